@@ -1,0 +1,3 @@
+export * from './financial-year.js';
+export * from './plain-date.js';
+export * from './scotland.js';

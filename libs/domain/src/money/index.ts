@@ -1,0 +1,4 @@
+export * from './allocate-pence.js';
+export * from './format-pounds.js';
+export * from './parse-pounds.js';
+export * from './pence.js';

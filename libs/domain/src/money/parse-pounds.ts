@@ -1,0 +1,50 @@
+import { isPence, type Pence } from './pence.js';
+
+export type PoundsFault = 'empty' | 'not-a-number' | 'too-many-decimals' | 'too-large';
+
+export type ParsedPounds =
+  | { readonly ok: true; readonly value: Pence }
+  | { readonly ok: false; readonly reason: PoundsFault };
+
+/** What a person reads beside the field, by reason. */
+export const POUNDS_FAULT_WORDS: Readonly<Record<PoundsFault, string>> = {
+  empty: 'Enter an amount in pounds',
+  'not-a-number': 'Enter an amount in pounds, like 1,234.56',
+  'too-many-decimals': 'Enter at most 2 digits after the point',
+  'too-large': 'Enter a smaller amount',
+};
+
+/** Sign and pound sign in either order, then digits, plain or in groups of three by one separator. */
+const POUNDS =
+  /^(?<sign>-)?\s*£?\s*(?<later>-)?\s*(?<whole>\d+|\d{1,3}(?:(?<gap>[, ])\d{3})(?:\k<gap>\d{3})*|(?=\.\d))(?:\.(?<part>\d+))?$/;
+
+function refuse(reason: PoundsFault): ParsedPounds {
+  return { ok: false, reason };
+}
+
+function asciiAmount(text: string): string {
+  const plain = text.replaceAll(/[\u2212\u2013]/g, '-').replaceAll(/\s/g, ' ').trim();
+  return plain.startsWith('(') && plain.endsWith(')') ? `-${plain.slice(1, -1).trim()}` : plain;
+}
+
+/**
+ * Reads an amount in pounds as a person or a ledger writes it: "£1,234.50", "1234.5", "1 234"; with
+ * `allowNegative` also "-£12", "£-12" and "(12.00)". The value is in pence and exact.
+ */
+export function parsePounds(
+  text: string,
+  options: { readonly allowNegative?: boolean } = {},
+): ParsedPounds {
+  const plain = asciiAmount(text);
+  if (plain === '') return refuse('empty');
+  const found = POUNDS.exec(plain)?.groups;
+  if (!found || (found.sign && found.later)) return refuse('not-a-number');
+  const negative = Boolean(found.sign ?? found.later);
+  if (negative && !options.allowNegative) return refuse('not-a-number');
+  const part = found.part ?? '';
+  if (part.length > 2) return refuse('too-many-decimals');
+  const digits = (found.whole ?? '').replaceAll(/[, ]/g, '') + part.padEnd(2, '0');
+  const size = Number(digits);
+  const value = negative && size !== 0 ? -size : size;
+  return isPence(value) ? { ok: true, value } : refuse('too-large');
+}

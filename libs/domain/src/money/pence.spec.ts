@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addPence, comparePence, isPence, negatePence, pence, subtractPence, sumPence, ZERO } from './index.js';
+
+const amounts = fc.maxSafeInteger().map(pence);
+
+describe('pence', () => {
+  it.each([0.5, NaN, Infinity, 2 ** 53, -(2 ** 53)])('refuses %p as an amount', (value) => {
+    expect(() => pence(value)).toThrow(RangeError);
+  });
+
+  it('accepts the largest and the smallest amount that JSON carries exactly', () => {
+    expect(pence(Number.MAX_SAFE_INTEGER)).toBe(9_007_199_254_740_991);
+    expect(pence(Number.MIN_SAFE_INTEGER)).toBe(-9_007_199_254_740_991);
+  });
+
+  it('knows no negative zero', () => {
+    expect(Object.is(negatePence(ZERO), 0)).toBe(true);
+  });
+
+  it.each(['12', null, undefined, 1.5, 12n])('does not take %p for an amount', (value) => {
+    expect(isPence(value)).toBe(false);
+  });
+
+  it('adds exactly where floating point would not', () => {
+    expect(addPence(pence(10), pence(20))).toBe(30);
+    expect(sumPence([])).toBe(0);
+  });
+
+  it('refuses a sum past the safe range', () => {
+    expect(() => addPence(pence(Number.MAX_SAFE_INTEGER), pence(1))).toThrow(RangeError);
+    expect(() => subtractPence(pence(Number.MIN_SAFE_INTEGER), pence(1))).toThrow(RangeError);
+  });
+
+  it('gives the same sum in any order, even where a part of it is past the safe range', () => {
+    const big = pence(Number.MAX_SAFE_INTEGER);
+    expect(sumPence([big, pence(1), pence(-1)])).toBe(sumPence([big, pence(-1), pence(1)]));
+  });
+
+  it('takes away what it added', () => {
+    const small = fc.integer({ min: -(2 ** 51), max: 2 ** 51 }).map(pence);
+    fc.assert(fc.property(small, small, (a, b) => subtractPence(addPence(a, b), b) === a));
+  });
+
+  it('orders amounts as numbers are ordered', () => {
+    fc.assert(fc.property(amounts, amounts, (a, b) => comparePence(a, b) < 0 === a < b));
+  });
+});

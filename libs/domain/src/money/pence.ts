@@ -1,0 +1,43 @@
+declare const penceBrand: unique symbol;
+
+/** Whole pence of sterling, within ±(2^53−1) (1-product, money rule 1). Made only by `pence`. */
+export type Pence = number & { readonly [penceBrand]: true };
+
+/** Whether a value can be an amount: a whole number of pence that JSON and PostgreSQL carry exactly. */
+export function isPence(value: unknown): value is Pence {
+  return Number.isSafeInteger(value);
+}
+
+/** The amount of `value` pence. Throws RangeError where it is not a whole number within ±(2^53−1). */
+export function pence(value: number): Pence {
+  const unsigned = value === 0 ? 0 : value;
+  if (isPence(unsigned)) return unsigned;
+  throw new RangeError(`${value} is not a whole number of pence within the safe range`);
+}
+
+export const ZERO = pence(0);
+
+/** The exact sum in pence; 0 for none. Throws RangeError where the sum leaves the safe range. */
+export function sumPence(amounts: readonly Pence[]): Pence {
+  return pence(Number(amounts.reduce((total, amount) => total + BigInt(amount), 0n)));
+}
+
+/** The exact sum of the given amounts in pence. Throws RangeError outside the safe range. */
+export function addPence(...amounts: readonly Pence[]): Pence {
+  return sumPence(amounts);
+}
+
+/** `from` less `amount`, in pence. Throws RangeError outside the safe range. */
+export function subtractPence(from: Pence, amount: Pence): Pence {
+  return sumPence([from, negatePence(amount)]);
+}
+
+/** The same amount in the other direction, in pence. */
+export function negatePence(amount: Pence): Pence {
+  return pence(-amount);
+}
+
+/** Negative where `a` is less than `b`, zero where equal, positive where more: for `sort`. */
+export function comparePence(a: Pence, b: Pence): number {
+  return Math.sign(a - b);
+}
