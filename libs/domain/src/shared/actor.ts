@@ -1,0 +1,39 @@
+import { ROLES, type Audience, type Permission, type Role, type RoleDefinition } from './permissions.js';
+
+/** A role held everywhere (`fundId: null`) or for one named fund. */
+export interface RoleAssignment {
+  readonly role: Role;
+  readonly fundId: string | null;
+}
+
+/** The signed-in person a command or a query acts for. */
+export interface Actor {
+  readonly userId: string;
+  readonly name: string;
+  readonly audience: Audience;
+  /** The organisation the person belongs to; null for staff. */
+  readonly organisationId: string | null;
+  readonly assignments: readonly RoleAssignment[];
+}
+
+/** The funds in which a permission is held: everywhere, or the listed fund ids. */
+export type FundScope = 'all' | readonly string[];
+
+function grants(role: Role, permission: Permission, audience: Audience): boolean {
+  const definition: RoleDefinition = ROLES[role];
+  return definition.audience === audience && definition.permissions.includes(permission);
+}
+
+/** The funds in which the actor holds the permission; an empty list where it is held nowhere. */
+export function fundScope(actor: Actor, permission: Permission): FundScope {
+  const held = actor.assignments.filter((a) => grants(a.role, permission, actor.audience));
+  if (held.some((a) => a.fundId === null)) return 'all';
+  return [...new Set(held.flatMap((a) => (a.fundId === null ? [] : [a.fundId])))].sort();
+}
+
+/** Whether the actor holds the permission at all or, where a fund is named, for that fund. */
+export function permits(actor: Actor, permission: Permission, fundId?: string): boolean {
+  const scope = fundScope(actor, permission);
+  if (scope === 'all') return true;
+  return fundId === undefined ? scope.length > 0 : scope.includes(fundId);
+}

@@ -1,0 +1,24 @@
+import { refusal, RefusalError, type FieldReason, type Refusal, type RefusalCode, type RefusalParams } from './refusals.js';
+
+/** The answer of a domain rule: a new value, or a refusal that says why not. */
+export type Decision<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function accept<T>(value: T): Decision<T> {
+  return { ok: true, value };
+}
+
+export function refuse(
+  code: RefusalCode,
+  params: RefusalParams = {},
+  errors: readonly FieldReason[] = [],
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: refusal(code, params, errors) };
+}
+
+/** The value of a decision; throws its refusal where it is one. */
+export function unwrap<T>(decision: Decision<T>): T {
+  if (decision.ok) return decision.value;
+  throw new RefusalError(decision.refusal);
+}

@@ -1,0 +1,61 @@
+import { accept, refuse, type Decision } from './decision.js';
+import type { Permission } from './permissions.js';
+
+/** One row of a lifecycle: the command, the states it leaves from, the state it leads to, who may. */
+export interface Transition<State extends string, Command extends string> {
+  readonly command: Command;
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly permission: Permission;
+}
+
+/** A lifecycle as a table of data (design: 1-product, Lifecycles). */
+export interface Lifecycle<State extends string, Command extends string> {
+  /** The noun shown in refusals, e.g. "award". */
+  readonly thing: string;
+  readonly initial: State;
+  readonly states: readonly State[];
+  readonly transitions: readonly Transition<State, Command>[];
+}
+
+/** The state a command leads to from `state`, or the refusal `shared.wrong-state`. */
+export function transition<State extends string, Command extends string>(
+  lifecycle: Lifecycle<State, Command>,
+  command: Command,
+  state: State,
+): Decision<State> {
+  const row = lifecycle.transitions.find((t) => t.command === command && t.from.includes(state));
+  if (row) return accept(row.to);
+  return refuse('shared.wrong-state', { thing: lifecycle.thing, state: state.replaceAll('-', ' ') });
+}
+
+/** The commands that the table allows from a state. */
+export function commandsFrom<State extends string, Command extends string>(
+  lifecycle: Lifecycle<State, Command>,
+  state: State,
+): Command[] {
+  return lifecycle.transitions.filter((t) => t.from.includes(state)).map((t) => t.command);
+}
+
+/**
+ * What is wrong with a lifecycle table: states it cannot reach, unknown states, and commands that
+ * lead two ways from one state. Empty for a sound table; checked in the tests of every lifecycle.
+ */
+export function lifecycleFaults<State extends string, Command extends string>(
+  lifecycle: Lifecycle<State, Command>,
+): string[] {
+  const reached = new Set<string>([lifecycle.initial]);
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const t of lifecycle.transitions) if (t.from.some((s) => reached.has(s))) reached.add(t.to);
+  }
+  const known = new Set<string>(lifecycle.states);
+  const unreachable = lifecycle.states.filter((s) => !reached.has(s)).map((s) => `${s} is never reached`);
+  const unknown = lifecycle.transitions
+    .flatMap((t) => [...t.from, t.to])
+    .filter((s) => !known.has(s))
+    .map((s) => `${s} is not a state`);
+  const pairs = lifecycle.transitions.flatMap((t) => t.from.map((s) => `${t.command} from ${s}`));
+  const ambiguous = pairs.filter((p, i) => pairs.indexOf(p) !== i).map((p) => `${p} leads two ways`);
+  return [...unreachable, ...unknown, ...ambiguous];
+}

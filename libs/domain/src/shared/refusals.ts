@@ -1,0 +1,110 @@
+/** One reason of a refusal, tied to the field it is about by a JSON pointer into the request body. */
+export interface FieldReason {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export type RefusalParams = Readonly<Record<string, string | number>>;
+
+/**
+ * The words of every refusal, by code. The API maps each code to a status; a code without words or
+ * without a status does not compile (design: 2-architecture, Refusals). `{name}` is filled from the parameters.
+ */
+export const REFUSAL_WORDS = {
+  'shared.not-found': 'There is no such record, or you may not see it.',
+  'shared.not-permitted': 'Your role does not allow this.',
+  'shared.invalid': 'Some of what was sent cannot be accepted.',
+  'shared.stale-version': 'Someone changed this since you opened it. Compare before you save.',
+  'shared.version-required': 'Send If-Match with the version you are changing.',
+  'shared.wrong-state': 'This cannot be done while the {thing} is {state}.',
+  'shared.duplicate': 'There is already a record with the same {field}.',
+  'shared.unknown-reference': 'The {field} does not name a record you can use.',
+  'idempotency.key-required': 'Send an Idempotency-Key with this command.',
+  'idempotency.key-reused': 'This Idempotency-Key was used for a different request.',
+  'idempotency.in-flight': 'A request with this Idempotency-Key is still being carried out.',
+  'identity.wrong-credentials': 'The email address or password is not right.',
+  'identity.sign-in-required': 'Sign in first.',
+  'identity.too-many-attempts': 'Too many attempts to sign in. Try again in a few minutes.',
+  'identity.forged-request': 'Send the header X-Almoner-Request: 1 with this request.',
+  'identity.demonstration-only': 'Personas exist in demonstration mode only.',
+  'funds.replaces-itself': 'A fund cannot replace itself.',
+  'budgets.insufficient':
+    'The {financialYear} budget has {available} available, less than the {requested} needed.',
+  'budgets.no-line': 'The fund has no budget for {financialYear}.',
+  'budgets.line-exists': 'The fund already has a budget for {financialYear}.',
+  'calls.dates-out-of-order': 'A call must close after it opens.',
+  'calls.not-open': 'The call is not open for applications.',
+  'calls.wrong-fund-kind': 'Only an open-call fund has calls.',
+  'applications.incomplete': 'The application is not complete.',
+  'applications.years-do-not-sum': 'The years add up to {total}, not the {requested} asked for.',
+  'applications.year-outside-call': 'The call does not pay in {financialYear}.',
+  'applications.one-per-call': 'Your organisation already has an application to this call.',
+  'applications.assessments-open': 'An assessment of this application is not yet submitted.',
+  'applications.no-assessment': 'The application has no submitted assessment.',
+  'assessments.already-assigned': 'This person already assesses the application.',
+  'assessments.not-yours': 'Only {assessor} can do this.',
+  'assessments.cannot-score': 'This person may not assess applications to this fund.',
+  'assessments.incomplete': 'Score every criterion before you submit.',
+  'assessments.reason-required': 'Say why for a score of {score}.',
+  'awards.not-approved-application': 'Only an approved application leads to an award.',
+  'awards.already-awarded': 'The application already has an award.',
+  'awards.years-do-not-sum': 'The years add up to {total}, not the award of {amount}.',
+  'awards.same-person': '{person} drafted this award, so another person must approve it.',
+  'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
+  'awards.years-in-order': 'Confirm {financialYear} first.',
+  'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',
+  'payments.year-indicative':
+    'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
+  'payments.beyond-award-year':
+    'The instalments of {financialYear} would be {total}, more than the {amount} confirmed for that year.',
+  'payments.no-award-year': 'The award has no year {financialYear}.',
+  'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
+  'payments.same-person': '{person} {did} this payment, so another person must do this.',
+  'returns.not-due-yet': 'This return opens on {opensOn}.',
+  'returns.incomplete': 'Answer every question before you send the return.',
+  'returns.same-person': '{person} sent this return, so another person must certify it.',
+  'returns.reason-required': 'Say what has to change.',
+  'returns.award-not-active': 'Returns can be asked for only after the award is accepted.',
+  'outcomes.numerator-above-denominator': 'The numerator cannot be more than the denominator.',
+  'ledger.unreadable-file': 'The file cannot be read: {reason}.',
+  'ledger.unknown-profile': 'The headings match no known ledger file.',
+  'ledger.file-too-large': 'The file has more than {limit} {unit}.',
+  'ledger.nothing-to-import': 'The file has no new lines.',
+  'ledger.already-imported': 'This import is already done.',
+} as const satisfies Record<string, string>;
+
+export type RefusalCode = keyof typeof REFUSAL_WORDS;
+
+/** Why a command is not carried out: a code, what fills its words, and the fields it is about. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  readonly errors: readonly FieldReason[];
+}
+
+/** Builds a refusal; `errors` name fields of the request body by JSON pointer. */
+export function refusal(
+  code: RefusalCode,
+  params: RefusalParams = {},
+  errors: readonly FieldReason[] = [],
+): Refusal {
+  return { code, params, errors };
+}
+
+/** The sentence a person reads for a refusal. */
+export function refusalSentence(given: Refusal): string {
+  return REFUSAL_WORDS[given.code].replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    String(given.params[name] ?? ''),
+  );
+}
+
+/** Thrown by services, and only this, when a domain decision says no. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(given: Refusal) {
+    super(refusalSentence(given));
+    this.name = 'RefusalError';
+    this.refusal = given;
+  }
+}
