@@ -1,0 +1,52 @@
+/** How TypeScript runs under Jest: ES modules, compiled by SWC from `.swcrc`. Every project starts from it. */
+const typescriptAsEsm = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.ts$': '@swc/jest',
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2024',
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@almoner/domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.almoner/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...typescriptAsEsm,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+        '<rootDir>/apps/admin/src/**/*.spec.{ts,tsx}',
+      ],
+    },
+    {
+      ...typescriptAsEsm,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/migrations/**/*.spec.ts'],
+      testTimeout: 60_000,
+    },
+    {
+      ...typescriptAsEsm,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts', '<rootDir>/tools/**/*.e2e.ts'],
+      testTimeout: 300_000,
+    },
+  ],
+};

