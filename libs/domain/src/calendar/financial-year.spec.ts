@@ -15,12 +15,17 @@ import {
 const years = fc.integer({ min: 1900, max: 2198 });
 
 describe('financial years', () => {
-  it.each(['2023-24', '2023/24', '2023-2024', '2023/2024', '2023\u201324', '2023\u201124', ' 2023-24 '])(
-    'reads %j as the year that starts on 1 April 2023',
-    (text) => {
-      expect(parseFinancialYear(text)).toBe(2023);
-    },
-  );
+  it.each([
+    '2023-24',
+    '2023/24',
+    '2023-2024',
+    '2023/2024',
+    '2023\u201324',
+    '2023\u201124',
+    ' 2023-24 ',
+  ])('reads %j as the year that starts on 1 April 2023', (text) => {
+    expect(parseFinancialYear(text)).toBe(2023);
+  });
 
   it.each(['2023-25', '2023-23', '2023', '23-24', '2023-3024', '2023 24', '2023-024', '', 'next'])(
     'refuses %j',
@@ -36,7 +41,9 @@ describe('financial years', () => {
 
   it('takes only its own spelling in the API', () => {
     expect(isFinancialYearText('2023-24')).toBe(true);
-    expect(['2023/24', '2023-2024', ' 2023-24', '2023-25', 2023].some(isFinancialYearText)).toBe(false);
+    expect(['2023/24', '2023-2024', ' 2023-24', '2023-25', 2023].some(isFinancialYearText)).toBe(
+      false,
+    );
   });
 
   it('begins on 1 April', () => {
@@ -54,7 +61,9 @@ describe('financial years', () => {
       fc.property(years, (year) => {
         expect(financialYearOf(financialYearStart(year))).toBe(year);
         expect(financialYearOf(financialYearEnd(year))).toBe(year);
-        expect(addDays(financialYearEnd(year), 1)).toBe(financialYearStart(nextFinancialYear(year)));
+        expect(addDays(financialYearEnd(year), 1)).toBe(
+          financialYearStart(nextFinancialYear(year)),
+        );
       }),
     );
   });

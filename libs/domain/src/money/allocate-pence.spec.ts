@@ -7,7 +7,8 @@ const weights = fc
   .array(fc.oneof(fc.constant(0), fc.nat(), fc.maxSafeNat()), { minLength: 1, maxLength: 40 })
   .filter((list) => list.some((weight) => weight > 0));
 
-const exactSum = (parts: readonly number[]): bigint => parts.reduce((sum, part) => sum + BigInt(part), 0n);
+const exactSum = (parts: readonly number[]): bigint =>
+  parts.reduce((sum, part) => sum + BigInt(part), 0n);
 
 describe('allocatePence', () => {
   it('gives the penny that is left to the earlier of two equal parts', () => {
@@ -20,7 +21,10 @@ describe('allocatePence', () => {
   });
 
   it('splits £3.5m over 30 equal shares to the penny', () => {
-    const parts = allocatePence(pence(350_000_000), Array.from({ length: 30 }, () => 1));
+    const parts = allocatePence(
+      pence(350_000_000),
+      Array.from({ length: 30 }, () => 1),
+    );
     expect(parts.filter((part) => part === 11_666_667)).toHaveLength(20);
     expect(exactSum(parts)).toBe(350_000_000n);
   });
@@ -31,7 +35,11 @@ describe('allocatePence', () => {
 
   it('always sums to the whole', () => {
     fc.assert(
-      fc.property(totals, weights, (total, list) => exactSum(allocatePence(total, list)) === BigInt(total)),
+      fc.property(
+        totals,
+        weights,
+        (total, list) => exactSum(allocatePence(total, list)) === BigInt(total),
+      ),
     );
   });
 

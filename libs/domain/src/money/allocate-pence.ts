@@ -36,8 +36,13 @@ export function allocatePence(total: Pence, weights: readonly number[]): Pence[]
   }));
   const left = size - shares.reduce((sum, share) => sum + share.whole, 0n);
   const rounded = new Set(
-    [...shares].sort(byRemainder).slice(0, Number(left)).map((share) => share.index),
+    [...shares]
+      .sort(byRemainder)
+      .slice(0, Number(left))
+      .map((share) => share.index),
   );
   const sign = total < 0 ? -1 : 1;
-  return shares.map((share) => pence(sign * Number(share.whole + (rounded.has(share.index) ? 1n : 0n))));
+  return shares.map((share) =>
+    pence(sign * Number(share.whole + (rounded.has(share.index) ? 1n : 0n))),
+  );
 }

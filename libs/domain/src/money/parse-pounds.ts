@@ -23,7 +23,10 @@ function refuse(reason: PoundsFault): ParsedPounds {
 }
 
 function asciiAmount(text: string): string {
-  const plain = text.replaceAll(/[\u2212\u2013]/g, '-').replaceAll(/\s/g, ' ').trim();
+  const plain = text
+    .replaceAll(/[\u2212\u2013]/g, '-')
+    .replaceAll(/\s/g, ' ')
+    .trim();
   return plain.startsWith('(') && plain.endsWith(')') ? `-${plain.slice(1, -1).trim()}` : plain;
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addPence, comparePence, isPence, negatePence, pence, subtractPence, sumPence, ZERO } from './index.js';
+import {
+  addPence,
+  comparePence,
+  isPence,
+  negatePence,
+  pence,
+  subtractPence,
+  sumPence,
+  ZERO,
+} from './index.js';
 
 const amounts = fc.maxSafeInteger().map(pence);
 

@@ -34,9 +34,12 @@ describe('parsePounds', () => {
     expect(parsePounds(text)).toEqual({ ok: false, reason });
   });
 
-  it.each(['-£12', '£-12', '\u2212£12', '(12.00)', '(£12)', '- 12'])('reads %j as a credit', (text) => {
-    expect(parsePounds(text, { allowNegative: true })).toEqual({ ok: true, value: -1200 });
-  });
+  it.each(['-£12', '£-12', '\u2212£12', '(12.00)', '(£12)', '- 12'])(
+    'reads %j as a credit',
+    (text) => {
+      expect(parsePounds(text, { allowNegative: true })).toEqual({ ok: true, value: -1200 });
+    },
+  );
 
   it('refuses two signs', () => {
     expect(parsePounds('(-12)', { allowNegative: true }).ok).toBe(false);
@@ -69,7 +72,10 @@ describe('formatPounds', () => {
   it('writes every amount so that it is read back the same', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (value) => {
-        expect(parsePounds(formatPounds(pence(value)), { allowNegative: true })).toEqual({ ok: true, value });
+        expect(parsePounds(formatPounds(pence(value)), { allowNegative: true })).toEqual({
+          ok: true,
+          value,
+        });
       }),
     );
   });

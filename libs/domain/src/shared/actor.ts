@@ -1,4 +1,11 @@
-import { ROLES, type Audience, type Permission, type Role, type RoleDefinition } from './permissions.js';
+import {
+  ROLE_NAMES,
+  ROLES,
+  type Audience,
+  type Permission,
+  type Role,
+  type RoleDefinition,
+} from './permissions.js';
 
 /** A role held everywhere (`fundId: null`) or for one named fund. */
 export interface RoleAssignment {
@@ -6,10 +13,14 @@ export interface RoleAssignment {
   readonly fundId: string | null;
 }
 
-/** The signed-in person a command or a query acts for. */
-export interface Actor {
+/** A person as a record names them. */
+export interface Person {
   readonly userId: string;
   readonly name: string;
+}
+
+/** The signed-in person a command or a query acts for. */
+export interface Actor extends Person {
   readonly audience: Audience;
   /** The organisation the person belongs to; null for staff. */
   readonly organisationId: string | null;
@@ -22,6 +33,11 @@ export type FundScope = 'all' | readonly string[];
 function grants(role: Role, permission: Permission, audience: Audience): boolean {
   const definition: RoleDefinition = ROLES[role];
   return definition.audience === audience && definition.permissions.includes(permission);
+}
+
+/** Whether any role of the audience carries the permission: what it can ever be offered to do. */
+export function isForAudience(permission: Permission, audience: Audience): boolean {
+  return ROLE_NAMES.some((role) => grants(role, permission, audience));
 }
 
 /** The funds in which the actor holds the permission; an empty list where it is held nowhere. */

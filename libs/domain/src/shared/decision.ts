@@ -1,9 +1,15 @@
-import { refusal, RefusalError, type FieldReason, type Refusal, type RefusalCode, type RefusalParams } from './refusals.js';
+import {
+  refusal,
+  RefusalError,
+  type FieldReason,
+  type Refusal,
+  type RefusalCode,
+  type RefusalParams,
+} from './refusals.js';
 
 /** The answer of a domain rule: a new value, or a refusal that says why not. */
 export type Decision<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export function accept<T>(value: T): Decision<T> {
   return { ok: true, value };
@@ -15,6 +21,11 @@ export function refuse(
   errors: readonly FieldReason[] = [],
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: refusal(code, params, errors) };
+}
+
+/** The next question, asked only where the first was answered yes; the first refusal stands. */
+export function andThen<A, B>(decision: Decision<A>, next: (value: A) => Decision<B>): Decision<B> {
+  return decision.ok ? next(decision.value) : decision;
 }
 
 /** The value of a decision; throws its refusal where it is one. */

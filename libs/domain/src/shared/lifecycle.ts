@@ -26,7 +26,10 @@ export function transition<State extends string, Command extends string>(
 ): Decision<State> {
   const row = lifecycle.transitions.find((t) => t.command === command && t.from.includes(state));
   if (row) return accept(row.to);
-  return refuse('shared.wrong-state', { thing: lifecycle.thing, state: state.replaceAll('-', ' ') });
+  return refuse('shared.wrong-state', {
+    thing: lifecycle.thing,
+    state: state.replaceAll('-', ' '),
+  });
 }
 
 /** The commands that the table allows from a state. */
@@ -45,17 +48,22 @@ export function lifecycleFaults<State extends string, Command extends string>(
   lifecycle: Lifecycle<State, Command>,
 ): string[] {
   const reached = new Set<string>([lifecycle.initial]);
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
-    for (const t of lifecycle.transitions) if (t.from.some((s) => reached.has(s))) reached.add(t.to);
+    for (const t of lifecycle.transitions)
+      if (t.from.some((s) => reached.has(s))) reached.add(t.to);
   }
   const known = new Set<string>(lifecycle.states);
-  const unreachable = lifecycle.states.filter((s) => !reached.has(s)).map((s) => `${s} is never reached`);
+  const unreachable = lifecycle.states
+    .filter((s) => !reached.has(s))
+    .map((s) => `${s} is never reached`);
   const unknown = lifecycle.transitions
     .flatMap((t) => [...t.from, t.to])
     .filter((s) => !known.has(s))
     .map((s) => `${s} is not a state`);
   const pairs = lifecycle.transitions.flatMap((t) => t.from.map((s) => `${t.command} from ${s}`));
-  const ambiguous = pairs.filter((p, i) => pairs.indexOf(p) !== i).map((p) => `${p} leads two ways`);
+  const ambiguous = pairs
+    .filter((p, i) => pairs.indexOf(p) !== i)
+    .map((p) => `${p} leads two ways`);
   return [...unreachable, ...unknown, ...ambiguous];
 }

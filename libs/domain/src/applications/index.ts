@@ -1,0 +1,2 @@
+export * from './application-lifecycle.js';
+export * from './application-words.js';

@@ -1,0 +1,2 @@
+export * from './assessment-lifecycle.js';
+export * from './assessment-words.js';

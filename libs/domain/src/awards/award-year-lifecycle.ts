@@ -1,0 +1,21 @@
+import type { Lifecycle } from '../shared/index.js';
+
+export const AWARD_YEAR_STATUSES = ['indicative', 'confirmed'] as const;
+
+export type AwardYearStatus = (typeof AWARD_YEAR_STATUSES)[number];
+export type AwardYearCommand = 'confirm-year';
+
+/** Scottish annuality: a later year is indicative until confirmed (1-product, Glossary: Award year). */
+export const AWARD_YEAR_LIFECYCLE: Lifecycle<AwardYearStatus, AwardYearCommand> = {
+  thing: 'award year',
+  initial: 'indicative',
+  states: AWARD_YEAR_STATUSES,
+  transitions: [
+    {
+      command: 'confirm-year',
+      from: ['indicative'],
+      to: 'confirmed',
+      permission: 'awards.confirm-year',
+    },
+  ],
+};

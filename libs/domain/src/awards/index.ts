@@ -1,0 +1,3 @@
+export * from './award-lifecycle.js';
+export * from './award-words.js';
+export * from './award-year-lifecycle.js';

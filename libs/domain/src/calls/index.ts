@@ -1,0 +1,2 @@
+export * from './call-lifecycle.js';
+export * from './call-words.js';

@@ -1,0 +1,27 @@
+import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
+import type { FundKind } from './fund-kinds.js';
+
+/** Whether a fund of this kind gives its money through calls. */
+export function hasCalls(kind: FundKind): boolean {
+  return kind === 'open-call';
+}
+
+/**
+ * The earlier funds that a fund replaces, each once. Refuses a fund that replaces itself
+ * (`funds.replaces-itself`); `fundId` is null for a fund that is being made.
+ */
+export function decideFundReplacements(
+  fundId: string | null,
+  replacesFundIds: readonly string[],
+): Decision<readonly string[]> {
+  const at = fundId === null ? -1 : replacesFundIds.indexOf(fundId);
+  if (at < 0) return accept([...new Set(replacesFundIds)]);
+  return refuse('funds.replaces-itself', {}, [
+    { pointer: `/replacesFundIds/${at}`, detail: 'A fund cannot replace itself' },
+  ]);
+}
+
+/** Whether the actor may change the fund, or make one where `fundId` is left out. */
+export function canEditFund(actor: Actor, fundId?: string): boolean {
+  return permits(actor, 'funds.edit', fundId);
+}

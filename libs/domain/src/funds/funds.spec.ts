@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence } from '../money/index.js';
+import type { Actor } from '../shared/index.js';
+import {
+  canEditFund,
+  decideFundReplacements,
+  hasCalls,
+  publishedAmountWords,
+  publishedTotal,
+} from './index.js';
+
+const officer: Actor = {
+  userId: 'u1',
+  name: 'Isla Grant',
+  audience: 'staff',
+  organisationId: null,
+  assignments: [{ role: 'fund-officer', fundId: 'f1' }],
+};
+
+describe('published amounts', () => {
+  it('says "Not published" where the source gives no figure, never £0', () => {
+    expect(publishedAmountWords(null)).toBe('Not published');
+    expect(publishedAmountWords(pence(0))).toBe('£0');
+  });
+
+  it('adds £3.5m and £3m to the £6.5m of the Whole Family Approach Framework', () => {
+    const funds = [pence(350_000_000), null, pence(300_000_000)];
+    expect(publishedTotal(funds)).toEqual({ totalPence: 650_000_000, unpublished: 1 });
+  });
+
+  it('has no total where nothing is published', () => {
+    expect(publishedTotal([null])).toEqual({ totalPence: null, unpublished: 1 });
+  });
+});
+
+describe('funds', () => {
+  it('gives calls to open-call funds only', () => {
+    expect(hasCalls('open-call')).toBe(true);
+    expect(hasCalls('direct-award')).toBe(false);
+  });
+
+  it('refuses a fund that replaces itself and names the entry', () => {
+    const decision = decideFundReplacements('f1', ['f0', 'f1']);
+    expect(decision).toMatchObject({
+      ok: false,
+      refusal: { code: 'funds.replaces-itself', errors: [{ pointer: '/replacesFundIds/1' }] },
+    });
+  });
+
+  it('keeps each replaced fund once', () => {
+    expect(decideFundReplacements(null, ['f0', 'f0'])).toEqual({ ok: true, value: ['f0'] });
+  });
+
+  it('lets an officer of one fund edit that fund and no other', () => {
+    expect(canEditFund(officer, 'f1')).toBe(true);
+    expect(canEditFund(officer, 'f2')).toBe(false);
+  });
+});

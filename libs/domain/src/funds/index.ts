@@ -1,0 +1,3 @@
+export * from './fund-kinds.js';
+export * from './fund-policy.js';
+export * from './published-amounts.js';

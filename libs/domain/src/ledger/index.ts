@@ -1,0 +1,2 @@
+export * from './ledger-lifecycle.js';
+export * from './ledger-words.js';

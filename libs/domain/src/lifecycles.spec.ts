@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { APPLICATION_LIFECYCLE, applicationStatusWords } from './applications/index.js';
+import { ASSESSMENT_LIFECYCLE, assessmentStatusWords } from './assessments/index.js';
+import {
+  AWARD_LIFECYCLE,
+  AWARD_YEAR_LIFECYCLE,
+  awardStatusWords,
+  awardYearStatusWords,
+} from './awards/index.js';
+import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
+import {
+  LEDGER_IMPORT_LIFECYCLE,
+  LEDGER_LINE_LIFECYCLE,
+  ledgerImportStatusWords,
+  ledgerLineStatusWords,
+} from './ledger/index.js';
+import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
+import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
+import {
+  commandsFrom,
+  lifecycleFaults,
+  PERMISSIONS,
+  transition,
+  type Audience,
+  type Lifecycle,
+} from './shared/index.js';
+
+interface Entry {
+  readonly table: Lifecycle<string, string>;
+  readonly words: (status: string, audience: Audience) => string;
+}
+
+function entry<State extends string, Command extends string>(
+  table: Lifecycle<State, Command>,
+  words: (status: State, audience: Audience) => string,
+): Entry {
+  return { table, words } as unknown as Entry;
+}
+
+const LIFECYCLES: readonly Entry[] = [
+  entry(APPLICATION_LIFECYCLE, applicationStatusWords),
+  entry(ASSESSMENT_LIFECYCLE, assessmentStatusWords),
+  entry(AWARD_LIFECYCLE, awardStatusWords),
+  entry(AWARD_YEAR_LIFECYCLE, awardYearStatusWords),
+  entry(CALL_LIFECYCLE, callStatusWords),
+  entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
+  entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
+  entry(PAYMENT_LIFECYCLE, paymentStatusWords),
+  entry(RETURN_LIFECYCLE, returnStatusWords),
+];
+
+const named = LIFECYCLES.map((item) => [item.table.thing, item] as const);
+
+/** Walks the table by the commands it allows, a number choosing each one, and lists the states seen. */
+function walk(table: Lifecycle<string, string>, choices: readonly number[]): string[] {
+  const seen = [table.initial];
+  for (const choice of choices) {
+    const state = seen[seen.length - 1] ?? table.initial;
+    const open = commandsFrom(table, state);
+    const command = open[choice % open.length];
+    if (command === undefined) break;
+    const next = transition(table, command, state);
+    if (next.ok) seen.push(next.value);
+  }
+  return seen;
+}
+
+describe.each(named)('the %s lifecycle', (_thing, { table, words }) => {
+  it('has no unreachable state, unknown state or command that leads two ways', () => {
+    expect(lifecycleFaults(table)).toEqual([]);
+  });
+
+  it('reaches every state by walking its commands', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }), (choices) => {
+        for (const state of walk(table, choices)) seen.add(state);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+    expect([...seen].sort()).toEqual([...table.states].sort());
+  });
+
+  it('asks for a permission that exists in every row', () => {
+    expect(table.transitions.filter((row) => !PERMISSIONS.includes(row.permission))).toEqual([]);
+  });
+
+  it('has words in sentence case for every state and both audiences', () => {
+    for (const state of table.states) {
+      expect(words(state, 'staff')).toMatch(/^[A-Z][a-z ]+$/);
+      expect(words(state, 'organisation')).toMatch(/^[A-Z][a-z ]+$/);
+    }
+  });
+
+  it('refuses a command that its state does not allow, and names the thing and the state', () => {
+    for (const state of table.states) {
+      const open = commandsFrom(table, state);
+      const shut = table.transitions.map((row) => row.command).filter((c) => !open.includes(c));
+      for (const command of shut)
+        expect(transition(table, command, state)).toMatchObject({
+          ok: false,
+          refusal: { code: 'shared.wrong-state', params: { thing: table.thing } },
+        });
+    }
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * The register that an identifier is from, by its org-id.guide code. The scheme is always kept with
+ * the number: the same digits can be a charity and a company (1-product, Glossary: Organisation).
+ */
+export const IDENTIFIER_SCHEMES = ['GB-SC', 'GB-COH', 'GB-CHC', 'GB-LAS', 'XX-OTHER'] as const;
+
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+interface SchemeRule {
+  readonly label: string;
+  readonly shape: RegExp;
+  /** What a good identifier looks like, as the end of a sentence. */
+  readonly looksLike: string;
+}
+
+const RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
+  'GB-SC': {
+    label: 'Scottish charity number',
+    shape: /^SC\d{6}$/,
+    looksLike: 'SC and 6 digits, like SC012345',
+  },
+  'GB-COH': {
+    label: 'Company number',
+    shape: /^[A-Z0-9]{2}\d{5}[A-Z0-9]$/,
+    looksLike: '8 characters, like SC123456 or 01234567',
+  },
+  'GB-CHC': {
+    label: 'Charity number in England and Wales',
+    shape: /^\d{6,7}$/,
+    looksLike: '6 or 7 digits, like 1234567',
+  },
+  'GB-LAS': {
+    label: 'Scottish council code',
+    shape: /^[A-Z]{3}$/,
+    looksLike: '3 letters, like GLG',
+  },
+  'XX-OTHER': {
+    label: 'Another identifier',
+    shape: /^\S(?:.{0,98}\S)?$/u,
+    looksLike: '1 to 100 characters',
+  },
+};
+
+/** The name of a scheme as people know it. */
+export function identifierSchemeLabel(scheme: IdentifierScheme): string {
+  return RULES[scheme].label;
+}
+
+/** The identifier as it is stored and compared: no spaces at the ends, registers in capitals. */
+export function normaliseIdentifier(scheme: IdentifierScheme, identifier: string): string {
+  const trimmed = identifier.trim();
+  return scheme === 'XX-OTHER' ? trimmed : trimmed.toUpperCase().replaceAll(/\s/g, '');
+}
+
+/** What is wrong with a normalised identifier, as a sentence for its field; null where it is sound. */
+export function identifierFault(scheme: IdentifierScheme, identifier: string): string | null {
+  const rule = RULES[scheme];
+  return rule.shape.test(identifier) ? null : `${rule.label} must be ${rule.looksLike}`;
+}

@@ -1,0 +1,2 @@
+export * from './payment-lifecycle.js';
+export * from './payment-words.js';

@@ -1,0 +1,2 @@
+export * from './return-lifecycle.js';
+export * from './return-words.js';

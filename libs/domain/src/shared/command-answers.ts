@@ -1,0 +1,40 @@
+import { isForAudience } from './actor.js';
+import type { Decision } from './decision.js';
+import type { Lifecycle } from './lifecycle.js';
+import type { Audience } from './permissions.js';
+import { refusalSentence, type RefusalCode } from './refusals.js';
+
+/** Whether this actor may give a command now and, where not, why: what a button shows. */
+export interface CommandAnswer<Command extends string = string> {
+  readonly command: Command;
+  readonly allowed: boolean;
+  readonly code: RefusalCode | null;
+  readonly reason: string | null;
+}
+
+function answer<Command extends string>(
+  command: Command,
+  decision: Decision<unknown>,
+): CommandAnswer<Command> {
+  if (decision.ok) return { command, allowed: true, code: null, reason: null };
+  const { refusal } = decision;
+  return { command, allowed: false, code: refusal.code, reason: refusalSentence(refusal) };
+}
+
+/**
+ * The decisions of a record's commands as answers for the admin (2-architecture, A command: the
+ * function that decides is the one that enables a button). Leaves out commands that no role of the
+ * audience ever has.
+ */
+export function commandAnswers<Command extends string>(
+  audience: Audience,
+  lifecycle: Lifecycle<string, Command>,
+  decisions: Readonly<Partial<Record<NoInfer<Command>, Decision<unknown>>>>,
+): CommandAnswer<Command>[] {
+  const offered = lifecycle.transitions.filter((row) => isForAudience(row.permission, audience));
+  const commands = [...new Set(offered.map((row) => row.command))];
+  return commands.flatMap((command) => {
+    const decision = decisions[command];
+    return decision === undefined ? [] : [answer(command, decision)];
+  });
+}

@@ -1,0 +1,17 @@
+/** The letter that tells the kinds of reference apart; an application has none. */
+const MARKS = { application: '', award: 'A-', return: 'R-' } as const;
+
+export type ReferencedKind = keyof typeof MARKS;
+
+/**
+ * The reference people use for a record: `CFF-2026-0042`, `CFF-A-2026-0007`, `CFF-R-2026-0012`.
+ * `year` is the calendar year it was made in; `sequence` counts from 1 within fund, kind and year.
+ */
+export function recordReference(
+  kind: ReferencedKind,
+  fundCode: string,
+  year: number,
+  sequence: number,
+): string {
+  return `${fundCode}-${MARKS[kind]}${year}-${String(sequence).padStart(4, '0')}`;
+}
