@@ -16,6 +16,13 @@ const SUPERUSER = 'postgres';
 /** Faster and unsafe when the machine fails: for databases that live no longer than a test run. */
 const DISPOSABLE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
+const ENVIRONMENT = { LC_ALL: 'C' };
+
+/** @typedef {(command: string, args: string[], options: import('./child.mjs').ChildOptions) => Child} Launch */
+
+/** @type {Launch} */
+const launchChild = (command, args, options) => new Child(command, args, options);
+
 /**
  * @typedef {object} EmbeddedPostgres
  * @property {number} port
@@ -31,9 +38,11 @@ const DISPOSABLE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'fu
  * @param {string} options.directory where the data is, or will be
  * @param {boolean} [options.disposable] trade safety for speed (tests)
  * @param {string} [options.logFile]
+ * @param {Launch} [options.launch] how a program is started; a session's own, so that signals end it too
  * @returns {Promise<EmbeddedPostgres>}
  */
-export async function startEmbeddedPostgres({ directory, disposable = false, logFile }) {
+export async function startEmbeddedPostgres(options) {
+  const { directory, disposable = false, logFile, launch = launchChild } = options;
   const programs = await findPrograms();
   const data = path.join(directory, 'data');
   makeFolder(directory);
@@ -41,7 +50,7 @@ export async function startEmbeddedPostgres({ directory, disposable = false, log
   await stopLeftoverServer(data);
   const { password, port } = await settle(directory);
   if (!existsSync(path.join(data, 'PG_VERSION'))) {
-    await initialise({ programs, account, data, password });
+    await initialise({ programs, account, data, password, launch });
   }
   requireSameMajor(data);
 
@@ -49,7 +58,7 @@ export async function startEmbeddedPostgres({ directory, disposable = false, log
   const { command, args, ...identity } = account.as(programs.postgres, flags);
   // SIGINT is PostgreSQL's "fast" shutdown: open transactions are rolled back, nothing waits for clients.
   const stopping = { stopSignal: /** @type {const} */ ('SIGINT'), graceMs: STOP_TIMEOUT_MS };
-  const server = new Child(command, args, { ...identity, ...stopping, env: { LC_ALL: 'C' }, logFile });
+  const server = launch(command, args, { ...identity, ...stopping, env: ENVIRONMENT, logFile });
   await waitUntilReady(server, data);
   return {
     port,
@@ -116,8 +125,9 @@ async function settle(directory) {
  * @param {import('./postgres-account.mjs').Account} options.account
  * @param {string} options.data
  * @param {string} options.password
+ * @param {Launch} options.launch
  */
-async function initialise({ programs, account, data, password }) {
+async function initialise({ programs, account, data, password, launch }) {
   // What an interrupted first start left behind is no database yet.
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { mode: 0o700 });
@@ -139,7 +149,7 @@ async function initialise({ programs, account, data, password }) {
     '--no-instructions',
   ]);
   try {
-    const initdb = new Child(command, args, { ...identity, env: { LC_ALL: 'C' } });
+    const initdb = launch(command, args, { ...identity, env: ENVIRONMENT });
     const { code, error } = await initdb.exited;
     if (code === 0) return;
     throw new Failure(

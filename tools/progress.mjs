@@ -3,10 +3,15 @@ const HEARTBEAT_MS = 15_000;
 /** Numbered steps on the terminal, each with how it ended and how long it took. */
 export class Progress {
   #number = 0;
+  #session;
   #write;
 
-  /** @param {(text: string) => void} write */
-  constructor(write = (text) => void process.stdout.write(text)) {
+  /**
+   * @param {{ closing: boolean }} session a step that a closing session cuts short has not failed
+   * @param {(text: string) => void} [write]
+   */
+  constructor(session, write = (text) => void process.stdout.write(text)) {
+    this.#session = session;
     this.#write = write;
   }
 
@@ -27,7 +32,7 @@ export class Progress {
       this.#write(`${typeof outcome === 'string' ? outcome : 'done'} (${seconds(startedAt, 1)})\n`);
       return outcome;
     } catch (error) {
-      this.#write(`failed (${seconds(startedAt, 1)})\n`);
+      if (!this.#session.closing) this.#write(`failed (${seconds(startedAt, 1)})\n`);
       throw error;
     } finally {
       clearInterval(heartbeat);

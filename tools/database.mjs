@@ -1,0 +1,126 @@
+import { Failure } from './failure.mjs';
+import { inRoot, node24 } from './paths.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+/** The database Almoner uses on the embedded server. */
+export const DATABASE_NAME = 'almoner';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * Makes sure that the server can be reached with this connection string.
+ * @param {string} url
+ */
+export async function requireReachable(url) {
+  await withClient(url, (client) => client.query('SELECT 1'));
+}
+
+/**
+ * Makes a database on a server unless it is there.
+ * @param {string} serverUrl connection string of any other database of that server
+ * @param {string} name
+ */
+export async function ensureDatabase(serverUrl, name) {
+  await withClient(serverUrl, async (client) => {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+}
+
+/**
+ * Runs the migrations that have not run yet.
+ * @param {Session} session
+ * @param {string} url
+ */
+export async function migrate(session, url) {
+  await runCli(session, 'migrate', [], url, {
+    problem: 'The database could not be migrated.',
+    remedy:
+      'If the configuration is at fault, mend it in .env; if a migration is, it was rolled back: mend it and start again.',
+  });
+}
+
+/**
+ * Loads the demonstration world into an empty database.
+ * @param {Session} session
+ * @param {string} url
+ * @param {{ reset?: boolean }} [options] `reset`: begin again from an empty database
+ */
+export async function loadDemonstration(session, url, { reset = false } = {}) {
+  await runCli(session, 'demo', reset ? ['--reset'] : [], url, {
+    problem: 'The demonstration world could not be loaded.',
+    remedy: 'Start without it (ALMONER_DEMO=false npm start), or begin again: npm run demo:reset',
+  });
+}
+
+/**
+ * @param {Session} session
+ * @param {'migrate' | 'demo'} name
+ * @param {string[]} args
+ * @param {string} url
+ * @param {{ problem: string, remedy: string }} words
+ */
+async function runCli(session, name, args, url, { problem, remedy }) {
+  const { ok, lastLines } = await session.run(
+    node24,
+    ['--enable-source-maps', inRoot('apps', 'api', 'dist', 'cli', `${name}.js`), ...args],
+    { env: { DATABASE_URL: url } },
+  );
+  if (!ok) throw new Failure(problem, remedy, { evidence: lastLines.slice(-15) });
+}
+
+/**
+ * @template T
+ * @param {string} url
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ */
+async function withClient(url, work) {
+  // Imported late: on a fresh clone the package is there only after the first step.
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw unreachable(url, error);
+  }
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** @type {Record<string, string>} */
+const REASONS = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'no computer has that name',
+  EAI_AGAIN: 'that name cannot be looked up now',
+  ETIMEDOUT: 'it does not answer',
+  '28P01': 'it refuses the user or the password',
+  '28000': 'it refuses the user',
+  '3D000': 'it has no database of that name',
+};
+
+/**
+ * @param {string} url
+ * @param {unknown} error
+ */
+function unreachable(url, error) {
+  const { code = '', message } = /** @type {NodeJS.ErrnoException} */ (error);
+  return new Failure(
+    `The database at ${withoutPassword(url)} cannot be reached: ${REASONS[code] ?? message}.`,
+    'Start that server, or correct DATABASE_URL (in the environment or in .env). Without DATABASE_URL Almoner brings its own.',
+    { cause: error },
+  );
+}
+
+/** @param {string} url */
+function withoutPassword(url) {
+  if (!URL.canParse(url)) return 'the given DATABASE_URL';
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port === '' ? '5432' : port}${pathname}`;
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { startApiServer } from './api-server.mjs';
+import { loadDemonstration } from './database.mjs';
+import { Failure } from './failure.mjs';
+import { parsePort, requireFreePort } from './ports.mjs';
+import { installAndBuild, openDatabase, openHome } from './prepare.mjs';
+import { Progress } from './progress.mjs';
+import { runSession } from './session.mjs';
+import { loadDotEnv, requireNode } from './settings.mjs';
+import { describePersonas } from './personas.mjs';
+
+/** `npm start`: from a bare checkout to a served grant system, until Ctrl-C. */
+await runSession(async (session, state) => {
+  requireNode();
+  loadDotEnv();
+  const port = parsePort(process.env.PORT);
+  const host = process.env.HOST || '127.0.0.1';
+  const demonstration = wantsDemonstration();
+  const { home, lock } = await openHome(session, 'npm start');
+  await requireFreePort(port, host);
+
+  const progress = new Progress(session);
+  await installAndBuild(session, progress);
+  const databaseUrl = await openDatabase(session, progress, home);
+  if (demonstration) {
+    await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
+  }
+  const server = await progress.step('Server', () =>
+    startApiServer(session, {
+      databaseUrl,
+      port,
+      host,
+      logFile: path.join(home, 'logs', 'api.log'),
+      env: { ALMONER_DEMO: String(demonstration) },
+    }),
+  );
+  lock.note({ url: server.url, serverPid: server.child.pid });
+  state.serving = true;
+
+  console.log(`\nAlmoner is running at ${server.url}\n`);
+  if (demonstration) console.log(await describePersonas(server.url));
+  console.log(`Its data and logs are in ${home}. Stop it with Ctrl-C.`);
+  await server.child.exited;
+  if (session.closing) return;
+  state.serving = false;
+  throw new Failure(
+    'The server stopped by itself.',
+    `Read what it said, here or in ${path.join(home, 'logs', 'api.log')}, then start again.`,
+    { evidence: server.child.lastLines.slice(-20) },
+  );
+});
+
+/** The demonstration world is what a newcomer starts with; a production server never has it by default. */
+function wantsDemonstration() {
+  const asked = process.env.ALMONER_DEMO;
+  if (asked === undefined || asked === '') return process.env.NODE_ENV !== 'production';
+  if (asked === 'true' || asked === 'false') return asked === 'true';
+  throw new Failure(
+    `ALMONER_DEMO is "${asked}".`,
+    'Set it to true (with the demonstration world) or false.',
+  );
+}

@@ -1,0 +1,27 @@
+import { Failure } from './failure.mjs';
+import { inRoot, node24 } from './paths.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+const NX = inRoot('node_modules', 'nx', 'bin', 'nx.js');
+
+/**
+ * Brings a target up to date in every project that has it, with what it depends on; what did not change comes
+ * from Nx's cache.
+ * @param {Session} session
+ * @param {string} target
+ * @param {{ output?: 'show' | 'keep' }} [options]
+ */
+export async function runTarget(session, target, { output = 'keep' } = {}) {
+  const { ok, lastLines } = await session.run(
+    node24,
+    [NX, 'run-many', '--target', target, '--output-style', 'static'],
+    { output, env: { NODE_ENV: undefined } },
+  );
+  if (ok) return;
+  throw new Failure(
+    `The target "${target}" failed.`,
+    'Mend what is named above or below; "npm run build" shows the whole output.',
+    { evidence: lastLines.slice(-30) },
+  );
+}
