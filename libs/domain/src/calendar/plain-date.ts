@@ -20,7 +20,8 @@ export function isPlainDate(value: unknown): value is PlainDate {
 }
 
 function checked(date: PlainDate): PlainDate {
-  if (isPlainDate(date)) return date;
+  const real: boolean = isPlainDate(date);
+  if (real) return date;
   throw new RangeError(`${date} is not a date`);
 }
 

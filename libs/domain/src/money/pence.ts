@@ -34,7 +34,7 @@ export function subtractPence(from: Pence, amount: Pence): Pence {
 
 /** The same amount in the other direction, in pence. */
 export function negatePence(amount: Pence): Pence {
-  return pence(-amount);
+  return pence(0 - amount);
 }
 
 /** Negative where `a` is less than `b`, zero where equal, positive where more: for `sort`. */

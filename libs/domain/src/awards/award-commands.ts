@@ -1,0 +1,43 @@
+import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
+import {
+  decideAcceptAward,
+  decideApproveAward,
+  decideConfirmYear,
+  decideDeclineAward,
+  decideOfferAward,
+  decideWithdrawAward,
+  type Award,
+} from './award-policy.js';
+import { AWARD_YEAR_LIFECYCLE, type AwardYearCommand } from './award-year-lifecycle.js';
+import { nextIndicativeYear, type AwardYear } from './award-years.js';
+
+function yearAnswers(
+  award: Award,
+  years: readonly AwardYear[],
+  actor: Actor,
+): CommandAnswer<AwardYearCommand>[] {
+  const next = nextIndicativeYear(years);
+  if (next === null) return [];
+  return commandAnswers(actor.audience, AWARD_YEAR_LIFECYCLE, {
+    'confirm-year': decideConfirmYear(award, years, next, actor),
+  });
+}
+
+/** What the actor may do with the award now; `confirm-year` is about the next indicative year. */
+export function awardCommands(
+  award: Award,
+  years: readonly AwardYear[],
+  actor: Actor,
+): CommandAnswer<AwardCommand | AwardYearCommand>[] {
+  return [
+    ...commandAnswers(actor.audience, AWARD_LIFECYCLE, {
+      approve: decideApproveAward(award, actor),
+      withdraw: decideWithdrawAward(award, actor),
+      offer: decideOfferAward(award, actor),
+      accept: decideAcceptAward(award, actor),
+      decline: decideDeclineAward(award, actor),
+    }),
+    ...yearAnswers(award, years, actor),
+  ];
+}

@@ -1,0 +1,112 @@
+import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
+import {
+  accept,
+  andThen,
+  decideTransition,
+  isWithinOrganisation,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+  type Person,
+  type Subject,
+} from '../shared/index.js';
+import { AWARD_LIFECYCLE, type AwardCommand, type AwardStatus } from './award-lifecycle.js';
+import { nextIndicativeYear, type AwardYear } from './award-years.js';
+
+/** What the rules need to know of an award. */
+export interface Award extends Subject<AwardStatus> {
+  readonly organisationId: string;
+  readonly draftedBy: Person;
+}
+
+const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
+
+/** The states in which a later year can still be confirmed. */
+const CONFIRMABLE: readonly AwardStatus[] = [
+  'drafted',
+  'approved',
+  'offered',
+  'accepted',
+  'active',
+];
+
+/** Whether the actor may know of the award: an organisation does from the offer on. */
+export function isAwardVisible(award: Award, actor: Actor): boolean {
+  if (actor.audience === 'staff') return true;
+  return isWithinOrganisation(actor, award.organisationId) && !UNSEEN.includes(award.status);
+}
+
+function decide(command: AwardCommand, award: Award, actor: Actor): Decision<AwardStatus> {
+  return isAwardVisible(award, actor)
+    ? decideTransition(AWARD_LIFECYCLE, command, award, actor)
+    : refuse('shared.not-found');
+}
+
+/** Approval, never by the person who drafted it: `awards.same-person` (1-product, money rule 7). */
+export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return andThen(decide('approve', award, actor), (status) =>
+    award.draftedBy.userId === actor.userId
+      ? refuse('awards.same-person', { person: award.draftedBy.name })
+      : accept(status),
+  );
+}
+
+/** The funder's way back before an offer; what was reserved is available again. */
+export function decideWithdrawAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return decide('withdraw', award, actor);
+}
+
+/** The offer that the organisation sees. */
+export function decideOfferAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return decide('offer', award, actor);
+}
+
+function decideAnswer(
+  command: 'accept' | 'decline',
+  award: Award,
+  actor: Actor,
+): Decision<AwardStatus> {
+  const mine = actor.audience === 'organisation' && isAwardVisible(award, actor);
+  if (mine && !permits(actor, 'awards.accept', award.fundId)) return refuse('awards.not-signatory');
+  return decide(command, award, actor);
+}
+
+/** Acceptance by a certifier of the organisation, `awards.not-signatory` for its other people. */
+export function decideAcceptAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return decideAnswer('accept', award, actor);
+}
+
+/** The organisation turns the offer down; what was reserved is available again. */
+export function decideDeclineAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return decideAnswer('decline', award, actor);
+}
+
+/** The state after a payment of the award was sent: the first one makes it active. */
+export function statusAfterPaymentSent(status: AwardStatus): AwardStatus {
+  return status === 'accepted' ? 'active' : status;
+}
+
+/**
+ * Confirms one indicative year, in order (1-product, What no other system does together, 3). Refuses
+ * with `awards.year-not-indicative`, or `awards.years-in-order` where an earlier year still waits.
+ */
+export function decideConfirmYear(
+  award: Award,
+  years: readonly AwardYear[],
+  financialYear: FinancialYear,
+  actor: Actor,
+): Decision<'confirmed'> {
+  if (!permits(actor, 'awards.confirm-year', award.fundId)) return refuse('shared.not-permitted');
+  if (!CONFIRMABLE.includes(award.status))
+    return refuse('shared.wrong-state', { thing: 'award', state: award.status });
+  const asked = years.find((year) => year.financialYear === financialYear);
+  if (asked?.status !== 'indicative')
+    return refuse('awards.year-not-indicative', {
+      financialYear: formatFinancialYear(financialYear),
+    });
+  const next = nextIndicativeYear(years) ?? financialYear;
+  return next === financialYear
+    ? accept('confirmed')
+    : refuse('awards.years-in-order', { financialYear: formatFinancialYear(next) });
+}

@@ -1,0 +1,82 @@
+import {
+  compareFinancialYears,
+  formatFinancialYear,
+  type FinancialYear,
+} from '../calendar/index.js';
+import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
+import type { AwardYearStatus } from './award-year-lifecycle.js';
+
+/** What an award gives in one financial year, in pence. */
+export interface YearAmount {
+  readonly financialYear: FinancialYear;
+  readonly amountPence: Pence;
+}
+
+/** A year of an award: firm, or indicative until confirmed. */
+export interface AwardYear extends YearAmount {
+  readonly status: AwardYearStatus;
+}
+
+function yearFault(year: YearAmount, index: number, years: readonly YearAmount[]): FieldReason[] {
+  const pointer = `/years/${index}`;
+  const first = years.findIndex((other) => other.financialYear === year.financialYear);
+  const words = formatFinancialYear(year.financialYear);
+  return [
+    ...(first === index
+      ? []
+      : [{ pointer: `${pointer}/financialYear`, detail: `${words} is there twice` }]),
+    ...(year.amountPence > 0
+      ? []
+      : [{ pointer: `${pointer}/amountPence`, detail: `Enter an amount above zero for ${words}` }]),
+  ];
+}
+
+/**
+ * What is wrong with the years of an award of `amountPence`, by field: none, one twice, one of
+ * nothing, or years that do not add up to the award (1-product, money rule 2). Empty where sound.
+ */
+export function awardYearFaults(amountPence: Pence, years: readonly YearAmount[]): FieldReason[] {
+  const amount =
+    amountPence > 0 ? [] : [{ pointer: '/amountPence', detail: 'Enter an amount above zero' }];
+  if (years.length === 0)
+    return [...amount, { pointer: '/years', detail: 'Give at least one financial year' }];
+  const total = sumPence(years.map((year) => year.amountPence));
+  const detail = `The years add up to ${formatPounds(total)}, not ${formatPounds(amountPence)}`;
+  const sum = total === amountPence ? [] : [{ pointer: '/years', detail }];
+  return [...amount, ...years.flatMap(yearFault), ...sum];
+}
+
+/** The years as they are, or `shared.invalid` by field, or `awards.years-do-not-sum` where that is all. */
+export function decideAwardYears(
+  amountPence: Pence,
+  years: readonly YearAmount[],
+): Decision<readonly YearAmount[]> {
+  const faults = awardYearFaults(amountPence, years);
+  if (faults.length === 0) return accept(years);
+  const onlyTheSum = years.length > 0 && faults.every((fault) => fault.pointer === '/years');
+  if (!onlyTheSum) return refuse('shared.invalid', {}, faults);
+  const total = formatPounds(sumPence(years.map((year) => year.amountPence)));
+  return refuse('awards.years-do-not-sum', { total, amount: formatPounds(amountPence) }, faults);
+}
+
+/**
+ * The years of a new award in order: the first firm, later ones indicative until confirmed
+ * (1-product, What no other system does together, 3).
+ */
+export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
+  return [...years]
+    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
+    .map(({ financialYear, amountPence }, index) => ({
+      financialYear,
+      amountPence,
+      status: index === 0 ? 'confirmed' : 'indicative',
+    }));
+}
+
+/** The earliest year that is still indicative: the only one that can be confirmed next. */
+export function nextIndicativeYear(years: readonly AwardYear[]): FinancialYear | null {
+  const waiting = years.filter((year) => year.status === 'indicative');
+  const inOrder = waiting.map((year) => year.financialYear).sort(compareFinancialYears);
+  return inOrder[0] ?? null;
+}

@@ -1,0 +1,21 @@
+/**
+ * Where the money of a budget line can be. `funding` is its source, outside the line; the other four
+ * add up to what is allocated (1-product, money rule 3).
+ */
+export const BUDGET_ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
+
+export type BudgetAccount = (typeof BUDGET_ACCOUNTS)[number];
+
+export const BUDGET_ACCOUNT_LABELS: Readonly<Record<BudgetAccount, string>> = {
+  funding: 'Funding',
+  available: 'Available',
+  reserved: 'Reserved',
+  committed: 'Committed',
+  paid: 'Paid',
+};
+
+/** A way money goes between two accounts of one budget line. */
+export interface AccountMove {
+  readonly from: BudgetAccount;
+  readonly to: BudgetAccount;
+}

@@ -1,0 +1,16 @@
+import { movementsOf, type AccountMove, type LineAmount, type Movement } from '../budgets/index.js';
+import type { PaymentCommand } from './payment-lifecycle.js';
+
+const MOVES: Readonly<Partial<Record<PaymentCommand, AccountMove>>> = {
+  reconcile: { from: 'committed', to: 'paid' },
+  'undo-reconciliation': { from: 'paid', to: 'committed' },
+};
+
+/**
+ * The movements of a payment command: money stays committed while it is sent and is paid only when
+ * the ledger confirms it (1-product, Lifecycles: Payment).
+ */
+export function paymentMovements(command: PaymentCommand, amount: LineAmount): Movement[] {
+  const move = MOVES[command];
+  return move === undefined ? [] : movementsOf(move, [amount]);
+}

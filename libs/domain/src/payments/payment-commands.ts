@@ -1,0 +1,27 @@
+import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
+import {
+  decideApprovePayment,
+  decideCancelPayment,
+  decideEditPayment,
+  decideRejectPayment,
+  decideReleasePayment,
+  decideRequestPayment,
+} from './payment-policy.js';
+import type { Payment, PaymentContext } from './payment.js';
+
+/** What the actor may do with the payment now, and why not the rest; nothing for an organisation. */
+export function paymentCommands(
+  payment: Payment,
+  context: PaymentContext,
+  actor: Actor,
+): CommandAnswer<PaymentCommand>[] {
+  return commandAnswers(actor.audience, PAYMENT_LIFECYCLE, {
+    edit: decideEditPayment(payment, payment, context, actor),
+    cancel: decideCancelPayment(payment, actor),
+    request: decideRequestPayment(payment, context, actor),
+    approve: decideApprovePayment(payment, context, actor),
+    reject: decideRejectPayment(payment, actor),
+    release: decideReleasePayment(payment, context, actor),
+  });
+}
