@@ -30,7 +30,13 @@ const STOP_TIMEOUT_MS = 15_000;
 export async function startApiServer(session, options) {
   const { databaseUrl, port, host, logFile, nodeFlags = [], env } = options;
   const child = session.start(node24, [...nodeFlags, '--enable-source-maps', ENTRY], {
-    env: { DATABASE_URL: databaseUrl, PORT: String(port), HOST: host, ...env },
+    env: {
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: host,
+      ADMIN_DIST: inRoot('apps', 'admin', 'dist'),
+      ...env,
+    },
     logFile,
     graceMs: STOP_TIMEOUT_MS,
   });

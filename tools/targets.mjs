@@ -3,7 +3,7 @@ import { inRoot, node24 } from './paths.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-const NX = inRoot('node_modules', 'nx', 'bin', 'nx.js');
+const NX = inRoot('node_modules', '.bin', 'nx');
 
 /**
  * Brings a target up to date in every project that has it, with what it depends on; what did not change comes
