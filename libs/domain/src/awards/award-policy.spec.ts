@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence } from '../money/index.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/people.js';
+import {
+  awardCommands,
+  AWARD_STATUSES,
+  awardMovements,
+  budgetMovementFor,
+  decideAcceptAward,
+  decideApproveAward,
+  decideConfirmYear,
+  decideDeclineAward,
+  decideOfferAward,
+  decideWithdrawAward,
+  initialAwardYears,
+  isAwardVisible,
+  statusAfterPaymentSent,
+  type Award,
+  type AwardStatus,
+} from './index.js';
+
+const drafter = staff('Isla Grant', ['fund-officer']);
+const second = staff('Callum Reid', ['fund-officer']);
+const certifier = member('Ailsa Kerr', ['organisation-certifier']);
+const editor = member('Rory Bain', ['organisation-editor']);
+const stranger = member('Jean Muir', ['organisation-certifier'], 'another-organisation');
+
+const award = (status: AwardStatus): Award => ({
+  status,
+  fundId: FUND_ID,
+  organisationId: ORGANISATION_ID,
+  draftedBy: drafter,
+});
+const years = initialAwardYears(
+  [2026, 2027, 2028].map((financialYear) => ({ financialYear, amountPence: pence(100) })),
+);
+
+describe('approving an award', () => {
+  it('is separated by person: refuses the person who drafted it, by name', () => {
+    expect(decideApproveAward(award('drafted'), drafter)).toMatchObject({
+      refusal: { code: 'awards.same-person', params: { person: 'Isla Grant' } },
+    });
+  });
+
+  it('lets another officer approve', () => {
+    expect(decideApproveAward(award('drafted'), second)).toEqual({ ok: true, value: 'approved' });
+  });
+
+  it('refuses an officer of another fund', () => {
+    const elsewhere = staff('Fiona Hay', ['fund-officer'], 'other-fund');
+    expect(decideApproveAward(award('drafted'), elsewhere)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+  });
+
+  it('refuses an award that is approved already', () => {
+    expect(decideApproveAward(award('approved'), second)).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+});
+
+describe('answering an offer', () => {
+  it('lets a certifier of the organisation accept or decline', () => {
+    expect(decideAcceptAward(award('offered'), certifier)).toEqual({ ok: true, value: 'accepted' });
+    expect(decideDeclineAward(award('offered'), certifier)).toEqual({
+      ok: true,
+      value: 'declined',
+    });
+  });
+
+  it('refuses other people of the organisation', () => {
+    expect(decideAcceptAward(award('offered'), editor)).toMatchObject({
+      refusal: { code: 'awards.not-signatory' },
+    });
+  });
+
+  it('hides the award from other organisations', () => {
+    expect(decideAcceptAward(award('offered'), stranger)).toMatchObject({
+      refusal: { code: 'shared.not-found' },
+    });
+  });
+
+  it('hides the award from its own organisation before the offer', () => {
+    expect(decideAcceptAward(award('approved'), certifier)).toMatchObject({
+      refusal: { code: 'shared.not-found' },
+    });
+    expect(isAwardVisible(award('withdrawn'), certifier)).toBe(false);
+    expect(isAwardVisible(award('declined'), certifier)).toBe(true);
+  });
+
+  it('is not for staff', () => {
+    expect(decideAcceptAward(award('offered'), drafter)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+  });
+});
+
+describe('offering and withdrawing an award', () => {
+  it('offers what another person approved', () => {
+    expect(decideOfferAward(award('approved'), drafter)).toEqual({ ok: true, value: 'offered' });
+    expect(decideOfferAward(award('drafted'), drafter).ok).toBe(false);
+  });
+
+  it('has a way back until the offer', () => {
+    expect(decideWithdrawAward(award('drafted'), drafter).ok).toBe(true);
+    expect(decideWithdrawAward(award('approved'), drafter).ok).toBe(true);
+    expect(decideWithdrawAward(award('offered'), drafter).ok).toBe(false);
+  });
+
+  it('is active from the first payment sent', () => {
+    expect(statusAfterPaymentSent('accepted')).toBe('active');
+    expect(statusAfterPaymentSent('active')).toBe('active');
+  });
+});
+
+describe('confirming a year', () => {
+  const confirm = (financialYear: number, status: AwardStatus = 'active', actor = second) =>
+    decideConfirmYear(award(status), years, financialYear, actor);
+
+  it('confirms the next indicative year', () => {
+    expect(confirm(2027)).toEqual({ ok: true, value: 'confirmed' });
+  });
+
+  it('refuses a later year before an earlier one and names the earlier', () => {
+    expect(confirm(2028)).toMatchObject({
+      refusal: { code: 'awards.years-in-order', params: { financialYear: '2027-28' } },
+    });
+  });
+
+  it.each([2026, 2030])('refuses %p, which is not indicative', (year) => {
+    expect(confirm(year)).toMatchObject({ refusal: { code: 'awards.year-not-indicative' } });
+  });
+
+  it.each(['declined', 'withdrawn', 'terminated', 'completed'] as const)(
+    'refuses an award that is %s',
+    (status) => {
+      expect(confirm(2027, status)).toMatchObject({ refusal: { code: 'shared.wrong-state' } });
+    },
+  );
+
+  it('is for fund officers', () => {
+    expect(confirm(2027, 'active', staff('Morag Shaw', ['finance-officer']))).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+  });
+});
+
+describe('the money of an award', () => {
+  it('is reserved at drafted, committed at accepted, released where it ends', () => {
+    expect(budgetMovementFor('draft')).toEqual({ from: 'available', to: 'reserved' });
+    expect(budgetMovementFor('accept')).toEqual({ from: 'reserved', to: 'committed' });
+    for (const command of ['decline', 'withdraw', 'lapse'] as const)
+      expect(budgetMovementFor(command)).toEqual({ from: 'reserved', to: 'available' });
+    expect(budgetMovementFor('terminate')).toEqual({ from: 'committed', to: 'available' });
+    expect(budgetMovementFor('offer')).toBeNull();
+  });
+
+  it('moves on the budget line of every year', () => {
+    const lines = [
+      { budgetLineId: 'line-1', amountPence: pence(100) },
+      { budgetLineId: 'line-2', amountPence: pence(50) },
+    ];
+    expect(awardMovements('draft', lines).map((m) => [m.budgetLineId, m.amountPence])).toEqual([
+      ['line-1', 100],
+      ['line-2', 50],
+    ]);
+    expect(awardMovements('approve', lines)).toEqual([]);
+  });
+});
+
+describe('the commands of an award', () => {
+  it('says to the drafter why another person must approve', () => {
+    const [approve] = awardCommands(award('drafted'), years, drafter);
+    expect(approve).toEqual({
+      command: 'approve',
+      allowed: false,
+      code: 'awards.same-person',
+      reason: 'Isla Grant drafted this award, so another person must approve it.',
+    });
+  });
+
+  it('offers an organisation its answer and none of the staff commands', () => {
+    const commands = awardCommands(award('offered'), years, certifier);
+    expect(commands.map((c) => [c.command, c.allowed])).toEqual([
+      ['accept', true],
+      ['decline', true],
+    ]);
+  });
+
+  it('agrees with the decision in every state', () => {
+    for (const status of AWARD_STATUSES) {
+      const answers = awardCommands(award(status), years, second);
+      const allowed = answers.filter((c) => c.allowed).map((c) => c.command);
+      expect(allowed.includes('approve')).toBe(decideApproveAward(award(status), second).ok);
+      expect(allowed.includes('confirm-year')).toBe(
+        decideConfirmYear(award(status), years, 2027, second).ok,
+      );
+    }
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { pence, sumPence, ZERO, type Pence } from '../money/index.js';
+import { FUND_ID, staff } from '../testing/people.js';
+import {
+  allocationMovements,
+  applyMovements,
+  BUDGET_ACCOUNTS,
+  decideAllocation,
+  decideNewBudgetLine,
+  EMPTY_BUDGET,
+  isLineBalanced,
+  movementLines,
+  movementsOf,
+  reverseMovements,
+  sumBudgets,
+  type BudgetLine,
+  type Movement,
+} from './index.js';
+
+const finance = staff('Morag Shaw', ['finance-officer']);
+const line: BudgetLine = {
+  id: 'line-1',
+  financialYear: 2026,
+  ...EMPTY_BUDGET,
+  allocatedPence: pence(1000),
+  availablePence: pence(1000),
+};
+const reserve = (amount: number): Movement => ({
+  budgetLineId: 'line-1',
+  from: 'available',
+  to: 'reserved',
+  amountPence: pence(amount),
+});
+
+const movements: fc.Arbitrary<Movement> = fc
+  .record({
+    from: fc.constantFrom(...BUDGET_ACCOUNTS),
+    to: fc.constantFrom(...BUDGET_ACCOUNTS),
+    amountPence: fc.integer({ min: 1, max: 10_000 }).map(pence),
+  })
+  .filter(({ from, to }) => from !== to)
+  .map((movement) => ({ ...movement, budgetLineId: 'line-1' }));
+
+/** One step of a random history: a movement the line refuses or cannot hold changes nothing. */
+function step(before: BudgetLine, movement: Movement): BudgetLine {
+  try {
+    const decision = applyMovements(before, [movement]);
+    return decision.ok ? { ...before, ...decision.value } : before;
+  } catch (error) {
+    if (error instanceof RangeError) return before;
+    throw error;
+  }
+}
+
+describe('movements of a budget line', () => {
+  it('conserves money: allocated = available + reserved + committed + paid after any history', () => {
+    fc.assert(
+      fc.property(fc.array(movements, { maxLength: 60 }), (history) => {
+        let now: BudgetLine = { ...line, ...EMPTY_BUDGET };
+        for (const movement of history) {
+          now = step(now, movement);
+          expect(isLineBalanced(now)).toBe(true);
+          expect(now.availablePence).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('balances every journal', () => {
+    fc.assert(
+      fc.property(fc.array(movements, { maxLength: 20 }), (journal) => {
+        expect(sumPence(movementLines(journal).map((entry) => entry.amountPence))).toBe(0);
+      }),
+    );
+  });
+
+  it('is as it was after a movement and its reverse', () => {
+    const there = applyMovements(line, [reserve(400)]);
+    const after = there.ok ? { ...line, ...there.value } : line;
+    expect(after.availablePence).toBe(600);
+    expect(applyMovements(after, reverseMovements([reserve(400)]))).toEqual({
+      ok: true,
+      value: expect.objectContaining({ availablePence: 1000, reservedPence: 0 }),
+    });
+  });
+
+  it('refuses to over-commit: a penny more than is available, in words with both amounts', () => {
+    expect(applyMovements(line, [reserve(1000)]).ok).toBe(true);
+    expect(applyMovements(line, [reserve(1001)])).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'budgets.insufficient',
+        params: { financialYear: '2026-27', available: '£10', requested: '£10.01' },
+      },
+    });
+  });
+
+  it('refuses to over-commit by several movements that would each fit', () => {
+    expect(applyMovements(line, [reserve(600), reserve(600)]).ok).toBe(false);
+  });
+
+  it('goes below zero by the over-programming that a fund records and no further', () => {
+    expect(applyMovements(line, [reserve(1100)], pence(100)).ok).toBe(true);
+    expect(applyMovements(line, [reserve(1101)], pence(100)).ok).toBe(false);
+  });
+
+  it('releases money even where over-programming has left less than nothing', () => {
+    const over = { ...line, availablePence: pence(-50), reservedPence: pence(1050) };
+    const release = reverseMovements([reserve(10)]);
+    expect(applyMovements(over, release).ok).toBe(true);
+  });
+
+  it('throws where money would leave an account that does not hold it', () => {
+    const commit: Movement = { ...reserve(1), from: 'reserved', to: 'committed' };
+    expect(() => applyMovements(line, [commit])).toThrow(RangeError);
+  });
+
+  it('refuses a movement whose amount would turn its direction round', () => {
+    expect(() => movementLines([reserve(-5)])).toThrow(RangeError);
+    expect(() => movementLines([reserve(0)])).toThrow(RangeError);
+  });
+
+  it('leaves movements of other budget lines alone', () => {
+    const other = { ...reserve(5000), budgetLineId: 'line-2' };
+    expect(applyMovements(line, [other])).toMatchObject({ value: { availablePence: 1000 } });
+  });
+
+  it('makes no movement of nothing', () => {
+    const amounts = [{ budgetLineId: 'line-1', amountPence: ZERO }];
+    expect(movementsOf({ from: 'available', to: 'reserved' }, amounts)).toEqual([]);
+  });
+
+  it('adds budget lines up', () => {
+    const totals = sumBudgets([line, { ...line, allocatedPence: pence(1) }]);
+    expect(totals).toMatchObject({ allocatedPence: 1001, availablePence: 2000 });
+  });
+});
+
+describe('allocating a budget', () => {
+  const allocate = (amount: number, actor = finance) =>
+    decideAllocation(FUND_ID, line, pence(amount), actor);
+
+  it('adds from funding and takes back to it', () => {
+    const amountPence: Pence = pence(300);
+    const move = { budgetLineId: 'line-1', amountPence };
+    expect(allocate(300)).toEqual({
+      ok: true,
+      value: [{ ...move, from: 'funding', to: 'available' }],
+    });
+    expect(allocate(-300)).toEqual({
+      ok: true,
+      value: [{ ...move, from: 'available', to: 'funding' }],
+    });
+  });
+
+  it('lowers the allocation by what is taken back', () => {
+    expect(applyMovements(line, allocationMovements('line-1', pence(-300)))).toMatchObject({
+      value: { allocatedPence: 700, availablePence: 700 },
+    });
+  });
+
+  it('refuses to take back what is no longer available', () => {
+    expect(allocate(-1001)).toMatchObject({ refusal: { code: 'budgets.insufficient' } });
+  });
+
+  it('refuses a change of nothing', () => {
+    expect(allocate(0)).toMatchObject({ refusal: { code: 'shared.invalid' } });
+  });
+
+  it('is for finance officers, of that fund where the role is for one fund', () => {
+    const refused = { ok: false, refusal: { code: 'shared.not-permitted' } };
+    expect(allocate(1, staff('Isla Grant', ['fund-officer']))).toMatchObject(refused);
+    expect(allocate(1, staff('Eilidh Ross', ['finance-officer'], 'other'))).toMatchObject(refused);
+    expect(allocate(1, staff('Eilidh Ross', ['finance-officer'], FUND_ID)).ok).toBe(true);
+  });
+
+  it('has one line for each financial year and pot', () => {
+    const wanted = { financialYear: 2026, pot: 'main', amountPence: pence(1) };
+    const make = (pot: string) =>
+      decideNewBudgetLine(FUND_ID, [{ financialYear: 2026, pot }], wanted, finance);
+    expect(make('capital').ok).toBe(true);
+    expect(make('main')).toMatchObject({
+      refusal: { code: 'budgets.line-exists', params: { financialYear: '2026-27' } },
+    });
+  });
+
+  it('refuses a new line below zero or from a person who may not allocate', () => {
+    const wanted = { financialYear: 2026, pot: 'main', amountPence: pence(-1) };
+    expect(decideNewBudgetLine(FUND_ID, [], wanted, finance).ok).toBe(false);
+    const positive = { ...wanted, amountPence: pence(1) };
+    expect(decideNewBudgetLine(FUND_ID, [], positive, staff('A', ['auditor'])).ok).toBe(false);
+  });
+});

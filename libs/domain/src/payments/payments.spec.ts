@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AwardStatus, AwardYear } from '../awards/index.js';
+import { pence } from '../money/index.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/people.js';
+import {
+  decideApprovePayment,
+  decideCancelPayment,
+  decideEditPayment,
+  decidePlanPayment,
+  decideReconcilePayment,
+  decideRejectPayment,
+  decideReleasePayment,
+  decideRequestPayment,
+  decideUndoReconciliation,
+  paymentCommands,
+  paymentMovements,
+  paymentReference,
+  type Payment,
+  type PaymentContext,
+  type PaymentStatus,
+} from './index.js';
+
+const ALL_FINANCE = ['finance-officer', 'finance-approver'] as const;
+const requester = staff('Morag Shaw', ALL_FINANCE);
+const approver = staff('Ewan Bell', ALL_FINANCE);
+const releaser = staff('Una Scott', ALL_FINANCE);
+const officer = staff('Isla Grant', ['fund-officer']);
+
+const confirmed: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
+const indicative: AwardYear = { ...confirmed, status: 'indicative' };
+const context: PaymentContext = { awardStatus: 'accepted', year: confirmed, othersPence: [] };
+
+function payment(status: PaymentStatus): Payment {
+  const requested = status !== 'planned' && status !== 'cancelled';
+  return {
+    status,
+    fundId: FUND_ID,
+    organisationId: ORGANISATION_ID,
+    financialYear: 2026,
+    amountPence: pence(400),
+    requestedBy: requested ? requester : null,
+    approvedBy: requested && status !== 'requested' ? approver : null,
+  };
+}
+
+describe('planning a payment', () => {
+  const plan = (amount: number, given: PaymentContext = context) =>
+    decidePlanPayment(
+      { fundId: FUND_ID, financialYear: 2026, amountPence: pence(amount) },
+      given,
+      officer,
+    );
+
+  it('keeps the instalments of a year within the award year, to the penny', () => {
+    const others = { ...context, othersPence: [pence(300), pence(300)] };
+    expect(plan(400, others)).toEqual({ ok: true, value: 'planned' });
+    expect(plan(401, others)).toMatchObject({
+      refusal: {
+        code: 'payments.beyond-award-year',
+        params: { financialYear: '2026-27', total: '£10.01', amount: '£10' },
+      },
+    });
+  });
+
+  it('can plan in an indicative year and before acceptance: nothing leaves yet', () => {
+    expect(plan(400, { ...context, year: indicative, awardStatus: 'drafted' }).ok).toBe(true);
+  });
+
+  it('refuses a year that the award does not have', () => {
+    expect(plan(400, { ...context, year: null })).toMatchObject({
+      refusal: { code: 'payments.no-award-year' },
+    });
+  });
+
+  it.each([0, -1])('refuses an amount of %p pence', (amount) => {
+    expect(plan(amount)).toMatchObject({ refusal: { errors: [{ pointer: '/amountPence' }] } });
+  });
+
+  it('refuses an award that has ended', () => {
+    expect(plan(400, { ...context, awardStatus: 'terminated' })).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+
+  it('is not for a person without the role', () => {
+    const instalment = { fundId: FUND_ID, financialYear: 2026, amountPence: pence(1) };
+    const decision = decidePlanPayment(instalment, context, staff('A', ['auditor']));
+    expect(decision).toMatchObject({ refusal: { code: 'shared.not-permitted' } });
+  });
+
+  it('checks a change of a planned payment as it checks a new one', () => {
+    const changed = { financialYear: 2026, amountPence: pence(1001) };
+    expect(decideEditPayment(payment('planned'), changed, context, officer).ok).toBe(false);
+    expect(
+      decideEditPayment(payment('requested'), payment('requested'), context, officer),
+    ).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+
+  it('cancels only what is still planned', () => {
+    expect(decideCancelPayment(payment('planned'), officer).ok).toBe(true);
+    expect(decideCancelPayment(payment('approved'), officer).ok).toBe(false);
+  });
+});
+
+describe('whether money may leave', () => {
+  const request = (given: Partial<PaymentContext>) =>
+    decideRequestPayment(payment('planned'), { ...context, ...given }, requester);
+
+  it('requests from a confirmed year of an accepted award', () => {
+    expect(request({})).toEqual({ ok: true, value: 'requested' });
+    expect(request({ awardStatus: 'active' }).ok).toBe(true);
+  });
+
+  it('refuses money from an indicative year (money rule 5)', () => {
+    expect(request({ year: indicative })).toMatchObject({
+      refusal: { code: 'payments.year-indicative', params: { financialYear: '2026-27' } },
+    });
+  });
+
+  it.each(['drafted', 'approved', 'offered'] as const)(
+    'refuses money from an award that is only %s (money rule 5)',
+    (awardStatus) => {
+      expect(request({ awardStatus })).toMatchObject({
+        refusal: { code: 'payments.award-not-active' },
+      });
+    },
+  );
+
+  it('refuses money beyond the confirmed amount of the year (money rule 5)', () => {
+    expect(request({ othersPence: [pence(600)] }).ok).toBe(true);
+    expect(request({ othersPence: [pence(601)] })).toMatchObject({
+      refusal: { code: 'payments.beyond-award-year' },
+    });
+  });
+
+  it.each(['suspended', 'terminated', 'completed'] as AwardStatus[])(
+    'asks again at approval and release, and refuses where the award was %s meanwhile',
+    (awardStatus) => {
+      const stopped = { ...context, awardStatus };
+      const refused = { refusal: { code: 'shared.wrong-state', params: { thing: 'award' } } };
+      expect(decideApprovePayment(payment('requested'), stopped, approver)).toMatchObject(refused);
+      expect(decideReleasePayment(payment('approved'), stopped, releaser)).toMatchObject(refused);
+    },
+  );
+});
+
+describe('separation of duties over a payment (money rule 7)', () => {
+  const samePerson = (person: string, did: string) => ({
+    refusal: { code: 'payments.same-person', params: { person, did } },
+  });
+
+  it('takes three different people', () => {
+    expect(decideRequestPayment(payment('planned'), context, requester).ok).toBe(true);
+    expect(decideApprovePayment(payment('requested'), context, approver).ok).toBe(true);
+    expect(decideReleasePayment(payment('approved'), context, releaser)).toEqual({
+      ok: true,
+      value: 'sent',
+    });
+  });
+
+  it('refuses approval by the person who requested it', () => {
+    expect(decideApprovePayment(payment('requested'), context, requester)).toMatchObject(
+      samePerson('Morag Shaw', 'requested'),
+    );
+  });
+
+  it('refuses release by the person who requested it', () => {
+    expect(decideReleasePayment(payment('approved'), context, requester)).toMatchObject(
+      samePerson('Morag Shaw', 'requested'),
+    );
+  });
+
+  it('refuses release by the person who approved it', () => {
+    expect(decideReleasePayment(payment('approved'), context, approver)).toMatchObject(
+      samePerson('Ewan Bell', 'approved'),
+    );
+  });
+
+  it('goes by person and not by role', () => {
+    const sameRoles = staff('Another Person', ALL_FINANCE);
+    expect(decideApprovePayment(payment('requested'), context, sameRoles).ok).toBe(true);
+  });
+});
+
+describe('the rest of the way', () => {
+  it('is rejected back to planned until it is sent', () => {
+    expect(decideRejectPayment(payment('requested'), approver)).toEqual({
+      ok: true,
+      value: 'planned',
+    });
+    expect(decideRejectPayment(payment('approved'), approver).ok).toBe(true);
+    expect(decideRejectPayment(payment('sent'), approver).ok).toBe(false);
+  });
+
+  it('is paid when the ledger confirms it, and sent again when that is undone', () => {
+    expect(decideReconcilePayment(payment('sent'), requester)).toEqual({ ok: true, value: 'paid' });
+    expect(decideUndoReconciliation(payment('paid'), requester)).toEqual({
+      ok: true,
+      value: 'sent',
+    });
+    expect(decideReconcilePayment(payment('approved'), requester).ok).toBe(false);
+  });
+
+  it('moves committed money to paid only when the ledger confirms it', () => {
+    const amount = { budgetLineId: 'line-1', amountPence: pence(400) };
+    expect(paymentMovements('release', amount)).toEqual([]);
+    expect(paymentMovements('reconcile', amount)).toEqual([
+      { ...amount, from: 'committed', to: 'paid' },
+    ]);
+    expect(paymentMovements('undo-reconciliation', amount)).toEqual([
+      { ...amount, from: 'paid', to: 'committed' },
+    ]);
+  });
+
+  it('has a reference of 12 characters', () => {
+    expect(paymentReference(123)).toBe('ALM000000123');
+  });
+
+  it('tells the requester why approval is not theirs, and an organisation nothing', () => {
+    const approve = paymentCommands(payment('requested'), context, requester).find(
+      (answer) => answer.command === 'approve',
+    );
+    expect(approve).toEqual({
+      command: 'approve',
+      allowed: false,
+      code: 'payments.same-person',
+      reason: 'Morag Shaw requested this payment, so another person must do this.',
+    });
+    const certifier = member('Ailsa Kerr', ['organisation-certifier']);
+    expect(paymentCommands(payment('requested'), context, certifier)).toEqual([]);
+  });
+});

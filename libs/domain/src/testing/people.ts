@@ -1,0 +1,31 @@
+import type { Actor, Role } from '../shared/index.js';
+
+/** Invented ids of the records that the specs of the domain speak of. */
+export const FUND_ID = '00000000-0000-7000-8000-0000000000f1';
+export const ORGANISATION_ID = '00000000-0000-7000-8000-0000000000a1';
+
+/** A member of staff who holds the roles everywhere, or for one fund. */
+export function staff(name: string, roles: readonly Role[], fundId: string | null = null): Actor {
+  return {
+    userId: `user-${name}`,
+    name,
+    audience: 'staff',
+    organisationId: null,
+    assignments: roles.map((role) => ({ role, fundId })),
+  };
+}
+
+/** A person of an organisation. */
+export function member(
+  name: string,
+  roles: readonly Role[],
+  organisationId: string = ORGANISATION_ID,
+): Actor {
+  return {
+    userId: `user-${name}`,
+    name,
+    audience: 'organisation',
+    organisationId,
+    assignments: roles.map((role) => ({ role, fundId: null })),
+  };
+}
