@@ -100,7 +100,8 @@ const forbidden = [
   },
   {
     name: 'admin-ground-knows-no-feature',
-    comment: 'components and lib of the admin carry the features and know none of them, nor the app.',
+    comment:
+      'components and lib of the admin carry the features and know none of them, nor the app.',
     severity: 'error',
     from: { path: '^apps/admin/src/(components|lib)/' },
     to: { path: '^apps/admin/src/(features|app)/' },
@@ -167,7 +168,8 @@ const forbidden = [
   },
   {
     name: 'no-orphans',
-    comment: 'A file that nothing imports and that imports nothing is forgotten: use it or remove it.',
+    comment:
+      'A file that nothing imports and that imports nothing is forgotten: use it or remove it.',
     severity: 'error',
     from: {
       orphan: true,

@@ -101,7 +101,7 @@ const REASONS = {
   EAI_AGAIN: 'that name cannot be looked up now',
   ETIMEDOUT: 'it does not answer',
   '28P01': 'it refuses the user or the password',
-  '28000': 'it refuses the user',
+  28000: 'it refuses the user',
   '3D000': 'it has no database of that name',
 };
 

@@ -14,7 +14,14 @@ const STOP_TIMEOUT_MS = 20_000;
 const SUPERUSER = 'postgres';
 
 /** Faster and unsafe when the machine fails: for databases that live no longer than a test run. */
-const DISPOSABLE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const DISPOSABLE = [
+  '-c',
+  'fsync=off',
+  '-c',
+  'synchronous_commit=off',
+  '-c',
+  'full_page_writes=off',
+];
 
 const ENVIRONMENT = { LC_ALL: 'C' };
 

@@ -60,7 +60,8 @@ export function takeRunLock(home, command) {
     writeWhole(file, holder, linkSync);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    throw alreadyRunning(readHolder(file) ?? holder);
+    const other = readHolder(file);
+    throw other === undefined ? unreadable(file) : alreadyRunning(other);
   }
   return { lock: new RunLock(home, holder), previous };
 }
@@ -118,6 +119,14 @@ function writeWhole(file, holder, place) {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** @param {string} file */
+function unreadable(file) {
+  return new Failure(
+    `The lock ${file} is damaged, so it cannot be told whether Almoner is running.`,
+    'If it is not, remove that file and start again.',
+  );
 }
 
 /** @param {Holder} holder */

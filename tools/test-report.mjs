@@ -52,7 +52,9 @@ function formatTable(rows) {
     .map((row) =>
       row
         .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart((widths[column] ?? 0) + 2),
+          column === 0
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart((widths[column] ?? 0) + 2),
         )
         .join(''),
     )

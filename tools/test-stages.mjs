@@ -25,14 +25,25 @@ import { runTarget } from './targets.mjs';
 
 /** @type {Stage[]} */
 export const stages = [
-  { key: 'format', title: 'format', run: checkWith('prettier', ['--check', '--log-level=warn', '.']) },
+  {
+    key: 'format',
+    title: 'format',
+    run: checkWith('prettier', ['--check', '--log-level=warn', '.']),
+  },
   { key: 'generate', title: 'generated client', run: checkTarget('generate') },
   { key: 'lint', title: 'lint', run: checkWith('eslint', ['.', '--max-warnings', '0']) },
   { key: 'types', title: 'types', run: checkTarget('typecheck') },
   {
     key: 'imports',
     title: 'import rules',
-    run: checkWith('depcruise', ['apps', 'libs', 'migrations', 'tools', '--output-type', 'err-long']),
+    run: checkWith('depcruise', [
+      'apps',
+      'libs',
+      'migrations',
+      'tools',
+      '--output-type',
+      'err-long',
+    ]),
   },
   { key: 'unit', title: 'unit tests', run: runUnitTests },
   { key: 'api', title: 'API tests', run: runApiTests },
