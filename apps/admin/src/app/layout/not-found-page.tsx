@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { PageHeading } from '../../components/page-heading.js';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeading title="Page not found" />
+      <p>
+        If you typed the address, check that it is right. If you pasted it, check that you copied
+        all of it.
+      </p>
+      <p>
+        <Link to="/">Go to the home page</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { classNames } from '../../lib/class-names.js';
+import type { Density } from '../../lib/density.js';
+import type { Session } from '../../lib/session.js';
+import { navigationFor } from '../navigation.js';
+import { Account } from './account.js';
+
+interface SiteHeaderProps {
+  readonly session: Session | null;
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
+}
+
+function MenuLink({ to, children }: { to: string; children: string }) {
+  return (
+    <li className="ds_site-navigation__item">
+      <Link
+        to={to}
+        className="ds_site-navigation__link"
+        activeProps={{ className: 'ds_current' }}
+        activeOptions={{ exact: to === '/' }}
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** The name of the service, the menu of what this person may open, and who they are. */
+export function SiteHeader({ session, density, onDensity }: SiteHeaderProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="ds_site-header">
+      <div className="ds_wrapper">
+        <div className="ds_site-header__content al_header">
+          <div className="ds_site-branding">
+            <Link to="/" className="al_wordmark">
+              Almoner
+            </Link>
+          </div>
+          {session && (
+            <>
+              <div className="ds_site-header__controls">
+                <button
+                  type="button"
+                  className="al_menu-toggle"
+                  aria-expanded={open}
+                  aria-controls="site-navigation"
+                  onClick={() => setOpen(!open)}
+                >
+                  Menu
+                </button>
+              </div>
+              <Account session={session} density={density} onDensity={onDensity} />
+              <nav
+                id="site-navigation"
+                className={classNames('ds_site-navigation', open && 'ds_site-navigation--open')}
+                aria-label="Main"
+              >
+                <ul className="ds_site-navigation__list" onClick={() => setOpen(false)}>
+                  <MenuLink to="/">Home</MenuLink>
+                  {navigationFor(session).map((entry) => (
+                    <MenuLink key={entry.to} to={entry.to}>
+                      {entry.label}
+                    </MenuLink>
+                  ))}
+                </ul>
+              </nav>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

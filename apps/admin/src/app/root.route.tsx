@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext } from '@tanstack/react-router';
+import { DENSITIES, type Density } from '../lib/density.js';
+import { choiceParam } from '../lib/search-params.js';
+import { ErrorPage } from './layout/error-page.js';
+import { NotFoundPage } from './layout/not-found-page.js';
+import { PageFrame } from './layout/page-frame.js';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+/** The frame around every page. `?density=` shows any page in either density, for comparison and for tests. */
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search: Record<string, unknown>): { density?: Density } => ({
+    density: choiceParam(search, 'density', DENSITIES),
+  }),
+  component: PageFrame,
+  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundPage,
+});

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
+import { rootRoute } from './root.route.js';
+import { homeRoutes } from './routes/home/home.route.js';
+import { kitRoute } from './routes/kit/kit.route.js';
+import { programmeRoutes } from './routes/programmes/programmes.route.js';
+import { signInRoute } from './routes/sign-in/sign-in.route.js';
+import { signedInRoute } from './signed-in.route.js';
+
+/*
+ * Adding a feature's pages:
+ *   1. `routes/<feature>/<feature>.route.tsx` declares its routes under `signedInRoute` and exports them as one
+ *      tuple. It holds paths, checks of search parameters, loaders and lazy pages, and nothing that draws.
+ *   2. `routes/<feature>/<thing>.page.tsx` is one page: it reads the address through `getRouteApi`, asks
+ *      `features/<feature>/api`, and composes components. It is loaded only when visited.
+ *   3. The tuple is spread below, and `navigation.ts` gets a line when the feature has a place in the menu.
+ * `programmes` is the example to copy.
+ */
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  kitRoute,
+  signedInRoute.addChildren([...homeRoutes, ...programmeRoutes]),
+]);
+
+/** The router over all pages. Search parameters are plain text in the address; each route checks its own. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    parseSearch: parseSearchText,
+    stringifySearch: stringifySearchText,
+  });
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { programmeQuery } from '../../../features/programmes/api/get-programme.js';
+import { ProgrammeForm } from '../../../features/programmes/components/programme-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/programmes/$id/edit');
+
+/** Changing the facts of a programme. */
+export function ProgrammeEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const programme = useQuery(programmeQuery(id));
+  const showSaved = () => {
+    notify('Programme saved');
+    void navigate({ to: '/programmes/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/programmes">Programmes</Breadcrumb>
+        <Breadcrumb to="/programmes/$id" params={{ id }}>
+          {programme.data?.name ?? 'Programme'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this programme" />
+      <QueryState query={programme}>
+        {(found) => <ProgrammeForm programme={found} onSaved={showSaved} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Money } from '../../../components/figures.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import { programmeQuery, type Programme } from '../../../features/programmes/api/get-programme.js';
+import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
+import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/programmes/$id');
+
+function ProgrammeView({ programme }: { programme: Programme }) {
+  const mayEdit = usePermission('programmes.edit');
+  return (
+    <>
+      <PageHeading title={programme.name} label={`Programme ${programme.code}`} />
+      <SummaryList
+        items={[
+          { key: 'A year', value: <Money pence={programme.annualTotalPence} /> },
+          { key: 'How the total is reached', value: annualTotalNote(programme.unpublishedFunds) },
+          { key: 'Note', value: programme.note || 'None' },
+        ]}
+      />
+      <ProgrammeFunds programme={programme} />
+      {mayEdit && (
+        <LinkButton kind="secondary" to="/programmes/$id/edit" params={{ id: programme.id }}>
+          Change this programme
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+/** One programme. */
+export function ProgrammePage() {
+  const { id } = route.useParams();
+  const programme = useQuery(programmeQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/programmes">Programmes</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={programme}>{(found) => <ProgrammeView programme={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programmeQuery } from '../../../features/programmes/api/get-programme.js';
+import {
+  programmesQuery,
+  type ProgrammesSearch,
+} from '../../../features/programmes/api/list-programmes.js';
+import { sortParam, textParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const programmeListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programmes',
+  validateSearch: (search: Record<string, unknown>): ProgrammesSearch => ({
+    sort: sortParam(search, ['name', 'code']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { sort, cursor } }) => ({ sort, cursor }),
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(programmesQuery(deps)),
+  component: lazyRouteComponent(() => import('./programme-list.page.js'), 'ProgrammeListPage'),
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programmes/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(programmeQuery(params.id)),
+  component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),
+});
+
+const programmeEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programmes/$id/edit',
+  component: lazyRouteComponent(() => import('./programme-edit.page.js'), 'ProgrammeEditPage'),
+});
+
+export const programmeRoutes = [programmeListRoute, programmeRoute, programmeEditRoute] as const;

@@ -1,0 +1,64 @@
+import { moneyText } from '../lib/formatters.js';
+
+/** The totals of one budget line or of several, in pence: allocated = available + reserved + committed + paid. */
+export interface BudgetTotals {
+  readonly allocatedPence: number;
+  readonly availablePence: number;
+  readonly reservedPence: number;
+  readonly committedPence: number;
+  readonly paidPence: number;
+}
+
+const PARTS = [
+  { key: 'paid', label: 'paid', field: 'paidPence' },
+  { key: 'committed', label: 'committed', field: 'committedPence' },
+  { key: 'reserved', label: 'reserved', field: 'reservedPence' },
+  { key: 'available', label: 'available', field: 'availablePence' },
+] as const;
+
+/** Where each part of the bar starts and ends, as shares of the whole; what is overspent takes no room. */
+function segments(totals: BudgetTotals) {
+  const sizes = PARTS.map((part) => Math.max(0, totals[part.field]));
+  const whole = sizes.reduce((sum, size) => sum + size, 0) || 1;
+  return PARTS.map((part, index) => ({
+    key: part.key,
+    start: (100 * sizes.slice(0, index).reduce((sum, size) => sum + size, 0)) / whole,
+    width: (100 * (sizes[index] ?? 0)) / whole,
+  }));
+}
+
+/** A budget in words and as a bar: what is paid, committed, reserved and still available. */
+export function BudgetBar({ title, totals }: { title: string; totals: BudgetTotals }) {
+  return (
+    <figure className="al_budget">
+      <figcaption className="al_budget__sentence">
+        <strong>{title}:</strong> {moneyText(totals.availablePence)} available of{' '}
+        {moneyText(totals.allocatedPence)}
+      </figcaption>
+      <svg
+        className="al_budget__bar"
+        viewBox="0 0 100 1"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {segments(totals).map((segment) => (
+          <rect
+            key={segment.key}
+            className={`al_budget__part--${segment.key}`}
+            x={segment.start}
+            width={segment.width}
+            height={1}
+          />
+        ))}
+      </svg>
+      <ul className="al_budget__key al_small">
+        {PARTS.map((part) => (
+          <li key={part.key}>
+            <span className={`al_budget__swatch al_budget__part--${part.key}`} aria-hidden="true" />
+            {moneyText(totals[part.field])} {part.label}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { CommandAnswer } from '../lib/command-answers.js';
+import { Button } from './button.js';
+import { CommandConfirmation, type CommandProps } from './command-confirmation.js';
+
+export type { CommandInput } from './command-confirmation.js';
+
+interface CommandActionProps extends CommandProps {
+  /** What the domain says: `offeredAnswer(record.commands, 'approve')`; null renders nothing. */
+  readonly answer: CommandAnswer | null;
+}
+
+/** A lifecycle command: a button that works or says why not, then a confirmation in place, then the command itself. */
+export function CommandAction(props: CommandActionProps) {
+  const [open, setOpen] = useState(false);
+  if (!props.answer) return null;
+  const close = () => setOpen(false);
+  return (
+    <div className="al_action">
+      <Button
+        kind={props.kind}
+        reason={props.answer.allowed ? null : props.answer.reason}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {props.label}
+      </Button>
+      {open && <CommandConfirmation {...props} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useProblemForm } from '../lib/forms/use-problem-form.js';
+import { useNotices } from '../lib/notices.js';
+import { Button, type ButtonKind } from './button.js';
+import { ButtonGroup } from './button-group.js';
+import { ErrorSummary } from './error-summary.js';
+import { TextArea } from './text-area.js';
+
+/** What a command is sent with. */
+export interface CommandInput {
+  /** Empty when no reason was asked for or given. */
+  readonly reason: string;
+  /** The same for every retry of this confirmation. */
+  readonly idempotencyKey: string;
+}
+
+/** One lifecycle command as a page offers it. */
+export interface CommandProps {
+  readonly label: string;
+  readonly kind?: ButtonKind;
+  /** The sentence that says what will happen. */
+  readonly consequence: ReactNode;
+  /** Whether the person says why. */
+  readonly reason?: 'required' | 'optional';
+  /** Fields of the command's own, read by the caller. */
+  readonly children?: ReactNode;
+  readonly send: (input: CommandInput) => Promise<unknown>;
+  /** What is said once it is done, e.g. "Award approved". */
+  readonly done: string;
+  readonly onDone?: () => void;
+}
+
+interface CommandConfirmationProps extends CommandProps {
+  readonly onClose: () => void;
+}
+
+/** The question before a command, with its refusal where the API says no. */
+export function CommandConfirmation(props: CommandConfirmationProps) {
+  const { label, kind, consequence, reason, children, send, done, onDone, onClose } = props;
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { notify } = useNotices();
+  const form = useProblemForm({
+    defaultValues: { reason: '' },
+    send: (values, idempotencyKey) => send({ reason: values.reason.trim(), idempotencyKey }),
+    onSent: () => {
+      notify(done);
+      onClose();
+      onDone?.();
+    },
+  });
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <form
+      className="al_action__confirm"
+      aria-labelledby={titleId}
+      onSubmit={(event) => void form.submit(event)}
+      noValidate
+    >
+      <ErrorSummary lines={form.summary} />
+      <h3 className="al_action__title" id={titleId} ref={title} tabIndex={-1}>
+        {label}?
+      </h3>
+      <p>{consequence}</p>
+      {children}
+      {reason && (
+        <TextArea
+          label={reason === 'optional' ? 'Reason (optional)' : 'Reason'}
+          rows={3}
+          error={form.formState.errors.reason?.message}
+          {...form.register('reason', {
+            required: reason === 'required' ? 'Enter a reason' : false,
+          })}
+        />
+      )}
+      <ButtonGroup>
+        <Button type="submit" kind={kind} pending={form.pending}>
+          {`Confirm: ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+        </Button>
+        <Button kind="secondary" onClick={onClose}>
+          Cancel
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+/** Says on every page that this is a demonstration, so that no invented figure is taken for a real one. */
+export function DemonstrationBanner() {
+  return (
+    <aside className="al_demonstration" aria-label="Demonstration">
+      <div className="ds_wrapper">
+        <p className="al_demonstration__content">
+          <strong className="ds_tag ds_tag--purple">Demonstration</strong>
+          <span>
+            People and most organisations here are invented. Do not enter real personal data.
+          </span>
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import type { SummaryLine } from '../lib/forms/problem-errors.js';
+
+interface ErrorSummaryProps {
+  readonly lines: readonly SummaryLine[];
+  readonly title?: string;
+}
+
+function focusField(event: MouseEvent, fieldId: string): void {
+  const field = document.getElementById(fieldId);
+  if (!field) return;
+  event.preventDefault();
+  const input = field.matches('fieldset') ? (field.querySelector('input') ?? field) : field;
+  input.focus();
+  field.scrollIntoView({ block: 'center' });
+}
+
+/** All that is wrong with a form, at its top; takes focus when a submit fails, and links to each field. */
+export function ErrorSummary({ lines, title = 'There is a problem' }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const fingerprint = lines.map((line) => line.message).join('\n');
+  useEffect(() => {
+    if (fingerprint) summary.current?.focus();
+  }, [fingerprint]);
+  if (lines.length === 0) return null;
+  return (
+    <div
+      className="ds_error-summary"
+      ref={summary}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-title"
+    >
+      <h2 className="ds_error-summary__title" id="error-summary-title">
+        {title}
+      </h2>
+      <ul className="ds_error-summary__list">
+        {lines.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            {fieldId ? (
+              <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

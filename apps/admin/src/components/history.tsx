@@ -1,0 +1,70 @@
+import { sentenceCase } from '../lib/formatters.js';
+import { EmptyState } from './states.js';
+import { Timeline } from './timeline.js';
+
+interface HistoryChange {
+  readonly field: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** One audit event of a record, as `GET /audit-events` gives it. */
+export interface HistoryEvent {
+  readonly id: string;
+  readonly at: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly changes: readonly HistoryChange[];
+  readonly reason: string | null;
+}
+
+/** `awards.confirm-year` as "Confirm year"; features give better words where they have them. */
+function actionText(action: string, words: Readonly<Record<string, string>>): string {
+  return words[action] ?? sentenceCase(action.split('.').at(-1) ?? action);
+}
+
+/** `amountPence` as "Amount pence". */
+function fieldText(field: string): string {
+  return sentenceCase(field.replace(/([A-Z])/g, '-$1').toLowerCase());
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reason'>) {
+  return (
+    <>
+      {reason && <p>Reason: {reason}</p>}
+      {changes.length > 0 && (
+        <ul className="al_timeline__changes al_small">
+          {changes.map((change) => (
+            <li key={change.field}>
+              {fieldText(change.field)}: {valueText(change.from)} → {valueText(change.to)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface HistoryProps {
+  readonly events: readonly HistoryEvent[];
+  /** Words for actions, e.g. `{ 'awards.confirm-year': 'Year confirmed' }`. */
+  readonly actionWords?: Readonly<Record<string, string>>;
+}
+
+/** The history of one record: what, who, when, from what to what, and why. */
+export function History({ events, actionWords = {} }: HistoryProps) {
+  if (events.length === 0) return <EmptyState>Nothing has happened to this record yet.</EmptyState>;
+  const timeline = events.map((event) => ({
+    key: event.id,
+    what: actionText(event.action, actionWords),
+    who: event.actorName,
+    at: event.at,
+    detail: <HistoryDetail changes={event.changes} reason={event.reason} />,
+  }));
+  return <Timeline label="History" events={timeline} />;
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../lib/class-names.js';
+
+/** Something to notice beside the running text. */
+export function InsetText({ children }: { children: ReactNode }) {
+  return (
+    <div className="ds_inset-text">
+      <div className="ds_inset-text__text">{children}</div>
+    </div>
+  );
+}
+
+/** A consequence the person must know before going on. */
+export function WarningText({ children }: { children: ReactNode }) {
+  return (
+    <div className="ds_warning-text">
+      <strong className="ds_warning-text__icon" aria-hidden="true" />
+      <strong className="visually-hidden">Warning</strong>
+      <div className="ds_warning-text__text">{children}</div>
+    </div>
+  );
+}
+
+interface NotificationBannerProps {
+  readonly tone?: 'information' | 'success';
+  readonly children: ReactNode;
+}
+
+/** What was just done, or what holds for the whole page. Read out when it appears. */
+export function NotificationBanner({ tone = 'information', children }: NotificationBannerProps) {
+  return (
+    <div
+      className={classNames(
+        'ds_notification-message',
+        tone === 'information' && 'ds_notification-message--info',
+      )}
+      role="status"
+    >
+      <div className="ds_notification-message__body">{children}</div>
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly title: string;
+  readonly reference?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The confirmation at the end of a task, with the reference to keep. */
+export function Panel({ title, reference, children }: PanelProps) {
+  return (
+    <div className="ds_notification-panel">
+      <h2 className="ds_notification-panel__title">{title}</h2>
+      <div className="ds_notification-panel__content">
+        {reference && (
+          <p>
+            Your reference is <br />
+            <strong className="ds_notification-panel__reference">{reference}</strong>
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Marks data that was invented for the demonstration. */
+export function IllustrativeMark() {
+  return <span className="al_mark">Illustrative</span>;
+}

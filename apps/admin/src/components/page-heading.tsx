@@ -1,0 +1,32 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface PageHeadingProps {
+  /** The words of the heading and of the browser's title. */
+  readonly title: string;
+  /** A line above the heading: what kind of thing this is, or its reference. */
+  readonly label?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The heading of a page. After a navigation it takes focus, so that a screen reader starts at the new page. */
+export function PageHeading({ title, label, children }: PageHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const router = useRouter();
+  useEffect(() => {
+    document.title = `${title} - Almoner`;
+  }, [title]);
+  useEffect(() => {
+    const cameFromAnotherPage = router.state.resolvedLocation !== undefined;
+    if (cameFromAnotherPage) heading.current?.focus({ preventScroll: true });
+  }, [router]);
+  return (
+    <header className="ds_page-header">
+      {label && <p className="ds_page-header__label ds_content-label">{label}</p>}
+      <h1 className="ds_page-header__title" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children && <div className="ds_page-header__metadata">{children}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Programme } from '../api/get-programme.js';
+import { updateProgramme } from '../api/update-programme.js';
+
+interface ProgrammeFormProps {
+  readonly programme: Programme;
+  readonly onSaved: () => void;
+}
+
+/** The facts of a programme that people type; its total is computed and cannot be. */
+export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
+  const form = useProblemForm({
+    defaultValues: { name: programme.name, note: programme.note ?? '' },
+    send: (values) => updateProgramme(programme.id, programme.version, values),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name"
+        error={errors.name?.message}
+        {...form.register('name', { required: 'Enter the name of the programme' })}
+      />
+      <TextArea label="Note" error={errors.note?.message} {...form.register('note')} />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { FUND_KIND_LABELS, type FundKind } from '@almoner/domain/funds';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { Money } from '../../../components/figures.js';
+import type { Programme } from '../api/get-programme.js';
+
+type ProgrammeFund = Programme['funds'][number];
+
+function columns(totalPence: number | null): Column<ProgrammeFund>[] {
+  return [
+    { key: 'name', heading: 'Fund', rowHeading: true, cell: (fund) => fund.name, total: 'Total' },
+    { key: 'kind', heading: 'Kind', cell: (fund) => FUND_KIND_LABELS[fund.kind as FundKind] },
+    { key: 'note', heading: 'Note', cell: (fund) => fund.amountNote },
+    {
+      key: 'amount',
+      heading: 'A year',
+      numeric: true,
+      cell: (fund) => <Money pence={fund.annualAmountPence} />,
+      total: <Money pence={totalPence} />,
+    },
+  ];
+}
+
+/** The funds of a programme, with the total they add up to under them. */
+export function ProgrammeFunds({ programme }: { programme: Programme }) {
+  return (
+    <DataTable
+      caption="Funds of this programme"
+      columns={columns(programme.annualTotalPence)}
+      rows={programme.funds}
+      rowKey={(fund) => fund.id}
+      empty="This programme has no funds yet."
+    />
+  );
+}

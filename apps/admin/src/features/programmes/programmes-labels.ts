@@ -1,0 +1,12 @@
+/** Words for the programmes' audit actions, for the history of a programme. */
+export const PROGRAMME_ACTION_WORDS: Readonly<Record<string, string>> = {
+  'programmes.create': 'Programme created',
+  'programmes.edit': 'Programme changed',
+};
+
+/** How the total was reached: computed from the funds, and honest about those that publish no amount. */
+export function annualTotalNote(unpublishedFunds: number): string {
+  if (unpublishedFunds === 0) return 'Added up from its funds';
+  const funds = unpublishedFunds === 1 ? '1 fund publishes' : `${unpublishedFunds} funds publish`;
+  return `Added up from its funds; ${funds} no amount`;
+}

@@ -1,0 +1,30 @@
+/** One cell of an export: text and numbers only, so that a figure stays a figure in a spreadsheet. */
+export type CsvCell = string | number | null;
+
+const NEEDS_QUOTES = /[",\r\n]/;
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+function csvField(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  // A leading formula sign would be run by a spreadsheet (CSV injection).
+  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The rows as CSV text (RFC 4180: CRLF, quotes doubled). */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((row) => row.map(csvField).join(',')).join('\r\n') + '\r\n';
+}
+
+/** Offers rows that are already on the page as a file. */
+export function downloadCsv(fileName: string, rows: readonly (readonly CsvCell[])[]): void {
+  // The mark tells spreadsheets that the text is UTF-8.
+  const blob = new Blob(['\ufeff', csvText(rows)], { type: 'text/csv;charset=utf-8' });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

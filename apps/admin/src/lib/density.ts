@@ -1,0 +1,35 @@
+import type { Audience } from '@almoner/domain/shared';
+import { useLayoutEffect, useState } from 'react';
+
+/** How much fits on a page: roomy for organisations and phones, compact for people who work here all day. */
+export const DENSITIES = ['public', 'casework'] as const;
+
+export type Density = (typeof DENSITIES)[number];
+
+const STORAGE_KEY = 'almoner.density';
+
+function storedDensity(): Density | null {
+  const stored = localStorage.getItem(STORAGE_KEY);
+  return DENSITIES.find((density) => density === stored) ?? null;
+}
+
+/**
+ * The density in force: what the address asks for, else what staff have chosen, else what suits the audience.
+ * The stylesheet reads it from the document element.
+ */
+export function useDensity(
+  audience: Audience,
+  asked: Density | undefined,
+): [Density, (density: Density) => void] {
+  const [chosen, setChosen] = useState(storedDensity);
+  const own = audience === 'staff' ? (chosen ?? 'casework') : 'public';
+  const density = asked ?? own;
+  useLayoutEffect(() => {
+    document.documentElement.dataset['density'] = density;
+  }, [density]);
+  const choose = (next: Density) => {
+    localStorage.setItem(STORAGE_KEY, next);
+    setChosen(next);
+  };
+  return [density, choose];
+}

@@ -1,0 +1,58 @@
+import {
+  formatDate,
+  formatFinancialYear,
+  formatInstant,
+  formatTime,
+  parseFinancialYear,
+} from '@almoner/domain/calendar';
+import { formatPounds, pence } from '@almoner/domain/money';
+
+/** The words for an amount the source does not give; never shown as £0. */
+export const NOT_PUBLISHED = 'Not published';
+
+/** An amount in pence as pounds; null means that no figure was published. */
+export function moneyText(amountPence: number | null): string {
+  return amountPence === null ? NOT_PUBLISHED : formatPounds(pence(amountPence));
+}
+
+/** A `YYYY-MM-DD` date as "30 November 2026". */
+export function dateText(date: string): string {
+  return formatDate(date);
+}
+
+/** An ISO instant as "21 November 2026, 14:02" in Scotland. */
+export function instantText(instant: string): string {
+  return formatInstant(instant);
+}
+
+/** An ISO instant as "14:02" in Scotland. */
+export function timeText(instant: string): string {
+  return formatTime(instant);
+}
+
+/** A financial year in any accepted spelling as "2023-24"; other text stays as it is. */
+export function financialYearText(year: string): string {
+  const parsed = parseFinancialYear(year);
+  return parsed === null ? year : formatFinancialYear(parsed);
+}
+
+/** Basis points (0 to 10,000) as "76.5%". */
+export function basisPointsText(basisPoints: number): string {
+  return `${(basisPoints / 100).toFixed(basisPoints % 100 === 0 ? 0 : 1)}%`;
+}
+
+/** A whole number with thousands separators. */
+export function countText(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** A list's total; a capped one is a lower bound: "10,000+". */
+export function totalText(total: { value: number; capped: boolean }): string {
+  return countText(total.value) + (total.capped ? '+' : '');
+}
+
+/** A code word of the API as a sentence-case label: `in-assessment` becomes "In assessment". */
+export function sentenceCase(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { useSubmissionKeys } from '../submission-key.js';
+import { applyProblem, summaryLines, type SummaryLine } from './problem-errors.js';
+
+interface ProblemFormOptions<Values extends FieldValues, Result> {
+  readonly defaultValues: DefaultValues<Values>;
+  /** Sends the values; the key is the same for every retry of the same values. */
+  readonly send: (values: Values, idempotencyKey: string) => Promise<Result>;
+  readonly onSent: (result: Result, values: Values) => void;
+}
+
+export interface ProblemForm<Values extends FieldValues> extends UseFormReturn<Values> {
+  /** For `<form onSubmit>`. */
+  readonly submit: (event?: React.SyntheticEvent) => Promise<void>;
+  readonly pending: boolean;
+  /** What is wrong, for `ErrorSummary`. */
+  readonly summary: readonly SummaryLine[];
+}
+
+/** A form whose refusals from the API land at their fields. */
+export function useProblemForm<Values extends FieldValues, Result>(
+  options: ProblemFormOptions<Values, Result>,
+): ProblemForm<Values> {
+  const form = useForm<Values>({
+    defaultValues: options.defaultValues,
+    shouldFocusError: false,
+    mode: 'onSubmit',
+  });
+  const keys = useSubmissionKeys();
+  const mutation = useMutation({
+    mutationFn: (values: Values) => options.send(values, keys.keyFor(values)),
+  });
+  const sendValues = async (values: Values) => {
+    try {
+      const result = await mutation.mutateAsync(values);
+      keys.forget();
+      options.onSent(result, values);
+    } catch (error) {
+      applyProblem(error, form.setError);
+    }
+  };
+  const { errors, submitCount } = form.formState;
+  const submit = (event?: React.SyntheticEvent) => {
+    form.clearErrors();
+    return form.handleSubmit(sendValues)(event);
+  };
+  return {
+    ...form,
+    submit,
+    pending: mutation.isPending,
+    summary: submitCount > 0 ? summaryLines(errors) : [],
+  };
+}

@@ -1,0 +1,29 @@
+type Search = Record<string, unknown>;
+
+/** A text parameter; undefined when it is absent or empty. */
+export function textParam(search: Search, name: string): string | undefined {
+  const value = search[name];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first !== '' ? first : undefined;
+}
+
+/** A parameter from a closed list; anything else in the address is ignored. */
+export function choiceParam<Choice extends string>(
+  search: Search,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = textParam(search, name);
+  return choices.find((choice) => choice === value);
+}
+
+/** A sort key, ascending or (with `-` before it) descending, from a closed list of keys. */
+export function sortParam<Key extends string>(
+  search: Search,
+  keys: readonly Key[],
+): Key | `-${Key}` | undefined {
+  const value = textParam(search, 'sort');
+  const key = keys.find((candidate) => candidate === value?.replace(/^-/, ''));
+  if (!key) return undefined;
+  return value?.startsWith('-') ? `-${key}` : key;
+}

@@ -1,0 +1,78 @@
+import { applicationStatusWords } from '@almoner/domain/applications';
+import { assessmentStatusWords } from '@almoner/domain/assessments';
+import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
+import { callStatusWords } from '@almoner/domain/calls';
+import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
+import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
+import { paymentStatusWords } from '@almoner/domain/payments';
+import { returnStatusWords } from '@almoner/domain/returns';
+import type { Audience } from '@almoner/domain/shared';
+import { sentenceCase } from './formatters.js';
+
+const WORDS = {
+  application: applicationStatusWords,
+  assessment: assessmentStatusWords,
+  award: awardStatusWords,
+  'award-year': awardYearStatusWords,
+  call: callStatusWords,
+  fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],
+  'ledger-import': ledgerImportStatusWords,
+  'ledger-line': ledgerLineStatusWords,
+  payment: paymentStatusWords,
+  return: returnStatusWords,
+} as const;
+
+/** The things that have a status on screen. */
+export type StatusThing = keyof typeof WORDS;
+
+/** The colours of a tag; never the only bearer of meaning. No red for what has merely not begun. */
+export type StatusTone =
+  'blue' | 'green' | 'grey' | 'orange' | 'purple' | 'red' | 'teal' | 'yellow';
+
+const TONES: Readonly<Record<string, StatusTone>> = {
+  draft: 'grey',
+  planned: 'grey',
+  assigned: 'grey',
+  'not-due': 'grey',
+  closed: 'grey',
+  excluded: 'grey',
+  withdrawn: 'grey',
+  cancelled: 'grey',
+  waived: 'grey',
+  preview: 'grey',
+  indicative: 'grey',
+  lapsed: 'grey',
+  due: 'yellow',
+  offered: 'yellow',
+  reserve: 'yellow',
+  unmatched: 'yellow',
+  'awaiting-certification': 'yellow',
+  'changes-requested': 'orange',
+  suspended: 'orange',
+  conflicted: 'orange',
+  approved: 'teal',
+  accepted: 'green',
+  active: 'green',
+  completed: 'green',
+  confirmed: 'green',
+  imported: 'green',
+  matched: 'green',
+  open: 'green',
+  paid: 'green',
+  declined: 'red',
+  ineligible: 'red',
+  terminated: 'red',
+  overdue: 'red',
+};
+
+/** The colour of a status. */
+export function statusTone(status: string): StatusTone {
+  return TONES[status] ?? 'blue';
+}
+
+/** The words of a status for the person who reads it; `overdue` is derived from the date, so it has its own. */
+export function statusWords(thing: StatusThing, status: string, audience: Audience): string {
+  if (status === 'overdue') return 'Overdue';
+  const words = WORDS[thing] as (status: string, audience: Audience) => string | undefined;
+  return words(status, audience) ?? sentenceCase(status);
+}
