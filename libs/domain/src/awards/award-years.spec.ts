@@ -50,6 +50,13 @@ describe('the years of an award', () => {
     expect(decision).toMatchObject({ refusal: { code: 'shared.invalid', errors: [{ pointer }] } });
   });
 
+  it('are refused, not thrown at, where they add up past the safe range', () => {
+    const huge = years(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    expect(decideAwardYears(pence(100), huge)).toMatchObject({
+      refusal: { code: 'awards.years-do-not-sum' },
+    });
+  });
+
   it('are refused for an award of nothing', () => {
     expect(awardYearFaults(pence(0), years(100))[0]?.pointer).toBe('/amountPence');
   });

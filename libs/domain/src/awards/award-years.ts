@@ -3,7 +3,7 @@ import {
   formatFinancialYear,
   type FinancialYear,
 } from '../calendar/index.js';
-import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import { formatPounds, formatSum, isSumEqual, type Pence } from '../money/index.js';
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
 import type { AwardYearStatus } from './award-year-lifecycle.js';
 
@@ -41,9 +41,9 @@ export function awardYearFaults(amountPence: Pence, years: readonly YearAmount[]
     amountPence > 0 ? [] : [{ pointer: '/amountPence', detail: 'Enter an amount above zero' }];
   if (years.length === 0)
     return [...amount, { pointer: '/years', detail: 'Give at least one financial year' }];
-  const total = sumPence(years.map((year) => year.amountPence));
-  const detail = `The years add up to ${formatPounds(total)}, not ${formatPounds(amountPence)}`;
-  const sum = total === amountPence ? [] : [{ pointer: '/years', detail }];
+  const parts = years.map((year) => year.amountPence);
+  const detail = `The years add up to ${formatSum(parts)}, not ${formatPounds(amountPence)}`;
+  const sum = isSumEqual(parts, amountPence) ? [] : [{ pointer: '/years', detail }];
   return [...amount, ...years.flatMap(yearFault), ...sum];
 }
 
@@ -56,7 +56,7 @@ export function decideAwardYears(
   if (faults.length === 0) return accept(years);
   const onlyTheSum = years.length > 0 && faults.every((fault) => fault.pointer === '/years');
   if (!onlyTheSum) return refuse('shared.invalid', {}, faults);
-  const total = formatPounds(sumPence(years.map((year) => year.amountPence)));
+  const total = formatSum(years.map((year) => year.amountPence));
   return refuse('awards.years-do-not-sum', { total, amount: formatPounds(amountPence) }, faults);
 }
 

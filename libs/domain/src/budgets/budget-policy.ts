@@ -1,5 +1,5 @@
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
-import type { Pence } from '../money/index.js';
+import { isSumAbove, LARGEST, type Pence } from '../money/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { applyMovements, type BudgetLine } from './budget-totals.js';
 import { allocationMovements, type Movement } from './movements.js';
@@ -56,6 +56,8 @@ export function decideAllocation(
 ): Decision<readonly Movement[]> {
   return andThen(mayAllocate(actor, fundId), () => {
     if (amountPence === 0) return invalidAmount('Enter an amount other than zero');
+    if (isSumAbove([line.allocatedPence, amountPence], LARGEST))
+      return invalidAmount('Enter a smaller amount');
     const movements = allocationMovements(line.id, amountPence);
     return andThen(applyMovements(line, movements), () => accept(movements));
   });

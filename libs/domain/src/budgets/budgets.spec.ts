@@ -168,6 +168,12 @@ describe('allocating a budget', () => {
     expect(allocate(0)).toMatchObject({ refusal: { code: 'shared.invalid' } });
   });
 
+  it('refuses, and does not throw at, an allocation past the safe range', () => {
+    expect(allocate(Number.MAX_SAFE_INTEGER)).toMatchObject({
+      refusal: { code: 'shared.invalid', errors: [{ pointer: '/amountPence' }] },
+    });
+  });
+
   it('is for finance officers, of that fund where the role is for one fund', () => {
     const refused = { ok: false, refusal: { code: 'shared.not-permitted' } };
     expect(allocate(1, staff('Isla Grant', ['fund-officer']))).toMatchObject(refused);

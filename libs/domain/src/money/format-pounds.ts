@@ -1,4 +1,4 @@
-import type { Pence } from './pence.js';
+import { exactSum, type Pence } from './pence.js';
 
 export interface PoundsFormat {
   /** `auto` shows pence where there are any, `never` rounds half away from zero to whole pounds. */
@@ -12,13 +12,21 @@ function grouped(pounds: bigint): string {
   return pounds.toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Pence as people read them: "£399,496", "£1,234.56", "−£12". The one formatter of money. */
-export function formatPounds(amount: Pence, format: PoundsFormat = {}): string {
-  const size = BigInt(Math.abs(amount));
+function formatted(amount: bigint, mode: 'auto' | 'always' | 'never'): string {
+  const size = amount < 0n ? -amount : amount;
   const part = size % 100n;
-  const mode = format.pence ?? 'auto';
   const whole = mode === 'never' && part >= 50n ? size / 100n + 1n : size / 100n;
   const shown = mode === 'always' || (mode === 'auto' && part > 0n);
-  const sign = amount < 0 && (whole > 0n || shown) ? MINUS : '';
+  const sign = amount < 0n && (whole > 0n || shown) ? MINUS : '';
   return `${sign}£${grouped(whole)}${shown ? `.${part.toString().padStart(2, '0')}` : ''}`;
+}
+
+/** Pence as people read them: "£399,496", "£1,234.56", "−£12". The one formatter of money. */
+export function formatPounds(amount: Pence, format: PoundsFormat = {}): string {
+  return formatted(BigInt(amount), format.pence ?? 'auto');
+}
+
+/** What amounts come to, for a sentence: exact even where the sum is past what an amount can be. */
+export function formatSum(amounts: readonly Pence[]): string {
+  return formatted(exactSum(amounts), 'auto');
 }

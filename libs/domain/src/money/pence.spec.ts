@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import {
   addPence,
   comparePence,
+  formatSum,
   isPence,
+  isSumAbove,
+  isSumEqual,
   negatePence,
   pence,
   subtractPence,
@@ -44,6 +47,15 @@ describe('pence', () => {
   it('gives the same sum in any order, even where a part of it is past the safe range', () => {
     const big = pence(Number.MAX_SAFE_INTEGER);
     expect(sumPence([big, pence(1), pence(-1)])).toBe(sumPence([big, pence(-1), pence(1)]));
+  });
+
+  it('compares a sum past the safe range without throwing', () => {
+    const big = pence(Number.MAX_SAFE_INTEGER);
+    expect(isSumAbove([big, big], big)).toBe(true);
+    expect(isSumAbove([big], big)).toBe(false);
+    expect(isSumEqual([big, pence(1), pence(-1)], big)).toBe(true);
+    expect(isSumEqual([big, pence(1)], big)).toBe(false);
+    expect(formatSum([big, big])).toBe('£180,143,985,094,819.82');
   });
 
   it('takes away what it added', () => {

@@ -17,9 +17,27 @@ export function pence(value: number): Pence {
 
 export const ZERO = pence(0);
 
+/** The largest amount that JSON and PostgreSQL carry exactly: 2^53−1 pence. */
+export const LARGEST = pence(Number.MAX_SAFE_INTEGER);
+
+/** The sum without a bound: for comparing what people sent, which may be past what can be stored. */
+export function exactSum(amounts: readonly Pence[]): bigint {
+  return amounts.reduce((total, amount) => total + BigInt(amount), 0n);
+}
+
+/** Whether the parts add up to the whole exactly; never throws. */
+export function isSumEqual(parts: readonly Pence[], whole: Pence): boolean {
+  return exactSum(parts) === BigInt(whole);
+}
+
+/** Whether the parts add up to more than the limit; never throws. */
+export function isSumAbove(parts: readonly Pence[], limit: Pence): boolean {
+  return exactSum(parts) > BigInt(limit);
+}
+
 /** The exact sum in pence; 0 for none. Throws RangeError where the sum leaves the safe range. */
 export function sumPence(amounts: readonly Pence[]): Pence {
-  return pence(Number(amounts.reduce((total, amount) => total + BigInt(amount), 0n)));
+  return pence(Number(exactSum(amounts)));
 }
 
 /** The exact sum of the given amounts in pence. Throws RangeError outside the safe range. */

@@ -1,6 +1,6 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
-import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import { formatPounds, formatSum, isSumAbove, type Pence } from '../money/index.js';
 import { accept, andThen, refuse, type Decision } from '../shared/index.js';
 import type { PaymentContext } from './payment.js';
 
@@ -34,11 +34,11 @@ function decideWithinYear(draw: Draw, context: PaymentContext): Decision<AwardYe
   const { year, othersPence } = context;
   const financialYear = formatFinancialYear(draw.financialYear);
   if (year === null) return refuse('payments.no-award-year', { financialYear });
-  const total = sumPence([...othersPence, draw.amountPence]);
-  if (total <= year.amountPence) return accept(year);
+  const all = [...othersPence, draw.amountPence];
+  if (!isSumAbove(all, year.amountPence)) return accept(year);
   return refuse('payments.beyond-award-year', {
     financialYear,
-    total: formatPounds(total),
+    total: formatSum(all),
     amount: formatPounds(year.amountPence),
   });
 }
