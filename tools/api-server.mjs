@@ -25,10 +25,11 @@ const STOP_TIMEOUT_MS = 15_000;
  * @param {string} [options.logFile]
  * @param {string[]} [options.nodeFlags]
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {(line: string) => void} [options.onLine] called for each line of its log
  * @returns {Promise<ApiServer>}
  */
 export async function startApiServer(session, options) {
-  const { databaseUrl, port, host, logFile, nodeFlags = [], env } = options;
+  const { databaseUrl, port, host, logFile, nodeFlags = [], env, onLine } = options;
   const child = session.start(node24, [...nodeFlags, '--enable-source-maps', ENTRY], {
     env: {
       DATABASE_URL: databaseUrl,
@@ -38,6 +39,7 @@ export async function startApiServer(session, options) {
       ...env,
     },
     logFile,
+    onLine,
     graceMs: STOP_TIMEOUT_MS,
   });
   const url = `http://${addressFor(host)}:${port}`;

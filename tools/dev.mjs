@@ -1,0 +1,77 @@
+import { startApiServer } from './api-server.mjs';
+import { loadDemonstration } from './database.mjs';
+import { Failure } from './failure.mjs';
+import { inRoot, node24 } from './paths.mjs';
+import { parsePort, requireFreePort } from './ports.mjs';
+import { installAndBuild, openDatabase, openHome } from './prepare.mjs';
+import { Progress } from './progress.mjs';
+import { runSession } from './session.mjs';
+import { loadDotEnv, requireNode } from './settings.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+const ADMIN_PORT = 5173;
+const HOST = '127.0.0.1';
+const SWC = inRoot('node_modules', '.bin', 'swc');
+const VITE = inRoot('node_modules', '.bin', 'vite');
+
+/** `npm run dev`: the API and the admin from their sources; a saved file is on screen a moment later. */
+await runSession(async (session, state) => {
+  requireNode();
+  loadDotEnv();
+  const port = parsePort(process.env.PORT);
+  const { home, lock } = await openHome(session, 'npm run dev');
+  await requireFreePort(port, HOST);
+  await requireFreePort(ADMIN_PORT, HOST);
+
+  const progress = new Progress(session);
+  await installAndBuild(session, progress);
+  const databaseUrl = await openDatabase(session, progress, home);
+  await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
+  const compilers = ['libs/domain', 'apps/api'].map((project) => compileOnChange(session, project));
+  const server = await progress.step('API', () =>
+    startApiServer(session, {
+      databaseUrl,
+      port,
+      host: HOST,
+      nodeFlags: ['--watch', '--watch-preserve-output'],
+      env: { ALMONER_DEMO: 'true' },
+      onLine: (line) => console.log(line),
+    }),
+  );
+  const admin = serveAdmin(session, server.url);
+  const url = `http://localhost:${ADMIN_PORT}`;
+  lock.note({ url, serverPid: server.child.pid });
+  state.serving = true;
+  console.log(`\nThe admin from its sources is at ${url}; the API is at ${server.url}.`);
+  console.log('After a change of what the API says, renew the client: npm run openapi\n');
+
+  await Promise.race([...compilers, server.child, admin].map(({ exited }) => exited));
+  if (session.closing) return;
+  throw new Failure('One of the watchers stopped.', 'Read what it said above, then start again.');
+});
+
+/**
+ * @param {Session} session
+ * @param {string} project
+ */
+function compileOnChange(session, project) {
+  const options = ['--config-file', '../../.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
+  return session.start(
+    node24,
+    [SWC, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--watch', ...options],
+    { cwd: inRoot(project), output: 'show' },
+  );
+}
+
+/**
+ * @param {Session} session
+ * @param {string} apiUrl
+ */
+function serveAdmin(session, apiUrl) {
+  return session.start(node24, [VITE, '--port', String(ADMIN_PORT), '--strictPort'], {
+    cwd: inRoot('apps', 'admin'),
+    output: 'show',
+    env: { ALMONER_API_URL: apiUrl },
+  });
+}
