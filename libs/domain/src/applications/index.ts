@@ -1,2 +1,7 @@
+export * from './application-decision.js';
+export * from './application-faults.js';
 export * from './application-lifecycle.js';
+export * from './application-policy.js';
 export * from './application-words.js';
+export type * from './application.js';
+export * from './word-count.js';

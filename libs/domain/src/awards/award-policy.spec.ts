@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/people.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   awardCommands,
   AWARD_STATUSES,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pence, sumPence, ZERO, type Pence } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/people.js';
+import { FUND_ID, staff } from '../testing/index.js';
 import {
   allocationMovements,
   applyMovements,

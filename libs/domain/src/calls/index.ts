@@ -1,2 +1,5 @@
 export * from './call-lifecycle.js';
+export * from './call-policy.js';
+export * from './call-terms.js';
 export * from './call-words.js';
+export type * from './call.js';

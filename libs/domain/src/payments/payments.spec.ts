@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/people.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideApprovePayment,
   decideCancelPayment,

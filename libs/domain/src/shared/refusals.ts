@@ -41,6 +41,7 @@ export const REFUSAL_WORDS = {
   'applications.one-per-call': 'Your organisation already has an application to this call.',
   'applications.assessments-open': 'An assessment of this application is not yet submitted.',
   'applications.no-assessment': 'The application has no submitted assessment.',
+  'applications.conflicted': 'You declared a conflict of interest in this application.',
   'assessments.already-assigned': 'This person already assesses the application.',
   'assessments.not-yours': 'Only {assessor} can do this.',
   'assessments.cannot-score': 'This person may not assess applications to this fund.',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { member, ORGANISATION_ID, staff } from '../testing/people.js';
 import {
   accept,
   andThen,
@@ -20,7 +19,19 @@ import {
   unwrap,
   type Actor,
   type Lifecycle,
+  type Role,
 } from './index.js';
+
+const ORGANISATION_ID = 'organisation-1';
+
+function staff(name: string, roles: readonly Role[], fundId: string | null = null): Actor {
+  const assignments = roles.map((role) => ({ role, fundId }));
+  return { userId: name, name, audience: 'staff', organisationId: null, assignments };
+}
+
+function member(name: string, roles: readonly Role[], organisationId = ORGANISATION_ID): Actor {
+  return { ...staff(name, roles), audience: 'organisation', organisationId };
+}
 
 const officer = staff('Isla Grant', ['fund-officer']);
 

@@ -1,0 +1,51 @@
+import type { ApplicationStatus } from '../applications/index.js';
+import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
+import type { AssessmentStatus } from './assessment-lifecycle.js';
+
+/** The application that an assessor is assigned to. */
+export interface AssessedApplication {
+  readonly status: ApplicationStatus;
+  readonly fundId: string;
+  /** Who assesses it already, conflicted or not. */
+  readonly assessorIds: readonly string[];
+}
+
+const ASSIGNABLE: readonly ApplicationStatus[] = ['submitted', 'in-assessment'];
+
+function refuseAssessor(code: 'assessments.cannot-score' | 'assessments.already-assigned') {
+  const detail = 'Choose another person';
+  return refuse(code, {}, [{ pointer: '/assessorId', detail }]);
+}
+
+/**
+ * Assigns an assessor; the application is in assessment from the first one on. The assessor must hold
+ * the role for the fund (`assessments.cannot-score`) and is assigned once
+ * (`assessments.already-assigned`): a person in conflict is never assigned again.
+ */
+export function decideAssign(
+  application: AssessedApplication,
+  assessor: Actor,
+  actor: Actor,
+): Decision<Extract<ApplicationStatus, 'in-assessment'>> {
+  if (!permits(actor, 'assessments.assign', application.fundId))
+    return refuse('shared.not-permitted');
+  if (!ASSIGNABLE.includes(application.status))
+    return refuse('shared.wrong-state', { thing: 'application', state: application.status });
+  if (!permits(assessor, 'assessments.score', application.fundId))
+    return refuseAssessor('assessments.cannot-score');
+  if (application.assessorIds.includes(assessor.userId))
+    return refuseAssessor('assessments.already-assigned');
+  return accept('in-assessment');
+}
+
+/**
+ * The state of an application in assessment: assessed when every assessment without a conflict is
+ * submitted, and there is at least one.
+ */
+export function applicationStatusAfter(
+  assessments: readonly { readonly status: AssessmentStatus }[],
+): Extract<ApplicationStatus, 'in-assessment' | 'assessed'> {
+  const counting = assessments.filter(({ status }) => status !== 'conflicted');
+  const done = counting.length > 0 && counting.every(({ status }) => status === 'submitted');
+  return done ? 'assessed' : 'in-assessment';
+}

@@ -1,0 +1,94 @@
+import type { PlainDate } from '../calendar/index.js';
+import { hasCalls, type FundKind } from '../funds/index.js';
+import {
+  accept,
+  andThen,
+  commandAnswers,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type CommandAnswer,
+  type Decision,
+} from '../shared/index.js';
+import { CALL_LIFECYCLE, type CallCommand, type CallStatus } from './call-lifecycle.js';
+import { callFaults } from './call-terms.js';
+import type { Call, CallDates, CallTerms } from './call.js';
+
+/** Whether an application to the call can be sent on this day: it is open, first and last day included. */
+export function isCallAcceptingApplications(
+  call: CallDates & { readonly status: CallStatus },
+  today: PlainDate,
+): boolean {
+  return call.status === 'open' && call.opensOn <= today && today <= call.closesOn;
+}
+
+/** The dates, or `calls.dates-out-of-order`. */
+export function decideCallDates(dates: CallDates): Decision<CallDates> {
+  if (dates.opensOn < dates.closesOn) return accept(dates);
+  return refuse('calls.dates-out-of-order', {}, [
+    { pointer: '/closesOn', detail: 'Enter a date after the call opens' },
+  ]);
+}
+
+/** The terms, or `calls.dates-out-of-order`, or `shared.invalid` by field. */
+export function decideCallTerms<Terms extends CallTerms>(terms: Terms): Decision<Terms> {
+  return andThen(decideCallDates(terms), () => {
+    const faults = callFaults(terms);
+    return faults.length === 0 ? accept(terms) : refuse('shared.invalid', {}, faults);
+  });
+}
+
+/** A new call of a fund, which must be an open-call fund: `calls.wrong-fund-kind`. */
+export function decideNewCall<Terms extends CallTerms>(
+  fund: { readonly id: string; readonly kind: FundKind },
+  terms: Terms,
+  actor: Actor,
+): Decision<Terms> {
+  if (!permits(actor, 'calls.edit', fund.id)) return refuse('shared.not-permitted');
+  return hasCalls(fund.kind) ? decideCallTerms(terms) : refuse('calls.wrong-fund-kind');
+}
+
+/**
+ * Whether these fields of the call can be changed: all while a draft, its last day alone while open,
+ * since applicants write to what they read. Refuses with `shared.invalid`, naming the other fields.
+ */
+export function decideEditCall(
+  call: Call,
+  actor: Actor,
+  fields: readonly string[] = [],
+): Decision<CallStatus> {
+  return andThen(decideTransition(CALL_LIFECYCLE, 'edit', call, actor), (status) => {
+    const fixed = status === 'open' ? fields.filter((field) => field !== 'closesOn') : [];
+    const detail = 'Only the last day of an open call can change';
+    if (fixed.length === 0) return accept(status);
+    const errors = fixed.map((field) => ({ pointer: `/${field}`, detail }));
+    return refuse('shared.invalid', {}, errors);
+  });
+}
+
+/** Opens a call whose terms are sound. */
+export function decideOpenCall(call: Call, actor: Actor): Decision<CallStatus> {
+  return andThen(decideTransition(CALL_LIFECYCLE, 'open', call, actor), (status) =>
+    andThen(decideCallTerms(call), () => accept(status)),
+  );
+}
+
+/** Closes an open call, before its last day if need be. */
+export function decideCloseCall(call: Call, actor: Actor): Decision<CallStatus> {
+  return decideTransition(CALL_LIFECYCLE, 'close', call, actor);
+}
+
+/** Whether the actor may know of the call: an organisation does once it is open. */
+export function isCallVisible(call: { readonly status: CallStatus }, actor: Actor): boolean {
+  return actor.audience === 'staff' || call.status !== 'draft';
+}
+
+/** What the actor may do with the call now; nothing for an organisation. */
+export function callCommands(call: Call, actor: Actor): CommandAnswer<CallCommand>[] {
+  return commandAnswers(actor.audience, CALL_LIFECYCLE, {
+    edit: decideEditCall(call, actor),
+    open: decideOpenCall(call, actor),
+    close: decideCloseCall(call, actor),
+  });
+}
