@@ -39,6 +39,9 @@ export default {
     {
       ...typescriptAsEsm,
       displayName: 'api',
+      globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+      setupFiles: ['<rootDir>/apps/api/test/load-nest.mjs'],
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/migrations/**/*.spec.ts'],
       testTimeout: 60_000,
     },

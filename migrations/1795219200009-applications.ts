@@ -51,9 +51,11 @@ export class Applications1795219200009 implements MigrationInterface {
       CREATE POLICY staff ON applications TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
       CREATE POLICY owner ON applications TO CURRENT_USER USING (true) WITH CHECK (true);
+      -- An applicant never writes a decision: neither the columns (grant) nor the states of one (check).
       CREATE POLICY organisation ON applications TO almoner_organisation
         USING (organisation_id = (SELECT almoner_organisation_id()))
-        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+        WITH CHECK (organisation_id = (SELECT almoner_organisation_id())
+                    AND status IN ('draft', 'submitted', 'withdrawn') AND decided_by_id IS NULL);
       ALTER TABLE application_years ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON application_years TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
@@ -63,10 +65,7 @@ export class Applications1795219200009 implements MigrationInterface {
         WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
       GRANT SELECT, INSERT, UPDATE ON applications TO almoner_staff;
       GRANT SELECT, INSERT, DELETE ON application_years TO almoner_staff, almoner_organisation;
-      -- An applicant never writes a decision.
-      GRANT SELECT ON applications TO almoner_organisation;
-      GRANT INSERT (id, reference, fund_id, call_id, organisation_id, title, amount_requested_pence, area_codes, answers,
-        status, created_by_id, illustrative, version, created_at, updated_at) ON applications TO almoner_organisation;
+      GRANT SELECT, INSERT ON applications TO almoner_organisation;
       GRANT UPDATE (title, amount_requested_pence, area_codes, answers, status, submitted_at, submitted_by_id,
         withdrawn_reason, version, updated_at) ON applications TO almoner_organisation;
     `);

@@ -47,7 +47,7 @@ export class Awards1795219200011 implements MigrationInterface {
       CREATE POLICY owner ON awards TO CURRENT_USER USING (true) WITH CHECK (true);
       CREATE POLICY organisation ON awards TO almoner_organisation
         USING (organisation_id = (SELECT almoner_organisation_id()) AND status NOT IN ('drafted', 'approved', 'withdrawn'))
-        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()) AND status IN ('accepted', 'declined'));
       GRANT SELECT, INSERT, UPDATE ON awards TO almoner_staff;
       GRANT SELECT, UPDATE (status, accepted_at, accepted_by_id, closed_reason, version, updated_at)
         ON awards TO almoner_organisation;

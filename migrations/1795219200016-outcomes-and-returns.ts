@@ -93,7 +93,8 @@ export class OutcomesAndReturns1795219200016 implements MigrationInterface {
       CREATE POLICY owner ON returns TO CURRENT_USER USING (true) WITH CHECK (true);
       CREATE POLICY organisation ON returns TO almoner_organisation
         USING (organisation_id = (SELECT almoner_organisation_id()) AND EXISTS (SELECT FROM awards WHERE awards.id = returns.award_id))
-        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+        WITH CHECK (organisation_id = (SELECT almoner_organisation_id())
+                    AND status IN ('in-progress', 'awaiting-certification', 'submitted'));
       ALTER TABLE return_indicators ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON return_indicators TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));

@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
+import { ENTITIES } from './entities.js';
+import { FEATURES } from './features.js';
+import { IdentityModule } from './features/identity/identity.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { SIGN_IN_LIMIT } from './platform/auth/sign-in-throttle.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { loggerOptions } from './platform/http/logging.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { createValidationPipe } from './platform/http/validation.pipe.js';
+import { EtagInterceptor } from './platform/http/versions.js';
+
+/** Puts the platform and the features together. */
+@Module({})
+export class AppModule {
+  static with(config: Config, options: { readonly connect: boolean }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggerModule.forRoot(loggerOptions(config)),
+        DatabaseModule.with({ entities: ENTITIES, connect: options.connect }),
+        ThrottlerModule.forRoot(SIGN_IN_LIMIT),
+        AuthModule.with(IdentityModule),
+        HealthModule,
+        ...FEATURES,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
+    };
+  }
+}

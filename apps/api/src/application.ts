@@ -1,0 +1,71 @@
+import { fastifyCookie } from '@fastify/cookie';
+import { fastifyHelmet } from '@fastify/helmet';
+import { fastifyMultipart } from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { requestIdOf } from './platform/http/logging.js';
+import { createOpenApiDocument } from './platform/http/openapi.js';
+import { serveAdmin } from './platform/http/static-admin.js';
+
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    // the charts and the documentation page set style attributes, never style elements
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+};
+
+async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyHelmet as never, { contentSecurityPolicy: CONTENT_SECURITY_POLICY } as never);
+  await app.register(
+    fastifyMultipart as never,
+    {
+      limits: { fileSize: config.uploadLimitBytes, files: 1, fields: 10, fieldSize: 10_000 },
+      throwFileSizeLimit: true,
+    } as never,
+  );
+}
+
+/** Builds the application without listening: for main, for tests and for the OpenAPI document. */
+export async function createApplication(
+  config: Config,
+  options: { readonly connect: boolean } = { connect: true },
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.bodyLimitBytes,
+    trustProxy: config.trustProxy,
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, options), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
+  app.enableShutdownHooks();
+  await registerPlugins(app, config);
+  adapter.getInstance().addHook('onSend', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+  });
+  SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+  });
+  if (config.adminDist) await serveAdmin(app, config.adminDist);
+  return app;
+}

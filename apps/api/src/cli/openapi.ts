@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { createApplication } from '../application.js';
+import { readConfig } from '../platform/config/config.js';
+import { createOpenApiDocument } from '../platform/http/openapi.js';
+
+const target = process.argv[2];
+if (target === undefined) {
+  process.stderr.write('Name the file to write: openapi.js <file>\n');
+  process.exit(2);
+}
+const config = readConfig({ DATABASE_URL: 'postgres://localhost/not-connected', LOG_LEVEL: 'silent' });
+const app = await createApplication(config, { connect: false });
+await writeFile(target, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
+await app.close();

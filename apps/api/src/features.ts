@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import { BudgetsModule } from './features/budgets/budgets.module.js';
+import { FundsModule } from './features/funds/funds.module.js';
+import { ProgrammesModule } from './features/programmes/programmes.module.js';
+
+/** Every feature, by its word. Identity is named by the platform's sign-in as well. */
+export const FEATURES: Type[] = [ProgrammesModule, FundsModule, BudgetsModule];

@@ -1,0 +1,38 @@
+import type { Pence } from '@almoner/domain/money';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { MoneyColumn } from '../../platform/database/money-column.js';
+
+/** Read only here: totals change through `post_journal` alone. */
+@Entity('budget_lines')
+export class BudgetLine {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  fundId: string;
+
+  /** The year in which the financial year starts. */
+  @Column('integer')
+  financialYear: number;
+
+  @Column('text')
+  pot: string;
+
+  @MoneyColumn()
+  allocatedPence: Pence;
+
+  @MoneyColumn()
+  availablePence: Pence;
+
+  @MoneyColumn()
+  reservedPence: Pence;
+
+  @MoneyColumn()
+  committedPence: Pence;
+
+  @MoneyColumn()
+  paidPence: Pence;
+
+  @MoneyColumn()
+  overProgrammingPence: Pence;
+}

@@ -1,0 +1,121 @@
+import { BUDGET_ACCOUNTS, type BudgetAccount } from '@almoner/domain/budgets';
+import {
+  ChoiceField,
+  FinancialYearField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/paging.js';
+
+/** Where the money is, in pence: allocated = available + reserved + committed + paid (1-product, money rule 3). */
+export class BudgetTotalsView {
+  @MoneyField()
+  allocatedPence: number;
+
+  @IntegerField({ description: 'Pence; below zero only as far as recorded over-programming allows.' })
+  availablePence: number;
+
+  @MoneyField()
+  reservedPence: number;
+
+  @MoneyField()
+  committedPence: number;
+
+  @MoneyField()
+  paidPence: number;
+}
+
+export class BudgetLineView extends BudgetTotalsView {
+  @IdField()
+  id: string;
+
+  @FinancialYearField()
+  financialYear: string;
+
+  @TextField({ description: 'A ring-fence, or `main`.' })
+  pot: string;
+}
+
+export class BudgetView {
+  @IdField()
+  fundId: string;
+
+  @ListField(() => BudgetLineView)
+  lines: BudgetLineView[];
+
+  @ObjectField(() => BudgetTotalsView)
+  totals: BudgetTotalsView;
+}
+
+export class CreateBudgetLine {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField({ description: 'The first allocation, in pence.' })
+  amountPence: number;
+
+  @TextField({ max: 60, optional: true, description: '`main` unless told.' })
+  pot?: string;
+}
+
+export class ChangeAllocation {
+  @IntegerField({ description: 'Pence; negative lowers the allocation.' })
+  amountPence: number;
+
+  @TextField({ max: 1000 })
+  reason: string;
+}
+
+export const JOURNAL_SORTS = ['-at', 'at'] as const;
+
+export class JournalListQuery extends ListQuery {
+  @ChoiceField(JOURNAL_SORTS, { optional: true })
+  sort?: (typeof JOURNAL_SORTS)[number];
+
+  @ChoiceField(BUDGET_ACCOUNTS, { optional: true, name: 'BudgetAccount' })
+  account?: BudgetAccount;
+}
+
+class JournalLineView {
+  @ChoiceField(BUDGET_ACCOUNTS, { name: 'BudgetAccount' })
+  account: BudgetAccount;
+
+  @IntegerField({ description: 'Pence gained; negative where lost.' })
+  amountPence: number;
+}
+
+export class JournalView {
+  @IdField()
+  id: string;
+
+  @InstantField()
+  at: string;
+
+  @TextField({ description: 'allocation, reservation, release, commitment, payment or reversal.' })
+  kind: string;
+
+  @TextField()
+  subjectType: string;
+
+  @IdField()
+  subjectId: string;
+
+  @TextField({ min: 0 })
+  subjectReference: string;
+
+  @TextField({ nullable: true })
+  actorName: string | null;
+
+  @TextField({ min: 0 })
+  reason: string;
+
+  @ListField(() => JournalLineView, { description: 'What moved on this budget line; the amounts sum to zero.' })
+  lines: JournalLineView[];
+}
+
+export class JournalPage extends PageOf(JournalView) {}

@@ -1,0 +1,104 @@
+import {
+  allocationMovements,
+  decideAllocation,
+  decideNewBudgetLine,
+  type BudgetLine as BudgetLineValue,
+} from '@almoner/domain/budgets';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import type { Pence } from '@almoner/domain/money';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import type { BudgetView } from './budgets.dto.js';
+import { BudgetsQueries } from './budgets.queries.js';
+import { BudgetsRepository } from './budgets.repository.js';
+
+/** A budget line that is asked for, with its first allocation in pence. */
+export interface NewLine {
+  readonly financialYear: FinancialYear;
+  readonly pot: string;
+  readonly amountPence: Pence;
+}
+
+@Injectable()
+export class BudgetsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(BudgetsQueries) private readonly queries: BudgetsQueries,
+  ) {}
+
+  createLine(context: RequestContext, fundId: string, wanted: NewLine): Promise<BudgetView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const fund = await this.funds.get(tx, fundId);
+      const existing = (await this.budgets.listOfFund(tx, fundId)) as unknown as NewLine[];
+      const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
+      const lineId = await this.budgets.insert(tx, fundId, line.financialYear, line.pot);
+      if (line.amountPence > 0) await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
+      await this.record(tx, 'budgets.create-line', fund, lineId, line, null);
+      return this.queries.view(tx, fundId);
+    });
+  }
+
+  changeAllocation(
+    context: RequestContext,
+    lineId: string,
+    amountPence: Pence,
+    reason: string,
+  ): Promise<BudgetView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const line = await this.budgets.get(tx, lineId);
+      const fund = await this.funds.get(tx, line.fundId);
+      unwrap(decideAllocation(fund.id, line as unknown as BudgetLineValue, amountPence, tx.actor));
+      await this.allocate(tx, fund, lineId, amountPence, reason);
+      const financialYear = line.financialYear as FinancialYear;
+      await this.record(tx, 'budgets.allocate', fund, lineId, { financialYear, amountPence }, reason);
+      return this.queries.view(tx, fund.id);
+    });
+  }
+
+  private async allocate(
+    tx: Transaction,
+    fund: { id: string; code: string },
+    lineId: string,
+    amountPence: Pence,
+    reason: string,
+  ): Promise<void> {
+    const journal = {
+      kind: 'allocation' as const,
+      fundId: fund.id,
+      subjectType: 'fund',
+      subjectId: fund.id,
+      subjectReference: fund.code,
+      reason,
+    };
+    await this.budgets.post(tx, journal, allocationMovements(lineId, amountPence));
+  }
+
+  private record(
+    tx: Transaction,
+    action: string,
+    fund: { id: string; code: string },
+    lineId: string,
+    line: { financialYear: FinancialYear; amountPence: Pence },
+    reason: string | null,
+  ): Promise<void> {
+    return tx.audit({
+      action,
+      subjectType: 'fund',
+      subjectId: fund.id,
+      subjectReference: fund.code,
+      fundId: fund.id,
+      changes: [
+        { field: 'budgetLineId', from: null, to: lineId },
+        { field: 'financialYear', from: null, to: formatFinancialYear(line.financialYear) },
+        { field: 'amountPence', from: null, to: line.amountPence },
+      ],
+      reason,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+/** The figures of a fund's page: $1 the fund, $2 the present moment. Each is a sum over the list it opens. */
+export const FUND_SUMMARY = `
+  SELECT
+    (SELECT jsonb_build_object(
+              'allocatedPence', coalesce(sum(allocated_pence), 0), 'availablePence', coalesce(sum(available_pence), 0),
+              'reservedPence', coalesce(sum(reserved_pence), 0), 'committedPence', coalesce(sum(committed_pence), 0),
+              'paidPence', coalesce(sum(paid_pence), 0))
+       FROM budget_lines WHERE fund_id = $1) AS budget,
+    (SELECT jsonb_build_object('count', count(*), 'amountPence', coalesce(sum(amount_pence), 0))
+       FROM awards WHERE fund_id = $1 AND status NOT IN ('withdrawn', 'declined', 'lapsed')) AS awards,
+    (SELECT jsonb_build_object(
+              'sentCount', count(*) FILTER (WHERE status = 'sent'),
+              'sentPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'sent'), 0),
+              'paidCount', count(*) FILTER (WHERE status = 'paid'),
+              'paidPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'paid'), 0))
+       FROM payments WHERE fund_id = $1) AS payments,
+    (SELECT jsonb_build_object(
+              'outstanding', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')),
+              'overdue', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')
+                                            AND due_on < ($2::timestamptz AT TIME ZONE 'Europe/London')::date),
+              'submitted', count(*) FILTER (WHERE status = 'submitted'),
+              'accepted', count(*) FILTER (WHERE status = 'accepted'))
+       FROM returns WHERE fund_id = $1) AS returns`;

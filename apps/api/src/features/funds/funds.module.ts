@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { FundsController } from './funds.controller.js';
+import { FundsQueries } from './funds.queries.js';
+import { FundsRepository } from './funds.repository.js';
+import { FundsService } from './funds.service.js';
+
+@Module({
+  controllers: [FundsController],
+  providers: [FundsService, FundsQueries, FundsRepository],
+  exports: [FundsRepository],
+})
+export class FundsModule {}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { touch } from '../../platform/database/entity-columns.js';
+import { lockOne, required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Fund } from './fund.entity.js';
+
+@Injectable()
+export class FundsRepository {
+  async get(tx: Transaction, id: string): Promise<Fund> {
+    return required(await tx.manager.findOneBy(Fund, { id }));
+  }
+
+  lock(tx: Transaction, id: string): Promise<Fund> {
+    return lockOne(tx, Fund, { id });
+  }
+
+  save(tx: Transaction, fund: Partial<Fund>): Promise<Fund> {
+    const row = tx.manager.create(Fund, fund);
+    touch(row, tx.now);
+    return tx.manager.save(row);
+  }
+
+  /** Makes these, and no others, the earlier funds that a fund replaces. */
+  async saveReplacements(tx: Transaction, fundId: string, replacedFundIds: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM fund_replacements WHERE fund_id = $1', [fundId]);
+    await tx.query(
+      'INSERT INTO fund_replacements (fund_id, replaced_fund_id) SELECT $1, unnest($2::uuid[])',
+      [fundId, replacedFundIds],
+    );
+  }
+}

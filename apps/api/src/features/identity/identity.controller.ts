@@ -1,0 +1,89 @@
+import type { Actor } from '@almoner/domain/shared';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public, RequirePermission, SignedIn } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import { clearSessionCookie, sessionToken, setSessionCookie } from '../../platform/auth/session-cookie.js';
+import { SignInThrottle } from '../../platform/auth/sign-in-throttle.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { PeopleQuery, PersonaList, SessionView, SignIn, StaffPersonList } from './identity.dto.js';
+import { IdentityQueries } from './identity.queries.js';
+import { SessionService } from './session.service.js';
+import { SignInGuard } from './sign-in.guard.js';
+
+type SignedInRequest = FastifyRequest & { user: Actor };
+
+@ApiTags('identity')
+@Controller()
+export class IdentityController {
+  constructor(
+    @Inject(SessionService) private readonly sessions: SessionService,
+    @Inject(IdentityQueries) private readonly queries: IdentityQueries,
+  ) {}
+
+  @Post('session')
+  @Public()
+  @UseGuards(SignInThrottle, SignInGuard)
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Signed in: the reply sets the session cookie.' })
+  async signIn(
+    @Body() _body: SignIn,
+    @Req() request: SignedInRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.begin(request.user, request, reply);
+  }
+
+  @Get('session')
+  @SignedIn()
+  @ApiOkResponse({ type: SessionView })
+  getSession(@Context() context: RequestContext): Promise<SessionView> {
+    return this.queries.session(context);
+  }
+
+  @Delete('session')
+  @SignedIn()
+  @HttpCode(204)
+  async signOut(
+    @Context() context: RequestContext,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.end(context.actor, sessionToken(request) ?? '', context.requestId);
+    clearSessionCookie(reply);
+  }
+
+  @Get('demo/personas')
+  @Public()
+  @ApiOkResponse({ type: PersonaList })
+  async listPersonas(): Promise<PersonaList> {
+    return { items: await this.queries.personas() };
+  }
+
+  @Post('demo/personas/:key/session')
+  @Public()
+  @HttpCode(204)
+  async signInAsPersona(
+    @Param('key') key: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.begin(await this.sessions.byPersona(key), request, reply);
+  }
+
+  @Get('users')
+  @RequirePermission('identity.read')
+  @ApiOkResponse({ type: StaffPersonList })
+  async listPeople(
+    @Context() context: RequestContext,
+    @Query() query: PeopleQuery,
+  ): Promise<StaffPersonList> {
+    return { items: await this.queries.people(context, query.permission, query.fundId) };
+  }
+
+  private async begin(actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { token, expiresAt } = await this.sessions.begin(actor, String(request.id));
+    setSessionCookie(request, reply, token, expiresAt);
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  fundScope,
+  PERMISSIONS,
+  permits,
+  ROLES,
+  type Permission,
+  type Role,
+} from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../platform/config/config.module.js';
+import type { Config } from '../../platform/config/config.js';
+import { Pools } from '../../platform/database/pools.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Persona, SessionView, StaffPerson } from './identity.dto.js';
+
+interface UserRow {
+  id: string;
+  name: string;
+  assignments: { role: Role; fundId: string | null }[];
+}
+
+/** Who is signed in and may what; the personas; the people who can be given work. */
+@Injectable()
+export class IdentityQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Pools) private readonly pools: Pools,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  session(context: RequestContext): Promise<SessionView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const { actor } = context;
+      const [organisation] = await tx.query<{ id: string; name: string }>(
+        'SELECT id, name FROM organisations WHERE id = $1',
+        [actor.organisationId],
+      );
+      const funds = await tx.query<{ id: string; name: string }>('SELECT id, name FROM funds');
+      return {
+        user: { id: actor.userId, name: actor.name },
+        organisation: organisation ?? null,
+        audience: actor.audience,
+        roles: actor.assignments.map(({ role, fundId }) => ({
+          role,
+          label: ROLES[role].label,
+          fundId,
+          fundName: funds.find((f) => f.id === fundId)?.name ?? null,
+        })),
+        permissions: PERMISSIONS.filter((p) => permits(actor, p)).map((permission) => {
+          const scope = fundScope(actor, permission);
+          return { permission, everywhere: scope === 'all', fundIds: scope === 'all' ? [] : [...scope] };
+        }),
+        demonstration: this.config.demonstration,
+      };
+    });
+  }
+
+  async personas(): Promise<Persona[]> {
+    if (!this.config.demonstration) return [];
+    return (await this.pools.of('staff').query(
+      `SELECT u.persona_key AS key, u.name, r.role, u.persona_note AS description,
+              o.name AS "organisationName"
+         FROM users u JOIN LATERAL (SELECT role FROM role_assignments WHERE user_id = u.id ORDER BY role LIMIT 1) r ON true
+         LEFT JOIN organisations o ON o.id = u.organisation_id
+        WHERE u.persona_key IS NOT NULL AND u.active ORDER BY u.id`,
+    )).map((row: Omit<Persona, 'roleLabel'> & { role: Role }) => ({
+      ...row,
+      roleLabel: ROLES[row.role].label,
+    })) as Persona[];
+  }
+
+  /** Staff who hold a permission for a fund: whom work can be given to. */
+  people(context: RequestContext, permission: Permission, fundId?: string): Promise<StaffPerson[]> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const rows = await tx.query<UserRow>(
+        `SELECT u.id, u.name, jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id)) AS assignments
+           FROM users u JOIN role_assignments r ON r.user_id = u.id
+          WHERE u.organisation_id IS NULL AND u.active GROUP BY u.id ORDER BY u.name, u.id`,
+      );
+      return rows
+        .filter((row) =>
+          permits(
+            { userId: row.id, name: row.name, audience: 'staff', organisationId: null, assignments: row.assignments },
+            permission,
+            fundId,
+          ),
+        )
+        .map(({ id, name, assignments }) => ({
+          id,
+          name,
+          roles: [...new Set(assignments.map((a) => ROLES[a.role].label))],
+        }));
+    });
+  }
+}

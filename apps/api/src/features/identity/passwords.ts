@@ -1,0 +1,29 @@
+import { hash, verify } from '@node-rs/argon2';
+
+/** argon2id, 64 MiB, three passes, one lane (design: 3-stack). */
+const ARGON2ID = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
+const MOST_AT_ONCE = 4;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Lets at most four hashes run at once: each holds 64 MiB. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+export function hashPassword(password: string): Promise<string> {
+  return inTurn(() => hash(password, ARGON2ID));
+}
+
+export function isPassword(stored: string, password: string): Promise<boolean> {
+  return inTurn(() => verify(stored, password));
+}

@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { Authenticator } from '../../platform/auth/authenticator.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import type { Config } from '../../platform/config/config.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { hashPassword, isPassword } from './passwords.js';
+import { PeopleQueries } from './people.queries.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A session just begun: the secret for the browser, and when it ends. */
+export interface BegunSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Knows people by password and by session, begins and ends sessions. */
+@Injectable()
+export class SessionService extends Authenticator {
+  /** Compared against when there is no such person, so that time tells nothing. */
+  private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
+
+  constructor(
+    @Inject(PeopleQueries) private readonly people: PeopleQueries,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  override async byPassword(email: string, password: string): Promise<Actor | null> {
+    const person = await this.people.byEmail(email);
+    const fits = await isPassword(person?.passwordHash ?? (await this.nobody), password);
+    return person && fits ? person.actor : null;
+  }
+
+  override async bySession(token: string): Promise<Actor | null> {
+    const person = await this.people.bySession(hashToken(token), this.clock.now());
+    return person?.actor ?? null;
+  }
+
+  /** The person behind a persona card; refuses outside demonstration mode. */
+  async byPersona(key: string): Promise<Actor> {
+    if (!this.config.demonstration) throw new RefusalError(refusal('identity.demonstration-only'));
+    const person = await this.people.byPersona(key);
+    if (!person) throw new RefusalError(refusal('shared.not-found'));
+    return person.actor;
+  }
+
+  /** Begins a session for a person who has shown who they are. */
+  begin(actor: Actor, requestId: string): Promise<BegunSession> {
+    const token = randomBytes(32).toString('base64url');
+    return this.asIdentity(actor, requestId, 'identity.sign-in', async (tx) => {
+      const expiresAt = new Date(tx.now.getTime() + this.config.sessionHours * HOUR_MS);
+      await tx.query('DELETE FROM sessions WHERE expires_at < $1', [tx.now]);
+      await tx.query(
+        `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, $3, $4)`,
+        [hashToken(token), actor.userId, tx.now, expiresAt],
+      );
+      return { token, expiresAt };
+    });
+  }
+
+  /** Ends a session at once. */
+  async end(actor: Actor, token: string, requestId: string): Promise<void> {
+    await this.asIdentity(actor, requestId, 'identity.sign-out', (tx) =>
+      tx.query('DELETE FROM sessions WHERE token_hash = $1', [hashToken(token)]),
+    );
+  }
+
+  /** Sessions belong to the service, so they are written in the staff role, whoever they are for. */
+  private asIdentity<T>(
+    actor: Actor,
+    requestId: string,
+    action: string,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const asStaff: Actor = { ...actor, audience: 'staff', organisationId: null };
+    const context = { actor: asStaff, fundScope: [], requestId, idempotency: null };
+    return this.unitOfWork.command(context, async (tx) => {
+      const result = await work(tx);
+      await tx.audit({ action, subjectType: 'user', subjectId: actor.userId });
+      return result;
+    });
+  }
+}

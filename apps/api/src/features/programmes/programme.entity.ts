@@ -1,0 +1,14 @@
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../platform/database/entity-columns.js';
+
+@Entity('programmes')
+export class Programme extends VersionedRow {
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  note: string;
+}

@@ -1,0 +1,60 @@
+import { publishedTotal } from '@almoner/domain/funds';
+import type { Pence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Conditions, keysetPage, type ListStatement, type Page } from '../../platform/http/paging.js';
+import type { ProgrammeFund, ProgrammeListQuery, ProgrammeView } from './programmes.dto.js';
+
+type ProgrammeRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
+
+const COLUMNS = `p.id, p.code, p.name, p.note, p.version,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
+          'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name), '[]')
+     FROM funds f WHERE f.programme_id = p.id) AS funds`;
+
+function statement(conditions: Conditions): ListStatement {
+  return {
+    columns: COLUMNS,
+    from: 'programmes p',
+    id: 'p.id',
+    conditions,
+    sorts: {
+      name: { expression: 'p.name', type: 'text' },
+      code: { expression: 'p.code', type: 'text' },
+    },
+  };
+}
+
+/** A programme's annual total is computed from its funds (design: 1-product, Glossary: Programme). */
+function withTotal(row: ProgrammeRow): ProgrammeView {
+  const amounts = row.funds.map((f: ProgrammeFund) => f.annualAmountPence as Pence | null);
+  const { totalPence, unpublished } = publishedTotal(amounts);
+  return { ...row, annualTotalPence: totalPence, unpublishedFunds: unpublished };
+}
+
+@Injectable()
+export class ProgrammesQueries {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  list(context: RequestContext, query: ProgrammeListQuery): Promise<Page<ProgrammeView>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const page = await keysetPage<ProgrammeRow>(tx, statement(new Conditions()), {
+        ...query,
+        sort: query.sort ?? 'name',
+      });
+      return { ...page, items: page.items.map(withTotal) };
+    });
+  }
+
+  get(context: RequestContext, id: string): Promise<ProgrammeView> {
+    return this.unitOfWork.read(context, (tx) => this.view(tx, id));
+  }
+
+  async view(tx: Transaction, id: string): Promise<ProgrammeView> {
+    const [row] = await tx.query<ProgrammeRow>(`SELECT ${COLUMNS} FROM programmes p WHERE p.id = $1`, [id]);
+    return withTotal(required(row));
+  }
+}

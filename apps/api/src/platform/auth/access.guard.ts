@@ -1,0 +1,54 @@
+import { fundScope, refusal, RefusalError, type Actor, type FundScope } from '@almoner/domain/shared';
+import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { readIdempotencyKey } from '../http/idempotency-key.js';
+import { ACCESS, IDEMPOTENT, type Access } from './permission.decorator.js';
+import { keepContext } from './request-context.decorator.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A cross-site form cannot send this header, so a cookie alone never changes anything. */
+function requireOwnRequest(request: FastifyRequest): void {
+  if (SAFE_METHODS.has(request.method) || request.headers['x-almoner-request'] === '1') return;
+  throw new RefusalError(refusal('identity.forged-request'));
+}
+
+function scopeFor(access: Access, actor: Actor): FundScope {
+  const scope = access.kind === 'permission' ? fundScope(actor, access.permission) : 'all';
+  if (scope !== 'all' && scope.length === 0) throw new RefusalError(refusal('shared.not-permitted'));
+  return scope;
+}
+
+/** Lets a request through only where its route declares an access that it meets; no declaration, no entry. */
+@Injectable()
+export class AccessGuard extends AuthGuard('session-cookie') {
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    if (!access) throw new RefusalError(refusal('shared.not-permitted'));
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
+    requireOwnRequest(request);
+    if (access.kind === 'public') return true;
+    await super.canActivate(context);
+    const actor = request.user as Actor;
+    const idempotent = this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler());
+    keepContext(request, {
+      actor,
+      fundScope: scopeFor(access, actor),
+      requestId: String(request.id),
+      idempotency: idempotent ? readIdempotencyKey(request) : null,
+    });
+    return true;
+  }
+
+  override handleRequest<TUser = Actor>(error: unknown, user: TUser | false): TUser {
+    if (error) throw error;
+    if (!user) throw new RefusalError(refusal('identity.sign-in-required'));
+    return user;
+  }
+}

@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from './configuration-error.js';
+
+/** Everything the API reads from its environment, checked and typed. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** The owner of the schema: used by migrations only. */
+  readonly databaseUrl: string;
+  /** The connection of staff requests; `databaseUrl` with the role `almoner_staff` unless given. */
+  readonly staffDatabaseUrl: string;
+  /** The connection of organisation requests; `databaseUrl` with the role `almoner_organisation` unless given. */
+  readonly organisationDatabaseUrl: string;
+  readonly poolSize: number;
+  /** Personas sign in with one click; never in production unless explicitly allowed. */
+  readonly demonstration: boolean;
+  readonly sessionHours: number;
+  readonly bodyLimitBytes: number;
+  readonly uploadLimitBytes: number;
+  readonly logLevel: string;
+  /** The built admin, served from the same port; null serves the API alone. */
+  readonly adminDist: string | null;
+  readonly trustProxy: boolean;
+}
+
+/** The environment variables the API knows; `.env.example` documents each. */
+export const CONFIG_VARIABLES = [
+  'NODE_ENV',
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'DATABASE_STAFF_URL',
+  'DATABASE_ORGANISATION_URL',
+  'DATABASE_POOL_SIZE',
+  'ALMONER_DEMO',
+  'ALMONER_DEMO_IN_PRODUCTION',
+  'SESSION_HOURS',
+  'BODY_LIMIT_BYTES',
+  'UPLOAD_LIMIT_BYTES',
+  'LOG_LEVEL',
+  'ADMIN_DIST',
+  'TRUST_PROXY',
+] as const;
+
+type Variable = (typeof CONFIG_VARIABLES)[number];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads variables and gathers every problem, so that all are reported at once. */
+class Reader {
+  readonly problems: string[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  text(name: Variable): string | undefined {
+    const value = this.environment[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  integer(name: Variable, fallback: number, least: number, most: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    this.problems.push(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
+    return fallback;
+  }
+
+  flag(name: Variable): boolean {
+    const text = this.text(name);
+    if (text !== undefined && text !== 'true' && text !== 'false') {
+      this.problems.push(`${name} must be true or false, not "${text}".`);
+    }
+    return text === 'true';
+  }
+
+  choice<T extends string>(name: Variable, choices: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const found = choices.find((c) => c === text);
+    if (found === undefined) this.problems.push(`${name} must be one of ${choices.join(', ')}, not "${text}".`);
+    return found ?? fallback;
+  }
+
+  databaseUrl(name: Variable): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && !/^postgres(ql)?:\/\/./.test(text)) {
+      this.problems.push(`${name} must be a postgres:// address.`);
+    }
+    return text;
+  }
+}
+
+/** Adds the role that every connection of a pool takes on from its first statement. */
+function withRole(url: string, role: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  parsed.searchParams.set('options', `-c role=${role}`);
+  return parsed.toString();
+}
+
+/** Reads and checks the configuration; throws one ConfigurationError that lists every problem. */
+export function readConfig(environment: Environment): Config {
+  const read = new Reader(environment);
+  const databaseUrl = read.databaseUrl('DATABASE_URL');
+  if (databaseUrl === undefined) {
+    read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
+  }
+  const owner = databaseUrl ?? '';
+  const name = read.choice('NODE_ENV', ['development', 'test', 'production'] as const, 'development');
+  const demonstration = read.flag('ALMONER_DEMO');
+  if (demonstration && name === 'production' && !read.flag('ALMONER_DEMO_IN_PRODUCTION')) {
+    read.problems.push(
+      'ALMONER_DEMO is refused when NODE_ENV=production; set ALMONER_DEMO_IN_PRODUCTION=true to allow it.',
+    );
+  }
+  const adminDist = read.text('ADMIN_DIST');
+  const config: Config = {
+    environment: name,
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.integer('PORT', 3000, 0, 65_535),
+    databaseUrl: owner,
+    staffDatabaseUrl: read.databaseUrl('DATABASE_STAFF_URL') ?? withRole(owner, 'almoner_staff'),
+    organisationDatabaseUrl:
+      read.databaseUrl('DATABASE_ORGANISATION_URL') ?? withRole(owner, 'almoner_organisation'),
+    poolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 200),
+    demonstration,
+    sessionHours: read.integer('SESSION_HOURS', 12, 1, 720),
+    bodyLimitBytes: read.integer('BODY_LIMIT_BYTES', 1_048_576, 1_024, 104_857_600),
+    uploadLimitBytes: read.integer('UPLOAD_LIMIT_BYTES', 10_485_760, 1_024, 1_073_741_824),
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    adminDist: adminDist === undefined ? null : resolve(adminDist),
+    trustProxy: read.flag('TRUST_PROXY'),
+  };
+  if (read.problems.length > 0) throw new ConfigurationError(read.problems);
+  return config;
+}

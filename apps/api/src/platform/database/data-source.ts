@@ -1,0 +1,51 @@
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { SnakeNaming } from './snake-naming.js';
+
+const INT8 = 20;
+const INT8_ARRAY = 1016;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is past the safe integers`);
+  return value;
+}
+
+/** Money is a JSON integer, a date is text, an instant is ISO UTC: the same in every query. */
+export function readPostgresTypesAsJson(): void {
+  pg.types.setTypeParser(INT8, safeInteger);
+  pg.types.setTypeParser(INT8_ARRAY as never, (text: string) =>
+    text === '{}' ? [] : text.slice(1, -1).split(',').map(safeInteger),
+  );
+  pg.types.setTypeParser(DATE, (text: string) => text);
+  pg.types.setTypeParser(TIMESTAMPTZ, (text: string) => new Date(text));
+}
+
+export interface DataSourceOptions {
+  readonly url: string;
+  readonly name: string;
+  readonly poolSize: number;
+  readonly entities?: EntityTarget<ObjectLiteral>[];
+  readonly migrations?: string[];
+}
+
+/** A TypeORM data source; the schema is made by migrations alone. */
+export function createDataSource(options: DataSourceOptions): DataSource {
+  readPostgresTypesAsJson();
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    applicationName: `almoner-${options.name}`,
+    poolSize: options.poolSize,
+    synchronize: false,
+    migrationsRun: false,
+    namingStrategy: new SnakeNaming(),
+    entities: (options.entities ?? []) as never[],
+    migrations: options.migrations ?? [],
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+  });
+}

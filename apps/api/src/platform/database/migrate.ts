@@ -1,0 +1,17 @@
+import { createDataSource } from './data-source.js';
+
+/** Brings the database to the newest schema; answers the names of the migrations it ran. */
+export async function migrate(databaseUrl: string, migrations: string[]): Promise<string[]> {
+  const source = await createDataSource({
+    name: 'migrate',
+    url: databaseUrl,
+    poolSize: 2,
+    migrations,
+  }).initialize();
+  try {
+    const ran = await source.runMigrations({ transaction: 'each' });
+    return ran.map((m) => m.name);
+  } finally {
+    await source.destroy();
+  }
+}

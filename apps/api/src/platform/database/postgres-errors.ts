@@ -1,0 +1,42 @@
+import { refusal, RefusalError } from '@almoner/domain/shared';
+
+interface PostgresError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+const CHECK_VIOLATION = '23514';
+const DATA_EXCEPTIONS = '22';
+const RETRIABLE = new Set(['40001', '40P01']);
+
+function driverError(error: unknown): PostgresError | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const inner = (error as { driverError?: PostgresError }).driverError;
+  return inner ?? (error as PostgresError);
+}
+
+/** Whether the same command may succeed when it is tried again: a deadlock or a lost serialisation. */
+export function isRetriable(error: unknown): boolean {
+  return RETRIABLE.has(driverError(error)?.code ?? '');
+}
+
+/** `ux_organisations_identifier` is about the identifier: constraints are named `<kind>_<table>_<rule>`. */
+function ruleOf(constraint: string | undefined): string {
+  return (constraint ?? '').split('_').slice(2).join(' ') || 'value';
+}
+
+/** The refusal behind a constraint that said no, for what no earlier check has caught; null for other errors. */
+export function databaseRefusal(error: unknown): RefusalError | null {
+  const { code = '', constraint } = driverError(error) ?? {};
+  const field = ruleOf(constraint);
+  if (code === UNIQUE_VIOLATION) return new RefusalError(refusal('shared.duplicate', { field }));
+  if (code === FOREIGN_KEY_VIOLATION) {
+    return new RefusalError(refusal('shared.unknown-reference', { field }));
+  }
+  if (code === CHECK_VIOLATION || code.startsWith(DATA_EXCEPTIONS)) {
+    return new RefusalError(refusal('shared.invalid', { field }));
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '@almoner/domain/shared';
+import type { EntityManager } from 'typeorm';
+import type { AuditRecord } from '../audit/audit-record.js';
+
+/** The handle of one transaction, passed to everything that reads or writes in it, with its clock. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  /** The moment of the transaction: one for all that happens in it. */
+  readonly now: Date;
+  /** The person it acts for. */
+  readonly actor: Actor;
+  readonly requestId: string;
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Records what happened; a command without a record is not committed. */
+  audit(record: AuditRecord): Promise<void>;
+}

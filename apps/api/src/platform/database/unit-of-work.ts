@@ -1,0 +1,126 @@
+import { RefusalError } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { QueryRunner } from 'typeorm';
+import type { AuditRecord } from '../audit/audit-record.js';
+import { insertAuditEvent } from '../audit/audit-writer.js';
+import { Clock } from '../clock/clock.js';
+import { replayOrLock, storeReply } from './idempotency.js';
+import { Pools } from './pools.js';
+import type { RequestContext } from './request-context.js';
+import { databaseRefusal, isRetriable } from './postgres-errors.js';
+import type { Transaction } from './transaction.js';
+
+/** Thrown when a command is about to commit without a word about what it did. */
+export class AuditMissingError extends Error {
+  constructor() {
+    super('A command wrote no audit record, so it is not committed.');
+    this.name = 'AuditMissingError';
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** Opens transactions: one per query, one per command, in the role and the scope of who asks. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @Inject(Pools) private readonly pools: Pools,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Reads in one read-only transaction. */
+  read<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.transact(context, 'READ ONLY', (tx) => work(tx));
+  }
+
+  /**
+   * Carries out one command: commits it with its audit record, or nothing of it. With an idempotency
+   * key the reply is stored in the same transaction and given again for the same key and body.
+   */
+  async command<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transact(context, 'READ WRITE', (tx, audited) =>
+          this.carryOut(context, tx, audited, work),
+        );
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetriable(error)) throw error;
+      }
+    }
+  }
+
+  private async carryOut<T>(
+    context: RequestContext,
+    tx: Transaction,
+    audited: () => boolean,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const { idempotency } = context;
+    if (idempotency) {
+      const stored = await replayOrLock<T>(tx, idempotency);
+      if (stored) return stored.reply;
+    }
+    const result = await work(tx);
+    if (!audited()) throw new AuditMissingError();
+    if (idempotency) await storeReply(tx, idempotency, result);
+    return result;
+  }
+
+  private async transact<T>(
+    context: RequestContext,
+    mode: 'READ ONLY' | 'READ WRITE',
+    work: (tx: Transaction, audited: () => boolean) => Promise<T>,
+  ): Promise<T> {
+    const runner = this.pools.of(context.actor.audience).createQueryRunner();
+    try {
+      await runner.connect();
+      await runner.startTransaction();
+      await this.enter(runner, context, mode);
+      let records = 0;
+      const tx = this.transaction(runner, context, () => (records += 1));
+      const result = await work(tx, () => records > 0);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error instanceof RefusalError ? error : (databaseRefusal(error) ?? error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Tells row-level security who asks; the settings end with the transaction. */
+  private async enter(runner: QueryRunner, context: RequestContext, mode: string): Promise<void> {
+    const { actor, fundScope } = context;
+    if (mode === 'READ ONLY') await runner.query('SET TRANSACTION READ ONLY');
+    await runner.query(
+      `SELECT set_config('almoner.user_id', $1, true), set_config('almoner.organisation_id', $2, true),
+              set_config('almoner.fund_scope', $3, true)`,
+      [
+        actor.userId,
+        actor.organisationId ?? '',
+        actor.audience === 'organisation' ? '' : fundScope === 'all' ? '*' : fundScope.join(','),
+      ],
+    );
+  }
+
+  private transaction(
+    runner: QueryRunner,
+    context: RequestContext,
+    onAudit: () => void,
+  ): Transaction {
+    const tx: Transaction = {
+      manager: runner.manager,
+      now: this.clock.now(),
+      actor: context.actor,
+      requestId: context.requestId,
+      query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
+        runner.query(sql, [...parameters]) as Promise<Row[]>,
+      audit: async (record: AuditRecord) => {
+        await insertAuditEvent(tx, record);
+        onAudit();
+      },
+    };
+    return tx;
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import type { FastifyRequest } from 'fastify';
+import type { IdempotencyKey } from '../database/request-context.js';
+
+const KEY = /^[\x21-\x7e]{8,128}$/;
+
+/** The idempotency key of a request, with what it was used for; refuses a request without one. */
+export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) throw new RefusalError(refusal('idempotency.key-required'));
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new RefusalError(
+      refusal('shared.invalid', {}, [
+        { pointer: '/headers/idempotency-key', detail: 'Send 8 to 128 printable characters, such as a UUID.' },
+      ]),
+    );
+  }
+  const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+  return { key, route: `${request.method} ${request.url.split('?')[0]}`, bodyHash };
+}

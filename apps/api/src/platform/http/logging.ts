@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Params } from 'nestjs-pino';
+import type { Config } from '../config/config.js';
+
+const QUIET = new Set(['/healthz', '/readyz']);
+
+/** Accepts the request id of a proxy in front, or makes one. */
+export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** One structured line a request, without cookies, bodies or the values of a query. */
+export function loggerOptions(config: Config): Params {
+  return {
+    pinoHttp: {
+      level: config.logLevel,
+      autoLogging: { ignore: (request) => QUIET.has(request.url ?? '') },
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      serializers: {
+        req: (request: { id: unknown; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SESSION_COOKIE } from '../auth/session-cookie.js';
+import { Problem } from './problem.js';
+
+interface Operation {
+  responses?: Record<string, unknown>;
+}
+
+const PROBLEM_REPLY = {
+  description: 'Refused: nothing was changed.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path as Record<string, Operation>)) {
+      if (operation.responses) operation.responses['default'] = PROBLEM_REPLY;
+    }
+  }
+  return document;
+}
+
+/** The OpenAPI 3.1 document of every route, each with the permission it asks. */
+export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
+  const description =
+    'Grant fund management. Every operation names its permission in x-almoner-permission. ' +
+    'Money is integer pence; financial years are written 2023-24.';
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Almoner')
+    .setDescription(description)
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addCookieAuth(SESSION_COOKIE)
+    .build();
+  return withProblems(
+    SwaggerModule.createDocument(app, config, {
+      extraModels: [Problem],
+      operationIdFactory: (_controller, method) => method,
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { RefusalError } from '@almoner/domain/shared';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf, problemOfRefusal, type Problem } from './problem.js';
+
+interface FastifyFault {
+  readonly statusCode: number;
+  readonly code?: string;
+  readonly message: string;
+}
+
+function isClientFault(error: unknown): error is FastifyFault {
+  const status = (error as Partial<FastifyFault> | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+/** Words for the faults that Fastify finds before a route is reached. */
+const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['http.body-too-large', 'The body is larger than this service accepts.'],
+  FST_REQ_FILE_TOO_LARGE: ['http.body-too-large', 'The file is larger than this service accepts.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['http.unsupported-media-type', 'Send the body as application/json.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['http.malformed-body', 'The body is empty; send a JSON object.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['http.malformed-body', 'The body is not valid JSON.'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: ['http.unsupported-media-type', 'Send the file as multipart/form-data.'],
+};
+
+/** Turns whatever was thrown into one problem; what nobody foresaw is logged and told neutrally. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = this.problem(error, String(request.id));
+    if (problem.status >= 500) {
+      this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
+    }
+    const reply = http.getResponse<FastifyReply>();
+    if (problem.status === 429) void reply.header('Retry-After', '300');
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+
+  private problem(error: unknown, requestId: string): Problem {
+    if (error instanceof RefusalError) return problemOfRefusal(error.refusal, requestId);
+    if (error instanceof HttpException && error.getStatus() < 500) {
+      return this.ofHttp(error.getStatus(), error.message, requestId);
+    }
+    if (error instanceof HttpException) {
+      return problemOf(error.getStatus(), 'http.unavailable', error.message, requestId);
+    }
+    if (isClientFault(error)) {
+      const [code, detail] = FASTIFY_WORDS[error.code ?? ''] ?? [`http.${error.statusCode}`, error.message];
+      return problemOf(error.statusCode, code, detail, requestId);
+    }
+    return problemOf(
+      500,
+      'http.internal',
+      `Something went wrong on our side. Quote ${requestId} when you report it.`,
+      requestId,
+    );
+  }
+
+  private ofHttp(status: number, message: string, requestId: string): Problem {
+    if (status === 404) {
+      return problemOf(404, 'http.no-such-route', 'There is nothing at this address.', requestId);
+    }
+    return problemOf(status, `http.${status}`, message, requestId);
+  }
+}

@@ -1,0 +1,58 @@
+import { STATUS_CODES } from 'node:http';
+import { refusalSentence, type FieldReason, type Refusal } from '@almoner/domain/shared';
+import { ApiProperty } from '@nestjs/swagger';
+import { REFUSAL_STATUS } from './refusal-status.js';
+
+class ProblemField implements FieldReason {
+  @ApiProperty({ description: 'JSON pointer to the field of the request.', example: '/amountPence' })
+  pointer: string;
+
+  @ApiProperty({ description: 'What is wrong with it, as a sentence.' })
+  detail: string;
+}
+
+/** The body of every refused request (RFC 9457, `application/problem+json`). */
+export class Problem {
+  @ApiProperty({ example: 'about:blank' })
+  type: string;
+
+  @ApiProperty({ description: 'The status in words.', example: 'Conflict' })
+  title: string;
+
+  @ApiProperty({ example: 409 })
+  status: number;
+
+  @ApiProperty({ description: 'Why, as a sentence for a person.' })
+  detail: string;
+
+  @ApiProperty({ description: 'Which rule refused: `<feature>.<reason>`.', example: 'budgets.insufficient' })
+  code: string;
+
+  @ApiProperty({ description: 'What fills the sentence, for programs.', type: Object, required: false })
+  params?: Readonly<Record<string, string | number>>;
+
+  @ApiProperty({ type: [ProblemField], description: 'The fields it is about; empty where it is about none.' })
+  errors: readonly ProblemField[];
+
+  @ApiProperty({ description: 'The id of the request, as in the log.' })
+  requestId: string;
+}
+
+/** A problem that comes from a status alone, such as an unknown route. */
+export function problemOf(
+  status: number,
+  code: string,
+  detail: string,
+  requestId: string,
+  errors: readonly FieldReason[] = [],
+): Problem {
+  const title = STATUS_CODES[status] ?? 'Error';
+  return { type: 'about:blank', title, status, detail, code, errors, requestId };
+}
+
+/** The problem of a refusal. */
+export function problemOfRefusal(given: Refusal, requestId: string): Problem {
+  const status = REFUSAL_STATUS[given.code];
+  const problem = problemOf(status, given.code, refusalSentence(given), requestId, given.errors);
+  return { ...problem, params: given.params };
+}

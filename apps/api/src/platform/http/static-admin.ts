@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { problemOf } from './problem.js';
+
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Serves the built admin: files by name, hashed assets for a year, and index.html for every other
+ * address that is not the API's, so that a reload anywhere in the admin works.
+ */
+export async function serveAdmin(app: NestFastifyApplication, dist: string): Promise<void> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`ADMIN_DIST has no index.html: build the admin first (npm run build). Looked in ${dist}`);
+  }
+  const server = app.getHttpAdapter().getInstance();
+  await server.register(fastifyStatic as never, {
+    root: dist,
+    wildcard: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+      const hashed = path.includes('/assets/');
+      reply.setHeader('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  } as never);
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/')) {
+      const problem = problemOf(404, 'http.no-such-route', 'There is nothing at this address.', String(request.id));
+      return reply.status(404).type('application/problem+json').send(problem);
+    }
+    return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
+  });
+}

@@ -1,0 +1,32 @@
+import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared';
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+
+function sentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return capital.endsWith('.') ? capital : `${capital}.`;
+}
+
+function reasons(errors: readonly ValidationError[], path: string): FieldReason[] {
+  return errors.flatMap((error) => {
+    const pointer = `${path}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
+      pointer,
+      detail: rule === 'whitelistValidation' ? 'This field is not known here.' : sentence(detail),
+    }));
+    return [...own, ...reasons(error.children ?? [], pointer)];
+  });
+}
+
+/** Refuses a body or a query that is not exactly what the route describes, naming each field. */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) =>
+      new RefusalError(refusal('shared.invalid', {}, reasons(errors, ''))),
+  });
+}

@@ -1,0 +1,57 @@
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import {
+  applyDecorators,
+  createParamDecorator,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+
+function readIfMatch(request: FastifyRequest): number {
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new RefusalError(refusal('shared.version-required'));
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) {
+    throw new RefusalError(
+      refusal('shared.invalid', {}, [
+        { pointer: '/headers/if-match', detail: 'Send If-Match as the ETag you were given.' },
+      ]),
+    );
+  }
+  return Number(version);
+}
+
+/** The version the caller has seen, from `If-Match`: 428 without it. */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** Documents that a route needs `If-Match`. */
+export function NeedsIfMatch(): MethodDecorator {
+  return applyDecorators(
+    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version being changed.' }),
+  );
+}
+
+/** Refuses a change to a version that is no longer the newest (412). */
+export function requireVersion(current: number, seen: number): void {
+  if (current !== seen) throw new RefusalError(refusal('shared.stale-version', { current, seen }));
+}
+
+/** Sends the `version` of a single resource as its strong ETag. */
+@Injectable()
+export class EtagInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      tap((body: unknown) => {
+        const version = (body as { version?: unknown } | null | undefined)?.version;
+        if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
+      }),
+    );
+  }
+}

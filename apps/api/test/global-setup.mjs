@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { startEmbeddedPostgres } from '../../../tools/embedded-postgres.mjs';
+import { inRoot } from '../../../tools/paths.mjs';
+
+const TEMPLATE = 'almoner_template';
+
+/** @param {string} url @param {string} database */
+function withDatabase(url, database) {
+  const parsed = new URL(url);
+  parsed.pathname = `/${database}`;
+  return parsed.toString();
+}
+
+/** @param {string} serverUrl */
+async function makeTemplate(serverUrl) {
+  const client = new pg.Client(serverUrl);
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${TEMPLATE}`);
+  await client.end();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: withDatabase(serverUrl, TEMPLATE),
+    migrations: [inRoot('migrations', '*.ts')],
+    migrationsTableName: 'schema_migrations',
+  }).initialize();
+  await source.runMigrations({ transaction: 'each' });
+  await source.destroy();
+}
+
+/** One PostgreSQL for the run, with a migrated template that each spec file clones. */
+export default async function globalSetup() {
+  const given = process.env.DATABASE_URL;
+  if (given === undefined) {
+    const directory = mkdtempSync(path.join(tmpdir(), 'almoner-test-'));
+    globalThis.__almonerPostgres = await startEmbeddedPostgres({ directory, disposable: true });
+  }
+  const serverUrl = given ?? globalThis.__almonerPostgres.url();
+  await makeTemplate(serverUrl);
+  process.env.TEST_DATABASE_SERVER = serverUrl;
+}
