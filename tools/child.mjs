@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { inRoot, root } from './paths.mjs';
 
-const KEPT_LINES = 40;
+const KEPT_LINES = 100;
 
 /**
  * @typedef {object} ChildOptions

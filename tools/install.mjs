@@ -8,6 +8,9 @@ import { inRoot, node24, root } from './paths.mjs';
 
 const STAMP = inRoot('node_modules', '.almoner-install');
 
+/** npm does not hurry when it is asked to stop, and the next run installs from nothing anyway. */
+const GRACE_MS = 1_000;
+
 /**
  * Installs the packages of the lock file unless they are there already.
  * @param {Session} session
@@ -58,6 +61,7 @@ async function runNpmCi(session) {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { ok, error, lastLines } = await session.run(...npmCommand(args), {
     env: { PATH: pathOutsideCheckout() },
+    graceMs: GRACE_MS,
   });
   if (ok && existsSync(node24)) return;
   throw new Failure(

@@ -26,7 +26,9 @@ export class Progress {
     const startedAt = Date.now();
     this.#number += 1;
     this.#write(`${String(this.#number).padStart(2)}. ${title} … `);
-    const heartbeat = setInterval(() => this.#write(`${seconds(startedAt, 0)} … `), HEARTBEAT_MS);
+    const heartbeat = setInterval(() => {
+      if (!this.#session.closing) this.#write(`${seconds(startedAt, 0)} … `);
+    }, HEARTBEAT_MS);
     try {
       const outcome = await work();
       this.#write(`${typeof outcome === 'string' ? outcome : 'done'} (${seconds(startedAt, 1)})\n`);

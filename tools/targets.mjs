@@ -22,6 +22,6 @@ export async function runTarget(session, target, { output = 'keep' } = {}) {
   throw new Failure(
     `The target "${target}" failed.`,
     'Mend what is named above or below; "npm run build" shows the whole output.',
-    { evidence: lastLines.slice(-30) },
+    { evidence: lastLines.slice(-60) },
   );
 }
