@@ -157,7 +157,6 @@ export function ChoiceField(
     ...presence(options),
     IsIn(values, { message: `Enter one of ${values.join(', ')}` }),
     documented(options, {
-      type: String,
       enum: [...values],
       ...(options.name ? { enumName: options.name } : {}),
     } as ApiPropertyOptions),
@@ -171,7 +170,8 @@ export function ObjectField(type: () => new () => object, options: FieldOptions 
     check('object', (v) => typeof v === 'object' && v !== null && !Array.isArray(v), 'Enter an object'),
     ValidateNested(),
     Type(type),
-    documented(options, { type } as ApiPropertyOptions),
+    // Swagger takes a function for a lazy type only when it is called `type`
+    documented(options, { type: () => type() } as ApiPropertyOptions),
   );
 }
 
