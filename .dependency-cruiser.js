@@ -59,7 +59,8 @@ const forbidden = [
   },
   {
     name: 'services-know-no-http',
-    comment: 'A service knows no DTO, no controller and no class of the HTTP server.',
+    comment:
+      'A service knows no controller, no DTO class and no class of the HTTP server; it may name the type of the view its queries return.',
     severity: 'error',
     from: { path: '\\.service\\.ts$' },
     to: {
@@ -68,6 +69,7 @@ const forbidden = [
         '\\.controller\\.ts$',
         '(^|node_modules/)(fastify|@fastify/[^/]+|@nestjs/platform-fastify|@nestjs/swagger)(/|$)',
       ],
+      dependencyTypesNot: ['type-only'],
     },
   },
   {
@@ -83,13 +85,25 @@ const forbidden = [
   },
   {
     name: 'entities-stay-with-repositories',
-    comment: 'Only repositories, queries and the data source see entities: rows stop there.',
+    comment:
+      'Only repositories, queries and the list for the data source see entity classes; a service may name the type of a row it loaded.',
     severity: 'error',
     from: {
       path: '^apps/api/',
-      pathNot: ['\\.(repository|queries|entity|entities)\\.ts$', 'data-source', ...TESTS],
+      pathNot: [
+        '\\.(repository|queries|entity|service)\\.ts$',
+        '^apps/api/src/entities\\.ts$',
+        ...TESTS,
+      ],
     },
     to: { path: '\\.entity\\.ts$' },
+  },
+  {
+    name: 'services-see-no-entity-class',
+    comment: 'A service asks a repository for rows; it never builds or loads an entity itself.',
+    severity: 'error',
+    from: { path: '\\.service\\.ts$' },
+    to: { path: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'platform-knows-no-feature',
@@ -177,6 +191,7 @@ const forbidden = [
         SPEC,
         '\\.d\\.ts$',
         '\\.config\\.(js|ts)$',
+        '^apps/api/test/global-',
         '^migrations/[0-9]+-',
         '^apps/[^/]+/(src/)?main\\.tsx?$',
       ],

@@ -91,7 +91,7 @@ async function runApiTests({ session, folder, patterns }) {
     project: 'api',
     folder,
     patterns,
-    env: { ALMONER_TEST_POSTGRES_URL: postgres.url() },
+    env: { DATABASE_URL: postgres.url() },
   });
 }
 

@@ -37,6 +37,7 @@ export default async function globalSetup() {
   const given = process.env.DATABASE_URL;
   if (given === undefined) {
     const directory = mkdtempSync(path.join(tmpdir(), 'almoner-test-'));
+    globalThis.__almonerPostgresDirectory = directory;
     globalThis.__almonerPostgres = await startEmbeddedPostgres({ directory, disposable: true });
   }
   const serverUrl = given ?? globalThis.__almonerPostgres.url();
