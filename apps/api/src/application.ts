@@ -51,8 +51,11 @@ export async function createApplication(
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, options), adapter, {
     bufferLogs: true,
+    // Fastify's own JSON parser; a form cannot be sent at all
+    bodyParser: false,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { Client } from '../../../test/client.js';
+import { hashPassword } from './passwords.js';
+
+let test: TestApp;
+const password = 'a long enough pass phrase';
+
+beforeAll(async () => {
+  test = await startTestApp({ ALMONER_DEMO: 'true' });
+});
+afterAll(() => test.close());
+
+async function personWithPassword(email: string): Promise<{ id: string }> {
+  const person = await test.given.staff('fund-officer');
+  await test.database.query('UPDATE users SET email = $1, password_hash = $2 WHERE id = $3', [
+    email,
+    await hashPassword(password),
+    person.id,
+  ]);
+  return person;
+}
+
+function cookieOf(reply: { headers: Headers }): string {
+  return (reply.headers.get('set-cookie') ?? '').split(';')[0]!;
+}
+
+describe('signing in', () => {
+  it('begins a session that tells who and what, and ends it', async () => {
+    const person = await personWithPassword('officer@almoner.example');
+    const reply = await test.anyone.post('session', { email: 'Officer@almoner.example', password });
+    expect(reply.status).toBe(204);
+    expect(reply.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/);
+    const client = new Client(test.origin, cookieOf(reply));
+    const session = await client.get('session');
+    expect(session.body).toMatchObject({ user: { id: person.id }, audience: 'staff', organisation: null });
+    expect(session.body.permissions).toContainEqual({
+      permission: 'awards.approve',
+      everywhere: true,
+      fundIds: [],
+    });
+    expect((await client.delete('session')).status).toBe(204);
+    expect((await client.get('session')).status).toBe(401);
+  });
+
+  it('keeps only a hash of the session and of the password', async () => {
+    const [row] = await test.database.query<{ all: string }>(
+      `SELECT (SELECT string_agg(u::text, ' ') FROM users u) || (SELECT coalesce(string_agg(s::text, ' '), '') FROM sessions s) AS all`,
+    );
+    expect(row?.all).not.toContain(password);
+    expect(row?.all).toContain('$argon2id$v=19$m=65536,t=3,p=1$');
+  });
+
+  it.each([
+    ['nobody@almoner.example', password],
+    ['officer@almoner.example', 'wrong'],
+  ])('answers %s with the same refusal whatever is wrong', async (email, given) => {
+    const reply = await test.anyone.post('session', { email, password: given });
+    expect(reply.status).toBe(401);
+    expect(reply.body.code).toBe('identity.wrong-credentials');
+  });
+
+  it.each([
+    [{ password }, '/email'],
+    [{ email: 'a@b.example' }, '/password'],
+    [{ email: 'a@b.example', password, remember: true }, '/remember'],
+    [{ email: { $ne: '' }, password }, '/email'],
+  ])('names the field that is wrong in %o', async (body, pointer) => {
+    const reply = await test.anyone.post('session', body);
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors[0].pointer).toBe(pointer);
+  });
+
+  it('slows down guessing', async () => {
+    const tries = Array.from({ length: 11 }, () =>
+      test.anyone.post('session', { email: 'guessed@almoner.example', password: 'x' }),
+    );
+    const statuses = (await Promise.all(tries)).map((r) => r.status);
+    expect(statuses.filter((s) => s === 429)).toHaveLength(1);
+    expect(statuses.filter((s) => s === 401)).toHaveLength(10);
+  });
+
+  it('does not let an expired session or a person who has left in', async () => {
+    const person = await test.given.staff('auditor');
+    const client = await test.as(person);
+    expect((await client.get('session')).status).toBe(200);
+    await test.database.query(`UPDATE sessions SET expires_at = now() - interval '1 second' WHERE user_id = $1`, [
+      person.id,
+    ]);
+    expect((await client.get('session')).status).toBe(401);
+    const gone = await test.as(person);
+    await test.database.query('UPDATE users SET active = false WHERE id = $1', [person.id]);
+    expect((await gone.get('session')).status).toBe(401);
+  });
+
+  it('refuses an unsafe request without its own header, as a forged form would send it', async () => {
+    const client = await test.as(await test.given.staff('fund-officer'));
+    const reply = await client.post('programmes', { code: 'Z', name: 'Z' }, { headers: { 'x-almoner-request': '' } });
+    expect(reply.status).toBe(403);
+    expect(reply.body.code).toBe('identity.forged-request');
+  });
+});
+
+describe('personas', () => {
+  it('sign in with one click in demonstration mode', async () => {
+    const person = await test.given.staff('auditor');
+    await test.database.query(`UPDATE users SET persona_key = 'auditor' WHERE id = $1`, [person.id]);
+    const cards = await test.anyone.get('demo/personas');
+    expect(cards.body.items).toMatchObject([{ key: 'auditor', roleLabel: 'Auditor' }]);
+    const reply = await test.anyone.post('demo/personas/auditor/session');
+    expect(reply.status).toBe(204);
+    const session = await new Client(test.origin, cookieOf(reply)).get('session');
+    expect(session.body.demonstration).toBe(true);
+    expect((await test.anyone.post('demo/personas/nobody/session')).status).toBe(404);
+  });
+});
+
+describe('people', () => {
+  it('lists whom work on a fund can be given to', async () => {
+    const fund = await test.given.fund();
+    const other = await test.given.fund();
+    const here = await test.given.staff('fund-officer', fund.id);
+    const there = await test.given.staff('fund-officer', other.id);
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    const reply = await officer.get(`users?permission=assessments.score&fundId=${fund.id}`);
+    expect(reply.status).toBe(200);
+    const ids = reply.body.items.map((p: { id: string }) => p.id);
+    expect(ids).toContain(here.id);
+    expect(ids).not.toContain(there.id);
+  });
+});

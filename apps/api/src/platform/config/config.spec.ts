@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './config.js';
+import { ConfigurationError } from './configuration-error.js';
+import { explainFailure } from './explain-failure.js';
+
+const DATABASE_URL = 'postgres://owner:secret@localhost:5432/almoner';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    return (error as ConfigurationError).problems;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('reports every problem at once', () => {
+    const problems = problemsOf({ PORT: 'many', LOG_LEVEL: 'loud', ALMONER_DEMO: 'yes' });
+    expect(problems).toHaveLength(4);
+    expect(problems.join('\n')).toMatch(/PORT[\s\S]*|DATABASE_URL/);
+    for (const name of ['PORT', 'LOG_LEVEL', 'ALMONER_DEMO', 'DATABASE_URL']) {
+      expect(problems.some((p) => p.startsWith(name))).toBe(true);
+    }
+  });
+
+  it('gives each audience a connection in its own role', () => {
+    const config = readConfig({ DATABASE_URL });
+    expect(new URL(config.staffDatabaseUrl).searchParams.get('options')).toBe('-c role=almoner_staff');
+    expect(new URL(config.organisationDatabaseUrl).searchParams.get('options')).toBe(
+      '-c role=almoner_organisation',
+    );
+  });
+
+  it('refuses demonstration mode in production unless it is allowed by name', () => {
+    const production = { DATABASE_URL, NODE_ENV: 'production', ALMONER_DEMO: 'true' };
+    expect(problemsOf(production)[0]).toContain('ALMONER_DEMO_IN_PRODUCTION=true');
+    expect(readConfig({ ...production, ALMONER_DEMO_IN_PRODUCTION: 'true' }).demonstration).toBe(true);
+  });
+});
+
+describe('explainFailure', () => {
+  it.each([
+    [{ code: 'EADDRINUSE', port: 3000 }, 'Port 3000 is in use'],
+    [{ code: 'ECONNREFUSED' }, 'Start PostgreSQL or mend DATABASE_URL'],
+    [{ errors: [{ code: 'ECONNREFUSED' }] }, 'Start PostgreSQL or mend DATABASE_URL'],
+    [{ code: '42P01' }, 'npm run db:migrate'],
+    [new ConfigurationError(['PORT must be a number.']), '- PORT must be a number.'],
+  ])('says how to mend %o', (error, words) => {
+    expect(explainFailure(error)).toContain(words);
+  });
+});
