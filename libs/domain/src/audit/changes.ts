@@ -1,23 +1,35 @@
-/** One changed field of a record; values are JSON. */
+/** A value that a change is written down as. */
+export type AuditValue =
+  string | number | boolean | null | readonly AuditValue[] | { readonly [key: string]: AuditValue };
+
+/** One field of a record before and after a command; null where there was or is nothing. */
 export interface AuditChange {
   readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
+  readonly from: AuditValue;
+  readonly to: AuditValue;
 }
 
-/** What every change changes, and so tells nothing. */
-const BOOKKEEPING = new Set(['version', 'updatedAt']);
+type Snapshot = Readonly<Record<string, AuditValue | undefined>>;
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+function canonical(value: AuditValue): AuditValue {
+  if (Array.isArray(value)) return (value as readonly AuditValue[]).map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
-/** The fields of `after` that differ from `before`, from → to; absent counts as null. */
-export function changesBetween(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): AuditChange[] {
-  return Object.keys(after)
-    .filter((field) => !BOOKKEEPING.has(field) && !isSame(before[field], after[field]))
-    .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
+function isSame(a: AuditValue, b: AuditValue): boolean {
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+}
+
+/**
+ * The fields that differ between two states of a record, by name in alphabetical order; the order of
+ * keys inside a value changes nothing, the order of a list does. `before` is null for a new record.
+ */
+export function changesBetween(before: Snapshot | null, after: Snapshot): AuditChange[] {
+  const earlier: Snapshot = before ?? {};
+  const fields = [...new Set([...Object.keys(earlier), ...Object.keys(after)])].sort();
+  return fields
+    .map((field) => ({ field, from: earlier[field] ?? null, to: after[field] ?? null }))
+    .filter(({ from, to }) => !isSame(from, to));
 }

@@ -1,1 +1,2 @@
+export * from './audit-names.js';
 export * from './changes.js';

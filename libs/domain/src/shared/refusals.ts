@@ -72,6 +72,7 @@ export const REFUSAL_WORDS = {
   'ledger.file-too-large': 'The file has more than {limit} {unit}.',
   'ledger.nothing-to-import': 'The file has no new lines.',
   'ledger.already-imported': 'This import is already done.',
+  'ledger.amounts-differ': 'The line is of {line} and the payment of {payment}.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSAL_WORDS;

@@ -60,4 +60,5 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'ledger.file-too-large': 413,
   'ledger.nothing-to-import': 409,
   'ledger.already-imported': 409,
+  'ledger.amounts-differ': 422,
 };

@@ -1,0 +1,46 @@
+import type { Pence } from '../money/index.js';
+import { normaliseReference } from './ledger-identity.js';
+
+/** A ledger line or a sent payment, as far as matching is concerned. */
+export interface Matchable {
+  readonly id: string;
+  readonly amountPence: Pence;
+  readonly reference: string;
+}
+
+/** A line and the one payment that it is. */
+export interface ExactMatch {
+  readonly lineId: string;
+  readonly paymentId: string;
+}
+
+function keyOf({ amountPence, reference }: Matchable): string {
+  return `${amountPence} ${normaliseReference(reference)}`;
+}
+
+function byKey(list: readonly Matchable[]): Map<string, Matchable[]> {
+  return Map.groupBy(
+    list.filter((item) => normaliseReference(item.reference) !== ''),
+    keyOf,
+  );
+}
+
+/**
+ * Pairs lines with payments of the same reference and the same amount, where one line and one payment
+ * have them: an ambiguous pair is left to a person. Nothing is used twice, and the order in which
+ * lines and payments come changes nothing (5-quality, reconcile).
+ */
+export function exactMatches(
+  lines: readonly Matchable[],
+  payments: readonly Matchable[],
+): ExactMatch[] {
+  const paymentsByKey = byKey(payments);
+  const pairs = [...byKey(lines)].flatMap(([key, alike]) => {
+    const candidates = paymentsByKey.get(key) ?? [];
+    const [line] = alike;
+    const [payment] = candidates;
+    if (!line || !payment || alike.length > 1 || candidates.length > 1) return [];
+    return [{ lineId: line.id, paymentId: payment.id }];
+  });
+  return pairs.sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+}

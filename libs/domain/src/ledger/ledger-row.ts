@@ -1,0 +1,97 @@
+import { isPlainDate, type PlainDate } from '../calendar/index.js';
+import { parsePounds, POUNDS_FAULT_WORDS, type Pence } from '../money/index.js';
+import type { DateSpelling, LedgerProfile } from './ledger-profiles.js';
+
+/** What a row of a ledger file says; a credit is negative. */
+export interface LedgerEntry {
+  readonly date: PlainDate;
+  readonly amountPence: Pence;
+  readonly reference: string;
+  readonly payee: string;
+}
+
+/** What cannot be read in a row, by the heading of its column. */
+export interface LedgerRowError {
+  readonly column: string;
+  readonly detail: string;
+}
+
+export type LedgerRow =
+  | { readonly ok: true; readonly line: LedgerEntry }
+  | { readonly ok: false; readonly errors: readonly LedgerRowError[] };
+
+type Field<T> = { readonly value: T } | { readonly fault: string };
+
+const LONGEST_TEXT = 200;
+
+const SPELLINGS: Readonly<Record<DateSpelling, RegExp>> = {
+  'DD/MM/YYYY': /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
+  'YYYY-MM-DD': /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+};
+
+function readDate(text: string, spellings: readonly DateSpelling[]): Field<PlainDate> {
+  for (const spelling of spellings) {
+    const { year = '', month = '', day = '' } = SPELLINGS[spelling].exec(text)?.groups ?? {};
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isPlainDate(date)) return { value: date };
+  }
+  return { fault: text === '' ? 'Enter a date' : `Enter a real date as ${spellings.join(' or ')}` };
+}
+
+function readAmount(text: string): Field<Pence> {
+  const read = parsePounds(text, { allowNegative: true });
+  return read.ok ? { value: read.value } : { fault: POUNDS_FAULT_WORDS[read.reason] };
+}
+
+/** Text as it is stored. A NUL or half a character cannot be stored at all. */
+function readText(text: string): Field<string> {
+  if (text.includes('\0') || !text.isWellFormed())
+    return { fault: 'This has a character that cannot be kept' };
+  if (text.length > LONGEST_TEXT) return { fault: `Use ${LONGEST_TEXT} characters or fewer` };
+  return { value: text };
+}
+
+function errorsOf(fields: readonly (readonly [string, Field<unknown>])[]): LedgerRowError[] {
+  return fields.flatMap(([column, field]) =>
+    'fault' in field ? [{ column, detail: field.fault }] : [],
+  );
+}
+
+function hasWidth(profile: LedgerProfile, cells: readonly string[]): boolean {
+  const extra = cells.slice(profile.headings.length);
+  return cells.length >= profile.headings.length && extra.every((cell) => cell.trim() === '');
+}
+
+/**
+ * Reads a row by its profile: date, amount in pounds (commas, £, brackets or minus for a credit),
+ * reference and payee. All that is wrong with the row is said at once.
+ */
+export function readLedgerRow(profile: LedgerProfile, cells: readonly string[]): LedgerRow {
+  const { headings, columns } = profile;
+  if (!hasWidth(profile, cells)) {
+    const detail = `The row has ${cells.length} cells, not ${headings.length}`;
+    return { ok: false, errors: [{ column: headings[0] ?? '', detail }] };
+  }
+  const cell = (column: string): string => (cells[headings.indexOf(column)] ?? '').trim();
+  const date = readDate(cell(columns.date), profile.dates);
+  const amount = readAmount(cell(columns.amount));
+  const reference = readText(cell(columns.reference));
+  const payee = readText(cell(columns.payee));
+  if ('value' in date && 'value' in amount && 'value' in reference && 'value' in payee)
+    return {
+      ok: true,
+      line: {
+        date: date.value,
+        amountPence: amount.value,
+        reference: reference.value,
+        payee: payee.value,
+      },
+    };
+  const errors = errorsOf([
+    [columns.date, date],
+    [columns.amount, amount],
+    [columns.reference, reference],
+    [columns.payee, payee],
+  ]);
+  return { ok: false, errors };
+}

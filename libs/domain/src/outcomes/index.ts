@@ -1,0 +1,3 @@
+export * from './aggregate.js';
+export * from './indicator.js';
+export * from './observation.js';

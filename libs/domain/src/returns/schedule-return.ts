@@ -1,0 +1,70 @@
+import type { AwardStatus } from '../awards/index.js';
+import {
+  permits,
+  accept,
+  refuse,
+  type Actor,
+  type Decision,
+  type FieldReason,
+} from '../shared/index.js';
+import { effectiveReturnStatus } from './return-dates.js';
+import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnContext, ReturnDates } from './return.js';
+
+/** What a return is about (1-product, Glossary: Return). */
+export const RETURN_KINDS = ['spend', 'outcome', 'survey'] as const;
+
+export type ReturnKind = (typeof RETURN_KINDS)[number];
+
+export const RETURN_KIND_LABELS: Readonly<Record<ReturnKind, string>> = {
+  spend: 'Spend',
+  outcome: 'Outcomes',
+  survey: 'Survey',
+};
+
+/** A return that is asked of an award. */
+export interface NewReturn extends ReturnDates {
+  readonly fundId: string;
+  readonly awardStatus: AwardStatus;
+  readonly indicatorIds: readonly string[];
+}
+
+const BEFORE_ACCEPTANCE: readonly AwardStatus[] = [
+  'drafted',
+  'approved',
+  'offered',
+  'declined',
+  'lapsed',
+  'withdrawn',
+];
+
+function newReturnFaults({ opensOn, dueOn, indicatorIds }: NewReturn): FieldReason[] {
+  const twice = indicatorIds.flatMap((id, index) =>
+    indicatorIds.indexOf(id) === index ? [] : [`/indicatorIds/${index}`],
+  );
+  return [
+    ...(opensOn !== null && dueOn < opensOn
+      ? [{ pointer: '/dueOn', detail: 'A return is due on or after the day it opens' }]
+      : []),
+    ...(indicatorIds.length === 0
+      ? [{ pointer: '/indicatorIds', detail: 'Ask for at least one indicator' }]
+      : []),
+    ...twice.map((pointer) => ({ pointer, detail: 'This indicator is there twice' })),
+  ];
+}
+
+/**
+ * A new return of an award that was accepted: `returns.award-not-active` else. The answer is the state
+ * it begins in: due where it opens today or earlier.
+ */
+export function decideScheduleReturn(
+  wanted: NewReturn,
+  actor: Actor,
+  today: ReturnContext['today'],
+): Decision<ReturnStatus> {
+  if (!permits(actor, 'returns.schedule', wanted.fundId)) return refuse('shared.not-permitted');
+  if (BEFORE_ACCEPTANCE.includes(wanted.awardStatus)) return refuse('returns.award-not-active');
+  const faults = newReturnFaults(wanted);
+  if (faults.length > 0) return refuse('shared.invalid', {}, faults);
+  return accept(effectiveReturnStatus({ ...wanted, status: 'not-due' }, today));
+}
