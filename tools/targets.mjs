@@ -13,10 +13,12 @@ const NX = inRoot('node_modules', '.bin', 'nx');
  * @param {{ output?: 'show' | 'keep' }} [options]
  */
 export async function runTarget(session, target, { output = 'keep' } = {}) {
+  const coloured = output === 'show' && process.stdout.isTTY;
   const { ok, lastLines } = await session.run(
     node24,
     [NX, 'run-many', '--target', target, '--output-style', 'static'],
-    { output, env: { NODE_ENV: undefined } },
+    // What NODE_ENV says of the server is nothing to the build, and must not give it another cache.
+    { output, env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
   );
   if (ok) return;
   throw new Failure(

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { root } from './paths.mjs';
+
+const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'coverage', 'tmp']);
+
+/** Every file of the repository that people wrote, as a path below its root. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const below = path.join(folder, entry.name);
+    if (SKIPPED.has(entry.name) || entry.name.startsWith('.')) return [];
+    return entry.isDirectory() ? filesBelow(below) : [below];
+  });
+}
+
+const files = filesBelow('').filter((file) => file !== 'package-lock.json');
+const sources = files.filter((file) => /\.(ts|tsx|mjs|js)$/.test(file));
+const thisFile = path.join('tools', 'house-rules.spec.ts');
+
+/** The places where a pattern occurs, as "file:line". */
+function occurrences(pattern: RegExp, among: string[]): string[] {
+  return among
+    .filter((file) => file !== thisFile)
+    .flatMap((file) => {
+      const lines = readFileSync(path.join(root, file), 'utf8').split('\n');
+      return lines.flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : []));
+    });
+}
+
+describe('the house rules', () => {
+  it('find the sources they are about', () => {
+    expect(sources.length).toBeGreaterThan(100);
+  });
+
+  it('let the schema be made by migrations only: TypeORM never synchronises', () => {
+    expect(occurrences(/synchronize:(?!\s*false)/, sources)).toEqual([]);
+  });
+
+  it('leave no test switched off or run alone', () => {
+    expect(
+      occurrences(/\b(it|test|describe)\.(only|skip|todo)\b|\bx(it|describe)\(/, sources),
+    ).toEqual([]);
+  });
+
+  it('leave no note of work to be done later in the code', () => {
+    expect(occurrences(/\b(TODO|FIXME|XXX|HACK)\b/, sources)).toEqual([]);
+  });
+
+  it('name no folder of the computer it was written on', () => {
+    const written = files.filter((file) => /\.(ts|tsx|mjs|js|json|md|yml|csv|scss)$/.test(file));
+    expect(occurrences(/(?<![\w.])\/(work|home|Users)\/\w/, written)).toEqual([]);
+  });
+
+  it('name files in kebab-case, by what they mean', () => {
+    const vague = /(^|[-./])(utils?|helpers?|common|manager|base)([-./]|$)/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
+    const below = sources.filter((file) => file.includes(path.sep));
+    expect(below.filter((file) => !kebab.test(path.basename(file)))).toEqual([]);
+    expect(below.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it('give every migration a moment of its own, the same in its file and its class', () => {
+    const migrations = files.filter((file) => /^migrations\/[^/]+(?<!\.spec)\.ts$/.test(file));
+    const moments = migrations.map((file) => path.basename(file).split('-')[0] ?? '');
+    expect(new Set(moments).size).toBe(moments.length);
+    const strangers = migrations.filter((file, index) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      return !new RegExp(`^export class \\w+?${moments[index]} implements`, 'm').test(text);
+    });
+    expect(strangers).toEqual([]);
+  });
+});
