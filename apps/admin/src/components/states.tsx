@@ -48,12 +48,28 @@ export function NotFound() {
   );
 }
 
-function problemOf(error: unknown): Pick<ProblemError, 'title' | 'detail' | 'requestId'> {
-  if (error instanceof ProblemError) return error;
+interface ErrorWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly requestId: string | null;
+}
+
+/** The API's own title is the name of an HTTP status, which is no language for a page. */
+function wordsOf(error: unknown): ErrorWords {
+  if (!(error instanceof ProblemError)) {
+    return {
+      title: 'Something went wrong on this page',
+      detail: 'Load the page again.',
+      requestId: null,
+    };
+  }
+  const { status, title, detail, requestId } = error;
+  if (status === 0) return { title, detail, requestId };
+  if (status < 500) return { title: 'This cannot be done', detail, requestId };
   return {
-    title: 'Something went wrong on this page',
-    detail: 'Load the page again.',
-    requestId: null,
+    title: 'Sorry, there is a problem with Almoner',
+    detail: 'Nothing was changed. Try again in a few minutes.',
+    requestId,
   };
 }
 
@@ -61,7 +77,7 @@ function problemOf(error: unknown): Pick<ProblemError, 'title' | 'detail' | 'req
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   if (error instanceof ProblemError && error.status === 403) return <NotPermitted />;
   if (error instanceof ProblemError && error.status === 404) return <NotFound />;
-  const { title, detail, requestId } = problemOf(error);
+  const { title, detail, requestId } = wordsOf(error);
   return (
     <div className="al_problem" role="alert">
       <h2>{title}</h2>

@@ -42,7 +42,7 @@ export function holdsPermission(
 ): boolean {
   const held = session?.permissions.find((entry) => entry.permission === permission);
   if (!held) return false;
-  if (held.fundIds === 'all') return true;
+  if (held.everywhere) return true;
   return fundId === undefined ? held.fundIds.length > 0 : held.fundIds.includes(fundId);
 }
 

@@ -1,4 +1,4 @@
-import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DemonstrationBanner } from '../../components/demonstration-banner.js';
 import { NotificationBanner } from '../../components/messages.js';
@@ -9,11 +9,14 @@ import { useAudience, useSession } from '../../lib/session.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
 
-/** The last notice; the navigation after the one it led to takes it away. */
+/** What was just done. */
 function Notice() {
-  const { notice, dismiss } = useNotices();
-  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  useEffect(() => dismiss, [pathname, dismiss]);
+  const { notice, turnPage } = useNotices();
+  const router = useRouter();
+  useEffect(
+    () => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && turnPage()),
+    [router, turnPage],
+  );
   return notice ? <NotificationBanner tone="success">{notice}</NotificationBanner> : null;
 }
 

@@ -14,7 +14,7 @@ export function SiteFooter() {
               <Link to="/kit">Component kit</Link>
             </li>
           </ul>
-          <p>
+          <p className="al_site-note">
             Almoner is open-source grant fund management. It is not a service of the Scottish
             Government.
           </p>

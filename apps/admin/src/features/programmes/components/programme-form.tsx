@@ -15,7 +15,7 @@ interface ProgrammeFormProps {
 /** The facts of a programme that people type; its total is computed and cannot be. */
 export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
   const form = useProblemForm({
-    defaultValues: { name: programme.name, note: programme.note ?? '' },
+    defaultValues: { name: programme.name, note: programme.note },
     send: (values) => updateProgramme(programme.id, programme.version, values),
     onSent: onSaved,
   });

@@ -1,0 +1,113 @@
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { FileUpload } from '../../../components/file-upload.js';
+import { FinancialYearSelect } from '../../../components/financial-year-select.js';
+import { PasswordField } from '../../../components/password-field.js';
+import { Radios } from '../../../components/radios.js';
+import { Select } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { KitTypedFields } from './kit-typed-fields.js';
+import { KitExample, KitSection } from './kit-section.js';
+
+const OUTCOMES = [
+  { value: 'approve', label: 'Approve', hint: 'An award can be drafted' },
+  { value: 'decline', label: 'Decline', hint: 'The organisation is told why' },
+];
+
+const AREAS = [
+  { value: 'S12000050', label: 'North Lanarkshire' },
+  { value: 'S12000036', label: 'City of Edinburgh' },
+  { value: 'S12000047', label: 'Fife' },
+];
+
+function TextFields() {
+  return (
+    <>
+      <KitExample title="Text">
+        <TextField name="kit-title" label="Title of the project" defaultValue="Families together" />
+        <TextField name="kit-code" label="Code" hint="Up to 12 capital letters" width={10} />
+        <TextField
+          name="kit-wrong"
+          label="Charity number"
+          error="Enter SC and 6 digits, like SC012345"
+          width={10}
+        />
+      </KitExample>
+      <KitExample title="Long text with a limit">
+        <TextArea
+          name="kit-need"
+          label="What need will the project meet?"
+          hint="Write for someone who does not know your area."
+          limit={{ most: 250, unit: 'words' }}
+          defaultValue="Families affected by alcohol and drugs wait too long for support."
+        />
+        <TextArea
+          name="kit-over"
+          label="In one line"
+          limit={{ most: 10, unit: 'characters' }}
+          defaultValue="Longer than ten characters"
+          rows={2}
+          error="Use at most 10 characters"
+        />
+      </KitExample>
+      <KitExample title="Password">
+        <PasswordField name="kit-password" label="Password" />
+      </KitExample>
+    </>
+  );
+}
+
+function ChoiceFields() {
+  return (
+    <>
+      <KitExample title="Select">
+        <Select name="kit-area" label="Area" choices={AREAS} emptyLabel="Choose an area" />
+        <Select
+          name="kit-area-wrong"
+          label="Area"
+          choices={AREAS}
+          emptyLabel="Choose an area"
+          error="Choose an area"
+        />
+        <FinancialYearSelect
+          name="kit-year"
+          label="Financial year"
+          years={['2023-24', '2024-25', '2025-26']}
+        />
+      </KitExample>
+      <KitExample title="Radios">
+        <Radios name="kit-outcome" label="What is the decision?" choices={OUTCOMES} />
+        <Radios
+          name="kit-outcome-wrong"
+          label="What is the decision?"
+          choices={OUTCOMES}
+          error="Choose approve or decline"
+        />
+      </KitExample>
+      <KitExample title="Checkboxes">
+        <Checkboxes
+          name="kit-areas"
+          label="Where will the project work?"
+          hint="Choose all that apply"
+          choices={AREAS}
+          defaultChecked={false}
+        />
+      </KitExample>
+      <KitExample title="File">
+        <FileUpload name="kit-file" label="Ledger file" hint="CSV, at most 10 MB" accept=".csv" />
+        <FileUpload name="kit-file-wrong" label="Ledger file" error="The file must be a CSV" />
+      </KitExample>
+    </>
+  );
+}
+
+/** Every field, empty, filled and wrong. */
+export function KitFields() {
+  return (
+    <KitSection id="fields" title="Fields">
+      <TextFields />
+      <KitTypedFields />
+      <ChoiceFields />
+    </KitSection>
+  );
+}

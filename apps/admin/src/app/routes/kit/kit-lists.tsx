@@ -1,0 +1,141 @@
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { DateText, FinancialYear, Money } from '../../../components/figures.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { Pagination } from '../../../components/pagination.js';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { TextField } from '../../../components/text-field.js';
+import { KitExample, KitSection } from './kit-section.js';
+import { kitQuery } from './kit-queries.js';
+
+interface ExampleRow {
+  readonly reference: string;
+  readonly organisation: string;
+  readonly year: string;
+  readonly dueOn: string;
+  readonly amountPence: number;
+  readonly status: string;
+}
+
+const ROWS: readonly ExampleRow[] = [
+  {
+    reference: 'ALM000000123',
+    organisation: 'Circle',
+    year: '2026-27',
+    dueOn: '2026-12-01',
+    amountPence: 9_987_400,
+    status: 'planned',
+  },
+  {
+    reference: 'ALM000000124',
+    organisation: 'Muirend Hub',
+    year: '2026-27',
+    dueOn: '2026-12-15',
+    amountPence: 1_250_050,
+    status: 'requested',
+  },
+  {
+    reference: 'ALM000000125',
+    organisation: 'Corra Foundation',
+    year: '2026-27',
+    dueOn: '2027-01-04',
+    amountPence: 25_000_000,
+    status: 'paid',
+  },
+];
+
+const COLUMNS: readonly Column<ExampleRow>[] = [
+  {
+    key: 'reference',
+    heading: 'Payment',
+    rowHeading: true,
+    sortKey: 'reference',
+    cell: (row) => <a href="#lists">{row.reference}</a>,
+    total: 'Total',
+  },
+  { key: 'organisation', heading: 'Organisation', cell: (row) => row.organisation },
+  { key: 'year', heading: 'Year', cell: (row) => <FinancialYear year={row.year} /> },
+  { key: 'due', heading: 'Due', sortKey: 'dueOn', cell: (row) => <DateText date={row.dueOn} /> },
+  {
+    key: 'status',
+    heading: 'Status',
+    cell: (row) => <StatusTag thing="payment" status={row.status} />,
+  },
+  {
+    key: 'amount',
+    heading: 'Amount',
+    numeric: true,
+    cell: (row) => <Money pence={row.amountPence} />,
+    total: <Money pence={36_237_450} />,
+  },
+];
+
+function ExampleTable({
+  caption,
+  rows,
+  narrow,
+}: {
+  caption: string;
+  rows: readonly ExampleRow[];
+  narrow?: 'scroll' | 'stack';
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={(row) => row.reference}
+      sort="-dueOn"
+      narrow={narrow}
+      empty="No payment matches these filters. Clear a filter to see more."
+    />
+  );
+}
+
+/** Lists in every state. */
+export function KitLists() {
+  return (
+    <KitSection id="lists" title="Lists">
+      <KitExample title="Filters in force, rows, and more to come">
+        <FilterBar
+          label="Filter payments"
+          chips={[
+            { name: 'status', label: 'Status: Planned' },
+            { name: 'q', label: 'Contains: circle' },
+          ]}
+        >
+          <TextField name="q" label="Contains" defaultValue="circle" />
+          <Select
+            name="status"
+            label="Status"
+            defaultValue="planned"
+            emptyLabel="Any"
+            choices={[{ value: 'planned', label: 'Planned' }]}
+          />
+        </FilterBar>
+        <ExampleTable caption="Payments, stacked on phones" rows={ROWS} />
+        <Pagination
+          shown={3}
+          total={{ value: 10_000, capped: true }}
+          nextCursor="next"
+          cursor="this"
+          things="payments"
+        />
+      </KitExample>
+      <KitExample title="Scrolling on phones">
+        <ExampleTable caption="Payments, scrolling on phones" rows={ROWS} narrow="scroll" />
+      </KitExample>
+      <KitExample title="Empty">
+        <ExampleTable caption="No payments" rows={[]} />
+      </KitExample>
+      {(['loading', 'failed', 'not-permitted', 'not-found', 'unreachable'] as const).map(
+        (state) => (
+          <KitExample key={state} title={`Query: ${state.replace('-', ' ')}`}>
+            <QueryState query={kitQuery(state)}>{() => null}</QueryState>
+          </KitExample>
+        ),
+      )}
+    </KitSection>
+  );
+}
