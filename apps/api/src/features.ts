@@ -1,7 +1,17 @@
 import type { Type } from '@nestjs/common';
+import { AuditModule } from './features/audit/audit.module.js';
+import { AreasModule } from './features/areas/areas.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
+import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 
 /** Every feature, by its word. Identity is named by the platform's sign-in as well. */
-export const FEATURES: Type[] = [ProgrammesModule, FundsModule, BudgetsModule];
+export const FEATURES: Type[] = [
+  ProgrammesModule,
+  FundsModule,
+  BudgetsModule,
+  AuditModule,
+  AreasModule,
+  OrganisationsModule,
+];

@@ -6,6 +6,16 @@ export interface GivenRecord {
   readonly id: string;
 }
 
+/** An accepted award with its one year. */
+export interface GivenAward extends GivenRecord {
+  readonly reference: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly budgetLineId: string;
+  readonly awardYearId: string;
+  readonly startYear: number;
+}
+
 let counter = 0;
 
 /** A number that no other record of this run has. */
@@ -38,19 +48,37 @@ export class Given {
 
   /** A budget line with its first allocation, posted as a journal. */
   async budgetLine(fundId: string, startYear: number, amountPence: number): Promise<GivenRecord> {
-    const line = await this.insert<GivenRecord>('budget_lines', { fund_id: fundId, financial_year: startYear });
+    const line = await this.insert<GivenRecord>('budget_lines', {
+      fund_id: fundId,
+      financial_year: startYear,
+    });
+    const subject = { kind: 'allocation', fundId, subjectType: 'fund', subjectId: fundId };
+    await this.move(subject, line.id, ['funding', 'available'], amountPence);
+    return line;
+  }
+
+  /** Moves money between two accounts of a budget line by a journal. */
+  private async move(
+    subject: {
+      kind: string;
+      fundId: string;
+      awardId?: string;
+      subjectType: string;
+      subjectId: string;
+    },
+    budgetLineId: string,
+    [from, to]: readonly [string, string],
+    amountPence: number,
+  ): Promise<void> {
     const journal = {
-      kind: 'allocation',
-      fundId,
-      subjectType: 'fund',
-      subjectId: fundId,
+      ...subject,
       subjectReference: '',
       requestId: 'given',
       at: new Date().toISOString(),
     };
     const lines = [
-      { budgetLineId: line.id, account: 'funding', amountPence: -amountPence },
-      { budgetLineId: line.id, account: 'available', amountPence },
+      { budgetLineId, account: from, amountPence: -amountPence },
+      { budgetLineId, account: to, amountPence },
     ];
     // one statement, so that the scope setting and the posting share a transaction
     await this.database.query(
@@ -58,7 +86,116 @@ export class Given {
        SELECT p.* FROM scope, post_journal($1, $2) p`,
       [JSON.stringify(journal), JSON.stringify(lines)],
     );
+  }
+
+  /** An accepted award with one confirmed year, committed on a budget line of its own fund and year. */
+  async acceptedAward(
+    values: {
+      fund?: GivenRecord;
+      organisation?: GivenRecord;
+      amountPence?: number;
+      startYear?: number;
+      areaCodes?: string[];
+    } = {},
+  ): Promise<GivenAward> {
+    const { amountPence = 10_000_000, startYear = 2026 } = values;
+    const fund = values.fund ?? (await this.fund());
+    const organisation = values.organisation ?? (await this.organisation());
+    const drafter = await this.staff('fund-officer');
+    const award = await this.insert<{ id: string; reference: string }>('awards', {
+      reference: `GIVEN-A-${next()}`,
+      fund_id: fund.id,
+      organisation_id: organisation.id,
+      title: `Award ${next()}`,
+      direct_reason: 'Given by a test',
+      amount_pence: amountPence,
+      area_codes: values.areaCodes ?? [],
+      status: 'accepted',
+      drafted_at: new Date(),
+      drafted_by_id: drafter.id,
+    });
+    const line = await this.lineOf(fund.id, startYear, amountPence);
+    const subject = {
+      fundId: fund.id,
+      awardId: award.id,
+      subjectType: 'award',
+      subjectId: award.id,
+    };
+    await this.move(
+      { kind: 'reservation', ...subject },
+      line.id,
+      ['available', 'reserved'],
+      amountPence,
+    );
+    await this.move(
+      { kind: 'commitment', ...subject },
+      line.id,
+      ['reserved', 'committed'],
+      amountPence,
+    );
+    const year = await this.insert<GivenRecord>('award_years', {
+      award_id: award.id,
+      fund_id: fund.id,
+      organisation_id: organisation.id,
+      budget_line_id: line.id,
+      financial_year: startYear,
+      amount_pence: amountPence,
+      status: 'confirmed',
+    });
+    return {
+      id: award.id,
+      reference: award.reference,
+      fundId: fund.id,
+      organisationId: organisation.id,
+      budgetLineId: line.id,
+      awardYearId: year.id,
+      startYear,
+    };
+  }
+
+  /** The main budget line of a fund and year, with this much more allocated. */
+  private async lineOf(
+    fundId: string,
+    startYear: number,
+    amountPence: number,
+  ): Promise<GivenRecord> {
+    const [line] = await this.database.query<GivenRecord>(
+      `SELECT id FROM budget_lines WHERE fund_id = $1 AND financial_year = $2 AND pot = 'main'`,
+      [fundId, startYear],
+    );
+    if (!line) return this.budgetLine(fundId, startYear, amountPence);
+    const subject = { kind: 'allocation', fundId, subjectType: 'fund', subjectId: fundId };
+    await this.move(subject, line.id, ['funding', 'available'], amountPence);
     return line;
+  }
+
+  /** A payment of an accepted award that was requested, approved and released by three people. */
+  async sentPayment(
+    award: GivenAward,
+    amountPence = 1_000_000,
+  ): Promise<GivenRecord & { reference: string; amount_pence: number }> {
+    const requester = await this.staff('finance-officer');
+    const approver = await this.staff('finance-approver');
+    const releaser = await this.staff('finance-approver');
+    await this.database.query(
+      'UPDATE award_years SET planned_pence = planned_pence + $2 WHERE id = $1',
+      [award.awardYearId, amountPence],
+    );
+    return this.insert('payments', {
+      award_id: award.id,
+      award_year_id: award.awardYearId,
+      fund_id: award.fundId,
+      organisation_id: award.organisationId,
+      financial_year: award.startYear,
+      amount_pence: amountPence,
+      due_on: `${award.startYear}-09-30`,
+      status: 'sent',
+      statement_of_need: 'Given by a test',
+      requested_by_id: requester.id,
+      approved_by_id: approver.id,
+      released_by_id: releaser.id,
+      sent_on: `${award.startYear}-09-30`,
+    });
   }
 
   organisation(values: { name?: string } = {}): Promise<GivenRecord & { name: string }> {
@@ -101,7 +238,10 @@ export class Given {
     return row as Row;
   }
 
-  private user(name: string, organisationId: string | null): Promise<GivenRecord & { name: string }> {
+  private user(
+    name: string,
+    organisationId: string | null,
+  ): Promise<GivenRecord & { name: string }> {
     return this.insert('users', {
       name,
       email: `person${next()}@almoner.example`,

@@ -1,2 +1,3 @@
 export * from './audit-names.js';
+export * from './audit-subjects.js';
 export * from './changes.js';

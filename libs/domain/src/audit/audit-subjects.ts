@@ -1,0 +1,17 @@
+/** The kinds of record that have a history (4-screens, History). */
+export const AUDIT_SUBJECT_TYPES = [
+  'programme',
+  'fund',
+  'call',
+  'organisation',
+  'application',
+  'assessment',
+  'award',
+  'payment',
+  'return',
+  'indicator',
+  'ledger-import',
+  'ledger-line',
+] as const;
+
+export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
