@@ -1,0 +1,49 @@
+import type { AuditSubjectType } from '@almoner/domain/audit';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { Button } from '../../../components/button.js';
+import { History } from '../../../components/history.js';
+import { QueryState } from '../../../components/query-state.js';
+import { usePermission } from '../../../lib/session.js';
+import { recordHistoryQuery } from '../api/record-history.js';
+
+interface RecordHistoryProps {
+  readonly subjectType: AuditSubjectType;
+  readonly subjectId: string;
+  /** Words for actions, e.g. `{ 'awards.confirm-year': 'Year confirmed' }`. */
+  readonly actionWords?: Readonly<Record<string, string>>;
+}
+
+function HistoryOf({ subjectType, subjectId, actionWords }: RecordHistoryProps) {
+  const history = useInfiniteQuery(recordHistoryQuery(subjectType, subjectId));
+  return (
+    <QueryState query={history}>
+      {({ pages }) => (
+        <>
+          <History events={pages.flatMap((page) => page.items)} actionWords={actionWords} />
+          {history.hasNextPage && (
+            <Button
+              kind="secondary"
+              pending={history.isFetchingNextPage}
+              onClick={() => void history.fetchNextPage()}
+            >
+              Show earlier events
+            </Button>
+          )}
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+/** The history at the foot of a record's page; nothing for people who may not read it. */
+export function RecordHistory(props: RecordHistoryProps) {
+  const headingId = useId();
+  if (!usePermission('audit.read')) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>History</h2>
+      <HistoryOf {...props} />
+    </section>
+  );
+}
