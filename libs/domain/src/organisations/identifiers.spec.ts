@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  decideIdentifier,
   identifierFault,
   IDENTIFIER_SCHEMES,
   identifierSchemeLabel,
@@ -35,6 +36,14 @@ describe('organisation identifiers', () => {
   it('stores a register number in capitals without spaces, so that it is found again', () => {
     expect(normaliseIdentifier('GB-SC', ' sc 012345 ')).toBe('SC012345');
     expect(normaliseIdentifier('XX-OTHER', ' Muirend hub ')).toBe('Muirend hub');
+  });
+
+  it('refuses an identifier of the wrong shape at its field, and answers a sound one as stored', () => {
+    expect(decideIdentifier('GB-SC', 'sc012345 ')).toEqual({ ok: true, value: 'SC012345' });
+    expect(decideIdentifier('GB-SC', '12345')).toMatchObject({
+      ok: false,
+      refusal: { code: 'shared.invalid', errors: [{ pointer: '/identifier' }] },
+    });
   });
 
   it('has a label for every scheme', () => {

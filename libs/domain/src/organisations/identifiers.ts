@@ -1,3 +1,5 @@
+import { accept, refuse, type Decision } from '../shared/index.js';
+
 /**
  * The register that an identifier is from, by its org-id.guide code. The scheme is always kept with
  * the number: the same digits can be a charity and a company (1-product, Glossary: Organisation).
@@ -56,4 +58,13 @@ export function normaliseIdentifier(scheme: IdentifierScheme, identifier: string
 export function identifierFault(scheme: IdentifierScheme, identifier: string): string | null {
   const rule = RULES[scheme];
   return rule.shape.test(identifier) ? null : `${rule.label} must be ${rule.looksLike}`;
+}
+
+/** The identifier as it is stored, or `shared.invalid` that says what the scheme wants. */
+export function decideIdentifier(scheme: IdentifierScheme, identifier: string): Decision<string> {
+  const normal = normaliseIdentifier(scheme, identifier);
+  const detail = identifierFault(scheme, normal);
+  return detail === null
+    ? accept(normal)
+    : refuse('shared.invalid', {}, [{ pointer: '/identifier', detail }]);
 }

@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { AreaList, AreaListQuery } from './areas.dto.js';
+import { AreasQueries } from './areas.queries.js';
+
+@ApiTags('areas')
+@Controller('areas')
+export class AreasController {
+  constructor(@Inject(AreasQueries) private readonly queries: AreasQueries) {}
+
+  @Get()
+  @RequirePermission('areas.read')
+  @ApiOkResponse({ type: AreaList })
+  async listAreas(
+    @Context() context: RequestContext,
+    @Query() query: AreaListQuery,
+  ): Promise<AreaList> {
+    return { items: await this.queries.list(context, query.kind) };
+  }
+}

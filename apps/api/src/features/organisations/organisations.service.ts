@@ -1,0 +1,92 @@
+import { changesBetween } from '@almoner/domain/audit';
+import {
+  decideIdentifier,
+  type IdentifierScheme,
+  type OrganisationKind,
+} from '@almoner/domain/organisations';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { AreasRepository } from '../areas/areas.repository.js';
+import type { OrganisationView } from './organisations.dto.js';
+import { OrganisationsQueries } from './organisations.queries.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+
+/** What the register and the funder know of an organisation. */
+export interface OrganisationDetails {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly identifierScheme: IdentifierScheme;
+  readonly identifier: string;
+  readonly areaCodes: string[];
+}
+
+export type NewOrganisation = Omit<OrganisationDetails, 'areaCodes'> & {
+  readonly areaCodes?: string[];
+};
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(OrganisationsRepository) private readonly organisations: OrganisationsRepository,
+    @Inject(AreasRepository) private readonly areas: AreasRepository,
+    @Inject(OrganisationsQueries) private readonly queries: OrganisationsQueries,
+  ) {}
+
+  create(context: RequestContext, given: NewOrganisation): Promise<OrganisationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const details = await this.checked(tx, { areaCodes: [], ...given });
+      const { id } = await this.organisations.save(tx, { ...details });
+      await this.record(tx, 'organisations.create', id, {}, details);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  update(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    change: Partial<OrganisationDetails>,
+  ): Promise<OrganisationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const organisation = await this.organisations.lock(tx, id);
+      requireVersion(organisation.version, seen);
+      const { name, kind, identifierScheme, identifier, areaCodes } = organisation;
+      const before = { name, kind, identifierScheme, identifier, areaCodes };
+      const after = await this.checked(tx, { ...before, ...change });
+      await this.organisations.save(tx, { ...organisation, ...after });
+      await this.record(tx, 'organisations.update', id, before, after);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private async checked(
+    tx: Transaction,
+    details: OrganisationDetails,
+  ): Promise<OrganisationDetails> {
+    const identifier = unwrap(decideIdentifier(details.identifierScheme, details.identifier));
+    const areaCodes = await this.areas.known(tx, details.areaCodes);
+    return { ...details, identifier, areaCodes };
+  }
+
+  private record(
+    tx: Transaction,
+    action: string,
+    id: string,
+    before: Partial<OrganisationDetails>,
+    after: OrganisationDetails,
+  ): Promise<void> {
+    return tx.audit({
+      action,
+      subjectType: 'organisation',
+      subjectId: id,
+      subjectReference: after.name,
+      organisationId: id,
+      changes: changesBetween({ ...before }, { ...after }),
+    });
+  }
+}
