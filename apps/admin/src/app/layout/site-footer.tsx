@@ -14,7 +14,7 @@ export function SiteFooter() {
               <Link to="/kit">Component kit</Link>
             </li>
           </ul>
-          <p className="al_site-note">
+          <p className="ds_site-footer__copyright">
             Almoner is open-source grant fund management. It is not a service of the Scottish
             Government.
           </p>
