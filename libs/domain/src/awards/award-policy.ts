@@ -31,10 +31,15 @@ const CONFIRMABLE: readonly AwardStatus[] = [
   'active',
 ];
 
+/** Whether the organisation knows of its award: from the offer on. */
+export function isAwardShared(status: AwardStatus): boolean {
+  return !UNSEEN.includes(status);
+}
+
 /** Whether the actor may know of the award: an organisation does from the offer on. */
 export function isAwardVisible(award: Award, actor: Actor): boolean {
   if (actor.audience === 'staff') return true;
-  return isWithinOrganisation(actor, award.organisationId) && !UNSEEN.includes(award.status);
+  return isWithinOrganisation(actor, award.organisationId) && isAwardShared(award.status);
 }
 
 function decide(command: AwardCommand, award: Award, actor: Actor): Decision<AwardStatus> {
