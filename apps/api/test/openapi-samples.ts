@@ -1,0 +1,99 @@
+/** The part of an OpenAPI document that the route tests read. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly example?: unknown;
+  readonly properties?: Record<string, Schema>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { content: Record<string, { schema: Schema }> };
+  readonly 'x-almoner-permission'?: string;
+}
+
+export interface OpenApi {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { schemas: Record<string, Schema> };
+}
+
+/** One route as the service tells of it. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly permission: string;
+  readonly operation: Operation;
+}
+
+const SOME_ID = '01890000-0000-7000-8000-000000000000';
+
+/** Every route of the document, in the order of their addresses. */
+export function routesOf(document: OpenApi): Route[] {
+  return Object.entries(document.paths)
+    .flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, operation]) => ({
+        method: method.toUpperCase(),
+        path,
+        permission: operation['x-almoner-permission'] ?? 'undeclared',
+        operation,
+      })),
+    )
+    .sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`));
+}
+
+function sample(schema: Schema, document: OpenApi): unknown {
+  if (schema.$ref) return sample(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
+  const inner = schema.allOf?.[0] ?? schema.anyOf?.[0];
+  if (inner) return sample(inner, document);
+  if (schema.enum) return schema.enum[0];
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+  if (type === 'object') return sampleObject(schema, document);
+  if (type === 'array') return [];
+  if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 1, 1);
+  if (type === 'boolean') return true;
+  if (schema.format === 'uuid') return SOME_ID;
+  if (schema.format === 'date') return '2026-11-30';
+  if (schema.pattern?.includes('\\d{4}-\\d{2}')) return '2026-27';
+  return typeof schema.example === 'string' ? schema.example : 'Sample';
+}
+
+function sampleObject(schema: Schema, document: OpenApi): Record<string, unknown> {
+  const required = schema.required ?? [];
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {})
+      .filter(([name]) => required.includes(name))
+      .map(([name, property]) => [name, sample(property, document)]),
+  );
+}
+
+/** The smallest body that a route's description accepts; undefined where it takes none. */
+export function sampleBody(route: Route, document: OpenApi): unknown {
+  const schema = route.operation.requestBody?.content['application/json']?.schema;
+  if (schema) return sample(schema, document);
+  return route.method === 'GET' || route.method === 'DELETE' ? undefined : {};
+}
+
+/** The address of a route with an id in every place, and what its query needs. */
+export function samplePath(route: Route, document: OpenApi, id = SOME_ID): string {
+  const path = route.path.replaceAll(/\{\w+\}/g, id);
+  const query = (route.operation.parameters ?? [])
+    .filter((p) => p.in === 'query' && p.required)
+    .map((p) => `${p.name}=${encodeURIComponent(String(sample(p.schema ?? {}, document)))}`);
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+}
