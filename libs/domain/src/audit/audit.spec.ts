@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { actorNameFor, changesBetween } from './index.js';
+
+describe('changesBetween', () => {
+  it('names what differs, from what and to what', () => {
+    const before = { title: 'Old', amountPence: 100, version: 1 };
+    expect(changesBetween(before, { title: 'New', amountPence: 100, version: 1 })).toEqual([
+      { field: 'title', from: 'Old', to: 'New' },
+    ]);
+  });
+
+  it('writes what was not there, or no longer is, as null', () => {
+    expect(changesBetween(null, { title: 'New' })).toEqual([
+      { field: 'title', from: null, to: 'New' },
+    ]);
+    expect(changesBetween({ note: 'x' }, {})).toEqual([{ field: 'note', from: 'x', to: null }]);
+    expect(changesBetween({ note: undefined }, { note: null })).toEqual([]);
+  });
+
+  it('sees 0, an empty text and false as values', () => {
+    const changes = changesBetween({ a: null, b: null, c: null }, { a: 0, b: '', c: false });
+    expect(changes.map((change) => change.to)).toEqual([0, '', false]);
+  });
+
+  it('sees through the order of keys but not of lists', () => {
+    const one = { answers: { a: '1', b: { c: 1, d: 2 } } };
+    expect(changesBetween(one, { answers: { b: { d: 2, c: 1 }, a: '1' } })).toEqual([]);
+    expect(changesBetween({ list: [1, 2] }, { list: [2, 1] })).toHaveLength(1);
+  });
+
+  it('finds nothing between a record and itself, and the same fields in both directions', () => {
+    const records = fc.dictionary(
+      fc.constantFrom('a', 'b', 'c', 'd'),
+      fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null)),
+    );
+    fc.assert(
+      fc.property(records, records, (one, other) => {
+        expect(changesBetween(one, one)).toEqual([]);
+        expect(changesBetween(one, other).map((change) => change.field)).toEqual(
+          changesBetween(other, one).map((change) => change.field),
+        );
+      }),
+    );
+  });
+});
+
+describe('actorNameFor', () => {
+  const officer = { name: 'Isla Grant', audience: 'staff' } as const;
+
+  it('hides names of staff from organisations, and from nobody else', () => {
+    expect(actorNameFor(officer, 'organisation')).toBe('The funder');
+    expect(actorNameFor(officer, 'staff')).toBe('Isla Grant');
+    expect(actorNameFor({ name: 'Rory Bain', audience: 'organisation' }, 'organisation')).toBe(
+      'Rory Bain',
+    );
+  });
+});
