@@ -1,4 +1,5 @@
-import { dateText, instantText, moneyText, sentenceCase } from '../lib/formatters.js';
+import { changeText, fieldText } from '../lib/change-text.js';
+import { sentenceCase } from '../lib/formatters.js';
 import { EmptyState } from './states.js';
 import { Timeline } from './timeline.js';
 
@@ -23,20 +24,6 @@ function actionText(action: string, words: Readonly<Record<string, string>>): st
   return words[action] ?? sentenceCase(action.split('.').at(-1) ?? action);
 }
 
-/** `amountPence` as "Amount" and `dueOn` as "Due": the unit is in the value. */
-function fieldText(field: string): string {
-  const name = field.replace(/(?:Pence|On|At)$/, '');
-  return sentenceCase(name.replace(/([A-Z])/g, '-$1').toLowerCase());
-}
-
-function valueText(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  if (field.endsWith('Pence') && typeof value === 'number') return moneyText(value);
-  if (field.endsWith('On') && typeof value === 'string') return dateText(value);
-  if (field.endsWith('At') && typeof value === 'string') return instantText(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reason'>) {
   return (
     <>
@@ -45,8 +32,8 @@ function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reas
         <ul className="al_timeline__changes al_small">
           {changes.map((change) => (
             <li key={change.field}>
-              {fieldText(change.field)}: {valueText(change.field, change.from)} →{' '}
-              {valueText(change.field, change.to)}
+              {fieldText(change.field)}: {changeText(change.field, change.from)} →{' '}
+              {changeText(change.field, change.to)}
             </li>
           ))}
         </ul>

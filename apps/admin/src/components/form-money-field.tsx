@@ -1,0 +1,50 @@
+import {
+  useController,
+  type Control,
+  type FieldPathByValue,
+  type FieldValues,
+  type RegisterOptions,
+} from 'react-hook-form';
+import { moneyRule, type MoneyEntry } from '../lib/forms/entries.js';
+import { MoneyField } from './money-field.js';
+
+interface FormMoneyFieldProps<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, MoneyEntry>,
+> {
+  readonly control: Control<Values>;
+  readonly name: Name;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly required?: boolean;
+  readonly allowNegative?: boolean;
+}
+
+/** A money field of a react-hook-form form, with the rule that its entry is an amount. */
+export function FormMoneyField<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, MoneyEntry>,
+>({
+  control,
+  name,
+  label,
+  hint,
+  required = true,
+  allowNegative,
+}: FormMoneyFieldProps<Values, Name>) {
+  // The path says that the value is of this type; TypeScript cannot follow that through react-hook-form.
+  const rules = { validate: moneyRule(label, { required }) } as RegisterOptions<Values, Name>;
+  const { field, fieldState } = useController({ control, name, rules });
+  return (
+    <MoneyField
+      name={name}
+      label={label}
+      hint={hint}
+      allowNegative={allowNegative}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      error={fieldState.error?.message}
+    />
+  );
+}

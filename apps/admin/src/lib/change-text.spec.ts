@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { changeText, fieldText } from './change-text.js';
+
+describe('an audited change', () => {
+  it('names a field without its unit', () => {
+    expect(fieldText('amountPence')).toBe('Amount');
+    expect(fieldText('dueOn')).toBe('Due');
+    expect(fieldText('statementOfNeed')).toBe('Statement of need');
+  });
+
+  it('shows pence as pounds and other numbers as they are', () => {
+    expect(changeText('amountPence', 39_949_600)).toBe('£399,496');
+    expect(changeText('value', 1518)).toBe('1,518');
+  });
+
+  it('shows dates, instants and statuses as people read them', () => {
+    expect(changeText('dueOn', '2026-11-30')).toBe('30 November 2026');
+    expect(changeText('acceptedAt', '2026-11-21T14:02:00Z')).toBe('21 November 2026, 14:02');
+    expect(changeText('status', 'in-assessment')).toBe('In assessment');
+  });
+
+  it('shows what is not there as nothing, never as zero', () => {
+    expect(changeText('amountPence', null)).toBe('nothing');
+    expect(changeText('areaCodes', [])).toBe('nothing');
+  });
+
+  it('shows the years of an award one after another', () => {
+    const years = [
+      { financialYear: '2026-27', amountPence: 10_000 },
+      { financialYear: '2027-28', amountPence: 20_050 },
+    ];
+    expect(changeText('years', years)).toBe('2026-27 £100, 2027-28 £200.50');
+  });
+});
