@@ -1,3 +1,4 @@
+import { addDays, todayInScotland } from '@almoner/domain/calendar';
 import type { FundKind } from '@almoner/domain/funds';
 import type { Role } from '@almoner/domain/shared';
 import type { TestDatabase } from './database.js';
@@ -16,12 +17,46 @@ export interface GivenAward extends GivenRecord {
   readonly startYear: number;
 }
 
+export interface GivenCall extends GivenRecord {
+  readonly fundId: string;
+  readonly criterionIds: readonly string[];
+}
+
+interface GivenCallValues {
+  readonly fund?: GivenRecord;
+  readonly status?: 'draft' | 'open' | 'closed';
+  readonly opens_on?: string;
+  readonly closes_on?: string;
+}
+
+export interface GivenApplication extends GivenRecord {
+  readonly reference: string;
+  readonly fundId: string;
+  readonly callId: string;
+  readonly organisationId: string;
+}
+
+const GIVEN_QUESTIONS = [
+  { key: 'need', title: 'Why is this needed?', hint: '', maxWords: 20, required: true },
+  { key: 'plan', title: 'What will you do?', hint: '', maxWords: 20, required: false },
+];
+
+const GIVEN_CRITERIA = [
+  { code: 'A', title: 'Need', weight: 60, question_keys: ['need'] },
+  { code: 'B', title: 'Plan', weight: 40, question_keys: ['plan'] },
+];
+
 let counter = 0;
 
 /** A number that no other record of this run has. */
 function next(): number {
   counter += 1;
   return counter;
+}
+
+/** A day before or after today, YYYY-MM-DD. */
+export function dayFromToday(days: number): string {
+  return addDays(todayInScotland(new Date()), days);
 }
 
 /** Lays down what a test starts from, straight into the database; steps under test go over HTTP. */
@@ -86,6 +121,40 @@ export class Given {
        SELECT p.* FROM scope, post_journal($1, $2) p`,
       [JSON.stringify(journal), JSON.stringify(lines)],
     );
+  }
+
+  /** An approved application to a closed call of a fund, not yet led to an award. */
+  async approvedApplication(
+    values: {
+      fund?: GivenRecord;
+      organisation?: GivenRecord;
+      amountPence?: number;
+      startYear?: number;
+      areaCodes?: string[];
+    } = {},
+  ): Promise<GivenRecord & { reference: string; fund_id: string; organisation_id: string }> {
+    const { amountPence = 10_000_000, startYear = 2026, areaCodes = [] } = values;
+    const fund = values.fund ?? (await this.fund());
+    const organisation = values.organisation ?? (await this.organisation());
+    const call = await this.insert<GivenRecord>('calls', {
+      fund_id: fund.id,
+      title: `Call ${next()}`,
+      opens_on: `${startYear}-01-01`,
+      closes_on: `${startYear}-02-28`,
+      financial_years: [startYear],
+      status: 'closed',
+    });
+    return this.insert('applications', {
+      reference: `GIVEN-${next()}`,
+      fund_id: fund.id,
+      call_id: call.id,
+      organisation_id: organisation.id,
+      title: `Application ${next()}`,
+      amount_requested_pence: amountPence,
+      area_codes: areaCodes,
+      status: 'approved',
+      decision_outcome: 'approve',
+    });
   }
 
   /** An accepted award with one confirmed year, committed on a budget line of its own fund and year. */
@@ -207,6 +276,61 @@ export class Given {
       identifier: `SC${String(n).padStart(6, '0')}`,
       ...values,
     });
+  }
+
+  /** An open call that takes applications today and pays from 2026-27 to 2029-30; two criteria, A 60 % and B 40 %. */
+  async call(values: GivenCallValues = {}): Promise<GivenCall> {
+    const { fund = await this.fund(), ...columns } = values;
+    const call = await this.insert<GivenRecord>('calls', {
+      fund_id: fund.id,
+      title: `Call ${next()}`,
+      opens_on: dayFromToday(-10),
+      closes_on: dayFromToday(30),
+      financial_years: [2026, 2027, 2028, 2029],
+      questions: JSON.stringify(GIVEN_QUESTIONS),
+      status: 'open',
+      ...columns,
+    });
+    const criteria = GIVEN_CRITERIA.map((criterion, position) =>
+      this.insert<GivenRecord>('criteria', {
+        ...criterion,
+        call_id: call.id,
+        fund_id: fund.id,
+        position,
+      }),
+    );
+    const ids = (await Promise.all(criteria)).map((criterion) => criterion.id);
+    return { id: call.id, fundId: fund.id, criterionIds: ids };
+  }
+
+  /** A submitted application for £1,000 in 2026-27, complete; `values` are columns of its row. */
+  async application(
+    values: { call?: GivenCall; organisation?: GivenRecord; status?: string } = {},
+  ): Promise<GivenApplication> {
+    const call = values.call ?? (await this.call());
+    const organisation = values.organisation ?? (await this.organisation());
+    const n = next();
+    const status = values.status ?? 'submitted';
+    const { id, reference } = await this.insert<{ id: string; reference: string }>('applications', {
+      reference: `GIVEN-${n}`,
+      fund_id: call.fundId,
+      call_id: call.id,
+      organisation_id: organisation.id,
+      title: `Application ${n}`,
+      amount_requested_pence: 100_000,
+      area_codes: ['S12000050'],
+      answers: JSON.stringify({ need: 'Families wait.', plan: 'We visit them.' }),
+      status,
+      submitted_at: status === 'draft' ? null : new Date(),
+    });
+    await this.insert('application_years', {
+      application_id: id,
+      fund_id: call.fundId,
+      organisation_id: organisation.id,
+      financial_year: 2026,
+      amount_pence: 100_000,
+    });
+    return { id, reference, fundId: call.fundId, callId: call.id, organisationId: organisation.id };
   }
 
   /** A person of the funder with a role, everywhere or for one fund. */
