@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
+import { AwardsModule } from './features/awards/awards.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
+import { CallsModule } from './features/calls/calls.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
@@ -14,4 +16,6 @@ export const FEATURES: Type[] = [
   AuditModule,
   AreasModule,
   OrganisationsModule,
+  CallsModule,
+  AwardsModule,
 ];

@@ -1,0 +1,44 @@
+import type { CallStatus } from '@almoner/domain/calls';
+import type { FinancialYear, PlainDate } from '@almoner/domain/calendar';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../platform/database/entity-columns.js';
+
+/** A question as it is stored and asked. */
+export interface StoredQuestion {
+  readonly key: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly maxWords: number;
+  readonly required: boolean;
+}
+
+@Entity('calls')
+export class Call extends VersionedRow {
+  @Column('uuid')
+  fundId: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  summary: string;
+
+  @Column('date')
+  opensOn: PlainDate;
+
+  @Column('date')
+  closesOn: PlainDate;
+
+  /** The years in which the financial years start. */
+  @Column('integer', { array: true })
+  financialYears: FinancialYear[];
+
+  @Column('text', { array: true })
+  themes: string[];
+
+  @Column('jsonb')
+  questions: StoredQuestion[];
+
+  @Column('text')
+  status: CallStatus;
+}
