@@ -11,6 +11,7 @@ export class Awards1795219200011 implements MigrationInterface {
         application_id uuid,
         title text NOT NULL,
         purpose text NOT NULL DEFAULT '',
+        conditions_note text NOT NULL DEFAULT '',
         direct_reason text,
         amount_pence bigint NOT NULL CONSTRAINT ck_awards_amount CHECK (amount_pence BETWEEN 1 AND 9007199254740991),
         area_codes text[] NOT NULL DEFAULT '{}',

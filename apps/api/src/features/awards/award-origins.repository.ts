@@ -1,0 +1,66 @@
+import { awardOriginFaults, type AwardOrigin } from '@almoner/domain/awards';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { AreasRepository } from '../areas/areas.repository.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import { AwardsRepository, type ApplicationToAward } from './awards.repository.js';
+
+/** What a draft says of the origin of an award; `areaCodes` null where it leaves them to the application. */
+export interface StatedOrigin extends AwardOrigin {
+  readonly areaCodes: string[] | null;
+}
+
+/** Whose award it is, and from which fund. */
+export interface FoundOrigin {
+  readonly application: ApplicationToAward | null;
+  readonly fund: { readonly id: string; readonly code: string };
+  readonly organisationId: string;
+  readonly title: string;
+  readonly areaCodes: string[];
+}
+
+/** Finds what an award is made from: an application, which it locks, or what a direct award names. */
+@Injectable()
+export class AwardOriginsRepository {
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+    @Inject(AreasRepository) private readonly areas: AreasRepository,
+  ) {}
+
+  /** Refuses with `shared.invalid` what contradicts or is missing, with not-found what is not visible. */
+  find(tx: Transaction, stated: StatedOrigin): Promise<FoundOrigin> {
+    const faults = awardOriginFaults(stated);
+    if (faults.length > 0) throw new RefusalError(refusal('shared.invalid', {}, faults));
+    const { applicationId } = stated;
+    return applicationId === null
+      ? this.direct(tx, stated)
+      : this.ofApplication(tx, stated, applicationId);
+  }
+
+  private async ofApplication(
+    tx: Transaction,
+    stated: StatedOrigin,
+    applicationId: string,
+  ): Promise<FoundOrigin> {
+    const application = await this.awards.lockApplication(tx, applicationId);
+    return {
+      application,
+      fund: await this.funds.get(tx, application.fundId),
+      organisationId: application.organisationId,
+      title: stated.title ?? application.title,
+      areaCodes: await this.areas.known(tx, stated.areaCodes ?? application.areaCodes),
+    };
+  }
+
+  private async direct(tx: Transaction, stated: StatedOrigin): Promise<FoundOrigin> {
+    return {
+      application: null,
+      fund: await this.funds.get(tx, stated.fundId as string),
+      organisationId: stated.organisationId as string,
+      title: stated.title as string,
+      areaCodes: await this.areas.known(tx, stated.areaCodes ?? []),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { AwardYearStatus } from '@almoner/domain/awards';
+import type { Pence } from '@almoner/domain/money';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { MoneyColumn } from '../../platform/database/money-column.js';
+
+@Entity('award_years')
+export class AwardYear {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  awardId: string;
+
+  @Column('uuid')
+  fundId: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  /** Where the money of the year is drawn from. */
+  @Column('uuid')
+  budgetLineId: string;
+
+  /** The year in which the financial year starts. */
+  @Column('integer')
+  financialYear: number;
+
+  @MoneyColumn()
+  amountPence: Pence;
+
+  @Column('text')
+  status: AwardYearStatus;
+
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  confirmedById: string | null;
+}

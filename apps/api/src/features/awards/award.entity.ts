@@ -1,0 +1,70 @@
+import type { AwardStatus } from '@almoner/domain/awards';
+import type { Pence } from '@almoner/domain/money';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../platform/database/entity-columns.js';
+import { MoneyColumn } from '../../platform/database/money-column.js';
+
+@Entity('awards')
+export class Award extends VersionedRow {
+  /** `CFF-A-2026-0007` */
+  @Column('text')
+  reference: string;
+
+  @Column('uuid')
+  fundId: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  purpose: string;
+
+  @Column('text')
+  conditionsNote: string;
+
+  /** Why there is no application; set for a direct award alone. */
+  @Column('text', { nullable: true })
+  directReason: string | null;
+
+  @MoneyColumn()
+  amountPence: Pence;
+
+  @Column('text', { array: true })
+  areaCodes: string[];
+
+  @Column('text')
+  status: AwardStatus;
+
+  @Column('timestamptz')
+  draftedAt: Date;
+
+  @Column('uuid')
+  draftedById: string;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  approvedById: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  offeredAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  offeredById: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  acceptedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  acceptedById: string | null;
+
+  @Column('text', { nullable: true })
+  closedReason: string | null;
+}

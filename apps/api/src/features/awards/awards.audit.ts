@@ -1,0 +1,31 @@
+import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
+import type { AuditChange } from '../../platform/audit/audit-record.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+interface RecordedAward {
+  readonly id: string;
+  readonly reference: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly status: AwardStatus;
+}
+
+/** Records what happened to an award; its organisation sees what happens from the offer on. */
+export function recordAward(
+  tx: Transaction,
+  action: string,
+  award: RecordedAward,
+  changes: readonly AuditChange[],
+  reason: string | null = null,
+): Promise<void> {
+  return tx.audit({
+    action,
+    subjectType: 'award',
+    subjectId: award.id,
+    subjectReference: award.reference,
+    fundId: award.fundId,
+    organisationId: isAwardShared(award.status) ? award.organisationId : null,
+    changes,
+    reason,
+  });
+}

@@ -1,0 +1,249 @@
+import {
+  AWARD_STATUSES,
+  AWARD_YEAR_STATUSES,
+  type AwardStatus,
+  type AwardYearStatus,
+} from '@almoner/domain/awards';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  DateField,
+  FinancialYearField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  TextField,
+  TextListField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/paging.js';
+
+export const AWARD_SORTS = [
+  'reference',
+  '-reference',
+  'title',
+  '-title',
+  'organisationName',
+  '-organisationName',
+  'amountPence',
+  '-amountPence',
+  'status',
+  '-status',
+  'startsOn',
+  '-startsOn',
+] as const;
+
+export class AwardListQuery extends ListQuery {
+  @ChoiceField(AWARD_SORTS, { optional: true, description: '`-reference` unless told.' })
+  sort?: (typeof AWARD_SORTS)[number];
+
+  @IdField({ optional: true })
+  fundId?: string;
+
+  @ChoiceField(AWARD_STATUSES, { optional: true, name: 'AwardStatus' })
+  status?: AwardStatus;
+
+  @IdField({ optional: true })
+  organisationId?: string;
+
+  @IdField({ optional: true })
+  applicationId?: string;
+
+  @TextField({ max: 40, optional: true, description: 'The code of an area the award works in.' })
+  areaCode?: string;
+
+  @FinancialYearField({ optional: true, description: 'A financial year the award pays in.' })
+  financialYear?: string;
+
+  @TextField({
+    optional: true,
+    description: 'Part of the reference, the title or the name of the organisation.',
+  })
+  q?: string;
+}
+
+export class AwardItem {
+  @IdField()
+  id: string;
+
+  @TextField({ example: 'CFF-A-2026-0007' })
+  reference: string;
+
+  @IdField()
+  fundId: string;
+
+  @TextField({ example: 'CFF' })
+  fundCode: string;
+
+  @TextField()
+  fundName: string;
+
+  @IdField()
+  organisationId: string;
+
+  @TextField()
+  organisationName: string;
+
+  @TextField()
+  title: string;
+
+  @MoneyField({ description: 'Pence: an agreement to pay up to this amount.' })
+  amountPence: number;
+
+  @ChoiceField(AWARD_STATUSES, { name: 'AwardStatus' })
+  status: AwardStatus;
+
+  @TextField({ description: 'The status in the words of the reader.' })
+  statusWords: string;
+
+  @DateField({ description: 'The first day of the first financial year of the award.' })
+  startsOn: string;
+
+  @TextListField({ description: 'Codes of the areas it works in.' })
+  areaCodes: string[];
+
+  @MoneyField({ description: 'Pence that the ledger confirms as paid.' })
+  paidPence: number;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+}
+
+export class AwardPage extends PageOf(AwardItem) {}
+
+class AwardYearView {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @ChoiceField(AWARD_YEAR_STATUSES, {
+    name: 'AwardYearStatus',
+    description: 'Nothing is paid from an indicative year.',
+  })
+  status: AwardYearStatus;
+
+  @MoneyField({ description: 'Pence that the ledger confirms as paid.' })
+  paidPence: number;
+
+  @MoneyField({ description: 'Pence of all instalments of the year that are not cancelled.' })
+  plannedPence: number;
+}
+
+export class AwardView extends AwardItem {
+  @IdField({ nullable: true, description: 'Null for a direct award.' })
+  applicationId: string | null;
+
+  @TextField({ nullable: true })
+  applicationReference: string | null;
+
+  @TextField({ nullable: true, description: 'Why there is no application; staff only.' })
+  directReason: string | null;
+
+  @ListField(() => AwardYearView)
+  years: AwardYearView[];
+
+  @TextField({ min: 0 })
+  purpose: string;
+
+  @TextField({ min: 0, description: 'What the organisation agrees to, in words.' })
+  conditionsNote: string;
+
+  @InstantField()
+  draftedAt: string;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  draftedByName: string | null;
+
+  @InstantField({ nullable: true })
+  approvedAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  approvedByName: string | null;
+
+  @InstantField({ nullable: true })
+  offeredAt: string | null;
+
+  @InstantField({ nullable: true })
+  acceptedAt: string | null;
+
+  @TextField({ nullable: true })
+  acceptedByName: string | null;
+
+  @TextField({ nullable: true, description: 'Why it was withdrawn or declined.' })
+  closedReason: string | null;
+
+  @TextListField({
+    description:
+      'What is remarkable and yet allowed, as sentences; staff only (1-product, money rule 8).',
+  })
+  warnings: string[];
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+class AwardYearAmount {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField({ min: 1 })
+  amountPence: number;
+}
+
+/** An award from an approved application, or a direct one with fund, organisation, title and reason. */
+export class DraftAward {
+  @IdField({
+    optional: true,
+    description: 'The approved application; left out for a direct award.',
+  })
+  applicationId?: string;
+
+  @IdField({ optional: true, description: 'Of a direct award; otherwise the application says.' })
+  fundId?: string;
+
+  @IdField({ optional: true, description: 'Of a direct award; otherwise the application says.' })
+  organisationId?: string;
+
+  @TextField({ max: 4000, optional: true, description: 'Why a direct award has no application.' })
+  directReason?: string;
+
+  @TextField({ optional: true, description: 'The title of the application unless told.' })
+  title?: string;
+
+  @TextListField({
+    optional: true,
+    description: 'Area codes; those of the application unless told.',
+  })
+  areaCodes?: string[];
+
+  @MoneyField({ min: 1 })
+  amountPence: number;
+
+  @ListField(() => AwardYearAmount, {
+    description: 'They add up to the amount. The first is firm, later ones are indicative.',
+  })
+  years: AwardYearAmount[];
+
+  @TextField({ min: 0, max: 4000, optional: true })
+  purpose?: string;
+
+  @TextField({ min: 0, max: 4000, optional: true })
+  conditionsNote?: string;
+}
+
+export class CloseAward {
+  @TextField({ max: 4000 })
+  reason: string;
+}
+
+export class ConfirmAwardYear {
+  @FinancialYearField({ description: 'The earliest year that is still indicative.' })
+  financialYear: string;
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AreasModule } from '../areas/areas.module.js';
+import { BudgetsModule } from '../budgets/budgets.module.js';
+import { FundsModule } from '../funds/funds.module.js';
+import { AwardDraftingService } from './award-drafting.service.js';
+import { AwardOriginsRepository } from './award-origins.repository.js';
+import { AwardsController } from './awards.controller.js';
+import { AwardsQueries } from './awards.queries.js';
+import { AwardsRepository } from './awards.repository.js';
+import { AwardsService } from './awards.service.js';
+
+@Module({
+  imports: [AreasModule, FundsModule, BudgetsModule],
+  controllers: [AwardsController],
+  providers: [
+    AwardsService,
+    AwardDraftingService,
+    AwardsQueries,
+    AwardsRepository,
+    AwardOriginsRepository,
+  ],
+  exports: [AwardsRepository],
+})
+export class AwardsModule {}

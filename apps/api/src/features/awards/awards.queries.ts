@@ -1,0 +1,112 @@
+import {
+  awardCommands,
+  awardStatusWords,
+  awardWarnings,
+  type AwardYear,
+  type AwardStatus,
+} from '@almoner/domain/awards';
+import { formatFinancialYear, parseFinancialYear } from '@almoner/domain/calendar';
+import type { Pence } from '@almoner/domain/money';
+import type { Actor } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import {
+  Conditions,
+  containing,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
+import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
+import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, AWARD_YEARS } from './awards.sql.js';
+
+interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
+  readonly amountPence: Pence;
+  readonly amountRequestedPence: Pence | null;
+  readonly draftedById: string;
+}
+
+interface YearRow extends AwardYear {
+  readonly plannedPence: number;
+  readonly paidPence: number;
+}
+
+function statement(query: AwardListQuery): ListStatement {
+  const year =
+    query.financialYear === undefined ? undefined : parseFinancialYear(query.financialYear);
+  return {
+    columns: AWARD_ITEM,
+    from: AWARD_FROM,
+    id: 'a.id',
+    conditions: new Conditions()
+      .add('a.fund_id = $', query.fundId)
+      .add('a.status = $', query.status)
+      .add('a.organisation_id = $', query.organisationId)
+      .add('a.application_id = $', query.applicationId)
+      .add('$ = ANY (a.area_codes)', query.areaCode)
+      .add(
+        'EXISTS (SELECT FROM award_years y WHERE y.award_id = a.id AND y.financial_year = $)',
+        year,
+      )
+      .add('a.reference ILIKE $ OR a.title ILIKE $ OR o.name ILIKE $', containing(query.q)),
+    sorts: {
+      reference: { expression: 'a.reference', type: 'text' },
+      title: { expression: 'a.title', type: 'text' },
+      organisationName: { expression: 'o.name', type: 'text' },
+      amountPence: { expression: 'a.amount_pence', type: 'bigint' },
+      status: { expression: 'a.status', type: 'text' },
+      startsOn: { expression: AWARD_STARTS_ON, type: 'date' },
+    },
+  };
+}
+
+function withWords<Row extends { status: AwardStatus }>(
+  row: Row,
+  actor: Actor,
+): Row & { statusWords: string } {
+  return { ...row, statusWords: awardStatusWords(row.status, actor.audience) };
+}
+
+function toView(row: AwardRow, years: readonly YearRow[], actor: Actor): AwardView {
+  const { amountRequestedPence, draftedById, ...shown } = row;
+  const staff = actor.audience === 'staff';
+  const subject = { ...row, draftedBy: { userId: draftedById, name: row.draftedByName ?? '' } };
+  return {
+    ...withWords(shown, actor),
+    directReason: staff ? row.directReason : null,
+    years: years.map((year) => ({
+      ...year,
+      financialYear: formatFinancialYear(year.financialYear),
+    })),
+    warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
+    commands: awardCommands(subject, years, actor),
+  };
+}
+
+@Injectable()
+export class AwardsQueries {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  list(context: RequestContext, query: AwardListQuery): Promise<Page<AwardItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const page = await keysetPage<AwardItem>(tx, statement(query), {
+        ...query,
+        sort: query.sort ?? '-reference',
+      });
+      return { ...page, items: page.items.map((item) => withWords(item, tx.actor)) };
+    });
+  }
+
+  get(context: RequestContext, id: string): Promise<AwardView> {
+    return this.unitOfWork.read(context, (tx) => this.view(tx, id));
+  }
+
+  async view(tx: Transaction, id: string): Promise<AwardView> {
+    const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
+    const years = await tx.query<YearRow>(AWARD_YEARS, [id]);
+    return toView(required(row), years, tx.actor);
+  }
+}

@@ -1,0 +1,382 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+
+let test: TestApp;
+let officer: Client;
+let approver: Client;
+let certifier: Client;
+let editor: Client;
+let fund: { id: string; code: string };
+let organisation: { id: string };
+let application: { id: string };
+
+const YEARS = [
+  { financialYear: '2026-27', amountPence: 600 },
+  { financialYear: '2027-28', amountPence: 400 },
+];
+
+beforeAll(async () => {
+  test = await startTestApp();
+  officer = await test.as(await test.given.staff('fund-officer'));
+  approver = await test.as(await test.given.staff('fund-officer'));
+  organisation = await test.given.organisation({ name: 'Circle' });
+  certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+  editor = await test.as(await test.given.member(organisation));
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  fund = await test.given.fund();
+  await test.given.budgetLine(fund.id, 2026, 1000);
+  await test.given.budgetLine(fund.id, 2027, 1000);
+  application = await test.given.approvedApplication({ fund, organisation, amountPence: 1000 });
+});
+
+function draft(changes: Record<string, unknown> = {}) {
+  return officer.post('awards', {
+    applicationId: application.id,
+    amountPence: 1000,
+    years: YEARS,
+    purpose: 'Family support',
+    ...changes,
+  });
+}
+
+async function offered(): Promise<string> {
+  const { id } = (await draft()).body;
+  await approver.post(`awards/${id}/approve`);
+  expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+  return id;
+}
+
+async function lines() {
+  return (await officer.get(`funds/${fund.id}/budget`)).body.lines;
+}
+
+describe('an award from draft to acceptance', () => {
+  it('reserves every year when drafted, the first year firm and later ones indicative', async () => {
+    const { status, body, headers } = await draft();
+    expect(status).toBe(201);
+    expect(headers.get('etag')).toBe('"1"');
+    expect(body).toMatchObject({
+      reference: `${fund.code}-A-${new Date().getUTCFullYear()}-0001`,
+      status: 'drafted',
+      statusWords: 'Drafted',
+      startsOn: '2026-04-01',
+      organisationName: 'Circle',
+      warnings: [],
+      years: [
+        { financialYear: '2026-27', amountPence: 600, status: 'confirmed', plannedPence: 0 },
+        { financialYear: '2027-28', amountPence: 400, status: 'indicative', paidPence: 0 },
+      ],
+    });
+    expect(await lines()).toMatchObject([
+      { availablePence: 400, reservedPence: 600 },
+      { availablePence: 600, reservedPence: 400 },
+    ]);
+  });
+
+  it('is committed by the acceptance of a certifier, with a history for staff and organisation', async () => {
+    const id = await offered();
+    const accepted = await certifier.post(`awards/${id}/accept`);
+    expect(accepted.status).toBe(200);
+    expect(accepted.body).toMatchObject({ status: 'accepted', draftedByName: null, warnings: [] });
+    expect(accepted.body.acceptedByName).toContain('organisation-certifier');
+    expect(await lines()).toMatchObject([
+      { availablePence: 400, reservedPence: 0, committedPence: 600 },
+      { availablePence: 600, reservedPence: 0, committedPence: 400 },
+    ]);
+    const history = await officer.get(`audit-events?subjectType=award&subjectId=${id}`);
+    expect(history.body.items.map((event: { action: string }) => event.action)).toEqual([
+      'awards.accept',
+      'awards.offer',
+      'awards.approve',
+      'awards.draft',
+    ]);
+    const theirs = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);
+    expect(theirs.body.items.map((event: { action: string }) => event.action)).toEqual([
+      'awards.accept',
+      'awards.offer',
+    ]);
+  });
+
+  it('gives the money back when the organisation declines, and the application can lead to another award', async () => {
+    const id = await offered();
+    const declined = await certifier.post(`awards/${id}/decline`, {
+      reason: 'We found other money',
+    });
+    expect(declined.body).toMatchObject({
+      status: 'declined',
+      closedReason: 'We found other money',
+    });
+    expect(await lines()).toMatchObject([{ availablePence: 1000 }, { availablePence: 1000 }]);
+    expect((await draft()).status).toBe(201);
+  });
+
+  it('gives the money back when it is withdrawn, and the organisation never saw it', async () => {
+    const { id } = (await draft()).body;
+    expect((await certifier.get(`awards/${id}`)).status).toBe(404);
+    const withdrawn = await officer.post(`awards/${id}/withdraw`, { reason: 'Drafted in error' });
+    expect(withdrawn.body.status).toBe('withdrawn');
+    expect(await lines()).toMatchObject([
+      { availablePence: 1000, reservedPence: 0 },
+      { availablePence: 1000, reservedPence: 0 },
+    ]);
+    expect((await certifier.get(`awards/${id}`)).status).toBe(404);
+    expect((await officer.post(`awards/${id}/withdraw`, { reason: 'again' })).status).toBe(409);
+  });
+
+  it('can be made without an application when the reason is said', async () => {
+    const reply = await officer.post('awards', {
+      fundId: fund.id,
+      organisationId: organisation.id,
+      title: 'Routes expansion',
+      directReason: 'The only provider of this service',
+      areaCodes: [],
+      amountPence: 600,
+      years: [YEARS[0]],
+    });
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({
+      applicationId: null,
+      directReason: 'The only provider of this service',
+    });
+    await approver.post(`awards/${reply.body.id}/approve`);
+    await officer.post(`awards/${reply.body.id}/offer`);
+    const theirs = await certifier.get(`awards/${reply.body.id}`);
+    expect(theirs.body).toMatchObject({
+      directReason: null,
+      draftedByName: null,
+      approvedByName: null,
+    });
+  });
+
+  it('warns above the amount applied for and goes on (money rule 8)', async () => {
+    const years = [{ financialYear: '2026-27', amountPence: 1000 }, YEARS[1]];
+    const reply = await draft({ amountPence: 1400, years });
+    expect(reply.status).toBe(201);
+    expect(reply.body.warnings).toHaveLength(1);
+  });
+});
+
+describe('what an award refuses', () => {
+  it('more than a year has, and then reserves nothing of any year (money)', async () => {
+    const years = [YEARS[0], { financialYear: '2027-28', amountPence: 1001 }];
+    const reply = await draft({ amountPence: 1601, years });
+    expect(reply.status).toBe(409);
+    expect(reply.body.code).toBe('budgets.insufficient');
+    expect(reply.body.detail).toContain('2027-28');
+    expect(await lines()).toMatchObject([{ reservedPence: 0 }, { reservedPence: 0 }]);
+    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(0);
+  });
+
+  it('a year for which the fund has no budget (money)', async () => {
+    const years = [{ financialYear: '2030-31', amountPence: 1000 }];
+    const reply = await draft({ years });
+    expect([reply.status, reply.body.code]).toEqual([422, 'budgets.no-line']);
+  });
+
+  it('a second award for one application', async () => {
+    await draft();
+    const again = await draft();
+    expect([again.status, again.body.code]).toEqual([409, 'awards.already-awarded']);
+  });
+
+  it('an application that is not approved', async () => {
+    await test.database.query(`UPDATE applications SET status = 'assessed' WHERE id = $1`, [
+      application.id,
+    ]);
+    const reply = await draft();
+    expect([reply.status, reply.body.code]).toEqual([409, 'awards.not-approved-application']);
+  });
+
+  it('approval by the person who drafted it (separation)', async () => {
+    const { id, commands } = (await draft()).body;
+    const approve = commands.find((c: { command: string }) => c.command === 'approve');
+    expect(approve).toMatchObject({ allowed: false, code: 'awards.same-person' });
+    const reply = await officer.post(`awards/${id}/approve`);
+    expect([reply.status, reply.body.code]).toEqual([403, 'awards.same-person']);
+    expect((await approver.post(`awards/${id}/approve`)).body.status).toBe('approved');
+  });
+
+  it('acceptance by anyone but a certifier (permission)', async () => {
+    const id = await offered();
+    const seen = await editor.get(`awards/${id}`);
+    expect(seen.body.commands).toContainEqual(
+      expect.objectContaining({ command: 'accept', allowed: false, code: 'awards.not-signatory' }),
+    );
+    expect((await editor.post(`awards/${id}/accept`)).status).toBe(403);
+    expect((await officer.post(`awards/${id}/accept`)).status).toBe(403);
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
+  });
+
+  it('acceptance twice (money)', async () => {
+    const id = await offered();
+    await certifier.post(`awards/${id}/accept`);
+    const again = await certifier.post(`awards/${id}/accept`);
+    expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
+    expect(await lines()).toMatchObject([{ committedPence: 600 }, { committedPence: 400 }]);
+  });
+
+  it('to confirm years out of order, twice, or years it does not have (money)', async () => {
+    await test.given.budgetLine(fund.id, 2028, 1000);
+    const years = [...YEARS, { financialYear: '2028-29', amountPence: 100 }];
+    const { id } = (await draft({ amountPence: 1100, years })).body;
+    const confirm = (financialYear: string) =>
+      officer.post(`awards/${id}/confirm-year`, { financialYear });
+    expect((await confirm('2028-29')).body.code).toBe('awards.years-in-order');
+    expect((await confirm('2026-27')).body.code).toBe('awards.year-not-indicative');
+    expect((await confirm('2029-30')).body.code).toBe('awards.year-not-indicative');
+    const confirmed = await confirm('2027-28');
+    expect(confirmed.body.years.map((year: { status: string }) => year.status)).toEqual([
+      'confirmed',
+      'confirmed',
+      'indicative',
+    ]);
+    expect((await confirm('2027-28')).body.code).toBe('awards.year-not-indicative');
+  });
+});
+
+describe('bad input to an award', () => {
+  it.each([
+    ['an unknown field', { colour: 'red' }, 400, '/colour'],
+    ['pence as text', { amountPence: '1000' }, 400, '/amountPence'],
+    ['nothing', { amountPence: 0 }, 400, '/amountPence'],
+    ['negative money', { amountPence: -1 }, 400, '/amountPence'],
+    ['money past the safe integer', { amountPence: 2 ** 53 }, 400, '/amountPence'],
+    ['years that are no list', { years: {} }, 400, '/years'],
+    ['no years', { years: [] }, 400, '/years'],
+    [
+      'an impossible year',
+      { years: [{ financialYear: '2026-28', amountPence: 1000 }] },
+      400,
+      '/years/0/financialYear',
+    ],
+    [
+      'a year twice',
+      { years: [YEARS[0], { ...YEARS[1], financialYear: '2026-27' }] },
+      400,
+      '/years/1/financialYear',
+    ],
+    ['years that do not add up', { years: [YEARS[0]] }, 422, '/years'],
+    ['an application that is no id', { applicationId: 'x' }, 400, '/applicationId'],
+    [
+      'a fund beside an application',
+      { fundId: '01890000-0000-7000-8000-000000000000' },
+      400,
+      '/fundId',
+    ],
+    ['an area there is not', { areaCodes: ['S99000000'] }, 422, '/areaCodes/0'],
+    ['neither application nor fund', { applicationId: undefined }, 400, '/fundId'],
+  ])('refuses %s and names the field', async (_name, changes, status, pointer) => {
+    const reply = await draft(changes);
+    expect(reply.status).toBe(status);
+    expect(reply.headers.get('content-type')).toContain('application/problem+json');
+    expect(reply.body.errors.map((e: { pointer: string }) => e.pointer)).toContain(pointer);
+    expect(await lines()).toMatchObject([{ reservedPence: 0 }, { reservedPence: 0 }]);
+  });
+
+  it('refuses fields on a command that takes none, reasons that are empty and a missing key', async () => {
+    const { id } = (await draft()).body;
+    const field = await approver.post(`awards/${id}/approve`, { amountPence: 5 });
+    expect([field.status, field.body.errors[0].pointer]).toEqual([400, '/amountPence']);
+    const reason = await officer.post(`awards/${id}/withdraw`, { reason: ' ' });
+    expect([reason.status, reason.body.errors[0].pointer]).toEqual([400, '/reason']);
+    const key = await approver.post(
+      `awards/${id}/approve`,
+      {},
+      { headers: { 'idempotency-key': '' } },
+    );
+    expect(key.status).toBe(400);
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('drafted');
+  });
+
+  it('refuses malformed ids, cursors and filters', async () => {
+    expect((await officer.get('awards/not-an-id')).status).toBe(400);
+    expect((await officer.get('awards?cursor=rubbish')).body.errors[0].pointer).toBe('/cursor');
+    expect((await officer.get('awards?status=lost')).body.errors[0].pointer).toBe('/status');
+    expect((await officer.get('awards?sort=colour')).body.errors[0].pointer).toBe('/sort');
+    expect((await officer.get('awards?financialYear=2026')).body.errors[0].pointer).toBe(
+      '/financialYear',
+    );
+    expect((await officer.get('awards?colour=red')).body.errors[0].pointer).toBe('/colour');
+  });
+});
+
+describe('the list of awards', () => {
+  it('filters, sorts, pages and exports', async () => {
+    const first = (await draft()).body;
+    const direct = {
+      fundId: fund.id,
+      organisationId: organisation.id,
+      directReason: 'Only provider',
+    };
+    const years = [{ financialYear: '2027-28', amountPence: 100 }];
+    const second = (
+      await officer.post('awards', {
+        ...direct,
+        title: 'Routes',
+        areaCodes: ['S12000050'],
+        amountPence: 100,
+        years,
+      })
+    ).body;
+    const ids = async (query: string): Promise<string[]> =>
+      (await officer.get(`awards?fundId=${fund.id}&${query}`)).body.items.map(
+        (a: { id: string }) => a.id,
+      );
+    expect(await ids('')).toEqual([second.id, first.id]);
+    expect(await ids('sort=startsOn')).toEqual([first.id, second.id]);
+    expect(await ids('sort=amountPence')).toEqual([second.id, first.id]);
+    expect(await ids('financialYear=2026-27')).toEqual([first.id]);
+    expect(await ids('areaCode=S12000050')).toEqual([second.id]);
+    expect(await ids('q=routes')).toEqual([second.id]);
+    expect(await ids(`applicationId=${application.id}`)).toEqual([first.id]);
+    expect(await ids('status=offered')).toEqual([]);
+    const page = await officer.get(`awards?fundId=${fund.id}&limit=1`);
+    expect(page.body.total).toEqual({ value: 2, capped: false });
+    expect(await ids(`limit=1&cursor=${page.body.nextCursor}`)).toEqual([first.id]);
+    const csv = await officer.get(`awards/export.csv?fundId=${fund.id}`);
+    expect(csv.text.trim().split('\n')).toHaveLength(3);
+    expect(csv.text).toContain(
+      `${second.reference},${fund.code},Circle,Routes,1.00,0.00,Drafted,2027-04-01`,
+    );
+  });
+});
+
+describe('who sees an award', () => {
+  it('is not another organisation: 404 and an empty list (isolation)', async () => {
+    const id = await offered();
+    const others = await test.given.organisation();
+    const stranger = await test.as(await test.given.member(others, 'organisation-certifier'));
+    expect((await stranger.get(`awards/${id}`)).status).toBe(404);
+    expect((await stranger.get('awards')).body.items).toEqual([]);
+    expect((await stranger.post(`awards/${id}/accept`)).status).toBe(404);
+    expect((await stranger.post(`awards/${id}/decline`, { reason: 'no' })).status).toBe(404);
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
+  });
+
+  it('is not an officer of another fund: 404 and an empty list (scope)', async () => {
+    const { id } = (await draft()).body;
+    const elsewhere = await test.given.fund();
+    const limited = await test.as(await test.given.staff('fund-officer', elsewhere.id));
+    expect((await limited.get(`awards/${id}`)).status).toBe(404);
+    expect((await limited.get('awards')).body.items).toEqual([]);
+    expect((await limited.post(`awards/${id}/approve`)).status).toBe(404);
+    const years = [{ financialYear: '2026-27', amountPence: 1 }];
+    const reply = await limited.post('awards', {
+      applicationId: application.id,
+      amountPence: 1,
+      years,
+    });
+    expect(reply.status).toBe(404);
+    const direct = {
+      fundId: fund.id,
+      organisationId: organisation.id,
+      title: 'Mine',
+      directReason: 'Mine',
+    };
+    expect((await limited.post('awards', { ...direct, amountPence: 1, years })).status).toBe(404);
+  });
+});

@@ -1,0 +1,34 @@
+/** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
+export const AWARD_STARTS_ON = `(SELECT make_date(coalesce(min(y.financial_year), date_part('year', a.drafted_at)::int), 4, 1)
+  FROM award_years y WHERE y.award_id = a.id)`;
+
+export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
+  a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
+  a.status, ${AWARD_STARTS_ON} AS "startsOn", a.area_codes AS "areaCodes",
+  (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
+    WHERE p.award_id = a.id AND p.status = 'paid') AS "paidPence",
+  a.illustrative`;
+
+export const AWARD_FROM = `awards a JOIN funds f ON f.id = a.fund_id JOIN organisations o ON o.id = a.organisation_id`;
+
+/** One award: $1 its id. Names of staff are null where row-level security hides them. */
+export const AWARD_VIEW = `
+  SELECT ${AWARD_ITEM}, a.application_id AS "applicationId", p.reference AS "applicationReference",
+         p.amount_requested_pence AS "amountRequestedPence", a.direct_reason AS "directReason", a.purpose,
+         a.conditions_note AS "conditionsNote", a.drafted_at AS "draftedAt", a.drafted_by_id AS "draftedById",
+         d.name AS "draftedByName", a.approved_at AS "approvedAt", v.name AS "approvedByName",
+         a.offered_at AS "offeredAt", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",
+         a.closed_reason AS "closedReason", a.version
+    FROM ${AWARD_FROM} LEFT JOIN applications p ON p.id = a.application_id
+    LEFT JOIN users d ON d.id = a.drafted_by_id
+    LEFT JOIN users v ON v.id = a.approved_by_id
+    LEFT JOIN users c ON c.id = a.accepted_by_id
+   WHERE a.id = $1`;
+
+/** The years of an award: $1 its id. */
+export const AWARD_YEARS = `
+  SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
+         y.planned_pence AS "plannedPence",
+         (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
+           WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
+    FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
