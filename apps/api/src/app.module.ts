@@ -7,6 +7,7 @@ import { FEATURES } from './features.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { SIGN_IN_LIMIT } from './platform/auth/sign-in-throttle.js';
+import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -16,16 +17,23 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 import { EtagInterceptor } from './platform/http/versions.js';
 
+export interface ApplicationOptions {
+  /** False builds the application without a database, to write the OpenAPI document. */
+  readonly connect?: boolean;
+  /** Another clock than the real one. */
+  readonly clock?: Clock;
+}
+
 /** Puts the platform and the features together. */
 @Module({})
 export class AppModule {
-  static with(config: Config, options: { readonly connect: boolean }): DynamicModule {
+  static with(config: Config, options: ApplicationOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         LoggerModule.forRoot(loggerOptions(config)),
-        DatabaseModule.with({ entities: ENTITIES, connect: options.connect }),
+        DatabaseModule.with({ entities: ENTITIES, ...options }),
         ThrottlerModule.forRoot(SIGN_IN_LIMIT),
         AuthModule.with(IdentityModule),
         HealthModule,

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
-import { AppModule } from './app.module.js';
+import { AppModule, type ApplicationOptions } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { requestIdOf } from './platform/http/logging.js';
 import { createOpenApiDocument } from './platform/http/openapi.js';
@@ -43,7 +43,7 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
 /** Builds the application without listening: for main, for tests and for the OpenAPI document. */
 export async function createApplication(
   config: Config,
-  options: { readonly connect: boolean } = { connect: true },
+  options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,

@@ -10,13 +10,14 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 interface DatabaseOptions {
   readonly entities: EntityTarget<ObjectLiteral>[];
   /** False builds the application without a database, to write the OpenAPI document. */
-  readonly connect: boolean;
+  readonly connect?: boolean;
+  readonly clock?: Clock;
 }
 
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with({ entities, connect }: DatabaseOptions): DynamicModule {
+  static with({ entities, connect = true, clock }: DatabaseOptions): DynamicModule {
     const open = async (name: string, url: string, poolSize: number) => {
       const source = createDataSource({ name, url, poolSize, entities });
       return connect ? source.initialize() : source;
@@ -35,7 +36,7 @@ export class DatabaseModule {
           useFactory: (c: Config) => open('organisation', c.organisationDatabaseUrl, c.poolSize),
         },
         Pools,
-        Clock,
+        clock ? { provide: Clock, useValue: clock } : Clock,
         UnitOfWork,
       ],
       exports: [Pools, Clock, UnitOfWork],

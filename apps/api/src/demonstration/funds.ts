@@ -1,0 +1,188 @@
+import type { FundKind, FundStatus } from '@almoner/domain/funds';
+
+const TASKFORCE = 'Drug Deaths Taskforce response: cross government approach';
+const ANNUAL_REPORT = 'National Mission on Drugs: annual report 2023-24';
+
+export interface DemonstrationFund {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: FundKind;
+  readonly status: FundStatus;
+  readonly programme?: string;
+  readonly purpose: string;
+  /** Pence a year as published; left out where the source gives no figure. */
+  readonly annualAmountPence?: number;
+  readonly totalAmountPence?: number;
+  readonly amountNote: string;
+  readonly source: string;
+  readonly themes?: readonly string[];
+  readonly replaces?: readonly string[];
+  readonly facts: readonly { label: string; value: string; source: string }[];
+}
+
+export const PROGRAMMES = [
+  {
+    code: 'WFA',
+    name: 'Whole Family Approach Framework',
+    note: 'Families Affected by Drug and Alcohol Use in Scotland: a framework for holistic whole family approaches and family inclusive practice, published in December 2021.',
+  },
+] as const;
+
+/** The funds of the public texts. What they do not say is left out here, and shown as not published. */
+export const FUNDS: readonly DemonstrationFund[] = [
+  {
+    code: 'CFF',
+    name: 'Children and Families Fund',
+    kind: 'open-call',
+    status: 'open',
+    programme: 'WFA',
+    purpose: 'Supports front-line and third-sector organisations who support children and families affected by drug use.',
+    annualAmountPence: 300_000_000,
+    amountNote: '£3 million each year',
+    source: `${ANNUAL_REPORT}, 7.2.1`,
+    facts: [
+      { label: 'New projects with grant funding agreed in 2023-24', value: '18', source: `${ANNUAL_REPORT}, 7.2.1` },
+      { label: 'Circle, North Lanarkshire', value: 'up to £399,496', source: `${ANNUAL_REPORT}, 7.2.1` },
+    ],
+  },
+  {
+    code: 'ADPF',
+    name: 'ADP families allocation',
+    kind: 'allocation',
+    status: 'open',
+    programme: 'WFA',
+    purpose: 'Additional funding for alcohol and drug partnerships to implement the Whole Family Approach Framework locally.',
+    annualAmountPence: 350_000_000,
+    amountNote: '£3.5 million per year over the life of the Parliament',
+    source: `${ANNUAL_REPORT}, 7.2.1`,
+    facts: [
+      { label: 'Framework total, with the Children and Families Fund', value: '£6.5 million per year', source: `${ANNUAL_REPORT}, 7.2.1` },
+    ],
+  },
+  {
+    code: 'ROUTES',
+    name: 'Routes expansion',
+    kind: 'direct-award',
+    status: 'open',
+    purpose: 'Expands the Routes model, operated by Scottish Families Affected by Alcohol and Drugs, which gives holistic support to young people who experience substance use harms at home.',
+    amountNote: 'nearly £4 million over four years',
+    source: `${TASKFORCE}, 5.2`,
+    facts: [{ label: 'New areas', value: '5', source: `${TASKFORCE}, 5.2` }],
+  },
+  {
+    code: 'CYPFAL',
+    name: 'Children, Young People, Families and Adult Learners (CYPFAL) Third Sector Fund',
+    kind: 'open-call',
+    status: 'closed',
+    purpose: 'For organisations delivering positive outcomes for children, young people, families and adult learners over the financial years 2023-24 and 2024-25.',
+    amountNote: '',
+    source: `${TASKFORCE}, 5.2`,
+    themes: ['Children, young people, families and adult learners who are affected by substance use'],
+    replaces: ['CYPFEI'],
+    facts: [{ label: 'Launched by Ministers', value: 'July 2022', source: `${TASKFORCE}, 5.2` }],
+  },
+  {
+    code: 'CYPFEI',
+    name: 'CYPFEI and ALEC Third Sector Fund',
+    kind: 'open-call',
+    status: 'closed',
+    purpose: 'The earlier fund that the CYPFAL Third Sector Fund is intended to replace.',
+    amountNote: '',
+    source: `${TASKFORCE}, 5.2`,
+    facts: [],
+  },
+  {
+    code: 'PDI',
+    name: 'Partnership Drugs Initiative',
+    kind: 'delegated',
+    status: 'open',
+    purpose: 'Funds locally based projects and charities working with children and young people affected by substance issues. Managed and match-funded by the Corra Foundation.',
+    amountNote: '',
+    source: `${TASKFORCE}, 5.2`,
+    facts: [
+      { label: 'Invested since', value: '2000', source: `${TASKFORCE}, 5.2` },
+      { label: 'Children and young people supported in 2021-22', value: '518', source: `${TASKFORCE}, 5.2` },
+    ],
+  },
+  {
+    code: 'PLCC',
+    name: 'Support for parents who lost children to care',
+    kind: 'open-call',
+    status: 'closed',
+    purpose: 'Offers vulnerable women and parents who have lost children to care the help and support they need, when and where they need it.',
+    totalAmountPence: 80_000_000,
+    amountNote: '£800,000 to fund 13 organisations',
+    source: `${TASKFORCE}, 5.1`,
+    facts: [{ label: 'Organisations funded', value: '13', source: `${TASKFORCE}, 5.1` }],
+  },
+  {
+    code: 'WFWF',
+    name: 'Whole Family Wellbeing Funding',
+    kind: 'allocation',
+    status: 'open',
+    purpose: 'Supports the whole system change required to shift help for families away from crisis to prevention and early intervention.',
+    amountNote: '',
+    source: `${TASKFORCE}, 5.1`,
+    facts: [],
+  },
+];
+
+/** The indicators of the Partnership Drugs Initiative, as the 2021-22 figures are worded. */
+export const INDICATORS = [
+  {
+    code: 'PDI-1',
+    title: 'Children and young people supported',
+    unit: 'people',
+    rule: 'sum',
+    definition: 'Children and young people supported and engaged in a variety of ways with services, each counted once in the year.',
+    fund: 'PDI',
+  },
+  {
+    code: 'PDI-2',
+    title: 'Children and young people whose safety improved',
+    unit: 'people',
+    rule: 'sum',
+    definition: 'Of those supported, children and young people who benefited from an improvement in their safety.',
+    fund: 'PDI',
+  },
+  {
+    code: 'PDI-3',
+    title: 'Children and young people more engaged with education',
+    unit: 'people',
+    rule: 'sum',
+    definition: 'Of those supported, children and young people who increased their engagement with education.',
+    fund: 'PDI',
+  },
+  {
+    code: 'PDI-4',
+    title: 'Families with improved access to support',
+    unit: 'families',
+    rule: 'sum',
+    definition: 'Families who reported improved access to and engagement with support services.',
+    fund: 'PDI',
+  },
+  {
+    code: 'CFF-1',
+    title: 'Families supported',
+    unit: 'families',
+    rule: 'sum',
+    definition: 'Families who received whole family support in the year, each counted once.',
+    fund: 'CFF',
+  },
+  {
+    code: 'CFF-2',
+    title: 'Children and young people supported',
+    unit: 'people',
+    rule: 'sum',
+    definition: 'Children and young people who received support in their own right in the year, each counted once.',
+    fund: 'CFF',
+  },
+  {
+    code: 'CFF-3',
+    title: 'Families who report that things are better',
+    unit: 'percent',
+    rule: 'ratio',
+    definition: 'Of the families asked at the end of their support, those who say that things at home are better.',
+    fund: 'CFF',
+  },
+] as const;

@@ -1,0 +1,140 @@
+import { hashPassword } from '../features/identity/passwords.js';
+import { FUNDS, INDICATORS, PROGRAMMES } from './funds.js';
+import { ORGANISATIONS } from './organisations.js';
+import type { Owner } from './owner.js';
+import { PERSONAS, type Persona, type PersonaName } from './people.js';
+
+/** Every persona has this password too, for programs that sign in. */
+export const DEMONSTRATION_PASSWORD = 'almoner demonstration';
+
+/** The two people of an organisation. */
+export interface Members {
+  readonly editorId: string;
+  readonly certifierId: string;
+}
+
+/** What stands before anything happens: programmes, funds, indicators, organisations, people; all by their keys. */
+export interface Ground {
+  readonly fundIds: Readonly<Record<string, string>>;
+  readonly indicatorIds: Readonly<Record<string, string>>;
+  readonly organisationIds: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, Members>>;
+  readonly people: Readonly<Record<PersonaName, string>>;
+}
+
+type Ids = Record<string, string>;
+
+async function layFunds(owner: Owner): Promise<Ids> {
+  const programmes: Ids = {};
+  for (const programme of PROGRAMMES) programmes[programme.code] = await owner.insert('programmes', programme);
+  const funds: Ids = {};
+  for (const fund of FUNDS) {
+    funds[fund.code] = await owner.insert('funds', {
+      code: fund.code,
+      name: fund.name,
+      kind: fund.kind,
+      status: fund.status,
+      programme_id: fund.programme === undefined ? null : programmes[fund.programme],
+      purpose: fund.purpose,
+      annual_amount_pence: fund.annualAmountPence ?? null,
+      total_amount_pence: fund.totalAmountPence ?? null,
+      amount_note: fund.amountNote,
+      source: fund.source,
+      themes: fund.themes ?? [],
+      facts: JSON.stringify(fund.facts),
+    });
+  }
+  for (const fund of FUNDS) {
+    for (const replaced of fund.replaces ?? []) {
+      await owner.insert('fund_replacements', { fund_id: funds[fund.code], replaced_fund_id: funds[replaced] });
+    }
+  }
+  return funds;
+}
+
+async function layIndicators(owner: Owner, funds: Ids): Promise<Ids> {
+  const ids: Ids = {};
+  for (const { fund, ...indicator } of INDICATORS) {
+    const illustrative = fund !== 'PDI';
+    ids[indicator.code] = await owner.insert('indicators', { ...indicator, fund_id: funds[fund], illustrative });
+  }
+  return ids;
+}
+
+async function layOrganisations(owner: Owner): Promise<Ids> {
+  const ids: Ids = {};
+  for (const { key, name, kind, areas, illustrative } of ORGANISATIONS) {
+    ids[key] = await owner.insert('organisations', {
+      name,
+      kind,
+      area_codes: areas,
+      illustrative,
+      identifier_scheme: 'XX-OTHER',
+      identifier: `DEMO-${key.toUpperCase()}`,
+    });
+  }
+  return ids;
+}
+
+class People {
+  private constructor(
+    private readonly owner: Owner,
+    private readonly passwordHash: string,
+  ) {}
+
+  static async of(owner: Owner): Promise<People> {
+    return new People(owner, await hashPassword(DEMONSTRATION_PASSWORD));
+  }
+
+  async persona(persona: Persona, funds: Ids, organisations: Ids): Promise<string> {
+    const organisationId = persona.organisation === undefined ? null : organisations[persona.organisation];
+    const id = await this.insert(persona.name, persona.key, organisationId ?? null);
+    await this.owner.query('UPDATE users SET persona_key = $1, persona_note = $2 WHERE id = $3', [
+      persona.key,
+      persona.note,
+      id,
+    ]);
+    const fundId = persona.fundCode === undefined ? null : funds[persona.fundCode];
+    await this.owner.insert('role_assignments', { user_id: id, role: persona.role, fund_id: fundId });
+    return id;
+  }
+
+  async member(key: string, role: 'organisation-editor' | 'organisation-certifier', organisationId: string): Promise<string> {
+    const what = role === 'organisation-editor' ? 'Editor' : 'Certifier';
+    const id = await this.insert(`${what} of ${key}`, `${role}.${key}`, organisationId);
+    await this.owner.insert('role_assignments', { user_id: id, role });
+    return id;
+  }
+
+  private insert(name: string, address: string, organisationId: string | null): Promise<string> {
+    return this.owner.insert('users', {
+      name,
+      email: `${address}@almoner.example`,
+      password_hash: this.passwordHash,
+      organisation_id: organisationId,
+    });
+  }
+}
+
+/** Lays down the records that no route makes, or that come from the public texts. */
+export async function layGround(owner: Owner): Promise<Ground> {
+  const fundIds = await layFunds(owner);
+  const indicatorIds = await layIndicators(owner, fundIds);
+  const organisationIds = await layOrganisations(owner);
+  const registrar = await People.of(owner);
+  const people: Ids = {};
+  for (const [name, persona] of Object.entries(PERSONAS)) {
+    people[name] = await registrar.persona(persona, fundIds, organisationIds);
+  }
+  const members: Record<string, Members> = {
+    circle: { editorId: people['organisationEditor']!, certifierId: people['organisationCertifier']! },
+    muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
+  };
+  for (const [key, id] of Object.entries(organisationIds)) {
+    members[key] ??= {
+      editorId: await registrar.member(key, 'organisation-editor', id),
+      certifierId: await registrar.member(key, 'organisation-certifier', id),
+    };
+  }
+  return { fundIds, indicatorIds, organisationIds, members, people: people as Record<PersonaName, string> };
+}

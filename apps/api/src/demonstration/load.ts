@@ -1,0 +1,63 @@
+import { todayInScotland } from '@almoner/domain/calendar';
+import { createApplication } from '../application.js';
+import { SettableClock } from '../platform/clock/settable-clock.js';
+import type { Config } from '../platform/config/config.js';
+import { migrate } from '../platform/database/migrate.js';
+import { layGround } from './ground.js';
+import { contentsOf, markLoaded, markLoading, removeEverything } from './loaded.js';
+import { Office } from './office.js';
+import { Owner } from './owner.js';
+import { playWorld } from './world.js';
+import { WorldClient } from './world-client.js';
+
+export interface LoadOptions {
+  /** Removes what is there and begins again. */
+  readonly reset: boolean;
+  /** Where the compiled migrations are, for beginning again. */
+  readonly migrations: string[];
+  readonly now: Date;
+}
+
+/** Everything invented says so; only what the public texts tell is left unmarked. */
+async function markIllustrative(owner: Owner): Promise<void> {
+  for (const table of ['applications', 'payments', 'returns', 'observations']) {
+    await owner.query(`UPDATE ${table} SET illustrative = true`);
+  }
+  await owner.query(`UPDATE awards SET illustrative = true
+    WHERE organisation_id NOT IN (SELECT id FROM organisations WHERE name = 'Circle')`);
+  await owner.query('DELETE FROM sessions');
+}
+
+async function play(config: Config, owner: Owner, now: Date): Promise<void> {
+  await markLoading(owner);
+  const ground = await layGround(owner);
+  const clock = new SettableClock(now);
+  const app = await createApplication(config, { clock });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  try {
+    await playWorld(new Office(new WorldClient(app, owner, clock), ground), todayInScotland(now));
+  } finally {
+    await app.close();
+  }
+  await markIllustrative(owner);
+  await markLoaded(owner);
+}
+
+/** Loads the demonstration world into an empty database; answers false where there were records to keep. */
+export async function loadDemonstration(config: Config, options: LoadOptions): Promise<boolean> {
+  const owner = new Owner(config.databaseUrl);
+  await owner.connect();
+  try {
+    const contents = await contentsOf(owner);
+    if (contents === 'records' && !options.reset) return false;
+    if (contents !== 'empty') {
+      await removeEverything(owner);
+      await migrate(config.databaseUrl, options.migrations);
+    }
+    await play(config, owner, options.now);
+    return true;
+  } finally {
+    await owner.end();
+  }
+}

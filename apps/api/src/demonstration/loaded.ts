@@ -1,0 +1,31 @@
+import type { Owner } from './owner.js';
+
+const LOADING = 'demonstration world: loading';
+const LOADED = 'demonstration world: loaded';
+
+/** How far a database is: nothing in it, a world whose loading was cut short, or records to keep. */
+export type Contents = 'empty' | 'cut-short' | 'records';
+
+/** A comment on a table marks a world as loading or loaded; it needs no table of its own. */
+export async function contentsOf(owner: Owner): Promise<Contents> {
+  const [row] = await owner.query<{ mark: string | null; any: boolean }>(
+    `SELECT obj_description('programmes'::regclass) AS mark,
+            EXISTS (SELECT FROM users) OR EXISTS (SELECT FROM programmes) AS any`,
+  );
+  if (row?.mark === LOADING) return 'cut-short';
+  return row?.any ? 'records' : 'empty';
+}
+
+export async function markLoading(owner: Owner): Promise<void> {
+  await owner.query(`COMMENT ON TABLE programmes IS '${LOADING}'`);
+}
+
+export async function markLoaded(owner: Owner): Promise<void> {
+  await owner.query(`COMMENT ON TABLE programmes IS '${LOADED}'`);
+}
+
+/** Removes everything; the migrations make the schema again. */
+export async function removeEverything(owner: Owner): Promise<void> {
+  await owner.query('DROP SCHEMA public CASCADE');
+  await owner.query('CREATE SCHEMA public');
+}

@@ -1,0 +1,182 @@
+import type { Ground, Members } from './ground.js';
+import type { PersonaName } from './people.js';
+import type { Shown, WorldClient, Worker } from './world-client.js';
+
+export interface YearAmount {
+  readonly financialYear: string;
+  readonly amountPence: number;
+}
+
+/** What an organisation asks a call for. */
+export interface Ask {
+  readonly organisation: string;
+  readonly title: string;
+  readonly years: readonly YearAmount[];
+  readonly areaCodes: readonly string[];
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The days on which a project's steps happen. */
+export interface AwardDays {
+  readonly drafted: string;
+  readonly offered: string;
+  readonly accepted?: string;
+}
+
+export function totalOf(years: readonly YearAmount[]): number {
+  return years.reduce((sum, year) => sum + year.amountPence, 0);
+}
+
+/** The steps of the story, each as the people of the demonstration world take it. */
+export class Office {
+  constructor(
+    readonly world: WorldClient,
+    readonly ground: Ground,
+  ) {}
+
+  person(name: PersonaName): Promise<Worker> {
+    return this.world.as(this.ground.people[name]);
+  }
+
+  members(organisation: string): Members {
+    return this.ground.members[organisation]!;
+  }
+
+  async editor(organisation: string): Promise<Worker> {
+    return this.world.as(this.members(organisation).editorId);
+  }
+
+  async certifier(organisation: string): Promise<Worker> {
+    return this.world.as(this.members(organisation).certifierId);
+  }
+
+  /** Writes an application as far as a draft. */
+  async draftApplication(callId: string, on: string, ask: Ask): Promise<Shown> {
+    this.world.on(on);
+    const editor = await this.editor(ask.organisation);
+    const draft = await editor.post('applications', { callId, title: ask.title });
+    return editor.patch(`applications/${draft.id}`, draft.version, {
+      amountRequestedPence: totalOf(ask.years),
+      years: ask.years,
+      areaCodes: ask.areaCodes,
+      answers: ask.answers,
+    });
+  }
+
+  async apply(callId: string, on: string, ask: Ask): Promise<Shown> {
+    const draft = await this.draftApplication(callId, on, ask);
+    const editor = await this.editor(ask.organisation);
+    return editor.post(`applications/${draft.id}/submit`, {}, draft.version);
+  }
+
+  /** Gives an application to an assessor. */
+  async assign(applicationId: string, on: string, assessor: PersonaName): Promise<Shown> {
+    this.world.on(on);
+    const officer = await this.person('officer');
+    return officer.post('assessments', { applicationId, assessorId: this.ground.people[assessor] });
+  }
+
+  async assess(
+    assessment: Shown,
+    on: string,
+    assessor: PersonaName,
+    scores: readonly { criterionId: string; score: number; reason: string }[],
+  ): Promise<void> {
+    this.world.on(on);
+    const worker = await this.person(assessor);
+    const saved = await worker.patch(`assessments/${assessment.id}`, assessment.version, { scores });
+    await worker.post(`assessments/${assessment.id}/submit`, {}, saved.version);
+  }
+
+  async decide(applicationId: string, on: string, outcome: 'approve' | 'decline', reason: string): Promise<void> {
+    this.world.on(on);
+    await (await this.person('secondOfficer')).post(`applications/${applicationId}/decide`, { outcome, reason });
+  }
+
+  /** Drafts an award, has another person approve it, offers it and, where a day is given, accepts it. */
+  async award(draft: object, organisation: string, days: AwardDays): Promise<Shown> {
+    this.world.on(days.drafted);
+    const drafted = await (await this.person('officer')).post('awards', draft);
+    await (await this.person('secondOfficer')).post(`awards/${drafted.id}/approve`);
+    this.world.on(days.offered);
+    const offered = await (await this.person('officer')).post(`awards/${drafted.id}/offer`);
+    if (days.accepted === undefined) return offered;
+    this.world.on(days.accepted);
+    return (await this.certifier(organisation)).post(`awards/${drafted.id}/accept`);
+  }
+
+  async confirmYear(awardId: string, on: string, financialYear: string): Promise<void> {
+    this.world.on(on);
+    await (await this.person('officer')).post(`awards/${awardId}/confirm-year`, { financialYear });
+  }
+
+  async planPayment(awardId: string, on: string, year: YearAmount, dueOn: string): Promise<Shown> {
+    this.world.on(on);
+    return (await this.person('financeOfficer')).post('payments', { awardId, ...year, dueOn });
+  }
+
+  /** Takes a planned payment through three people until it is sent. */
+  async pay(payment: Shown, on: string, until: 'requested' | 'approved' | 'sent' = 'sent'): Promise<Shown> {
+    this.world.on(on);
+    const statementOfNeed = 'The instalment falls due under the agreed schedule.';
+    const requested = await (await this.person('financeOfficer')).post(`payments/${payment.id}/request`, { statementOfNeed });
+    if (until === 'requested') return requested;
+    const approved = await (await this.person('financeApprover')).post(`payments/${payment.id}/approve`);
+    if (until === 'approved') return approved;
+    return (await this.person('financeReleaser')).post(`payments/${payment.id}/release`);
+  }
+
+  async scheduleReturn(
+    awardId: string,
+    on: string,
+    period: string,
+    dueOn: string,
+    indicators: readonly string[],
+  ): Promise<Shown> {
+    this.world.on(on);
+    const indicatorIds = indicators.map((code) => this.ground.indicatorIds[code]);
+    const body = { awardId, kind: 'outcome', period, opensOn: on, dueOn, indicatorIds };
+    return (await this.person('officer')).post('returns', body);
+  }
+
+  /** Fills in a return as its editor does, and leaves it there. */
+  async fillReturn(
+    organisation: string,
+    due: Shown,
+    on: string,
+    narrative: string,
+    observations: readonly object[],
+  ): Promise<Shown> {
+    this.world.on(on);
+    return (await this.editor(organisation)).patch(`returns/${due.id}`, due.version, { narrative, observations });
+  }
+
+  /** Sends a filled-in return on: for certification, to the funder, or as far as accepted. */
+  async sendReturn(
+    organisation: string,
+    filled: Shown,
+    on: string,
+    until: 'awaiting-certification' | 'submitted' | 'accepted',
+  ): Promise<void> {
+    this.world.on(on);
+    await (await this.editor(organisation)).post(`returns/${filled.id}/submit`, {}, filled.version);
+    if (until === 'awaiting-certification') return;
+    await (await this.certifier(organisation)).post(`returns/${filled.id}/certify`);
+    if (until === 'accepted') await (await this.person('officer')).post(`returns/${filled.id}/accept`);
+  }
+
+  /** Imports a ledger file of the own profile: date, amount in pence, reference, payee. */
+  async importLedger(
+    on: string,
+    fileName: string,
+    lines: readonly (readonly [date: string, amountPence: number, reference: string, payee: string])[],
+  ): Promise<void> {
+    this.world.on(on);
+    const finance = await this.person('financeOfficer');
+    const rows = lines.map(
+      ([date, amount, reference, payee]) => `${date},${(amount / 100).toFixed(2)},${reference},"${payee}"`,
+    );
+    const preview = await finance.upload('ledger-imports', fileName, ['Date,Amount,Reference,Payee', ...rows].join('\n'));
+    await finance.post(`ledger-imports/${preview.id}/import`);
+  }
+}

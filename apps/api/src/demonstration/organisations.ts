@@ -1,0 +1,44 @@
+import type { OrganisationKind } from '@almoner/domain/organisations';
+
+export interface DemonstrationOrganisation {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** Councils it works in, by the code of the register of statistics. */
+  readonly areas: readonly string[];
+  /** False for those that the public texts name. */
+  readonly illustrative: boolean;
+}
+
+const SCOTLAND = 'S12000';
+
+/** Identifiers of the demonstration are invented: the real numbers are for real records. */
+export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
+  { key: 'circle', name: 'Circle', kind: 'charity', areas: [`${SCOTLAND}050`], illustrative: false },
+  {
+    key: 'sfad',
+    name: 'Scottish Families Affected by Alcohol and Drugs',
+    kind: 'charity',
+    areas: [],
+    illustrative: false,
+  },
+  { key: 'corra', name: 'Corra Foundation', kind: 'funder', areas: [], illustrative: false },
+  { key: 'muirend', name: 'Muirend Family Hub', kind: 'charity', areas: [`${SCOTLAND}049`], illustrative: true },
+  { key: 'lochside', name: 'Lochside Young Carers', kind: 'charity', areas: [`${SCOTLAND}020`], illustrative: true },
+  { key: 'harbour', name: 'Harbour House Families', kind: 'charity', areas: [`${SCOTLAND}033`], illustrative: true },
+  { key: 'braeside', name: 'Braeside Children’s Project', kind: 'charity', areas: [`${SCOTLAND}014`], illustrative: true },
+  { key: 'tayview', name: 'Tayview Kinship Network', kind: 'charity', areas: [`${SCOTLAND}042`], illustrative: true },
+  { key: 'clydeford', name: 'Clydeford Recovery Families', kind: 'charity', areas: [`${SCOTLAND}029`], illustrative: true },
+  { key: 'northfirth', name: 'North Firth Youth Space', kind: 'community', areas: [`${SCOTLAND}017`], illustrative: true },
+  { key: 'kelvinbank', name: 'Kelvinbank Together', kind: 'charity', areas: [`${SCOTLAND}049`], illustrative: true },
+  { key: 'solway', name: 'Solway Family Support', kind: 'charity', areas: [`${SCOTLAND}006`], illustrative: true },
+  { key: 'eildon', name: 'Eildon Listening Service', kind: 'charity', areas: [`${SCOTLAND}026`], illustrative: true },
+  { key: 'ochil', name: 'Ochil Parents and Bairns', kind: 'community', areas: [`${SCOTLAND}005`, `${SCOTLAND}030`], illustrative: true },
+  { key: 'ferryhill', name: 'Ferryhill Community Families', kind: 'community', areas: [`${SCOTLAND}047`], illustrative: true },
+  { key: 'ayrshire', name: 'Carrick and Doon Families', kind: 'charity', areas: [`${SCOTLAND}028`], illustrative: true },
+  { key: 'leven', name: 'Leven Valley Children First', kind: 'charity', areas: [`${SCOTLAND}039`], illustrative: true },
+  { key: 'almond', name: 'Almond Bank Counselling', kind: 'company', areas: [`${SCOTLAND}040`], illustrative: true },
+  { key: 'skerry', name: 'Skerry Isles Support', kind: 'community', areas: [`${SCOTLAND}027`, `${SCOTLAND}023`], illustrative: true },
+  { key: 'forthgate', name: 'Forthgate Whole Family Team', kind: 'charity', areas: [`${SCOTLAND}036`], illustrative: true },
+  { key: 'inverbeg', name: 'Inverbeg Grandparents', kind: 'community', areas: [`${SCOTLAND}013`], illustrative: true },
+];

@@ -1,0 +1,98 @@
+import type { Office } from './office.js';
+import type { Days } from './world.js';
+import type { Shown } from './world-client.js';
+
+const INDICATORS = ['PDI-1', 'PDI-2', 'PDI-3', 'PDI-4'];
+const AWARD_PENCE = 10_000_000;
+
+/**
+ * How five invented projects share the published figures of 2021-22: children and young people
+ * supported 518, safer 250, more engaged with education 164, families with better access 137.
+ */
+const PROJECTS_2021 = [
+  { organisation: 'lochside', title: 'Young carers at Lochside', figures: [142, 71, 45, 38] },
+  { organisation: 'harbour', title: 'Harbour House after-school', figures: [121, 58, 38, 31] },
+  { organisation: 'braeside', title: 'Braeside children’s groups', figures: [98, 49, 31, 27] },
+  { organisation: 'tayview', title: 'Kinship families in Tayview', figures: [87, 40, 27, 22] },
+  { organisation: 'northfirth', title: 'North Firth youth work', figures: [70, 32, 23, 19] },
+];
+
+function observations(office: Office, figures: readonly number[]): object[] {
+  return INDICATORS.map((code, i) => ({
+    indicatorId: office.ground.indicatorIds[code],
+    state: 'reported',
+    value: figures[i],
+  }));
+}
+
+async function fundProject(office: Office, project: (typeof PROJECTS_2021)[number], start: number): Promise<Shown> {
+  const financialYear = `${start}-${String(start + 1).slice(2)}`;
+  const year = { financialYear, amountPence: AWARD_PENCE };
+  const draft = {
+    fundId: office.ground.fundIds['PDI'],
+    organisationId: office.ground.organisationIds[project.organisation],
+    title: project.title,
+    directReason: 'Recommended by the panel of the intermediary that runs the fund.',
+    purpose: 'Locally based work with children and young people affected by substance issues.',
+    amountPence: AWARD_PENCE,
+    years: [year],
+  };
+  const days = { drafted: `${start}-03-08`, offered: `${start}-03-15`, accepted: `${start}-03-29` };
+  const award = await office.award(draft, project.organisation, days);
+  const payment = await office.planPayment(award.id, `${start}-04-06`, year, `${start}-04-20`);
+  await office.pay(payment, `${start}-04-20`);
+  return award;
+}
+
+async function reconcile(office: Office, start: number): Promise<void> {
+  office.world.on(`${start}-05-11`);
+  const finance = await office.person('financeOfficer');
+  const year = `${start}-${String(start + 1).slice(2)}`;
+  const fundId = office.ground.fundIds['PDI'];
+  const sent = await finance.get(`payments?fundId=${fundId}&financialYear=${year}&status=sent&limit=100`);
+  const lines = (sent['items'] as { amountPence: number; reference: string; organisationName: string }[]).map(
+    (p) => [`${start}-04-22`, p.amountPence, p.reference, p.organisationName.toUpperCase()] as const,
+  );
+  await office.importLedger(`${start}-05-11`, `ledger-pdi-${start}-04.csv`, lines);
+}
+
+/** The returns of the year that is closed: their accepted figures are the published ones. */
+async function publishedYear(office: Office): Promise<void> {
+  for (const project of PROJECTS_2021) {
+    const award = await fundProject(office, project, 2021);
+    const due = await office.scheduleReturn(award.id, '2022-04-04', '2021-22', '2022-06-30', INDICATORS);
+    const narrative = 'Illustrative. Groups ran every week of the school year; families took part in planning them.';
+    const filled = await office.fillReturn(project.organisation, due, '2022-06-07', narrative, observations(office, project.figures));
+    await office.sendReturn(project.organisation, filled, '2022-06-14', 'accepted');
+  }
+  await reconcile(office, 2021);
+}
+
+/** The last closed year: one return overdue, one waiting for review, one sent back, one half written. */
+async function presentYear(office: Office, days: Days): Promise<void> {
+  const [lochside, harbour, braeside, tayview] = PROJECTS_2021;
+  const schedule = async (project: (typeof PROJECTS_2021)[number], dueDaysAgo: number) => {
+    const award = await fundProject(office, project, 2025);
+    return office.scheduleReturn(award.id, '2026-04-06', '2025-26', days.ago(dueDaysAgo), INDICATORS);
+  };
+  await schedule(lochside!, 20);
+  const story = 'Illustrative. More young people stayed for a second term than in any year before.';
+  const forReview = await schedule(harbour!, 10);
+  const filled = await office.fillReturn('harbour', forReview, days.ago(18), story, observations(office, [128, 61, 44, 35]));
+  await office.sendReturn('harbour', filled, days.ago(16), 'submitted');
+  const forChanges = await schedule(braeside!, 5);
+  const first = await office.fillReturn('braeside', forChanges, days.ago(15), story, observations(office, [990, 51, 30, 29]));
+  await office.sendReturn('braeside', first, days.ago(14), 'submitted');
+  office.world.on(days.ago(12));
+  const reason = 'Children supported rose from 98 to 990. Please check the first figure.';
+  await (await office.person('intermediaryOfficer')).post(`returns/${first.id}/request-changes`, { reason });
+  const begun = await schedule(tayview!, -21);
+  await office.fillReturn('tayview', begun, days.ago(3), 'Illustrative. Half written.', observations(office, [91]).slice(0, 1));
+  await reconcile(office, 2025);
+}
+
+/** The Partnership Drugs Initiative: the published year, and the present one at work. */
+export async function loadPartnershipDrugsInitiative(office: Office, days: Days): Promise<void> {
+  await publishedYear(office);
+  await presentYear(office, days);
+}

@@ -1,0 +1,96 @@
+import type { Role } from '@almoner/domain/shared';
+
+/** An invented person who signs in with one click in demonstration mode. */
+export interface Persona {
+  readonly key: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The fund the role is held for; everywhere where left out. */
+  readonly fundCode?: string;
+  /** The organisation of a person outside the funder, by its key. */
+  readonly organisation?: string;
+  readonly note: string;
+}
+
+/** Everybody here is invented. */
+export const PERSONAS = {
+  officer: {
+    key: 'officer',
+    name: 'Isla Grant',
+    role: 'fund-officer',
+    note: 'Sets up funds and calls, assesses applications, drafts awards and reviews returns.',
+  },
+  secondOfficer: {
+    key: 'second-officer',
+    name: 'Rory Sinclair',
+    role: 'fund-officer',
+    note: 'The other person: approves the awards that Isla drafts, and the other way round.',
+  },
+  intermediaryOfficer: {
+    key: 'intermediary-officer',
+    name: 'Eilidh Shaw',
+    role: 'fund-officer',
+    fundCode: 'PDI',
+    note: 'Works for the intermediary that runs the Partnership Drugs Initiative and sees no other fund.',
+  },
+  financeOfficer: {
+    key: 'finance-officer',
+    name: 'Ailsa Reid',
+    role: 'finance-officer',
+    note: 'Holds the budget, requests payments and imports the ledger.',
+  },
+  financeApprover: {
+    key: 'finance-approver',
+    name: 'Callum Munro',
+    role: 'finance-approver',
+    note: 'Approves the payments that somebody else has requested.',
+  },
+  financeReleaser: {
+    key: 'finance-releaser',
+    name: 'Fiona Baird',
+    role: 'finance-approver',
+    note: 'The third person of a payment: sends what another has approved.',
+  },
+  organisationEditor: {
+    key: 'organisation-editor',
+    name: 'Mhairi Stewart',
+    role: 'organisation-editor',
+    organisation: 'circle',
+    note: 'Writes applications and fills in returns for Circle.',
+  },
+  organisationCertifier: {
+    key: 'organisation-certifier',
+    name: 'Gordon Fraser',
+    role: 'organisation-certifier',
+    organisation: 'circle',
+    note: 'Accepts offers and certifies the returns of Circle that somebody else has written.',
+  },
+  otherEditor: {
+    key: 'other-editor',
+    name: 'Shona Mackay',
+    role: 'organisation-editor',
+    organisation: 'muirend',
+    note: 'Volunteer treasurer of a small charity with an application half written.',
+  },
+  otherCertifier: {
+    key: 'other-certifier',
+    name: 'Iain Buchanan',
+    role: 'organisation-certifier',
+    organisation: 'muirend',
+    note: 'Chairs the same small charity; has an offer to accept.',
+  },
+  auditor: {
+    key: 'auditor',
+    name: 'Catriona Bell',
+    role: 'auditor',
+    note: 'Reads everything, changes nothing: the history across all records.',
+  },
+  administrator: {
+    key: 'administrator',
+    name: 'Donald Ross',
+    role: 'administrator',
+    note: 'Looks after programmes, funds, organisations and indicators.',
+  },
+} as const satisfies Record<string, Persona>;
+
+export type PersonaName = keyof typeof PERSONAS;

@@ -1,0 +1,101 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { SettableClock } from '../platform/clock/settable-clock.js';
+import type { Owner } from './owner.js';
+
+/** A record as the API shows it; the loader reads only a few fields of each. */
+export interface Shown {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
+
+const SESSIONS_END = new Date('2200-01-01T00:00:00Z');
+
+/** One person at work in the demonstration world. */
+export interface Worker {
+  get(path: string): Promise<Shown>;
+  post(path: string, body?: object, version?: number): Promise<Shown>;
+  patch(path: string, version: number, body: object): Promise<Shown>;
+  upload(path: string, fileName: string, csv: string): Promise<Shown>;
+}
+
+function multipart(fileName: string, csv: string): { payload: string; type: string } {
+  const boundary = `almoner${randomUUID()}`;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: text/csv\r\n\r\n`;
+  return { payload: `${head}${csv}\r\n--${boundary}--\r\n`, type: `multipart/form-data; boundary=${boundary}` };
+}
+
+/**
+ * Does the work of the demonstration world through the API itself, as the person and on the day it was
+ * done, so that every balance, reference and history in it is real (docs/adr/0008).
+ */
+export class WorldClient {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly owner: Owner,
+    private readonly clock: SettableClock,
+  ) {}
+
+  /** Sets the day on which the next things happen, at ten in the morning. */
+  on(date: string): this {
+    this.clock.set(new Date(`${date}T10:00:00Z`));
+    return this;
+  }
+
+  /** A person, signed in for as long as the loading takes. */
+  async as(userId: string): Promise<Worker> {
+    const cookie = this.cookies.get(userId) ?? (await this.beginSession(userId));
+    this.cookies.set(userId, cookie);
+    const json = (method: 'POST' | 'PATCH', path: string, body: object, version?: number) =>
+      this.send(cookie, method, path, JSON.stringify(body), 'application/json', version);
+    return {
+      get: (path) => this.send(cookie, 'GET', path),
+      post: (path, body = {}, version) => json('POST', path, body, version),
+      patch: (path, version, body) => json('PATCH', path, body, version),
+      upload: (path, fileName, csv) => {
+        const { payload, type } = multipart(fileName, csv);
+        return this.send(cookie, 'POST', path, payload, type);
+      },
+    };
+  }
+
+  private async beginSession(userId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.owner.insert('sessions', {
+      token_hash: createHash('sha256').update(token).digest(),
+      user_id: userId,
+      created_at: this.clock.now(),
+      last_seen_at: this.clock.now(),
+      expires_at: SESSIONS_END,
+    });
+    return `almoner_session=${token}`;
+  }
+
+  private async send(
+    cookie: string,
+    method: 'GET' | 'POST' | 'PATCH',
+    path: string,
+    payload?: string,
+    type?: string,
+    version?: number,
+  ): Promise<Shown> {
+    const reply = await this.app.inject({
+      method,
+      url: `/api/v1/${path}`,
+      headers: {
+        cookie,
+        'x-almoner-request': '1',
+        'idempotency-key': randomUUID(),
+        ...(type === undefined ? {} : { 'content-type': type }),
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    if (reply.statusCode < 300) return reply.json<Shown>();
+    throw new Error(`${method} ${path} answered ${reply.statusCode}: ${reply.body}`);
+  }
+}
