@@ -10,6 +10,7 @@ interface NavigationEntry {
 
 const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Programmes', to: '/programmes', permission: 'programmes.read' },
+  { label: 'Funds', to: '/funds', permission: 'funds.read' },
 ];
 
 /** The entries of the menu for a session, after Home. */

@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
 import { rootRoute } from './root.route.js';
+import { budgetRoutes } from './routes/budgets/budgets.route.js';
+import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
@@ -20,7 +22,7 @@ import { signedInRoute } from './signed-in.route.js';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   kitRoute,
-  signedInRoute.addChildren([...homeRoutes, ...programmeRoutes]),
+  signedInRoute.addChildren([...homeRoutes, ...programmeRoutes, ...fundRoutes, ...budgetRoutes]),
 ]);
 
 /** The router over all pages. Search parameters are plain text in the address; each route checks its own. */

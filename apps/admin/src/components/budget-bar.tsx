@@ -1,3 +1,5 @@
+import type { BudgetAccount } from '@almoner/domain/budgets';
+import type { ReactNode } from 'react';
 import { moneyText } from '../lib/formatters.js';
 
 /** The totals of one budget line or of several, in pence: allocated = available + reserved + committed + paid. */
@@ -27,13 +29,21 @@ function segments(totals: BudgetTotals) {
   }));
 }
 
+interface BudgetBarProps {
+  readonly title: string;
+  readonly totals: BudgetTotals;
+  /** The link from a figure, given in words, to the movements of the account behind it. */
+  readonly figureLink?: (account: BudgetAccount, words: string) => ReactNode;
+}
+
 /** A budget in words and as a bar: what is paid, committed, reserved and still available. */
-export function BudgetBar({ title, totals }: { title: string; totals: BudgetTotals }) {
+export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
+  const figure = (account: BudgetAccount, words: string) => figureLink?.(account, words) ?? words;
   return (
     <figure className="al_budget">
       <figcaption className="al_budget__sentence">
         <strong>{title}:</strong> {moneyText(totals.availablePence)} available of{' '}
-        {moneyText(totals.allocatedPence)}
+        {figure('funding', `${moneyText(totals.allocatedPence)} allocated`)}
       </figcaption>
       <svg
         className="al_budget__bar"
@@ -55,7 +65,7 @@ export function BudgetBar({ title, totals }: { title: string; totals: BudgetTota
         {PARTS.map((part) => (
           <li key={part.key}>
             <span className={`al_budget__swatch al_budget__part--${part.key}`} aria-hidden="true" />
-            {moneyText(totals[part.field])} {part.label}
+            {figure(part.key, `${moneyText(totals[part.field])} ${part.label}`)}
           </li>
         ))}
       </ul>

@@ -15,8 +15,13 @@ const FOLDERS: Readonly<Record<string, string>> = {
   return: '/returns',
 };
 
-/** The link to the record that an item of work is about. */
-export function RecordLink({ item, words }: { item: WorkItem; words: string }) {
+interface RecordLinkProps {
+  readonly item: Pick<WorkItem, 'subjectType' | 'subjectId'>;
+  readonly words: string;
+}
+
+/** The link to the record that an item of work, or a movement of money, is about. */
+export function RecordLink({ item, words }: RecordLinkProps) {
   const folder = FOLDERS[item.subjectType];
   if (!folder) return words;
   const address: string = `${folder}/${item.subjectId}`;

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { NotFound } from '../../../components/states.js';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import { AllocationForm } from '../../../features/budgets/components/allocation-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/funds/$id/budget/$lineId/allocate');
+
+/** Raising or lowering what a fund has for one financial year. */
+export function AllocationPage() {
+  const { id, lineId } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const budget = useQuery(budgetQuery(id));
+  const showSaved = () => {
+    notify('Budget changed');
+    void navigate({ to: '/funds/$id', params: { id } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Change a budget" />
+      <QueryState query={budget}>
+        {({ lines }) => {
+          const line = lines.find((candidate) => candidate.id === lineId);
+          if (!line) return <NotFound />;
+          return (
+            <>
+              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <AllocationForm line={line} onSaved={showSaved} />
+            </>
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}

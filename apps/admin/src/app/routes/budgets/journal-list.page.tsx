@@ -1,0 +1,70 @@
+import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { Select } from '../../../components/select.js';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { journalsQuery } from '../../../features/budgets/api/list-journals.js';
+import {
+  accountFigure,
+  accountLabel,
+  budgetLineName,
+} from '../../../features/budgets/budgets-labels.js';
+import { JournalTable } from '../../../features/budgets/components/journal-table.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { RecordLink } from '../home/record-link.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/funds/$id/budget/$lineId');
+
+const ACCOUNT_CHOICES = BUDGET_ACCOUNTS.map((account) => ({
+  value: account,
+  label: accountLabel(account),
+}));
+
+/** The movements of money on one budget line; those of an account add up to its figure. */
+export function JournalListPage() {
+  const { id, lineId } = route.useParams();
+  const { density: _density, ...search } = route.useSearch();
+  const { account } = search;
+  const journals = useQuery(journalsQuery(lineId, search));
+  const line = useQuery(budgetQuery(id)).data?.lines.find((candidate) => candidate.id === lineId);
+  const chips = account ? [{ name: 'account', label: `Figure: ${accountLabel(account)}` }] : [];
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title={line ? `Budget ${budgetLineName(line)}: movements` : 'Movements'} />
+      {line && <BudgetBar title={budgetLineName(line)} totals={line} />}
+      <FilterBar label="Filter movements" chips={chips}>
+        <Select
+          name="account"
+          label="Figure"
+          emptyLabel="All figures"
+          choices={ACCOUNT_CHOICES}
+          defaultValue={account}
+        />
+      </FilterBar>
+      {line && account && (
+        <p>
+          These movements add up to {moneyText(accountFigure(line, account))}{' '}
+          {accountLabel(account).toLowerCase()}.
+        </p>
+      )}
+      <PagedList query={journals} things="movements" search={search}>
+        {(rows) => (
+          <JournalTable
+            journals={rows}
+            account={account}
+            sort={search.sort ?? '-at'}
+            subjectLink={(journal) => (
+              <RecordLink item={journal} words={journal.subjectReference} />
+            )}
+          />
+        )}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { BudgetLineForm } from '../../../features/budgets/components/budget-line-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/funds/$id/budget/new');
+
+/** Giving a fund its money of one financial year. */
+export function NewBudgetLinePage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Budget added');
+    void navigate({ to: '/funds/$id', params: { id } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Add a budget" />
+      <BudgetLineForm fundId={id} onSaved={showSaved} />
+    </>
+  );
+}

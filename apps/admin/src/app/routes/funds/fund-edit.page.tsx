@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundQuery } from '../../../features/funds/api/get-fund.js';
+import { FundForm } from '../../../features/funds/components/fund-form.js';
+import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/funds/$id/edit');
+
+/** Changing the facts of a fund. */
+export function FundEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const fund = useQuery(fundQuery(id));
+  const programmes = useQuery(programmeChoicesQuery);
+  const funds = useQuery(fundChoicesQuery());
+  const showSaved = () => {
+    notify('Fund saved');
+    void navigate({ to: '/funds/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+        <Breadcrumb to="/funds/$id" params={{ id }}>
+          {fund.data?.name ?? 'Fund'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this fund" />
+      <QueryState query={fund}>
+        {(found) => (
+          // The choices come first: a select loses a value it has no choice for.
+          <QueryState query={programmes}>
+            {(programmeChoices) => (
+              <QueryState query={funds}>
+                {(fundChoices) => (
+                  <FundForm
+                    fund={found}
+                    programmes={programmeChoices}
+                    funds={fundChoices}
+                    onSaved={showSaved}
+                  />
+                )}
+              </QueryState>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </>
+  );
+}

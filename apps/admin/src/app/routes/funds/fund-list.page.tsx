@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { FUNDS_EXPORT, fundsQuery } from '../../../features/funds/api/list-funds.js';
+import { FundFilters } from '../../../features/funds/components/fund-filters.js';
+import { FundTable } from '../../../features/funds/components/fund-table.js';
+import { fundChips } from '../../../features/funds/funds-labels.js';
+import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/funds');
+
+/** All funds. */
+export function FundListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const funds = useQuery(fundsQuery(search));
+  const programmes = useQuery(programmeChoicesQuery).data ?? [];
+  const programmeName = (id: string) => programmes.find(({ value }) => value === id)?.label;
+  return (
+    <>
+      <PageHeading title="Funds" />
+      {usePermission('funds.edit') && <LinkButton to="/funds/new">Add a fund</LinkButton>}
+      <FundFilters
+        search={search}
+        programmes={programmes}
+        chips={fundChips(search, programmeName)}
+      />
+      <PagedList query={funds} things="funds" search={search} exportPath={FUNDS_EXPORT}>
+        {(rows) => <FundTable funds={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

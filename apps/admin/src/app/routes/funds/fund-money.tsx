@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
+import { fundSummaryQuery } from '../../../features/funds/api/get-fund-summary.js';
+import { FundFigures } from '../../../features/funds/components/fund-figures.js';
+import { usePermission } from '../../../lib/session.js';
+
+/** A fund's budget by year, and the figures of what was agreed, paid and reported. */
+export function FundMoney({ fundId }: { fundId: string }) {
+  const mayAllocate = usePermission('budgets.allocate', fundId);
+  const budget = useQuery(budgetQuery(fundId));
+  const summary = useQuery(fundSummaryQuery(fundId));
+  return (
+    <>
+      <section aria-labelledby="budget-heading">
+        <h2 id="budget-heading">Budget</h2>
+        <QueryState query={budget}>
+          {(found) => <BudgetLines budget={found} mayAllocate={mayAllocate} />}
+        </QueryState>
+        {mayAllocate && (
+          <LinkButton kind="secondary" to="/funds/$id/budget/new" params={{ id: fundId }}>
+            Add a budget
+          </LinkButton>
+        )}
+      </section>
+      <section aria-labelledby="figures-heading">
+        <h2 id="figures-heading">Awards, payments and returns</h2>
+        <QueryState query={summary}>
+          {(found) => <FundFigures fundId={fundId} summary={found} />}
+        </QueryState>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { fundQuery, type Fund } from '../../../features/funds/api/get-fund.js';
+import { FundDetails } from '../../../features/funds/components/fund-details.js';
+import { FundFacts } from '../../../features/funds/components/fund-facts.js';
+import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import { usePermission } from '../../../lib/session.js';
+import { FundMoney } from './fund-money.js';
+
+const route = getRouteApi('/signed-in/funds/$id');
+
+function FundView({ fund }: { fund: Fund }) {
+  const mayEdit = usePermission('funds.edit', fund.id);
+  const mayReadBudget = usePermission('budgets.read', fund.id);
+  return (
+    <>
+      <PageHeading title={fund.name} label={`Fund ${fund.code}`}>
+        {fund.illustrative && <IllustrativeMark />}
+      </PageHeading>
+      {mayReadBudget && <FundMoney fundId={fund.id} />}
+      <h2>About this fund</h2>
+      <FundDetails fund={fund} />
+      {fund.facts.length > 0 && <FundFacts facts={fund.facts} />}
+      {mayEdit && (
+        <LinkButton kind="secondary" to="/funds/$id/edit" params={{ id: fund.id }}>
+          Change this fund
+        </LinkButton>
+      )}
+      <RecordHistory subjectType="fund" subjectId={fund.id} actionWords={FUND_ACTION_WORDS} />
+    </>
+  );
+}
+
+/** One fund: its money, its work, what it achieved, and what is published about it. */
+export function FundPage() {
+  const { id } = route.useParams();
+  const fund = useQuery(fundQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={fund}>{(found) => <FundView fund={found} />}</QueryState>
+    </>
+  );
+}

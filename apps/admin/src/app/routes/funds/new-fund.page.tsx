@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import type { Fund } from '../../../features/funds/api/get-fund.js';
+import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
+import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/funds/new');
+
+/** Setting up a fund. */
+export function NewFundPage() {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const programmes = useQuery(programmeChoicesQuery).data ?? [];
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const showFund = (fund: Fund) => {
+    notify('Fund created. Next, add its budget.');
+    void navigate({ to: '/funds/$id', params: { id: fund.id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add a fund" />
+      <NewFundForm programmes={programmes} funds={funds} onCreated={showFund} />
+    </>
+  );
+}

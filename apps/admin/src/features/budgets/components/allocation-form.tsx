@@ -1,0 +1,71 @@
+import { formatSum, negatePence, pence, type Pence } from '@almoner/domain/money';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Radios } from '../../../components/radios.js';
+import { TextArea } from '../../../components/text-area.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { changeAllocation } from '../api/change-allocation.js';
+import type { Budget, BudgetLine } from '../api/get-budget.js';
+
+interface AllocationValues {
+  direction: 'increase' | 'decrease';
+  amountPence: MoneyEntry;
+  reason: string;
+}
+
+interface AllocationFormProps {
+  readonly line: BudgetLine;
+  readonly onSaved: () => void;
+}
+
+const DIRECTIONS = [
+  { value: 'increase', label: 'Increase the budget' },
+  { value: 'decrease', label: 'Decrease the budget' },
+];
+
+/** The change in pence that the form stands for; negative lowers the allocation. */
+function changeOf({ direction, amountPence }: AllocationValues): Pence {
+  const amount = pence(penceOf(amountPence) ?? 0);
+  return direction === 'increase' ? amount : negatePence(amount);
+}
+
+/** Raises or lowers what a fund has for one financial year, and says why. */
+export function AllocationForm({ line, onSaved }: AllocationFormProps) {
+  const form = useProblemForm<AllocationValues, Budget>({
+    defaultValues: { direction: 'increase', amountPence: null, reason: '' },
+    send: (values, key) =>
+      changeAllocation(
+        line.id,
+        { amountPence: changeOf(values), reason: values.reason.trim() },
+        key,
+      ),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  const after = formatSum([pence(line.allocatedPence), changeOf(form.watch())]);
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Radios label="What changes" choices={DIRECTIONS} {...form.register('direction')} />
+      <FormMoneyField control={form.control} name="amountPence" label="By how much" />
+      <p role="status">
+        The budget is {moneyText(line.allocatedPence)} now and would be {after}.
+      </p>
+      <TextArea
+        label="Reason"
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Enter a reason' })}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Change budget
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { MAIN_POT } from '@almoner/domain/budgets';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FinancialYearSelect } from '../../../components/financial-year-select.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { TextField } from '../../../components/text-field.js';
+import { currentFinancialYear } from '../../../lib/financial-years.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { createBudgetLine } from '../api/create-budget-line.js';
+import type { Budget } from '../api/get-budget.js';
+
+interface BudgetLineValues {
+  financialYear: string;
+  amountPence: MoneyEntry;
+  pot: string;
+}
+
+interface BudgetLineFormProps {
+  readonly fundId: string;
+  readonly onSaved: () => void;
+}
+
+/** Gives a fund its money of one financial year. */
+export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
+  const form = useProblemForm<BudgetLineValues, Budget>({
+    defaultValues: { financialYear: currentFinancialYear(new Date()), amountPence: null, pot: '' },
+    send: ({ financialYear, amountPence, pot }, key) =>
+      createBudgetLine(
+        fundId,
+        { financialYear, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
+        key,
+      ),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FinancialYearSelect
+        label="Financial year"
+        hint="1 April to 31 March"
+        error={errors.financialYear?.message}
+        {...form.register('financialYear')}
+      />
+      <FormMoneyField control={form.control} name="amountPence" label="Amount" />
+      <TextField
+        label="Pot (optional)"
+        hint="A ring-fence within the year, like capital. Leave it empty for the main budget"
+        width={20}
+        error={errors.pot?.message}
+        {...form.register('pot')}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Add budget
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

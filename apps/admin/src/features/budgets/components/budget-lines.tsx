@@ -1,0 +1,54 @@
+import type { BudgetAccount } from '@almoner/domain/budgets';
+import { Link } from '@tanstack/react-router';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { EmptyState } from '../../../components/states.js';
+import type { Budget, BudgetLine } from '../api/get-budget.js';
+import { budgetLineName } from '../budgets-labels.js';
+
+interface BudgetLinesProps {
+  readonly budget: Budget;
+  /** Whether the person may change allocations. */
+  readonly mayAllocate: boolean;
+}
+
+function LineFigures({ fundId, line }: { fundId: string; line: BudgetLine }) {
+  const journalLink = (account: BudgetAccount, words: string) => (
+    <Link
+      to="/funds/$id/budget/$lineId"
+      params={{ id: fundId, lineId: line.id }}
+      search={{ account }}
+    >
+      {words}
+    </Link>
+  );
+  return <BudgetBar title={budgetLineName(line)} totals={line} figureLink={journalLink} />;
+}
+
+function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
+  return (
+    <p>
+      <Link to="/funds/$id/budget/$lineId/allocate" params={{ id: fundId, lineId: line.id }}>
+        Change the {budgetLineName(line)} budget
+      </Link>
+    </p>
+  );
+}
+
+/** A fund's money by financial year, in words and as bars; every figure opens the journals behind it. */
+export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
+  const { fundId, lines, totals } = budget;
+  if (lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
+  return (
+    <>
+      {lines.length > 1 && <BudgetBar title="All years" totals={totals} />}
+      <ul className="al_plain-list">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <LineFigures fundId={fundId} line={line} />
+            {mayAllocate && <ChangeLink fundId={fundId} line={line} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { FigureLink, FigureList } from '../../../components/figure-link.js';
+import { countText, moneyText } from '../../../lib/formatters.js';
+import type { FundSummary } from '../api/get-fund-summary.js';
+
+interface FundFiguresProps {
+  readonly fundId: string;
+  readonly summary: FundSummary;
+}
+
+/** What the fund agreed, paid and asked to be told: each figure opens the list that it counts. */
+export function FundFigures({ fundId, summary }: FundFiguresProps) {
+  const { awards, payments, returns } = summary;
+  return (
+    <FigureList label="Awards, payments and returns of this fund">
+      <FigureLink
+        to="/awards"
+        search={{ fundId }}
+        value={moneyText(awards.amountPence)}
+        label={`agreed in ${countText(awards.count)} ${awards.count === 1 ? 'award' : 'awards'}`}
+      />
+      <FigureLink
+        to="/payments"
+        search={{ fundId, status: 'sent' }}
+        value={moneyText(payments.sentPence)}
+        label={`sent in ${countText(payments.sentCount)} and not yet in the ledger`}
+      />
+      <FigureLink
+        to="/payments"
+        search={{ fundId, status: 'paid' }}
+        value={moneyText(payments.paidPence)}
+        label={`paid in ${countText(payments.paidCount)}`}
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, overdue: 'true' }}
+        value={countText(returns.overdue)}
+        label="returns overdue"
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, status: 'submitted' }}
+        value={countText(returns.submitted)}
+        label="returns to review"
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, status: 'accepted' }}
+        value={countText(returns.accepted)}
+        label="returns accepted"
+      />
+    </FigureList>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import type { Choice } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Fund } from '../api/get-fund.js';
+import { updateFund } from '../api/update-fund.js';
+import { fundChanges, fundValues, type FundValues } from '../fund-values.js';
+import { FundFields } from './fund-fields.js';
+
+interface FundFormProps {
+  readonly fund: Fund;
+  readonly programmes: readonly Choice[];
+  readonly funds: readonly Choice[];
+  readonly onSaved: () => void;
+}
+
+/** The facts of a fund that people type; its code and its kind are fixed when it is made. */
+export function FundForm({ fund, programmes, funds, onSaved }: FundFormProps) {
+  const form = useProblemForm<FundValues, Fund>({
+    defaultValues: fundValues(fund),
+    send: (values) => updateFund(fund.id, fund.version, fundChanges(values)),
+    onSent: onSaved,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name"
+        error={form.formState.errors.name?.message}
+        {...form.register('name', { required: 'Enter the name of the fund' })}
+      />
+      <FundFields
+        form={form}
+        programmes={programmes}
+        otherFunds={funds.filter((other) => other.value !== fund.id)}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Radios } from '../../../components/radios.js';
+import type { Choice } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { createFund } from '../api/create-fund.js';
+import type { Fund } from '../api/get-fund.js';
+import { fundChanges, NEW_FUND, type FundValues } from '../fund-values.js';
+import { FUND_KIND_CHOICES } from '../funds-labels.js';
+import { FundFields } from './fund-fields.js';
+
+interface NewFundFormProps {
+  readonly programmes: readonly Choice[];
+  readonly funds: readonly Choice[];
+  readonly onCreated: (fund: Fund) => void;
+}
+
+const CODE_RULE = {
+  value: /^[A-Z][A-Z0-9]{1,7}$/,
+  message: 'The code must be 2 to 8 capital letters or digits and begin with a letter, like CFF',
+};
+
+/** A fund that is being set up. */
+export function NewFundForm({ programmes, funds, onCreated }: NewFundFormProps) {
+  const form = useProblemForm<FundValues, Fund>({
+    defaultValues: NEW_FUND,
+    send: (values) =>
+      createFund({
+        ...fundChanges(values),
+        name: values.name,
+        code: values.code,
+        kind: values.kind,
+      }),
+    onSent: onCreated,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name"
+        error={errors.name?.message}
+        {...form.register('name', { required: 'Enter the name of the fund' })}
+      />
+      <TextField
+        label="Code"
+        hint="Begins every reference, like CFF in CFF-2026-0042. It cannot change later"
+        width={10}
+        error={errors.code?.message}
+        {...form.register('code', { required: 'Enter a code', pattern: CODE_RULE })}
+      />
+      <Radios
+        label="Kind"
+        choices={FUND_KIND_CHOICES}
+        error={errors.kind?.message}
+        {...form.register('kind')}
+      />
+      <FundFields form={form} programmes={programmes} otherFunds={funds} />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Create fund
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  FUND_KIND_LABELS,
+  FUND_KINDS,
+  FUND_STATUS_WORDS,
+  FUND_STATUSES,
+} from '@almoner/domain/funds';
+import type { FundsSearch } from './api/list-funds.js';
+
+/** Words for the funds' audit actions, for the history of a fund. */
+export const FUND_ACTION_WORDS: Readonly<Record<string, string>> = {
+  'funds.create': 'Fund created',
+  'funds.update': 'Fund changed',
+  'budgets.create-line': 'Budget added',
+  'budgets.allocate': 'Budget changed',
+};
+
+/** The kinds of fund to choose from. */
+export const FUND_KIND_CHOICES = FUND_KINDS.map((kind) => ({
+  value: kind,
+  label: FUND_KIND_LABELS[kind],
+}));
+
+/** The statuses of a fund to choose from. */
+export const FUND_STATUS_CHOICES = FUND_STATUSES.map((status) => ({
+  value: status,
+  label: FUND_STATUS_WORDS[status],
+}));
+
+/** The filters in force on the list of funds, each with the words of its chip. */
+export function fundChips(
+  { q, kind, status, programmeId }: FundsSearch,
+  programmeName: (id: string) => string | undefined,
+) {
+  return [
+    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
+    ...(kind ? [{ name: 'kind', label: `Kind: ${FUND_KIND_LABELS[kind]}` }] : []),
+    ...(status ? [{ name: 'status', label: `Status: ${FUND_STATUS_WORDS[status]}` }] : []),
+    ...(programmeId
+      ? [{ name: 'programmeId', label: `Programme: ${programmeName(programmeId) ?? 'one'}` }]
+      : []),
+  ];
+}
