@@ -48,32 +48,26 @@ function weightFaults({ criteria }: CallTerms): FieldReason[] {
   return [{ pointer: '/criteria', detail: `The weights add up to ${total}, not ${WHOLE}` }];
 }
 
+/** Criteria that are judged by a question that is not asked. */
+function linkFaults({ criteria, questions }: CallTerms): FieldReason[] {
+  const asked = new Set(questions.map((question) => question.key));
+  return criteria.flatMap(({ questionKeys }, index) =>
+    questionKeys.flatMap((key, at) => {
+      const pointer = `/criteria/${index}/questionKeys/${at}`;
+      return asked.has(key) ? [] : [{ pointer, detail: `There is no question ${key}` }];
+    }),
+  );
+}
+
 function criterionFaults(terms: CallTerms): FieldReason[] {
-  const { criteria, questions } = terms;
+  const { criteria } = terms;
   if (criteria.length === 0)
     return [{ pointer: '/criteria', detail: 'Give at least one criterion' }];
-  const known = new Set(questions.map((question) => question.key));
-  const codes = repeated(criteria.map((criterion) => criterion.code));
-  const links = criteria.flatMap(({ questionKeys }, index) =>
-    questionKeys.flatMap((key, at) =>
-      known.has(key)
-        ? []
-        : [
-            {
-              pointer: `/criteria/${index}/questionKeys/${at}`,
-              detail: `There is no question ${key}`,
-            },
-          ],
-    ),
-  );
-  return [
-    ...codes.map((index) => ({
-      pointer: `/criteria/${index}/code`,
-      detail: 'Another criterion has the same code',
-    })),
-    ...links,
-    ...weightFaults(terms),
-  ];
+  const codes = repeated(criteria.map((criterion) => criterion.code)).map((index) => ({
+    pointer: `/criteria/${index}/code`,
+    detail: 'Another criterion has the same code',
+  }));
+  return [...codes, ...linkFaults(terms), ...weightFaults(terms)];
 }
 
 /**

@@ -51,10 +51,35 @@ function readText(text: string): Field<string> {
   return { value: text };
 }
 
-function errorsOf(fields: readonly (readonly [string, Field<unknown>])[]): LedgerRowError[] {
-  return fields.flatMap(([column, field]) =>
-    'fault' in field ? [{ column, detail: field.fault }] : [],
-  );
+/** The fields of a row as they were read, sound or not. */
+interface ReadFields {
+  readonly date: Field<PlainDate>;
+  readonly amount: Field<Pence>;
+  readonly reference: Field<string>;
+  readonly payee: Field<string>;
+}
+
+const FIELDS = ['date', 'amount', 'reference', 'payee'] as const;
+
+function readFields(profile: LedgerProfile, cells: readonly string[]): ReadFields {
+  const { headings, columns, dates } = profile;
+  const cell = (column: string): string => (cells[headings.indexOf(column)] ?? '').trim();
+  return {
+    date: readDate(cell(columns.date), dates),
+    amount: readAmount(cell(columns.amount)),
+    reference: readText(cell(columns.reference)),
+    payee: readText(cell(columns.payee)),
+  };
+}
+
+function entryOf({ date, amount, reference, payee }: ReadFields): LedgerEntry | null {
+  if ('fault' in date || 'fault' in amount || 'fault' in reference || 'fault' in payee) return null;
+  return {
+    date: date.value,
+    amountPence: amount.value,
+    reference: reference.value,
+    payee: payee.value,
+  };
 }
 
 function hasWidth(profile: LedgerProfile, cells: readonly string[]): boolean {
@@ -72,26 +97,12 @@ export function readLedgerRow(profile: LedgerProfile, cells: readonly string[]):
     const detail = `The row has ${cells.length} cells, not ${headings.length}`;
     return { ok: false, errors: [{ column: headings[0] ?? '', detail }] };
   }
-  const cell = (column: string): string => (cells[headings.indexOf(column)] ?? '').trim();
-  const date = readDate(cell(columns.date), profile.dates);
-  const amount = readAmount(cell(columns.amount));
-  const reference = readText(cell(columns.reference));
-  const payee = readText(cell(columns.payee));
-  if ('value' in date && 'value' in amount && 'value' in reference && 'value' in payee)
-    return {
-      ok: true,
-      line: {
-        date: date.value,
-        amountPence: amount.value,
-        reference: reference.value,
-        payee: payee.value,
-      },
-    };
-  const errors = errorsOf([
-    [columns.date, date],
-    [columns.amount, amount],
-    [columns.reference, reference],
-    [columns.payee, payee],
-  ]);
+  const fields = readFields(profile, cells);
+  const line = entryOf(fields);
+  if (line !== null) return { ok: true, line };
+  const errors = FIELDS.flatMap((name) => {
+    const field = fields[name];
+    return 'fault' in field ? [{ column: columns[name], detail: field.fault }] : [];
+  });
   return { ok: false, errors };
 }

@@ -30,6 +30,19 @@ function asciiAmount(text: string): string {
   return plain.startsWith('(') && plain.endsWith(')') ? `-${plain.slice(1, -1).trim()}` : plain;
 }
 
+interface Scanned {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly part: string;
+}
+
+function scan(plain: string): Scanned | null {
+  const { sign, later, whole, part } = POUNDS.exec(plain)?.groups ?? {};
+  if (whole === undefined || (sign !== undefined && later !== undefined)) return null;
+  const negative = sign !== undefined || later !== undefined;
+  return { negative, whole: whole.replaceAll(/[, ]/g, ''), part: part ?? '' };
+}
+
 /**
  * Reads an amount in pounds as a person or a ledger writes it: "£1,234.50", "1234.5", "1 234"; with
  * `allowNegative` also "-£12", "£-12" and "(12.00)". The value is in pence and exact.
@@ -40,14 +53,11 @@ export function parsePounds(
 ): ParsedPounds {
   const plain = asciiAmount(text);
   if (plain === '') return refuse('empty');
-  const found = POUNDS.exec(plain)?.groups;
-  if (!found || (found.sign && found.later)) return refuse('not-a-number');
-  const negative = Boolean(found.sign ?? found.later);
-  if (negative && !options.allowNegative) return refuse('not-a-number');
-  const part = found.part ?? '';
-  if (part.length > 2) return refuse('too-many-decimals');
-  const digits = (found.whole ?? '').replaceAll(/[, ]/g, '') + part.padEnd(2, '0');
-  const size = Number(digits);
-  const value = negative && size !== 0 ? -size : size;
+  const found = scan(plain);
+  if (found === null || (found.negative && options.allowNegative !== true))
+    return refuse('not-a-number');
+  if (found.part.length > 2) return refuse('too-many-decimals');
+  const size = Number(found.whole + found.part.padEnd(2, '0'));
+  const value = found.negative && size !== 0 ? -size : size;
   return isPence(value) ? { ok: true, value } : refuse('too-large');
 }
