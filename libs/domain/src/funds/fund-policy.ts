@@ -1,4 +1,4 @@
-import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
+import { accept, refuse, type Decision } from '../shared/index.js';
 import type { FundKind } from './fund-kinds.js';
 
 /** Whether a fund of this kind gives its money through calls. */
@@ -19,9 +19,4 @@ export function decideFundReplacements(
   return refuse('funds.replaces-itself', {}, [
     { pointer: `/replacesFundIds/${at}`, detail: 'A fund cannot replace itself' },
   ]);
-}
-
-/** Whether the actor may change the fund, or make one where `fundId` is left out. */
-export function canEditFund(actor: Actor, fundId?: string): boolean {
-  return permits(actor, 'funds.edit', fundId);
 }

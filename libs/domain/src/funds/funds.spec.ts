@@ -1,21 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pence } from '../money/index.js';
-import type { Actor } from '../shared/index.js';
-import {
-  canEditFund,
-  decideFundReplacements,
-  hasCalls,
-  publishedAmountWords,
-  publishedTotal,
-} from './index.js';
-
-const officer: Actor = {
-  userId: 'u1',
-  name: 'Isla Grant',
-  audience: 'staff',
-  organisationId: null,
-  assignments: [{ role: 'fund-officer', fundId: 'f1' }],
-};
+import { decideFundReplacements, hasCalls, publishedAmountWords, publishedTotal } from './index.js';
 
 describe('published amounts', () => {
   it('says "Not published" where the source gives no figure, never £0', () => {
@@ -49,10 +34,5 @@ describe('funds', () => {
 
   it('keeps each replaced fund once', () => {
     expect(decideFundReplacements(null, ['f0', 'f0'])).toEqual({ ok: true, value: ['f0'] });
-  });
-
-  it('lets an officer of one fund edit that fund and no other', () => {
-    expect(canEditFund(officer, 'f1')).toBe(true);
-    expect(canEditFund(officer, 'f2')).toBe(false);
   });
 });
