@@ -111,6 +111,14 @@ export class OutcomesAndReturns1795219200016 implements MigrationInterface {
       CREATE POLICY organisation ON observations TO almoner_organisation
         USING (organisation_id = (SELECT almoner_organisation_id()))
         WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+      ALTER TABLE indicators ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      -- Indicators without a fund are national: read by all staff, written by people who reach every fund.
+      CREATE POLICY staff ON indicators TO almoner_staff
+        USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
+      CREATE POLICY staff_national ON indicators FOR SELECT TO almoner_staff USING (fund_id IS NULL);
+      CREATE POLICY owner ON indicators TO CURRENT_USER USING (true) WITH CHECK (true);
+      -- What is measured is public knowledge; what was observed is not.
+      CREATE POLICY organisation ON indicators FOR SELECT TO almoner_organisation USING (true);
       GRANT SELECT, INSERT, UPDATE ON indicators, returns TO almoner_staff;
       GRANT SELECT, INSERT, UPDATE, DELETE ON return_indicators, observations TO almoner_staff;
       GRANT SELECT ON indicators, return_indicators TO almoner_organisation;

@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLES, type Actor, type Permission, type Role } from '@almoner/domain/shared';
+import type { AuditRecord } from '../src/platform/audit/audit-record.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import type { RequestContext } from '../src/platform/database/request-context.js';
+import { startTestApp, type TestApp } from './app.js';
+import type { Client } from './client.js';
+import type { GivenRecord } from './given.js';
+import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
+
+/** One of everything that belongs to a fund and an organisation; the ids by the first word of their address. */
+interface Side {
+  readonly fund: GivenRecord;
+  readonly organisation: GivenRecord;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+let test: TestApp;
+let document: OpenApi;
+let routes: Route[];
+let ours: Side;
+let theirs: Side;
+let somebody: GivenRecord;
+
+async function makeSide(): Promise<Side> {
+  const { given } = test;
+  const fund = await given.fund();
+  const organisation = await given.organisation();
+  const call = await given.call({ fund });
+  const application = await given.application({ call, organisation });
+  const award = await given.acceptedAward({ fund, organisation });
+  const payment = await given.sentPayment(award);
+  const officer = await given.staff('fund-officer');
+  const due = await given.insert<GivenRecord>('returns', {
+    reference: `R-${fund.id}`,
+    award_id: award.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    kind: 'outcome',
+    period_year: 2026,
+    opens_on: '2026-01-01',
+    due_on: '2026-12-01',
+    status: 'in-progress',
+  });
+  const indicator = await given.insert<GivenRecord>('indicators', {
+    code: `I-${fund.id}`,
+    title: 'Families',
+    unit: 'families',
+    rule: 'sum',
+    fund_id: fund.id,
+  });
+  await given.insert('observations', {
+    indicator_id: indicator.id,
+    return_id: due.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    period_year: 2026,
+    value: 5,
+  });
+  const assessment = await given.insert<GivenRecord>('assessments', {
+    application_id: application.id,
+    fund_id: fund.id,
+    assessor_id: officer.id,
+    assigned_by_id: officer.id,
+  });
+  const [line] = await test.database.query<GivenRecord>('SELECT id FROM budget_lines WHERE fund_id = $1', [fund.id]);
+  const ids = {
+    funds: fund.id,
+    organisations: organisation.id,
+    calls: call.id,
+    applications: application.id,
+    awards: award.id,
+    payments: payment.id,
+    returns: due.id,
+    assessments: assessment.id,
+    'budget-lines': line!.id,
+  };
+  return { fund, organisation, ids };
+}
+
+beforeAll(async () => {
+  test = await startTestApp();
+  document = (await test.anyone.get<OpenApi>('/api/openapi.json')).body;
+  routes = routesOf(document);
+  ours = await makeSide();
+  theirs = await makeSide();
+  somebody = await test.given.staff('fund-officer');
+});
+afterAll(() => test.close());
+
+function mayCall(role: Role, route: Route): boolean {
+  return (ROLES[role].permissions as readonly Permission[]).includes(route.permission as Permission);
+}
+
+/** A digest of every row of every table but sessions, to show that nothing changed. */
+async function everything(): Promise<string> {
+  const tables = await test.database.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+        AND relname NOT IN ('sessions', 'schema_migrations') ORDER BY 1`,
+  );
+  const digests = tables.map(
+    (t) => `(SELECT md5(coalesce(string_agg(x::text, '' ORDER BY x::text), '')) FROM ${t.name} x)`,
+  );
+  const [row] = await test.database.query<{ digest: string }>(`SELECT concat(${digests.join(', ')}) AS digest`);
+  return row!.digest;
+}
+
+/** Sends every route a role may call with ids of the other side; tells those that did not answer "no such record". */
+async function reachOver(client: Client, role: Role, kinds: (path: string) => boolean): Promise<string[]> {
+  const found: string[] = [];
+  let reached = 0;
+  for (const route of routes.filter((r) => mayCall(role, r) && /\{\w+\}/.test(r.path))) {
+    const kind = route.path.split('/')[3]!;
+    const id = theirs.ids[kind];
+    if (id === undefined || !kinds(kind)) continue;
+    const path = samplePath(route, document, id);
+    const reply = await client.send(route.method, path, sampleBody(route, document), { ifMatch: 1 });
+    reached += 1;
+    if (reply.body?.code !== 'shared.not-found') found.push(`${role} ${route.method} ${path}: ${reply.status} ${reply.text.slice(0, 200)}`);
+  }
+  expect(reached).toBeGreaterThan(5);
+  return found;
+}
+
+/** Reads every list a role may read; tells those that show an id of the other side. */
+async function listOver(client: Client, role: Role, kinds: (kind: string) => boolean): Promise<string[]> {
+  const hidden = Object.entries(theirs.ids).filter(([kind]) => kinds(kind));
+  const shown: string[] = [];
+  for (const route of routes.filter((r) => mayCall(role, r) && r.method === 'GET' && !/\{\w+\}/.test(r.path))) {
+    const reply = await client.get(samplePath(route, document));
+    for (const [kind, id] of hidden) {
+      if (reply.text.includes(id)) shown.push(`${role} ${route.path} shows ${kind} ${id}`);
+    }
+  }
+  return shown;
+}
+
+// Funds and calls are public to organisations; everything else of another organisation is not.
+const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
+// Organisations are shared by all funds.
+const SHARED_BY_FUNDS = new Set(['organisations']);
+
+describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {
+  const kinds = (kind: string): boolean => !PUBLIC_TO_ORGANISATIONS.has(kind);
+
+  it('reaches and changes nothing of another organisation on any route (isolation)', async () => {
+    const client = await test.as(await test.given.member(ours.organisation, role));
+    const before = await everything();
+    expect(await reachOver(client, role, kinds)).toEqual([]);
+    expect(await everything()).toBe(before);
+  });
+
+  it('sees nothing of another organisation in any list (isolation)', async () => {
+    const client = await test.as(await test.given.member(ours.organisation, role));
+    expect(await listOver(client, role, kinds)).toEqual([]);
+  });
+});
+
+describe('an officer whose role is limited to one fund', () => {
+  const kinds = (kind: string): boolean => !SHARED_BY_FUNDS.has(kind);
+
+  it.each(['fund-officer', 'finance-officer', 'finance-approver', 'auditor'] as const)(
+    'reaches, changes and lists nothing of another fund as %s (fund scope)',
+    async (role) => {
+      const client = await test.as(await test.given.staff(role, ours.fund.id));
+      const before = await everything();
+      expect(await reachOver(client, role, kinds)).toEqual([]);
+      expect(await listOver(client, role, kinds)).toEqual([]);
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  it('still reaches the one fund (fund scope)', async () => {
+    const client = await test.as(await test.given.staff('fund-officer', ours.fund.id));
+    expect((await client.get(`awards/${ours.ids['awards']}`)).status).toBe(200);
+    expect((await client.get(`funds/${ours.fund.id}/budget`)).status).toBe(200);
+  });
+});
+
+/** Tables that every organisation may read: reference data, and what is public about funds and calls. */
+const PUBLIC_TABLES = [
+  'areas', 'calls', 'criteria', 'fund_replacements', 'funds', 'indicators', 'programmes', 'reference_counters',
+];
+
+function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']): RequestContext {
+  const base = { userId: somebody.id, name: 'Test', audience: 'staff' as const, organisationId: null, assignments: [] };
+  return { actor: { ...base, ...actor }, fundScope, requestId: 'isolation', idempotency: null };
+}
+
+async function readUnfiltered(context: RequestContext, sql: string): Promise<Record<string, unknown>[] | 'denied'> {
+  try {
+    return await test.app.get(UnitOfWork).read(context, (tx) => tx.query(sql));
+  } catch (error) {
+    expect(String(error)).toContain('permission denied');
+    return 'denied';
+  }
+}
+
+async function tablesWith(column: string): Promise<string[]> {
+  const rows = await test.database.query<{ name: string }>(
+    `SELECT c.table_name AS name FROM information_schema.columns c JOIN pg_class t ON t.relname = c.table_name
+      WHERE c.table_schema = 'public' AND c.column_name = $1 AND t.relkind = 'r' ORDER BY 1`,
+    [column],
+  );
+  return rows.map((r) => r.name);
+}
+
+describe('a query that forgets its filter', () => {
+  it('returns nothing of another organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const tables = await tablesWith('organisation_id');
+    expect(tables).toEqual(expect.arrayContaining(['applications', 'awards', 'payments', 'returns', 'observations']));
+    for (const table of tables) {
+      const rows = await readUnfiltered(context, `SELECT organisation_id FROM ${table}`);
+      if (rows === 'denied') continue;
+      const others = rows.filter((r) => r['organisation_id'] !== ours.organisation.id);
+      expect({ table, others }).toEqual({ table, others: [] });
+    }
+  });
+
+  it('reads only public tables without an organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const [{ names }] = await test.database.query<{ names: string[] }>(
+      `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migrations'`,
+    ) as [{ names: string[] }];
+    const owned = new Set([...(await tablesWith('organisation_id')), 'organisations']);
+    const readable: string[] = [];
+    for (const table of names.filter((n) => !owned.has(n))) {
+      const rows = await readUnfiltered(context, `SELECT * FROM ${table} LIMIT 1`);
+      if (rows !== 'denied' && rows.length > 0) readable.push(table);
+    }
+    expect(PUBLIC_TABLES).toEqual(expect.arrayContaining(readable));
+  });
+
+  it('returns nothing of another fund to a limited officer (fund scope)', async () => {
+    const context = contextOf({}, [ours.fund.id]);
+    for (const table of await tablesWith('fund_id')) {
+      const rows = await readUnfiltered(context, `SELECT fund_id FROM ${table}`);
+      if (rows === 'denied' || table === 'role_assignments' || table === 'fund_replacements') continue;
+      const others = rows.filter((r) => r['fund_id'] !== ours.fund.id && r['fund_id'] !== null);
+      expect({ table, others }).toEqual({ table, others: [] });
+    }
+  });
+
+  it('returns nothing at all where nobody said who asks (isolation)', async () => {
+    const nobody = contextOf({ audience: 'organisation', organisationId: null }, []);
+    for (const table of ['applications', 'awards', 'payments', 'returns', 'organisations']) {
+      expect({ table, rows: await readUnfiltered(nobody, `SELECT id FROM ${table}`) }).toEqual({ table, rows: [] });
+    }
+    const noScope = contextOf({}, []);
+    expect(await readUnfiltered(noScope, 'SELECT id FROM awards')).toEqual([]);
+  });
+});
+
+/** A record that the organisation's own role may write, so that only the statement under test can fail. */
+function ownAudit(): AuditRecord {
+  return { action: 'test', subjectType: 'test', subjectId: ours.fund.id, organisationId: ours.organisation.id };
+}
+
+describe('an organisation’s own database role', () => {
+  it.each([
+    ['applications', "title = 'taken over'"],
+    ['awards', "status = 'declined'"],
+    ['returns', "narrative = 'taken over'"],
+    ['observations', 'value = 0'],
+  ])('changes its own rows only in %s, even without a where (isolation)', async (table, change) => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const reached = await test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.audit(ownAudit());
+      return tx.query(
+        `WITH changed AS (UPDATE ${table} SET ${change} RETURNING organisation_id)
+         SELECT DISTINCT organisation_id AS id FROM changed`,
+      );
+    });
+    expect(reached).toEqual([{ id: ours.organisation.id }]);
+  });
+
+  it('writes no row for another organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.audit(ownAudit());
+      await tx.query(
+        `INSERT INTO observations (indicator_id, return_id, fund_id, organisation_id, period_year, value)
+         SELECT indicator_id, $1, $2, $3, 2026, 1 FROM observations LIMIT 1`,
+        [theirs.ids['returns'], theirs.fund.id, theirs.organisation.id],
+      );
+    });
+    await expect(attempt).rejects.toThrow('row-level security');
+  });
+
+  it.each([
+    ["UPDATE applications SET status = 'approved'", 'applications'],
+    ["UPDATE applications SET decision_outcome = 'approve'", 'applications'],
+    ["UPDATE awards SET amount_pence = 1", 'awards'],
+    ["UPDATE returns SET status = 'accepted'", 'returns'],
+    ["UPDATE budget_lines SET available_pence = 1", 'budget_lines'],
+    ['SELECT * FROM assessments', 'assessments'],
+    ['SELECT * FROM journals', 'journals'],
+    ['SELECT statement_of_need FROM payments', 'payments'],
+    ['SELECT password_hash FROM users', 'users'],
+  ])('may not %s (permission)', async (sql) => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.query(sql);
+      await tx.audit(ownAudit());
+    });
+    await expect(attempt).rejects.toThrow(/permission denied|row-level security/);
+  });
+});
