@@ -5,8 +5,12 @@ import { BudgetLine } from './features/budgets/budget-line.entity.js';
 import { Call } from './features/calls/call.entity.js';
 import { Criterion } from './features/calls/criterion.entity.js';
 import { Fund } from './features/funds/fund.entity.js';
+import { Indicator } from './features/outcomes/indicator.entity.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
+import { Payment } from './features/payments/payment.entity.js';
 import { Programme } from './features/programmes/programme.entity.js';
+import { Return } from './features/returns/return.entity.js';
+import { Application } from './features/applications/application.entity.js';
 
 /** Every entity that a repository loads and saves. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
@@ -16,6 +20,10 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   Organisation,
   Award,
   AwardYear,
+  Payment,
   Call,
   Criterion,
+  Indicator,
+  Return,
+  Application,
 ];

@@ -6,7 +6,11 @@ import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { PaymentsModule } from './features/payments/payments.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
+import { ReturnsModule } from './features/returns/returns.module.js';
+import { ApplicationsModule } from './features/applications/applications.module.js';
 
 /** Every feature, by its word. Identity is named by the platform's sign-in as well. */
 export const FEATURES: Type[] = [
@@ -18,4 +22,8 @@ export const FEATURES: Type[] = [
   OrganisationsModule,
   CallsModule,
   AwardsModule,
+  PaymentsModule,
+  OutcomesModule,
+  ReturnsModule,
+  ApplicationsModule,
 ];

@@ -1,10 +1,20 @@
 import { addDays, todayInScotland } from '@almoner/domain/calendar';
 import type { FundKind } from '@almoner/domain/funds';
+import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Role } from '@almoner/domain/shared';
 import type { TestDatabase } from './database.js';
 
 export interface GivenRecord {
   readonly id: string;
+}
+
+/** An answer of a return. */
+export interface GivenObservation {
+  readonly indicator: GivenRecord;
+  readonly value?: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly state?: ObservationState;
 }
 
 /** An accepted award with its one year. */
@@ -265,6 +275,60 @@ export class Given {
       released_by_id: releaser.id,
       sent_on: `${award.startYear}-09-30`,
     });
+  }
+
+  /** An indicator, of every fund and summed unless told. */
+  indicator(
+    values: {
+      code?: string;
+      title?: string;
+      unit?: IndicatorUnit;
+      rule?: AggregationRule;
+      fund_id?: string | null;
+    } = {},
+  ): Promise<GivenRecord & { code: string }> {
+    const n = next();
+    return this.insert('indicators', {
+      code: `IND${n}`,
+      title: `Indicator ${n}`,
+      unit: 'people',
+      rule: 'sum',
+      ...values,
+    });
+  }
+
+  /** A return of an award with its answers, past every step up to `status`. */
+  async outcomeReturn(
+    award: GivenAward,
+    periodYear: number,
+    observations: readonly GivenObservation[],
+    values: { status?: string; accepted_at?: string } = {},
+  ): Promise<GivenRecord & { reference: string }> {
+    const owner = { fund_id: award.fundId, organisation_id: award.organisationId };
+    const made = await this.insert<GivenRecord & { reference: string }>('returns', {
+      reference: `GIVEN-R-${next()}`,
+      award_id: award.id,
+      ...owner,
+      kind: 'outcome',
+      period_year: periodYear,
+      opens_on: `${periodYear + 1}-04-01`,
+      due_on: `${periodYear + 1}-06-30`,
+      status: 'accepted',
+      accepted_at: new Date(),
+      ...values,
+    });
+    const links = { return_id: made.id, ...owner };
+    for (const [index, { indicator, ...figures }] of observations.entries()) {
+      const position = index + 1;
+      await this.insert('return_indicators', { ...links, indicator_id: indicator.id, position });
+      await this.insert('observations', {
+        ...links,
+        indicator_id: indicator.id,
+        period_year: periodYear,
+        ...figures,
+      });
+    }
+    return made;
   }
 
   organisation(values: { name?: string } = {}): Promise<GivenRecord & { name: string }> {

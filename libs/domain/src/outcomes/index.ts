@@ -1,3 +1,4 @@
 export * from './aggregate.js';
+export * from './indicator-policy.js';
 export * from './indicator.js';
 export * from './observation.js';

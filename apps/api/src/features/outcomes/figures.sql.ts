@@ -1,0 +1,34 @@
+/**
+ * The outcome figures of a fund ($1) in a period ($2, start year): over accepted returns alone, by the
+ * rule of each indicator. The arithmetic is that of `aggregate` in libs/domain, and a test holds the
+ * two against each other.
+ */
+export const OUTCOME_FIGURES = `
+  WITH asked AS (
+    SELECT q.indicator_id, q.position, r.status, r.accepted_at, o.value, o.numerator, o.denominator, o.illustrative,
+           r.status = 'accepted' AND o.state = 'reported' AS counted
+      FROM returns r
+      JOIN return_indicators q ON q.return_id = r.id
+      LEFT JOIN observations o ON o.return_id = r.id AND o.indicator_id = q.indicator_id
+     WHERE r.fund_id = $1 AND r.period_year = $2
+  ), totals AS (
+    SELECT indicator_id, min(position) AS position,
+           count(*) FILTER (WHERE status = 'accepted') AS accepted,
+           count(*) FILTER (WHERE status NOT IN ('accepted', 'waived')) AS awaited,
+           (sum(value) FILTER (WHERE counted))::bigint AS total,
+           (array_agg(value ORDER BY accepted_at DESC, value DESC)
+              FILTER (WHERE counted AND value IS NOT NULL))[1] AS latest,
+           (sum(numerator) FILTER (WHERE counted AND denominator IS NOT NULL))::bigint AS numerator,
+           nullif(sum(denominator) FILTER (WHERE counted AND numerator IS NOT NULL), 0)::bigint AS denominator,
+           coalesce(bool_or(illustrative) FILTER (WHERE counted), false) AS illustrative
+      FROM asked GROUP BY indicator_id
+  )
+  SELECT i.id AS "indicatorId", i.code, i.title, i.unit, i.rule,
+         CASE i.rule WHEN 'sum' THEN t.total WHEN 'latest' THEN t.latest
+           -- half up: (100 n / d + 1/2) in whole numbers
+           ELSE (200 * t.numerator + t.denominator) / (2 * t.denominator) END AS value,
+         CASE WHEN i.rule = 'ratio' AND t.denominator IS NOT NULL THEN t.numerator END AS numerator,
+         CASE WHEN i.rule = 'ratio' THEN t.denominator END AS denominator,
+         t.accepted AS "returnsAccepted", t.awaited AS "returnsAwaited", t.illustrative
+    FROM totals t JOIN indicators i ON i.id = t.indicator_id
+   ORDER BY t.position, i.code`;

@@ -1,0 +1,25 @@
+import type { AggregationRule, IndicatorUnit } from '@almoner/domain/outcomes';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../platform/database/entity-columns.js';
+
+@Entity('indicators')
+export class Indicator extends VersionedRow {
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  unit: IndicatorUnit;
+
+  @Column('text')
+  rule: AggregationRule;
+
+  @Column('text')
+  definition: string;
+
+  /** Null where every fund may ask for it. */
+  @Column('uuid', { nullable: true })
+  fundId: string | null;
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { touch } from '../../platform/database/entity-columns.js';
+import { lockOne } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Indicator } from './indicator.entity.js';
+
+@Injectable()
+export class IndicatorsRepository {
+  lock(tx: Transaction, id: string): Promise<Indicator> {
+    return lockOne(tx, Indicator, { id });
+  }
+
+  /** Those of the ids that a fund may ask for: its own and those of every fund. */
+  async listForFund(tx: Transaction, fundId: string, ids: readonly string[]): Promise<Indicator[]> {
+    const found = await tx.manager.findBy(Indicator, { id: In([...ids]) });
+    return found.filter((indicator) => [null, fundId].includes(indicator.fundId));
+  }
+
+  save(tx: Transaction, indicator: Partial<Indicator>): Promise<Indicator> {
+    const row = tx.manager.create(Indicator, indicator);
+    touch(row, tx.now);
+    return tx.manager.save(row);
+  }
+}

@@ -1,0 +1,247 @@
+import {
+  AGGREGATION_RULES,
+  INDICATOR_UNITS,
+  OBSERVATION_STATES,
+  type AggregationRule,
+  type IndicatorUnit,
+  type ObservationState,
+} from '@almoner/domain/outcomes';
+import {
+  ChoiceField,
+  FinancialYearField,
+  FinancialYearListField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  TextField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/paging.js';
+
+export const INDICATOR_SORTS = ['code', '-code', 'title', '-title'] as const;
+
+export class IndicatorListQuery extends ListQuery {
+  @ChoiceField(INDICATOR_SORTS, { optional: true, description: '`code` unless told.' })
+  sort?: (typeof INDICATOR_SORTS)[number];
+
+  @IdField({ optional: true, description: 'Indicators of this fund, and those of every fund.' })
+  fundId?: string;
+
+  @ChoiceField(INDICATOR_UNITS, { optional: true, name: 'IndicatorUnit' })
+  unit?: IndicatorUnit;
+
+  @TextField({ optional: true, description: 'Part of the code or the title.' })
+  q?: string;
+}
+
+export class IndicatorView {
+  @IdField()
+  id: string;
+
+  @TextField({ example: 'CYP-SUPPORTED' })
+  code: string;
+
+  @TextField()
+  title: string;
+
+  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
+  unit: IndicatorUnit;
+
+  @ChoiceField(AGGREGATION_RULES, {
+    name: 'AggregationRule',
+    description: 'How the figures of several returns become one.',
+  })
+  rule: AggregationRule;
+
+  @TextField({ min: 0 })
+  definition: string;
+
+  @IdField({ nullable: true, description: 'Null where every fund may ask for it.' })
+  fundId: string | null;
+
+  @TextField({ nullable: true })
+  fundCode: string | null;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class IndicatorViewPage extends PageOf(IndicatorView) {}
+
+/** Unit and rule stay as they are: the figures of the past depend on them. */
+export class UpdateIndicator {
+  @TextField({ optional: true })
+  title?: string;
+
+  @TextField({ min: 0, max: 4000, optional: true })
+  definition?: string;
+}
+
+export class CreateIndicator {
+  @TextField({ max: 40, description: 'Unique over all funds.' })
+  code: string;
+
+  @TextField()
+  title: string;
+
+  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
+  unit: IndicatorUnit;
+
+  @ChoiceField(AGGREGATION_RULES, {
+    name: 'AggregationRule',
+    description: 'A percentage is a `ratio` or the `latest`; a count is a `sum` or the `latest`.',
+  })
+  rule: AggregationRule;
+
+  @TextField({ min: 0, max: 4000, optional: true })
+  definition?: string;
+
+  @IdField({ nullable: true, description: 'Null where every fund may ask for it.' })
+  fundId: string | null;
+}
+
+export class FundOutcomesQuery {
+  @FinancialYearField({
+    optional: true,
+    description: 'The latest period with a return unless told.',
+  })
+  period?: string;
+}
+
+export class OutcomeFigureView {
+  @IdField()
+  indicatorId: string;
+
+  @TextField()
+  code: string;
+
+  @TextField()
+  title: string;
+
+  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
+  unit: IndicatorUnit;
+
+  @ChoiceField(AGGREGATION_RULES, { name: 'AggregationRule' })
+  rule: AggregationRule;
+
+  @IntegerField({
+    min: 0,
+    nullable: true,
+    description:
+      'Computed over accepted returns alone; a ratio in whole per cent, rounded half up. Null where none is reported, which is not zero.',
+  })
+  value: number | null;
+
+  @IntegerField({ min: 0, nullable: true, description: 'Of a ratio alone.' })
+  numerator: number | null;
+
+  @IntegerField({ min: 0, nullable: true, description: 'Of a ratio alone.' })
+  denominator: number | null;
+
+  @IntegerField({ min: 0, description: 'Accepted returns that were asked for it.' })
+  returnsAccepted: number;
+
+  @IntegerField({ min: 0, description: 'Returns asked for it and neither accepted nor waived.' })
+  returnsAwaited: number;
+
+  @FlagField({ description: 'True where a figure behind it is invented for demonstration.' })
+  illustrative: boolean;
+}
+
+/** What was achieved with a fund in one financial year: computed, never typed. */
+export class FundOutcomesView {
+  @FinancialYearField({ nullable: true, description: 'Null where the fund has no return yet.' })
+  period: string | null;
+
+  @FinancialYearListField({ description: 'The periods that have returns, latest first.' })
+  periods: string[];
+
+  @ListField(() => OutcomeFigureView)
+  figures: OutcomeFigureView[];
+}
+
+export const OBSERVATION_SORTS = [
+  'organisationName',
+  '-organisationName',
+  'value',
+  '-value',
+  'acceptedAt',
+  '-acceptedAt',
+] as const;
+
+export class ObservationListQuery extends ListQuery {
+  @ChoiceField(OBSERVATION_SORTS, {
+    optional: true,
+    description: '`organisationName` unless told.',
+  })
+  sort?: (typeof OBSERVATION_SORTS)[number];
+
+  @IdField({ optional: true })
+  indicatorId?: string;
+
+  @IdField({ optional: true })
+  fundId?: string;
+
+  @FinancialYearField({ optional: true })
+  period?: string;
+}
+
+/** One value of an accepted return: what a figure is made of. */
+export class ObservationItem {
+  @IdField()
+  id: string;
+
+  @IdField()
+  indicatorId: string;
+
+  @TextField()
+  indicatorTitle: string;
+
+  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
+  unit: IndicatorUnit;
+
+  @IdField()
+  returnId: string;
+
+  @TextField({ example: 'PDI-R-2022-0001' })
+  returnReference: string;
+
+  @TextField()
+  organisationName: string;
+
+  @TextField({ example: 'PDI' })
+  fundCode: string;
+
+  @FinancialYearField()
+  period: string;
+
+  @ChoiceField(OBSERVATION_STATES, { name: 'ObservationState' })
+  state: ObservationState;
+
+  @IntegerField({ min: 0, nullable: true })
+  value: number | null;
+
+  @IntegerField({ min: 0, nullable: true })
+  numerator: number | null;
+
+  @IntegerField({ min: 0, nullable: true })
+  denominator: number | null;
+
+  @TextField({ nullable: true, description: 'Where it was observed, if in one area.' })
+  areaCode: string | null;
+
+  @TextField({ min: 0 })
+  note: string;
+
+  @InstantField()
+  acceptedAt: string;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+}
+
+export class ObservationPage extends PageOf(ObservationItem) {}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FundsModule } from '../funds/funds.module.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { IndicatorsQueries } from './indicators.queries.js';
+import { IndicatorsRepository } from './indicators.repository.js';
+import { IndicatorsService } from './indicators.service.js';
+import { OutcomesController } from './outcomes.controller.js';
+import { OutcomesQueries } from './outcomes.queries.js';
+
+@Module({
+  imports: [FundsModule],
+  controllers: [IndicatorsController, OutcomesController],
+  providers: [IndicatorsService, IndicatorsQueries, IndicatorsRepository, OutcomesQueries],
+  exports: [IndicatorsRepository],
+})
+export class OutcomesModule {}

@@ -1,0 +1,100 @@
+import {
+  formatFinancialYear,
+  parseFinancialYear,
+  type FinancialYear,
+} from '@almoner/domain/calendar';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import {
+  Conditions,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import { OUTCOME_FIGURES } from './figures.sql.js';
+import type {
+  FundOutcomesView,
+  ObservationItem,
+  ObservationListQuery,
+  OutcomeFigureView,
+} from './outcomes.dto.js';
+
+type ObservationRow = Omit<ObservationItem, 'period'> & { readonly periodYear: FinancialYear };
+
+const OBSERVATION = `o.id, i.id AS "indicatorId", i.title AS "indicatorTitle", i.unit, r.id AS "returnId",
+  r.reference AS "returnReference", g.name AS "organisationName", f.code AS "fundCode",
+  r.period_year AS "periodYear", o.state, o.value, o.numerator, o.denominator, o.area_code AS "areaCode",
+  o.note, r.accepted_at AS "acceptedAt", o.illustrative`;
+
+const OBSERVATIONS = `observations o JOIN returns r ON r.id = o.return_id
+  JOIN indicators i ON i.id = o.indicator_id
+  JOIN organisations g ON g.id = o.organisation_id JOIN funds f ON f.id = o.fund_id`;
+
+function observations(query: ObservationListQuery): ListStatement {
+  const period = query.period === undefined ? undefined : parseFinancialYear(query.period);
+  return {
+    columns: OBSERVATION,
+    from: OBSERVATIONS,
+    id: 'o.id',
+    conditions: new Conditions()
+      .always(`r.status = 'accepted'`)
+      .add('o.indicator_id = $', query.indicatorId)
+      .add('o.fund_id = $', query.fundId)
+      .add('r.period_year = $', period),
+    sorts: {
+      organisationName: { expression: 'g.name', type: 'text' },
+      // no figure sorts below zero
+      value: { expression: 'coalesce(o.value, o.numerator, -1)', type: 'bigint' },
+      acceptedAt: { expression: 'r.accepted_at', type: 'timestamptz' },
+    },
+  };
+}
+
+/** Figures of outcomes and the observations they are made of. */
+@Injectable()
+export class OutcomesQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+  ) {}
+
+  /** The figures of a fund in one period; the latest with a return where none is named. */
+  ofFund(context: RequestContext, fundId: string, asked?: string): Promise<FundOutcomesView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      await this.funds.get(tx, fundId);
+      const years = await this.periods(tx, fundId);
+      const year = asked === undefined ? (years[0] ?? null) : parseFinancialYear(asked);
+      const figures =
+        year === null ? [] : await tx.query<OutcomeFigureView>(OUTCOME_FIGURES, [fundId, year]);
+      return {
+        period: year === null ? null : formatFinancialYear(year),
+        periods: years.map(formatFinancialYear),
+        figures,
+      };
+    });
+  }
+
+  /** What a figure is made of: one page of observations of accepted returns. */
+  list(context: RequestContext, query: ObservationListQuery): Promise<Page<ObservationItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const sort = query.sort ?? 'organisationName';
+      const page = await keysetPage<ObservationRow>(tx, observations(query), { ...query, sort });
+      const items = page.items.map(({ periodYear, ...item }) => ({
+        ...item,
+        period: formatFinancialYear(periodYear),
+      }));
+      return { ...page, items };
+    });
+  }
+
+  private async periods(tx: Transaction, fundId: string): Promise<FinancialYear[]> {
+    const rows = await tx.query<{ year: FinancialYear }>(
+      'SELECT DISTINCT period_year AS year FROM returns WHERE fund_id = $1 ORDER BY year DESC',
+      [fundId],
+    );
+    return rows.map(({ year }) => year);
+  }
+}

@@ -1,0 +1,13 @@
+import {
+  addDays,
+  comparePlainDates,
+  financialYearEnd,
+  type FinancialYear,
+  type PlainDate,
+} from '@almoner/domain/calendar';
+
+/** The day a return opens where nobody says: the day after its period, or its due day where earlier. */
+export function openingDay(period: FinancialYear, dueOn: PlainDate): PlainDate {
+  const after = addDays(financialYearEnd(period), 1);
+  return comparePlainDates(after, dueOn) > 0 ? dueOn : after;
+}

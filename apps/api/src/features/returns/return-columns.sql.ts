@@ -1,0 +1,50 @@
+import type { PlainDate } from '@almoner/domain/calendar';
+import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+
+export const FROM = `returns r JOIN awards a ON a.id = r.award_id JOIN funds f ON f.id = r.fund_id
+  JOIN organisations g ON g.id = r.organisation_id`;
+
+const OWED = OWED_RETURN_STATUSES.map((status) => `'${status}'`).join(', ');
+
+/** The state on a day, as `effectiveReturnStatus` of libs/domain derives it. */
+export function effectiveStatus(today: PlainDate): string {
+  return `(CASE WHEN r.status = 'not-due' AND r.opens_on <= DATE '${today}' THEN 'due' ELSE r.status END)`;
+}
+
+/** Owed and past its day, as `isOverdue` of libs/domain derives it. */
+export function overdue(today: PlainDate): string {
+  return `(r.status IN (${OWED}) AND r.due_on < DATE '${today}')`;
+}
+
+/** What a list shows of a return. */
+export function itemColumns(today: PlainDate): string {
+  return `r.id, r.reference, r.award_id AS "awardId", a.reference AS "awardReference", a.title AS "awardTitle",
+  r.organisation_id AS "organisationId", g.name AS "organisationName", r.fund_id AS "fundId", f.code AS "fundCode",
+  r.kind, r.period_year AS "periodYear", r.opens_on AS "opensOn", r.due_on AS "dueOn",
+  ${overdue(today)} AS overdue, ${effectiveStatus(today)} AS status, r.submitted_at AS "submittedAt",
+  r.illustrative, r.version`;
+}
+
+const PREVIOUS = `
+  (SELECT jsonb_build_object(
+            'period', format('%s-%s', b.period_year, lpad(((b.period_year + 1) % 100)::text, 2, '0')), 'value', p.value, 'numerator', p.numerator,
+            'denominator', p.denominator)
+     FROM returns b JOIN observations p ON p.return_id = b.id AND p.indicator_id = q.indicator_id
+    WHERE b.award_id = r.award_id AND b.status = 'accepted' AND b.period_year < r.period_year
+      AND p.state = 'reported'
+    ORDER BY b.period_year DESC LIMIT 1)`;
+
+/** What the page of one return shows beside that. */
+export const VIEW = `r.narrative, r.submitted_by_id AS "submittedById",
+  (SELECT u.name FROM users u WHERE u.id = r.submitted_by_id) AS "submittedByName",
+  (SELECT u.name FROM users u WHERE u.id = r.certified_by_id) AS "certifiedByName",
+  r.certified_at AS "certifiedAt", r.accepted_at AS "acceptedAt", r.changes_reason AS "changesReason",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'indicatorId', i.id, 'code', i.code, 'title', i.title, 'unit', i.unit, 'rule', i.rule,
+            'definition', i.definition, 'target', q.target, 'previous', ${PREVIOUS}) ORDER BY q.position), '[]')
+     FROM return_indicators q JOIN indicators i ON i.id = q.indicator_id WHERE q.return_id = r.id) AS questions,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'indicatorId', o.indicator_id, 'state', o.state, 'value', o.value, 'numerator', o.numerator,
+            'denominator', o.denominator, 'note', o.note) ORDER BY q.position), '[]')
+     FROM observations o JOIN return_indicators q USING (return_id, indicator_id)
+    WHERE o.return_id = r.id) AS observations`;

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
+import { ReturnsController } from './returns.controller.js';
+import { ReturnsQueries } from './returns.queries.js';
+import { ReturnsRepository } from './returns.repository.js';
+import { ReturnsService } from './returns.service.js';
+import { ScheduleReturnService } from './schedule-return.service.js';
+
+@Module({
+  imports: [OutcomesModule],
+  controllers: [ReturnsController],
+  providers: [ReturnsService, ScheduleReturnService, ReturnsQueries, ReturnsRepository],
+})
+export class ReturnsModule {}

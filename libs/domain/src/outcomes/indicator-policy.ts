@@ -1,0 +1,28 @@
+import { accept, fundScope, refuse, type Actor, type Decision } from '../shared/index.js';
+import { isRuleForUnit, type Indicator } from './indicator.js';
+
+/** Whose indicator it is: null where every fund may ask for it. */
+interface OwnedIndicator {
+  readonly fundId: string | null;
+}
+
+/** An indicator of every fund is for people who reach every fund; one of a fund for people of that fund. */
+export function decideEditIndicator(given: OwnedIndicator, actor: Actor): Decision<null> {
+  const scope = fundScope(actor, 'outcomes.edit');
+  const reached = scope === 'all' || (given.fundId !== null && scope.includes(given.fundId));
+  return reached ? accept(null) : refuse('shared.not-permitted');
+}
+
+/** A new indicator, whose rule has to suit its unit. */
+export function decideNewIndicator(
+  wanted: OwnedIndicator & Pick<Indicator, 'rule' | 'unit'>,
+  actor: Actor,
+): Decision<null> {
+  const permitted = decideEditIndicator(wanted, actor);
+  if (!permitted.ok || isRuleForUnit(wanted.rule, wanted.unit)) return permitted;
+  const detail =
+    wanted.unit === 'percent'
+      ? 'A percentage is a ratio or the latest figure'
+      : 'A ratio is a percentage';
+  return refuse('shared.invalid', {}, [{ pointer: '/rule', detail }]);
+}
