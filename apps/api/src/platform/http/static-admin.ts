@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem.js';
 
 const YEAR_SECONDS = 31_536_000;
@@ -18,9 +19,9 @@ export async function serveAdmin(app: NestFastifyApplication, dist: string): Pro
   await server.register(fastifyStatic as never, {
     root: dist,
     wildcard: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+    setHeaders: (reply: FastifyReply, path: string) => {
       const hashed = path.includes('/assets/');
-      reply.setHeader('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+      void reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   } as never);
   server.get('/*', (request, reply) => {
