@@ -1,0 +1,98 @@
+import {
+  decideReconcilePayment,
+  decideUndoReconciliation,
+  paymentMovements,
+  type PaymentStatus,
+} from '@almoner/domain/payments';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.js';
+import type { Payment } from './payment.entity.js';
+import { recordPayment } from './payments.audit.js';
+import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
+
+/** What a match tells of the payment it confirms. */
+interface Confirmation {
+  /** The day of the ledger line. */
+  readonly paidOn: string;
+}
+
+/** Why, and of which journal, a confirmation is taken back. */
+interface Reversal {
+  readonly journalId: string;
+  readonly reason: string;
+}
+
+type ReconcilingCommand = 'reconcile' | 'undo-reconciliation';
+
+/**
+ * The two steps of a payment that follow from the ledger. Both take a payment that `lock` or `lockAll`
+ * of PaymentsRepository answered, in that order, and answer the id of the journal they posted.
+ */
+@Injectable()
+export class PaymentReconciliationRepository {
+  constructor(
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+  ) {}
+
+  /** A ledger line confirms a sent payment: its money is paid. Refuses what is not sent. */
+  async markPaid(
+    tx: Transaction,
+    payment: LockedPayment,
+    { paidOn }: Confirmation,
+  ): Promise<string> {
+    const status = unwrap(decideReconcilePayment(payment.subject, tx.actor));
+    const journalId = await this.move(tx, payment, 'reconcile', { kind: 'payment' });
+    await this.save(tx, payment.row, { status, paidOn }, 'reconcile', null);
+    return journalId;
+  }
+
+  /** The match is undone: the payment is sent, its money committed again, by a journal that reverses the first. */
+  async markSentAgain(
+    tx: Transaction,
+    payment: LockedPayment,
+    reversal: Reversal,
+  ): Promise<string> {
+    const status = unwrap(decideUndoReconciliation(payment.subject, tx.actor));
+    const { journalId: reversesJournalId, reason } = reversal;
+    const about = { kind: 'reversal' as const, reversesJournalId, reason };
+    const journalId = await this.move(tx, payment, 'undo-reconciliation', about);
+    await this.save(tx, payment.row, { status, paidOn: null }, 'undo-reconciliation', reason);
+    return journalId;
+  }
+
+  private move(
+    tx: Transaction,
+    { row, budgetLineId }: LockedPayment,
+    command: ReconcilingCommand,
+    about: Pick<Journal, 'kind' | 'reversesJournalId' | 'reason'>,
+  ): Promise<string> {
+    const journal = {
+      ...about,
+      fundId: row.fundId,
+      awardId: row.awardId,
+      subjectType: 'payment',
+      subjectId: row.id,
+      subjectReference: row.reference,
+    };
+    const amount = { budgetLineId, amountPence: row.amountPence };
+    return this.budgets.post(tx, journal, paymentMovements(command, amount));
+  }
+
+  private async save(
+    tx: Transaction,
+    row: Payment,
+    changed: { status: PaymentStatus; paidOn: string | null },
+    command: ReconcilingCommand,
+    reason: string | null,
+  ): Promise<void> {
+    const changes = [
+      { field: 'status', from: row.status, to: changed.status },
+      { field: 'paidOn', from: row.paidOn, to: changed.paidOn },
+    ];
+    await this.payments.save(tx, Object.assign(row, changed));
+    await recordPayment(tx, row, { command, changes, reason });
+  }
+}

@@ -1,0 +1,204 @@
+import { PAYMENT_STATUSES, type PaymentStatus } from '@almoner/domain/payments';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  DateField,
+  FinancialYearField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/paging.js';
+
+export const PAYMENT_SORTS = [
+  'dueOn',
+  '-dueOn',
+  'reference',
+  '-reference',
+  'amountPence',
+  '-amountPence',
+  'status',
+  '-status',
+  'organisationName',
+  '-organisationName',
+] as const;
+
+export class PaymentListQuery extends ListQuery {
+  @ChoiceField(PAYMENT_SORTS, { optional: true, description: '`dueOn` unless told.' })
+  sort?: (typeof PAYMENT_SORTS)[number];
+
+  @IdField({ optional: true })
+  fundId?: string;
+
+  @IdField({ optional: true })
+  awardId?: string;
+
+  @IdField({ optional: true })
+  organisationId?: string;
+
+  @ChoiceField(PAYMENT_STATUSES, { optional: true, name: 'PaymentStatus' })
+  status?: PaymentStatus;
+
+  @FinancialYearField({ optional: true, description: 'The year of the award that it draws on.' })
+  financialYear?: string;
+
+  @DateField({ optional: true, description: 'Due earlier than this day.' })
+  dueBefore?: string;
+
+  @TextField({
+    optional: true,
+    description: 'Part of a reference or of the name of the organisation.',
+  })
+  q?: string;
+}
+
+export class PaymentItem {
+  @IdField()
+  id: string;
+
+  @TextField({ example: 'ALM000000123', description: 'What the ledger carries: 12 characters.' })
+  reference: string;
+
+  @IdField()
+  awardId: string;
+
+  @TextField({ example: 'CFF-A-2026-0007' })
+  awardReference: string;
+
+  @IdField()
+  organisationId: string;
+
+  @TextField()
+  organisationName: string;
+
+  @IdField()
+  fundId: string;
+
+  @TextField({ example: 'CFF' })
+  fundCode: string;
+
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @DateField()
+  dueOn: string;
+
+  @ChoiceField(PAYMENT_STATUSES, { name: 'PaymentStatus' })
+  status: PaymentStatus;
+
+  @TextField({ description: 'The status in the words of the reader.' })
+  statusWords: string;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  requestedByName: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  approvedByName: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  releasedByName: string | null;
+
+  @DateField({ nullable: true })
+  sentOn: string | null;
+
+  @DateField({ nullable: true, description: 'The day of the ledger line that confirms it.' })
+  paidOn: string | null;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+}
+
+export class PaymentPage extends PageOf(PaymentItem) {}
+
+class PaymentMatchView {
+  @IdField()
+  id: string;
+
+  @IdField()
+  ledgerLineId: string;
+
+  @TextField({ description: '`exact` by reference and amount, or `manual`.' })
+  kind: string;
+
+  @InstantField()
+  matchedAt: string;
+
+  @TextField({ nullable: true })
+  matchedByName: string | null;
+}
+
+export class PaymentView extends PaymentItem {
+  @TextField({ description: 'The title of the award.' })
+  awardTitle: string;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  statementOfNeed: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  requestedAt: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  approvedAt: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  releasedAt: string | null;
+
+  @TextField({ nullable: true, description: 'Why it was last rejected; staff only.' })
+  rejectedReason: string | null;
+
+  @ObjectField(() => PaymentMatchView, {
+    nullable: true,
+    description: 'The ledger line that confirms it; null until reconciled. Staff only.',
+  })
+  match: PaymentMatchView | null;
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+/** An instalment of an award year. */
+export class PlanPayment {
+  @IdField()
+  awardId: string;
+
+  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  financialYear: string;
+
+  @MoneyField({ min: 1, description: 'Pence; all instalments of a year stay within its amount.' })
+  amountPence: number;
+
+  @DateField()
+  dueOn: string;
+}
+
+export class EditPayment {
+  @FinancialYearField({ optional: true })
+  financialYear?: string;
+
+  @MoneyField({ min: 1, optional: true })
+  amountPence?: number;
+
+  @DateField({ optional: true })
+  dueOn?: string;
+}
+
+export class RequestPayment {
+  @TextField({ max: 4000, description: 'Why the organisation needs the money now.' })
+  statementOfNeed: string;
+}
+
+export class RejectPayment {
+  @TextField({ max: 4000 })
+  reason: string;
+}

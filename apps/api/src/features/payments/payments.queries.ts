@@ -1,0 +1,110 @@
+import {
+  formatFinancialYear,
+  parseFinancialYear,
+  type FinancialYear,
+} from '@almoner/domain/calendar';
+import type { Pence } from '@almoner/domain/money';
+import { paymentCommands, paymentStatusWords, type PaymentContext } from '@almoner/domain/payments';
+import type { Actor, Person } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import {
+  Conditions,
+  containing,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
+import type { PaymentItem, PaymentListQuery, PaymentView } from './payments.dto.js';
+import { PaymentsRepository } from './payments.repository.js';
+import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
+
+type ItemRow = Omit<PaymentItem, 'financialYear' | 'statusWords'> & {
+  financialYear: FinancialYear;
+};
+
+type ViewRow = Omit<PaymentView, 'financialYear' | 'statusWords' | 'commands'> &
+  ItemRow & {
+    readonly amountPence: Pence;
+    readonly requestedById: string | null;
+    readonly approvedById: string | null;
+  };
+
+function statement(query: PaymentListQuery, actor: Actor): ListStatement {
+  const year =
+    query.financialYear === undefined ? undefined : parseFinancialYear(query.financialYear);
+  return {
+    columns: paymentItem(actor.audience),
+    from: PAYMENT_FROM,
+    id: 'p.id',
+    conditions: new Conditions()
+      .add('p.fund_id = $', query.fundId)
+      .add('p.award_id = $', query.awardId)
+      .add('p.organisation_id = $', query.organisationId)
+      .add('p.status = $', query.status)
+      .add('p.financial_year = $', year)
+      .add('p.due_on < $', query.dueBefore)
+      .add('p.reference ILIKE $ OR a.reference ILIKE $ OR o.name ILIKE $', containing(query.q)),
+    sorts: {
+      dueOn: { expression: 'p.due_on', type: 'date' },
+      reference: { expression: 'p.reference', type: 'text' },
+      amountPence: { expression: 'p.amount_pence', type: 'bigint' },
+      status: { expression: 'p.status', type: 'text' },
+      organisationName: { expression: 'o.name', type: 'text' },
+    },
+  };
+}
+
+function shown<Row extends ItemRow>(
+  row: Row,
+  actor: Actor,
+): Omit<Row, 'financialYear'> & { financialYear: string; statusWords: string } {
+  return {
+    ...row,
+    financialYear: formatFinancialYear(row.financialYear),
+    statusWords: paymentStatusWords(row.status, actor.audience),
+  };
+}
+
+function person(userId: string | null, name: string | null): Person | null {
+  return userId === null ? null : { userId, name: name ?? '' };
+}
+
+function toView(row: ViewRow, context: PaymentContext, actor: Actor): PaymentView {
+  const { requestedById, approvedById, ...rest } = row;
+  const subject = {
+    ...row,
+    requestedBy: person(requestedById, row.requestedByName),
+    approvedBy: person(approvedById, row.approvedByName),
+  };
+  return { ...shown(rest, actor), commands: paymentCommands(subject, context, actor) };
+}
+
+@Injectable()
+export class PaymentsQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+  ) {}
+
+  list(context: RequestContext, query: PaymentListQuery): Promise<Page<PaymentItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const asked = { ...query, sort: query.sort ?? 'dueOn' };
+      const page = await keysetPage<ItemRow>(tx, statement(query, tx.actor), asked);
+      return { ...page, items: page.items.map((item) => shown(item, tx.actor)) };
+    });
+  }
+
+  get(context: RequestContext, id: string): Promise<PaymentView> {
+    return this.unitOfWork.read(context, (tx) => this.view(tx, id));
+  }
+
+  async view(tx: Transaction, id: string): Promise<PaymentView> {
+    const [found] = await tx.query<ViewRow>(paymentView(tx.actor.audience), [id]);
+    const row = required(found);
+    return toView(row, await this.payments.contextOf(tx, row, id), tx.actor);
+  }
+}
