@@ -182,6 +182,9 @@ const PUBLIC_TABLES = [
   'areas', 'calls', 'criteria', 'fund_replacements', 'funds', 'indicators', 'programmes', 'reference_counters',
 ];
 
+/** What the database answers to a missing grant or a policy that does not hold. */
+const NOT_PERMITTED = { refusal: { code: 'shared.not-permitted' } };
+
 function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']): RequestContext {
   const base = { userId: somebody.id, name: 'Test', audience: 'staff' as const, organisationId: null, assignments: [] };
   return { actor: { ...base, ...actor }, fundScope, requestId: 'isolation', idempotency: null };
@@ -191,7 +194,7 @@ async function readUnfiltered(context: RequestContext, sql: string): Promise<Rec
   try {
     return await test.app.get(UnitOfWork).read(context, (tx) => tx.query(sql));
   } catch (error) {
-    expect(String(error)).toContain('permission denied');
+    expect(error).toMatchObject(NOT_PERMITTED);
     return 'denied';
   }
 }
@@ -286,7 +289,7 @@ describe('an organisation’s own database role', () => {
         [theirs.ids['returns'], theirs.fund.id, theirs.organisation.id],
       );
     });
-    await expect(attempt).rejects.toThrow('row-level security');
+    await expect(attempt).rejects.toMatchObject(NOT_PERMITTED);
   });
 
   it.each([
@@ -305,6 +308,6 @@ describe('an organisation’s own database role', () => {
       await tx.query(sql);
       await tx.audit(ownAudit());
     });
-    await expect(attempt).rejects.toThrow(/permission denied|row-level security/);
+    await expect(attempt).rejects.toMatchObject(NOT_PERMITTED);
   });
 });

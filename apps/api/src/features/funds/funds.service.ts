@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditChange } from '@almoner/domain/audit';
 import { decideFundReplacements, type FundKind, type FundStatus } from '@almoner/domain/funds';
 import type { Pence } from '@almoner/domain/money';
 import { unwrap } from '@almoner/domain/shared';
@@ -41,6 +41,12 @@ const EMPTY_FUND = {
   themes: [] as string[],
 };
 
+/** What of a fund its history tells. */
+function details(fund: Fund) {
+  const { name, status, programmeId, purpose, annualAmountPence, totalAmountPence, amountNote, themes } = fund;
+  return { name, status, programmeId, purpose, annualAmountPence, totalAmountPence, amountNote, themes };
+}
+
 @Injectable()
 export class FundsService {
   constructor(
@@ -55,7 +61,7 @@ export class FundsService {
       const replaced = unwrap(decideFundReplacements(null, replacesFundIds));
       const fund = await this.funds.save(tx, { ...EMPTY_FUND, ...(columns as Partial<Fund>) });
       await this.funds.saveReplacements(tx, fund.id, replaced);
-      await this.record(tx, 'funds.create', fund, {}, { ...given });
+      await this.record(tx, 'funds.create', fund, changesBetween(null, { ...given }));
       return this.queries.view(tx, fund.id);
     });
   }
@@ -64,7 +70,7 @@ export class FundsService {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, id);
       requireVersion(fund.version, seen);
-      const before = { ...fund };
+      const before = details(fund);
       const { replacesFundIds, ...columns } = change;
       const saved = await this.funds.save(tx, {
         ...fund,
@@ -73,25 +79,19 @@ export class FundsService {
       if (replacesFundIds) {
         await this.funds.saveReplacements(tx, id, unwrap(decideFundReplacements(id, replacesFundIds)));
       }
-      await this.record(tx, 'funds.update', saved, before, { ...before, ...change });
+      await this.record(tx, 'funds.update', saved, changesBetween(before, { ...before, ...change }));
       return this.queries.view(tx, id);
     });
   }
 
-  private record(
-    tx: Transaction,
-    action: string,
-    fund: Fund,
-    before: Record<string, unknown>,
-    after: Record<string, unknown>,
-  ): Promise<void> {
+  private record(tx: Transaction, action: string, fund: Fund, changes: AuditChange[]): Promise<void> {
     return tx.audit({
       action,
       subjectType: 'fund',
       subjectId: fund.id,
       subjectReference: fund.code,
       fundId: fund.id,
-      changes: changesBetween(before, after),
+      changes,
     });
   }
 }

@@ -32,7 +32,7 @@ export class ProgrammesService {
         subjectType: 'programme',
         subjectId: programme.id,
         subjectReference: programme.code,
-        changes: changesBetween({}, { ...given }),
+        changes: changesBetween(null, { ...given }),
       });
       return this.queries.view(tx, programme.id);
     });
@@ -42,7 +42,8 @@ export class ProgrammesService {
     return this.unitOfWork.command(context, async (tx) => {
       const programme = await this.programmes.lock(tx, id);
       requireVersion(programme.version, seen);
-      const changes = changesBetween({ ...programme }, { ...programme, ...change });
+      const { name, note } = programme;
+      const changes = changesBetween({ name, note }, { name, note, ...change });
       await this.programmes.save(tx, { ...programme, ...change });
       await tx.audit({
         action: 'programmes.update',

@@ -9,6 +9,8 @@ const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';
 const DATA_EXCEPTIONS = '22';
+/** A row-level security policy, or a missing grant, said no. */
+const INSUFFICIENT_PRIVILEGE = '42501';
 const RETRIABLE = new Set(['40001', '40P01']);
 
 function driverError(error: unknown): PostgresError | null {
@@ -38,5 +40,6 @@ export function databaseRefusal(error: unknown): RefusalError | null {
   if (code === CHECK_VIOLATION || code.startsWith(DATA_EXCEPTIONS)) {
     return new RefusalError(refusal('shared.invalid', { field }));
   }
+  if (code === INSUFFICIENT_PRIVILEGE) return new RefusalError(refusal('shared.not-permitted'));
   return null;
 }
