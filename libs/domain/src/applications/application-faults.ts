@@ -53,15 +53,35 @@ export function yearsOutsideCall(
   );
 }
 
-function yearAmountFaults(years: readonly RequestedYear[]): FieldReason[] {
-  return years.flatMap(({ financialYear, amountPence }, index) => {
-    const year = formatFinancialYear(financialYear);
-    const twice = years.findIndex((other) => other.financialYear === financialYear) !== index;
-    const pointer = `/years/${index}`;
-    if (twice) return [{ pointer: `${pointer}/financialYear`, detail: `${year} is there twice` }];
-    if (amountPence > 0) return [];
-    return [{ pointer: `${pointer}/amountPence`, detail: `Enter an amount for ${year}` }];
+function repeatedYearFaults(years: readonly RequestedYear[]): FieldReason[] {
+  return years.flatMap(({ financialYear }, index) => {
+    const first = years.findIndex((other) => other.financialYear === financialYear);
+    if (first === index) return [];
+    const detail = `${formatFinancialYear(financialYear)} is there twice`;
+    return [{ pointer: `/years/${index}/financialYear`, detail }];
   });
+}
+
+/**
+ * What even a draft cannot hold, by field: answers to what the call does not ask, and a year twice.
+ * All else may be missing or unfinished until the application is sent.
+ */
+export function draftFaults(
+  change: Partial<ApplicationContent>,
+  call: Pick<ApplicationCall, 'questions'>,
+): FieldReason[] {
+  return [
+    ...repeatedYearFaults(change.years ?? []),
+    ...unknownAnswerFaults(change.answers ?? {}, call.questions),
+  ];
+}
+
+function yearAmountFaults(years: readonly RequestedYear[]): FieldReason[] {
+  const empty = years.flatMap(({ financialYear, amountPence }, index) => {
+    const detail = `Enter an amount for ${formatFinancialYear(financialYear)}`;
+    return amountPence > 0 ? [] : [{ pointer: `/years/${index}/amountPence`, detail }];
+  });
+  return [...repeatedYearFaults(years), ...empty];
 }
 
 /** Years that do not add up to the amount asked for, as one fault (1-product, money rule 2). */

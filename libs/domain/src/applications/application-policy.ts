@@ -10,9 +10,14 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
-import { applicationFaults, yearsOutsideCall, yearSumFaults } from './application-faults.js';
+import {
+  applicationFaults,
+  draftFaults,
+  yearsOutsideCall,
+  yearSumFaults,
+} from './application-faults.js';
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from './application-lifecycle.js';
-import type { Application, ApplicationCall } from './application.js';
+import type { Application, ApplicationCall, ApplicationContent } from './application.js';
 
 /**
  * A new draft of the actor's organisation, one for each call: `applications.one-per-call`. Refuses
@@ -41,6 +46,29 @@ export function decideEditApplication(
 /** Whether the draft can be changed by this actor. */
 export function canEditApplication(application: Application, actor: Actor): boolean {
   return decideEditApplication(application, actor).ok;
+}
+
+/**
+ * What a draft says after a part of it is saved: years and areas are replaced as a whole, answers one
+ * by one, so that saving one never loses another. Refuses with `shared.invalid` by field what even a
+ * draft cannot hold.
+ */
+export function decideSaveDraft(
+  application: Application,
+  change: Partial<ApplicationContent>,
+  call: Pick<ApplicationCall, 'questions'>,
+  actor: Actor,
+): Decision<ApplicationContent> {
+  return andThen(decideEditApplication(application, actor), () => {
+    const faults = draftFaults(change, call);
+    if (faults.length > 0) return refuse('shared.invalid', {}, faults);
+    const { title, amountRequestedPence, years, answers, areaCodes } = application;
+    return accept({
+      ...{ title, amountRequestedPence, years, areaCodes },
+      ...change,
+      answers: { ...answers, ...change.answers },
+    });
+  });
 }
 
 /** The most telling refusal of an incomplete application: the one code where all faults are of a kind. */

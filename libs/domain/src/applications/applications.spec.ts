@@ -9,6 +9,7 @@ import {
   canEditApplication,
   countWords,
   decideApplication,
+  decideSaveDraft,
   decideStartApplication,
   decideSubmitApplication,
   decideWithdrawApplication,
@@ -116,6 +117,49 @@ describe('what an application lacks', () => {
     expect(unknownAnswerFaults({ need: 'x', other: 'y' }, call.questions)).toEqual([
       { pointer: '/answers/other', detail: 'The call does not ask this question' },
     ]);
+  });
+});
+
+describe('saving a part of a draft', () => {
+  const save = (change: Parameters<typeof decideSaveDraft>[1], actor = editor) =>
+    decideSaveDraft(complete, change, call, actor);
+
+  it('keeps what is not sent, and the other answers', () => {
+    const { title, amountRequestedPence, years, areaCodes } = complete;
+    expect(save({ answers: { more: 'No' } })).toEqual({
+      ok: true,
+      value: {
+        ...{ title, amountRequestedPence, years, areaCodes },
+        answers: { need: 'Families wait too long', more: 'No' },
+      },
+    });
+  });
+
+  it('accepts what is unfinished: no amount, no area, years that do not sum, an empty title', () => {
+    const unfinished = {
+      title: '',
+      amountRequestedPence: null,
+      areaCodes: [],
+      years: [{ financialYear: 2035, amountPence: pence(0) }],
+    };
+    expect(save(unfinished)).toMatchObject({ ok: true, value: unfinished });
+  });
+
+  it('refuses a year that is there twice and an answer to what is not asked', () => {
+    const year = { financialYear: 2026, amountPence: pence(1) };
+    expect(save({ years: [year, year], answers: { other: 'x' } })).toMatchObject({
+      refusal: {
+        code: 'shared.invalid',
+        errors: [{ pointer: '/years/1/financialYear' }, { pointer: '/answers/other' }],
+      },
+    });
+  });
+
+  it('is for the people of its organisation alone (isolation)', () => {
+    expect(save({ title: 'X' }, stranger)).toMatchObject({ refusal: { code: 'shared.not-found' } });
+    expect(save({ title: 'X' }, officer)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
   });
 });
 

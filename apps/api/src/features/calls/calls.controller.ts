@@ -17,6 +17,7 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { csvFile, type CsvColumn } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import {
   CallListQuery,
@@ -98,6 +99,7 @@ export class CallsController {
 
   @Post(':id/open')
   @RequirePermission('calls.open')
+  @NoFields()
   @HttpCode(200)
   @ApiOkResponse({ type: CallView })
   openCall(@Context() context: RequestContext, @IdParam() id: string): Promise<CallView> {
@@ -106,6 +108,7 @@ export class CallsController {
 
   @Post(':id/close')
   @RequirePermission('calls.close')
+  @NoFields()
   @HttpCode(200)
   @ApiOkResponse({ type: CallView })
   closeCall(@Context() context: RequestContext, @IdParam() id: string): Promise<CallView> {

@@ -201,6 +201,13 @@ describe('bad input about calls', () => {
     expect(reply.body.errors[0].pointer).toBe(pointer);
   });
 
+  it('refuses fields where a command takes none', async () => {
+    const call = await test.given.call();
+    const reply = await officer.post(`calls/${call.id}/close`, { force: true });
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors[0].pointer).toBe('/force');
+  });
+
   it('refuses a malformed id, cursor and status', async () => {
     expect((await officer.get('calls/seven')).status).toBe(400);
     expect((await officer.get('calls?cursor=x')).status).toBe(400);

@@ -1,0 +1,85 @@
+import {
+  decideSaveDraft,
+  decideStartApplication,
+  type ApplicationContent,
+} from '@almoner/domain/applications';
+import { changesBetween } from '@almoner/domain/audit';
+import { todayInScotland } from '@almoner/domain/calendar';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { nextReference } from '../../platform/database/references.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { AreasRepository } from '../areas/areas.repository.js';
+import { CallsRepository } from '../calls/calls.repository.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import { applicationAudit, contentSnapshot } from './applications.audit.js';
+import type { ApplicationView } from './applications.dto.js';
+import { ApplicationsQueries } from './applications.queries.js';
+import { ApplicationsRepository } from './applications.repository.js';
+
+const EMPTY = { amountRequestedPence: null, areaCodes: [], answers: {}, years: [] };
+
+/** Writing an application, until it is sent. */
+@Injectable()
+export class ApplicationDraftsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+    @Inject(CallsRepository) private readonly calls: CallsRepository,
+    @Inject(AreasRepository) private readonly areas: AreasRepository,
+    @Inject(ApplicationsRepository) private readonly applications: ApplicationsRepository,
+    @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
+  ) {}
+
+  /** Starts the draft of the actor's organisation. */
+  start(context: RequestContext, callId: string, title: string): Promise<ApplicationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const call = await this.calls.get(tx, callId);
+      const fund = await this.funds.get(tx, call.fundId);
+      // the reference first: its counter lets one draft of a fund start at a time, so that the second sees the first
+      const reference = await nextReference(tx, fund.code);
+      const organisationId = tx.actor.organisationId ?? '';
+      const hasOne = await this.applications.hasOneFor(tx, callId, organisationId);
+      const status = unwrap(
+        decideStartApplication(call, hasOne, tx.actor, todayInScotland(tx.now)),
+      );
+      const content = { ...EMPTY, title };
+      const application = await this.applications.save(tx, {
+        ...content,
+        ...{ reference, fundId: fund.id, callId, organisationId, status },
+        createdById: tx.actor.userId,
+      });
+      const changes = changesBetween(null, { status, ...contentSnapshot(content) });
+      await tx.audit(applicationAudit('applications.start', application, changes));
+      return this.queries.view(tx, application.id);
+    });
+  }
+
+  /** Saves any part of a draft, whole or not at all; what is not sent stays as it is. */
+  saveDraft(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    change: Partial<ApplicationContent>,
+  ): Promise<ApplicationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const application = await this.applications.lock(tx, id);
+      requireVersion(application.version, seen);
+      const call = await this.calls.get(tx, application.callId);
+      const content = unwrap(decideSaveDraft(application, change, call, tx.actor));
+      const areaCodes = change.areaCodes
+        ? await this.areas.known(tx, change.areaCodes)
+        : application.areaCodes;
+      await this.applications.save(tx, { ...application, ...content, areaCodes });
+      if (change.years) await this.applications.replaceYears(tx, application, content.years);
+      const changes = changesBetween(
+        contentSnapshot(application),
+        contentSnapshot({ ...content, areaCodes }),
+      );
+      await tx.audit(applicationAudit('applications.save-draft', application, changes));
+      return this.queries.view(tx, id);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  applicationCommands,
+  type AssessmentState,
+  type DecisionOutcome,
+  type RequestedYear,
+} from '@almoner/domain/applications';
+import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
+import type { CallStatus } from '@almoner/domain/calls';
+import type { Pence } from '@almoner/domain/money';
+import type { Actor } from '@almoner/domain/shared';
+import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
+import type { ApplicationItem, ApplicationView } from './applications.dto.js';
+
+/** An application as its query answers it. */
+export interface ApplicationRow
+  extends
+    Omit<ApplicationItem, 'amountRequestedPence'>,
+    Pick<ApplicationView, 'areas' | 'answers' | 'withdrawnReason' | 'submittedByName' | 'awardId'> {
+  readonly amountRequestedPence: Pence | null;
+  readonly years: RequestedYear[];
+  readonly callStatus: CallStatus;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly callYears: FinancialYear[];
+  readonly questions: CallQuestion[];
+  readonly criteria: CallCriterion[];
+  readonly outcome: DecisionOutcome | null;
+  readonly decisionReason: string;
+  readonly decidedAt: string;
+  readonly decidedByName: string | null;
+  readonly assessmentStates: AssessmentState[];
+}
+
+/** Years as the API writes them. */
+export function yearsInWords(years: readonly RequestedYear[]) {
+  return years.map(({ financialYear, amountPence }) => ({
+    financialYear: formatFinancialYear(financialYear),
+    amountPence,
+  }));
+}
+
+/** The view of an application for this reader, with what the reader may do now. */
+export function applicationView(row: ApplicationRow, actor: Actor, now: Date): ApplicationView {
+  const { callStatus, opensOn, closesOn, callYears, questions, criteria, ...rest } = row;
+  const { outcome, decisionReason, decidedAt, decidedByName, assessmentStates, ...shown } = rest;
+  const dates = { status: callStatus, opensOn, closesOn };
+  const context = {
+    call: { ...dates, financialYears: callYears, questions },
+    assessments: assessmentStates,
+    today: todayInScotland(now),
+  };
+  return {
+    ...shown,
+    years: yearsInWords(row.years),
+    call: { ...dates, financialYears: callYears.map(formatFinancialYear), questions, criteria },
+    decision:
+      outcome === null ? null : { outcome, reason: decisionReason, decidedAt, decidedByName },
+    commands: applicationCommands(row, context, actor),
+  };
+}

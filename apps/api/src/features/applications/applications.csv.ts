@@ -1,0 +1,35 @@
+import { applicationStatusWords } from '@almoner/domain/applications';
+import type { Audience } from '@almoner/domain/shared';
+import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import type { ApplicationItem } from './applications.dto.js';
+
+const BASIS_POINTS_PER_PERCENT = 100;
+
+const ASSESSMENT_COLUMNS: CsvColumn<ApplicationItem>[] = [
+  { heading: 'Assessors', value: (a) => a.assessments?.assigned ?? null },
+  { heading: 'Assessments submitted', value: (a) => a.assessments?.submitted ?? null },
+  {
+    heading: 'Score (%)',
+    value: (a) => (a.score === null ? null : (a.score / BASIS_POINTS_PER_PERCENT).toFixed(2)),
+  },
+];
+
+/** The columns of the export for its reader, who reads the status in their own words. */
+export function applicationColumns(audience: Audience): CsvColumn<ApplicationItem>[] {
+  return [
+    { heading: 'Reference', value: (a) => a.reference },
+    { heading: 'Fund', value: (a) => a.fundCode },
+    { heading: 'Call', value: (a) => a.callTitle },
+    { heading: 'Organisation', value: (a) => a.organisationName },
+    { heading: 'Title', value: (a) => a.title },
+    { heading: 'Requested (£)', value: (a) => csvPounds(a.amountRequestedPence) },
+    { heading: 'Areas', value: (a) => a.areaCodes.join('; ') },
+    { heading: 'Status', value: (a) => applicationStatusWords(a.status, audience) },
+    {
+      heading: 'Submitted at',
+      value: (a) => a.submittedAt && new Date(a.submittedAt).toISOString(),
+    },
+    ...(audience === 'staff' ? ASSESSMENT_COLUMNS : []),
+    { heading: 'Illustrative', value: (a) => (a.illustrative ? 'Yes' : 'No') },
+  ];
+}

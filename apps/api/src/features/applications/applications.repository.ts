@@ -1,0 +1,74 @@
+import type { AssessmentState, RequestedYear } from '@almoner/domain/applications';
+import { pence } from '@almoner/domain/money';
+import { Injectable } from '@nestjs/common';
+import { touch } from '../../platform/database/entity-columns.js';
+import { lockOne } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Application } from './application.entity.js';
+
+/** An application with its years in their order, as the rules see it. */
+export type LoadedApplication = Application & { readonly years: readonly RequestedYear[] };
+
+@Injectable()
+export class ApplicationsRepository {
+  /** Locks the application, and with it its years and its assessments: every command starts here. */
+  async lock(tx: Transaction, id: string): Promise<LoadedApplication> {
+    const row = await lockOne(tx, Application, { id });
+    return { ...row, years: await this.years(tx, id) };
+  }
+
+  /** Whether the organisation has an application to the call that it has not withdrawn. */
+  async hasOneFor(tx: Transaction, callId: string, organisationId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM applications WHERE call_id = $1 AND organisation_id = $2 AND status <> 'withdrawn'`,
+      [callId, organisationId],
+    );
+    return rows.length > 0;
+  }
+
+  /** The assessments of an application; only staff may ask. */
+  assessments(tx: Transaction, id: string): Promise<AssessmentState[]> {
+    return tx.query<AssessmentState>(
+      'SELECT assessor_id AS "assessorId", status FROM assessments WHERE application_id = $1',
+      [id],
+    );
+  }
+
+  /** Saves the columns of an application; its years are saved apart. */
+  save(tx: Transaction, application: Partial<LoadedApplication>): Promise<Application> {
+    const { years: _years, ...columns } = application;
+    const row = tx.manager.create(Application, columns);
+    touch(row, tx.now);
+    return tx.manager.save(row);
+  }
+
+  /** Makes these, and no others, the years of an application. */
+  async replaceYears(
+    tx: Transaction,
+    { id, fundId, organisationId }: Pick<Application, 'id' | 'fundId' | 'organisationId'>,
+    years: readonly RequestedYear[],
+  ): Promise<void> {
+    await tx.query('DELETE FROM application_years WHERE application_id = $1', [id]);
+    await tx.query(
+      `INSERT INTO application_years (application_id, fund_id, organisation_id, financial_year, amount_pence)
+       SELECT $1, $2, $3, y.* FROM unnest($4::integer[], $5::bigint[]) AS y`,
+      [
+        ...[id, fundId, organisationId],
+        years.map((year) => year.financialYear),
+        years.map((year) => year.amountPence),
+      ],
+    );
+  }
+
+  private async years(tx: Transaction, id: string): Promise<RequestedYear[]> {
+    const rows = await tx.query<{ financial_year: number; amount_pence: number }>(
+      `SELECT financial_year, amount_pence FROM application_years
+        WHERE application_id = $1 ORDER BY financial_year`,
+      [id],
+    );
+    return rows.map((row) => ({
+      financialYear: row.financial_year,
+      amountPence: pence(row.amount_pence),
+    }));
+  }
+}

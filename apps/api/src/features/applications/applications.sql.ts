@@ -1,0 +1,72 @@
+import type { Audience } from '@almoner/domain/shared';
+import type { SortKey } from '../../platform/http/paging.js';
+import { areaLinks } from '../areas/area-links.sql.js';
+
+export const APPLICATIONS_FROM = `applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
+  JOIN organisations o ON o.id = a.organisation_id`;
+
+/**
+ * The mean of the submitted assessments as `meanScore` of the domain rounds it, in SQL since lists sort by it. Sealed
+ * from an assessor whose own assessment is not yet submitted.
+ */
+const SCORE = `(CASE WHEN EXISTS (SELECT FROM assessments own WHERE own.application_id = a.id
+      AND own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')) THEN NULL
+    ELSE (SELECT round(avg(s.weighted_score))::integer FROM assessments s
+           WHERE s.application_id = a.id AND s.status = 'submitted') END)`;
+
+const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", a.fund_id AS "fundId",
+  f.code AS "fundCode", a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,
+  a.amount_requested_pence AS "amountRequestedPence", a.area_codes AS "areaCodes", a.status,
+  a.submitted_at AS "submittedAt", a.illustrative, a.version`;
+
+const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reason AS "withdrawnReason",
+  c.status AS "callStatus", c.opens_on AS "opensOn", c.closes_on AS "closesOn",
+  c.financial_years AS "callYears", c.questions,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence)
+            ORDER BY y.financial_year), '[]')
+     FROM application_years y WHERE y.application_id = a.id) AS years,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'title', k.title,
+            'guidance', k.guidance, 'weight', k.weight, 'questionKeys', k.question_keys)
+            ORDER BY k.position), '[]')
+     FROM criteria k WHERE k.call_id = c.id) AS criteria,
+  (SELECT u.name FROM users u WHERE u.id = a.submitted_by_id) AS "submittedByName",
+  a.decision_outcome AS outcome, a.decision_reason AS "decisionReason", a.decided_at AS "decidedAt",
+  (SELECT u.name FROM users u WHERE u.id = a.decided_by_id) AS "decidedByName",
+  (SELECT w.id FROM awards w
+    WHERE w.application_id = a.id AND w.status NOT IN ('withdrawn', 'declined', 'lapsed')) AS "awardId"`;
+
+const SHARED_SORTS: Readonly<Record<string, SortKey>> = {
+  submittedAt: {
+    expression: `coalesce(a.submitted_at, '-infinity'::timestamptz)`,
+    type: 'timestamptz',
+  },
+  reference: { expression: 'a.reference', type: 'text' },
+  title: { expression: 'a.title', type: 'text' },
+  organisationName: { expression: 'o.name', type: 'text' },
+  amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
+  status: { expression: 'a.status', type: 'text' },
+};
+
+interface ApplicationSql {
+  readonly item: string;
+  readonly view: string;
+  readonly sorts: Readonly<Record<string, SortKey>>;
+}
+
+/** What each audience reads of an application: organisations know nothing of assessments and scores. */
+export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
+  staff: {
+    item: `${ITEM}, ${SCORE} AS score,
+      (SELECT jsonb_build_object('assigned', count(*) FILTER (WHERE s.status <> 'conflicted'),
+                'submitted', count(*) FILTER (WHERE s.status = 'submitted'))
+         FROM assessments s WHERE s.application_id = a.id) AS assessments`,
+    view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
+         FROM assessments s WHERE s.application_id = a.id) AS "assessmentStates"`,
+    sorts: { ...SHARED_SORTS, score: { expression: `coalesce(${SCORE}, -1)`, type: 'integer' } },
+  },
+  organisation: {
+    item: `${ITEM}, NULL AS score, NULL AS assessments`,
+    view: `${VIEW}, '[]'::jsonb AS "assessmentStates"`,
+    sorts: SHARED_SORTS,
+  },
+};
