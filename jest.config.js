@@ -26,6 +26,8 @@ const typescriptAsEsm = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Jest takes no time limit of a project: this one is for all, and the journeys set their own.
+  testTimeout: 60_000,
   projects: [
     {
       ...typescriptAsEsm,
@@ -43,13 +45,11 @@ export default {
       globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
       setupFiles: ['<rootDir>/apps/api/test/load-nest.mjs'],
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/migrations/**/*.spec.ts'],
-      testTimeout: 60_000,
     },
     {
       ...typescriptAsEsm,
       displayName: 'e2e',
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts', '<rootDir>/tools/**/*.e2e.ts'],
-      testTimeout: 300_000,
     },
   ],
 };

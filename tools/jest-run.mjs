@@ -9,6 +9,7 @@ import { inRoot, node24 } from './paths.mjs';
  */
 
 const MOST_WORKERS = 4;
+const JOURNEYS = ['--runInBand', '--testTimeout', '300000'];
 
 /**
  * Runs the tests of one project of `jest.config.js`, shown as they run.
@@ -29,7 +30,7 @@ export async function runJest(session, { project, folder, patterns, inTurn = fal
     [
       inRoot('node_modules', '.bin', 'jest'),
       ...['--selectProjects', project, '--ci', '--json', '--outputFile', result],
-      ...(inTurn ? ['--runInBand'] : ['--maxWorkers', String(workers)]),
+      ...(inTurn ? JOURNEYS : ['--maxWorkers', String(workers)]),
       ...patterns,
     ],
     {

@@ -8,21 +8,26 @@ const ACCOUNT = 'postgres';
  * @typedef {object} Account
  * @property {number} [uid] undefined: the person who runs this command
  * @property {number} [gid]
+ * @property {(target: string) => boolean} canReach whether it may enter a folder, or run a program
  * @property {(command: string, args: string[]) => { command: string, args: string[], uid?: number, gid?: number }} as
  */
 
 /**
  * PostgreSQL refuses to run as root, so root lends it the system account `postgres`, made when it is missing.
- * @param {{ mustReach: string[] }} options the folders and programs the account has to get to
+ * @param {string} folder where the account has to get to, to keep its data
  * @returns {Account}
  */
-export function postgresAccount({ mustReach }) {
-  if (process.getuid?.() !== 0) return { as: (command, args) => ({ command, args }) };
-  const ids = findAccount() ?? createAccount();
-  if (mustReach.every((target) => canReach(target, ids))) {
-    return { ...ids, as: (command, args) => ({ command, args, ...ids }) };
+export function postgresAccount(folder) {
+  if (process.getuid?.() !== 0) {
+    return { canReach: () => true, as: (command, args) => ({ command, args }) };
   }
-  return { ...ids, as: throughClosedFolders(ids) };
+  const ids = findAccount() ?? createAccount();
+  const canReach = (/** @type {string} */ target) =>
+    spawnSync('test', ['-x', target], ids).status === 0;
+  const as = canReach(folder)
+    ? (/** @type {string} */ command, /** @type {string[]} */ args) => ({ command, args, ...ids })
+    : throughClosedFolders(ids);
+  return { ...ids, canReach, as };
 }
 
 function findAccount() {
@@ -48,16 +53,8 @@ function createAccount() {
 }
 
 /**
- * @param {string} target
- * @param {{ uid: number, gid: number }} ids
- */
-function canReach(target, ids) {
-  return spawnSync('test', ['-x', target], ids).status === 0;
-}
-
-/**
- * A checkout below a folder only root may enter (`/root`, `mktemp -d`) is reached by leaving the account the one
- * capability that opens folders.
+ * Data below a folder only root may enter (`/root`, `mktemp -d`) is reached by leaving the account the one capability
+ * that opens folders.
  * @param {{ uid: number, gid: number }} ids
  * @returns {Account['as']}
  */

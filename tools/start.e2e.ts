@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { root } from './paths.mjs';
@@ -41,6 +41,8 @@ class Start {
     return this.ended;
   }
 }
+
+jest.setTimeout(180_000);
 
 describe('npm start', () => {
   let home: string;
@@ -178,10 +180,9 @@ describe('npm start', () => {
     });
 
     it('its folder cannot be written to', async () => {
-      await failsWith(
-        { ALMONER_HOME: '/proc/almoner' },
-        'cannot write to its folder /proc/almoner',
-      );
+      const file = path.join(home, 'file');
+      writeFileSync(file, '');
+      await failsWith({ ALMONER_HOME: file }, `Almoner cannot write to its folder ${file}`);
     });
 
     it('a setting is wrong', async () => {
