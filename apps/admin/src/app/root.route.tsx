@@ -2,8 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext } from '@tanstack/react-router';
 import { DENSITIES, type Density } from '../lib/density.js';
 import { choiceParam } from '../lib/search-params.js';
-import { ErrorPage } from './layout/error-page.js';
-import { NotFoundPage } from './layout/not-found-page.js';
 import { PageFrame } from './layout/page-frame.js';
 
 interface RouterContext {
@@ -16,6 +14,4 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
     density: choiceParam(search, 'density', DENSITIES),
   }),
   component: PageFrame,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
 });

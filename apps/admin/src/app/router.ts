@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
+import { ErrorPage } from './layout/error-page.js';
+import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
@@ -30,6 +32,8 @@ export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -1,7 +1,5 @@
 import { createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../lib/session.js';
-import { ErrorPage } from './layout/error-page.js';
-import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
 
 /** Everything that needs a signed-in person; others are sent to sign in and come back to where they were going. */
@@ -13,6 +11,4 @@ export const signedInRoute = createRoute({
     if (!session) redirect({ to: '/sign-in', search: { returnTo: location.href }, throw: true });
   },
   component: Outlet,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
 });

@@ -22,6 +22,9 @@ export interface CommandProps {
   readonly consequence: ReactNode;
   /** Whether the person says why. */
   readonly reason?: 'required' | 'optional';
+  /** What the reason is called where it is more than one, e.g. "Statement of need". */
+  readonly reasonLabel?: string;
+  readonly reasonHint?: string;
   /** Fields of the command's own, read by the caller. */
   readonly children?: ReactNode;
   readonly send: (input: CommandInput) => Promise<unknown>;
@@ -37,6 +40,7 @@ interface CommandConfirmationProps extends CommandProps {
 /** The question before a command, with its refusal where the API says no. */
 export function CommandConfirmation(props: CommandConfirmationProps) {
   const { label, kind, consequence, reason, children, send, done, onDone, onClose } = props;
+  const reasonLabel = props.reasonLabel ?? 'Reason';
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { notify } = useNotices();
@@ -65,11 +69,13 @@ export function CommandConfirmation(props: CommandConfirmationProps) {
       {children}
       {reason && (
         <TextArea
-          label={reason === 'optional' ? 'Reason (optional)' : 'Reason'}
+          label={reason === 'optional' ? `${reasonLabel} (optional)` : reasonLabel}
+          hint={props.reasonHint}
           rows={3}
+          id={`${titleId}-reason`}
           error={form.formState.errors.reason?.message}
           {...form.register('reason', {
-            required: reason === 'required' ? 'Enter a reason' : false,
+            required: reason === 'required' ? `Enter the ${reasonLabel.toLowerCase()}` : false,
           })}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import type { SummaryLine } from '../lib/forms/problem-errors.js';
 
 interface ErrorSummaryProps {
@@ -7,7 +7,9 @@ interface ErrorSummaryProps {
 }
 
 function focusField(event: MouseEvent, fieldId: string): void {
-  const field = document.getElementById(fieldId);
+  const form = event.currentTarget.closest('form');
+  const named = form?.elements.namedItem(fieldId);
+  const field = named instanceof HTMLElement ? named : document.getElementById(fieldId);
   if (!field) return;
   event.preventDefault();
   const input = field.matches('fieldset') ? (field.querySelector('input') ?? field) : field;
@@ -18,6 +20,7 @@ function focusField(event: MouseEvent, fieldId: string): void {
 /** All that is wrong with a form, at its top; takes focus when a submit fails, and links to each field. */
 export function ErrorSummary({ lines, title = 'There is a problem' }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   const fingerprint = lines.map((line) => line.message).join('\n');
   useEffect(() => {
     if (fingerprint) summary.current?.focus();
@@ -29,9 +32,9 @@ export function ErrorSummary({ lines, title = 'There is a problem' }: ErrorSumma
       ref={summary}
       tabIndex={-1}
       role="alert"
-      aria-labelledby="error-summary-title"
+      aria-labelledby={titleId}
     >
-      <h2 className="ds_error-summary__title" id="error-summary-title">
+      <h2 className="ds_error-summary__title" id={titleId}>
         {title}
       </h2>
       <ul className="ds_error-summary__list">

@@ -1,65 +1,50 @@
-import { useState, type ChangeEvent, type ComponentPropsWithRef } from 'react';
+import { useState, type ChangeEvent, type ComponentPropsWithRef, type Ref } from 'react';
 import { classNames } from '../lib/class-names.js';
+import { CharacterCount, type TextLimit } from './character-count.js';
 import { describedBy, Question, type QuestionProps } from './question.js';
 
 interface TextAreaProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'textarea'>, 'id' | 'name'> {
   readonly name: string;
+  /** The name, unless the page may hold two fields of that name. */
+  readonly id?: string;
   /** Counts what is left; going over is shown, not prevented, so that pasted text is never cut. */
-  readonly limit?: { readonly most: number; readonly unit: 'words' | 'characters' };
+  readonly limit?: TextLimit;
 }
 
-function countOf(text: string, unit: 'words' | 'characters'): number {
-  return unit === 'characters' ? text.length : text.split(/\s+/).filter(Boolean).length;
-}
-
-function CharacterCount({
-  id,
-  text,
-  limit,
-}: {
-  id: string;
-  text: string;
-  limit: NonNullable<TextAreaProps['limit']>;
-}) {
-  const left = limit.most - countOf(text, limit.unit);
-  const sentence =
-    left >= 0 ? `You have ${left} ${limit.unit} left` : `You have ${-left} ${limit.unit} too many`;
-  return (
-    <p
-      className={classNames('al_character-count', left < 0 && 'al_character-count--over')}
-      id={id}
-      aria-live="polite"
-    >
-      {sentence}
-    </p>
-  );
+function attach<Element>(ref: Ref<Element> | undefined, element: Element | null): void {
+  if (typeof ref === 'function') ref(element);
+  else if (ref) ref.current = element;
 }
 
 /** Several lines of text, with a count of what is left where there is a limit. */
-export function TextArea({ label, hint, error, name, limit, onChange, ...input }: TextAreaProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const text =
-    typeof input.value === 'string' ? input.value : (typed ?? String(input.defaultValue ?? ''));
+export function TextArea({ label, hint, error, name, limit, ref, ...props }: TextAreaProps) {
+  const { id = name, onChange, ...input } = props;
+  const [text, setText] = useState('');
+  const place = (element: HTMLTextAreaElement | null) => {
+    // react-hook-form fills the element here; its text is the only true one.
+    attach(ref, element);
+    if (element && limit) setText(element.value);
+  };
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    setTyped(event.target.value);
+    setText(event.target.value);
     return onChange?.(event);
   };
+  const description = [describedBy(id, { hint, error }), limit && `${id}-count`];
   return (
-    <Question id={name} label={label} hint={hint} error={error}>
+    <Question id={id} label={label} hint={hint} error={error}>
       <textarea
         rows={5}
         {...input}
+        ref={place}
         onChange={change}
-        id={name}
+        id={id}
         name={name}
         className={classNames('ds_input', error && 'ds_input--error')}
         aria-invalid={error ? true : undefined}
-        aria-describedby={
-          classNames(describedBy(name, { hint, error }), limit && `${name}-count`) || undefined
-        }
+        aria-describedby={classNames(...description) || undefined}
       />
-      {limit && <CharacterCount id={`${name}-count`} text={text} limit={limit} />}
+      {limit && <CharacterCount id={`${id}-count`} text={text} limit={limit} />}
     </Question>
   );
 }

@@ -1,0 +1,56 @@
+import { jest } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** What a page complained about in the console: errors of the page and breaches of the content security policy. */
+export interface Complaints {
+  readonly list: readonly string[];
+}
+
+export const PHONE_WIDTH = 390;
+export const DESK_WIDTH = 1440;
+
+const HEIGHT = 900;
+const SLOWEST_TEST_MS = 180_000;
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+// Jest takes the time limit of a test from the file that runs, not from its project's settings.
+jest.setTimeout(SLOWEST_TEST_MS);
+
+/** Starts the Chromium of this computer; the test command names it in `CHROMIUM_PATH`. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A page of its own session on the application at `baseURL`. */
+export async function openPage(
+  browser: Browser,
+  baseURL: string,
+  width = DESK_WIDTH,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height: HEIGHT },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+/** Signs in through the persona card with the given name, as a person does, and waits for the home page. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  await page.waitForURL((address) => address.pathname !== '/sign-in');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Collects what the page complains about from now on. */
+export function collectComplaints(page: Page): Complaints {
+  const list: string[] = [];
+  page.on('pageerror', (error) => list.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) list.push(message.text());
+  });
+  return { list };
+}
