@@ -23,13 +23,33 @@ await runSession(async (session, state) => {
   const { home, lock } = await openHome(session, 'npm run dev');
   await requireFreePort(port, HOST);
   await requireFreePort(ADMIN_PORT, HOST);
-
   const progress = new Progress(session);
   await installAndBuild(session, progress);
   const databaseUrl = await openDatabase(session, progress, home);
+  const watchers = await startWatchers(session, progress, databaseUrl, port);
+  const url = `http://localhost:${ADMIN_PORT}`;
+  lock.note({ url, serverPid: watchers.api.pid });
+  state.serving = true;
+  console.log(`\nThe admin from its sources is at ${url}; the API is on port ${port}.`);
+  console.log('After a change of what the API says, renew the client: npm run openapi\n');
+
+  await Promise.race(Object.values(watchers).map(({ exited }) => exited));
+  if (session.closing) return;
+  throw new Failure('One of the watchers stopped.', 'Read what it said above, then start again.');
+});
+
+/**
+ * The compilers first, then what runs what they compile.
+ * @param {Session} session
+ * @param {Progress} progress
+ * @param {string} databaseUrl
+ * @param {number} port
+ */
+async function startWatchers(session, progress, databaseUrl, port) {
   await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
-  const compilers = ['libs/domain', 'apps/api'].map((project) => compileOnChange(session, project));
-  const server = await progress.step('API', () =>
+  const domain = compileOnChange(session, 'libs/domain');
+  const sources = compileOnChange(session, 'apps/api');
+  const { child: api, url } = await progress.step('API', () =>
     startApiServer(session, {
       databaseUrl,
       port,
@@ -39,17 +59,13 @@ await runSession(async (session, state) => {
       onLine: (line) => console.log(line),
     }),
   );
-  const admin = serveAdmin(session, server.url);
-  const url = `http://localhost:${ADMIN_PORT}`;
-  lock.note({ url, serverPid: server.child.pid });
-  state.serving = true;
-  console.log(`\nThe admin from its sources is at ${url}; the API is at ${server.url}.`);
-  console.log('After a change of what the API says, renew the client: npm run openapi\n');
-
-  await Promise.race([...compilers, server.child, admin].map(({ exited }) => exited));
-  if (session.closing) return;
-  throw new Failure('One of the watchers stopped.', 'Read what it said above, then start again.');
-});
+  const admin = session.start(node24, [VITE, '--port', String(ADMIN_PORT), '--strictPort'], {
+    cwd: inRoot('apps', 'admin'),
+    output: 'show',
+    env: { ALMONER_API_URL: url },
+  });
+  return { domain, sources, api, admin };
+}
 
 /**
  * @param {Session} session
@@ -57,21 +73,9 @@ await runSession(async (session, state) => {
  */
 function compileOnChange(session, project) {
   const options = ['--config-file', '../../.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
-  return session.start(
-    node24,
-    [SWC, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--watch', ...options],
-    { cwd: inRoot(project), output: 'show' },
-  );
-}
-
-/**
- * @param {Session} session
- * @param {string} apiUrl
- */
-function serveAdmin(session, apiUrl) {
-  return session.start(node24, [VITE, '--port', String(ADMIN_PORT), '--strictPort'], {
-    cwd: inRoot('apps', 'admin'),
+  const paths = ['src', '--out-dir', 'dist', '--strip-leading-paths'];
+  return session.start(node24, [SWC, ...paths, '--watch', ...options], {
+    cwd: inRoot(project),
     output: 'show',
-    env: { ALMONER_API_URL: apiUrl },
   });
 }

@@ -2,53 +2,50 @@ import path from 'node:path';
 import { startApiServer } from './api-server.mjs';
 import { loadDemonstration } from './database.mjs';
 import { Failure } from './failure.mjs';
+import { describePersonas } from './personas.mjs';
 import { parsePort, requireFreePort } from './ports.mjs';
 import { installAndBuild, openDatabase, openHome } from './prepare.mjs';
 import { Progress } from './progress.mjs';
 import { runSession } from './session.mjs';
 import { loadDotEnv, requireNode } from './settings.mjs';
-import { describePersonas } from './personas.mjs';
+
+/**
+ * @typedef {import('./session.mjs').Session} Session
+ * @typedef {{ port: number, host: string, demonstration: boolean }} Settings
+ */
 
 /** `npm start`: from a bare checkout to a served grant system, until Ctrl-C. */
 await runSession(async (session, state) => {
   requireNode();
   loadDotEnv();
-  const port = parsePort(process.env.PORT);
-  const host = process.env.HOST || '127.0.0.1';
-  const demonstration = wantsDemonstration();
+  const settings = readSettings();
   const { home, lock } = await openHome(session, 'npm start');
-  await requireFreePort(port, host);
-
-  const progress = new Progress(session);
-  await installAndBuild(session, progress);
-  const databaseUrl = await openDatabase(session, progress, home);
-  if (demonstration) {
-    await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
-  }
-  const server = await progress.step('Server', () =>
-    startApiServer(session, {
-      databaseUrl,
-      port,
-      host,
-      logFile: path.join(home, 'logs', 'api.log'),
-      env: { ALMONER_DEMO: String(demonstration) },
-    }),
-  );
+  await requireFreePort(settings.port, settings.host);
+  const logFile = path.join(home, 'logs', 'api.log');
+  const server = await bringUp(session, settings, home, logFile);
   lock.note({ url: server.url, serverPid: server.child.pid });
   state.serving = true;
 
   console.log(`\nAlmoner is running at ${server.url}\n`);
-  if (demonstration) console.log(await describePersonas(server.url));
+  if (settings.demonstration) console.log(await describePersonas(server.url));
   console.log(`Its data and logs are in ${home}. Stop it with Ctrl-C.`);
   await server.child.exited;
   if (session.closing) return;
-  state.serving = false;
   throw new Failure(
     'The server stopped by itself.',
-    `Read what it said, here or in ${path.join(home, 'logs', 'api.log')}, then start again.`,
+    `Read what it said, here or in ${logFile}, then start again.`,
     { evidence: server.child.lastLines.slice(-20) },
   );
 });
+
+/** @returns {Settings} */
+function readSettings() {
+  return {
+    port: parsePort(process.env.PORT),
+    host: process.env.HOST || '127.0.0.1',
+    demonstration: wantsDemonstration(),
+  };
+}
 
 /** The demonstration world is what a newcomer starts with; a production server never has it by default. */
 function wantsDemonstration() {
@@ -58,5 +55,25 @@ function wantsDemonstration() {
   throw new Failure(
     `ALMONER_DEMO is "${asked}".`,
     'Set it to true (with the demonstration world) or false.',
+  );
+}
+
+/**
+ * Every step up to a server that answers, each with a line on the terminal.
+ * @param {Session} session
+ * @param {Settings} settings
+ * @param {string} home
+ * @param {string} logFile
+ */
+async function bringUp(session, { port, host, demonstration }, home, logFile) {
+  const progress = new Progress(session);
+  await installAndBuild(session, progress);
+  const databaseUrl = await openDatabase(session, progress, home);
+  if (demonstration) {
+    await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
+  }
+  const env = { ALMONER_DEMO: String(demonstration) };
+  return progress.step('Server', () =>
+    startApiServer(session, { databaseUrl, port, host, logFile, env }),
   );
 }
