@@ -12,8 +12,8 @@ interface SendOptions {
   readonly headers?: Record<string, string>;
   /** The version for If-Match. */
   readonly ifMatch?: number | string;
-  /** A fresh key unless given. */
-  readonly idempotencyKey?: string;
+  /** A fresh key unless given; null sends none. */
+  readonly idempotencyKey?: string | null;
 }
 
 /** Speaks to the API over HTTP as one signed-in person, or as nobody. */
@@ -27,7 +27,11 @@ export class Client {
     return this.send('GET', path, undefined, options);
   }
 
-  post<Body = any>(path: string, body: unknown = {}, options: SendOptions = {}): Promise<Reply<Body>> {
+  post<Body = any>(
+    path: string,
+    body: unknown = {},
+    options: SendOptions = {},
+  ): Promise<Reply<Body>> {
     return this.send('POST', path, body, options);
   }
 
@@ -45,7 +49,11 @@ export class Client {
   }
 
   /** Sends one CSV file as a multipart form. */
-  async upload<Body = any>(path: string, fileName: string, content: string | Uint8Array): Promise<Reply<Body>> {
+  async upload<Body = any>(
+    path: string,
+    fileName: string,
+    content: string | Uint8Array,
+  ): Promise<Reply<Body>> {
     const form = new FormData();
     form.append('file', new Blob([content as string], { type: 'text/csv' }), fileName);
     return this.fetch(path, { method: 'POST', body: form, headers: this.headers({}) });
@@ -67,12 +75,18 @@ export class Client {
     });
   }
 
-  private headers({ headers = {}, ifMatch, idempotencyKey }: SendOptions): Record<string, string> {
+  private headers({
+    headers = {},
+    ifMatch,
+    idempotencyKey = randomUUID(),
+  }: SendOptions): Record<string, string> {
     return {
       'x-almoner-request': '1',
-      'idempotency-key': idempotencyKey ?? randomUUID(),
+      ...(idempotencyKey === null ? {} : { 'idempotency-key': idempotencyKey }),
       ...(this.cookie === null ? {} : { cookie: this.cookie }),
-      ...(ifMatch === undefined ? {} : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+      ...(ifMatch === undefined
+        ? {}
+        : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
       ...headers,
     };
   }

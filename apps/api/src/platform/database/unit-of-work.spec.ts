@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { organisationContext, staffContext } from '../../../test/contexts.js';
+import type { GivenRecord } from '../../../test/given.js';
+import { Pools } from './pools.js';
+import type { RequestContext } from './request-context.js';
+import type { Transaction } from './transaction.js';
+import { AuditMissingError, UnitOfWork } from './unit-of-work.js';
+
+let test: TestApp;
+let unitOfWork: UnitOfWork;
+let officer: GivenRecord;
+let context: RequestContext;
+let code: string;
+let made = 0;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  unitOfWork = test.app.get(UnitOfWork);
+  officer = await test.given.staff('fund-officer');
+});
+afterAll(() => test.close());
+
+beforeEach(() => {
+  made += 1;
+  code = `UOW${made}`;
+  context = staffContext(officer);
+});
+
+async function insertProgramme(tx: Transaction): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    'INSERT INTO programmes (code, name) VALUES ($1, $1) RETURNING id',
+    [code],
+  );
+  return row!.id;
+}
+
+function audit(tx: Transaction, subjectId: string): Promise<void> {
+  return tx.audit({ action: 'programmes.create', subjectType: 'programme', subjectId });
+}
+
+async function count(table: string, column: string, value: string): Promise<number> {
+  const [row] = await test.database.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM ${table} WHERE ${column} = $1`,
+    [value],
+  );
+  return row!.n;
+}
+
+describe('a command', () => {
+  it('that wrote no audit record is not committed (audit)', async () => {
+    await expect(unitOfWork.command(context, insertProgramme)).rejects.toThrow(AuditMissingError);
+    expect(await count('programmes', 'code', code)).toBe(0);
+  });
+
+  it('is committed with its audit record: who, when, under which request', async () => {
+    const id = await unitOfWork.command(context, async (tx) => {
+      const subjectId = await insertProgramme(tx);
+      await audit(tx, subjectId);
+      return subjectId;
+    });
+    expect(await count('programmes', 'code', code)).toBe(1);
+    const events = await test.database.query(
+      'SELECT actor_id, request_id FROM audit_events WHERE subject_id = $1',
+      [id],
+    );
+    expect(events).toEqual([{ actor_id: officer.id, request_id: context.requestId }]);
+  });
+
+  it('that is refused in the end leaves nothing, not even its audit record (audit)', async () => {
+    const refused = unitOfWork.command(context, async (tx) => {
+      await audit(tx, await insertProgramme(tx));
+      throw new RefusalError(refusal('shared.not-permitted'));
+    });
+    await expect(refused).rejects.toThrow('Your role does not allow this.');
+    expect(await count('programmes', 'code', code)).toBe(0);
+    expect(await count('audit_events', 'request_id', context.requestId)).toBe(0);
+  });
+
+  it('without an audit record does not keep its idempotency key either', async () => {
+    const idempotency = { key: `key-${code}`, route: 'POST /x', bodyHash: 'hash' };
+    const keyed = { ...context, idempotency };
+    await expect(unitOfWork.command(keyed, insertProgramme)).rejects.toThrow(AuditMissingError);
+    expect(await count('idempotency_keys', 'key', idempotency.key)).toBe(0);
+  });
+
+  it('that the database refuses by a constraint becomes a refusal', async () => {
+    const twice = unitOfWork.command(context, async (tx) => {
+      await insertProgramme(tx);
+      await insertProgramme(tx);
+    });
+    await expect(twice).rejects.toMatchObject({ refusal: { code: 'shared.duplicate' } });
+  });
+
+  it('that loses a deadlock is carried out again, from the beginning', async () => {
+    let attempts = 0;
+    await unitOfWork.command(context, async (tx) => {
+      attempts += 1;
+      await audit(tx, await insertProgramme(tx));
+      if (attempts < 3) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+    });
+    expect(attempts).toBe(3);
+    expect(await count('programmes', 'code', code)).toBe(1);
+    expect(await count('audit_events', 'request_id', context.requestId)).toBe(1);
+  });
+});
+
+describe('a read', () => {
+  it('cannot write', async () => {
+    const write = unitOfWork.read(context, insertProgramme);
+    await expect(write).rejects.toThrow('read-only transaction');
+  });
+});
+
+describe('what a transaction knows of who asks', () => {
+  it('ends with it: a connection without one sees no award (isolation)', async () => {
+    const organisation = await test.given.organisation();
+    await test.given.acceptedAward({ organisation });
+    const member = await test.given.member(organisation);
+    const inside = await unitOfWork.read(organisationContext(member, organisation), (tx) =>
+      tx.query('SELECT id FROM awards'),
+    );
+    expect(inside).toHaveLength(1);
+    for (const audience of ['organisation', 'staff'] as const) {
+      const pool = test.app.get(Pools).of(audience);
+      const outside = await Promise.all(
+        Array.from({ length: 20 }, () => pool.query('SELECT id FROM awards') as Promise<unknown[]>),
+      );
+      expect(outside.flat()).toEqual([]);
+    }
+  });
+});
