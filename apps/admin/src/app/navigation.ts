@@ -1,4 +1,4 @@
-import type { Permission } from '@almoner/domain/shared';
+import type { Audience, Permission } from '@almoner/domain/shared';
 import { holdsPermission, type Session } from '../lib/session.js';
 
 interface NavigationEntry {
@@ -6,14 +6,28 @@ interface NavigationEntry {
   readonly to: string;
   /** Who has the entry in their menu; the page behind it is protected by the API. */
   readonly permission: Permission;
+  /** Whose menu it belongs in where it is not everybody's. */
+  readonly audience?: Audience;
 }
 
 const ENTRIES: readonly NavigationEntry[] = [
-  { label: 'Programmes', to: '/programmes', permission: 'programmes.read' },
-  { label: 'Funds', to: '/funds', permission: 'funds.read' },
+  { label: 'Programmes', to: '/programmes', permission: 'programmes.read', audience: 'staff' },
+  { label: 'Funds', to: '/funds', permission: 'funds.read', audience: 'staff' },
+  { label: 'Calls', to: '/calls', permission: 'calls.read', audience: 'staff' },
+  { label: 'Funding', to: '/calls', permission: 'calls.read', audience: 'organisation' },
+  { label: 'Applications', to: '/applications', permission: 'applications.read' },
+  {
+    label: 'Organisations',
+    to: '/organisations',
+    permission: 'organisations.read',
+    audience: 'staff',
+  },
 ];
 
 /** The entries of the menu for a session, after Home. */
 export function navigationFor(session: Session | null): readonly NavigationEntry[] {
-  return ENTRIES.filter((entry) => holdsPermission(session, entry.permission));
+  return ENTRIES.filter(
+    ({ permission, audience }) =>
+      holdsPermission(session, permission) && (audience ?? session?.audience) === session?.audience,
+  );
 }

@@ -5,9 +5,11 @@ import { ErrorPage } from './layout/error-page.js';
 import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
+import { callRoutes } from './routes/calls/calls.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
+import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
 import { signedInRoute } from './signed-in.route.js';
@@ -24,7 +26,14 @@ import { signedInRoute } from './signed-in.route.js';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   kitRoute,
-  signedInRoute.addChildren([...homeRoutes, ...programmeRoutes, ...fundRoutes, ...budgetRoutes]),
+  signedInRoute.addChildren([
+    ...homeRoutes,
+    ...programmeRoutes,
+    ...fundRoutes,
+    ...budgetRoutes,
+    ...callRoutes,
+    ...organisationRoutes,
+  ]),
 ]);
 
 /** The router over all pages. Search parameters are plain text in the address; each route checks its own. */

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../lib/class-names.js';
 import { Fieldset } from './fieldset.js';
 import type { QuestionProps } from './question.js';
 import type { OptionChoice } from './radios.js';
@@ -9,6 +10,8 @@ interface CheckboxesProps
   readonly choices: readonly OptionChoice[];
   /** The chosen values, where the parent keeps them. */
   readonly values?: readonly string[];
+  /** Many short choices, side by side where there is room. */
+  readonly columns?: boolean;
 }
 
 /** Any number of choices. Takes what `register` gives, or `values` and `onChange`. */
@@ -19,11 +22,12 @@ export function Checkboxes({
   name,
   choices,
   values,
+  columns = false,
   ...input
 }: CheckboxesProps) {
   return (
     <Fieldset id={name} legend={label} hint={hint} error={error}>
-      <div className="ds_checkboxes ds_field-group">
+      <div className={classNames('ds_checkboxes ds_field-group', columns && 'al_choice-columns')}>
         {choices.map((choice) => {
           const id = `${name}-${choice.value}`;
           return (

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { callQuery } from '../../../features/calls/api/get-call.js';
+import { updateCall } from '../../../features/calls/api/update-call.js';
+import { callTerms, callValues } from '../../../features/calls/call-values.js';
+import { CallForm } from '../../../features/calls/components/call-form.js';
+import { ClosingDayForm } from '../../../features/calls/components/closing-day-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/calls/$id/edit');
+
+/** Changing a draft or, once the call is open, its last day. */
+export function CallEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const call = useQuery(callQuery(id));
+  const showSaved = () => {
+    notify('Call saved');
+    void navigate({ to: '/calls/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/calls">Calls</Breadcrumb>
+        <Breadcrumb to="/calls/$id" params={{ id }}>
+          {call.data?.title ?? 'Call'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this call" />
+      <QueryState query={call}>
+        {(found) =>
+          found.status === 'draft' ? (
+            <CallForm
+              values={callValues(found)}
+              send={(values) => updateCall(id, found.version, callTerms(values))}
+              onSaved={showSaved}
+              submitLabel="Save"
+            />
+          ) : (
+            <ClosingDayForm call={found} onSaved={showSaved} />
+          )
+        }
+      </QueryState>
+    </>
+  );
+}

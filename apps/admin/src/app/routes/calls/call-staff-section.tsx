@@ -1,0 +1,24 @@
+import { LinkButton } from '../../../components/link-button.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import type { Call } from '../../../features/calls/api/get-call.js';
+import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
+import { CallCommands } from '../../../features/calls/components/call-commands.js';
+
+/** What staff do with a call, and what was done. */
+export function CallStaffSection({ call }: { call: Call }) {
+  const mayEdit = call.commands.some(({ command, allowed }) => command === 'edit' && allowed);
+  return (
+    <>
+      <LinkButton kind="secondary" to="/applications" search={{ callId: call.id }}>
+        See the applications to this call
+      </LinkButton>
+      {mayEdit && (
+        <LinkButton kind="secondary" to="/calls/$id/edit" params={{ id: call.id }}>
+          Change this call
+        </LinkButton>
+      )}
+      <CallCommands call={call} />
+      <RecordHistory subjectType="call" subjectId={call.id} actionWords={CALL_ACTION_WORDS} />
+    </>
+  );
+}

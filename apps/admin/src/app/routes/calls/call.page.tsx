@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { callQuery, type Call } from '../../../features/calls/api/get-call.js';
+import { CallDetails } from '../../../features/calls/components/call-details.js';
+import { CallQuestions } from '../../../features/calls/components/call-questions.js';
+import { CriterionTable } from '../../../features/calls/components/criterion-table.js';
+import { useAudience } from '../../../lib/session.js';
+import { CallStaffSection } from './call-staff-section.js';
+
+const route = getRouteApi('/signed-in/calls/$id');
+
+function CallView({ call }: { call: Call }) {
+  const isStaff = useAudience() === 'staff';
+  return (
+    <>
+      <PageHeading title={call.title} label={`Call of ${call.fundName}`} />
+      <CallDetails call={call} />
+      <h2>{isStaff ? 'Questions to applicants' : 'What we will ask you'}</h2>
+      <CallQuestions questions={call.questions} />
+      <CriterionTable call={call} />
+      {isStaff && <CallStaffSection call={call} />}
+    </>
+  );
+}
+
+/** One call: what it is for, what it asks, and how applications are scored. */
+export function CallPage() {
+  const { id } = route.useParams();
+  const call = useQuery(callQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/calls">Calls</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={call}>{(found) => <CallView call={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Select } from '../../../components/select.js';
+import { createCall } from '../../../features/calls/api/create-call.js';
+import type { Call } from '../../../features/calls/api/get-call.js';
+import { NEW_CALL } from '../../../features/calls/call-defaults.js';
+import { callTerms } from '../../../features/calls/call-values.js';
+import { CallForm } from '../../../features/calls/components/call-form.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/calls/new');
+
+/** Drafting a call of an open-call fund. */
+export function NewCallPage() {
+  const { fundId: given } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery('open-call')).data ?? [];
+  const [chosen, setChosen] = useState(given);
+  const fundId = chosen ?? funds[0]?.value ?? '';
+  const showCall = (call: Call) => {
+    notify('Call drafted. Organisations see it when you open it.');
+    void navigate({ to: '/calls/$id', params: { id: call.id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/calls">Calls</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Draft a call" />
+      <CallForm
+        values={NEW_CALL}
+        send={(values) => createCall({ fundId, ...callTerms(values) })}
+        onSaved={showCall}
+        submitLabel="Save draft"
+      >
+        <Select
+          name="fundId"
+          label="Fund"
+          choices={funds}
+          value={fundId}
+          onChange={(event) => setChosen(event.target.value)}
+        />
+      </CallForm>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+import { createOrganisation } from '../../../features/organisations/api/create-organisation.js';
+import type { Organisation } from '../../../features/organisations/api/get-organisation.js';
+import {
+  NEW_ORGANISATION,
+  OrganisationForm,
+} from '../../../features/organisations/components/organisation-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/organisations/new');
+
+/** Adding an organisation. */
+export function NewOrganisationPage() {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const areas = useQuery(areaChoicesQuery('council'));
+  const showOrganisation = ({ id }: Organisation) => {
+    notify('Organisation added');
+    void navigate({ to: '/organisations/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/organisations">Organisations</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add an organisation" />
+      <QueryState query={areas}>
+        {(choices) => (
+          <OrganisationForm
+            values={NEW_ORGANISATION}
+            areas={choices}
+            send={createOrganisation}
+            onSaved={showOrganisation}
+          />
+        )}
+      </QueryState>
+    </>
+  );
+}

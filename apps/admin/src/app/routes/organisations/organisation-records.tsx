@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+
+/** The ways to what an organisation asked for, was awarded, was paid and reported. */
+export function OrganisationRecords({ organisationId }: { organisationId: string }) {
+  return (
+    <section aria-labelledby="records-heading">
+      <h2 id="records-heading">Its records</h2>
+      <ul>
+        <li>
+          <Link to="/applications" search={{ organisationId }}>
+            Applications
+          </Link>
+        </li>
+        <li>
+          <Link to="/awards" search={{ organisationId }}>
+            Awards
+          </Link>
+        </li>
+        <li>
+          <Link to="/payments" search={{ organisationId }}>
+            Payments
+          </Link>
+        </li>
+        <li>
+          <Link to="/returns" search={{ organisationId }}>
+            Returns
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

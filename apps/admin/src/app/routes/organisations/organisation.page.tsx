@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import {
+  organisationQuery,
+  type Organisation,
+} from '../../../features/organisations/api/get-organisation.js';
+import { OrganisationDetails } from '../../../features/organisations/components/organisation-details.js';
+import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
+import { usePermission } from '../../../lib/session.js';
+import { OrganisationRecords } from './organisation-records.js';
+
+const route = getRouteApi('/signed-in/organisations/$id');
+
+function OrganisationView({ organisation }: { organisation: Organisation }) {
+  const { id, name, illustrative } = organisation;
+  const mayEdit = usePermission('organisations.edit');
+  return (
+    <>
+      <PageHeading title={name} label="Organisation">
+        {illustrative && <IllustrativeMark />}
+      </PageHeading>
+      <OrganisationDetails organisation={organisation} />
+      {mayEdit && (
+        <LinkButton kind="secondary" to="/organisations/$id/edit" params={{ id }}>
+          Change this organisation
+        </LinkButton>
+      )}
+      <OrganisationRecords organisationId={id} />
+      <RecordHistory
+        subjectType="organisation"
+        subjectId={id}
+        actionWords={ORGANISATION_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One organisation, and the lists of what it asked for, was awarded and was paid. */
+export function OrganisationPage() {
+  const { id } = route.useParams();
+  const organisation = useQuery(organisationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/organisations">Organisations</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={organisation}>
+        {(found) => <OrganisationView organisation={found} />}
+      </QueryState>
+    </>
+  );
+}

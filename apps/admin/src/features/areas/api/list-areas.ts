@@ -1,0 +1,25 @@
+import type { AreaKind } from '@almoner/domain/areas';
+import { queryOptions } from '@tanstack/react-query';
+import { listAreas } from '../../../lib/api/generated/sdk.gen.js';
+import type { ListAreasResponse } from '../../../lib/api/generated/types.gen.js';
+
+export type Area = ListAreasResponse['items'][number];
+
+/** The areas of one kind; the list is published rarely, so it is read once. */
+export function areasQuery(kind: AreaKind) {
+  return queryOptions({
+    queryKey: ['areas', kind],
+    queryFn: ({ signal }) => listAreas({ query: { kind }, signal }),
+    select: ({ items }) => items,
+    staleTime: Infinity,
+  });
+}
+
+/** The areas of one kind by name, to choose from. */
+export function areaChoicesQuery(kind: AreaKind) {
+  return queryOptions({
+    ...areasQuery(kind),
+    select: ({ items }: ListAreasResponse) =>
+      items.map((area) => ({ value: area.code, label: area.name })),
+  });
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Call } from '../api/get-call.js';
+import type { CallValues } from '../call-values.js';
+import { CallTermFields } from './call-term-fields.js';
+import { CriterionFields } from './criterion-fields.js';
+import { QuestionFields } from './question-fields.js';
+
+interface CallFormProps {
+  readonly values: CallValues;
+  readonly send: (values: CallValues) => Promise<Call>;
+  readonly onSaved: (call: Call) => void;
+  readonly submitLabel: string;
+  /** Fields before the others, like the choice of the fund. */
+  readonly children?: ReactNode;
+}
+
+/** A call that is being written: its terms, what it asks and how answers are scored. */
+export function CallForm({ values, send, onSaved, submitLabel, children }: CallFormProps) {
+  const form = useProblemForm<CallValues, Call>({ defaultValues: values, send, onSent: onSaved });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      {children}
+      <CallTermFields form={form} />
+      <QuestionFields form={form} />
+      <CriterionFields form={form} />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          {submitLabel}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

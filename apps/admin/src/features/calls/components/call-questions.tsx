@@ -1,0 +1,18 @@
+import type { Call } from '../api/get-call.js';
+
+/** What applicants are asked, with the length of each answer. */
+export function CallQuestions({ questions }: Pick<Call, 'questions'>) {
+  return (
+    <ol>
+      {questions.map((question) => (
+        <li key={question.key}>
+          <strong>{question.title}</strong>{' '}
+          <span className="al_secondary">
+            {question.maxWords} words or fewer{question.required ? '' : ', optional'}
+          </span>
+          {question.hint && <p className="al_secondary">{question.hint}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

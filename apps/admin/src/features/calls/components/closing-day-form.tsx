@@ -1,0 +1,33 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Call } from '../api/get-call.js';
+import { updateCall } from '../api/update-call.js';
+
+interface ClosingDayFormProps {
+  readonly call: Call;
+  readonly onSaved: (call: Call) => void;
+}
+
+/** The one thing of an open call that can change, since applicants write to what they read. */
+export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
+  const form = useProblemForm<{ closesOn: string }, Call>({
+    defaultValues: { closesOn: call.closesOn },
+    send: (values) => updateCall(call.id, call.version, values),
+    onSent: onSaved,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <p>The call is open, so only its last day can change.</p>
+      <FormDateField control={form.control} name="closesOn" label="Last day to apply" />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

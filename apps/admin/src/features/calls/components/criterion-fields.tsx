@@ -1,0 +1,94 @@
+import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { Fieldset } from '../../../components/fieldset.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { freeCriterionCode, type CallValues } from '../call-values.js';
+import { WeightTotal } from './weight-total.js';
+
+interface CriterionFieldsetProps {
+  readonly form: UseFormReturn<CallValues>;
+  readonly index: number;
+  readonly onRemove: () => void;
+}
+
+function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
+  const { register, control } = form;
+  const questions = useWatch({ control, name: 'questions' });
+  const errors = form.formState.errors.criteria?.[index];
+  const id = `criteria.${index}` as const;
+  return (
+    <div className="al_repeated">
+      <Fieldset id={id} legend={`Criterion ${index + 1}`}>
+        <TextField
+          label="Criterion"
+          error={errors?.title?.message}
+          {...register(`${id}.title`, { required: 'Enter the criterion' })}
+        />
+        <TextArea
+          label="What good looks like"
+          rows={2}
+          error={errors?.guidance?.message}
+          {...register(`${id}.guidance`)}
+        />
+        <TextField
+          label="Weight in per cent"
+          inputMode="numeric"
+          width={3}
+          error={errors?.weight?.message}
+          {...register(`${id}.weight`, {
+            valueAsNumber: true,
+            validate: (weight) => Number.isInteger(weight) || 'Enter a whole number',
+          })}
+        />
+        <Checkboxes
+          label="Judged by the answers to"
+          choices={questions.map(({ key, title }) => ({
+            value: key,
+            label: title || 'A question without words',
+          }))}
+          error={errors?.questionKeys?.message}
+          {...register(`${id}.questionKeys`)}
+        />
+        <Button kind="secondary" onClick={onRemove}>
+          Remove<span className="visually-hidden"> criterion {index + 1}</span>
+        </Button>
+      </Fieldset>
+    </div>
+  );
+}
+
+/** What applications are scored against; the weights have to make up the whole. */
+export function CriterionFields({ form }: { form: UseFormReturn<CallValues> }) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'criteria' });
+  const addCriterion = () =>
+    append({
+      code: freeCriterionCode(form.getValues('criteria')),
+      title: '',
+      guidance: '',
+      weight: 0,
+      questionKeys: [],
+    });
+  return (
+    <Fieldset
+      id="criteria"
+      legend="Criteria for scoring"
+      hint="Assessors give 0 to 5 against each. The weights add up to 100"
+      error={form.formState.errors.criteria?.message}
+    >
+      {fields.map((field, index) => (
+        <CriterionFieldset
+          key={field.id}
+          form={form}
+          index={index}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <Button kind="secondary" onClick={addCriterion}>
+        Add a criterion
+      </Button>
+      <WeightTotal control={form.control} />
+    </Fieldset>
+  );
+}

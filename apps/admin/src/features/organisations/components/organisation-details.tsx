@@ -1,0 +1,17 @@
+import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain/organisations';
+import { SummaryList } from '../../../components/summary-list.js';
+import type { Organisation } from '../api/get-organisation.js';
+
+/** What an organisation is, which register knows it, and where it works. */
+export function OrganisationDetails({ organisation }: { organisation: Organisation }) {
+  const { kind, identifierScheme, identifier, areas } = organisation;
+  return (
+    <SummaryList
+      items={[
+        { key: 'Kind', value: ORGANISATION_KIND_LABELS[kind] },
+        { key: identifierSchemeLabel(identifierScheme), value: identifier },
+        { key: 'Works in', value: areas.map((area) => area.name).join(', ') || 'No area recorded' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { identifierFault, normaliseIdentifier } from '@almoner/domain/organisations';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Organisation } from '../api/get-organisation.js';
+import { IDENTIFIER_SCHEME_CHOICES, ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';
+
+/** What of an organisation people type. */
+export type OrganisationValues = Required<CreateOrganisation>;
+
+/** What the form of a new organisation starts from. */
+export const NEW_ORGANISATION: OrganisationValues = {
+  name: '',
+  kind: 'charity',
+  identifierScheme: 'GB-SC',
+  identifier: '',
+  areaCodes: [],
+};
+
+interface OrganisationFormProps {
+  readonly values: OrganisationValues;
+  readonly areas: readonly Choice[];
+  readonly send: (values: OrganisationValues) => Promise<Organisation>;
+  readonly onSaved: (organisation: Organisation) => void;
+}
+
+/** What is wrong with an identifier in the register that is chosen beside it. */
+function identifierRule(identifier: string, { identifierScheme }: OrganisationValues) {
+  const normalised = normaliseIdentifier(identifierScheme, identifier);
+  return identifierFault(identifierScheme, normalised) ?? true;
+}
+
+/** The name of an organisation, the register that knows it, and where it works. */
+export function OrganisationForm({ values, areas, send, onSaved }: OrganisationFormProps) {
+  const form = useProblemForm<OrganisationValues, Organisation>({
+    defaultValues: values,
+    send,
+    onSent: onSaved,
+  });
+  const { register } = form;
+  const { errors } = form.formState;
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <div className="al_narrow">
+        <TextField
+          label="Name"
+          error={errors.name?.message}
+          {...register('name', { required: 'Enter the name of the organisation' })}
+        />
+        <Select label="Kind" choices={ORGANISATION_KIND_CHOICES} {...register('kind')} />
+        <Select
+          label="Register"
+          hint="The same digits can be a charity and a company, so the register is kept with the number"
+          choices={IDENTIFIER_SCHEME_CHOICES}
+          error={errors.identifierScheme?.message}
+          {...register('identifierScheme')}
+        />
+        <TextField
+          label="Number in the register"
+          width={20}
+          error={errors.identifier?.message}
+          {...register('identifier', { validate: identifierRule })}
+        />
+      </div>
+      <Checkboxes
+        label="Council areas it works in"
+        choices={areas}
+        columns
+        error={errors.areaCodes?.message}
+        {...register('areaCodes')}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
