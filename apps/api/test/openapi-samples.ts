@@ -57,10 +57,21 @@ export function routesOf(document: OpenApi): Route[] {
     .sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`));
 }
 
-function sample(schema: Schema, document: OpenApi): unknown {
-  if (schema.$ref) return sample(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
+/** The schema itself behind references. */
+export function resolve(schema: Schema, document: OpenApi): Schema {
+  if (schema.$ref) return resolve(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
   const inner = schema.allOf?.[0] ?? schema.anyOf?.[0];
-  if (inner) return sample(inner, document);
+  return inner ? resolve(inner, document) : schema;
+}
+
+/** What a route's JSON body looks like; undefined where it takes none. */
+export function bodySchema(route: Route, document: OpenApi): Schema | undefined {
+  const schema = route.operation.requestBody?.content['application/json']?.schema;
+  return schema && resolve(schema, document);
+}
+
+function sample(given: Schema, document: OpenApi): unknown {
+  const schema = resolve(given, document);
   if (schema.enum) return schema.enum[0];
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'object') return sampleObject(schema, document);
@@ -84,7 +95,7 @@ function sampleObject(schema: Schema, document: OpenApi): Record<string, unknown
 
 /** The smallest body that a route's description accepts; undefined where it takes none. */
 export function sampleBody(route: Route, document: OpenApi): unknown {
-  const schema = route.operation.requestBody?.content['application/json']?.schema;
+  const schema = bodySchema(route, document);
   if (schema) return sample(schema, document);
   return route.method === 'GET' || route.method === 'DELETE' ? undefined : {};
 }

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLE_NAMES, ROLES, type Permission, type Role } from '@almoner/domain/shared';
+import { startTestApp, type TestApp } from './app.js';
+import type { Client, Reply } from './client.js';
+import { digestOfEverything } from './digest.js';
+import { bodySchema, resolve, routesOf, sampleBody, samplePath, type OpenApi, type Route, type Schema } from './openapi-samples.js';
+
+/** Every route, sent what it does not accept: a problem that names the field, and nothing changed. */
+let test: TestApp;
+let document: OpenApi;
+let routes: Route[];
+let before: string;
+const clients = new Map<Role, Client>();
+
+beforeAll(async () => {
+  test = await startTestApp({ BODY_LIMIT_BYTES: '65536' });
+  document = (await test.anyone.get<OpenApi>('/api/openapi.json')).body;
+  routes = routesOf(document).filter((r) => r.permission !== 'public' && r.permission !== 'signed-in');
+  const organisation = await test.given.organisation();
+  for (const role of ROLE_NAMES) {
+    const isStaff = ROLES[role].audience === 'staff';
+    const person = isStaff
+      ? await test.given.staff(role)
+      : await test.given.member(organisation, role as 'organisation-editor');
+    clients.set(role, await test.as(person));
+  }
+  before = await digestOfEverything(test.database);
+});
+afterAll(() => test.close());
+
+/** Somebody who may call the route. */
+function somebodyFor(route: Route): Client {
+  const role = ROLE_NAMES.find((r) =>
+    (ROLES[r].permissions as readonly Permission[]).includes(route.permission as Permission),
+  );
+  return clients.get(role!)!;
+}
+
+interface Sent {
+  readonly name: string;
+  readonly reply: Reply;
+  readonly pointer?: string;
+}
+
+/** Tells every reply that is not a 4xx problem naming its field. */
+function wrongAmong(sent: readonly Sent[], statuses: readonly number[]): string[] {
+  return sent
+    .filter(({ reply, pointer }) => {
+      const named = pointer === undefined || reply.body?.errors?.some((e: { pointer: string }) => e.pointer.startsWith(pointer));
+      const isProblem = reply.headers.get('content-type')?.startsWith('application/problem+json');
+      return !(statuses.includes(reply.status) && isProblem && named);
+    })
+    .map(({ name, reply }) => `${name}: ${reply.status} ${reply.text.slice(0, 160)}`);
+}
+
+function sendBody(route: Route, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+  return somebodyFor(route).send(route.method, samplePath(route, document), body, { ifMatch: 1, headers });
+}
+
+function withBody(): { route: Route; body: Record<string, unknown>; schema: Schema }[] {
+  return routes.flatMap((route) => {
+    const schema = bodySchema(route, document);
+    return schema ? [{ route, schema, body: sampleBody(route, document) as Record<string, unknown> }] : [];
+  });
+}
+
+/** Values that a property of this schema must not accept. */
+function badValues(property: Schema): [name: string, value: unknown][] {
+  const schema = resolve(property, document);
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+  if (type === 'integer') {
+    const negative: [string, unknown][] = (schema.minimum ?? -1) >= 0 ? [['a negative number', -1]] : [];
+    return [...negative, ['text for a number', '5'], ['past the safe integer', 2 ** 53], ['half of one', 0.5]];
+  }
+  if (type === 'array') return [['text for a list', 'one'], ['an object for a list', { a: 1 }]];
+  if (type === 'object') return [['text for an object', 'one'], ['a list for an object', []]];
+  if (type === 'boolean') return [['text for a flag', 'yes']];
+  return [['an object for text', {}], ['a number for text', 5], ['a text far too long', 'x'.repeat(30_000)]];
+}
+
+function nameOf(route: Route): string {
+  return `${route.method} ${route.path}`;
+}
+
+describe('every route with a body', () => {
+  it('refuses a field it does not know, by name', async () => {
+    const sent: Sent[] = [];
+    for (const { route, body } of withBody()) {
+      const reply = await sendBody(route, { ...body, surprise: 1 });
+      sent.push({ name: nameOf(route), reply, pointer: '/surprise' });
+    }
+    expect(sent.length).toBeGreaterThan(20);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
+
+  it('refuses a wrong type, a negative, half a penny and a number past the safe integers in any field, by name', async () => {
+    const sent: Sent[] = [];
+    for (const { route, body, schema } of withBody()) {
+      for (const [property, shape] of Object.entries(schema.properties ?? {})) {
+        for (const [name, value] of badValues(shape)) {
+          const reply = await sendBody(route, { ...body, [property]: value });
+          sent.push({ name: `${nameOf(route)} ${property}: ${name}`, reply, pointer: `/${property}` });
+        }
+      }
+    }
+    expect(sent.length).toBeGreaterThan(100);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  }, 300_000);
+
+  it('refuses a body that is no JSON, no object, of another kind or too large', async () => {
+    const json = { 'content-type': 'application/json' };
+    const sent: Sent[] = [];
+    const others: Sent[] = [];
+    for (const { route } of withBody()) {
+      sent.push({ name: `${nameOf(route)} broken`, reply: await sendBody(route, '{"a":', json) });
+      sent.push({ name: `${nameOf(route)} list`, reply: await sendBody(route, '[]', json) });
+      const kind = await sendBody(route, 'a=1', { 'content-type': 'text/plain' });
+      others.push({ name: `${nameOf(route)} kind`, reply: kind });
+      others.push({ name: `${nameOf(route)} large`, reply: await sendBody(route, { a: 'x'.repeat(70_000) }) });
+    }
+    expect(wrongAmong(sent, [400])).toEqual([]);
+    expect(wrongAmong(others, [413, 415])).toEqual([]);
+  }, 120_000);
+});
+
+describe('every route that changes a version', () => {
+  it('asks for If-Match and refuses one that is none', async () => {
+    const versioned = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'If-Match'));
+    expect(versioned.length).toBeGreaterThan(5);
+    const missing: Sent[] = [];
+    const malformed: Sent[] = [];
+    for (const route of versioned) {
+      const client = somebodyFor(route);
+      const path = samplePath(route, document);
+      const body = sampleBody(route, document);
+      missing.push({ name: nameOf(route), reply: await client.send(route.method, path, body, {}) });
+      const reply = await client.send(route.method, path, body, { ifMatch: 'W/"1"' });
+      malformed.push({ name: nameOf(route), reply, pointer: '/headers/if-match' });
+    }
+    expect(wrongAmong(missing, [428])).toEqual([]);
+    expect(wrongAmong(malformed, [400])).toEqual([]);
+  });
+});
+
+describe('every command that acts once', () => {
+  it('asks for an Idempotency-Key and refuses one that is too short', async () => {
+    const once = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'Idempotency-Key'));
+    expect(once.length).toBeGreaterThan(8);
+    const sent: Sent[] = [];
+    for (const route of once) {
+      const reply = await sendBody(route, sampleBody(route, document), { 'idempotency-key': 'short' });
+      sent.push({ name: nameOf(route), reply, pointer: '/headers/idempotency-key' });
+    }
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
+});
+
+describe('every list', () => {
+  it.each([
+    ['cursor=not-a-cursor', '/cursor'],
+    ['limit=0', '/limit'],
+    ['limit=many', '/limit'],
+    ['sort=colour', '/sort'],
+    ['colour=red', '/colour'],
+  ])('refuses ?%s by name', async (query, pointer) => {
+    const lists = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'cursor') && !r.path.endsWith('.csv'));
+    expect(lists.length).toBeGreaterThan(8);
+    const sent: Sent[] = [];
+    for (const route of lists.filter((r) => !/\{\w+\}/.test(r.path))) {
+      const path = samplePath(route, document);
+      const reply = await somebodyFor(route).get(`${path}${path.includes('?') ? '&' : '?'}${query}`);
+      sent.push({ name: nameOf(route), reply, pointer });
+    }
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
+});
+
+describe('every address with an id', () => {
+  it('refuses what is no id before it reaches SQL', async () => {
+    const sent: Sent[] = [];
+    for (const route of routes.filter((r) => r.path.includes('{id}'))) {
+      const path = samplePath(route, document, "1'%20OR%201=1");
+      const reply = await somebodyFor(route).send(route.method, path, sampleBody(route, document), { ifMatch: 1 });
+      sent.push({ name: nameOf(route), reply, pointer: '/id' });
+    }
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
+});
+
+it('has changed nothing by all of that', async () => {
+  expect(await digestOfEverything(test.database)).toBe(before);
+});
