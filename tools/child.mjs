@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot, root } from './paths.mjs';
 
 const KEPT_LINES = 100;
@@ -87,7 +88,8 @@ export class Child {
     const log = logFile === undefined ? undefined : createWriteStream(logFile, { flags: 'a' });
     for (const stream of [this.#handle.stdout, this.#handle.stderr]) {
       if (stream === null) continue;
-      createInterface({ input: stream }).on('line', (line) => {
+      createInterface({ input: stream }).on('line', (coloured) => {
+        const line = stripVTControlCharacters(coloured);
         this.lastLines.push(line);
         if (this.lastLines.length > KEPT_LINES) this.lastLines.shift();
         log?.write(`${line}\n`);
