@@ -13,7 +13,7 @@ const HEIGHT = 900;
 const SLOWEST_TEST_MS = 180_000;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-// Jest takes the time limit of a test from the file that runs, not from its project's settings.
+// One sweep reads the whole page four times; on a busy computer that takes longer than a test of the API may.
 jest.setTimeout(SLOWEST_TEST_MS);
 
 /** Starts the Chromium of this computer; the test command names it in `CHROMIUM_PATH`. */

@@ -1,3 +1,5 @@
+import { isFinancialYearText, isPlainDate } from '@almoner/domain/calendar';
+
 type Search = Record<string, unknown>;
 
 /** A text parameter; undefined when it is absent or empty. */
@@ -26,4 +28,16 @@ export function sortParam<Key extends string>(
   const key = keys.find((candidate) => candidate === value?.replace(/^-/, ''));
   if (!key) return undefined;
   return value?.startsWith('-') ? `-${key}` : key;
+}
+
+/** A financial year as "2023-24"; anything else in the address is ignored. */
+export function yearParam(search: Search, name: string): string | undefined {
+  const value = textParam(search, name);
+  return isFinancialYearText(value) ? value : undefined;
+}
+
+/** A real date as `YYYY-MM-DD`; anything else in the address is ignored. */
+export function dateParam(search: Search, name: string): string | undefined {
+  const value = textParam(search, name);
+  return isPlainDate(value) ? value : undefined;
 }

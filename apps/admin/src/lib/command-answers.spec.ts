@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { offeredAnswer } from './command-answers.js';
+
+const answer = (command: string, code: string | null) => ({
+  command,
+  allowed: code === null,
+  code,
+  reason: code,
+});
+
+describe('the answer to a command', () => {
+  it('is offered when it is allowed', () => {
+    const allowed = answer('approve', null);
+    expect(offeredAnswer([allowed], 'approve')).toBe(allowed);
+  });
+
+  it('is offered with its reason when a rule about this record stands in the way', () => {
+    const refused = answer('approve', 'awards.same-person');
+    expect(offeredAnswer([refused], 'approve')).toBe(refused);
+  });
+
+  it.each(['shared.wrong-state', 'shared.not-permitted'])('is left out for %s', (code) => {
+    expect(offeredAnswer([answer('approve', code)], 'approve')).toBeNull();
+  });
+
+  it('is left out when the record does not know the command', () => {
+    expect(offeredAnswer([], 'approve')).toBeNull();
+  });
+});

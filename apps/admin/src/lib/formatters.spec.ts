@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  basisPointsText,
+  financialYearText,
+  moneyText,
+  sentenceCase,
+  totalText,
+} from './formatters.js';
+
+describe('figures on screen', () => {
+  it('say that money was not published, never £0', () => {
+    expect(moneyText(null)).toBe('Not published');
+    expect(moneyText(0)).toBe('£0');
+    expect(moneyText(39_949_600)).toBe('£399,496');
+  });
+
+  it('write a financial year in the one spelling', () => {
+    expect(financialYearText('2023/2024')).toBe('2023-24');
+    expect(financialYearText('2023\u201124')).toBe('2023-24');
+    expect(financialYearText('since 2020')).toBe('since 2020');
+  });
+
+  it('write basis points as a share', () => {
+    expect(basisPointsText(7650)).toBe('76.5%');
+    expect(basisPointsText(10_000)).toBe('100%');
+    expect(basisPointsText(0)).toBe('0%');
+  });
+
+  it('mark a total that was counted only up to its cap', () => {
+    expect(totalText({ value: 10_000, capped: true })).toBe('10,000+');
+    expect(totalText({ value: 31, capped: false })).toBe('31');
+  });
+
+  it('turn a code into words', () => {
+    expect(sentenceCase('changes-requested')).toBe('Changes requested');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { isProblem, problemFromResponse } from './problem.js';
+
+describe('a refusal of the API', () => {
+  it('carries code, sentence, fields and request id', async () => {
+    const body = {
+      status: 422,
+      code: 'shared.invalid',
+      title: 'Unprocessable Content',
+      detail: 'Some of what was sent cannot be accepted.',
+      errors: [{ pointer: '/name', detail: 'Enter a name' }],
+      requestId: 'r-1',
+    };
+    const problem = await problemFromResponse(Response.json(body, { status: 422 }));
+    expect(problem).toMatchObject(body);
+    expect(isProblem(problem, 422)).toBe(true);
+    expect(isProblem(problem, 409)).toBe(false);
+  });
+
+  it('is neutral when the answer is no problem at all, as from a proxy', async () => {
+    const response = new Response('<h1>Bad gateway</h1>', {
+      status: 502,
+      headers: { 'x-request-id': 'r-2' },
+    });
+    const problem = await problemFromResponse(response);
+    expect(problem).toMatchObject({ status: 502, code: 'unknown', errors: [], requestId: 'r-2' });
+  });
+});

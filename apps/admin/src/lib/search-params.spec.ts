@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { choiceParam, sortParam, textParam } from './search-params.js';
+
+describe('search parameters', () => {
+  it('are absent when empty, and the first when repeated', () => {
+    expect(textParam({ q: '' }, 'q')).toBeUndefined();
+    expect(textParam({}, 'q')).toBeUndefined();
+    expect(textParam({ q: ['a', 'b'] }, 'q')).toBe('a');
+  });
+
+  it('ignore a choice that is not on the list', () => {
+    expect(choiceParam({ status: 'open' }, 'status', ['open', 'closed'])).toBe('open');
+    expect(choiceParam({ status: 'drop table' }, 'status', ['open', 'closed'])).toBeUndefined();
+  });
+
+  it('sort up or down by a known key only', () => {
+    expect(sortParam({ sort: 'name' }, ['name'])).toBe('name');
+    expect(sortParam({ sort: '-name' }, ['name'])).toBe('-name');
+    expect(sortParam({ sort: '--name' }, ['name'])).toBeUndefined();
+    expect(sortParam({ sort: 'password' }, ['name'])).toBeUndefined();
+  });
+});
