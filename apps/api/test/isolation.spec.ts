@@ -1,301 +1,301 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext } from '../src/platform/database/request-context.js';
-import type { Transaction } from '../src/platform/database/transaction.js';
+import { ROLES, type Actor, type Permission, type Role } from '@almoner/domain/shared';
+import type { AuditRecord } from '../src/platform/audit/audit-record.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import type { RequestContext } from '../src/platform/database/request-context.js';
 import { startTestApp, type TestApp } from './app.js';
-import { totalsOf } from './conservation.js';
-import { organisationContext, staffContext } from './contexts.js';
-import type { GivenAward, GivenRecord } from './given.js';
+import type { Client } from './client.js';
+import { digestOfEverything } from './digest.js';
+import type { GivenRecord } from './given.js';
+import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
 
-/** One organisation with a person, an application, an award and a payment. */
-interface World {
+/** One of everything that belongs to a fund and an organisation; the ids by the first word of their address. */
+interface Side {
+  readonly fund: GivenRecord;
   readonly organisation: GivenRecord;
-  readonly member: GivenRecord;
-  readonly context: RequestContext;
-  readonly application: GivenRecord;
-  readonly award: GivenAward;
-  readonly payment: GivenRecord;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 let test: TestApp;
-let unitOfWork: UnitOfWork;
-let ours: World;
-let theirs: World;
+let document: OpenApi;
+let routes: Route[];
+let ours: Side;
+let theirs: Side;
+let somebody: GivenRecord;
+
+async function makeSide(): Promise<Side> {
+  const { given } = test;
+  const fund = await given.fund();
+  const organisation = await given.organisation();
+  const call = await given.call({ fund });
+  const application = await given.application({ call, organisation });
+  const award = await given.acceptedAward({ fund, organisation });
+  const payment = await given.sentPayment(award);
+  const officer = await given.staff('fund-officer');
+  const due = await given.insert<GivenRecord>('returns', {
+    reference: `R-${fund.id}`,
+    award_id: award.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    kind: 'outcome',
+    period_year: 2026,
+    opens_on: '2026-01-01',
+    due_on: '2026-12-01',
+    status: 'in-progress',
+  });
+  const indicator = await given.insert<GivenRecord>('indicators', {
+    code: `I-${fund.id}`,
+    title: 'Families',
+    unit: 'families',
+    rule: 'sum',
+    fund_id: fund.id,
+  });
+  await given.insert('observations', {
+    indicator_id: indicator.id,
+    return_id: due.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    period_year: 2026,
+    value: 5,
+  });
+  const assessment = await given.insert<GivenRecord>('assessments', {
+    application_id: application.id,
+    fund_id: fund.id,
+    assessor_id: officer.id,
+    assigned_by_id: officer.id,
+  });
+  const [line] = await test.database.query<GivenRecord>('SELECT id FROM budget_lines WHERE fund_id = $1', [fund.id]);
+  const ids = {
+    funds: fund.id,
+    organisations: organisation.id,
+    calls: call.id,
+    applications: application.id,
+    awards: award.id,
+    payments: payment.id,
+    returns: due.id,
+    assessments: assessment.id,
+    'budget-lines': line!.id,
+  };
+  return { fund, organisation, ids };
+}
 
 beforeAll(async () => {
   test = await startTestApp();
-  unitOfWork = test.app.get(UnitOfWork);
-  ours = await world();
-  theirs = await world();
+  document = (await test.anyone.get<OpenApi>('/api/openapi.json')).body;
+  routes = routesOf(document);
+  ours = await makeSide();
+  theirs = await makeSide();
+  somebody = await test.given.staff('fund-officer');
 });
 afterAll(() => test.close());
 
-async function world(): Promise<World> {
-  const organisation = await test.given.organisation();
-  const member = await test.given.member(organisation, 'organisation-certifier');
-  const context = organisationContext(member, organisation);
-  const award = await test.given.acceptedAward({ organisation, amountPence: 1_000 });
-  const payment = await test.given.sentPayment(award, 500);
-  await test.given.insert('audit_events', {
-    at: new Date(),
-    action: 'awards.accept',
-    subject_type: 'award',
-    subject_id: award.id,
-    organisation_id: organisation.id,
-    request_id: 'given',
+function mayCall(role: Role, route: Route): boolean {
+  return (ROLES[role].permissions as readonly Permission[]).includes(route.permission as Permission);
+}
+
+/** Sends every route a role may call with ids of the other side; tells those that did not answer "no such record". */
+async function reachOver(client: Client, role: Role, kinds: (path: string) => boolean): Promise<string[]> {
+  const found: string[] = [];
+  let reached = 0;
+  for (const route of routes.filter((r) => mayCall(role, r) && /\{\w+\}/.test(r.path))) {
+    const kind = route.path.split('/')[3]!;
+    const id = theirs.ids[kind];
+    if (id === undefined || !kinds(kind)) continue;
+    const path = samplePath(route, document, id);
+    const reply = await client.send(route.method, path, sampleBody(route, document), { ifMatch: 1 });
+    reached += 1;
+    if (reply.body?.code !== 'shared.not-found') found.push(`${role} ${route.method} ${path}: ${reply.status} ${reply.text.slice(0, 200)}`);
+  }
+  expect(reached).toBeGreaterThan(5);
+  return found;
+}
+
+/** Reads every list a role may read; tells those that show an id of the other side. */
+async function listOver(client: Client, role: Role, kinds: (kind: string) => boolean): Promise<string[]> {
+  const hidden = Object.entries(theirs.ids).filter(([kind]) => kinds(kind));
+  const shown: string[] = [];
+  for (const route of routes.filter((r) => mayCall(role, r) && r.method === 'GET' && !/\{\w+\}/.test(r.path))) {
+    const reply = await client.get(samplePath(route, document));
+    for (const [kind, id] of hidden) {
+      if (reply.text.includes(id)) shown.push(`${role} ${route.path} shows ${kind} ${id}`);
+    }
+  }
+  return shown;
+}
+
+// Funds and calls are public to organisations; everything else of another organisation is not.
+const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
+// Organisations are shared by all funds.
+const SHARED_BY_FUNDS = new Set(['organisations']);
+
+describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {
+  const kinds = (kind: string): boolean => !PUBLIC_TO_ORGANISATIONS.has(kind);
+
+  it('reaches and changes nothing of another organisation on any route (isolation)', async () => {
+    const client = await test.as(await test.given.member(ours.organisation, role));
+    const before = await digestOfEverything(test.database);
+    expect(await reachOver(client, role, kinds)).toEqual([]);
+    expect(await digestOfEverything(test.database)).toBe(before);
   });
-  const application = await test.given.approvedApplication({ organisation });
-  return { organisation, member, context, application, award, payment };
-}
 
-/** Runs one statement and, where the database refuses it, tells its own words rather than a person's. */
-function run<Row>(
-  tx: Transaction,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<Row[]> {
-  return tx.query<Row>(sql, parameters).catch((error: Error) => {
-    throw new Error(error.message);
+  it('sees nothing of another organisation in any list (isolation)', async () => {
+    const client = await test.as(await test.given.member(ours.organisation, role));
+    expect(await listOver(client, role, kinds)).toEqual([]);
   });
-}
+});
 
-function read<Row>(context: RequestContext, sql: string): Promise<Row[]> {
-  return unitOfWork.read(context, (tx) => run<Row>(tx, sql));
-}
+describe('an officer whose role is limited to one fund', () => {
+  const kinds = (kind: string): boolean => !SHARED_BY_FUNDS.has(kind);
 
-/** Writes in a command of its own and answers how many rows it changed. */
-function write(
-  context: RequestContext,
-  sql: string,
-  parameters: readonly unknown[],
-): Promise<number> {
-  const { userId: subjectId, organisationId } = context.actor;
-  return unitOfWork.command(context, async (tx) => {
-    const counted = `WITH written AS (${sql} RETURNING 1) SELECT count(*)::int AS n FROM written`;
-    const [row] = await run<{ n: number }>(tx, counted, parameters);
-    await tx.audit({ action: 'test.write', subjectType: 'test', subjectId, organisationId });
-    return row!.n;
-  });
-}
-
-interface PostedLine {
-  readonly budgetLineId: string;
-  readonly account: string;
-  readonly amountPence: number;
-}
-
-function post(
-  context: RequestContext,
-  award: GivenAward,
-  lines: readonly PostedLine[],
-): Promise<unknown> {
-  const journal = {
-    kind: 'release',
-    fundId: award.fundId,
-    awardId: award.id,
-    subjectType: 'award',
-    subjectId: award.id,
-    subjectReference: award.reference,
-    requestId: 'test',
-    at: new Date(),
-  };
-  return unitOfWork.command(context, (tx) =>
-    run(tx, 'SELECT * FROM post_journal($1, $2)', [JSON.stringify(journal), JSON.stringify(lines)]),
-  );
-}
-
-function moving(budgetLineId: string, from: string, to: string, amountPence: number): PostedLine[] {
-  return [
-    { budgetLineId, account: from, amountPence: -amountPence },
-    { budgetLineId, account: to, amountPence },
-  ];
-}
-
-describe('a query of an organisation that forgets its filter (isolation)', () => {
-  it.each(['awards', 'award_years', 'applications', 'users', 'audit_events', 'payments'])(
-    'answers our %s and nobody else’s',
-    async (table) => {
-      const rows = await read<{ organisation_id: string }>(
-        ours.context,
-        `SELECT organisation_id FROM ${table}`,
-      );
-      expect(rows.length).toBeGreaterThan(0);
-      expect(new Set(rows.map((row) => row.organisation_id))).toEqual(
-        new Set([ours.organisation.id]),
-      );
+  it.each(['fund-officer', 'finance-officer', 'finance-approver', 'auditor'] as const)(
+    'reaches, changes and lists nothing of another fund as %s (fund scope)',
+    async (role) => {
+      const client = await test.as(await test.given.staff(role, ours.fund.id));
+      const before = await digestOfEverything(test.database);
+      expect(await reachOver(client, role, kinds)).toEqual([]);
+      expect(await listOver(client, role, kinds)).toEqual([]);
+      expect(await digestOfEverything(test.database)).toBe(before);
     },
   );
 
-  it('answers no other organisation’s row from any table there is', async () => {
-    const tables = await test.database.query<{ name: string }>(
-      `SELECT c.table_name AS name FROM information_schema.columns c
-        WHERE c.table_schema = 'public' AND c.column_name = 'organisation_id' ORDER BY 1`,
-    );
-    expect(tables.length).toBeGreaterThanOrEqual(8);
-    for (const { name } of tables) {
-      const sql = `SELECT count(*)::int AS n FROM ${name} WHERE organisation_id = '${theirs.organisation.id}'`;
-      expect({ name, rows: await read(ours.context, sql) }).toEqual({ name, rows: [{ n: 0 }] });
-    }
-    expect(await read(ours.context, 'SELECT id FROM organisations')).toEqual([
-      { id: ours.organisation.id },
-    ]);
-  });
-
-  it('is refused where it asks for budgets, journals, assessments or matches', async () => {
-    for (const table of ['budget_lines', 'journals', 'journal_lines', 'assessments', 'matches']) {
-      const asked = read(ours.context, `SELECT * FROM ${table}`);
-      await expect(asked).rejects.toThrow(`permission denied for table ${table}`);
-    }
-  });
-
-  it('is refused where it asks for the people and reasons behind a payment, or for passwords', async () => {
-    for (const sql of [
-      'SELECT * FROM payments',
-      'SELECT password_hash FROM users',
-      'SELECT email FROM users',
-    ]) {
-      await expect(read(ours.context, sql)).rejects.toThrow('permission denied');
-    }
-  });
-
-  it('does not see an award before its offer', async () => {
-    await test.database.query(`UPDATE awards SET status = 'approved' WHERE id = $1`, [
-      ours.award.id,
-    ]);
-    for (const table of ['awards', 'award_years']) {
-      expect(await read(ours.context, `SELECT id FROM ${table}`)).toEqual([]);
-    }
-    expect(await read(ours.context, 'SELECT id FROM payments')).toEqual([]);
-    await test.database.query(`UPDATE awards SET status = 'accepted' WHERE id = $1`, [
-      ours.award.id,
-    ]);
+  it('still reaches the one fund (fund scope)', async () => {
+    const client = await test.as(await test.given.staff('fund-officer', ours.fund.id));
+    expect((await client.get(`awards/${ours.ids['awards']}`)).status).toBe(200);
+    expect((await client.get(`funds/${ours.fund.id}/budget`)).status).toBe(200);
   });
 });
 
-describe('a write of an organisation (isolation)', () => {
-  it.each([
-    ['awards', `UPDATE awards SET status = 'declined'`],
-    ['applications', `UPDATE applications SET title = 'Taken over', status = 'submitted'`],
-  ])('changes no row of another in %s', async (table, sql) => {
-    const id = table === 'awards' ? theirs.award.id : theirs.application.id;
-    const before = await test.database.query(`SELECT * FROM ${table} WHERE id = $1`, [id]);
-    expect(await write(ours.context, `${sql} WHERE id = $1`, [id])).toBe(0);
-    expect(await test.database.query(`SELECT * FROM ${table} WHERE id = $1`, [id])).toEqual(before);
-  });
+/** Tables that every organisation may read: reference data, and what is public about funds and calls. */
+const PUBLIC_TABLES = [
+  'areas', 'calls', 'criteria', 'fund_replacements', 'funds', 'indicators', 'programmes', 'reference_counters',
+];
 
-  it('cannot be made in another organisation’s name', async () => {
-    const forged = `INSERT INTO audit_events (at, action, subject_type, subject_id, organisation_id, request_id)
-                    VALUES (now(), 'awards.accept', 'award', $1, $2, 'forged')`;
-    const written = write(ours.context, forged, [theirs.award.id, theirs.organisation.id]);
-    await expect(written).rejects.toThrow('row-level security');
-    const application = `INSERT INTO applications (reference, fund_id, call_id, organisation_id, title)
-      SELECT 'FORGED', fund_id, id, $1, 'Forged' FROM calls LIMIT 1`;
-    await expect(write(ours.context, application, [theirs.organisation.id])).rejects.toThrow(
-      'row-level security',
-    );
-  });
+/** What the database answers to a missing grant or a policy that does not hold. */
+const NOT_PERMITTED = { refusal: { code: 'shared.not-permitted' } };
 
-  it('cannot give our own award more money, another state or another owner (money)', async () => {
-    const { id } = ours.award;
-    for (const set of [
-      'amount_pence = 999999',
-      'organisation_id = gen_random_uuid()',
-      'approved_by_id = NULL',
-    ]) {
-      const written = write(ours.context, `UPDATE awards SET ${set} WHERE id = $1`, [id]);
-      await expect(written).rejects.toThrow('permission denied');
-    }
-    const active = write(ours.context, `UPDATE awards SET status = 'active' WHERE id = $1`, [id]);
-    await expect(active).rejects.toThrow('row-level security');
-    for (const table of ['award_years', 'payments']) {
-      const written = write(
-        ours.context,
-        `UPDATE ${table} SET amount_pence = 1 WHERE award_id = $1`,
-        [id],
-      );
-      await expect(written).rejects.toThrow('permission denied');
-    }
-  });
-});
+function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']): RequestContext {
+  const base = { userId: somebody.id, name: 'Test', audience: 'staff' as const, organisationId: null, assignments: [] };
+  return { actor: { ...base, ...actor }, fundScope, requestId: 'isolation', idempotency: null };
+}
 
-describe('post_journal (money)', () => {
-  it('moves no money of another organisation’s award', async () => {
-    const lines = moving(theirs.award.budgetLineId, 'committed', 'available', 1_000);
-    await expect(post(ours.context, theirs.award, lines)).rejects.toThrow(
-      'only the money of its own award',
-    );
-    expect(await totalsOf(test.database, theirs.award.budgetLineId)).toMatchObject({
-      committed: 1_000,
-    });
-  });
-
-  it('moves no money of a budget line that our award does not draw on', async () => {
-    const lines = moving(theirs.award.budgetLineId, 'committed', 'available', 1_000);
-    await expect(post(ours.context, ours.award, lines)).rejects.toThrow(
-      'only the money of its own award',
-    );
-  });
-
-  it.each([
-    ['committed', 'paid'],
-    ['funding', 'available'],
-  ])('moves nothing from %s to %s for an organisation', async (from, to) => {
-    const lines = moving(ours.award.budgetLineId, from, to, 1);
-    await expect(post(ours.context, ours.award, lines)).rejects.toThrow(
-      'only the money of its own award',
-    );
-  });
-
-  it('moves no money of a fund outside the scope of the staff who ask (scope)', async () => {
-    const officer = await test.given.staff('fund-officer', theirs.award.fundId);
-    const limited = staffContext(officer, [theirs.award.fundId]);
-    const lines = moving(ours.award.budgetLineId, 'committed', 'available', 1_000);
-    await expect(post(limited, ours.award, lines)).rejects.toThrow('outside the scope');
-  });
-});
-
-describe('a query of staff for one fund that forgets its filter (scope)', () => {
-  it.each([
-    'awards',
-    'award_years',
-    'payments',
-    'applications',
-    'calls',
-    'budget_lines',
-    'journals',
-    'journal_lines',
-  ])('answers the %s of that fund alone', async (table) => {
-    const fundId =
-      table === 'calls' || table === 'applications' ? await fundOfApplication() : ours.award.fundId;
-    const officer = await test.given.staff('fund-officer', fundId);
-    const sql = `SELECT DISTINCT fund_id FROM ${table}`;
-    expect(await read(staffContext(officer, [fundId]), sql)).toEqual([{ fund_id: fundId }]);
-    expect((await read(staffContext(officer), sql)).length).toBeGreaterThan(1);
-  });
-
-  it('finds no row to change of another fund, and writes no totals or journals itself (money)', async () => {
-    const officer = await test.given.staff('fund-officer', ours.award.fundId);
-    const limited = staffContext(officer, [ours.award.fundId]);
-    const other = write(limited, `UPDATE awards SET title = 'Taken over' WHERE id = $1`, [
-      theirs.award.id,
-    ]);
-    expect(await other).toBe(0);
-    for (const sql of [
-      'UPDATE budget_lines SET available_pence = 1 WHERE id = $1',
-      `UPDATE journals SET reason = 'x' WHERE id = $1`,
-      'DELETE FROM journal_lines WHERE budget_line_id = $1',
-    ]) {
-      await expect(write(limited, sql, [ours.award.budgetLineId])).rejects.toThrow(
-        'permission denied',
-      );
-    }
-  });
-
-  async function fundOfApplication(): Promise<string> {
-    const [row] = await test.database.query<{ fund_id: string }>(
-      'SELECT fund_id FROM applications WHERE id = $1',
-      [ours.application.id],
-    );
-    return row!.fund_id;
+async function readUnfiltered(context: RequestContext, sql: string): Promise<Record<string, unknown>[] | 'denied'> {
+  try {
+    return await test.app.get(UnitOfWork).read(context, (tx) => tx.query(sql));
+  } catch (error) {
+    expect(error).toMatchObject(NOT_PERMITTED);
+    return 'denied';
   }
+}
+
+async function tablesWith(column: string): Promise<string[]> {
+  const rows = await test.database.query<{ name: string }>(
+    `SELECT c.table_name AS name FROM information_schema.columns c JOIN pg_class t ON t.relname = c.table_name
+      WHERE c.table_schema = 'public' AND c.column_name = $1 AND t.relkind = 'r' ORDER BY 1`,
+    [column],
+  );
+  return rows.map((r) => r.name);
+}
+
+describe('a query that forgets its filter', () => {
+  it('returns nothing of another organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const tables = await tablesWith('organisation_id');
+    expect(tables).toEqual(expect.arrayContaining(['applications', 'awards', 'payments', 'returns', 'observations']));
+    for (const table of tables) {
+      const rows = await readUnfiltered(context, `SELECT organisation_id FROM ${table}`);
+      if (rows === 'denied') continue;
+      const others = rows.filter((r) => r['organisation_id'] !== ours.organisation.id);
+      expect({ table, others }).toEqual({ table, others: [] });
+    }
+  });
+
+  it('reads only public tables without an organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const [{ names }] = await test.database.query<{ names: string[] }>(
+      `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migrations'`,
+    ) as [{ names: string[] }];
+    const owned = new Set([...(await tablesWith('organisation_id')), 'organisations']);
+    const readable: string[] = [];
+    for (const table of names.filter((n) => !owned.has(n))) {
+      const rows = await readUnfiltered(context, `SELECT * FROM ${table} LIMIT 1`);
+      if (rows !== 'denied' && rows.length > 0) readable.push(table);
+    }
+    expect(PUBLIC_TABLES).toEqual(expect.arrayContaining(readable));
+  });
+
+  it('returns nothing of another fund to a limited officer (fund scope)', async () => {
+    const context = contextOf({}, [ours.fund.id]);
+    for (const table of await tablesWith('fund_id')) {
+      const rows = await readUnfiltered(context, `SELECT fund_id FROM ${table}`);
+      if (rows === 'denied' || table === 'role_assignments' || table === 'fund_replacements') continue;
+      const others = rows.filter((r) => r['fund_id'] !== ours.fund.id && r['fund_id'] !== null);
+      expect({ table, others }).toEqual({ table, others: [] });
+    }
+  });
+
+  it('returns nothing at all where nobody said who asks (isolation)', async () => {
+    const nobody = contextOf({ audience: 'organisation', organisationId: null }, []);
+    for (const table of ['applications', 'awards', 'payments', 'returns', 'organisations']) {
+      expect({ table, rows: await readUnfiltered(nobody, `SELECT id FROM ${table}`) }).toEqual({ table, rows: [] });
+    }
+    const noScope = contextOf({}, []);
+    expect(await readUnfiltered(noScope, 'SELECT id FROM awards')).toEqual([]);
+  });
+});
+
+/** A record that the organisation's own role may write, so that only the statement under test can fail. */
+function ownAudit(): AuditRecord {
+  return { action: 'test', subjectType: 'test', subjectId: ours.fund.id, organisationId: ours.organisation.id };
+}
+
+describe('an organisation’s own database role', () => {
+  it.each([
+    ['applications', "title = 'taken over'"],
+    ['awards', "status = 'declined'"],
+    ['returns', "narrative = 'taken over'"],
+    ['observations', 'value = 0'],
+  ])('changes its own rows only in %s, even without a where (isolation)', async (table, change) => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const reached = await test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.audit(ownAudit());
+      return tx.query(
+        `WITH changed AS (UPDATE ${table} SET ${change} RETURNING organisation_id)
+         SELECT DISTINCT organisation_id AS id FROM changed`,
+      );
+    });
+    expect(reached).toEqual([{ id: ours.organisation.id }]);
+  });
+
+  it('writes no row for another organisation (isolation)', async () => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.audit(ownAudit());
+      await tx.query(
+        `INSERT INTO observations (indicator_id, return_id, fund_id, organisation_id, period_year, value)
+         SELECT indicator_id, $1, $2, $3, 2026, 1 FROM observations LIMIT 1`,
+        [theirs.ids['returns'], theirs.fund.id, theirs.organisation.id],
+      );
+    });
+    await expect(attempt).rejects.toMatchObject(NOT_PERMITTED);
+  });
+
+  it.each([
+    ["UPDATE applications SET status = 'approved'", 'applications'],
+    ["UPDATE applications SET decision_outcome = 'approve'", 'applications'],
+    ["UPDATE awards SET amount_pence = 1", 'awards'],
+    ["UPDATE returns SET status = 'accepted'", 'returns'],
+    ["UPDATE budget_lines SET available_pence = 1", 'budget_lines'],
+    ['SELECT * FROM assessments', 'assessments'],
+    ['SELECT * FROM journals', 'journals'],
+    ['SELECT statement_of_need FROM payments', 'payments'],
+    ['SELECT password_hash FROM users', 'users'],
+  ])('may not %s (permission)', async (sql) => {
+    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
+      await tx.query(sql);
+      await tx.audit(ownAudit());
+    });
+    await expect(attempt).rejects.toMatchObject(NOT_PERMITTED);
+  });
 });
