@@ -25,10 +25,12 @@ export class Ledger1795219200017 implements MigrationInterface {
         line_on date,
         amount_pence bigint,
         reference text NOT NULL DEFAULT '',
+        normalised_reference text NOT NULL DEFAULT '',
         payee text NOT NULL DEFAULT '',
         cells jsonb NOT NULL,
         fingerprint text,
         occurrence integer,
+        likeness text,
         errors jsonb NOT NULL DEFAULT '[]',
         PRIMARY KEY (import_id, row_number)
       );
@@ -43,6 +45,7 @@ export class Ledger1795219200017 implements MigrationInterface {
         payee text NOT NULL,
         fingerprint text NOT NULL,
         occurrence integer NOT NULL,
+        likeness text NOT NULL,
         status text NOT NULL DEFAULT 'unmatched' CONSTRAINT ck_ledger_lines_status
           CHECK (status IN ('unmatched', 'suggested', 'matched', 'excluded')),
         excluded_reason text,
@@ -53,6 +56,7 @@ export class Ledger1795219200017 implements MigrationInterface {
       );
       CREATE INDEX ix_ledger_lines_status ON ledger_lines (status, line_on DESC, id);
       CREATE INDEX ix_ledger_lines_reference ON ledger_lines (normalised_reference) WHERE status = 'unmatched';
+      CREATE INDEX ix_ledger_lines_likeness ON ledger_lines (likeness);
       CREATE TABLE matches (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         ledger_line_id uuid NOT NULL CONSTRAINT fk_matches_ledger_lines REFERENCES ledger_lines,

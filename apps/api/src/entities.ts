@@ -5,12 +5,16 @@ import { BudgetLine } from './features/budgets/budget-line.entity.js';
 import { Call } from './features/calls/call.entity.js';
 import { Criterion } from './features/calls/criterion.entity.js';
 import { Fund } from './features/funds/fund.entity.js';
+import { LedgerImport } from './features/ledger/ledger-import.entity.js';
+import { LedgerLine } from './features/ledger/ledger-line.entity.js';
+import { Match } from './features/ledger/match.entity.js';
 import { Indicator } from './features/outcomes/indicator.entity.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
 import { Payment } from './features/payments/payment.entity.js';
 import { Programme } from './features/programmes/programme.entity.js';
 import { Return } from './features/returns/return.entity.js';
 import { Application } from './features/applications/application.entity.js';
+import { Assessment } from './features/assessments/assessment.entity.js';
 
 /** Every entity that a repository loads and saves. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
@@ -26,4 +30,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   Indicator,
   Return,
   Application,
+  LedgerImport,
+  LedgerLine,
+  Match,
+  Assessment,
 ];

@@ -5,12 +5,14 @@ import { AwardsModule } from './features/awards/awards.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
+import { LedgerModule } from './features/ledger/ledger.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
+import { AssessmentsModule } from './features/assessments/assessments.module.js';
 
 /** Every feature, by its word. Identity is named by the platform's sign-in as well. */
 export const FEATURES: Type[] = [
@@ -26,4 +28,6 @@ export const FEATURES: Type[] = [
   OutcomesModule,
   ReturnsModule,
   ApplicationsModule,
+  LedgerModule,
+  AssessmentsModule,
 ];

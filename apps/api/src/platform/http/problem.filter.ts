@@ -1,7 +1,8 @@
-import { RefusalError } from '@almoner/domain/shared';
+import { RefusalError, type FieldReason } from '@almoner/domain/shared';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, problemOfRefusal, type Problem } from './problem.js';
+import { uploadReasons } from './upload.js';
 
 interface FastifyFault {
   readonly statusCode: number;
@@ -32,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = this.problem(error, String(request.id));
+    const problem = this.problem(error, String(request.id), uploadReasons(request));
     if (problem.status >= 500) {
       this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
     }
@@ -41,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 
-  private problem(error: unknown, requestId: string): Problem {
+  private problem(error: unknown, requestId: string, ofUpload: readonly FieldReason[]): Problem {
     if (error instanceof RefusalError) return problemOfRefusal(error.refusal, requestId);
     if (error instanceof HttpException && error.getStatus() < 500) {
       return this.ofHttp(error.getStatus(), error.message, requestId);
@@ -51,7 +52,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (isClientFault(error)) {
       const [code, detail] = FASTIFY_WORDS[error.code ?? ''] ?? [`http.${error.statusCode}`, error.message];
-      return problemOf(error.statusCode, code, detail, requestId);
+      return problemOf(error.statusCode, code, detail, requestId, ofUpload);
     }
     return problemOf(
       500,

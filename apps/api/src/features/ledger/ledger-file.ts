@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import {
+  ledgerFingerprintText,
+  ledgerLikenessText,
+  ledgerProfile,
+  normaliseReference,
+  occurrences,
+  readLedgerRow,
+  recogniseProfile,
+  type LedgerEntry,
+  type LedgerProfile,
+  type LedgerRowError,
+  type RowIdentity,
+} from '@almoner/domain/ledger';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { CsvError, parse } from 'csv-parse';
+import { decodeText, unreadable } from './decode-text.js';
+
+export const MOST_ROWS = 50_000;
+
+/** A row as the file has it; `rowNumber` is the spreadsheet's own, the headings being row 1. */
+interface FileRow {
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+}
+
+export interface ReadRow extends FileRow, RowIdentity {
+  readonly line: LedgerEntry;
+  readonly normalisedReference: string;
+}
+
+export interface FaultyRow extends FileRow {
+  readonly errors: readonly LedgerRowError[];
+}
+
+/** A ledger file as it was understood. */
+export interface LedgerFile {
+  readonly profile: LedgerProfile;
+  readonly sha256: string;
+  readonly rows: readonly ReadRow[];
+  readonly faulty: readonly FaultyRow[];
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function tooManyRows(): RefusalError {
+  const limit = MOST_ROWS.toLocaleString('en-GB');
+  const errors = [{ pointer: '/file', detail: `Send at most ${limit} rows in one file` }];
+  return new RefusalError(refusal('ledger.file-too-large', { limit, unit: 'rows' }, errors));
+}
+
+/** The records of a CSV text in the order of the file; quotes that do not close make it unreadable. */
+async function records(text: string): Promise<string[][]> {
+  const parser = parse(text, {
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+  const found: string[][] = [];
+  try {
+    for await (const cells of parser) {
+      found.push(cells as string[]);
+      if (found.length > MOST_ROWS + 1) throw tooManyRows();
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(`its quotes are broken in row ${found.length + 1}`);
+  }
+  return found;
+}
+
+function profileFor(headings: readonly string[], asked: string | undefined): LedgerProfile {
+  const profile = recogniseProfile(headings);
+  if (profile !== null && (asked === undefined || asked === profile.key)) return profile;
+  const wanted = asked === undefined ? null : ledgerProfile(asked);
+  const detail =
+    wanted === null
+      ? 'The first row must be the headings of a known ledger file'
+      : `The headings of this kind of file are ${wanted.headings.join(', ')}`;
+  throw new RefusalError(refusal('ledger.unknown-profile', {}, [{ pointer: '/file', detail }]));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+type Understood = FileRow & ({ readonly line: LedgerEntry } | Pick<FaultyRow, 'errors'>);
+
+function understand(profile: LedgerProfile, row: FileRow): Understood {
+  const read = readLedgerRow(profile, row.cells);
+  return read.ok ? { ...row, line: read.line } : { ...row, errors: read.errors };
+}
+
+function identify(
+  profile: LedgerProfile,
+  entries: readonly (FileRow & { line: LedgerEntry })[],
+): ReadRow[] {
+  const fingerprints = entries.map(({ line }) => sha256(ledgerFingerprintText(profile, line)));
+  const counts = occurrences(fingerprints);
+  return entries.map((entry, index) => ({
+    ...entry,
+    fingerprint: fingerprints[index] ?? '',
+    occurrence: counts[index] ?? 1,
+    likeness: sha256(ledgerLikenessText(entry.line)),
+    normalisedReference: normaliseReference(entry.line.reference),
+  }));
+}
+
+/**
+ * Reads a ledger file: recognises its profile by the headings, or checks them against the one that is
+ * asked for, and reads every row. Refuses with `ledger.unreadable-file`, `ledger.unknown-profile` or
+ * `ledger.file-too-large`; a row that cannot be read is an answer, not a refusal.
+ */
+export async function readLedgerFile(content: Uint8Array, asked?: string): Promise<LedgerFile> {
+  const [headings = [], ...body] = await records(decodeText(content));
+  if (isBlank(headings)) throw unreadable('its first row has no headings');
+  const profile = profileFor(headings, asked);
+  const numbered = body.map((cells, index) => ({ rowNumber: index + 2, cells }));
+  const understood = numbered
+    .filter((row) => !isBlank(row.cells))
+    .map((row) => understand(profile, row));
+  if (understood.length === 0) throw unreadable('it has headings and no rows');
+  const readable = understood.filter((row) => 'line' in row);
+  return {
+    profile,
+    sha256: sha256(content),
+    rows: identify(profile, readable),
+    faulty: understood.filter((row) => 'errors' in row),
+  };
+}

@@ -1,0 +1,36 @@
+import type { PlainDate } from '@almoner/domain/calendar';
+import type { LedgerLineStatus } from '@almoner/domain/ledger';
+import type { Pence } from '@almoner/domain/money';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { MoneyColumn } from '../../platform/database/money-column.js';
+
+/** Made by an import; only its status changes. */
+@Entity('ledger_lines')
+export class LedgerLine {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  importId: string;
+
+  @Column('integer')
+  rowNumber: number;
+
+  @Column('date')
+  lineOn: PlainDate;
+
+  @MoneyColumn()
+  amountPence: Pence;
+
+  @Column('text')
+  reference: string;
+
+  @Column('text')
+  payee: string;
+
+  @Column('text')
+  status: LedgerLineStatus;
+
+  @Column('integer')
+  version: number;
+}

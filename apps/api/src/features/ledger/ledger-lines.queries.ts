@@ -1,0 +1,104 @@
+import { ledgerLineCommands, ledgerLineStatusWords, ledgerProfile } from '@almoner/domain/ledger';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import {
+  Conditions,
+  containing,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
+import type {
+  LedgerLineItem,
+  LedgerLineListQuery,
+  LedgerLineView,
+  MatchCandidate,
+  MatchView,
+} from './ledger.dto.js';
+
+type ItemRow = Omit<LedgerLineItem, 'statusWords'>;
+type ViewRow = ItemRow & { readonly profile: string; readonly cells: string[] };
+
+const ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_number AS "rowNumber",
+  l.line_on AS date, l.amount_pence AS "amountPence", l.reference, l.payee, l.status,
+  m.payment_id AS "paymentId", p.reference AS "paymentReference", l.version`;
+
+const FROM = `ledger_lines l JOIN ledger_imports i ON i.id = l.import_id
+  LEFT JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL
+  LEFT JOIN payments p ON p.id = m.payment_id`;
+
+const VIEW = `SELECT ${ITEM}, i.profile, r.cells FROM ${FROM}
+  JOIN ledger_import_rows r ON r.import_id = l.import_id AND r.row_number = l.row_number WHERE l.id = $1`;
+
+const MATCH = `
+  SELECT m.id, m.ledger_line_id AS "ledgerLineId", m.payment_id AS "paymentId", p.reference AS "paymentReference",
+         g.name AS "organisationName", m.kind, m.matched_at AS "matchedAt", u.name AS "matchedByName"
+    FROM matches m JOIN payments p ON p.id = m.payment_id JOIN organisations g ON g.id = p.organisation_id
+    JOIN users u ON u.id = m.matched_by_id
+   WHERE m.ledger_line_id = $1 AND m.undone_at IS NULL`;
+
+const CANDIDATES = `
+  SELECT p.id AS "paymentId", p.reference, g.name AS "organisationName", a.reference AS "awardReference",
+         p.amount_pence AS "amountPence", p.sent_on AS "sentOn"
+    FROM payments p JOIN organisations g ON g.id = p.organisation_id JOIN awards a ON a.id = p.award_id
+   WHERE p.status = 'sent' AND p.amount_pence = $1
+   ORDER BY abs(p.sent_on - $2::date), p.reference LIMIT 25`;
+
+function statement(query: LedgerLineListQuery): ListStatement {
+  return {
+    columns: ITEM,
+    from: FROM,
+    id: 'l.id',
+    conditions: new Conditions()
+      .add('l.status = $', query.status)
+      .add('l.import_id = $', query.importId)
+      .add('l.reference ILIKE $ OR l.payee ILIKE $', containing(query.q)),
+    sorts: {
+      date: { expression: 'l.line_on', type: 'date' },
+      amountPence: { expression: 'l.amount_pence', type: 'bigint' },
+      reference: { expression: 'l.reference', type: 'text' },
+      payee: { expression: 'l.payee', type: 'text' },
+    },
+  };
+}
+
+function toItem<Row extends ItemRow>(row: Row): Row & LedgerLineItem {
+  return { ...row, statusWords: ledgerLineStatusWords(row.status) };
+}
+
+@Injectable()
+export class LedgerLinesQueries {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  list(context: RequestContext, query: LedgerLineListQuery): Promise<Page<LedgerLineItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const sort = query.sort ?? '-date';
+      const page = await keysetPage<ItemRow>(tx, statement(query), { ...query, sort });
+      return { ...page, items: page.items.map(toItem) };
+    });
+  }
+
+  get(context: RequestContext, id: string): Promise<LedgerLineView> {
+    return this.unitOfWork.read(context, (tx) => this.view(tx, id));
+  }
+
+  async view(tx: Transaction, id: string): Promise<LedgerLineView> {
+    const [found] = await tx.query<ViewRow>(VIEW, [id]);
+    const { profile, ...row } = required(found);
+    const [match] = await tx.query<MatchView>(MATCH, [id]);
+    const candidates =
+      row.status === 'unmatched'
+        ? await tx.query<MatchCandidate>(CANDIDATES, [row.amountPence, row.date])
+        : [];
+    return {
+      ...toItem(row),
+      headings: [...(ledgerProfile(profile)?.headings ?? [])],
+      match: match ?? null,
+      candidates,
+      commands: ledgerLineCommands(row, tx.actor),
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import type { ExactMatch } from '@almoner/domain/ledger';
+import { exactMatches, type Matchable } from '@almoner/domain/ledger';
+import { Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { LedgerLine } from './ledger-line.entity.js';
+import { Match } from './match.entity.js';
+
+interface Pair {
+  readonly line: Matchable;
+  readonly payment: Matchable;
+}
+
+// Only lines and payments that carry the same reference; which of them are a pair is decided in libs/domain.
+const ALIKE = `
+  SELECT jsonb_build_object('id', l.id, 'amountPence', l.amount_pence, 'reference', l.reference) AS line,
+         jsonb_build_object('id', p.id, 'amountPence', p.amount_pence, 'reference', p.reference) AS payment
+    FROM ledger_lines l JOIN payments p ON p.reference = l.normalised_reference AND p.status = 'sent'
+   WHERE l.import_id = $1 AND l.status = 'unmatched'`;
+
+function distinct(list: readonly Matchable[]): Matchable[] {
+  return [...new Map(list.map((item) => [item.id, item])).values()];
+}
+
+/** Ledger lines and their ties to payments. */
+@Injectable()
+export class LedgerLinesRepository {
+  lock(tx: Transaction, id: string): Promise<LedgerLine> {
+    return lockOne(tx, LedgerLine, { id });
+  }
+
+  async save(tx: Transaction, line: LedgerLine): Promise<void> {
+    line.version += 1;
+    await tx.manager.save(line);
+  }
+
+  /** The pairs of an import's unmatched lines with sent payments of the same reference and amount. */
+  async exactPairs(tx: Transaction, importId: string): Promise<ExactMatch[]> {
+    const alike = await tx.query<Pair>(ALIKE, [importId]);
+    return exactMatches(
+      distinct(alike.map(({ line }) => line)),
+      distinct(alike.map(({ payment }) => payment)),
+    );
+  }
+
+  async match(tx: Transaction, id: string): Promise<Match> {
+    return required(await tx.manager.findOneBy(Match, { id }));
+  }
+
+  async saveMatch(tx: Transaction, match: Partial<Match>): Promise<void> {
+    await tx.manager.save(tx.manager.create(Match, match));
+  }
+}

@@ -1,0 +1,114 @@
+import { decideMatch, decideUndoMatch, type LedgerLineStatus } from '@almoner/domain/ledger';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { PaymentReconciliationRepository } from '../payments/payment-reconciliation.repository.js';
+import { PaymentsRepository, type LockedPayment } from '../payments/payments.repository.js';
+import type { LedgerLine } from './ledger-line.entity.js';
+import { LedgerLinesRepository } from './ledger-lines.repository.js';
+import type { Match } from './match.entity.js';
+
+/** What a match did, for the history of the line. */
+interface LineEvent {
+  readonly action: 'ledger.match' | 'ledger.undo-match';
+  readonly payment: LockedPayment;
+  readonly status: LedgerLineStatus;
+  readonly reason: string | null;
+}
+
+/**
+ * Ties lines to payments and takes them apart, both sides and the budget in one transaction. The
+ * payment is locked first, then the line.
+ */
+@Injectable()
+export class LedgerMatches {
+  constructor(
+    @Inject(LedgerLinesRepository) private readonly lines: LedgerLinesRepository,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(PaymentReconciliationRepository)
+    private readonly reconciliation: PaymentReconciliationRepository,
+  ) {}
+
+  /** Ties the lines of an import that are exactly one sent payment; answers how many. */
+  async tieExactly(tx: Transaction, importId: string): Promise<number> {
+    const pairs = await this.lines.exactPairs(tx, importId);
+    const lineOf = new Map(pairs.map(({ lineId, paymentId }) => [paymentId, lineId]));
+    let tied = 0;
+    for (const payment of await this.payments.lockAll(tx, [...lineOf.keys()])) {
+      const line = await this.lines.lock(tx, required(lineOf.get(payment.row.id)));
+      // Another match may have taken the payment while this one waited for its lock.
+      if (!decideMatch(line, payment.subject, tx.actor).ok) continue;
+      await this.tie(tx, line, payment, 'exact');
+      tied += 1;
+    }
+    return tied;
+  }
+
+  /** The line confirms the payment: committed money becomes paid. */
+  async tie(
+    tx: Transaction,
+    line: LedgerLine,
+    payment: LockedPayment,
+    kind: Match['kind'],
+  ): Promise<void> {
+    const next = unwrap(decideMatch(line, payment.subject, tx.actor));
+    const journalId = await this.reconciliation.markPaid(tx, payment, { paidOn: line.lineOn });
+    await this.lines.saveMatch(tx, {
+      ledgerLineId: line.id,
+      paymentId: payment.row.id,
+      fundId: payment.row.fundId,
+      amountPence: line.amountPence,
+      kind,
+      journalId,
+      matchedAt: tx.now,
+      matchedById: tx.actor.userId,
+    });
+    await this.record(tx, line, {
+      action: 'ledger.match',
+      payment,
+      status: next.line,
+      reason: null,
+    });
+  }
+
+  /** The line confirms nothing any more: the money is committed again. */
+  async untie(
+    tx: Transaction,
+    line: LedgerLine,
+    payment: LockedPayment,
+    match: Match,
+    reason: string,
+  ): Promise<void> {
+    const next = unwrap(decideUndoMatch(line, payment.subject, tx.actor));
+    const { journalId } = match;
+    await this.reconciliation.markSentAgain(tx, payment, { journalId, reason });
+    const undone = { undoneAt: tx.now, undoneById: tx.actor.userId, undoReason: reason };
+    await this.lines.saveMatch(tx, { ...match, ...undone });
+    await this.record(tx, line, {
+      action: 'ledger.undo-match',
+      payment,
+      status: next.line,
+      reason,
+    });
+  }
+
+  private async record(tx: Transaction, line: LedgerLine, event: LineEvent): Promise<void> {
+    const { action, payment, status, reason } = event;
+    const { reference } = payment.row;
+    const [from, to] = action === 'ledger.match' ? [null, reference] : [reference, null];
+    const before = line.status;
+    await this.lines.save(tx, Object.assign(line, { status }));
+    await tx.audit({
+      action,
+      subjectType: 'ledger-line',
+      subjectId: line.id,
+      subjectReference: line.reference,
+      changes: [
+        { field: 'status', from: before, to: status },
+        { field: 'payment', from, to },
+      ],
+      reason,
+    });
+  }
+}

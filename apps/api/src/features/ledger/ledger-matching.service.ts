@@ -1,0 +1,54 @@
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PaymentsRepository } from '../payments/payments.repository.js';
+import type { LedgerLineView } from './ledger.dto.js';
+import { LedgerLinesQueries } from './ledger-lines.queries.js';
+import { LedgerLinesRepository } from './ledger-lines.repository.js';
+import { LedgerMatches } from './ledger-matches.js';
+
+@Injectable()
+export class LedgerMatchingService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(LedgerLinesRepository) private readonly lines: LedgerLinesRepository,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(LedgerMatches) private readonly matches: LedgerMatches,
+    @Inject(LedgerLinesQueries) private readonly queries: LedgerLinesQueries,
+  ) {}
+
+  /** Ties a line to a payment of the same amount, by a person's choice. */
+  match(context: RequestContext, lineId: string, paymentId: string): Promise<LedgerLineView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      await this.queries.view(tx, lineId);
+      const [payment] = await this.payments.lockAll(tx, [paymentId]);
+      if (!payment) throw unknownPayment();
+      const line = await this.lines.lock(tx, lineId);
+      await this.matches.tie(tx, line, payment, 'manual');
+      return this.queries.view(tx, lineId);
+    });
+  }
+
+  /** Takes a match apart; it stays as history with the reason. */
+  undo(context: RequestContext, matchId: string, reason: string): Promise<LedgerLineView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { paymentId, ledgerLineId } = await this.lines.match(tx, matchId);
+      const payment = await this.payments.lock(tx, paymentId);
+      const line = await this.lines.lock(tx, ledgerLineId);
+      const match = await this.lines.match(tx, matchId);
+      if (match.undoneAt !== null) throw alreadyUndone();
+      await this.matches.untie(tx, line, payment, match, reason);
+      return this.queries.view(tx, ledgerLineId);
+    });
+  }
+}
+
+function unknownPayment(): RefusalError {
+  const errors = [{ pointer: '/paymentId', detail: 'There is no such payment.' }];
+  return new RefusalError(refusal('shared.unknown-reference', { field: 'payment' }, errors));
+}
+
+function alreadyUndone(): RefusalError {
+  return new RefusalError(refusal('shared.wrong-state', { thing: 'match', state: 'undone' }));
+}

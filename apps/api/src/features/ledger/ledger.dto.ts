@@ -1,0 +1,306 @@
+import {
+  LEDGER_IMPORT_STATUSES,
+  LEDGER_LINE_STATUSES,
+  LEDGER_PROFILES,
+  LEDGER_ROW_GROUPS,
+  type LedgerImportStatus,
+  type LedgerLineStatus,
+  type LedgerRowGroup,
+} from '@almoner/domain/ledger';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  ObjectField,
+  TextField,
+  TextListField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/paging.js';
+
+export const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
+
+export const IMPORT_SORTS = ['uploadedAt', '-uploadedAt', 'fileName', '-fileName'] as const;
+
+export class LedgerImportListQuery extends ListQuery {
+  @ChoiceField(IMPORT_SORTS, { optional: true, description: '`-uploadedAt` unless told.' })
+  sort?: (typeof IMPORT_SORTS)[number];
+
+  @ChoiceField(LEDGER_IMPORT_STATUSES, { optional: true, name: 'LedgerImportStatus' })
+  status?: LedgerImportStatus;
+}
+
+class LedgerRowCounts {
+  @IntegerField({ min: 0 })
+  new: number;
+
+  @IntegerField({ min: 0 })
+  alreadyImported: number;
+
+  @IntegerField({ min: 0, description: 'Like another row or line; imported with the new ones.' })
+  possibleDuplicate: number;
+
+  @IntegerField({ min: 0, description: 'Rows that cannot be read; never imported.' })
+  error: number;
+}
+
+export class LedgerImportItem {
+  @IdField()
+  id: string;
+
+  @ChoiceField(PROFILE_KEYS, { name: 'LedgerProfileKey' })
+  profile: string;
+
+  @TextField()
+  fileName: string;
+
+  @ChoiceField(LEDGER_IMPORT_STATUSES, { name: 'LedgerImportStatus' })
+  status: LedgerImportStatus;
+
+  @InstantField()
+  uploadedAt: string;
+
+  @TextField()
+  uploadedByName: string;
+
+  @InstantField({ nullable: true })
+  importedAt: string | null;
+
+  @IntegerField({
+    min: 0,
+    nullable: true,
+    description: 'Lines that it added; null before the import.',
+  })
+  importedCount: number | null;
+
+  @IntegerField({ min: 0, nullable: true, description: 'Payments that it confirmed.' })
+  matchedCount: number | null;
+
+  @ObjectField(() => LedgerRowCounts, {
+    description: 'The rows of the file as the preview found them.',
+  })
+  counts: LedgerRowCounts;
+
+  @IntegerField({ description: 'Pence: the sum of the rows that are new or possible duplicates.' })
+  amountPence: number;
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class LedgerImportPage extends PageOf(LedgerImportItem) {}
+
+export const ROW_SORTS = ['rowNumber', '-rowNumber'] as const;
+
+export class LedgerRowListQuery extends ListQuery {
+  @ChoiceField(ROW_SORTS, { optional: true, description: '`rowNumber` unless told.' })
+  sort?: (typeof ROW_SORTS)[number];
+
+  @ChoiceField(LEDGER_ROW_GROUPS, { optional: true, name: 'LedgerRowGroup' })
+  group?: LedgerRowGroup;
+}
+
+class LedgerRowFault {
+  @TextField({ description: 'The heading of the column.' })
+  column: string;
+
+  @TextField()
+  detail: string;
+}
+
+export class LedgerRowView {
+  @IntegerField({
+    min: 2,
+    description: "The spreadsheet's own row number; the headings are row 1.",
+  })
+  rowNumber: number;
+
+  @DateField({ nullable: true })
+  date: string | null;
+
+  @IntegerField({ nullable: true, description: 'Pence; a credit is negative.' })
+  amountPence: number | null;
+
+  @TextField({ min: 0 })
+  reference: string;
+
+  @TextField({ min: 0 })
+  payee: string;
+
+  @ChoiceField(LEDGER_ROW_GROUPS, { name: 'LedgerRowGroup' })
+  group: LedgerRowGroup;
+
+  @ListField(() => LedgerRowFault, { description: 'Why the row cannot be read.' })
+  errors: LedgerRowFault[];
+
+  @TextListField({ description: 'The cells as the file has them.' })
+  cells: string[];
+}
+
+export class LedgerRowPage extends PageOf(LedgerRowView) {}
+
+export class LedgerImportView extends LedgerImportItem {
+  @ListField(() => LedgerRowView, { description: 'The first 25 rows, errors first.' })
+  rows: LedgerRowView[];
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+}
+
+/** What an import did. */
+export class LedgerImportResult {
+  @IntegerField({ min: 0 })
+  imported: number;
+
+  @IntegerField({ min: 0, description: 'Payments confirmed by an exact reference and amount.' })
+  matched: number;
+}
+
+export const LINE_SORTS = [
+  'date',
+  '-date',
+  'amountPence',
+  '-amountPence',
+  'reference',
+  '-reference',
+  'payee',
+  '-payee',
+] as const;
+
+export class LedgerLineListQuery extends ListQuery {
+  @ChoiceField(LINE_SORTS, { optional: true, description: '`-date` unless told.' })
+  sort?: (typeof LINE_SORTS)[number];
+
+  @ChoiceField(LEDGER_LINE_STATUSES, { optional: true, name: 'LedgerLineStatus' })
+  status?: LedgerLineStatus;
+
+  @IdField({ optional: true })
+  importId?: string;
+
+  @TextField({ optional: true, description: 'Part of the reference or of the payee.' })
+  q?: string;
+}
+
+export class LedgerLineItem {
+  @IdField()
+  id: string;
+
+  @IdField()
+  importId: string;
+
+  @TextField()
+  fileName: string;
+
+  @IntegerField({ min: 2, description: "The row in the file's own numbering." })
+  rowNumber: number;
+
+  @DateField()
+  date: string;
+
+  @IntegerField({ description: 'Pence; a credit is negative.' })
+  amountPence: number;
+
+  @TextField({ min: 0 })
+  reference: string;
+
+  @TextField({ min: 0 })
+  payee: string;
+
+  @ChoiceField(LEDGER_LINE_STATUSES, { name: 'LedgerLineStatus' })
+  status: LedgerLineStatus;
+
+  @TextField()
+  statusWords: string;
+
+  @IdField({ nullable: true, description: 'The payment that the line confirms.' })
+  paymentId: string | null;
+
+  @TextField({ nullable: true, example: 'ALM000000123' })
+  paymentReference: string | null;
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class LedgerLinePage extends PageOf(LedgerLineItem) {}
+
+export class MatchView {
+  @IdField()
+  id: string;
+
+  @IdField()
+  ledgerLineId: string;
+
+  @IdField()
+  paymentId: string;
+
+  @TextField({ example: 'ALM000000123' })
+  paymentReference: string;
+
+  @TextField()
+  organisationName: string;
+
+  @ChoiceField(['exact', 'manual'], { name: 'MatchKind' })
+  kind: 'exact' | 'manual';
+
+  @InstantField()
+  matchedAt: string;
+
+  @TextField()
+  matchedByName: string;
+}
+
+/** A sent payment of the same amount. */
+export class MatchCandidate {
+  @IdField()
+  paymentId: string;
+
+  @TextField({ example: 'ALM000000123' })
+  reference: string;
+
+  @TextField()
+  organisationName: string;
+
+  @TextField({ example: 'CFF-A-2026-0007' })
+  awardReference: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @DateField()
+  sentOn: string;
+}
+
+export class LedgerLineView extends LedgerLineItem {
+  @TextListField({ description: 'The headings of the file.' })
+  headings: string[];
+
+  @TextListField({ description: 'The cells of the row as the file has them.' })
+  cells: string[];
+
+  @ObjectField(() => MatchView, { nullable: true })
+  match: MatchView | null;
+
+  @ListField(() => MatchCandidate, {
+    description:
+      'Sent payments of the same amount, nearest day first; at most 25. Empty once matched.',
+  })
+  candidates: MatchCandidate[];
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+}
+
+export class MatchLedgerLine {
+  @IdField()
+  paymentId: string;
+}
+
+export class UndoMatch {
+  @TextField({ max: 1000 })
+  reason: string;
+}

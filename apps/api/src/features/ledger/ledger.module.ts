@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { PaymentsModule } from '../payments/payments.module.js';
+import { LedgerImportsController } from './ledger-imports.controller.js';
+import { LedgerImportsQueries } from './ledger-imports.queries.js';
+import { LedgerImportsRepository } from './ledger-imports.repository.js';
+import { LedgerImportsService } from './ledger-imports.service.js';
+import { LedgerLinesController } from './ledger-lines.controller.js';
+import { LedgerLinesQueries } from './ledger-lines.queries.js';
+import { LedgerLinesRepository } from './ledger-lines.repository.js';
+import { LedgerMatches } from './ledger-matches.js';
+import { LedgerMatchingService } from './ledger-matching.service.js';
+
+@Module({
+  imports: [PaymentsModule],
+  controllers: [LedgerImportsController, LedgerLinesController],
+  providers: [
+    LedgerImportsService,
+    LedgerImportsQueries,
+    LedgerImportsRepository,
+    LedgerMatchingService,
+    LedgerMatches,
+    LedgerLinesQueries,
+    LedgerLinesRepository,
+  ],
+})
+export class LedgerModule {}

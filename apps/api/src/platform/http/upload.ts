@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import type { FieldReason } from '@almoner/domain/shared';
+
+interface UploadRoute {
+  readonly uploadField?: string;
+}
+
+/** The route takes a file in a multipart form; `others` are text fields that may come with it. */
+export function AcceptsUpload(field: string, others: readonly string[] = []): MethodDecorator {
+  const texts = others.map((name) => [name, { type: 'string' }]);
+  const properties = {
+    [field]: { type: 'string', format: 'binary' },
+    ...Object.fromEntries(texts),
+  };
+  return applyDecorators(
+    RouteConfig({ uploadField: field }),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ schema: { type: 'object', required: [field], properties } }),
+  );
+}
+
+/** What to say of a body of the wrong type: names the field of a route that takes a file. */
+export function uploadReasons(request: FastifyRequest): FieldReason[] {
+  const { uploadField } = (request.routeOptions.config ?? {}) as UploadRoute;
+  if (uploadField === undefined) return [];
+  return [{ pointer: `/${uploadField}`, detail: 'Send the file as multipart/form-data.' }];
+}
