@@ -156,7 +156,7 @@ it('runs from budget to outcome through the public API alone', async () => {
   const csv = `Date,Amount,Reference,Payee\n2026-12-02,49937.00,${payment.reference},CIRCLE\n2026-12-02,12.00,OTHER,SOMEBODY\n`;
   const preview = done(await people.finance.upload('ledger-imports', 'ledger.csv', csv));
   const imported = done(await people.finance.post(`ledger-imports/${preview.id}/import`));
-  expect(imported).toMatchObject({ importedCount: 2, matchedCount: 1 });
+  expect(imported).toMatchObject({ imported: 2, matched: 1 });
   expect(done(await people.finance.get(`payments/${payment.id}`)).status).toBe('paid');
 
   const indicator = done(

@@ -86,10 +86,10 @@ function scoresFor(call: Shown, seed: number): { criterionId: string; score: num
 }
 
 async function assessFully(office: Office, call: Shown, application: Shown, on: string, seed: number): Promise<void> {
-  for (const assessor of ['officer', 'secondOfficer'] as const) {
-    const assessment = await office.assign(application.id, on, assessor);
-    await office.assess(assessment, on, assessor, scoresFor(call, seed + (assessor === 'officer' ? 0 : 1)));
-  }
+  const officers = await office.assign(application.id, on, 'officer');
+  const seconds = await office.assign(application.id, on, 'secondOfficer');
+  await office.assess(officers, on, 'officer', scoresFor(call, seed));
+  await office.assess(seconds, on, 'secondOfficer', scoresFor(call, seed + 1));
 }
 
 /** An instalment a year: paid for the years that are over, by the ledger file of its April. */
