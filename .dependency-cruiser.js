@@ -86,24 +86,20 @@ const forbidden = [
   {
     name: 'entities-stay-with-repositories',
     comment:
-      'Only repositories, queries and the list for the data source see entity classes; a service may name the type of a row it loaded.',
+      'Only repositories, queries and the list for the data source see entity classes; a service and its parts may name the type of a row they loaded.',
     severity: 'error',
     from: {
       path: '^apps/api/',
-      pathNot: [
-        '\\.(repository|queries|entity|service)\\.ts$',
-        '^apps/api/src/entities\\.ts$',
-        ...TESTS,
-      ],
+      pathNot: ['\\.(repository|queries|entity)\\.ts$', '^apps/api/src/entities\\.ts$', ...TESTS],
     },
-    to: { path: '\\.entity\\.ts$' },
+    to: { path: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {
-    name: 'services-see-no-entity-class',
-    comment: 'A service asks a repository for rows; it never builds or loads an entity itself.',
+    name: 'rows-stop-before-http',
+    comment: 'Rows stop at the repository: what describes HTTP does not even name their type.',
     severity: 'error',
-    from: { path: '\\.service\\.ts$' },
-    to: { path: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] },
+    from: { path: '\\.(dto|controller|guard|filter|module)\\.ts$' },
+    to: { path: '\\.entity\\.ts$' },
   },
   {
     name: 'platform-knows-no-feature',

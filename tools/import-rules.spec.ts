@@ -45,12 +45,12 @@ const violations: Record<string, Files> = {
     'apps/api/src/features/funds/funds.service.ts': `export const s = 1;`,
   },
   'entities-stay-with-repositories': {
-    'apps/api/src/features/awards/awards.module.ts': `export type { E } from './award.entity.js';`,
-    'apps/api/src/features/awards/award.entity.ts': `export type E = 1;`,
-  },
-  'services-see-no-entity-class': {
     'apps/api/src/features/awards/awards.service.ts': `export { e } from './award.entity.js';`,
     'apps/api/src/features/awards/award.entity.ts': `export const e = 1;`,
+  },
+  'rows-stop-before-http': {
+    'apps/api/src/features/awards/awards.dto.ts': `export type { E } from './award.entity.js';`,
+    'apps/api/src/features/awards/award.entity.ts': `export type E = 1;`,
   },
   'platform-knows-no-feature': {
     'apps/api/src/platform/http/paging.ts': `export { s } from '../../features/funds/funds.queries.js';`,

@@ -23,7 +23,9 @@ export async function runTarget(session, target, { output = 'keep' } = {}) {
   if (ok) return;
   throw new Failure(
     `The target "${target}" failed.`,
-    'Mend what is named above or below; "npm run build" shows the whole output.',
+    output === 'show'
+      ? 'Mend what is named above.'
+      : 'Mend what it names; "npm run build" shows the whole output.',
     { evidence: lastLines.slice(-60) },
   );
 }
