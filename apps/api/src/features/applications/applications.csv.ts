@@ -1,17 +1,12 @@
 import { applicationStatusWords } from '@almoner/domain/applications';
 import type { Audience } from '@almoner/domain/shared';
-import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvPercent, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
 import type { ApplicationItem } from './applications.dto.js';
-
-const BASIS_POINTS_PER_PERCENT = 100;
 
 const ASSESSMENT_COLUMNS: CsvColumn<ApplicationItem>[] = [
   { heading: 'Assessors', value: (a) => a.assessments?.assigned ?? null },
   { heading: 'Assessments submitted', value: (a) => a.assessments?.submitted ?? null },
-  {
-    heading: 'Score (%)',
-    value: (a) => (a.score === null ? null : (a.score / BASIS_POINTS_PER_PERCENT).toFixed(2)),
-  },
+  { heading: 'Score (%)', value: (a) => csvPercent(a.score) },
 ];
 
 /** The columns of the export for its reader, who reads the status in their own words. */

@@ -1,0 +1,55 @@
+import type { RequestedYear } from '@almoner/domain/applications';
+import {
+  assessmentCommands,
+  isSealedFor,
+  type AssessmentStatus,
+} from '@almoner/domain/assessments';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import type { Actor } from '@almoner/domain/shared';
+import type {
+  AssessedApplication,
+  AssessmentItem,
+  AssessmentScore,
+  AssessmentView,
+} from './assessments.dto.js';
+
+/** An assessment as its query answers it, unsealed. */
+export interface AssessmentItemRow extends Omit<AssessmentItem, 'sealed'> {
+  /** The state of the reader's own assessment of the same application; null without one. */
+  readonly ownStatus: AssessmentStatus | null;
+}
+
+export interface AssessmentRow extends AssessmentItemRow {
+  readonly conflictReason: string | null;
+  readonly scores: AssessmentScore[];
+  readonly application: Omit<AssessedApplication, 'years'> & { readonly years: RequestedYear[] };
+}
+
+/** The assessment for this reader, its score taken out where it is sealed. */
+export function sealedItem<Row extends AssessmentItemRow>(row: Row, actor: Actor) {
+  const { ownStatus, ...item } = row;
+  const assessor = { userId: row.assessorId, name: row.assessorName };
+  const sealed = isSealedFor({ assessor, status: row.status }, actor, ownStatus);
+  return { ...item, sealed, weightedScore: sealed ? null : row.weightedScore };
+}
+
+/** The view of an assessment for this reader, with what the reader may do now. */
+export function assessmentView(row: AssessmentRow, actor: Actor): AssessmentView {
+  const { application, scores, ...rest } = row;
+  const item = sealedItem(rest, actor);
+  const years = application.years.map(({ financialYear, amountPence }) => ({
+    financialYear: formatFinancialYear(financialYear),
+    amountPence,
+  }));
+  const assessment = {
+    ...{ status: row.status, fundId: row.fundId, organisationId: null },
+    assessor: { userId: row.assessorId, name: row.assessorName },
+    applicationStatus: application.status,
+  };
+  return {
+    ...item,
+    application: { ...application, years },
+    scores: item.sealed ? null : scores,
+    commands: assessmentCommands(assessment, scores, application.criteria, actor),
+  };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.js';
+import { CallsModule } from '../calls/calls.module.js';
+import { AssessmentsController } from './assessments.controller.js';
+import { AssessmentsQueries } from './assessments.queries.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { AssessmentsService } from './assessments.service.js';
+import { AssessorsService } from './assessors.service.js';
+
+@Module({
+  imports: [ApplicationsModule, CallsModule],
+  controllers: [AssessmentsController],
+  providers: [AssessorsService, AssessmentsService, AssessmentsQueries, AssessmentsRepository],
+})
+export class AssessmentsModule {}

@@ -1,0 +1,74 @@
+import type { CriterionScore } from '@almoner/domain/assessments';
+import type { Actor, Person, RoleAssignment } from '@almoner/domain/shared';
+import { Injectable } from '@nestjs/common';
+import { touch } from '../../platform/database/entity-columns.js';
+import { lockOne, required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Assessment } from './assessment.entity.js';
+
+@Injectable()
+export class AssessmentsRepository {
+  async get(tx: Transaction, id: string): Promise<Assessment> {
+    return required(await tx.manager.findOneBy(Assessment, { id }));
+  }
+
+  lock(tx: Transaction, id: string): Promise<Assessment> {
+    return lockOne(tx, Assessment, { id });
+  }
+
+  save(tx: Transaction, assessment: Partial<Assessment>): Promise<Assessment> {
+    const row = tx.manager.create(Assessment, assessment);
+    touch(row, tx.now);
+    return tx.manager.save(row);
+  }
+
+  /** The scores given so far, in the order of their criteria. */
+  scores(tx: Transaction, id: string): Promise<CriterionScore[]> {
+    return tx.query<CriterionScore>(
+      `SELECT s.criterion_id AS "criterionId", s.score, s.reason
+         FROM assessment_scores s JOIN criteria k ON k.id = s.criterion_id
+        WHERE s.assessment_id = $1 ORDER BY k.position`,
+      [id],
+    );
+  }
+
+  /** Makes these, and no others, the scores of an assessment. */
+  async replaceScores(
+    tx: Transaction,
+    { id, fundId }: Pick<Assessment, 'id' | 'fundId'>,
+    scores: readonly CriterionScore[],
+  ): Promise<void> {
+    await tx.query('DELETE FROM assessment_scores WHERE assessment_id = $1', [id]);
+    await tx.query(
+      `INSERT INTO assessment_scores (assessment_id, fund_id, criterion_id, score, reason)
+       SELECT $1, $2, s.* FROM unnest($3::uuid[], $4::integer[], $5::text[]) AS s`,
+      [
+        ...[id, fundId],
+        scores.map((score) => score.criterionId),
+        scores.map((score) => score.score),
+        scores.map((score) => score.reason),
+      ],
+    );
+  }
+
+  /** The person who assesses, whatever they may do by now. */
+  async assessor(tx: Transaction, userId: string): Promise<Person> {
+    const [row] = await tx.query<Person>('SELECT id AS "userId", name FROM users WHERE id = $1', [
+      userId,
+    ]);
+    return required(row);
+  }
+
+  /** Whom someone wants to assign, with their roles; who is unknown or no longer active has none. */
+  async candidate(tx: Transaction, userId: string): Promise<Actor> {
+    const [row] = await tx.query<{ name: string; assignments: RoleAssignment[] }>(
+      `SELECT u.name, coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id))
+                               FILTER (WHERE r.id IS NOT NULL), '[]') AS assignments
+         FROM users u LEFT JOIN role_assignments r ON r.user_id = u.id
+        WHERE u.id = $1 AND u.active AND u.organisation_id IS NULL GROUP BY u.id`,
+      [userId],
+    );
+    const { name, assignments } = row ?? { name: '', assignments: [] };
+    return { userId, name, audience: 'staff', organisationId: null, assignments };
+  }
+}

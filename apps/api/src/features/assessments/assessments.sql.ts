@@ -1,0 +1,30 @@
+import { areaLinks } from '../areas/area-links.sql.js';
+
+export const ASSESSMENTS_FROM = `assessments s JOIN applications a ON a.id = s.application_id
+  JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = s.fund_id
+  JOIN organisations o ON o.id = a.organisation_id JOIN users u ON u.id = s.assessor_id`;
+
+/** An assessment as a list shows it, with what decides whether it is sealed from the reader. */
+export const ASSESSMENT_ITEM = `s.id, s.application_id AS "applicationId",
+  a.reference AS "applicationReference", a.title AS "applicationTitle", o.name AS "organisationName",
+  s.fund_id AS "fundId", f.code AS "fundCode", s.assessor_id AS "assessorId", u.name AS "assessorName", s.status,
+  s.weighted_score AS "weightedScore", s.created_at AS "assignedAt", s.submitted_at AS "submittedAt", s.version,
+  (SELECT own.status FROM assessments own
+    WHERE own.application_id = s.application_id AND own.assessor_id = (SELECT almoner_user_id())) AS "ownStatus"`;
+
+/** An assessment with its scores and the application it is about. */
+export const ASSESSMENT_VIEW = `${ASSESSMENT_ITEM}, s.conflict_reason AS "conflictReason",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('criterionId', p.criterion_id, 'score', p.score,
+            'reason', p.reason) ORDER BY k.position), '[]')
+     FROM assessment_scores p JOIN criteria k ON k.id = p.criterion_id WHERE p.assessment_id = s.id) AS scores,
+  jsonb_build_object('id', a.id, 'reference', a.reference, 'title', a.title, 'status', a.status,
+    'organisationId', a.organisation_id, 'organisationName', o.name, 'amountRequestedPence', a.amount_requested_pence,
+    'areas', ${areaLinks('a.area_codes')}, 'answers', a.answers,
+    'years', (SELECT coalesce(jsonb_agg(jsonb_build_object('financialYear', y.financial_year,
+                'amountPence', y.amount_pence) ORDER BY y.financial_year), '[]')
+                FROM application_years y WHERE y.application_id = a.id),
+    'callTitle', c.title, 'closesOn', c.closes_on, 'questions', c.questions,
+    'criteria', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'title', k.title,
+                   'guidance', k.guidance, 'weight', k.weight, 'questionKeys', k.question_keys)
+                   ORDER BY k.position), '[]')
+                   FROM criteria k WHERE k.call_id = c.id)) AS application`;
