@@ -28,11 +28,20 @@ async function* rows<T, Query extends ListQuery>(
   } while (cursor !== undefined);
 }
 
+function hundredths(value: number | null): string | null {
+  if (value === null) return null;
+  const digits = String(Math.abs(value)).padStart(3, '0');
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** Pence as pounds with a point, for a spreadsheet: 39949600 → 399496.00. */
 export function csvPounds(pence: number | null): string | null {
-  if (pence === null) return null;
-  const digits = String(Math.abs(pence)).padStart(3, '0');
-  return `${pence < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return hundredths(pence);
+}
+
+/** Basis points as per cent with a point, for a spreadsheet: 7350 → 73.50. */
+export function csvPercent(basisPoints: number | null): string | null {
+  return hundredths(basisPoints);
 }
 
 /** Every page of a list, with its filters and order, as one CSV file, streamed; formulas are escaped so that no cell runs in a spreadsheet. */
