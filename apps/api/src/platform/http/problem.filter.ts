@@ -15,6 +15,11 @@ function isClientFault(error: unknown): error is FastifyFault {
   return typeof status === 'number' && status >= 400 && status < 500;
 }
 
+/** Nest wraps the faults of Fastify; what they say is in their cause. */
+function origin(error: unknown): unknown {
+  return error instanceof HttpException && isClientFault(error.cause) ? error.cause : error;
+}
+
 /** Words for the faults that Fastify finds before a route is reached. */
 const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['http.body-too-large', 'The body is larger than this service accepts.'],
@@ -33,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = this.problem(error, String(request.id), uploadReasons(request));
+    const problem = this.problem(origin(error), String(request.id), uploadReasons(request));
     if (problem.status >= 500) {
       this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
     }
