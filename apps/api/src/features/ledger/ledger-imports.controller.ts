@@ -93,7 +93,7 @@ export class LedgerImportsController {
   exportLedgerImports(
     @Context() context: RequestContext,
     @Query() query: LedgerImportListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('ledger-imports', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
@@ -125,7 +125,7 @@ export class LedgerImportsController {
     @Context() context: RequestContext,
     @IdParam() id: string,
     @Query() query: LedgerRowListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('ledger-rows', ROW_COLUMNS, query, (page) =>
       this.queries.rows(context, id, page),
     );

@@ -60,7 +60,7 @@ export class LedgerLinesController {
   exportLedgerLines(
     @Context() context: RequestContext,
     @Query() query: LedgerLineListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('ledger-lines', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
