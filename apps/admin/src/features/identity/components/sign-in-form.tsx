@@ -1,34 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { PasswordField } from '../../../components/password-field.js';
 import { TextField } from '../../../components/text-field.js';
-import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { signIn } from '../api/sign-in.js';
+import { signIn, type Credentials } from '../api/sign-in.js';
 
-/** Email address and password. */
+const MISSING = {
+  email: 'Enter your email address',
+  password: 'Enter your password',
+} as const;
+
+type Missing = Partial<Record<keyof typeof MISSING, string>>;
+
+function credentialsOf(form: HTMLFormElement): Credentials {
+  const { email = '', password = '' } = Object.fromEntries(
+    new FormData(form),
+  ) as Partial<Credentials>;
+  return { email: email.trim(), password };
+}
+
+function missingFrom({ email, password }: Credentials): Missing {
+  return {
+    ...(email === '' && { email: MISSING.email }),
+    ...(password === '' && { password: MISSING.password }),
+  };
+}
+
+/** Email address and password. Without the form library, so that the first page anyone loads stays small. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
-  const form = useProblemForm({
-    defaultValues: { email: '', password: '' },
-    send: (credentials) => signIn(credentials),
-    onSent: onSignedIn,
-  });
-  const { errors } = form.formState;
+  const [missing, setMissing] = useState<Missing>({});
+  const entry = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const credentials = credentialsOf(event.currentTarget);
+    const found = missingFrom(credentials);
+    setMissing(found);
+    entry.reset();
+    if (Object.keys(found).length === 0) entry.mutate(credentials);
+  };
+  const faults = Object.entries(missing).map(([fieldId, message]) => ({ fieldId, message }));
+  const lines = entry.error ? [{ fieldId: null, message: entry.error.message }] : faults;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <form className="al_narrow" onSubmit={submit} noValidate>
+      <ErrorSummary lines={lines} />
       <TextField
+        name="email"
         label="Email address"
         type="email"
         autoComplete="username"
-        error={errors.email?.message}
-        {...form.register('email', { required: 'Enter your email address' })}
+        error={missing.email}
       />
-      <PasswordField
-        label="Password"
-        error={errors.password?.message}
-        {...form.register('password', { required: 'Enter your password' })}
-      />
-      <Button type="submit" pending={form.pending}>
+      <PasswordField name="password" label="Password" error={missing.password} />
+      <Button type="submit" pending={entry.isPending}>
         Sign in
       </Button>
     </form>
