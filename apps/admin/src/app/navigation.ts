@@ -22,6 +22,10 @@ const ENTRIES: readonly NavigationEntry[] = [
     permission: 'organisations.read',
     audience: 'staff',
   },
+  { label: 'Awards', to: '/awards', permission: 'awards.read' },
+  { label: 'Payments', to: '/payments', permission: 'payments.read' },
+  { label: 'Returns', to: '/returns', permission: 'returns.read' },
+  { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
 ];
 
 /** The entries of the menu for a session, after Home. */

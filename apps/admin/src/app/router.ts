@@ -4,13 +4,17 @@ import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
 import { ErrorPage } from './layout/error-page.js';
 import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
+import { awardRoutes } from './routes/awards/awards.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
+import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
+import { paymentRoutes } from './routes/payments/payments.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
+import { returnRoutes } from './routes/returns/returns.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
 import { signedInRoute } from './signed-in.route.js';
 
@@ -33,6 +37,10 @@ const routeTree = rootRoute.addChildren([
     ...budgetRoutes,
     ...callRoutes,
     ...organisationRoutes,
+    ...awardRoutes,
+    ...paymentRoutes,
+    ...returnRoutes,
+    ...outcomeRoutes,
   ]),
 ]);
 

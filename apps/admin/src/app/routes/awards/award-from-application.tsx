@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Money } from '../../../components/figures.js';
+import { QueryState } from '../../../components/query-state.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import { EmptyState } from '../../../components/states.js';
+import {
+  applicationQuery,
+  type Application,
+} from '../../../features/applications/api/get-application.js';
+import { DraftingForm } from './drafting-form.js';
+
+function Asked({ application }: { application: Application }) {
+  const reference = (
+    <Link to="/applications/$id" params={{ id: application.id }}>
+      {application.reference}
+    </Link>
+  );
+  return (
+    <SummaryList
+      items={[
+        { key: 'Application', value: reference },
+        { key: 'Organisation', value: application.organisationName },
+        { key: 'Call', value: application.callTitle },
+        { key: 'Applied for', value: <Money pence={application.amountRequestedPence} /> },
+      ]}
+    />
+  );
+}
+
+function FormOf({ application }: { application: Application }) {
+  const { id, title, status, awardId, fundId, years } = application;
+  if (awardId)
+    return (
+      <EmptyState>
+        This application already has an award.{' '}
+        <Link to="/awards/$id" params={{ id: awardId }}>
+          Open the award
+        </Link>
+        .
+      </EmptyState>
+    );
+  if (status !== 'approved')
+    return <EmptyState>Only an approved application leads to an award.</EmptyState>;
+  return (
+    <DraftingForm
+      fundId={fundId}
+      years={application.call.financialYears}
+      subject={{
+        kind: 'application',
+        applicationId: id,
+        title,
+        amountRequestedPence: application.amountRequestedPence ?? 0,
+        years: years.map(({ financialYear, amountPence }) => ({
+          financialYear,
+          amountPence: amountPence ?? 0,
+        })),
+      }}
+    />
+  );
+}
+
+/** A new award that starts with what its application asked for. */
+export function AwardFromApplication({ applicationId }: { applicationId: string }) {
+  const application = useQuery(applicationQuery(applicationId));
+  return (
+    <QueryState query={application}>
+      {(found) => (
+        <>
+          <Asked application={found} />
+          <FormOf application={found} />
+        </>
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { AWARDS_EXPORT, awardsQuery } from '../../../features/awards/api/list-awards.js';
+import { awardChips } from '../../../features/awards/awards-labels.js';
+import { AwardFilters } from '../../../features/awards/components/award-filters.js';
+import { AwardTable } from '../../../features/awards/components/award-table.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { useAudience, usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/awards');
+
+/** All awards that this person may see. */
+export function AwardListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const staff = useAudience() === 'staff';
+  const awards = useQuery(awardsQuery(search));
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const names = {
+    fund: funds.find(({ value }) => value === search.fundId)?.label,
+    organisation: awards.data?.items[0]?.organisationName,
+  };
+  return (
+    <>
+      <PageHeading title={staff ? 'Awards' : 'Your awards'} />
+      {usePermission('awards.draft') && (
+        <LinkButton kind="secondary" to="/awards/new">
+          Make a direct award
+        </LinkButton>
+      )}
+      {staff && <AwardFilters search={search} funds={funds} chips={awardChips(search, names)} />}
+      <PagedList query={awards} things="awards" search={search} exportPath={AWARDS_EXPORT}>
+        {(rows) => <AwardTable awards={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import type { Award } from '../../../features/awards/api/get-award.js';
+import { returnsQuery } from '../../../features/returns/api/list-returns.js';
+import { ReturnTable } from '../../../features/returns/components/return-table.js';
+import { usePermission } from '../../../lib/session.js';
+
+/** What the recipient of an award owes and has sent. */
+export function AwardReturns({ award }: { award: Award }) {
+  const returns = useQuery(returnsQuery({ awardId: award.id, sort: 'dueOn' }));
+  const maySchedule = usePermission('returns.schedule', award.fundId);
+  const accepted = award.status === 'accepted' || award.status === 'active';
+  return (
+    <section aria-labelledby="returns-heading">
+      <h2 id="returns-heading">Returns</h2>
+      <QueryState query={returns}>
+        {({ items }) => (
+          <ReturnTable returns={items} ofOneAward empty="No return is asked for yet." />
+        )}
+      </QueryState>
+      {maySchedule && accepted && (
+        <LinkButton kind="secondary" to="/returns/new" search={{ awardId: award.id }}>
+          Ask for a return
+        </LinkButton>
+      )}
+    </section>
+  );
+}

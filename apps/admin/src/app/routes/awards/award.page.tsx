@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { QueryState } from '../../../components/query-state.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { useAudience } from '../../../lib/session.js';
+import { OrganisationAward } from './organisation-award.js';
+import { StaffAward } from './staff-award.js';
+
+const route = getRouteApi('/signed-in/awards/$id');
+
+/** One award, as its readers need it: the funder looks after it, the organisation answers and follows it. */
+export function AwardPage() {
+  const { id } = route.useParams();
+  const staff = useAudience() === 'staff';
+  const award = useQuery(awardQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">{staff ? 'Awards' : 'Your awards'}</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={award}>
+        {(found) => (staff ? <StaffAward award={found} /> : <OrganisationAward award={found} />)}
+      </QueryState>
+    </>
+  );
+}

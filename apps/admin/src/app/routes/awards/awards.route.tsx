@@ -1,0 +1,62 @@
+import { AWARD_STATUSES } from '@almoner/domain/awards';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { awardsQuery, type AwardsSearch } from '../../../features/awards/api/list-awards.js';
+import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const awardListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards',
+  validateSearch: (search: Record<string, unknown>): AwardsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    status: choiceParam(search, 'status', AWARD_STATUSES),
+    financialYear: yearParam(search, 'financialYear'),
+    organisationId: textParam(search, 'organisationId'),
+    applicationId: textParam(search, 'applicationId'),
+    areaCode: textParam(search, 'areaCode'),
+    sort: sortParam(search, [
+      'reference',
+      'title',
+      'organisationName',
+      'amountPence',
+      'status',
+      'startsOn',
+    ]),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(awardsQuery(deps)),
+  component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
+});
+
+/** What a new award is made from: an application, or a fund and an organisation. */
+interface NewAwardSearch {
+  readonly applicationId?: string;
+  readonly fundId?: string;
+  readonly organisationId?: string;
+  /** Part of the name of the organisation that is looked for. */
+  readonly q?: string;
+}
+
+const newAwardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/new',
+  validateSearch: (search: Record<string, unknown>): NewAwardSearch => ({
+    applicationId: textParam(search, 'applicationId'),
+    fundId: textParam(search, 'fundId'),
+    organisationId: textParam(search, 'organisationId'),
+    q: textParam(search, 'q'),
+  }),
+  component: lazyRouteComponent(() => import('./new-award.page.js'), 'NewAwardPage'),
+});
+
+const awardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/$id',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(awardQuery(params.id)),
+  component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
+});
+
+export const awardRoutes = [awardListRoute, newAwardRoute, awardRoute] as const;

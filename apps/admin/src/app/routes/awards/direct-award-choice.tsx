@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { Select } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import {
+  organisationsQuery,
+  type OrganisationRow,
+} from '../../../features/organisations/api/list-organisations.js';
+
+interface DirectAwardChoiceProps {
+  readonly fundId: string | undefined;
+  readonly organisationId: string | undefined;
+  readonly q: string | undefined;
+}
+
+function columns(fundId: string | undefined): Column<OrganisationRow>[] {
+  return [
+    { key: 'name', heading: 'Organisation', rowHeading: true, cell: ({ name }) => name },
+    { key: 'identifier', heading: 'Identifier', cell: ({ identifier }) => identifier },
+    {
+      key: 'choose',
+      heading: 'Choose',
+      cell: ({ id, name }) => (
+        <Link to="/awards/new" search={{ fundId, organisationId: id }}>
+          Choose<span className="visually-hidden"> {name}</span>
+        </Link>
+      ),
+    },
+  ];
+}
+
+/** Who gets a direct award, and from which fund: both stand in the address. */
+export function DirectAwardChoice({ fundId, organisationId, q }: DirectAwardChoiceProps) {
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const organisations = useQuery(organisationsQuery({ q, sort: 'name' }));
+  return (
+    <>
+      <p>Choose the fund, then the organisation.</p>
+      <FilterBar label="Choose fund and organisation" chips={[]}>
+        <Select
+          key={funds.length}
+          name="fundId"
+          label="Fund"
+          emptyLabel="Choose a fund"
+          choices={funds}
+          defaultValue={fundId}
+        />
+        {!organisationId && (
+          <TextField name="q" label="Name of the organisation" defaultValue={q} />
+        )}
+      </FilterBar>
+      {!organisationId && (
+        <PagedList query={organisations} things="organisations" search={{}}>
+          {(rows) => (
+            <DataTable
+              caption="Organisations"
+              columns={columns(fundId)}
+              rows={rows}
+              rowKey={({ id }) => id}
+              empty="No organisation has a name like this."
+            />
+          )}
+        </PagedList>
+      )}
+    </>
+  );
+}

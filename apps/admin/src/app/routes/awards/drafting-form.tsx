@@ -1,0 +1,40 @@
+import { MAIN_POT } from '@almoner/domain/budgets';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { QueryState } from '../../../components/query-state.js';
+import type { Award } from '../../../features/awards/api/get-award.js';
+import type { AwardSubject } from '../../../features/awards/award-draft.js';
+import { AwardForm } from '../../../features/awards/components/award-form.js';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { financialYearsAround } from '../../../lib/financial-years.js';
+import { useNotices } from '../../../lib/notices.js';
+
+interface DraftingFormProps {
+  readonly subject: AwardSubject;
+  readonly fundId: string;
+  /** The years that the award may be in, as "2026-27"; this year and four more when none are given. */
+  readonly years?: readonly string[];
+}
+
+/** The form of a new award beside the budget of its fund. */
+export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const budget = useQuery(budgetQuery(fundId));
+  const showDrafted = ({ id }: Award) => {
+    notify('Award drafted');
+    void navigate({ to: '/awards/$id', params: { id } });
+  };
+  return (
+    <QueryState query={budget}>
+      {({ lines }) => (
+        <AwardForm
+          subject={subject}
+          budget={lines.filter(({ pot }) => pot === MAIN_POT)}
+          offered={years ?? financialYearsAround(new Date(), 0, 4)}
+          onDrafted={showDrafted}
+        />
+      )}
+    </QueryState>
+  );
+}

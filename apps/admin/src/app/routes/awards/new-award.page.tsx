@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { AwardFromApplication } from './award-from-application.js';
+import { DirectAward } from './direct-award.js';
+import { DirectAwardChoice } from './direct-award-choice.js';
+
+const route = getRouteApi('/signed-in/awards/new');
+
+/** Drafting an award: from an approved application, or directly for one organisation. */
+export function NewAwardPage() {
+  const { applicationId, fundId, organisationId, q } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">Awards</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title={applicationId ? 'Draft an award' : 'Make a direct award'} />
+      {applicationId && <AwardFromApplication applicationId={applicationId} />}
+      {!applicationId && fundId && organisationId && (
+        <DirectAward fundId={fundId} organisationId={organisationId} />
+      )}
+      {!applicationId && !(fundId && organisationId) && (
+        <DirectAwardChoice fundId={fundId} organisationId={organisationId} q={q} />
+      )}
+    </>
+  );
+}

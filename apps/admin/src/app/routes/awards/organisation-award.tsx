@@ -1,0 +1,34 @@
+import { InsetText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import type { Award } from '../../../features/awards/api/get-award.js';
+import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
+import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
+import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
+import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { AwardReturns } from './award-returns.js';
+
+/** An award for the organisation that is offered it or has it. */
+export function OrganisationAward({ award }: { award: Award }) {
+  const offered = award.status === 'offered';
+  return (
+    <div className="al_narrow">
+      <PageHeading title={award.title} label={`Award ${award.reference}`}>
+        <StatusTag thing="award" status={award.status} />
+      </PageHeading>
+      {offered && (
+        <InsetText>
+          You are offered up to {moneyText(award.amountPence)}. Read what the award says, then
+          accept it or turn it down. A person who may sign for your organisation has to answer.
+        </InsetText>
+      )}
+      <AwardAgreement award={award} />
+      <AwardAnswer award={award} />
+      {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
+      {!offered && <AwardReturns award={award} />}
+      <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
+    </div>
+  );
+}

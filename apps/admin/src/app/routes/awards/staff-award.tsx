@@ -1,0 +1,38 @@
+import { WarningText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import type { Award } from '../../../features/awards/api/get-award.js';
+import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
+import { AwardActions } from '../../../features/awards/components/award-actions.js';
+import { AwardDetails } from '../../../features/awards/components/award-details.js';
+import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
+import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
+import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
+import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
+import { AwardReturns } from './award-returns.js';
+
+/** An award for the people who look after it. */
+export function StaffAward({ award }: { award: Award }) {
+  return (
+    <>
+      <PageHeading title={award.title} label={`Award ${award.reference}`} />
+      <AwardIdentity award={award} />
+      <AwardTracker award={award} />
+      {award.warnings.map((warning) => (
+        <WarningText key={warning}>{warning}</WarningText>
+      ))}
+      <AwardActions award={award} />
+      <section aria-labelledby="years-heading">
+        <h2 id="years-heading">Years</h2>
+        <AwardYearsTable award={award} />
+      </section>
+      <PaymentSchedule award={award} />
+      <AwardReturns award={award} />
+      <section aria-labelledby="about-heading">
+        <h2 id="about-heading">About this award</h2>
+        <AwardDetails award={award} />
+      </section>
+      <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
+    </>
+  );
+}

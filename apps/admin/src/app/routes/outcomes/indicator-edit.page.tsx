@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
+import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/outcomes/indicators/$id/edit');
+
+/** Changing the words of a measure. */
+export function IndicatorEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const indicator = useQuery(indicatorQuery(id));
+  const showSaved = () => {
+    notify('Indicator saved');
+    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
+        <Breadcrumb to="/outcomes/indicators/$id" params={{ id }}>
+          {indicator.data?.title ?? 'Indicator'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this indicator" />
+      <QueryState query={indicator}>
+        {(found) => <IndicatorForm indicator={found} onSaved={showSaved} />}
+      </QueryState>
+    </>
+  );
+}

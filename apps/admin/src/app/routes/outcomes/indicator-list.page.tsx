@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import {
+  INDICATORS_EXPORT,
+  indicatorsQuery,
+} from '../../../features/outcomes/api/list-indicators.js';
+import { IndicatorFilters } from '../../../features/outcomes/components/indicator-filters.js';
+import { IndicatorTable } from '../../../features/outcomes/components/indicator-table.js';
+import { indicatorChips } from '../../../features/outcomes/outcomes-labels.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/outcomes/indicators');
+
+/** The measures that returns can ask for. */
+export function IndicatorListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const indicators = useQuery(indicatorsQuery(search));
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const fundName = funds.find(({ value }) => value === search.fundId)?.label;
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Indicators" />
+      {usePermission('outcomes.edit') && (
+        <LinkButton to="/outcomes/indicators/new">Define an indicator</LinkButton>
+      )}
+      <IndicatorFilters search={search} funds={funds} chips={indicatorChips(search, fundName)} />
+      <PagedList
+        query={indicators}
+        things="indicators"
+        search={search}
+        exportPath={INDICATORS_EXPORT}
+      >
+        {(rows) => <IndicatorTable indicators={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

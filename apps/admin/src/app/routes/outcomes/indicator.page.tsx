@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
+import type { Indicator } from '../../../features/outcomes/api/list-indicators.js';
+import { IndicatorDetails } from '../../../features/outcomes/components/indicator-details.js';
+import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/outcomes/indicators/$id');
+
+function IndicatorView({ indicator }: { indicator: Indicator }) {
+  const { id } = indicator;
+  const mayEdit = usePermission('outcomes.edit', indicator.fundId ?? undefined);
+  return (
+    <>
+      <PageHeading title={indicator.title} label="Indicator" />
+      <IndicatorDetails indicator={indicator} />
+      <p>
+        <Link to="/outcomes/observations" search={{ indicatorId: id }}>
+          See what accepted returns report for it
+        </Link>
+      </p>
+      {mayEdit && (
+        <LinkButton kind="secondary" to="/outcomes/indicators/$id/edit" params={{ id }}>
+          Change this indicator
+        </LinkButton>
+      )}
+      <RecordHistory subjectType="indicator" subjectId={id} actionWords={INDICATOR_ACTION_WORDS} />
+    </>
+  );
+}
+
+/** One measure. */
+export function IndicatorPage() {
+  const { id } = route.useParams();
+  const indicator = useQuery(indicatorQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
+        <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={indicator}>{(found) => <IndicatorView indicator={found} />}</QueryState>
+    </>
+  );
+}

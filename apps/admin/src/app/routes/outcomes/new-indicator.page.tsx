@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import type { Indicator } from '../../../features/outcomes/api/list-indicators.js';
+import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+/** Defining a measure. */
+export function NewIndicatorPage() {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery());
+  const showCreated = ({ id }: Indicator) => {
+    notify('Indicator defined');
+    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
+        <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Define an indicator" />
+      <QueryState query={funds}>
+        {(choices) => <NewIndicatorForm funds={choices} onCreated={showCreated} />}
+      </QueryState>
+    </>
+  );
+}

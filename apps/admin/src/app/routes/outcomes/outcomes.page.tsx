@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Select } from '../../../components/select.js';
+import { EmptyState } from '../../../components/states.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
+
+const route = getRouteApi('/signed-in/outcomes');
+
+/** What was achieved, fund by fund. */
+export function OutcomesPage() {
+  const { fundId, period } = route.useSearch();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const fundName = funds.find(({ value }) => value === fundId)?.label;
+  return (
+    <>
+      <PageHeading title="Outcomes" />
+      <p>
+        Figures are computed from accepted returns and never typed. See the{' '}
+        <Link to="/outcomes/indicators">indicators that returns ask for</Link>.
+      </p>
+      <FilterBar label="Choose a fund" chips={[]}>
+        <Select
+          key={funds.length}
+          name="fundId"
+          label="Fund"
+          emptyLabel="Choose a fund"
+          choices={funds}
+          defaultValue={fundId}
+        />
+      </FilterBar>
+      {fundId ? (
+        <section aria-labelledby="fund-outcomes-heading">
+          <h2 id="fund-outcomes-heading">{fundName ?? 'Fund'}</h2>
+          <FundOutcomes key={fundId} fundId={fundId} period={period} />
+        </section>
+      ) : (
+        <EmptyState>Choose a fund to see what was achieved with it.</EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
+import type { IndicatorsSearch } from '../../../features/outcomes/api/list-indicators.js';
+import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+/** Whose outcomes are shown. */
+interface OutcomesSearch {
+  readonly fundId?: string;
+  readonly period?: string;
+}
+
+const outcomesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes',
+  validateSearch: (search: Record<string, unknown>): OutcomesSearch => ({
+    fundId: textParam(search, 'fundId'),
+    period: yearParam(search, 'period'),
+  }),
+  component: lazyRouteComponent(() => import('./outcomes.page.js'), 'OutcomesPage'),
+});
+
+const observationListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes/observations',
+  validateSearch: (search: Record<string, unknown>): ObservationsSearch => ({
+    indicatorId: textParam(search, 'indicatorId'),
+    fundId: textParam(search, 'fundId'),
+    period: yearParam(search, 'period'),
+    sort: sortParam(search, ['organisationName', 'value', 'acceptedAt']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  component: lazyRouteComponent(() => import('./observation-list.page.js'), 'ObservationListPage'),
+});
+
+const indicatorListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes/indicators',
+  validateSearch: (search: Record<string, unknown>): IndicatorsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    unit: choiceParam(search, 'unit', INDICATOR_UNITS),
+    sort: sortParam(search, ['code', 'title']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  component: lazyRouteComponent(() => import('./indicator-list.page.js'), 'IndicatorListPage'),
+});
+
+const newIndicatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes/indicators/new',
+  component: lazyRouteComponent(() => import('./new-indicator.page.js'), 'NewIndicatorPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes/indicators/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(indicatorQuery(params.id)),
+  component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorPage'),
+});
+
+const indicatorEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outcomes/indicators/$id/edit',
+  component: lazyRouteComponent(() => import('./indicator-edit.page.js'), 'IndicatorEditPage'),
+});
+
+export const outcomeRoutes = [
+  outcomesRoute,
+  observationListRoute,
+  indicatorListRoute,
+  newIndicatorRoute,
+  indicatorRoute,
+  indicatorEditRoute,
+] as const;

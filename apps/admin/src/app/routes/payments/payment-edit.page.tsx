@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
+import { EditPaymentForm } from '../../../features/payments/components/edit-payment-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/payments/$id/edit');
+
+function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
+  const award = useQuery(awardQuery(payment.awardId));
+  return (
+    <QueryState query={award}>
+      {({ years }) => (
+        <EditPaymentForm
+          payment={payment}
+          years={years.map((year) => year.financialYear)}
+          onSaved={onSaved}
+        />
+      )}
+    </QueryState>
+  );
+}
+
+/** Changing an instalment that nobody has requested yet. */
+export function PaymentEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const payment = useQuery(paymentQuery(id));
+  const showSaved = () => {
+    notify('Plan saved');
+    void navigate({ to: '/payments/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        <Breadcrumb to="/payments/$id" params={{ id }}>
+          {payment.data?.reference ?? 'Payment'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this instalment" />
+      <QueryState query={payment}>
+        {(found) => <Form payment={found} onSaved={showSaved} />}
+      </QueryState>
+    </>
+  );
+}

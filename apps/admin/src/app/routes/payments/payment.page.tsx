@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
+import { PaymentActions } from '../../../features/payments/components/payment-actions.js';
+import { PaymentHands } from '../../../features/payments/components/payment-hands.js';
+import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
+import { PaymentMatch } from '../../../features/payments/components/payment-match.js';
+import { PaymentTracker } from '../../../features/payments/components/payment-tracker.js';
+import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/payments/$id');
+
+/** What only the funder's people see and do. */
+function StaffParts({ payment }: { payment: Payment }) {
+  const edit = offeredAnswer(payment.commands, 'edit');
+  return (
+    <>
+      <PaymentTracker payment={payment} />
+      <PaymentActions payment={payment} />
+      {edit?.allowed && (
+        <LinkButton kind="secondary" to="/payments/$id/edit" params={{ id: payment.id }}>
+          Change the plan
+        </LinkButton>
+      )}
+      <PaymentHands payment={payment} />
+      <PaymentMatch payment={payment} />
+    </>
+  );
+}
+
+function PaymentView({ payment }: { payment: Payment }) {
+  const staff = useAudience() === 'staff';
+  return (
+    <>
+      <PageHeading title={payment.awardTitle} label={`Payment ${payment.reference}`} />
+      <PaymentIdentity payment={payment} />
+      {staff && <StaffParts payment={payment} />}
+      <RecordHistory
+        subjectType="payment"
+        subjectId={payment.id}
+        actionWords={PAYMENT_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One payment: how far it has come, who did what, and what may be done next. */
+export function PaymentPage() {
+  const { id } = route.useParams();
+  const payment = useQuery(paymentQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        {payment.data && (
+          <Breadcrumb to="/awards/$id" params={{ id: payment.data.awardId }}>
+            {payment.data.awardReference}
+          </Breadcrumb>
+        )}
+      </Breadcrumbs>
+      <QueryState query={payment}>{(found) => <PaymentView payment={found} />}</QueryState>
+    </>
+  );
+}

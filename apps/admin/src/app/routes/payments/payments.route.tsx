@@ -1,0 +1,49 @@
+import { PAYMENT_STATUSES } from '@almoner/domain/payments';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { paymentQuery } from '../../../features/payments/api/get-payment.js';
+import {
+  paymentsQuery,
+  type PaymentsSearch,
+} from '../../../features/payments/api/list-payments.js';
+import {
+  choiceParam,
+  dateParam,
+  sortParam,
+  textParam,
+  yearParam,
+} from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const paymentListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payments',
+  validateSearch: (search: Record<string, unknown>): PaymentsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    awardId: textParam(search, 'awardId'),
+    organisationId: textParam(search, 'organisationId'),
+    status: choiceParam(search, 'status', PAYMENT_STATUSES),
+    financialYear: yearParam(search, 'financialYear'),
+    dueBefore: dateParam(search, 'dueBefore'),
+    sort: sortParam(search, ['dueOn', 'reference', 'amountPence', 'status', 'organisationName']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(paymentsQuery(deps)),
+  component: lazyRouteComponent(() => import('./payment-list.page.js'), 'PaymentListPage'),
+});
+
+const paymentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payments/$id',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(paymentQuery(params.id)),
+  component: lazyRouteComponent(() => import('./payment.page.js'), 'PaymentPage'),
+});
+
+const paymentEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payments/$id/edit',
+  component: lazyRouteComponent(() => import('./payment-edit.page.js'), 'PaymentEditPage'),
+});
+
+export const paymentRoutes = [paymentListRoute, paymentRoute, paymentEditRoute] as const;

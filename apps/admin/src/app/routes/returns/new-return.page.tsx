@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
+import type { OwedReturn } from '../../../features/returns/api/get-return.js';
+import { ScheduleReturnForm } from '../../../features/returns/components/schedule-return-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/returns/new');
+
+function FormOf({ award }: { award: Award }) {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const indicators = useQuery(indicatorChoicesQuery(award.fundId));
+  const showScheduled = ({ id }: OwedReturn) => {
+    notify('Return asked for');
+    void navigate({ to: '/returns/$id', params: { id } });
+  };
+  return (
+    <>
+      <p>
+        From {award.organisationName}, for{' '}
+        <Link to="/awards/$id" params={{ id: award.id }}>
+          {award.reference}
+        </Link>
+        .
+      </p>
+      <QueryState query={indicators}>
+        {(choices) => (
+          <ScheduleReturnForm
+            awardId={award.id}
+            periods={award.years.map((year) => year.financialYear)}
+            indicators={choices}
+            onScheduled={showScheduled}
+          />
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+function ForAward({ awardId }: { awardId: string }) {
+  const award = useQuery(awardQuery(awardId));
+  return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
+}
+
+/** Asking the recipient of an award for a return. */
+export function NewReturnPage() {
+  const { awardId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/returns">Returns</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Ask for a return" />
+      {awardId ? (
+        <ForAward awardId={awardId} />
+      ) : (
+        <EmptyState>
+          A return is asked for on the page of its award. <Link to="/awards">Choose an award</Link>.
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { returnQuery, type OwedReturn } from '../../../features/returns/api/get-return.js';
+import { ReturnCheck } from '../../../features/returns/components/return-check.js';
+import { ReturnSending } from '../../../features/returns/components/return-sending.js';
+
+const route = getRouteApi('/signed-in/returns/$id/check');
+
+function CheckView({ owed }: { owed: OwedReturn }) {
+  const navigate = route.useNavigate();
+  const editable = owed.commands.some(({ command, allowed }) => command === 'write' && allowed);
+  const { id } = owed;
+  return (
+    <div className="al_narrow">
+      <PageHeading title="Check the answers" label={`Return ${owed.reference}`} />
+      <ReturnCheck owed={owed} editable={editable} />
+      <ReturnSending
+        owed={owed}
+        onSent={() => void navigate({ to: '/returns/$id/sent', params: { id } })}
+      />
+    </div>
+  );
+}
+
+/** All answers of a return, to check before they are sent or certified. */
+export function ReturnCheckPage() {
+  const { id } = route.useParams();
+  const owed = useQuery(returnQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/returns/$id" params={{ id }}>
+          {owed.data?.reference ?? 'Return'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={owed}>{(found) => <CheckView owed={found} />}</QueryState>
+    </>
+  );
+}

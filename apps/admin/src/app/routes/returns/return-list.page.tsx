@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { RETURNS_EXPORT, returnsQuery } from '../../../features/returns/api/list-returns.js';
+import { ReturnFilters } from '../../../features/returns/components/return-filters.js';
+import { ReturnTable } from '../../../features/returns/components/return-table.js';
+import { returnChips } from '../../../features/returns/returns-labels.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/returns');
+
+/** All returns that this person may see. */
+export function ReturnListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const staff = useAudience() === 'staff';
+  const returns = useQuery(returnsQuery(search));
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const first = returns.data?.items[0];
+  const names = {
+    fund: funds.find(({ value }) => value === search.fundId)?.label,
+    award: first?.awardReference,
+    organisation: first?.organisationName,
+  };
+  return (
+    <>
+      <PageHeading title={staff ? 'Returns' : 'Your returns'} />
+      {staff && <ReturnFilters search={search} funds={funds} chips={returnChips(search, names)} />}
+      <PagedList query={returns} things="returns" search={search} exportPath={RETURNS_EXPORT}>
+        {(rows) => <ReturnTable returns={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { returnQuery, type OwedReturn } from '../../../features/returns/api/get-return.js';
+import { ReturnWriter } from '../../../features/returns/components/return-writer.js';
+
+const route = getRouteApi('/signed-in/returns/$id/write');
+
+function Writer({ owed }: { owed: OwedReturn }) {
+  const { section } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { id } = owed;
+  const answer = owed.commands.find(({ command }) => command === 'write');
+  if (!answer?.allowed)
+    return <EmptyState>{answer?.reason ?? 'You cannot change this return.'}</EmptyState>;
+  return (
+    <ReturnWriter
+      key={id}
+      owed={owed}
+      section={section}
+      onGo={(next) =>
+        void (next
+          ? navigate({ to: '/returns/$id/write', params: { id }, search: { section: next } })
+          : navigate({ to: '/returns/$id/check', params: { id } }))
+      }
+    />
+  );
+}
+
+/** Writing a return, one section at a time. */
+export function ReturnWritePage() {
+  const { id } = route.useParams();
+  const owed = useQuery(returnQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/returns/$id" params={{ id }}>
+          {owed.data?.reference ?? 'Return'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={owed}>{(found) => <Writer owed={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { QueryState } from '../../../components/query-state.js';
+import { returnQuery } from '../../../features/returns/api/get-return.js';
+import { useAudience } from '../../../lib/session.js';
+import { OrganisationReturn } from './organisation-return.js';
+import { StaffReturn } from './staff-return.js';
+
+const route = getRouteApi('/signed-in/returns/$id');
+
+/** One return: the funder reviews it, the organisation fills it in. */
+export function ReturnPage() {
+  const { id } = route.useParams();
+  const staff = useAudience() === 'staff';
+  const owed = useQuery(returnQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/returns">{staff ? 'Returns' : 'Your returns'}</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={owed}>
+        {(found) => (staff ? <StaffReturn owed={found} /> : <OrganisationReturn owed={found} />)}
+      </QueryState>
+    </>
+  );
+}

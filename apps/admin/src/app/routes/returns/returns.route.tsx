@@ -1,0 +1,79 @@
+import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { returnQuery } from '../../../features/returns/api/get-return.js';
+import { returnsQuery, type ReturnsSearch } from '../../../features/returns/api/list-returns.js';
+import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const returnListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns',
+  validateSearch: (search: Record<string, unknown>): ReturnsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    awardId: textParam(search, 'awardId'),
+    organisationId: textParam(search, 'organisationId'),
+    status: choiceParam(search, 'status', RETURN_STATUSES),
+    kind: choiceParam(search, 'kind', RETURN_KINDS),
+    period: yearParam(search, 'period'),
+    overdue: choiceParam(search, 'overdue', ['true', 'false'] as const),
+    sort: sortParam(search, [
+      'dueOn',
+      'reference',
+      'organisationName',
+      'period',
+      'status',
+      'submittedAt',
+    ]),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(returnsQuery(deps)),
+  component: lazyRouteComponent(() => import('./return-list.page.js'), 'ReturnListPage'),
+});
+
+const newReturnRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns/new',
+  validateSearch: (search: Record<string, unknown>): { awardId?: string } => ({
+    awardId: textParam(search, 'awardId'),
+  }),
+  component: lazyRouteComponent(() => import('./new-return.page.js'), 'NewReturnPage'),
+});
+
+const returnRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns/$id',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(returnQuery(params.id)),
+  component: lazyRouteComponent(() => import('./return.page.js'), 'ReturnPage'),
+});
+
+const returnWriteRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns/$id/write',
+  validateSearch: (search: Record<string, unknown>): { section?: string } => ({
+    section: textParam(search, 'section'),
+  }),
+  component: lazyRouteComponent(() => import('./return-write.page.js'), 'ReturnWritePage'),
+});
+
+const returnCheckRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns/$id/check',
+  component: lazyRouteComponent(() => import('./return-check.page.js'), 'ReturnCheckPage'),
+});
+
+const returnSentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/returns/$id/sent',
+  component: lazyRouteComponent(() => import('./return-sent.page.js'), 'ReturnSentPage'),
+});
+
+export const returnRoutes = [
+  returnListRoute,
+  newReturnRoute,
+  returnRoute,
+  returnWriteRoute,
+  returnCheckRoute,
+  returnSentRoute,
+] as const;

@@ -1,0 +1,63 @@
+import type { DraftAward } from '../../lib/api/generated/types.gen.js';
+import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
+
+interface YearAmount {
+  readonly financialYear: string;
+  readonly amountPence: number;
+}
+
+/** What an award is made from: an approved application, or directly for one organisation. */
+export type AwardSubject =
+  | {
+      readonly kind: 'application';
+      readonly applicationId: string;
+      readonly title: string;
+      readonly amountRequestedPence: number;
+      readonly years: readonly YearAmount[];
+    }
+  | { readonly kind: 'direct'; readonly fundId: string; readonly organisationId: string };
+
+/** What is typed to draft an award; the names are those of the API, so that its faults land at their fields. */
+export interface AwardDraftValues {
+  title: string;
+  directReason: string;
+  amountPence: MoneyEntry;
+  years: { financialYear: string; amountPence: MoneyEntry }[];
+  purpose: string;
+  conditionsNote: string;
+}
+
+/** What the form starts with: what was applied for, or one empty year. */
+export function initialDraft(subject: AwardSubject, firstYear: string): AwardDraftValues {
+  const applied = subject.kind === 'application';
+  return {
+    title: applied ? subject.title : '',
+    directReason: '',
+    amountPence: applied ? subject.amountRequestedPence : null,
+    years: applied
+      ? subject.years.map(({ financialYear, amountPence }) => ({ financialYear, amountPence }))
+      : [{ financialYear: firstYear, amountPence: null }],
+    purpose: '',
+    conditionsNote: '',
+  };
+}
+
+/** The body of the request; what the application says already is left out. */
+export function draftBody(values: AwardDraftValues, subject: AwardSubject): DraftAward {
+  const { title, directReason, purpose, conditionsNote } = values;
+  const origin =
+    subject.kind === 'application'
+      ? { applicationId: subject.applicationId }
+      : { fundId: subject.fundId, organisationId: subject.organisationId, directReason };
+  return {
+    ...origin,
+    title,
+    amountPence: penceOf(values.amountPence) ?? 0,
+    years: values.years.map((year) => ({
+      financialYear: year.financialYear,
+      amountPence: penceOf(year.amountPence) ?? 0,
+    })),
+    purpose,
+    conditionsNote,
+  };
+}

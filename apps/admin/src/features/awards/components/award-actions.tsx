@@ -1,0 +1,59 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { approveAward } from '../api/approve-award.js';
+import { confirmAwardYear } from '../api/confirm-award-year.js';
+import type { Award } from '../api/get-award.js';
+import { offerAward } from '../api/offer-award.js';
+import { withdrawAward } from '../api/withdraw-award.js';
+
+/** Confirms the next indicative year: from then on money can be requested from it. */
+function ConfirmYear({ award }: { award: Award }) {
+  const next = award.years.find((year) => year.status === 'indicative');
+  if (!next) return null;
+  const { financialYear, amountPence } = next;
+  return (
+    <CommandAction
+      answer={offeredAnswer(award.commands, 'confirm-year')}
+      kind="secondary"
+      label={`Confirm ${financialYear}`}
+      consequence={`The ${moneyText(amountPence)} of ${financialYear} becomes firm, and payments can be requested from it. This cannot be taken back.`}
+      done={`${financialYear} confirmed`}
+      send={({ idempotencyKey }) => confirmAwardYear(award.id, financialYear, idempotencyKey)}
+    />
+  );
+}
+
+/** What staff may do with the award next, each with its consequence or the reason why not. */
+export function AwardActions({ award }: { award: Award }) {
+  const { id, commands, organisationName } = award;
+  const amount = moneyText(award.amountPence);
+  return (
+    <div className="al_actions">
+      <CommandAction
+        answer={offeredAnswer(commands, 'approve')}
+        label="Approve award"
+        consequence={`${organisationName} can then be offered up to ${amount}.`}
+        done="Award approved"
+        send={({ idempotencyKey }) => approveAward(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'offer')}
+        label="Offer award"
+        consequence={`${organisationName} will see the award of up to ${amount} and can accept it or turn it down.`}
+        done="Award offered"
+        send={({ idempotencyKey }) => offerAward(id, idempotencyKey)}
+      />
+      <ConfirmYear award={award} />
+      <CommandAction
+        answer={offeredAnswer(commands, 'withdraw')}
+        kind="warning"
+        label="Withdraw award"
+        reason="required"
+        consequence={`The ${amount} reserved for it is available again.`}
+        done="Award withdrawn"
+        send={({ reason, idempotencyKey }) => withdrawAward(id, reason, idempotencyKey)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { InstantText } from '../../../components/figures.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import type { Award } from '../api/get-award.js';
+
+/** A step that was taken: when and, where it may be told, by whom. */
+function stepTaken(key: string, at: string | null, by: string | null): SummaryItem[] {
+  if (!at) return [];
+  const value: ReactNode = (
+    <>
+      <InstantText instant={at} />
+      {by && `, by ${by}`}
+    </>
+  );
+  return [{ key, value }];
+}
+
+function origin(award: Award): SummaryItem[] {
+  if (award.applicationId) {
+    const link = (
+      <Link to="/applications/$id" params={{ id: award.applicationId }}>
+        {award.applicationReference}
+      </Link>
+    );
+    return [{ key: 'From application', value: link }];
+  }
+  return award.directReason ? [{ key: 'Direct award because', value: award.directReason }] : [];
+}
+
+/** What the award is for, what it asks, where it came from and who took its steps. */
+export function AwardDetails({ award }: { award: Award }) {
+  return (
+    <SummaryList
+      items={[
+        { key: 'Purpose', value: award.purpose || 'None given' },
+        { key: 'Conditions', value: award.conditionsNote || 'None given' },
+        ...origin(award),
+        ...(award.areaCodes.length > 0
+          ? [{ key: 'Areas', value: award.areaCodes.join(', ') }]
+          : []),
+        ...stepTaken('Drafted', award.draftedAt, award.draftedByName),
+        ...stepTaken('Approved', award.approvedAt, award.approvedByName),
+        ...stepTaken('Offered', award.offeredAt, null),
+        ...stepTaken('Accepted', award.acceptedAt, award.acceptedByName),
+        ...(award.closedReason ? [{ key: 'Closed because', value: award.closedReason }] : []),
+      ]}
+    />
+  );
+}

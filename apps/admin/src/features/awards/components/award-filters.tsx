@@ -1,0 +1,43 @@
+import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
+import { FinancialYearSelect } from '../../../components/financial-year-select.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import type { AwardsSearch } from '../api/list-awards.js';
+import { AWARD_STATUS_CHOICES } from '../awards-labels.js';
+
+interface AwardFiltersProps {
+  readonly search: AwardsSearch;
+  readonly funds: readonly Choice[];
+  readonly chips: readonly FilterChip[];
+}
+
+/** What the list of awards can be narrowed by. */
+export function AwardFilters({ search, funds, chips }: AwardFiltersProps) {
+  return (
+    <FilterBar label="Filter awards" chips={chips}>
+      <TextField name="q" label="Reference, title or organisation" defaultValue={search.q} />
+      <Select
+        // The choices arrive after the page: a select keeps the value it had when it was drawn.
+        key={funds.length}
+        name="fundId"
+        label="Fund"
+        emptyLabel="Any fund"
+        choices={funds}
+        defaultValue={search.fundId}
+      />
+      <Select
+        name="status"
+        label="Status"
+        emptyLabel="Any status"
+        choices={AWARD_STATUS_CHOICES}
+        defaultValue={search.status}
+      />
+      <FinancialYearSelect
+        name="financialYear"
+        label="Pays in"
+        emptyLabel="Any year"
+        defaultValue={search.financialYear}
+      />
+    </FilterBar>
+  );
+}

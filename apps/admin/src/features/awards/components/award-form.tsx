@@ -1,0 +1,87 @@
+import { formatPounds, pence } from '@almoner/domain/money';
+import { awardWarnings } from '@almoner/domain/awards';
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { WarningText } from '../../../components/messages.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { penceOf } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { draftAward } from '../api/draft-award.js';
+import type { Award } from '../api/get-award.js';
+import { draftBody, initialDraft, type AwardSubject } from '../award-draft.js';
+import type { BudgetYear } from './award-year-row.js';
+import { AwardYearsFields } from './award-years-fields.js';
+
+interface AwardFormProps {
+  readonly subject: AwardSubject;
+  readonly budget: readonly BudgetYear[];
+  /** The years to choose from, as "2026-27". */
+  readonly offered: readonly string[];
+  readonly onDrafted: (award: Award) => void;
+}
+
+/** A new award: its amount, its years against the budget, what it is for and what it asks. */
+export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProps) {
+  const form = useProblemForm({
+    defaultValues: initialDraft(subject, offered[0] ?? ''),
+    send: (values, key) => draftAward(draftBody(values, subject), key),
+    onSent: onDrafted,
+  });
+  const { errors } = form.formState;
+  const direct = subject.kind === 'direct';
+  const requested = direct ? null : pence(subject.amountRequestedPence);
+  const amount = pence(penceOf(useWatch({ control: form.control, name: 'amountPence' })) ?? 0);
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Title"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      {direct && (
+        <TextArea
+          label="Why is this award made without an application?"
+          error={errors.directReason?.message}
+          {...form.register('directReason', {
+            required: 'Say why this award is made without an application',
+          })}
+        />
+      )}
+      <FormMoneyField
+        control={form.control}
+        name="amountPence"
+        label="Amount of the award"
+        hint={requested === null ? undefined : `${formatPounds(requested)} was applied for`}
+      />
+      {awardWarnings(amount, requested).map((warning) => (
+        <WarningText key={warning}>{warning} This is allowed.</WarningText>
+      ))}
+      <AwardYearsFields
+        control={form.control}
+        budget={budget}
+        offered={offered}
+        error={errors.years?.message ?? errors.years?.root?.message}
+      />
+      <TextArea
+        label="What is the award for? (optional)"
+        hint="The organisation sees this in its offer."
+        error={errors.purpose?.message}
+        {...form.register('purpose')}
+      />
+      <TextArea
+        label="Conditions (optional)"
+        hint="What the organisation agrees to, in plain words."
+        error={errors.conditionsNote?.message}
+        {...form.register('conditionsNote')}
+      />
+      <p>Drafting reserves the amount of each year in the budget of the fund.</p>
+      <Button type="submit" pending={form.pending}>
+        Draft award
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { Money } from '../../../components/figures.js';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Award } from '../api/get-award.js';
+
+/** What tells this award from others. */
+export function AwardIdentity({ award }: { award: Award }) {
+  const organisation = (
+    <Link to="/organisations/$id" params={{ id: award.organisationId }}>
+      {award.organisationName}
+    </Link>
+  );
+  const fund = (
+    <Link to="/funds/$id" params={{ id: award.fundId }}>
+      {award.fundName}
+    </Link>
+  );
+  const reference = (
+    <>
+      {award.reference}
+      {award.illustrative && <IllustrativeMark />}
+    </>
+  );
+  return (
+    <IdentityBar
+      label={`Award ${award.reference}`}
+      facts={[
+        { key: 'Reference', value: reference },
+        { key: 'Organisation', value: organisation },
+        { key: 'Fund', value: fund },
+        { key: 'Up to', value: <Money pence={award.amountPence} /> },
+        { key: 'Paid', value: <Money pence={award.paidPence} /> },
+        { key: 'Status', value: <StatusTag thing="award" status={award.status} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useFieldArray, useWatch, type Control } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { Fieldset } from '../../../components/fieldset.js';
+import type { AwardDraftValues } from '../award-draft.js';
+import { yearsDifference } from '../award-sums.js';
+import { AwardYearRow, type BudgetYear } from './award-year-row.js';
+
+interface AwardYearsFieldsProps {
+  readonly control: Control<AwardDraftValues>;
+  readonly budget: readonly BudgetYear[];
+  /** The years to choose from, as "2026-27". */
+  readonly offered: readonly string[];
+  readonly error: string | undefined;
+}
+
+/** The first of the offered years that has no row yet, or the last one. */
+function nextYear(offered: readonly string[], taken: readonly string[]): string {
+  return offered.find((year) => !taken.includes(year)) ?? offered.at(-1) ?? '';
+}
+
+/** How much of the award falls in each year, with what is still missing said as one types. */
+export function AwardYearsFields({ control, budget, offered, error }: AwardYearsFieldsProps) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'years' });
+  const [amount, years] = useWatch({ control, name: ['amountPence', 'years'] });
+  const difference = yearsDifference(
+    amount,
+    years.map((year) => year.amountPence),
+  );
+  const taken = years.map((year) => year.financialYear);
+  return (
+    <Fieldset
+      id="years"
+      legend="Amount for each financial year"
+      hint="The first year is firm. Later years are indicative until they are confirmed."
+      error={error}
+    >
+      {fields.map((field, index) => (
+        <AwardYearRow
+          key={field.id}
+          control={control}
+          index={index}
+          budget={budget}
+          offered={offered}
+          onRemove={fields.length > 1 ? () => remove(index) : null}
+        />
+      ))}
+      <p className={difference.equal ? 'al_sum' : 'al_sum al_sum--open'} role="status">
+        {difference.sentence}
+      </p>
+      <Button
+        kind="secondary"
+        onClick={() => append({ financialYear: nextYear(offered, taken), amountPence: null })}
+      >
+        Add a year
+      </Button>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import { pence, subtractPence, sumPence } from '@almoner/domain/money';
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { FinancialYear, Money } from '../../../components/figures.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Award, AwardYear } from '../api/get-award.js';
+
+function total(years: readonly AwardYear[], field: 'amountPence' | 'plannedPence' | 'paidPence') {
+  return <Money pence={sumPence(years.map((year) => pence(year[field])))} />;
+}
+
+/** What instalments do not cover yet. */
+function unplanned({ amountPence, plannedPence }: AwardYear): number {
+  return subtractPence(pence(amountPence), pence(plannedPence));
+}
+
+function columns({ id, years }: Award): Column<AwardYear>[] {
+  return [
+    {
+      key: 'year',
+      heading: 'Financial year',
+      rowHeading: true,
+      cell: (year) => <FinancialYear year={year.financialYear} />,
+      total: 'All years',
+    },
+    {
+      key: 'status',
+      heading: 'Status',
+      cell: (year) => <StatusTag thing="award-year" status={year.status} />,
+    },
+    {
+      key: 'amount',
+      heading: 'Amount',
+      numeric: true,
+      cell: (year) => <Money pence={year.amountPence} />,
+      total: total(years, 'amountPence'),
+    },
+    {
+      key: 'planned',
+      heading: 'In instalments',
+      numeric: true,
+      cell: (year) => (
+        <Link to="/payments" search={{ awardId: id, financialYear: year.financialYear }}>
+          <Money pence={year.plannedPence} />
+        </Link>
+      ),
+      total: total(years, 'plannedPence'),
+    },
+    {
+      key: 'left',
+      heading: 'Not planned yet',
+      numeric: true,
+      cell: (year) => <Money pence={unplanned(year)} />,
+    },
+    {
+      key: 'paid',
+      heading: 'Paid',
+      numeric: true,
+      cell: (year) => (
+        <Link
+          to="/payments"
+          search={{ awardId: id, financialYear: year.financialYear, status: 'paid' }}
+        >
+          <Money pence={year.paidPence} />
+        </Link>
+      ),
+      total: total(years, 'paidPence'),
+    },
+  ];
+}
+
+/** The years of an award: which are firm, what is planned and what is paid of each. */
+export function AwardYearsTable({ award }: { award: Award }) {
+  return (
+    <DataTable
+      caption="Years of this award"
+      columns={columns(award)}
+      rows={award.years}
+      rowKey={(year) => year.financialYear}
+      empty="This award has no years."
+    />
+  );
+}

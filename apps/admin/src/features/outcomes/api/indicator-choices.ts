@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { listIndicators } from '../../../lib/api/generated/sdk.gen.js';
+
+const MOST_INDICATORS = 100;
+
+/** The indicators that a fund may ask for, to choose from. */
+export function indicatorChoicesQuery(fundId: string) {
+  return queryOptions({
+    queryKey: ['outcomes', 'indicator-choices', fundId],
+    queryFn: ({ signal }) =>
+      listIndicators({ query: { fundId, sort: 'code', limit: MOST_INDICATORS }, signal }),
+    select: ({ items }) =>
+      items.map(({ id, title, code }) => ({ value: id, label: `${title} (${code})` })),
+  });
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { fundOutcomesQuery } from '../api/get-fund-outcomes.js';
+import { OutcomeFigures } from './outcome-figures.js';
+
+interface FundOutcomesProps {
+  readonly fundId: string;
+  /** The period to begin with, e.g. from the address; the latest with a return when none is named. */
+  readonly period?: string;
+}
+
+/** The outcome figures of a fund, by financial year. */
+export function FundOutcomes({ fundId, period: initial }: FundOutcomesProps) {
+  const [chosen, setChosen] = useState(initial);
+  const outcomes = useQuery(fundOutcomesQuery(fundId, chosen));
+  return (
+    <QueryState query={outcomes}>
+      {(found) => (
+        <>
+          {found.periods.length > 1 && (
+            <Select
+              name="outcomes-period"
+              label="Financial year"
+              choices={found.periods.map((period) => ({ value: period, label: period }))}
+              value={found.period ?? ''}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+          )}
+          {found.period && found.periods.length === 1 && <p>Financial year {found.period}</p>}
+          <OutcomeFigures fundId={fundId} outcomes={found} />
+        </>
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Indicator } from '../api/list-indicators.js';
+import { updateIndicator } from '../api/update-indicator.js';
+
+interface IndicatorFormProps {
+  readonly indicator: Indicator;
+  readonly onSaved: () => void;
+}
+
+/** Changing the words of a measure; its unit and rule stay, since past figures depend on them. */
+export function IndicatorForm({ indicator, onSaved }: IndicatorFormProps) {
+  const form = useProblemForm({
+    defaultValues: { title: indicator.title, definition: indicator.definition },
+    send: (values) => updateIndicator(indicator.id, indicator.version, values),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Title"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      <TextArea
+        label="Definition"
+        hint="Whom or what to count, and whom not."
+        error={errors.definition?.message}
+        {...form.register('definition')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Save
+      </Button>
+    </form>
+  );
+}

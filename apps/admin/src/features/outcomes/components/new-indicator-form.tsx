@@ -1,0 +1,94 @@
+import { isRuleForUnit, type AggregationRule, type IndicatorUnit } from '@almoner/domain/outcomes';
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Radios } from '../../../components/radios.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { createIndicator } from '../api/create-indicator.js';
+import type { Indicator } from '../api/list-indicators.js';
+import { RULE_CHOICES, UNIT_CHOICES } from '../outcomes-labels.js';
+
+interface IndicatorValues {
+  code: string;
+  title: string;
+  unit: IndicatorUnit;
+  rule: AggregationRule;
+  definition: string;
+  fundId: string;
+}
+
+interface NewIndicatorFormProps {
+  readonly funds: readonly Choice[];
+  readonly onCreated: (indicator: Indicator) => void;
+}
+
+const EMPTY: IndicatorValues = {
+  code: '',
+  title: '',
+  unit: 'people',
+  rule: 'sum',
+  definition: '',
+  fundId: '',
+};
+
+/** Defining a measure; what it counts and how it adds up cannot be changed afterwards. */
+export function NewIndicatorForm({ funds, onCreated }: NewIndicatorFormProps) {
+  const form = useProblemForm<IndicatorValues, Indicator>({
+    defaultValues: EMPTY,
+    send: ({ fundId, ...values }) => createIndicator({ ...values, fundId: fundId || null }),
+    onSent: onCreated,
+  });
+  const { errors } = form.formState;
+  const unit = useWatch({ control: form.control, name: 'unit' });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Title"
+        hint="What people read, for example: Children and young people supported"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      <TextField
+        label="Code"
+        hint="Short and never used before, for example CYP-SUPPORTED"
+        width={20}
+        error={errors.code?.message}
+        {...form.register('code', { required: 'Enter a code' })}
+      />
+      <TextArea
+        label="Definition"
+        hint="Whom or what to count, and whom not."
+        error={errors.definition?.message}
+        {...form.register('definition')}
+      />
+      <Radios
+        label="What does it count?"
+        choices={UNIT_CHOICES}
+        error={errors.unit?.message}
+        {...form.register('unit')}
+      />
+      <Radios
+        label="How do the figures of several returns become one?"
+        choices={RULE_CHOICES.filter(({ value }) => isRuleForUnit(value, unit))}
+        error={errors.rule?.message}
+        {...form.register('rule', {
+          validate: (rule) => isRuleForUnit(rule, unit) || 'Choose how the figures become one',
+        })}
+      />
+      <Select
+        label="Which fund may ask for it?"
+        emptyLabel="Every fund"
+        choices={funds}
+        error={errors.fundId?.message}
+        {...form.register('fundId')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Define indicator
+      </Button>
+    </form>
+  );
+}

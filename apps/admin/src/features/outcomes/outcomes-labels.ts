@@ -1,0 +1,38 @@
+import {
+  AGGREGATION_RULE_LABELS,
+  AGGREGATION_RULES,
+  INDICATOR_UNIT_LABELS,
+  INDICATOR_UNITS,
+} from '@almoner/domain/outcomes';
+import type { FilterChip } from '../../components/filter-bar.js';
+import type { IndicatorsSearch } from './api/list-indicators.js';
+
+/** Words for the indicators' audit actions, for the history of an indicator. */
+export const INDICATOR_ACTION_WORDS: Readonly<Record<string, string>> = {
+  'outcomes.create-indicator': 'Measure defined',
+  'outcomes.update-indicator': 'Measure changed',
+};
+
+/** The units of an indicator to choose from. */
+export const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({
+  value: unit,
+  label: INDICATOR_UNIT_LABELS[unit],
+}));
+
+/** The rules by which figures of several returns become one, to choose from. */
+export const RULE_CHOICES = AGGREGATION_RULES.map((rule) => ({
+  value: rule,
+  label: AGGREGATION_RULE_LABELS[rule],
+}));
+
+/** The filters in force on the list of indicators, each with the words of its chip. */
+export function indicatorChips(
+  { q, fundId, unit }: IndicatorsSearch,
+  fundName: string | undefined,
+): FilterChip[] {
+  return [
+    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
+    ...(fundId ? [{ name: 'fundId', label: `Fund: ${fundName ?? 'one'}` }] : []),
+    ...(unit ? [{ name: 'unit', label: `Counts: ${INDICATOR_UNIT_LABELS[unit]}` }] : []),
+  ];
+}

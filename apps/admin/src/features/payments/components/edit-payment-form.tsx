@@ -1,0 +1,34 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { penceOf } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { editPayment } from '../api/edit-payment.js';
+import type { Payment } from '../api/get-payment.js';
+import { PaymentFields, type InstalmentValues } from './payment-fields.js';
+
+interface EditPaymentFormProps {
+  readonly payment: Payment;
+  /** The years of the award, as "2026-27". */
+  readonly years: readonly string[];
+  readonly onSaved: () => void;
+}
+
+/** Changing an instalment that nobody has requested yet. */
+export function EditPaymentForm({ payment, years, onSaved }: EditPaymentFormProps) {
+  const { id, version, financialYear, amountPence, dueOn } = payment;
+  const form = useProblemForm<InstalmentValues, Payment>({
+    defaultValues: { financialYear, amountPence, dueOn },
+    send: (values) =>
+      editPayment(id, version, { ...values, amountPence: penceOf(values.amountPence) ?? 0 }),
+    onSent: onSaved,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <PaymentFields form={form} years={years} />
+      <Button type="submit" pending={form.pending}>
+        Save
+      </Button>
+    </form>
+  );
+}

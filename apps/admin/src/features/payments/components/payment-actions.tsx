@@ -1,0 +1,67 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { approvePayment } from '../api/approve-payment.js';
+import { cancelPayment } from '../api/cancel-payment.js';
+import type { Payment } from '../api/get-payment.js';
+import { rejectPayment } from '../api/reject-payment.js';
+import { releasePayment } from '../api/release-payment.js';
+import { requestPayment } from '../api/request-payment.js';
+
+/** Asking for the money: why the organisation needs it now. */
+function Request({ payment }: { payment: Payment }) {
+  return (
+    <CommandAction
+      answer={offeredAnswer(payment.commands, 'request')}
+      label="Request payment"
+      reason="required"
+      reasonLabel="Statement of need"
+      reasonHint="Why the organisation needs this money now."
+      consequence="Another person has to approve it, and a third person has to release it."
+      done="Payment requested"
+      send={({ reason, idempotencyKey }) => requestPayment(payment.id, reason, idempotencyKey)}
+    />
+  );
+}
+
+/** What this person may do with the payment next, each with its consequence or the reason why not. */
+export function PaymentActions({ payment }: { payment: Payment }) {
+  const { id, commands, organisationName } = payment;
+  const amount = moneyText(payment.amountPence);
+  return (
+    <div className="al_actions">
+      <Request payment={payment} />
+      <CommandAction
+        answer={offeredAnswer(commands, 'approve')}
+        label="Approve payment"
+        consequence={`Another person can then release ${amount} to ${organisationName}.`}
+        done="Payment approved"
+        send={({ idempotencyKey }) => approvePayment(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'release')}
+        label="Release payment"
+        consequence={`${amount} is sent to ${organisationName} today. This cannot be taken back here.`}
+        done="Payment sent"
+        send={({ idempotencyKey }) => releasePayment(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'reject')}
+        kind="warning"
+        label="Reject payment"
+        reason="required"
+        consequence="It goes back to planned, and can be requested again."
+        done="Payment rejected"
+        send={({ reason, idempotencyKey }) => rejectPayment(id, reason, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'cancel')}
+        kind="warning"
+        label="Cancel payment"
+        consequence={`It will not be made. The ${amount} can be planned again.`}
+        done="Payment cancelled"
+        send={() => cancelPayment(id)}
+      />
+    </div>
+  );
+}

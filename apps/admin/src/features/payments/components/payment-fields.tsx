@@ -1,0 +1,42 @@
+import type { Control, UseFormReturn } from 'react-hook-form';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Select } from '../../../components/select.js';
+import type { MoneyEntry } from '../../../lib/forms/entries.js';
+
+/** What is typed about an instalment; the names are those of the API. */
+export interface InstalmentValues {
+  financialYear: string;
+  amountPence: MoneyEntry;
+  dueOn: string;
+}
+
+interface PaymentFieldsProps {
+  readonly form: Pick<UseFormReturn<InstalmentValues>, 'register' | 'formState'> & {
+    readonly control: Control<InstalmentValues>;
+  };
+  /** The years of the award, as "2026-27". */
+  readonly years: readonly string[];
+}
+
+/** The year, the amount and the day of an instalment. */
+export function PaymentFields({ form, years }: PaymentFieldsProps) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <Select
+        label="Financial year"
+        choices={years.map((year) => ({ value: year, label: year }))}
+        error={errors.financialYear?.message}
+        {...form.register('financialYear')}
+      />
+      <FormMoneyField control={form.control} name="amountPence" label="Amount" />
+      <FormDateField
+        control={form.control}
+        name="dueOn"
+        label="When is it due?"
+        hint="For example, 30 11 2026"
+      />
+    </>
+  );
+}

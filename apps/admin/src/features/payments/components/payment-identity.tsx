@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { DateText, FinancialYear, Money } from '../../../components/figures.js';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Payment } from '../api/get-payment.js';
+
+/** What tells this payment from others. */
+export function PaymentIdentity({ payment }: { payment: Payment }) {
+  const reference = (
+    <>
+      {payment.reference}
+      {payment.illustrative && <IllustrativeMark />}
+    </>
+  );
+  const award = (
+    <Link to="/awards/$id" params={{ id: payment.awardId }}>
+      {payment.awardReference}
+    </Link>
+  );
+  return (
+    <IdentityBar
+      label={`Payment ${payment.reference}`}
+      facts={[
+        { key: 'Reference', value: reference },
+        { key: 'Organisation', value: payment.organisationName },
+        { key: 'Award', value: award },
+        { key: 'Year', value: <FinancialYear year={payment.financialYear} /> },
+        { key: 'Due', value: <DateText date={payment.dueOn} /> },
+        { key: 'Amount', value: <Money pence={payment.amountPence} /> },
+        { key: 'Status', value: <StatusTag thing="payment" status={payment.status} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { usePermission } from '../../../lib/session.js';
+import { scheduleQuery } from '../api/get-schedule.js';
+import { scheduleTotal, type ScheduleYear } from '../schedule-sums.js';
+import { PaymentTable } from './payment-table.js';
+import { PlanPaymentForm } from './plan-payment-form.js';
+
+interface ScheduledAward {
+  readonly id: string;
+  readonly fundId: string;
+  readonly years: readonly ScheduleYear[];
+}
+
+/** What each year's instalments come to against the award. */
+function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
+  return (
+    <ul className="al_sums">
+      {years.map((year) => {
+        const total = scheduleTotal(year);
+        return (
+          <li key={year.financialYear} className={total.equal ? undefined : 'al_sum--open'}>
+            {total.sentence}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The instalments of an award, whose total each year should come to the award's amount of that year. */
+export function PaymentSchedule({ award }: { award: ScheduledAward }) {
+  const schedule = useQuery(scheduleQuery(award.id));
+  const mayPlan = usePermission('payments.plan', award.fundId);
+  const [planning, setPlanning] = useState(false);
+  return (
+    <section aria-labelledby="schedule-heading">
+      <h2 id="schedule-heading">Payments</h2>
+      <QueryState query={schedule}>
+        {({ items }) => (
+          <PaymentTable payments={items} ofOneAward empty="No instalment is planned yet." />
+        )}
+      </QueryState>
+      <ScheduleTotals years={award.years} />
+      {mayPlan && (
+        <div className="al_action">
+          <Button kind="secondary" aria-expanded={planning} onClick={() => setPlanning(!planning)}>
+            Plan an instalment
+          </Button>
+          {planning && (
+            <PlanPaymentForm
+              awardId={award.id}
+              years={award.years}
+              onClose={() => setPlanning(false)}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { InsetText } from '../../../components/messages.js';
+import { Tracker } from '../../../components/tracker.js';
+import type { Payment } from '../api/get-payment.js';
+import { PAYMENT_STEPS, paymentProgress } from '../payment-progress.js';
+
+/** The steps of the payment and one sentence of who has to act. */
+export function PaymentTracker({ payment }: { payment: Payment }) {
+  const { step, sentence } = paymentProgress(payment);
+  if (step === null) return <InsetText>{sentence}</InsetText>;
+  return (
+    <Tracker label="Progress of the payment" steps={PAYMENT_STEPS} current={step}>
+      {sentence}
+    </Tracker>
+  );
+}

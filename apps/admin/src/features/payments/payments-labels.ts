@@ -1,0 +1,52 @@
+import { PAYMENT_STATUSES, paymentStatusWords } from '@almoner/domain/payments';
+import type { Audience } from '@almoner/domain/shared';
+import type { FilterChip } from '../../components/filter-bar.js';
+import { dateText } from '../../lib/formatters.js';
+import type { PaymentsSearch } from './api/list-payments.js';
+
+/** Words for the payments' audit actions, for the history of a payment. */
+export const PAYMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
+  'payments.plan': 'Payment planned',
+  'payments.edit': 'Plan changed',
+  'payments.cancel': 'Payment cancelled',
+  'payments.request': 'Payment requested',
+  'payments.approve': 'Payment approved',
+  'payments.reject': 'Payment rejected',
+  'payments.release': 'Payment sent',
+  'payments.reconcile': 'Payment confirmed by the ledger',
+  'payments.undo-reconciliation': 'Confirmation by the ledger undone',
+};
+
+/** The statuses of a payment to choose from. */
+export const PAYMENT_STATUS_CHOICES = PAYMENT_STATUSES.map((status) => ({
+  value: status,
+  label: paymentStatusWords(status, 'staff'),
+}));
+
+/** Names for the ids in the address, as far as they are known yet. */
+interface PaymentNames {
+  readonly fund: string | undefined;
+  readonly award: string | undefined;
+  readonly organisation: string | undefined;
+}
+
+/** The filters in force on the list of payments, each with the words of its chip. */
+export function paymentChips(
+  search: PaymentsSearch,
+  names: PaymentNames,
+  audience: Audience,
+): FilterChip[] {
+  const { q, fundId, awardId, organisationId, status, financialYear, dueBefore } = search;
+  const words = status && paymentStatusWords(status, audience);
+  return [
+    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
+    ...(fundId ? [{ name: 'fundId', label: `Fund: ${names.fund ?? 'one'}` }] : []),
+    ...(awardId ? [{ name: 'awardId', label: `Award: ${names.award ?? 'one'}` }] : []),
+    ...(organisationId
+      ? [{ name: 'organisationId', label: `Organisation: ${names.organisation ?? 'one'}` }]
+      : []),
+    ...(status ? [{ name: 'status', label: `Status: ${words}` }] : []),
+    ...(financialYear ? [{ name: 'financialYear', label: `Year: ${financialYear}` }] : []),
+    ...(dueBefore ? [{ name: 'dueBefore', label: `Due before: ${dateText(dueBefore)}` }] : []),
+  ];
+}

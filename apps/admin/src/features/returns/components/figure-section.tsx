@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { CountField } from '../../../components/count-field.js';
+import { InsetText } from '../../../components/messages.js';
+import { TextArea } from '../../../components/text-area.js';
+import { COUNT_FAULT, countOf, type CountEntry } from '../../../lib/forms/count-entry.js';
+import { figureText } from '../../../lib/outcome-figures.js';
+import type { ReturnQuestion } from '../api/get-return.js';
+import { answerFaults, partsOf, type Answer, type AnswerPart } from '../return-answers.js';
+
+interface FigureSectionProps {
+  readonly question: ReturnQuestion;
+  readonly answer: Answer;
+  /** Whether what is missing is shown: after the person tried to go on. */
+  readonly checked: boolean;
+  readonly onChange: (answer: Answer) => void;
+}
+
+const RATIO_LABELS = { numerator: 'How many of them', denominator: 'Out of how many' } as const;
+
+function labelOf(part: AnswerPart, question: ReturnQuestion): string {
+  if (part !== 'value') return RATIO_LABELS[part];
+  return question.unit === 'percent' ? 'Per cent' : 'Number';
+}
+
+/** What was reported last time and what is aimed for, beside the input. */
+function Context({ question: { unit, target, previous } }: { question: ReturnQuestion }) {
+  return (
+    <InsetText>
+      <p>
+        {previous
+          ? `Last time, for ${previous.period}: ${figureText(unit, previous)}.`
+          : 'You have not reported this before.'}
+      </p>
+      {target !== null && <p>Target: {figureText(unit, { value: target })}.</p>}
+    </InsetText>
+  );
+}
+
+/** One figure of a return, or why there is none. */
+export function FigureSection({ question, answer, checked, onChange }: FigureSectionProps) {
+  const [typed, setTyped] = useState<Partial<Record<AnswerPart, CountEntry>>>({});
+  const faults = answerFaults(question, answer);
+  const missing = answer.state === 'not-available';
+  const change = (part: AnswerPart, entry: CountEntry) => {
+    setTyped({ ...typed, [part]: entry });
+    onChange({ ...answer, [part]: countOf(entry) });
+  };
+  const errorOf = (part: AnswerPart): string | undefined => {
+    const entry = typed[part] ?? null;
+    if (entry !== null && typeof entry === 'object') return COUNT_FAULT;
+    return checked || answer[part] !== null ? faults[part] : undefined;
+  };
+  return (
+    <>
+      {question.definition && <p>{question.definition}</p>}
+      <Context question={question} />
+      {!missing &&
+        partsOf(question).map((part) => (
+          <CountField
+            key={part}
+            name={part}
+            label={labelOf(part, question)}
+            error={errorOf(part)}
+            value={typed[part] ?? answer[part]}
+            onChange={(entry) => change(part, entry)}
+          />
+        ))}
+      <div className="ds_checkbox al_single-check">
+        <input
+          type="checkbox"
+          className="ds_checkbox__input"
+          id="not-available"
+          checked={missing}
+          onChange={(event) =>
+            onChange({
+              ...answer,
+              state: event.target.checked ? 'not-available' : 'reported',
+              value: null,
+              numerator: null,
+              denominator: null,
+            })
+          }
+        />
+        <label className="ds_checkbox__label" htmlFor="not-available">
+          We do not have this figure
+        </label>
+      </div>
+      <TextArea
+        name="note"
+        label={missing ? 'Why is there no figure?' : 'Anything to know about it (optional)'}
+        rows={3}
+        limit={{ most: 2000, unit: 'characters' }}
+        value={answer.note}
+        error={checked ? faults.note : undefined}
+        onChange={(event) => onChange({ ...answer, note: event.target.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { SummaryList } from '../../../components/summary-list.js';
+import { figureText } from '../../../lib/outcome-figures.js';
+import type { OwedReturn, ReturnQuestion } from '../api/get-return.js';
+import { answersOf, answerTo, isAnswered, type ReturnAnswers } from '../return-answers.js';
+import { STORY } from '../return-sections.js';
+
+function answerText(question: ReturnQuestion, answers: ReturnAnswers): string {
+  const answer = answerTo(answers, question.indicatorId);
+  const note = answer.note && ` ${answer.note}`;
+  if (answer.state === 'not-available') return `Not available.${note}`;
+  if (!isAnswered(question, answers)) return 'Still to be answered';
+  return `${figureText(question.unit, answer)}${note && `.${note}`}`;
+}
+
+function Change({ id, section, words }: { id: string; section: string; words: string }) {
+  return (
+    <Link to="/returns/$id/write" params={{ id }} search={{ section }}>
+      Change<span className="visually-hidden"> {words}</span>
+    </Link>
+  );
+}
+
+/** All answers of a return on one page, each with the way back to it while it can be changed. */
+export function ReturnCheck({ owed, editable }: { owed: OwedReturn; editable: boolean }) {
+  const answers = answersOf(owed);
+  const action = (section: string, words: string) =>
+    editable ? <Change id={owed.id} section={section} words={words} /> : undefined;
+  return (
+    <SummaryList
+      items={[
+        ...owed.questions.map((question) => ({
+          key: question.title,
+          value: answerText(question, answers),
+          action: action(question.indicatorId, question.title),
+        })),
+        {
+          key: 'Story and evidence',
+          value: owed.narrative || 'Nothing written',
+          action: action(STORY, 'Story and evidence'),
+        },
+      ]}
+    />
+  );
+}

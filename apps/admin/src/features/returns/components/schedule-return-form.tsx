@@ -1,0 +1,71 @@
+import { Button } from '../../../components/button.js';
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { OwedReturn } from '../api/get-return.js';
+import { scheduleReturn } from '../api/schedule-return.js';
+
+interface ScheduleValues {
+  period: string;
+  dueOn: string;
+  opensOn: string;
+  indicatorIds: string[];
+}
+
+interface ScheduleReturnFormProps {
+  readonly awardId: string;
+  /** The years of the award, as "2026-27". */
+  readonly periods: readonly string[];
+  readonly indicators: readonly Choice[];
+  readonly onScheduled: (owed: OwedReturn) => void;
+}
+
+/** Asking a recipient for a return: about which year, until when, and what is asked. */
+export function ScheduleReturnForm(props: ScheduleReturnFormProps) {
+  const { awardId, periods, indicators, onScheduled } = props;
+  const form = useProblemForm<ScheduleValues, OwedReturn>({
+    defaultValues: { period: periods[0] ?? '', dueOn: '', opensOn: '', indicatorIds: [] },
+    send: ({ opensOn, ...asked }) =>
+      scheduleReturn({ ...asked, awardId, kind: 'outcome', ...(opensOn && { opensOn }) }),
+    onSent: onScheduled,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Select
+        label="Which financial year is it about?"
+        choices={periods.map((period) => ({ value: period, label: period }))}
+        error={errors.period?.message}
+        {...form.register('period')}
+      />
+      <FormDateField
+        control={form.control}
+        name="dueOn"
+        label="When is it due?"
+        hint="For example, 30 11 2026"
+      />
+      <FormDateField
+        control={form.control}
+        name="opensOn"
+        label="When can it be begun? (optional)"
+        hint="The day after the year ends, or the due day where that is earlier, unless you say."
+        required={false}
+      />
+      <Checkboxes
+        label="What is asked"
+        hint="The organisation gives one figure for each, or says why there is none."
+        choices={indicators}
+        error={errors.indicatorIds?.message}
+        {...form.register('indicatorIds', {
+          validate: (ids) => ids.length > 0 || 'Choose at least one measure',
+        })}
+      />
+      <Button type="submit" pending={form.pending}>
+        Ask for this return
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { missingFigures, observationFaults } from '@almoner/domain/outcomes';
+import type { ReturnObservation } from '../../lib/api/generated/types.gen.js';
+import type { OwedReturn, ReturnQuestion } from './api/get-return.js';
+
+/** One answer with every part of it there, null where nothing was given. */
+export interface Answer {
+  readonly indicatorId: string;
+  readonly state: ReturnObservation['state'];
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly note: string;
+}
+
+/** What the organisation writes in a return. */
+export interface ReturnAnswers {
+  readonly narrative: string;
+  readonly observations: readonly Answer[];
+}
+
+/** The parts of an answer that are numbers. */
+export type AnswerPart = 'value' | 'numerator' | 'denominator';
+
+/** The numbers that a question asks for. */
+export function partsOf(question: Pick<ReturnQuestion, 'rule'>): readonly AnswerPart[] {
+  return question.rule === 'ratio' ? ['numerator', 'denominator'] : ['value'];
+}
+
+function complete(given: ReturnObservation): Answer {
+  const { indicatorId, state, value = null, numerator = null, denominator = null } = given;
+  return { indicatorId, state, value, numerator, denominator, note: given.note ?? '' };
+}
+
+function emptyAnswer(indicatorId: string): Answer {
+  return {
+    indicatorId,
+    state: 'reported',
+    value: null,
+    numerator: null,
+    denominator: null,
+    note: '',
+  };
+}
+
+/** The answers of a return, as far as they are given. */
+export function answersOf(owed: Pick<OwedReturn, 'narrative' | 'observations'>): ReturnAnswers {
+  return { narrative: owed.narrative, observations: owed.observations.map(complete) };
+}
+
+/** The answer to one question; an empty one where none was begun. */
+export function answerTo(answers: ReturnAnswers, indicatorId: string): Answer {
+  const given = answers.observations.find((answer) => answer.indicatorId === indicatorId);
+  return given ?? emptyAnswer(indicatorId);
+}
+
+/** The answers with one of them replaced or added. */
+export function withAnswer(answers: ReturnAnswers, answer: Answer): ReturnAnswers {
+  const others = answers.observations.filter((other) => other.indicatorId !== answer.indicatorId);
+  return { ...answers, observations: [...others, answer] };
+}
+
+/** What is wrong with an answer or missing from it, by part; empty where it is complete. */
+export function answerFaults(
+  question: ReturnQuestion,
+  answer: Answer,
+): Readonly<Partial<Record<AnswerPart | 'note', string>>> {
+  const indicator = { ...question, id: question.indicatorId };
+  const faults = [...missingFigures(indicator, answer, ''), ...observationFaults(answer, '')];
+  return Object.fromEntries(faults.map(({ pointer, detail }) => [pointer.slice(1), detail]));
+}
+
+/** Whether a question is answered with figures that can be, or with why there are none. */
+export function isAnswered(question: ReturnQuestion, answers: ReturnAnswers): boolean {
+  const faults = answerFaults(question, answerTo(answers, question.indicatorId));
+  return Object.keys(faults).length === 0;
+}

@@ -1,0 +1,42 @@
+import type { ReturnStatus } from '@almoner/domain/returns';
+import { dateText } from '../../lib/formatters.js';
+import type { OwedReturn } from './api/get-return.js';
+
+type Facts = Pick<
+  OwedReturn,
+  'status' | 'opensOn' | 'dueOn' | 'organisationName' | 'submittedByName' | 'certifiedByName'
+>;
+
+/** Where a return stands and whom it waits for, in the words of staff. */
+export function returnProgress(owed: Facts): string {
+  const { organisationName } = owed;
+  const sentences: Readonly<Record<ReturnStatus, string>> = {
+    'not-due': `${organisationName} can begin it on ${dateText(owed.opensOn)}.`,
+    due: `Waiting for ${organisationName}, which has not begun it.`,
+    'in-progress': `Waiting for ${organisationName}, which has begun it.`,
+    'awaiting-certification': `${owed.submittedByName ?? 'One person'} of ${organisationName} sent it, so another person there must certify it.`,
+    submitted: `Certified by ${owed.certifiedByName ?? organisationName}. Waiting for you to review it.`,
+    'changes-requested': `Waiting for ${organisationName} to make the changes asked for.`,
+    accepted: 'Accepted: the figures of the fund count it.',
+    waived: 'Waived: it is not needed any more.',
+  };
+  return sentences[owed.status];
+}
+
+/** What the organisation does next, as the one button of its page; null where it only waits. */
+export interface NextStep {
+  readonly label: string;
+  readonly to: 'write' | 'check';
+}
+
+/** The one next action of a return for a person of the organisation. */
+export function nextStep(
+  status: ReturnStatus,
+  may: { readonly write: boolean; readonly certify: boolean },
+): NextStep | null {
+  if (status === 'awaiting-certification')
+    return may.certify ? { label: 'Check and certify', to: 'check' } : null;
+  if (!may.write) return null;
+  if (status === 'changes-requested') return { label: 'Make the changes', to: 'write' };
+  return { label: status === 'due' ? 'Start now' : 'Continue', to: 'write' };
+}

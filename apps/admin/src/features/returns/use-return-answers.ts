@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
+import { useAutosave } from '../../lib/autosave/use-autosave.js';
+import { returnQuery, type OwedReturn } from './api/get-return.js';
+import { writeReturn } from './api/write-return.js';
+import { answersOf, withAnswer, type Answer, type ReturnAnswers } from './return-answers.js';
+
+/** The answers of a return while they are written, each saved as it is typed. */
+export interface ReturnWriting {
+  readonly answers: ReturnAnswers;
+  readonly state: AutosaveState;
+  readonly answer: (answer: Answer) => void;
+  readonly tell: (narrative: string) => void;
+  readonly flush: () => Promise<void>;
+  /** Ends a conflict with what someone else saved meanwhile. */
+  readonly resolve: (choice: 'mine' | 'theirs', theirs: OwedReturn) => void;
+}
+
+/** Keeps the answers of a return, and saves each change against the version it was made on. */
+export function useReturnAnswers(owed: OwedReturn): ReturnWriting {
+  const queryClient = useQueryClient();
+  const autosave = useAutosave<ReturnAnswers>({
+    recordKey: `return.${owed.id}`,
+    version: owed.version,
+    save: async ({ narrative, observations }, version) => {
+      const saved = await writeReturn(owed.id, version, {
+        narrative,
+        observations: observations && [...observations],
+      });
+      queryClient.setQueryData(returnQuery(owed.id).queryKey, saved);
+      return saved;
+    },
+  });
+  const [answers, setAnswers] = useState<ReturnAnswers>(() => ({
+    ...answersOf(owed),
+    ...autosave.restored,
+  }));
+  const change = (next: ReturnAnswers, part: keyof ReturnAnswers) => {
+    setAnswers(next);
+    autosave.change({ [part]: next[part] });
+  };
+  return {
+    answers,
+    state: autosave.state,
+    answer: (answer) => change(withAnswer(answers, answer), 'observations'),
+    tell: (narrative) => change({ ...answers, narrative }, 'narrative'),
+    flush: autosave.flush,
+    resolve: (choice, theirs) => {
+      if (choice === 'theirs') setAnswers(answersOf(theirs));
+      autosave.resolve(choice, theirs.version);
+    },
+  };
+}
