@@ -14,6 +14,7 @@ export class Budgets1795219200012 implements MigrationInterface {
         committed_pence bigint NOT NULL DEFAULT 0,
         paid_pence bigint NOT NULL DEFAULT 0,
         over_programming_pence bigint NOT NULL DEFAULT 0,
+        illustrative boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT ux_budget_lines_year UNIQUE (fund_id, financial_year, pot),
         CONSTRAINT ux_budget_lines_fund UNIQUE (id, fund_id),

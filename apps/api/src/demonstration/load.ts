@@ -25,6 +25,8 @@ async function markIllustrative(owner: Owner): Promise<void> {
   }
   await owner.query(`UPDATE awards SET illustrative = true
     WHERE organisation_id NOT IN (SELECT id FROM organisations WHERE name = 'Circle')`);
+  await owner.query(`UPDATE budget_lines SET illustrative = true
+    WHERE fund_id IN (SELECT id FROM funds WHERE annual_amount_pence IS NULL)`);
   await owner.query('DELETE FROM sessions');
 }
 

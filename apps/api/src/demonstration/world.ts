@@ -24,17 +24,20 @@ export function yearFrom(start: number): string {
   return formatFinancialYear(start as FinancialYear);
 }
 
-const BUDGETS: readonly { fund: string; from: number; years: number; amountPence: number; reason: string }[] = [
-  { fund: 'CFF', from: 2023, years: 8, amountPence: 300_000_000, reason: '£3 million each year' },
-  { fund: 'ADPF', from: 2023, years: 4, amountPence: 350_000_000, reason: '£3.5 million per year' },
-  { fund: 'ROUTES', from: 2023, years: 4, amountPence: 99_000_000, reason: 'Illustrative: nearly £4 million over four years' },
-  { fund: 'PDI', from: 2021, years: 6, amountPence: 60_000_000, reason: 'Illustrative: no figure is published' },
+/** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
+const BUDGETS: readonly { fund: string; from: number; years: number; amountPence: number }[] = [
+  { fund: 'CFF', from: 2023, years: 8, amountPence: 300_000_000 },
+  { fund: 'ADPF', from: 2023, years: 4, amountPence: 350_000_000 },
+  { fund: 'ROUTES', from: 2023, years: 4, amountPence: 99_000_000 },
+  { fund: 'PDI', from: 2021, years: 6, amountPence: 60_000_000 },
 ];
 
-async function allocateBudgets(office: Office): Promise<void> {
+/** Each December for the year that follows; the years still ahead were allocated in the spring. */
+async function allocateBudgets(office: Office, days: Days): Promise<void> {
   for (const { fund, from, years, amountPence } of BUDGETS) {
     for (let start = from; start < from + years; start += 1) {
-      office.world.on(`${start - 1}-12-15`);
+      const december = `${start - 1}-12-15`;
+      office.world.on(december < days.today ? december : days.ago(220));
       const finance = await office.person('financeOfficer');
       const body = { financialYear: yearFrom(start), amountPence };
       await finance.post(`funds/${office.ground.fundIds[fund]}/budget-lines`, body);
@@ -45,7 +48,7 @@ async function allocateBudgets(office: Office): Promise<void> {
 /** Everything that happens in the demonstration world, fund by fund, each step on its day. */
 export async function playWorld(office: Office, today: PlainDate): Promise<void> {
   const days = new Days(today);
-  await allocateBudgets(office);
+  await allocateBudgets(office, days);
   await loadPartnershipDrugsInitiative(office, days);
   await loadRoutesExpansion(office);
   await loadChildrenAndFamilies(office, days);

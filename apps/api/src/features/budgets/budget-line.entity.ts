@@ -35,4 +35,7 @@ export class BudgetLine {
 
   @MoneyColumn()
   overProgrammingPence: Pence;
+
+  @Column('boolean')
+  illustrative: boolean;
 }

@@ -2,6 +2,7 @@ import { BUDGET_ACCOUNTS, type BudgetAccount } from '@almoner/domain/budgets';
 import {
   ChoiceField,
   FinancialYearField,
+  FlagField,
   IdField,
   InstantField,
   IntegerField,
@@ -39,6 +40,9 @@ export class BudgetLineView extends BudgetTotalsView {
 
   @TextField({ description: 'A ring-fence, or `main`.' })
   pot: string;
+
+  @FlagField({ description: 'True where the amount is invented for demonstration.' })
+  illustrative: boolean;
 }
 
 export class BudgetView {

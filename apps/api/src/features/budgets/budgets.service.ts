@@ -39,7 +39,7 @@ export class BudgetsService {
       const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
       const lineId = await this.budgets.insert(tx, fundId, line.financialYear, line.pot);
       if (line.amountPence > 0) await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
-      await this.record(tx, 'budgets.create-line', fund, lineId, line, null);
+      await this.record(tx, 'budgets.create-line', fund, line, null);
       return this.queries.view(tx, fundId);
     });
   }
@@ -56,7 +56,7 @@ export class BudgetsService {
       unwrap(decideAllocation(fund.id, line as unknown as BudgetLineValue, amountPence, tx.actor));
       await this.allocate(tx, fund, lineId, amountPence, reason);
       const financialYear = line.financialYear as FinancialYear;
-      await this.record(tx, 'budgets.allocate', fund, lineId, { financialYear, amountPence }, reason);
+      await this.record(tx, 'budgets.allocate', fund, { financialYear, amountPence }, reason);
       return this.queries.view(tx, fund.id);
     });
   }
@@ -83,7 +83,6 @@ export class BudgetsService {
     tx: Transaction,
     action: string,
     fund: { id: string; code: string },
-    lineId: string,
     line: { financialYear: FinancialYear; amountPence: Pence },
     reason: string | null,
   ): Promise<void> {
@@ -94,7 +93,6 @@ export class BudgetsService {
       subjectReference: fund.code,
       fundId: fund.id,
       changes: [
-        { field: 'budgetLineId', from: null, to: lineId },
         { field: 'financialYear', from: null, to: formatFinancialYear(line.financialYear) },
         { field: 'amountPence', from: null, to: line.amountPence },
       ],

@@ -1,6 +1,7 @@
 import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { EmptyState } from '../../../components/states.js';
 import type { Budget, BudgetLine } from '../api/get-budget.js';
 import { budgetLineName } from '../budgets-labels.js';
@@ -21,7 +22,12 @@ function LineFigures({ fundId, line }: { fundId: string; line: BudgetLine }) {
       {words}
     </Link>
   );
-  return <BudgetBar title={budgetLineName(line)} totals={line} figureLink={journalLink} />;
+  return (
+    <>
+      <BudgetBar title={budgetLineName(line)} totals={line} figureLink={journalLink} />
+      {line.illustrative && <IllustrativeMark />}
+    </>
+  );
 }
 
 function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
