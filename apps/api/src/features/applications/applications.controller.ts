@@ -76,7 +76,7 @@ export class ApplicationsController {
   exportApplications(
     @Context() context: RequestContext,
     @Query() query: ApplicationListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     const columns = applicationColumns(context.actor.audience);
     return csvFile('applications', columns, query, (page) => this.queries.list(context, page));
   }

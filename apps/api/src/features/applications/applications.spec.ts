@@ -454,6 +454,9 @@ describe('the queue of applications', () => {
     const someone = await test.given.staff('fund-officer');
     expect((await editor.get(`applications?assessorId=${someone.id}`)).status).toBe(400);
     expect((await editor.get('applications?sort=-score')).status).toBe(400);
+    const file = await editor.get('applications/export.csv?sort=-score');
+    expect(file.status).toBe(400);
+    expect(file.body.errors[0].pointer).toBe('/sort');
   });
 });
 

@@ -66,7 +66,7 @@ export class AssessmentsController {
   exportAssessments(
     @Context() context: RequestContext,
     @Query() query: AssessmentListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('assessments', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

@@ -44,7 +44,7 @@ export class AuditController {
   exportAuditEvents(
     @Context() context: RequestContext,
     @Query() query: AuditEventListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('history', COLUMNS, query, (page) => this.queries.ofRecord(context, page));
   }
 
@@ -64,7 +64,7 @@ export class AuditController {
   exportAuditLog(
     @Context() context: RequestContext,
     @Query() query: AuditLogQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('audit-log', COLUMNS, query, (page) => this.queries.log(context, page));
   }
 }

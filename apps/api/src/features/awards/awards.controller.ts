@@ -87,7 +87,7 @@ export class AwardsController {
   @Get('export.csv')
   @RequirePermission('awards.read')
   @ApiProduces('text/csv')
-  exportAwards(@Context() context: RequestContext, @Query() query: AwardListQuery): StreamableFile {
+  exportAwards(@Context() context: RequestContext, @Query() query: AwardListQuery): Promise<StreamableFile> {
     return csvFile('awards', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

@@ -62,7 +62,10 @@ export class CallsController {
   @Get('export.csv')
   @RequirePermission('calls.read')
   @ApiProduces('text/csv')
-  exportCalls(@Context() context: RequestContext, @Query() query: CallListQuery): StreamableFile {
+  exportCalls(
+    @Context() context: RequestContext,
+    @Query() query: CallListQuery,
+  ): Promise<StreamableFile> {
     return csvFile('calls', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

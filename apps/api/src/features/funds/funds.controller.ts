@@ -40,7 +40,7 @@ export class FundsController {
   @Get('export.csv')
   @RequirePermission('funds.read')
   @ApiProduces('text/csv')
-  exportFunds(@Context() context: RequestContext, @Query() query: FundListQuery): StreamableFile {
+  exportFunds(@Context() context: RequestContext, @Query() query: FundListQuery): Promise<StreamableFile> {
     return csvFile('funds', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

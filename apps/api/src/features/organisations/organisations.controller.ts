@@ -59,7 +59,7 @@ export class OrganisationsController {
   exportOrganisations(
     @Context() context: RequestContext,
     @Query() query: OrganisationListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('organisations', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

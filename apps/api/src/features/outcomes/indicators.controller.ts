@@ -59,7 +59,7 @@ export class IndicatorsController {
   exportIndicators(
     @Context() context: RequestContext,
     @Query() query: IndicatorListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('indicators', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

@@ -63,7 +63,7 @@ export class OutcomesController {
   exportObservations(
     @Context() context: RequestContext,
     @Query() query: ObservationListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('observations', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 }

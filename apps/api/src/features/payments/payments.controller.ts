@@ -84,7 +84,7 @@ export class PaymentsController {
   exportPayments(
     @Context() context: RequestContext,
     @Query() query: PaymentListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('payments', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

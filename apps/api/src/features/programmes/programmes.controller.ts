@@ -41,7 +41,7 @@ export class ProgrammesController {
   @Get('export.csv')
   @RequirePermission('programmes.read')
   @ApiProduces('text/csv')
-  exportProgrammes(@Context() context: RequestContext, @Query() query: ProgrammeListQuery): StreamableFile {
+  exportProgrammes(@Context() context: RequestContext, @Query() query: ProgrammeListQuery): Promise<StreamableFile> {
     return csvFile('programmes', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

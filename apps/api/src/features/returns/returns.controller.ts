@@ -77,7 +77,7 @@ export class ReturnsController {
   exportReturns(
     @Context() context: RequestContext,
     @Query() query: ReturnListQuery,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
     return csvFile('returns', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

@@ -14,18 +14,16 @@ const EXPORT_PAGE = 500;
 /** Fetches one page of the list that is exported. */
 type FetchPage<T, Query extends ListQuery> = (query: Query) => Promise<Page<T>>;
 
-async function* rows<T, Query extends ListQuery>(
+async function* rows<T>(
   columns: readonly CsvColumn<T>[],
-  query: Query,
-  fetch: FetchPage<T, Query>,
+  first: Page<T>,
+  fetch: (cursor: string) => Promise<Page<T>>,
 ): AsyncGenerator<(string | number | null)[]> {
   yield columns.map((c) => c.heading);
-  let cursor: string | undefined;
-  do {
-    const page: Page<T> = await fetch({ ...query, limit: EXPORT_PAGE, cursor });
+  for (let page = first; ; page = await fetch(page.nextCursor)) {
     for (const item of page.items) yield columns.map((c) => c.value(item));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+    if (page.nextCursor === null) return;
+  }
 }
 
 function hundredths(value: number | null): string | null {
@@ -44,16 +42,21 @@ export function csvPercent(basisPoints: number | null): string | null {
   return hundredths(basisPoints);
 }
 
-/** Every page of a list, with its filters and order, as one CSV file, streamed; formulas are escaped so that no cell runs in a spreadsheet. */
-export function csvFile<T, Query extends ListQuery>(
+/**
+ * Every page of a list, with its filters and order, as one CSV file, streamed; formulas are escaped so that no cell
+ * runs in a spreadsheet. What the list refuses is refused before the file begins.
+ */
+export async function csvFile<T, Query extends ListQuery>(
   name: string,
   columns: readonly CsvColumn<T>[],
   query: Query,
   fetch: FetchPage<T, Query>,
-): StreamableFile {
+): Promise<StreamableFile> {
+  const page = (cursor?: string) => fetch({ ...query, limit: EXPORT_PAGE, cursor });
+  const first = await page();
   const csv = stringify({ bom: true, escape_formulas: true });
   // A fault ends the download in the middle, so that half a file is never taken for the whole.
-  pipeline(Readable.from(rows(columns, query, fetch)), csv, () => undefined);
+  pipeline(Readable.from(rows(columns, first, page)), csv, () => undefined);
   return new StreamableFile(csv, {
     type: 'text/csv; charset=utf-8',
     disposition: `attachment; filename="${name}.csv"`,
