@@ -5,6 +5,7 @@ import { AwardsModule } from './features/awards/awards.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
+import { HomeModule } from './features/home/home.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
@@ -30,4 +31,5 @@ export const FEATURES: Type[] = [
   ApplicationsModule,
   LedgerModule,
   AssessmentsModule,
+  HomeModule,
 ];

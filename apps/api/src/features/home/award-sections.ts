@@ -1,0 +1,76 @@
+import type { HomeSection } from './home-section.js';
+
+const AWARD = {
+  kind: 'award',
+  from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+  id: 'w.id',
+  reference: 'w.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'w.amount_pence',
+} as const;
+
+const PAYMENT = {
+  kind: 'payment',
+  from: `payments p JOIN awards w ON w.id = p.award_id JOIN award_years y ON y.id = p.award_year_id
+         JOIN organisations g ON g.id = p.organisation_id`,
+  id: 'p.id',
+  reference: 'p.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'p.amount_pence',
+  dueOn: 'p.due_on',
+  order: 'p.due_on',
+} as const;
+
+/** What waits between the draft of an award and the money that leaves; nobody waits for themselves. */
+export const AWARD_SECTIONS: readonly HomeSection[] = [
+  {
+    ...AWARD,
+    key: 'awards-to-approve',
+    title: 'Awards to approve',
+    permission: 'awards.approve',
+    where: `w.status = 'drafted' AND w.drafted_by_id <> me.id`,
+    at: 'w.drafted_at',
+    order: 'w.drafted_at',
+  },
+  {
+    ...AWARD,
+    key: 'offers-to-send',
+    title: 'Offers to send',
+    permission: 'awards.offer',
+    where: `w.status = 'approved'`,
+    at: 'w.approved_at',
+    order: 'w.approved_at',
+  },
+  {
+    ...AWARD,
+    key: 'offers-to-accept',
+    title: 'Offers to accept',
+    permission: 'awards.accept',
+    where: `w.status = 'offered'`,
+    at: 'w.offered_at',
+    order: 'w.offered_at',
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-to-request',
+    title: 'Payments to request',
+    permission: 'payments.request',
+    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')`,
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-to-approve',
+    title: 'Payments to approve',
+    permission: 'payments.approve',
+    where: `p.status = 'requested' AND p.requested_by_id <> me.id`,
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-to-release',
+    title: 'Payments to release',
+    permission: 'payments.release',
+    where: `p.status = 'approved' AND p.requested_by_id <> me.id AND p.approved_by_id <> me.id`,
+  },
+];
