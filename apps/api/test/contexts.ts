@@ -8,6 +8,11 @@ export function staffContext(user: GivenRecord, fundScope: FundScope = 'all'): R
   return contextOf(user, null, 'fund-officer', fundScope);
 }
 
+/** The context of a request by a finance officer who reaches every fund. */
+export function financeContext(user: GivenRecord): RequestContext {
+  return contextOf(user, null, 'finance-officer', 'all');
+}
+
 /** The context of a request by a person of an organisation. */
 export function organisationContext(user: GivenRecord, organisation: GivenRecord): RequestContext {
   return contextOf(user, organisation.id, 'organisation-certifier', 'all');

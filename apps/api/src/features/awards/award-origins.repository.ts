@@ -1,10 +1,16 @@
-import { awardOriginFaults, type AwardOrigin } from '@almoner/domain/awards';
+import {
+  awardOriginFaults,
+  type AwardedApplication,
+  type AwardOrigin,
+} from '@almoner/domain/awards';
+import { ZERO } from '@almoner/domain/money';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { ApplicationsRepository } from '../applications/applications.repository.js';
 import { AreasRepository } from '../areas/areas.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import { AwardsRepository, type ApplicationToAward } from './awards.repository.js';
+import { AwardsRepository } from './awards.repository.js';
 
 /** What a draft says of the origin of an award; `areaCodes` null where it leaves them to the application. */
 export interface StatedOrigin extends AwardOrigin {
@@ -13,7 +19,7 @@ export interface StatedOrigin extends AwardOrigin {
 
 /** Whose award it is, and from which fund. */
 export interface FoundOrigin {
-  readonly application: ApplicationToAward | null;
+  readonly application: (AwardedApplication & { readonly id: string }) | null;
   readonly fund: { readonly id: string; readonly code: string };
   readonly organisationId: string;
   readonly title: string;
@@ -24,6 +30,7 @@ export interface FoundOrigin {
 @Injectable()
 export class AwardOriginsRepository {
   constructor(
+    @Inject(ApplicationsRepository) private readonly applications: ApplicationsRepository,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(AreasRepository) private readonly areas: AreasRepository,
@@ -44,13 +51,17 @@ export class AwardOriginsRepository {
     stated: StatedOrigin,
     applicationId: string,
   ): Promise<FoundOrigin> {
-    const application = await this.awards.lockApplication(tx, applicationId);
+    // Locked first, so that it leads to one award only.
+    const found = await this.applications.lock(tx, applicationId);
+    const { id, status, fundId, organisationId } = found;
+    const hasAward = await this.awards.hasAwardFrom(tx, id);
+    const amountRequestedPence = found.amountRequestedPence ?? ZERO;
     return {
-      application,
-      fund: await this.funds.get(tx, application.fundId),
-      organisationId: application.organisationId,
-      title: stated.title ?? application.title,
-      areaCodes: await this.areas.known(tx, stated.areaCodes ?? application.areaCodes),
+      application: { id, status, fundId, amountRequestedPence, hasAward },
+      fund: await this.funds.get(tx, fundId),
+      organisationId,
+      title: stated.title ?? found.title,
+      areaCodes: await this.areas.known(tx, stated.areaCodes ?? found.areaCodes),
     };
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
@@ -10,7 +11,7 @@ import { AwardsRepository } from './awards.repository.js';
 import { AwardsService } from './awards.service.js';
 
 @Module({
-  imports: [AreasModule, FundsModule, BudgetsModule],
+  imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule],
   controllers: [AwardsController],
   providers: [
     AwardsService,

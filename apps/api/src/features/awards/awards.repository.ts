@@ -1,25 +1,11 @@
-import type { ApplicationStatus } from '@almoner/domain/applications';
 import type { Award as AwardSubject, AwardYear as AwardYearValue } from '@almoner/domain/awards';
-import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { touch } from '../../platform/database/entity-columns.js';
-import { lockOne, required } from '../../platform/database/find.js';
+import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardYear } from './award-year.entity.js';
 import { Award } from './award.entity.js';
-
-/** What an award takes from the application it is made from. */
-export interface ApplicationToAward {
-  readonly id: string;
-  readonly status: ApplicationStatus;
-  readonly fundId: string;
-  readonly organisationId: string;
-  readonly title: string;
-  readonly areaCodes: string[];
-  readonly amountRequestedPence: Pence;
-  readonly hasAward: boolean;
-}
 
 /** A year of a new award, with the budget line it is drawn from. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };
@@ -36,13 +22,6 @@ export type NewAwardRow = Pick<
   | 'amountPence'
   | 'areaCodes'
 >;
-
-const APPLICATION_TO_AWARD = `
-  SELECT a.id, a.status, a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.title,
-         a.area_codes AS "areaCodes", coalesce(a.amount_requested_pence, 0) AS "amountRequestedPence",
-         EXISTS (SELECT FROM awards w WHERE w.application_id = a.id
-                  AND w.status NOT IN ('withdrawn', 'declined', 'lapsed')) AS "hasAward"
-    FROM applications a WHERE a.id = $1`;
 
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
@@ -65,12 +44,14 @@ export class AwardsRepository {
     return { status, fundId, organisationId, draftedBy: { userId, name: drafter?.name ?? '' } };
   }
 
-  /** Locks the application that an award is to be made from, so that it leads to one award only. */
-  async lockApplication(tx: Transaction, id: string): Promise<ApplicationToAward> {
-    // Two statements: the second sees an award that was made while this one waited for the lock.
-    await tx.query('SELECT FROM applications WHERE id = $1 FOR UPDATE', [id]);
-    const [found] = await tx.query<ApplicationToAward>(APPLICATION_TO_AWARD, [id]);
-    return required(found);
+  /** Whether an application has led to an award that was not withdrawn, declined or lapsed. */
+  async hasAwardFrom(tx: Transaction, applicationId: string): Promise<boolean> {
+    const made = await tx.query(
+      `SELECT FROM awards
+        WHERE application_id = $1 AND status NOT IN ('withdrawn', 'declined', 'lapsed')`,
+      [applicationId],
+    );
+    return made.length > 0;
   }
 
   /** A new drafted award with its years; gives it the next reference of its fund. */

@@ -125,7 +125,7 @@ describe('what a transaction knows of who asks', () => {
     for (const audience of ['organisation', 'staff'] as const) {
       const pool = test.app.get(Pools).of(audience);
       const outside = await Promise.all(
-        Array.from({ length: 20 }, () => pool.query('SELECT id FROM awards') as Promise<unknown[]>),
+        Array.from({ length: 20 }, () => pool.query<unknown[]>('SELECT id FROM awards')),
       );
       expect(outside.flat()).toEqual([]);
     }
