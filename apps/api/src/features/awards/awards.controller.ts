@@ -87,7 +87,10 @@ export class AwardsController {
   @Get('export.csv')
   @RequirePermission('awards.read')
   @ApiProduces('text/csv')
-  exportAwards(@Context() context: RequestContext, @Query() query: AwardListQuery): Promise<StreamableFile> {
+  exportAwards(
+    @Context() context: RequestContext,
+    @Query() query: AwardListQuery,
+  ): Promise<StreamableFile> {
     return csvFile('awards', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
