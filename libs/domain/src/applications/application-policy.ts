@@ -64,7 +64,10 @@ export function decideSaveDraft(
     if (faults.length > 0) return refuse('shared.invalid', {}, faults);
     const { title, amountRequestedPence, years, answers, areaCodes } = application;
     return accept({
-      ...{ title, amountRequestedPence, years, areaCodes },
+      title,
+      amountRequestedPence,
+      years,
+      areaCodes,
       ...change,
       answers: { ...answers, ...change.answers },
     });

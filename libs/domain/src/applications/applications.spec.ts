@@ -129,7 +129,10 @@ describe('saving a part of a draft', () => {
     expect(save({ answers: { more: 'No' } })).toEqual({
       ok: true,
       value: {
-        ...{ title, amountRequestedPence, years, areaCodes },
+        title,
+        amountRequestedPence,
+        years,
+        areaCodes,
         answers: { need: 'Families wait too long', more: 'No' },
       },
     });

@@ -48,7 +48,11 @@ export class ApplicationDraftsService {
       const content = { ...EMPTY, title };
       const application = await this.applications.save(tx, {
         ...content,
-        ...{ reference, fundId: fund.id, callId, organisationId, status },
+        reference,
+        fundId: fund.id,
+        callId,
+        organisationId,
+        status,
         createdById: tx.actor.userId,
       });
       const changes = changesBetween(null, { status, ...contentSnapshot(content) });

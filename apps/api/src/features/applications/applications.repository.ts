@@ -53,7 +53,9 @@ export class ApplicationsRepository {
       `INSERT INTO application_years (application_id, fund_id, organisation_id, financial_year, amount_pence)
        SELECT $1, $2, $3, y.* FROM unnest($4::integer[], $5::bigint[]) AS y`,
       [
-        ...[id, fundId, organisationId],
+        id,
+        fundId,
+        organisationId,
         years.map((year) => year.financialYear),
         years.map((year) => year.amountPence),
       ],

@@ -62,8 +62,11 @@ export class ApplicationsService {
       const assessments = await this.applications.assessments(tx, id);
       const status = unwrap(decideApplication(application, outcome, assessments, tx.actor));
       const decided = {
-        ...{ status, decisionOutcome: outcome, decisionReason: reason },
-        ...{ decidedAt: tx.now, decidedById: tx.actor.userId },
+        status,
+        decisionOutcome: outcome,
+        decisionReason: reason,
+        decidedAt: tx.now,
+        decidedById: tx.actor.userId,
       };
       return this.change(tx, 'applications.decide', application, decided, reason);
     });

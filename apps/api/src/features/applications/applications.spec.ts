@@ -273,8 +273,12 @@ describe('deciding an application', () => {
   ): Promise<void> {
     const person = assessor ?? (await test.given.staff('fund-officer'));
     await test.given.insert('assessments', {
-      ...{ application_id: application.id, fund_id: application.fundId, status },
-      ...{ assessor_id: person.id, assigned_by_id: person.id, weighted_score: score },
+      application_id: application.id,
+      fund_id: application.fundId,
+      status,
+      assessor_id: person.id,
+      assigned_by_id: person.id,
+      weighted_score: score,
     });
   }
 
@@ -344,7 +348,8 @@ describe('deciding an application', () => {
     const editor = await editorOf(application);
     const view = (await editor.get(path)).body;
     expect(view).toMatchObject({
-      ...{ assessments: null, score: null },
+      assessments: null,
+      score: null,
       decision: { outcome: 'decline', reason: 'Not enough money', decidedByName: null },
     });
     expect(Object.keys(view)).not.toContain('assessmentStates');
@@ -417,8 +422,12 @@ describe('the queue of applications', () => {
     const second = await test.given.application({ call: queue, status: 'assessed' });
     const assessor = await test.given.staff('fund-officer');
     await test.given.insert('assessments', {
-      ...{ application_id: second.id, fund_id: second.fundId, status: 'submitted' },
-      ...{ assessor_id: assessor.id, assigned_by_id: assessor.id, weighted_score: 9_000 },
+      application_id: second.id,
+      fund_id: second.fundId,
+      status: 'submitted',
+      assessor_id: assessor.id,
+      assigned_by_id: assessor.id,
+      weighted_score: 9_000,
     });
     const found = async (filter: string) =>
       (await officer.get(`applications?callId=${queue.id}&${filter}`)).body.items.map(

@@ -1,5 +1,7 @@
 import type { Audience } from '@almoner/domain/shared';
 import type { SortKey } from '../../platform/http/paging.js';
+import { criteriaOf } from '../calls/criteria.sql.js';
+import { yearsOf } from './application-years.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';
 
 export const APPLICATIONS_FROM = `applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
@@ -22,13 +24,8 @@ const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", 
 const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reason AS "withdrawnReason",
   c.status AS "callStatus", c.opens_on AS "opensOn", c.closes_on AS "closesOn",
   c.financial_years AS "callYears", c.questions,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence)
-            ORDER BY y.financial_year), '[]')
-     FROM application_years y WHERE y.application_id = a.id) AS years,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'title', k.title,
-            'guidance', k.guidance, 'weight', k.weight, 'questionKeys', k.question_keys)
-            ORDER BY k.position), '[]')
-     FROM criteria k WHERE k.call_id = c.id) AS criteria,
+  ${yearsOf('a.id')} AS years,
+  ${criteriaOf('c.id')} AS criteria,
   (SELECT u.name FROM users u WHERE u.id = a.submitted_by_id) AS "submittedByName",
   a.decision_outcome AS outcome, a.decision_reason AS "decisionReason", a.decided_at AS "decidedAt",
   (SELECT u.name FROM users u WHERE u.id = a.decided_by_id) AS "decidedByName",

@@ -4,8 +4,8 @@ import {
   isSealedFor,
   type AssessmentStatus,
 } from '@almoner/domain/assessments';
-import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { Actor } from '@almoner/domain/shared';
+import { yearsInWords } from '../applications/application-view.js';
 import type {
   AssessedApplication,
   AssessmentItem,
@@ -37,12 +37,11 @@ export function sealedItem<Row extends AssessmentItemRow>(row: Row, actor: Actor
 export function assessmentView(row: AssessmentRow, actor: Actor): AssessmentView {
   const { application, scores, ...rest } = row;
   const item = sealedItem(rest, actor);
-  const years = application.years.map(({ financialYear, amountPence }) => ({
-    financialYear: formatFinancialYear(financialYear),
-    amountPence,
-  }));
+  const years = yearsInWords(application.years);
   const assessment = {
-    ...{ status: row.status, fundId: row.fundId, organisationId: null },
+    status: row.status,
+    fundId: row.fundId,
+    organisationId: null,
     assessor: { userId: row.assessorId, name: row.assessorName },
     applicationStatus: application.status,
   };

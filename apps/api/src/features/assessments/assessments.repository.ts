@@ -43,7 +43,8 @@ export class AssessmentsRepository {
       `INSERT INTO assessment_scores (assessment_id, fund_id, criterion_id, score, reason)
        SELECT $1, $2, s.* FROM unnest($3::uuid[], $4::integer[], $5::text[]) AS s`,
       [
-        ...[id, fundId],
+        id,
+        fundId,
         scores.map((score) => score.criterionId),
         scores.map((score) => score.score),
         scores.map((score) => score.reason),

@@ -78,7 +78,8 @@ export class AssessmentsService {
       const scores = await this.assessments.scores(tx, id);
       const status = unwrap(decideSubmitAssessment(open.value, scores, criteria, tx.actor));
       const submitted = {
-        ...{ status, submittedAt: tx.now },
+        status,
+        submittedAt: tx.now,
         weightedScore: weightedScore(scores, criteria),
       };
       return this.finish(tx, 'assessments.submit', open, submitted);

@@ -72,7 +72,8 @@ describe('assessing an application', () => {
     const { id } = await assign(application, lead);
     const view = (await lead.client.get(`assessments/${id}`)).body;
     expect(view.application).toMatchObject({
-      ...{ reference: application.reference, amountRequestedPence: 100_000 },
+      reference: application.reference,
+      amountRequestedPence: 100_000,
       years: [{ financialYear: '2026-27', amountPence: 100_000 }],
       answers: { need: 'Families wait.' },
       areas: [{ name: 'North Lanarkshire' }],
@@ -417,7 +418,9 @@ describe('bad input about assessments', () => {
     expect(reply.status).toBe(400);
     expect(reply.body.errors[0].pointer).toBe(pointer);
     expect((await lead.client.get(`assessments/${id}`)).body).toMatchObject({
-      ...{ version: 1, status: 'assigned', scores: [] },
+      version: 1,
+      status: 'assigned',
+      scores: [],
     });
   });
 

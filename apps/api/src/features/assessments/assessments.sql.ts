@@ -1,3 +1,5 @@
+import { yearsOf } from '../applications/application-years.sql.js';
+import { criteriaOf } from '../calls/criteria.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';
 
 export const ASSESSMENTS_FROM = `assessments s JOIN applications a ON a.id = s.application_id
@@ -20,11 +22,6 @@ export const ASSESSMENT_VIEW = `${ASSESSMENT_ITEM}, s.conflict_reason AS "confli
   jsonb_build_object('id', a.id, 'reference', a.reference, 'title', a.title, 'status', a.status,
     'organisationId', a.organisation_id, 'organisationName', o.name, 'amountRequestedPence', a.amount_requested_pence,
     'areas', ${areaLinks('a.area_codes')}, 'answers', a.answers,
-    'years', (SELECT coalesce(jsonb_agg(jsonb_build_object('financialYear', y.financial_year,
-                'amountPence', y.amount_pence) ORDER BY y.financial_year), '[]')
-                FROM application_years y WHERE y.application_id = a.id),
+    'years', ${yearsOf('a.id')},
     'callTitle', c.title, 'closesOn', c.closes_on, 'questions', c.questions,
-    'criteria', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'title', k.title,
-                   'guidance', k.guidance, 'weight', k.weight, 'questionKeys', k.question_keys)
-                   ORDER BY k.position), '[]')
-                   FROM criteria k WHERE k.call_id = c.id)) AS application`;
+    'criteria', ${criteriaOf('c.id')}) AS application`;

@@ -35,7 +35,10 @@ export class AssessorsService {
       const { status, fundId } = application;
       const next = unwrap(decideAssign({ status, fundId, assessorIds }, assessor, tx.actor));
       const assessment = await this.assessments.save(tx, {
-        ...{ applicationId, fundId, assessorId, assignedById: tx.actor.userId },
+        applicationId,
+        fundId,
+        assessorId,
+        assignedById: tx.actor.userId,
         status: 'assigned',
       });
       const changes = changesBetween(null, { assessor: assessor.name, status: 'assigned' });

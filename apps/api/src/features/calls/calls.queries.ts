@@ -12,6 +12,7 @@ import {
   type ListStatement,
   type Page,
 } from '../../platform/http/paging.js';
+import { criteriaOf } from './criteria.sql.js';
 import type { CallItem, CallListQuery, CallView } from './calls.dto.js';
 
 type Row<View extends CallItem> = Omit<
@@ -26,10 +27,7 @@ const ITEM = `c.id, c.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fund
 const FROM = 'calls c JOIN funds f ON f.id = c.fund_id';
 
 const VIEW = `${ITEM}, c.questions,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'title', k.title,
-            'guidance', k.guidance, 'weight', k.weight, 'questionKeys', k.question_keys)
-            ORDER BY k.position), '[]')
-     FROM criteria k WHERE k.call_id = c.id) AS criteria`;
+  ${criteriaOf('c.id')} AS criteria`;
 
 function statement(query: CallListQuery): ListStatement {
   return {

@@ -1,0 +1,7 @@
+/** The criteria of a call in their order, as `[{id, code, title, guidance, weight, questionKeys}]`. `callId` is SQL. */
+export function criteriaOf(callId: string): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', criteria.id, 'code', criteria.code,
+            'title', criteria.title, 'guidance', criteria.guidance, 'weight', criteria.weight,
+            'questionKeys', criteria.question_keys) ORDER BY criteria.position), '[]')
+     FROM criteria WHERE criteria.call_id = ${callId})`;
+}
