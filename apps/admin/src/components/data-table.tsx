@@ -7,6 +7,8 @@ export type { Column } from './data-table-heading.js';
 
 interface DataTableProps<Row> {
   readonly caption: string;
+  /** The heading above says the same: the caption is then for screen readers alone. */
+  readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -53,6 +55,7 @@ function TableFoot<Row>({ columns }: { columns: readonly Column<Row>[] }) {
 /** A list of records. Sorting links change the address; the page reads the sort back from it. */
 export function DataTable<Row>({
   caption,
+  captionHidden = false,
   columns,
   rows,
   rowKey,
@@ -70,7 +73,9 @@ export function DataTable<Row>({
       tabIndex={0}
     >
       <table className="ds_table">
-        <caption id={captionId}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -8,9 +8,22 @@ export type Density = (typeof DENSITIES)[number];
 
 const STORAGE_KEY = 'almoner.density';
 
+/** What this browser was told before; a browser that refuses to keep anything is asked anew each visit. */
 function storedDensity(): Density | null {
-  const stored = localStorage.getItem(STORAGE_KEY);
-  return DENSITIES.find((density) => density === stored) ?? null;
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY);
+    return DENSITIES.find((density) => density === stored) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function storeDensity(density: Density): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, density);
+  } catch {
+    // The choice then holds until the page is left.
+  }
 }
 
 /**
@@ -28,7 +41,7 @@ export function useDensity(
     document.documentElement.dataset['density'] = density;
   }, [density]);
   const choose = (next: Density) => {
-    localStorage.setItem(STORAGE_KEY, next);
+    storeDensity(next);
     setChosen(next);
   };
   return [density, choose];

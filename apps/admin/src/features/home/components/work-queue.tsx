@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
-import { DateText } from '../../../components/figures.js';
+import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { countText } from '../../../lib/formatters.js';
 import type { WorkItem, WorkSection } from '../api/get-home.js';
 
@@ -8,32 +8,89 @@ interface WorkQueueProps {
   readonly section: WorkSection;
   /** The link to the record of an item, with the given words. */
   readonly linkTo: (item: WorkItem, words: string) => ReactNode;
+  /** The link to the list that this section is the head of. */
+  readonly listLink?: ReactNode;
 }
 
-function columns(linkTo: WorkQueueProps['linkTo']): Column<WorkItem>[] {
-  return [
-    { key: 'title', heading: 'What', rowHeading: true, cell: (item) => linkTo(item, item.title) },
-    { key: 'reference', heading: 'Reference', cell: (item) => item.reference },
-    { key: 'subtitle', heading: 'About', cell: (item) => item.subtitle },
-    { key: 'dueOn', heading: 'Due', cell: (item) => <DateText date={item.dueOn} none="No date" /> },
-  ];
+function Due({ item }: { item: WorkItem }) {
+  return (
+    <>
+      <DateText date={item.dueOn} none="No date" />{' '}
+      {item.overdue && <span className="ds_tag ds_tag--red">Overdue</span>}
+    </>
+  );
 }
 
-/** One kind of work that waits for this person. */
-export function WorkQueue({ section, linkTo }: WorkQueueProps) {
+/** The columns beside the title, each with the items it has something to say about. */
+const COLUMNS: readonly (Column<WorkItem> & { speaksOf: (item: WorkItem) => boolean })[] = [
+  {
+    key: 'reference',
+    heading: 'Reference',
+    speaksOf: (item) => item.reference !== '',
+    cell: (item) => item.reference,
+  },
+  {
+    key: 'subtitle',
+    heading: 'About',
+    speaksOf: (item) => item.subtitle !== '',
+    cell: (item) => item.subtitle,
+  },
+  {
+    key: 'since',
+    heading: 'Since',
+    speaksOf: (item) => item.at !== null,
+    cell: (item) => <InstantText instant={item.at} />,
+  },
+  {
+    key: 'due',
+    heading: 'Due',
+    speaksOf: (item) => item.dueOn !== null,
+    cell: (item) => <Due item={item} />,
+  },
+  {
+    key: 'amount',
+    heading: 'Amount',
+    numeric: true,
+    speaksOf: (item) => item.amountPence !== null,
+    cell: (item) => item.amountPence !== null && <Money pence={item.amountPence} />,
+  },
+];
+
+function columnsOf(
+  items: readonly WorkItem[],
+  linkTo: WorkQueueProps['linkTo'],
+): Column<WorkItem>[] {
+  const title: Column<WorkItem> = {
+    key: 'title',
+    heading: 'What',
+    rowHeading: true,
+    cell: (item) => linkTo(item, item.title || item.reference),
+  };
+  return [title, ...COLUMNS.filter((column) => items.some(column.speaksOf))];
+}
+
+/** One kind of work that waits for this person: the most urgent items, and the way to the rest. */
+export function WorkQueue({ section, linkTo, listLink }: WorkQueueProps) {
   const headingId = useId();
+  const { title, items, total } = section;
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>
-        {section.title} ({countText(section.total)})
+        {title} ({countText(total)})
       </h2>
       <DataTable
-        caption={section.title}
-        columns={columns(linkTo)}
-        rows={section.items}
+        caption={title}
+        captionHidden
+        columns={columnsOf(items, linkTo)}
+        rows={items}
         rowKey={(item) => item.id}
-        empty="Nothing is waiting for you here."
+        empty="There is nothing here at the moment."
       />
+      {total > items.length && (
+        <p>
+          Showing the first {countText(items.length)} of {countText(total)}. {listLink}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,33 @@
+import { Link, linkOptions } from '@tanstack/react-router';
+
+/** The list that each section of the home page is the head of; a section without one shows all it has. */
+const LISTS = {
+  'applications-to-assign': linkOptions({ to: '/applications', search: { status: 'submitted' } }),
+  'applications-to-decide': linkOptions({ to: '/applications', search: { status: 'assessed' } }),
+  'awards-to-draft': linkOptions({ to: '/applications', search: { status: 'approved' } }),
+  'drafts-to-finish': linkOptions({ to: '/applications', search: { status: 'draft' } }),
+  'awards-to-approve': linkOptions({ to: '/awards', search: { status: 'drafted' } }),
+  'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
+  'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
+  'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
+  'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
+  'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
+  'returns-to-write': linkOptions({ to: '/returns' }),
+  'returns-to-certify': linkOptions({
+    to: '/returns',
+    search: { status: 'awaiting-certification' },
+  }),
+  'returns-to-review': linkOptions({ to: '/returns', search: { status: 'submitted' } }),
+  'returns-overdue': linkOptions({ to: '/returns', search: { overdue: 'true' } }),
+} as const;
+
+/** The link from a section of the home page to its list. */
+export function SectionLink({ sectionKey, title }: { sectionKey: string; title: string }) {
+  const list = Object.entries(LISTS).find(([key]) => key === sectionKey)?.[1];
+  if (!list) return null;
+  return (
+    <Link {...list}>
+      Open the list<span className="visually-hidden"> of {title.toLowerCase()}</span>
+    </Link>
+  );
+}
