@@ -30,8 +30,11 @@ async function beginSession(database: TestDatabase, userId: string): Promise<str
 }
 
 /** Starts the application as a server process does; `environment` overrides its configuration. */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
-  const database = await openTestDatabase();
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  given?: TestDatabase,
+): Promise<TestApp> {
+  const database = given ?? (await openTestDatabase());
   const config = readConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',

@@ -92,14 +92,30 @@ async function assessFully(office: Office, call: Shown, application: Shown, on: 
   await office.assess(seconds, on, 'secondOfficer', scoresFor(call, seed + 1));
 }
 
-/** An instalment a year: paid for the years that are over, by the ledger file of its April. */
-async function payYears(office: Office, award: Shown, project: Ask): Promise<Record<number, Shown>> {
+/** Whose present year is paid in two halves, and how far the second half is: work for each desk of finance. */
+const SECOND_HALVES: Readonly<Record<string, 'planned' | 'requested' | 'approved'>> = {
+  circle: 'planned',
+  kelvinbank: 'requested',
+  clydeford: 'approved',
+};
+
+async function paySecondHalf(office: Office, days: Days, award: Shown, project: Ask, half: YearAmount): Promise<void> {
+  const until = SECOND_HALVES[project.organisation];
+  const planned = await office.planPayment(award.id, '2026-04-04', half, days.ago(-9));
+  if (until === 'requested' || until === 'approved') await office.pay(planned, days.ago(2), until);
+}
+
+/** An instalment a year, the years confirmed one by one; answers what was sent, by the start of its year. */
+async function payYears(office: Office, days: Days, award: Shown, project: Ask): Promise<Record<number, Shown>> {
   const sent: Record<number, Shown> = {};
   for (const [index, year] of project.years.entries()) {
     const start = 2023 + index;
     if (index > 0) await office.confirmYear(award.id, `${start}-03-10`, year.financialYear);
-    const planned = await office.planPayment(award.id, `${start}-04-04`, year, `${start}-05-02`);
+    const isHalved = start === 2026 && project.organisation in SECOND_HALVES;
+    const amount = isHalved ? { ...year, amountPence: year.amountPence / 2 } : year;
+    const planned = await office.planPayment(award.id, `${start}-04-04`, amount, `${start}-05-02`);
     sent[start] = await office.pay(planned, `${start}-05-02`);
+    if (isHalved) await paySecondHalf(office, days, award, project, amount);
   }
   return sent;
 }
@@ -124,7 +140,7 @@ async function firstRound(office: Office, days: Days): Promise<void> {
     };
     const awardDays = { drafted: '2023-02-01', offered: '2023-02-10', accepted: '2023-02-24' };
     const award = await office.award(draft, project.organisation, awardDays);
-    for (const [start, payment] of Object.entries(await payYears(office, award, project))) {
+    for (const [start, payment] of Object.entries(await payYears(office, days, award, project))) {
       const line = [`${start}-05-04`, payment['amountPence'] as number, payment.reference, project.organisation.toUpperCase()];
       (lines[Number(start)] ??= []).push(line as [string, number, string, string]);
     }
@@ -184,8 +200,21 @@ async function roundInAssessment(office: Office, days: Days): Promise<void> {
   for (const [i, application] of applications.slice(0, 3).entries()) {
     await assessFully(office, call, application, days.ago(30), i + 2);
   }
+  await draftForApproval(office, days, applications[2]!, asks[2]!);
   await office.assign(applications[3]!.id, days.ago(25), 'officer');
   await office.assign(applications[4]!.id, days.ago(25), 'secondOfficer');
+}
+
+/** An award that one officer has drafted, and that waits for the other. */
+async function draftForApproval(office: Office, days: Days, application: Shown, project: Ask): Promise<void> {
+  await office.decide(application.id, days.ago(12), 'approve', 'Recommended: a small sum for a clear need.');
+  office.world.on(days.ago(3));
+  await (await office.person('officer')).post('awards', {
+    applicationId: application.id,
+    amountPence: totalOf(project.years),
+    years: project.years,
+    purpose: project.title,
+  });
 }
 
 /** The open round: a draft half written, an application sent, and an offer that waits for its answer. */

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { todayInScotland } from '@almoner/domain/calendar';
+import { startTestApp, type TestApp } from '../../test/app.js';
+import type { Client } from '../../test/client.js';
+import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { readConfig } from '../platform/config/config.js';
+import { loadDemonstration } from './load.js';
+
+const EXAMPLE = new URL('../../../../docs/examples/ledger.csv', import.meta.url);
+
+let database: TestDatabase;
+let test: TestApp;
+let auditor: Client;
+let finance: Client;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  expect(await load()).toBe(true);
+  test = await startTestApp({ ALMONER_DEMO: 'true' }, database);
+  auditor = await asPersona('auditor');
+  finance = await asPersona('finance-officer');
+}, 180_000);
+afterAll(() => test.close());
+
+function load(): Promise<boolean> {
+  const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal', ALMONER_DEMO: 'true' });
+  return loadDemonstration(config, { reset: false, migrations: [], now: new Date() });
+}
+
+async function asPersona(key: string): Promise<Client> {
+  const [person] = await database.query<{ id: string }>('SELECT id FROM users WHERE persona_key = $1', [key]);
+  return test.as(person!);
+}
+
+async function fund(code: string): Promise<any> {
+  return (await auditor.get(`funds?q=${code}`)).body.items.find((f: { code: string }) => f.code === code);
+}
+
+describe('the demonstration world', () => {
+  it('has the seven funds of the public texts, and the one that was replaced', async () => {
+    const { items } = (await auditor.get('funds?limit=50&sort=code')).body;
+    expect(items.map((f: { code: string }) => f.code)).toEqual([
+      'ADPF', 'CFF', 'CYPFAL', 'CYPFEI', 'PDI', 'PLCC', 'ROUTES', 'WFWF',
+    ]);
+    expect((await fund('WFWF')).totalAmountPence).toBeNull();
+    expect((await fund('PLCC')).totalAmountPence).toBe(80_000_000);
+  });
+
+  it('computes £6.5m a year for the Whole Family Approach Framework', async () => {
+    const [programme] = (await auditor.get('programmes')).body.items;
+    expect(programme).toMatchObject({ name: 'Whole Family Approach Framework', annualTotalPence: 650_000_000 });
+  });
+
+  it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
+    const { items } = (await auditor.get('awards?q=Circle')).body;
+    expect(items).toMatchObject([{ amountPence: 39_949_600, areaCodes: ['S12000050'], illustrative: false }]);
+  });
+
+  it('has eighteen projects of 2023-24 in the Children and Families Fund', async () => {
+    const { id } = await fund('CFF');
+    const { total } = (await auditor.get(`awards?fundId=${id}&financialYear=2023-24`)).body;
+    expect(total).toEqual({ value: 18, capped: false });
+  });
+
+  it('adds the accepted returns of the Partnership Drugs Initiative up to 518, 250, 164 and 137', async () => {
+    const { id } = await fund('PDI');
+    const { figures } = (await auditor.get(`funds/${id}/outcomes?period=2021-22`)).body;
+    expect(figures.map((f: { code: string; value: number }) => [f.code, f.value])).toEqual([
+      ['PDI-1', 518],
+      ['PDI-2', 250],
+      ['PDI-3', 164],
+      ['PDI-4', 137],
+    ]);
+    const behind = (await auditor.get(`observations?indicatorId=${figures[0].indicatorId}&fundId=${id}&period=2021-22`)).body;
+    const sum = behind.items.reduce((n: number, o: { value: number }) => n + o.value, 0);
+    expect(sum).toBe(518);
+  });
+
+  it('has a return due today and one overdue', async () => {
+    const { items } = (await auditor.get('returns?status=due')).body;
+    const due = items.map((r: { dueOn: string; overdue: boolean }) => [r.dueOn, r.overdue]);
+    expect(due).toContainEqual([todayInScotland(new Date()), false]);
+    expect(due.some(([, overdue]: [string, boolean]) => overdue)).toBe(true);
+  });
+
+  it('conserves every budget line, from the journals (money)', async () => {
+    const wrong = await database.query(
+      `SELECT b.id FROM budget_lines b JOIN journal_lines l ON l.budget_line_id = b.id GROUP BY b.id
+        HAVING b.allocated_pence <> -sum(l.amount_pence) FILTER (WHERE l.account = 'funding')
+            OR b.available_pence <> coalesce(sum(l.amount_pence) FILTER (WHERE l.account = 'available'), 0)
+            OR b.reserved_pence <> coalesce(sum(l.amount_pence) FILTER (WHERE l.account = 'reserved'), 0)
+            OR b.committed_pence <> coalesce(sum(l.amount_pence) FILTER (WHERE l.account = 'committed'), 0)
+            OR b.paid_pence <> coalesce(sum(l.amount_pence) FILTER (WHERE l.account = 'paid'), 0)`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no event in the future', async () => {
+    const [row] = await database.query<{ future: number }>('SELECT count(*) AS future FROM audit_events WHERE at > now()');
+    expect(row?.future).toBe(0);
+  });
+
+  it('has a ledger file that half matches, and an example file that matches more', async () => {
+    const before = (await finance.get('ledger-lines?status=unmatched')).body.total.value;
+    expect(before).toBeGreaterThan(5);
+    const preview = await finance.upload('ledger-imports', 'ledger.csv', readFileSync(EXAMPLE));
+    const imported = await finance.post(`ledger-imports/${preview.body.id}/import`);
+    expect(imported.body).toMatchObject({ imported: 5, matched: 3 });
+  });
+
+  it('gives each role something that waits for it', async () => {
+    const keys = ['officer', 'second-officer', 'intermediary-officer', 'finance-officer', 'finance-approver',
+      'finance-releaser', 'organisation-editor', 'other-editor', 'other-certifier'];
+    for (const key of keys) {
+      const { sections } = (await (await asPersona(key)).get('home')).body;
+      const waiting = sections.reduce((n: number, s: { total: number }) => n + s.total, 0);
+      expect({ key, waits: waiting > 0 }).toEqual({ key, waits: true });
+    }
+  });
+
+  it('is loaded once: a second load keeps what is there', async () => {
+    expect(await load()).toBe(false);
+  });
+
+  it('lets a persona’s password in, for programs', async () => {
+    const body = { email: 'officer@almoner.example', password: 'almoner demonstration' };
+    expect((await test.anyone.post('session', body)).status).toBe(204);
+  });
+});
