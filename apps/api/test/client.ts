@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request as openRequest } from 'node:http';
 
 export interface Reply<Body = any> {
   readonly status: number;
@@ -55,8 +56,24 @@ export class Client {
     content: string | Uint8Array,
   ): Promise<Reply<Body>> {
     const form = new FormData();
-    form.append('file', new Blob([content as string], { type: 'text/csv' }), fileName);
+    form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
     return this.fetch(path, { method: 'POST', body: form, headers: this.headers({}) });
+  }
+
+  /** Begins to send a body, tells of more to come, and closes the connection. */
+  async breakOff(path: string, contentType: string, beginning: string): Promise<void> {
+    const headers = {
+      ...this.headers({}),
+      'content-type': contentType,
+      'content-length': '100000',
+    };
+    const sending = openRequest(`${this.origin}/api/v1/${path}`, { method: 'POST', headers });
+    // closing it early is an error to this side, which is what is wanted
+    sending.on('error', () => undefined);
+    await new Promise((resolve) => sending.write(beginning, resolve));
+    const closed = new Promise((resolve) => sending.once('close', resolve));
+    sending.destroy();
+    await closed;
   }
 
   async send<Body = any>(

@@ -12,6 +12,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'indicator',
   'ledger-import',
   'ledger-line',
+  'user',
 ] as const;
 
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];

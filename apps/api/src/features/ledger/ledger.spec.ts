@@ -464,6 +464,12 @@ describe('a malformed upload is refused by the name of its field and changes not
     }
   });
 
+  it('an upload that is broken off: nothing is kept and the service goes on', async () => {
+    const before = (await finance.get('ledger-imports')).body.total;
+    await finance.breakOff('ledger-imports', multipart, file.slice(0, 120));
+    expect((await finance.get('ledger-imports')).body.total).toEqual(before);
+  });
+
   it('takes 50,000 rows', async () => {
     const preview = await upload(rows(50_000));
     expect(preview.counts.new).toBe(50_000);

@@ -10,10 +10,10 @@ interface UploadRoute {
 
 /** The route takes a file in a multipart form; `others` are text fields that may come with it. */
 export function AcceptsUpload(field: string, others: readonly string[] = []): MethodDecorator {
-  const texts = others.map((name) => [name, { type: 'string' }]);
+  const texts = new Map(others.map((name) => [name, { type: 'string' }]));
   const properties = {
-    [field]: { type: 'string', format: 'binary' },
     ...Object.fromEntries(texts),
+    [field]: { type: 'string', format: 'binary' },
   };
   return applyDecorators(
     RouteConfig({ uploadField: field }),
@@ -24,7 +24,7 @@ export function AcceptsUpload(field: string, others: readonly string[] = []): Me
 
 /** What to say of a body of the wrong type: names the field of a route that takes a file. */
 export function uploadReasons(request: FastifyRequest): FieldReason[] {
-  const { uploadField } = (request.routeOptions.config ?? {}) as UploadRoute;
+  const { uploadField } = request.routeOptions.config as UploadRoute;
   if (uploadField === undefined) return [];
   return [{ pointer: `/${uploadField}`, detail: 'Send the file as multipart/form-data.' }];
 }

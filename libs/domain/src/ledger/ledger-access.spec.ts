@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { FUND_ID, staff } from '../testing/index.js';
+import { decideUploadLedger, ledgerLineCommands } from './index.js';
+
+const finance = staff('Mairi', ['finance-officer']);
+
+describe('who may bring in a ledger file (permission)', () => {
+  it('is who imports for every fund, since a file covers them all', () => {
+    expect(decideUploadLedger(finance).ok).toBe(true);
+    expect(decideUploadLedger(staff('Mairi', ['finance-officer'], FUND_ID)).ok).toBe(false);
+    expect(decideUploadLedger(staff('Una', ['auditor'])).ok).toBe(false);
+  });
+});
+
+describe('the commands of a ledger line', () => {
+  it('follow its state', () => {
+    expect(ledgerLineCommands({ status: 'unmatched' }, finance)).toMatchObject([
+      { command: 'match', allowed: true },
+      { command: 'undo-match', allowed: false, code: 'shared.wrong-state' },
+    ]);
+  });
+
+  it('are refused to who only reads the ledger (permission)', () => {
+    const answers = ledgerLineCommands({ status: 'matched' }, staff('Una', ['auditor']));
+    expect(answers.map((answer) => answer.code)).toEqual([
+      'shared.not-permitted',
+      'shared.not-permitted',
+    ]);
+  });
+});
