@@ -16,6 +16,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Calls', to: '/calls', permission: 'calls.read', audience: 'staff' },
   { label: 'Funding', to: '/calls', permission: 'calls.read', audience: 'organisation' },
   { label: 'Applications', to: '/applications', permission: 'applications.read' },
+  { label: 'Assessments', to: '/assessments', permission: 'assessments.read' },
   {
     label: 'Organisations',
     to: '/organisations',
@@ -26,6 +27,8 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
+  { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },
+  { label: 'Audit log', to: '/audit', permission: 'audit.read-all' },
 ];
 
 /** The entries of the menu for a session, after Home. */

@@ -4,12 +4,16 @@ import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
 import { ErrorPage } from './layout/error-page.js';
 import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
+import { auditRoutes } from './routes/audit/audit.route.js';
 import { awardRoutes } from './routes/awards/awards.route.js';
+import { applicationRoutes } from './routes/applications/applications.route.js';
+import { assessmentRoutes } from './routes/assessments/assessments.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
+import { ledgerRoutes } from './routes/ledger/ledger.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
@@ -36,11 +40,15 @@ const routeTree = rootRoute.addChildren([
     ...fundRoutes,
     ...budgetRoutes,
     ...callRoutes,
+    ...applicationRoutes,
+    ...assessmentRoutes,
     ...organisationRoutes,
     ...awardRoutes,
     ...paymentRoutes,
     ...returnRoutes,
     ...outcomeRoutes,
+    ...ledgerRoutes,
+    ...auditRoutes,
   ]),
 ]);
 

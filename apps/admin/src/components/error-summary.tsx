@@ -1,10 +1,5 @@
-import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { SummaryLine } from '../lib/forms/problem-errors.js';
-
-interface ErrorSummaryProps {
-  readonly lines: readonly SummaryLine[];
-  readonly title?: string;
-}
 
 function focusField(event: MouseEvent, fieldId: string): void {
   const form = event.currentTarget.closest('form');
@@ -17,8 +12,27 @@ function focusField(event: MouseEvent, fieldId: string): void {
   field.scrollIntoView({ block: 'center' });
 }
 
+interface ErrorSummaryProps {
+  readonly lines: readonly SummaryLine[];
+  readonly title?: string;
+  /** The link to a field that is on another page. */
+  readonly fieldLink?: (fieldId: string, message: string) => ReactNode;
+}
+
+function FieldAnchor({ fieldId, message }: { fieldId: string; message: string }) {
+  return (
+    <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+      {message}
+    </a>
+  );
+}
+
 /** All that is wrong with a form, at its top; takes focus when a submit fails, and links to each field. */
-export function ErrorSummary({ lines, title = 'There is a problem' }: ErrorSummaryProps) {
+export function ErrorSummary({
+  lines,
+  title = 'There is a problem',
+  fieldLink,
+}: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const fingerprint = lines.map((line) => line.message).join('\n');
@@ -40,13 +54,11 @@ export function ErrorSummary({ lines, title = 'There is a problem' }: ErrorSumma
       <ul className="ds_error-summary__list">
         {lines.map(({ fieldId, message }) => (
           <li key={`${fieldId} ${message}`}>
-            {fieldId ? (
-              <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
-                {message}
-              </a>
-            ) : (
-              message
-            )}
+            {fieldId
+              ? (fieldLink?.(fieldId, message) ?? (
+                  <FieldAnchor fieldId={fieldId} message={message} />
+                ))
+              : message}
           </li>
         ))}
       </ul>

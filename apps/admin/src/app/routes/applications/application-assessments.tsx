@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { QueryState } from '../../../components/query-state.js';
+import type { Application } from '../../../features/applications/api/get-application.js';
+import { assessmentsQuery } from '../../../features/assessments/api/list-assessments.js';
+import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
+import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
+import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
+import { usePermission } from '../../../lib/session.js';
+
+/** The states in which assessors can still be assigned. */
+const ASSIGNABLE: readonly Application['status'][] = ['submitted', 'in-assessment'];
+
+function Assignment({ application }: { application: Application }) {
+  const people = useQuery(peopleChoicesQuery('assessments.score', application.fundId));
+  return <AssignAssessorForm applicationId={application.id} people={people.data ?? []} />;
+}
+
+/** Who assesses an application, how far each is, and the way to assign another person. */
+export function ApplicationAssessments({ application }: { application: Application }) {
+  const assessments = useQuery(
+    assessmentsQuery({ applicationId: application.id, sort: 'assignedAt' }),
+  );
+  const mayAssign = usePermission('assessments.assign', application.fundId);
+  return (
+    <section aria-labelledby="assessments-heading">
+      <h2 id="assessments-heading">Assessments</h2>
+      <QueryState query={assessments}>
+        {({ items }) => <AssessmentTable assessments={items} ofOneApplication />}
+      </QueryState>
+      {mayAssign && ASSIGNABLE.includes(application.status) && (
+        <Assignment application={application} />
+      )}
+    </section>
+  );
+}

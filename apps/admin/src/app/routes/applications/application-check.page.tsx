@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import {
+  applicationQuery,
+  type Application,
+} from '../../../features/applications/api/get-application.js';
+import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
+import { ApplicationSending } from '../../../features/applications/components/application-sending.js';
+
+const route = getRouteApi('/signed-in/applications/$id/check');
+
+function CheckView({ application }: { application: Application }) {
+  const navigate = route.useNavigate();
+  const { id, reference, commands } = application;
+  const editable = commands.some(({ command, allowed }) => command === 'edit' && allowed);
+  return (
+    <div className="al_narrow">
+      <PageHeading title="Check your answers" label={`Application ${reference}`} />
+      <ApplicationCheck application={application} editable={editable} />
+      <ApplicationSending
+        application={application}
+        onSent={() => void navigate({ to: '/applications/$id/sent', params: { id } })}
+      />
+    </div>
+  );
+}
+
+/** All answers of an application, to check before it is sent. */
+export function ApplicationCheckPage() {
+  const { id } = route.useParams();
+  const application = useQuery(applicationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/applications/$id" params={{ id }}>
+          {application.data?.title || 'Application'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={application}>{(found) => <CheckView application={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useAudience } from '../../../lib/session.js';
+import { ApplicationQueue } from './application-queue.js';
+import { OwnApplications } from './own-applications.js';
+
+const route = getRouteApi('/signed-in/applications');
+
+/** The queue of applications for staff; for organisations their own. */
+export function ApplicationListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const isStaff = useAudience() === 'staff';
+  return isStaff ? <ApplicationQueue search={search} /> : <OwnApplications search={search} />;
+}

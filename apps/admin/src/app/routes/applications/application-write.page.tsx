@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import {
+  applicationQuery,
+  type Application,
+} from '../../../features/applications/api/get-application.js';
+import { ApplicationWriter } from '../../../features/applications/components/application-writer.js';
+import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+
+const route = getRouteApi('/signed-in/applications/$id/write');
+
+function Writer({ application }: { application: Application }) {
+  const { section, checked } = route.useSearch();
+  const navigate = route.useNavigate();
+  const areas = useQuery(areaChoicesQuery('council')).data ?? [];
+  const { id } = application;
+  const answer = application.commands.find(({ command }) => command === 'edit');
+  if (!answer?.allowed)
+    return <EmptyState>{answer?.reason ?? 'You cannot change this application.'}</EmptyState>;
+  return (
+    <ApplicationWriter
+      key={id}
+      application={application}
+      areas={areas}
+      section={section}
+      checked={checked === 'true'}
+      onGo={(next) =>
+        void (next
+          ? navigate({ to: '/applications/$id/write', params: { id }, search: { section: next } })
+          : navigate({ to: '/applications/$id/check', params: { id } }))
+      }
+    />
+  );
+}
+
+/** Writing an application, one section at a time. */
+export function ApplicationWritePage() {
+  const { id } = route.useParams();
+  const application = useQuery(applicationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/applications/$id" params={{ id }}>
+          {application.data?.title || 'Application'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={application}>{(found) => <Writer application={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { QueryState } from '../../../components/query-state.js';
+import { applicationQuery } from '../../../features/applications/api/get-application.js';
+import { useAudience } from '../../../lib/session.js';
+import { DraftApplication } from './draft-application.js';
+import { SentApplication } from './sent-application.js';
+import { StaffApplication } from './staff-application.js';
+
+const route = getRouteApi('/signed-in/applications/$id');
+
+/** One application: for staff to assess and decide, for its organisation to write and follow. */
+export function ApplicationPage() {
+  const { id } = route.useParams();
+  const application = useQuery(applicationQuery(id));
+  const isStaff = useAudience() === 'staff';
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/applications">Applications</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={application}>
+        {(found) => {
+          if (isStaff) return <StaffApplication application={found} />;
+          return found.status === 'draft' ? (
+            <DraftApplication application={found} />
+          ) : (
+            <SentApplication application={found} />
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { InsetText } from '../../../components/messages.js';
+import type { Application } from '../../../features/applications/api/get-application.js';
+import { ApplicationAnswers } from '../../../features/applications/components/application-answers.js';
+import { ApplicationMoney } from '../../../features/applications/components/application-money.js';
+import {
+  assessmentsQuery,
+  type AssessmentRow,
+} from '../../../features/assessments/api/list-assessments.js';
+
+interface StaffAnswersProps {
+  readonly application: Application;
+  /** Whether this person can be one of its assessors. */
+  readonly mayHaveAssessment: boolean;
+}
+
+function Unread({ own }: { own: AssessmentRow }) {
+  return (
+    <InsetText>
+      <p>You assess this application. Say first whether you have a conflict of interest.</p>
+      <LinkButton to="/assessments/$id" params={{ id: own.id }}>
+        Go to your assessment
+      </LinkButton>
+    </InsetText>
+  );
+}
+
+/** The money, the areas and the answers; an assessor reads them after saying that there is no conflict. */
+export function StaffAnswers({ application, mayHaveAssessment }: StaffAnswersProps) {
+  const own = useQuery({
+    ...assessmentsQuery({ applicationId: application.id, mine: 'true' }),
+    enabled: mayHaveAssessment,
+  });
+  if (own.isLoading) return null;
+  const assessment = own.data?.items[0];
+  if (assessment?.status === 'assigned') return <Unread own={assessment} />;
+  if (assessment?.status === 'conflicted')
+    return <InsetText>You declared a conflict of interest, so the answers are hidden.</InsetText>;
+  return (
+    <>
+      <h2>Money and areas</h2>
+      <ApplicationMoney application={application} />
+      <p>Works in {application.areas.map(({ name }) => name).join(', ') || 'no area yet'}.</p>
+      <h2>Answers</h2>
+      <ApplicationAnswers application={application} />
+    </>
+  );
+}

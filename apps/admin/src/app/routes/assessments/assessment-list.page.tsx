@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import {
+  ASSESSMENTS_EXPORT,
+  assessmentsQuery,
+} from '../../../features/assessments/api/list-assessments.js';
+import { AssessmentFilters } from '../../../features/assessments/components/assessment-filters.js';
+import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
+
+const route = getRouteApi('/signed-in/assessments');
+
+/** All assessments, or those assigned to the reader. */
+export function AssessmentListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const assessments = useQuery(assessmentsQuery(search));
+  return (
+    <>
+      <PageHeading title="Assessments" />
+      <AssessmentFilters search={search} />
+      <PagedList
+        query={assessments}
+        things="assessments"
+        search={search}
+        exportPath={ASSESSMENTS_EXPORT}
+      >
+        {(rows) => <AssessmentTable assessments={rows} sort={search.sort ?? '-assignedAt'} />}
+      </PagedList>
+    </>
+  );
+}

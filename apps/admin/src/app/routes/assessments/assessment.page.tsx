@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { InsetText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import {
+  assessmentQuery,
+  type Assessment,
+} from '../../../features/assessments/api/get-assessment.js';
+import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
+import { AssessmentIdentity } from '../../../features/assessments/components/assessment-identity.js';
+import { ConflictGate } from '../../../features/assessments/components/conflict-gate.js';
+import { ScoreSheet } from '../../../features/assessments/components/score-sheet.js';
+import { Workbench } from '../../../features/assessments/components/workbench.js';
+import { useSession } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/assessments/$id');
+
+/** What this person may see of the assessment: the gate, the workbench, the scores, or that they are sealed. */
+function Body({ assessment }: { assessment: Assessment }) {
+  const isOwn = useSession()?.user.id === assessment.assessorId;
+  const { status, sealed, assessorName, conflictReason } = assessment;
+  if (status === 'conflicted')
+    return (
+      <InsetText>
+        {assessorName} declared a conflict of interest: {conflictReason}
+      </InsetText>
+    );
+  if (isOwn && status === 'assigned') return <ConflictGate assessment={assessment} />;
+  if (isOwn && status === 'in-progress') return <Workbench assessment={assessment} />;
+  if (sealed)
+    return (
+      <InsetText>
+        These scores are sealed until {assessorName} has submitted them and you have submitted your
+        own.
+      </InsetText>
+    );
+  return <ScoreSheet assessment={assessment} />;
+}
+
+function AssessmentBody({ assessment }: { assessment: Assessment }) {
+  return (
+    <>
+      <PageHeading title={assessment.application.title} label="Assessment" />
+      <AssessmentIdentity assessment={assessment} />
+      <Body assessment={assessment} />
+      <RecordHistory
+        subjectType="assessment"
+        subjectId={assessment.id}
+        actionWords={ASSESSMENT_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One assessment of one application. */
+export function AssessmentPage() {
+  const { id } = route.useParams();
+  const assessment = useQuery(assessmentQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/assessments">Assessments</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={assessment}>{(found) => <AssessmentBody assessment={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { Money, Percent } from '../../../components/figures.js';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Application } from '../api/get-application.js';
+
+/** The facts that tell one application from another, for staff. */
+export function ApplicationIdentity({ application }: { application: Application }) {
+  const { reference, organisationId, organisationName, amountRequestedPence, score } = application;
+  return (
+    <IdentityBar
+      label={`Application ${reference}`}
+      facts={[
+        { key: 'Reference', value: reference },
+        {
+          key: 'Organisation',
+          value: (
+            <Link to="/organisations/$id" params={{ id: organisationId }}>
+              {organisationName}
+            </Link>
+          ),
+        },
+        {
+          key: 'Asks for',
+          value:
+            amountRequestedPence === null ? 'Not entered' : <Money pence={amountRequestedPence} />,
+        },
+        {
+          key: 'Call',
+          value: (
+            <Link to="/calls/$id" params={{ id: application.callId }}>
+              {application.callTitle}
+            </Link>
+          ),
+        },
+        { key: 'Status', value: <StatusTag thing="application" status={application.status} /> },
+        {
+          key: 'Score',
+          value: score === null ? 'None yet' : <Percent basisPoints={score} />,
+        },
+      ]}
+    />
+  );
+}

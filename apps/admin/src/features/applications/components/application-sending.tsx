@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Application } from '../api/get-application.js';
+import { submitApplication } from '../api/submit-application.js';
+import { sectionKeyOf } from '../application-sections.js';
+
+interface ApplicationSendingProps {
+  readonly application: Application;
+  readonly onSent: () => void;
+}
+
+/** Refusals that the person can mend here: the button works, and what is missing is listed. */
+const MENDABLE = new Set([
+  'applications.incomplete',
+  'applications.years-do-not-sum',
+  'applications.year-outside-call',
+]);
+
+function reasonAgainst({ allowed, code, reason }: CommandAnswer): string | null {
+  return allowed || MENDABLE.has(code ?? '') ? null : reason;
+}
+
+/** The last step: sends the application, or says what is missing with a link to each answer. */
+export function ApplicationSending({ application, onSent }: ApplicationSendingProps) {
+  const { id, version, commands } = application;
+  const form = useProblemForm({
+    defaultValues: {},
+    send: () => submitApplication(id, version),
+    onSent,
+  });
+  const answer = offeredAnswer(commands, 'submit');
+  if (!answer) return null;
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary
+        title="The application is not complete"
+        lines={form.summary}
+        fieldLink={(field, message) => (
+          <Link
+            to="/applications/$id/write"
+            params={{ id }}
+            search={{ section: sectionKeyOf(field), checked: 'true' }}
+          >
+            {message}
+          </Link>
+        )}
+      />
+      <p>When you send it, you confirm that these answers are right as far as you know.</p>
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending} reason={reasonAgainst(answer)}>
+          Send application
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { InstantText, Money, Percent } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { ApplicationRow } from '../api/list-applications.js';
+
+interface ApplicationTableProps {
+  readonly applications: readonly ApplicationRow[];
+  readonly sort: string | undefined;
+  /** The names of areas by code. */
+  readonly areaName: (code: string) => string;
+  /** The box that chooses a row; without it rows are not chosen. */
+  readonly selectBox?: ((application: ApplicationRow) => ReactNode) | undefined;
+}
+
+function AssessmentState({ assessments }: Pick<ApplicationRow, 'assessments'>) {
+  if (!assessments || assessments.assigned === 0) return 'Nobody assigned';
+  return `${assessments.submitted} of ${assessments.assigned} in`;
+}
+
+const COLUMNS: readonly Column<ApplicationRow>[] = [
+  {
+    key: 'reference',
+    heading: 'Application',
+    rowHeading: true,
+    sortKey: 'reference',
+    cell: (application) => (
+      <>
+        <Link to="/applications/$id" params={{ id: application.id }}>
+          {application.reference}
+        </Link>
+        {application.illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
+  {
+    key: 'organisation',
+    heading: 'Organisation',
+    sortKey: 'organisationName',
+    cell: (application) => application.organisationName,
+  },
+  { key: 'title', heading: 'Project', sortKey: 'title', cell: (application) => application.title },
+  {
+    key: 'status',
+    heading: 'Status',
+    sortKey: 'status',
+    cell: (application) => <StatusTag thing="application" status={application.status} />,
+  },
+  {
+    key: 'submitted',
+    heading: 'Sent',
+    sortKey: 'submittedAt',
+    cell: (application) => <InstantText instant={application.submittedAt} none="Not sent" />,
+  },
+  {
+    key: 'assessments',
+    heading: 'Assessments',
+    cell: (application) => <AssessmentState assessments={application.assessments} />,
+  },
+  {
+    key: 'score',
+    heading: 'Score',
+    numeric: true,
+    sortKey: 'score',
+    cell: ({ score }) => (score === null ? 'None yet' : <Percent basisPoints={score} />),
+  },
+  {
+    key: 'amount',
+    heading: 'Asks for',
+    numeric: true,
+    sortKey: 'amountRequestedPence',
+    cell: ({ amountRequestedPence: amount }) =>
+      amount === null ? 'Not entered' : <Money pence={amount} />,
+  },
+];
+
+/** The queue of applications for staff. */
+export function ApplicationTable(props: ApplicationTableProps) {
+  const { applications, sort, areaName, selectBox } = props;
+  const areas: Column<ApplicationRow> = {
+    key: 'areas',
+    heading: 'Areas',
+    cell: (application) => application.areaCodes.map(areaName).join(', '),
+  };
+  const select: Column<ApplicationRow>[] = selectBox
+    ? [{ key: 'select', heading: 'Select', cell: selectBox }]
+    : [];
+  return (
+    <DataTable
+      caption="Applications"
+      columns={[...select, ...COLUMNS.slice(0, 3), areas, ...COLUMNS.slice(3)]}
+      rows={applications}
+      rowKey={(application) => application.id}
+      sort={sort}
+      empty="No application matches these filters. Clear a filter to see more."
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { Application } from '../api/get-application.js';
+import { withdrawApplication } from '../api/withdraw-application.js';
+
+/** Taking an application back, with a reason. */
+export function ApplicationWithdrawal({ application }: { application: Application }) {
+  return (
+    <CommandAction
+      label="Withdraw this application"
+      kind="warning"
+      answer={offeredAnswer(application.commands, 'withdraw')}
+      consequence="It will not be considered any more, and it cannot be sent again."
+      reason="required"
+      send={({ reason }) => withdrawApplication(application.id, reason)}
+      done="Application withdrawn"
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { AutosaveStatus } from '../../../components/autosave-status.js';
+import { Button } from '../../../components/button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { SaveBar } from '../../../components/save-bar.js';
+import type { Choice } from '../../../components/select.js';
+import type { Application } from '../api/get-application.js';
+import { sectionsOf } from '../application-sections.js';
+import { useApplicationDraft } from '../use-application-draft.js';
+import { DraftConflict } from './draft-conflict.js';
+import { SectionFields } from './section-fields.js';
+
+interface ApplicationWriterProps {
+  readonly application: Application;
+  readonly areas: readonly Choice[];
+  /** The section that the address names. */
+  readonly section: string | undefined;
+  /** Whether what is wrong is shown: the person was sent here to mend it. */
+  readonly checked: boolean;
+  /** Opens a section; null leads to the check. */
+  readonly onGo: (section: string | null) => void;
+}
+
+/** An application being written, one section at a time, saved as it is typed. */
+export function ApplicationWriter(props: ApplicationWriterProps) {
+  const { application, areas, checked, onGo } = props;
+  const writing = useApplicationDraft(application);
+  const sections = sectionsOf(application.call);
+  const index = Math.max(
+    0,
+    sections.findIndex(({ key }) => key === props.section),
+  );
+  const section = sections[index];
+  if (!section) return null;
+  const goTo = async (next: string | null) => {
+    await writing.flush();
+    onGo(next);
+  };
+  const previous = sections[index - 1];
+  return (
+    <form
+      className="al_narrow"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goTo(checked ? null : (sections[index + 1]?.key ?? null));
+      }}
+    >
+      <PageHeading
+        key={section.key}
+        title={section.title}
+        label={`${application.reference}: part ${index + 1} of ${sections.length}`}
+      />
+      {writing.state.kind === 'conflict' && (
+        <DraftConflict application={application} writing={writing} />
+      )}
+      <SectionFields
+        key={section.key}
+        section={section}
+        call={application.call}
+        areas={areas}
+        checked={checked}
+        writing={writing}
+      />
+      <SaveBar>
+        <Button type="submit">Save and continue</Button>
+        {previous && (
+          <Button kind="secondary" onClick={() => void goTo(previous.key)}>
+            Back
+          </Button>
+        )}
+        <AutosaveStatus state={writing.state} />
+      </SaveBar>
+    </form>
+  );
+}

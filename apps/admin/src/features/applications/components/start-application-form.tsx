@@ -1,0 +1,34 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Application } from '../api/get-application.js';
+import { startApplication } from '../api/start-application.js';
+
+interface StartApplicationFormProps {
+  readonly callId: string;
+  readonly onStarted: (application: Application) => void;
+}
+
+/** Begins an application to a call with the name of the project; all else follows. */
+export function StartApplicationForm({ callId, onStarted }: StartApplicationFormProps) {
+  const form = useProblemForm<{ title: string }, Application>({
+    defaultValues: { title: '' },
+    send: ({ title }) => startApplication({ callId, title }),
+    onSent: onStarted,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name of the project"
+        hint="You can change it later"
+        error={form.formState.errors.title?.message}
+        {...form.register('title', { required: 'Enter the name of the project' })}
+      />
+      <Button type="submit" pending={form.pending}>
+        Start application
+      </Button>
+    </form>
+  );
+}

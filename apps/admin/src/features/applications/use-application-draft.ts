@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
+import { useAutosave } from '../../lib/autosave/use-autosave.js';
+import { applicationQuery, type Application } from './api/get-application.js';
+import { saveApplication } from './api/save-application.js';
+import { draftOf, type ApplicationDraft } from './application-draft.js';
+
+/** An application while it is written, each change saved as it is typed. */
+export interface DraftWriting {
+  readonly draft: ApplicationDraft;
+  readonly state: AutosaveState;
+  readonly change: (part: Partial<ApplicationDraft>) => void;
+  readonly flush: () => Promise<void>;
+  /** Ends a conflict with what someone else saved meanwhile. */
+  readonly resolve: (choice: 'mine' | 'theirs', theirs: Application) => void;
+}
+
+/** Keeps what is typed into an application, and saves each change against the version it was made on. */
+export function useApplicationDraft(application: Application): DraftWriting {
+  const { id, version } = application;
+  const queryClient = useQueryClient();
+  const autosave = useAutosave<ApplicationDraft>({
+    recordKey: `application.${id}`,
+    version,
+    save: async (part, against) => {
+      const saved = await saveApplication(id, against, part);
+      queryClient.setQueryData(applicationQuery(id).queryKey, saved);
+      return saved;
+    },
+  });
+  const [draft, setDraft] = useState<ApplicationDraft>(() => ({
+    ...draftOf(application),
+    ...autosave.restored,
+  }));
+  const { restored, change: save } = autosave;
+  // What an earlier visit could not save is saved now: the next change would replace its copy in the browser.
+  useEffect(() => {
+    if (restored) save(restored);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened
+  }, []);
+  return {
+    draft,
+    state: autosave.state,
+    change: (part) => {
+      setDraft((current) => ({ ...current, ...part }));
+      autosave.change(part);
+    },
+    flush: autosave.flush,
+    resolve: (choice, theirs) => {
+      if (choice === 'theirs') setDraft(draftOf(theirs));
+      autosave.resolve(choice, theirs.version);
+    },
+  };
+}

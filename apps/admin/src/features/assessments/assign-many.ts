@@ -1,0 +1,33 @@
+import { ProblemError } from '../../lib/problem.js';
+import { assignAssessor } from './api/assign-assessor.js';
+
+interface ChosenApplication {
+  readonly id: string;
+  readonly reference: string;
+}
+
+/** What came of assigning several applications. */
+export interface AssignmentResult {
+  readonly assignedIds: readonly string[];
+  /** Why the others were not assigned, one sentence to each. */
+  readonly refusals: readonly string[];
+}
+
+/** Assigns one application after the other; a refusal of one does not keep back the others. */
+export async function assignMany(
+  applications: readonly ChosenApplication[],
+  assessorId: string,
+): Promise<AssignmentResult> {
+  const assignedIds: string[] = [];
+  const refusals: string[] = [];
+  for (const { id, reference } of applications) {
+    try {
+      await assignAssessor({ applicationId: id, assessorId });
+      assignedIds.push(id);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      refusals.push(`${reference}: ${error.detail || error.title}`);
+    }
+  }
+  return { assignedIds, refusals };
+}

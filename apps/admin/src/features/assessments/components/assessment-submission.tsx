@@ -1,0 +1,38 @@
+import { decideCompleteScores } from '@almoner/domain/assessments';
+import { refusalSentence } from '@almoner/domain/shared';
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
+import type { Assessment } from '../api/get-assessment.js';
+import { submitAssessment } from '../api/submit-assessment.js';
+import type { Scoring } from '../use-scores.js';
+
+interface AssessmentSubmissionProps {
+  readonly assessment: Assessment;
+  readonly scoring: Scoring;
+}
+
+/** The answer to submitting what stands on the page, by the rule that the API applies to what is saved. */
+function answerFor({ commands, application }: Assessment, scoring: Scoring): CommandAnswer | null {
+  const saved = offeredAnswer(commands, 'submit');
+  if (!saved) return null;
+  const decision = decideCompleteScores(scoring.scores, application.criteria);
+  if (decision.ok) return { ...saved, allowed: true, code: null, reason: null };
+  const { refusal } = decision;
+  return { ...saved, allowed: false, code: refusal.code, reason: refusalSentence(refusal) };
+}
+
+/** Hands in the scores, which locks them. */
+export function AssessmentSubmission({ assessment, scoring }: AssessmentSubmissionProps) {
+  return (
+    <CommandAction
+      label="Submit this assessment"
+      answer={answerFor(assessment, scoring)}
+      consequence="Your scores are locked. The other assessors can read them once their own are in."
+      send={async () => {
+        await scoring.flush();
+        return submitAssessment(assessment.id, scoring.version());
+      }}
+      done="Assessment submitted"
+    />
+  );
+}

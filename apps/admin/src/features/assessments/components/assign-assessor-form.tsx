@@ -1,0 +1,41 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { assignAssessor } from '../api/assign-assessor.js';
+import type { Assessment } from '../api/get-assessment.js';
+
+interface AssignAssessorFormProps {
+  readonly applicationId: string;
+  /** Who may assess applications to this fund. */
+  readonly people: readonly Choice[];
+}
+
+/** Gives one application to an assessor. */
+export function AssignAssessorForm({ applicationId, people }: AssignAssessorFormProps) {
+  const { notify } = useNotices();
+  const form = useProblemForm<{ assessorId: string }, Assessment>({
+    defaultValues: { assessorId: '' },
+    send: ({ assessorId }) => assignAssessor({ applicationId, assessorId }),
+    onSent: ({ assessorName }) => {
+      form.reset();
+      notify(`Assigned to ${assessorName}`);
+    },
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Select
+        label="Assign to"
+        emptyLabel="Choose a person"
+        choices={people}
+        error={form.formState.errors.assessorId?.message}
+        {...form.register('assessorId', { required: 'Choose a person' })}
+      />
+      <Button type="submit" kind="secondary" pending={form.pending}>
+        Assign
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from '../../../components/button.js';
+import { CommandAction } from '../../../components/command-action.js';
+import { ErrorState } from '../../../components/states.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { declareConflict } from '../api/declare-conflict.js';
+import { assessmentQuery, type Assessment } from '../api/get-assessment.js';
+import { saveScores } from '../api/save-scores.js';
+
+/** Asks about a conflict of interest before the answers are shown; without one, the assessment begins. */
+export function ConflictGate({ assessment }: { assessment: Assessment }) {
+  const { id, version, commands, application } = assessment;
+  const queryClient = useQueryClient();
+  const begin = useMutation({
+    mutationFn: () => saveScores(id, version, []),
+    onSuccess: (begun) => queryClient.setQueryData(assessmentQuery(id).queryKey, begun),
+  });
+  const score = offeredAnswer(commands, 'score');
+  return (
+    <section className="al_narrow" aria-labelledby="conflict-heading">
+      <h2 id="conflict-heading">Before you read the answers</h2>
+      <p>
+        Do you have a conflict of interest with {application.organisationName}? It can be a
+        personal, family, work or money connection, now or in the last five years.
+      </p>
+      {begin.isError && <ErrorState error={begin.error} />}
+      {score && (
+        <p>
+          <Button
+            pending={begin.isPending}
+            reason={score.allowed ? null : score.reason}
+            onClick={() => begin.mutate()}
+          >
+            I have no conflict: start assessing
+          </Button>
+        </p>
+      )}
+      <CommandAction
+        label="Declare a conflict"
+        kind="secondary"
+        answer={offeredAnswer(commands, 'declare-conflict')}
+        consequence="You will not assess this application, nor take part in its decision. Another person is assigned."
+        reason="required"
+        send={({ reason }) => declareConflict(id, reason)}
+        done="Conflict of interest declared"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { needsReason, type CriterionScore } from '@almoner/domain/assessments';
+import { Radios } from '../../../components/radios.js';
+import { TextArea } from '../../../components/text-area.js';
+import type { Criterion } from '../api/get-assessment.js';
+import { SCORE_CHOICES } from '../assessments-labels.js';
+
+interface CriterionScoringProps {
+  readonly criterion: Criterion;
+  readonly given: CriterionScore | undefined;
+  readonly onScore: (score: number) => void;
+  readonly onReason: (reason: string) => void;
+  /** The person works on this criterion now. */
+  readonly onEnter: () => void;
+}
+
+/** The id of a criterion on the page. */
+export function criterionElementId(criterionId: string): string {
+  return `criterion-${criterionId}`;
+}
+
+/** One criterion: what good looks like, 0 to 5 with words, and why. */
+export function CriterionScoring(props: CriterionScoringProps) {
+  const { criterion, given, onScore, onReason, onEnter } = props;
+  const { id, code, title, guidance, weight } = criterion;
+  const required = given !== undefined && needsReason(given.score);
+  return (
+    <div className="al_workbench__criterion" onFocus={onEnter}>
+      <Radios
+        name={criterionElementId(id)}
+        label={`${code}. ${title} (${weight}%)`}
+        hint={guidance}
+        choices={SCORE_CHOICES}
+        value={given ? String(given.score) : ''}
+        onChange={(event) => onScore(Number(event.target.value))}
+      />
+      {given && (
+        <TextArea
+          name={`reason-${id}`}
+          label={required ? 'Reason' : 'Reason (optional)'}
+          hint={required ? 'Say why: 0 and 5 need a reason' : undefined}
+          rows={3}
+          value={given.reason}
+          onChange={(event) => onReason(event.target.value)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { weightedScore } from '@almoner/domain/assessments';
+import type { KeyboardEvent } from 'react';
+import { AutosaveStatus } from '../../../components/autosave-status.js';
+import { basisPointsText } from '../../../lib/formatters.js';
+import type { Criterion } from '../api/get-assessment.js';
+import { scoringKey } from '../scoring-keys.js';
+import type { Scoring } from '../use-scores.js';
+import { criterionElementId, CriterionScoring } from './criterion-scoring.js';
+
+interface RubricProps {
+  readonly criteria: readonly Criterion[];
+  readonly scoring: Scoring;
+  /** The criterion in hand. */
+  readonly currentId: string | undefined;
+  readonly onCriterion: (criterionId: string) => void;
+}
+
+function scoreSentence(criteria: readonly Criterion[], { scores }: Scoring): string {
+  const whole = weightedScore(scores, criteria);
+  if (whole !== null) return `Weighted score ${basisPointsText(whole)}`;
+  return `${scores.length} of ${criteria.length} criteria scored`;
+}
+
+/** Puts the focus on a criterion. */
+export function focusCriterion(criterionId: string): void {
+  document.getElementById(criterionElementId(criterionId))?.focus();
+}
+
+/** The criteria with their scores. While it has focus, 0 to 5 score and N and P move. */
+export function Rubric({ criteria, scoring, currentId, onCriterion }: RubricProps) {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const pressed = event.target instanceof HTMLTextAreaElement ? null : scoringKey(event);
+    if (!pressed) return;
+    event.preventDefault();
+    const index = criteria.findIndex(({ id }) => id === currentId);
+    if (pressed.kind === 'score') {
+      const current = criteria[Math.max(0, index)];
+      if (current) scoring.give(current.id, pressed.score);
+      return;
+    }
+    const next = criteria[index + pressed.by];
+    if (next) focusCriterion(next.id);
+  };
+  return (
+    <section className="al_workbench__rubric" aria-labelledby="rubric-heading" onKeyDown={press}>
+      <h2 id="rubric-heading">Scores</h2>
+      <p className="al_small">Keys: 0 to 5 score, N next criterion, P previous criterion.</p>
+      {criteria.map((criterion) => (
+        <CriterionScoring
+          key={criterion.id}
+          criterion={criterion}
+          given={scoring.scores.find(({ criterionId }) => criterionId === criterion.id)}
+          onScore={(score) => scoring.give(criterion.id, score)}
+          onReason={(reason) => scoring.explain(criterion.id, reason)}
+          onEnter={() => onCriterion(criterion.id)}
+        />
+      ))}
+      <p role="status">
+        <strong>{scoreSentence(criteria, scoring)}</strong>
+      </p>
+      <AutosaveStatus state={scoring.state} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CriterionScore } from '@almoner/domain/assessments';
+import { useQuery } from '@tanstack/react-query';
+import { AnswersConflict } from '../../../components/answers-conflict.js';
+import { QueryState } from '../../../components/query-state.js';
+import { latestAssessmentQuery, type Assessment, type Criterion } from '../api/get-assessment.js';
+import { scoreText } from '../assessments-labels.js';
+import type { Scoring } from '../use-scores.js';
+
+interface ScoresConflictProps {
+  readonly assessment: Assessment;
+  readonly scoring: Scoring;
+}
+
+function textOf(scores: readonly CriterionScore[], criterionId: string): string {
+  const given = scores.find((score) => score.criterionId === criterionId);
+  return given ? `${scoreText(given.score)}. ${given.reason}` : 'Not scored';
+}
+
+function differences(
+  criteria: readonly Criterion[],
+  mine: readonly CriterionScore[],
+  theirs: readonly CriterionScore[],
+) {
+  return criteria
+    .map(({ id, title }) => ({ title, mine: textOf(mine, id), theirs: textOf(theirs, id) }))
+    .filter((score) => score.mine !== score.theirs);
+}
+
+/** The scores were saved in another tab meanwhile: what differs, and the choice between the two. */
+export function ScoresConflict({ assessment, scoring }: ScoresConflictProps) {
+  const latest = useQuery(latestAssessmentQuery(assessment.id));
+  return (
+    <QueryState query={latest}>
+      {(theirs) => (
+        <AnswersConflict
+          differences={differences(
+            assessment.application.criteria,
+            scoring.scores,
+            theirs.scores ?? [],
+          )}
+          onResolve={(choice) => scoring.resolve(choice, theirs)}
+        />
+      )}
+    </QueryState>
+  );
+}
