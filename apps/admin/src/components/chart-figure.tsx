@@ -5,8 +5,15 @@ import type { ChartPoint, ChartSeries } from './chart-canvas.js';
 import { DataTable, type Column } from './data-table.js';
 import { Loading } from './states.js';
 
+function ChartUnavailable() {
+  return <p>The chart could not be loaded. The table below has its figures.</p>;
+}
+
+/** The drawing is large and comes last; where it cannot be had, the page stands without it. */
 const ChartCanvas = lazy(() =>
-  import('./chart-canvas.js').then((module) => ({ default: module.ChartCanvas })),
+  import('./chart-canvas.js')
+    .then((module) => ({ default: module.ChartCanvas }))
+    .catch(() => ({ default: ChartUnavailable })),
 );
 
 interface ChartFigureProps {
