@@ -30,14 +30,11 @@ const CONTENT_SECURITY_POLICY = {
 
 async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, { contentSecurityPolicy: CONTENT_SECURITY_POLICY } as never);
-  await app.register(
-    fastifyMultipart as never,
-    {
-      limits: { fileSize: config.uploadLimitBytes, files: 1, fields: 10, fieldSize: 10_000 },
-      throwFileSizeLimit: true,
-    } as never,
-  );
+  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: config.uploadLimitBytes, files: 1, fields: 10, fieldSize: 10_000 },
+    throwFileSizeLimit: true,
+  });
 }
 
 /** Builds the application without listening: for main, for tests and for the OpenAPI document. */
@@ -52,12 +49,16 @@ export async function createApplication(
     forceCloseConnections: 'idle',
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, options), adapter, {
-    bufferLogs: true,
-    // Fastify's own JSON parser; a form cannot be sent at all
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, options),
+    adapter,
+    {
+      bufferLogs: true,
+      // Fastify's own JSON parser; a form cannot be sent at all
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.enableShutdownHooks();

@@ -3,7 +3,16 @@ import { ROLE_NAMES, ROLES, type Permission, type Role } from '@almoner/domain/s
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import { digestOfEverything } from './digest.js';
-import { bodySchema, resolve, routesOf, sampleBody, samplePath, type OpenApi, type Route, type Schema } from './openapi-samples.js';
+import {
+  bodySchema,
+  resolve,
+  routesOf,
+  sampleBody,
+  samplePath,
+  type OpenApi,
+  type Route,
+  type Schema,
+} from './openapi-samples.js';
 
 /** Every route, sent what it does not accept: a problem that names the field, and nothing changed. */
 let test: TestApp;
@@ -15,7 +24,9 @@ const clients = new Map<Role, Client>();
 beforeAll(async () => {
   test = await startTestApp({ BODY_LIMIT_BYTES: '65536' });
   document = (await test.anyone.get<OpenApi>('/api/openapi.json')).body;
-  routes = routesOf(document).filter((r) => r.permission !== 'public' && r.permission !== 'signed-in');
+  routes = routesOf(document).filter(
+    (r) => r.permission !== 'public' && r.permission !== 'signed-in',
+  );
   const organisation = await test.given.organisation();
   for (const role of ROLE_NAMES) {
     const isStaff = ROLES[role].audience === 'staff';
@@ -46,21 +57,32 @@ interface Sent {
 function wrongAmong(sent: readonly Sent[], statuses: readonly number[]): string[] {
   return sent
     .filter(({ reply, pointer }) => {
-      const named = pointer === undefined || reply.body?.errors?.some((e: { pointer: string }) => e.pointer.startsWith(pointer));
+      const named =
+        pointer === undefined ||
+        reply.body?.errors?.some((e: { pointer: string }) => e.pointer.startsWith(pointer));
       const isProblem = reply.headers.get('content-type')?.startsWith('application/problem+json');
       return !(statuses.includes(reply.status) && isProblem && named);
     })
     .map(({ name, reply }) => `${name}: ${reply.status} ${reply.text.slice(0, 160)}`);
 }
 
-function sendBody(route: Route, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
-  return somebodyFor(route).send(route.method, samplePath(route, document), body, { ifMatch: 1, headers });
+function sendBody(
+  route: Route,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
+  return somebodyFor(route).send(route.method, samplePath(route, document), body, {
+    ifMatch: 1,
+    headers,
+  });
 }
 
 function withBody(): { route: Route; body: Record<string, unknown>; schema: Schema }[] {
   return routes.flatMap((route) => {
     const schema = bodySchema(route, document);
-    return schema ? [{ route, schema, body: sampleBody(route, document) as Record<string, unknown> }] : [];
+    return schema
+      ? [{ route, schema, body: sampleBody(route, document) as Record<string, unknown> }]
+      : [];
   });
 }
 
@@ -69,13 +91,31 @@ function badValues(property: Schema): [name: string, value: unknown][] {
   const schema = resolve(property, document);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'integer') {
-    const negative: [string, unknown][] = (schema.minimum ?? -1) >= 0 ? [['a negative number', -1]] : [];
-    return [...negative, ['text for a number', '5'], ['past the safe integer', 2 ** 53], ['half of one', 0.5]];
+    const negative: [string, unknown][] =
+      (schema.minimum ?? -1) >= 0 ? [['a negative number', -1]] : [];
+    return [
+      ...negative,
+      ['text for a number', '5'],
+      ['past the safe integer', 2 ** 53],
+      ['half of one', 0.5],
+    ];
   }
-  if (type === 'array') return [['text for a list', 'one'], ['an object for a list', { a: 1 }]];
-  if (type === 'object') return [['text for an object', 'one'], ['a list for an object', []]];
+  if (type === 'array')
+    return [
+      ['text for a list', 'one'],
+      ['an object for a list', { a: 1 }],
+    ];
+  if (type === 'object')
+    return [
+      ['text for an object', 'one'],
+      ['a list for an object', []],
+    ];
   if (type === 'boolean') return [['text for a flag', 'yes']];
-  return [['an object for text', {}], ['a number for text', 5], ['a text far too long', 'x'.repeat(30_000)]];
+  return [
+    ['an object for text', {}],
+    ['a number for text', 5],
+    ['a text far too long', 'x'.repeat(30_000)],
+  ];
 }
 
 function nameOf(route: Route): string {
@@ -99,7 +139,11 @@ describe('every route with a body', () => {
       for (const [property, shape] of Object.entries(schema.properties ?? {})) {
         for (const [name, value] of badValues(shape)) {
           const reply = await sendBody(route, { ...body, [property]: value });
-          sent.push({ name: `${nameOf(route)} ${property}: ${name}`, reply, pointer: `/${property}` });
+          sent.push({
+            name: `${nameOf(route)} ${property}: ${name}`,
+            reply,
+            pointer: `/${property}`,
+          });
         }
       }
     }
@@ -116,7 +160,10 @@ describe('every route with a body', () => {
       sent.push({ name: `${nameOf(route)} list`, reply: await sendBody(route, '[]', json) });
       const kind = await sendBody(route, 'a=1', { 'content-type': 'text/plain' });
       others.push({ name: `${nameOf(route)} kind`, reply: kind });
-      others.push({ name: `${nameOf(route)} large`, reply: await sendBody(route, { a: 'x'.repeat(70_000) }) });
+      others.push({
+        name: `${nameOf(route)} large`,
+        reply: await sendBody(route, { a: 'x'.repeat(70_000) }),
+      });
     }
     expect(wrongAmong(sent, [400])).toEqual([]);
     expect(wrongAmong(others, [413, 415])).toEqual([]);
@@ -125,7 +172,9 @@ describe('every route with a body', () => {
 
 describe('every route that changes a version', () => {
   it('asks for If-Match and refuses one that is none', async () => {
-    const versioned = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'If-Match'));
+    const versioned = routes.filter((r) =>
+      r.operation.parameters?.some((p) => p.name === 'If-Match'),
+    );
     expect(versioned.length).toBeGreaterThan(5);
     const missing: Sent[] = [];
     const malformed: Sent[] = [];
@@ -144,11 +193,15 @@ describe('every route that changes a version', () => {
 
 describe('every command that acts once', () => {
   it('asks for an Idempotency-Key and refuses one that is too short', async () => {
-    const once = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'Idempotency-Key'));
+    const once = routes.filter((r) =>
+      r.operation.parameters?.some((p) => p.name === 'Idempotency-Key'),
+    );
     expect(once.length).toBeGreaterThan(8);
     const sent: Sent[] = [];
     for (const route of once) {
-      const reply = await sendBody(route, sampleBody(route, document), { 'idempotency-key': 'short' });
+      const reply = await sendBody(route, sampleBody(route, document), {
+        'idempotency-key': 'short',
+      });
       sent.push({ name: nameOf(route), reply, pointer: '/headers/idempotency-key' });
     }
     expect(wrongAmong(sent, [400])).toEqual([]);
@@ -163,12 +216,16 @@ describe('every list', () => {
     ['sort=colour', '/sort'],
     ['colour=red', '/colour'],
   ])('refuses ?%s by name', async (query, pointer) => {
-    const lists = routes.filter((r) => r.operation.parameters?.some((p) => p.name === 'cursor') && !r.path.endsWith('.csv'));
+    const lists = routes.filter(
+      (r) => r.operation.parameters?.some((p) => p.name === 'cursor') && !r.path.endsWith('.csv'),
+    );
     expect(lists.length).toBeGreaterThan(8);
     const sent: Sent[] = [];
     for (const route of lists.filter((r) => !/\{\w+\}/.test(r.path))) {
       const path = samplePath(route, document);
-      const reply = await somebodyFor(route).get(`${path}${path.includes('?') ? '&' : '?'}${query}`);
+      const reply = await somebodyFor(route).get(
+        `${path}${path.includes('?') ? '&' : '?'}${query}`,
+      );
       sent.push({ name: nameOf(route), reply, pointer });
     }
     expect(wrongAmong(sent, [400])).toEqual([]);
@@ -180,7 +237,9 @@ describe('every address with an id', () => {
     const sent: Sent[] = [];
     for (const route of routes.filter((r) => r.path.includes('{id}'))) {
       const path = samplePath(route, document, "1'%20OR%201=1");
-      const reply = await somebodyFor(route).send(route.method, path, sampleBody(route, document), { ifMatch: 1 });
+      const reply = await somebodyFor(route).send(route.method, path, sampleBody(route, document), {
+        ifMatch: 1,
+      });
       sent.push({ name: nameOf(route), reply, pointer: '/id' });
     }
     expect(wrongAmong(sent, [400])).toEqual([]);

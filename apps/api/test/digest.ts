@@ -9,7 +9,9 @@ export async function digestOfEverything(database: TestDatabase): Promise<string
   const digests = tables.map(
     (t) => `(SELECT md5(coalesce(string_agg(x::text, '' ORDER BY x::text), '')) FROM ${t.name} x)`,
   );
-  const [row] = await database.query<{ digest: string }>(`SELECT concat(${digests.join(', ')}) AS digest`);
+  const [row] = await database.query<{ digest: string }>(
+    `SELECT concat(${digests.join(', ')}) AS digest`,
+  );
   if (!row) throw new Error('The digest of the database answered nothing.');
   return row.digest;
 }

@@ -64,7 +64,10 @@ async function makeSide(): Promise<Side> {
     assessor_id: officer.id,
     assigned_by_id: officer.id,
   });
-  const [line] = await test.database.query<GivenRecord>('SELECT id FROM budget_lines WHERE fund_id = $1', [fund.id]);
+  const [line] = await test.database.query<GivenRecord>(
+    'SELECT id FROM budget_lines WHERE fund_id = $1',
+    [fund.id],
+  );
   const ids = {
     funds: fund.id,
     organisations: organisation.id,
@@ -90,11 +93,17 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 function mayCall(role: Role, route: Route): boolean {
-  return (ROLES[role].permissions as readonly Permission[]).includes(route.permission as Permission);
+  return (ROLES[role].permissions as readonly Permission[]).includes(
+    route.permission as Permission,
+  );
 }
 
 /** Sends every route a role may call with ids of the other side; tells those that did not answer "no such record". */
-async function reachOver(client: Client, role: Role, kinds: (path: string) => boolean): Promise<string[]> {
+async function reachOver(
+  client: Client,
+  role: Role,
+  kinds: (path: string) => boolean,
+): Promise<string[]> {
   const found: string[] = [];
   let reached = 0;
   for (const route of routes.filter((r) => mayCall(role, r) && /\{\w+\}/.test(r.path))) {
@@ -102,19 +111,28 @@ async function reachOver(client: Client, role: Role, kinds: (path: string) => bo
     const id = theirs.ids[kind];
     if (id === undefined || !kinds(kind)) continue;
     const path = samplePath(route, document, id);
-    const reply = await client.send(route.method, path, sampleBody(route, document), { ifMatch: 1 });
+    const reply = await client.send(route.method, path, sampleBody(route, document), {
+      ifMatch: 1,
+    });
     reached += 1;
-    if (reply.body?.code !== 'shared.not-found') found.push(`${role} ${route.method} ${path}: ${reply.status} ${reply.text.slice(0, 200)}`);
+    if (reply.body?.code !== 'shared.not-found')
+      found.push(`${role} ${route.method} ${path}: ${reply.status} ${reply.text.slice(0, 200)}`);
   }
   expect(reached).toBeGreaterThan(5);
   return found;
 }
 
 /** Reads every list a role may read; tells those that show an id of the other side. */
-async function listOver(client: Client, role: Role, kinds: (kind: string) => boolean): Promise<string[]> {
+async function listOver(
+  client: Client,
+  role: Role,
+  kinds: (kind: string) => boolean,
+): Promise<string[]> {
   const hidden = Object.entries(theirs.ids).filter(([kind]) => kinds(kind));
   const shown: string[] = [];
-  for (const route of routes.filter((r) => mayCall(role, r) && r.method === 'GET' && !/\{\w+\}/.test(r.path))) {
+  for (const route of routes.filter(
+    (r) => mayCall(role, r) && r.method === 'GET' && !/\{\w+\}/.test(r.path),
+  )) {
     const reply = await client.get(samplePath(route, document));
     for (const [kind, id] of hidden) {
       if (reply.text.includes(id)) shown.push(`${role} ${route.path} shows ${kind} ${id}`);
@@ -167,18 +185,34 @@ describe('an officer whose role is limited to one fund', () => {
 
 /** Tables that every organisation may read: reference data, and what is public about funds and calls. */
 const PUBLIC_TABLES = [
-  'areas', 'calls', 'criteria', 'fund_replacements', 'funds', 'indicators', 'programmes', 'reference_counters',
+  'areas',
+  'calls',
+  'criteria',
+  'fund_replacements',
+  'funds',
+  'indicators',
+  'programmes',
+  'reference_counters',
 ];
 
 /** What the database answers to a missing grant or a policy that does not hold. */
 const NOT_PERMITTED = { refusal: { code: 'shared.not-permitted' } };
 
 function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']): RequestContext {
-  const base = { userId: somebody.id, name: 'Test', audience: 'staff' as const, organisationId: null, assignments: [] };
+  const base = {
+    userId: somebody.id,
+    name: 'Test',
+    audience: 'staff' as const,
+    organisationId: null,
+    assignments: [],
+  };
   return { actor: { ...base, ...actor }, fundScope, requestId: 'isolation', idempotency: null };
 }
 
-async function readUnfiltered(context: RequestContext, sql: string): Promise<Record<string, unknown>[] | 'denied'> {
+async function readUnfiltered(
+  context: RequestContext,
+  sql: string,
+): Promise<Record<string, unknown>[] | 'denied'> {
   try {
     return await test.app.get(UnitOfWork).read(context, (tx) => tx.query(sql));
   } catch (error) {
@@ -198,9 +232,14 @@ async function tablesWith(column: string): Promise<string[]> {
 
 describe('a query that forgets its filter', () => {
   it('returns nothing of another organisation (isolation)', async () => {
-    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const context = contextOf(
+      { audience: 'organisation', organisationId: ours.organisation.id },
+      [],
+    );
     const tables = await tablesWith('organisation_id');
-    expect(tables).toEqual(expect.arrayContaining(['applications', 'awards', 'payments', 'returns', 'observations']));
+    expect(tables).toEqual(
+      expect.arrayContaining(['applications', 'awards', 'payments', 'returns', 'observations']),
+    );
     for (const table of tables) {
       const rows = await readUnfiltered(context, `SELECT organisation_id FROM ${table}`);
       if (rows === 'denied') continue;
@@ -210,11 +249,14 @@ describe('a query that forgets its filter', () => {
   });
 
   it('reads only public tables without an organisation (isolation)', async () => {
-    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
-    const [{ names }] = await test.database.query<{ names: string[] }>(
+    const context = contextOf(
+      { audience: 'organisation', organisationId: ours.organisation.id },
+      [],
+    );
+    const [{ names }] = (await test.database.query<{ names: string[] }>(
       `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class
         WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migrations'`,
-    ) as [{ names: string[] }];
+    )) as [{ names: string[] }];
     const owned = new Set([...(await tablesWith('organisation_id')), 'organisations']);
     const readable: string[] = [];
     for (const table of names.filter((n) => !owned.has(n))) {
@@ -228,7 +270,8 @@ describe('a query that forgets its filter', () => {
     const context = contextOf({}, [ours.fund.id]);
     for (const table of await tablesWith('fund_id')) {
       const rows = await readUnfiltered(context, `SELECT fund_id FROM ${table}`);
-      if (rows === 'denied' || table === 'role_assignments' || table === 'fund_replacements') continue;
+      if (rows === 'denied' || table === 'role_assignments' || table === 'fund_replacements')
+        continue;
       const others = rows.filter((r) => r['fund_id'] !== ours.fund.id && r['fund_id'] !== null);
       expect({ table, others }).toEqual({ table, others: [] });
     }
@@ -237,7 +280,10 @@ describe('a query that forgets its filter', () => {
   it('returns nothing at all where nobody said who asks (isolation)', async () => {
     const nobody = contextOf({ audience: 'organisation', organisationId: null }, []);
     for (const table of ['applications', 'awards', 'payments', 'returns', 'organisations']) {
-      expect({ table, rows: await readUnfiltered(nobody, `SELECT id FROM ${table}`) }).toEqual({ table, rows: [] });
+      expect({ table, rows: await readUnfiltered(nobody, `SELECT id FROM ${table}`) }).toEqual({
+        table,
+        rows: [],
+      });
     }
     const noScope = contextOf({}, []);
     expect(await readUnfiltered(noScope, 'SELECT id FROM awards')).toEqual([]);
@@ -246,7 +292,12 @@ describe('a query that forgets its filter', () => {
 
 /** A record that the organisation's own role may write, so that only the statement under test can fail. */
 function ownAudit(): AuditRecord {
-  return { action: 'test', subjectType: 'test', subjectId: ours.fund.id, organisationId: ours.organisation.id };
+  return {
+    action: 'test',
+    subjectType: 'test',
+    subjectId: ours.fund.id,
+    organisationId: ours.organisation.id,
+  };
 }
 
 describe('an organisation’s own database role', () => {
@@ -256,7 +307,10 @@ describe('an organisation’s own database role', () => {
     ['returns', "narrative = 'taken over'"],
     ['observations', 'value = 0'],
   ])('changes its own rows only in %s, even without a where (isolation)', async (table, change) => {
-    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const context = contextOf(
+      { audience: 'organisation', organisationId: ours.organisation.id },
+      [],
+    );
     const reached = await test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.audit(ownAudit());
       return tx.query(
@@ -268,7 +322,10 @@ describe('an organisation’s own database role', () => {
   });
 
   it('writes no row for another organisation (isolation)', async () => {
-    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const context = contextOf(
+      { audience: 'organisation', organisationId: ours.organisation.id },
+      [],
+    );
     const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.audit(ownAudit());
       await tx.query(
@@ -283,15 +340,18 @@ describe('an organisation’s own database role', () => {
   it.each([
     ["UPDATE applications SET status = 'approved'", 'applications'],
     ["UPDATE applications SET decision_outcome = 'approve'", 'applications'],
-    ["UPDATE awards SET amount_pence = 1", 'awards'],
+    ['UPDATE awards SET amount_pence = 1', 'awards'],
     ["UPDATE returns SET status = 'accepted'", 'returns'],
-    ["UPDATE budget_lines SET available_pence = 1", 'budget_lines'],
+    ['UPDATE budget_lines SET available_pence = 1', 'budget_lines'],
     ['SELECT * FROM assessments', 'assessments'],
     ['SELECT * FROM journals', 'journals'],
     ['SELECT statement_of_need FROM payments', 'payments'],
     ['SELECT password_hash FROM users', 'users'],
   ])('may not %s (permission)', async (sql) => {
-    const context = contextOf({ audience: 'organisation', organisationId: ours.organisation.id }, []);
+    const context = contextOf(
+      { audience: 'organisation', organisationId: ours.organisation.id },
+      [],
+    );
     const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.query(sql);
       await tx.audit(ownAudit());

@@ -59,7 +59,8 @@ export function routesOf(document: OpenApi): Route[] {
 
 /** The schema itself behind references. */
 export function resolve(schema: Schema, document: OpenApi): Schema {
-  if (schema.$ref) return resolve(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
+  if (schema.$ref)
+    return resolve(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
   const inner = schema.allOf?.[0] ?? schema.anyOf?.[0];
   return inner ? resolve(inner, document) : schema;
 }

@@ -39,7 +39,9 @@ afterAll(() => test.close());
 
 function rolesFor(permission: string): Role[] {
   if (permission === 'signed-in') return ROLE_NAMES;
-  return ROLE_NAMES.filter((r) => (ROLES[r].permissions as readonly Permission[]).includes(permission as Permission));
+  return ROLE_NAMES.filter((r) =>
+    (ROLES[r].permissions as readonly Permission[]).includes(permission as Permission),
+  );
 }
 
 function tableRow(route: Route): string {
@@ -49,12 +51,16 @@ function tableRow(route: Route): string {
 
 function send(client: Client, route: Route): Promise<{ status: number; body: { code?: string } }> {
   const ifMatch = 1;
-  return client.send(route.method, samplePath(route, document), sampleBody(route, document), { ifMatch });
+  return client.send(route.method, samplePath(route, document), sampleBody(route, document), {
+    ifMatch,
+  });
 }
 
 /** What the table says: the roles of each route. */
 function reviewedRoles(): Map<string, string[]> {
-  const rows = readFileSync(TABLE, 'utf8').split('\n').filter((line) => /^\| (GET|POST|PATCH|PUT|DELETE) /.test(line));
+  const rows = readFileSync(TABLE, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (GET|POST|PATCH|PUT|DELETE) /.test(line));
   return new Map(
     rows.map((row) => {
       const [, route, , roles] = row.split('|').map((cell) => cell.trim());
@@ -85,7 +91,9 @@ describe('every route', () => {
         const denied = status === 401 || body?.code === 'shared.not-permitted';
         const allowed = reviewed.get(`${route.method} ${route.path}`)?.includes(role) ?? false;
         if (denied === allowed || status >= 500) {
-          wrong.push(`${role} ${route.method} ${route.path}: ${status} ${body?.code}, table says ${allowed}`);
+          wrong.push(
+            `${role} ${route.method} ${route.path}: ${status} ${body?.code}, table says ${allowed}`,
+          );
         }
       }
     }
@@ -103,12 +111,14 @@ describe('every route', () => {
 
   it('is denied when nothing is declared (permission)', async () => {
     class Forgotten {
-      handler(): string {
-        return 'reached';
-      }
+      readonly handler = (): string => 'reached';
     }
     const guard = new AccessGuard(new Reflector());
-    const context = new ExecutionContextHost([{ headers: {}, method: 'GET' }, {}], Forgotten, Forgotten.prototype.handler);
+    const context = new ExecutionContextHost(
+      [{ headers: {}, method: 'GET' }, {}],
+      Forgotten,
+      new Forgotten().handler,
+    );
     await expect(guard.canActivate(context)).rejects.toThrow('Your role does not allow this.');
   });
 });

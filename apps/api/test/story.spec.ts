@@ -48,7 +48,9 @@ async function openCall(): Promise<any> {
       opensOn: '2026-01-01',
       closesOn: '2099-12-31',
       financialYears: YEARS,
-      questions: [{ key: 'need', title: 'What is the need?', hint: '', maxWords: 100, required: true }],
+      questions: [
+        { key: 'need', title: 'What is the need?', hint: '', maxWords: 100, required: true },
+      ],
       criteria: [
         { code: 'need', title: 'Need', guidance: '', weight: 60, questionKeys: ['need'] },
         { code: 'value', title: 'Value', guidance: '', weight: 40, questionKeys: [] },
@@ -59,7 +61,9 @@ async function openCall(): Promise<any> {
 }
 
 async function submittedApplication(callId: string): Promise<any> {
-  const draft = done(await people.editor.post('applications', { callId, title: 'Whole family support' }));
+  const draft = done(
+    await people.editor.post('applications', { callId, title: 'Whole family support' }),
+  );
   const years = YEARS.map((financialYear) => ({ financialYear, amountPence: YEAR_PENCE }));
   const written = done(
     await people.editor.patch(`applications/${draft.id}`, draft.version, {
@@ -69,24 +73,48 @@ async function submittedApplication(callId: string): Promise<any> {
       answers: { need: 'Families wait too long.' },
     }),
   );
-  return done(await people.editor.post(`applications/${draft.id}/submit`, {}, { ifMatch: written.version }));
+  return done(
+    await people.editor.post(`applications/${draft.id}/submit`, {}, { ifMatch: written.version }),
+  );
 }
 
 async function assessedAndApproved(call: any, application: any): Promise<void> {
-  const [officer] = done(await people.officer.get(`users?permission=assessments.score&fundId=${fundId}`)).items;
+  const [officer] = done(
+    await people.officer.get(`users?permission=assessments.score&fundId=${fundId}`),
+  ).items;
   const session = done(await people.officer.get('session'));
   expect(officer).toBeDefined();
   const assessment = done(
-    await people.officer.post('assessments', { applicationId: application.id, assessorId: session.user.id }),
+    await people.officer.post('assessments', {
+      applicationId: application.id,
+      assessorId: session.user.id,
+    }),
   );
-  const scores = call.criteria.map((c: { id: string }) => ({ criterionId: c.id, score: 4, reason: 'Well evidenced.' }));
-  const scored = done(await people.officer.patch(`assessments/${assessment.id}`, assessment.version, { scores }));
-  done(await people.officer.post(`assessments/${assessment.id}/submit`, {}, { ifMatch: scored.version }));
+  const scores = call.criteria.map((c: { id: string }) => ({
+    criterionId: c.id,
+    score: 4,
+    reason: 'Well evidenced.',
+  }));
+  const scored = done(
+    await people.officer.patch(`assessments/${assessment.id}`, assessment.version, { scores }),
+  );
+  done(
+    await people.officer.post(
+      `assessments/${assessment.id}/submit`,
+      {},
+      { ifMatch: scored.version },
+    ),
+  );
   expect(done(await people.officer.get(`applications/${application.id}`))).toMatchObject({
     status: 'assessed',
     score: 8000,
   });
-  done(await people.second.post(`applications/${application.id}/decide`, { outcome: 'approve', reason: 'Strong.' }));
+  done(
+    await people.second.post(`applications/${application.id}/decide`, {
+      outcome: 'approve',
+      reason: 'Strong.',
+    }),
+  );
 }
 
 async function acceptedAward(application: any): Promise<any> {
@@ -105,7 +133,9 @@ async function acceptedAward(application: any): Promise<any> {
     'indicative',
     'indicative',
   ]);
-  expect((await people.officer.post(`awards/${drafted.id}/approve`)).body.code).toBe('awards.same-person');
+  expect((await people.officer.post(`awards/${drafted.id}/approve`)).body.code).toBe(
+    'awards.same-person',
+  );
   done(await people.second.post(`awards/${drafted.id}/approve`));
   expect((await people.certifier.get(`awards/${drafted.id}`)).status).toBe(404);
   done(await people.officer.post(`awards/${drafted.id}/offer`));
@@ -122,14 +152,18 @@ async function sentInstalment(awardId: string): Promise<any> {
     }),
   );
   const path = `payments/${planned.id}`;
-  done(await people.finance.post(`${path}/request`, { statementOfNeed: 'First half of the year.' }));
+  done(
+    await people.finance.post(`${path}/request`, { statementOfNeed: 'First half of the year.' }),
+  );
   done(await people.approver.post(`${path}/approve`));
   expect((await people.approver.post(`${path}/release`)).body.code).toBe('payments.same-person');
   return done(await people.releaser.post(`${path}/release`));
 }
 
 it('runs from budget to outcome through the public API alone', async () => {
-  const programme = done(await people.officer.post('programmes', { code: 'WFA', name: 'Whole Family Approach' }));
+  const programme = done(
+    await people.officer.post('programmes', { code: 'WFA', name: 'Whole Family Approach' }),
+  );
   const fund = done(
     await people.officer.post('funds', {
       code: 'CFF',
@@ -141,7 +175,12 @@ it('runs from budget to outcome through the public API alone', async () => {
   );
   fundId = fund.id;
   for (const financialYear of YEARS) {
-    done(await people.finance.post(`funds/${fundId}/budget-lines`, { financialYear, amountPence: 300_000_000 }));
+    done(
+      await people.finance.post(`funds/${fundId}/budget-lines`, {
+        financialYear,
+        amountPence: 300_000_000,
+      }),
+    );
   }
 
   const call = await openCall();
@@ -212,20 +251,34 @@ async function theFundPageAgrees(award: any, payment: any, indicator: any): Prom
     payments: { paidCount: 1, paidPence: 4_993_700, sentCount: 0 },
     returns: { accepted: 1 },
   });
-  const journals = done(await people.auditor.get(`budget-lines/${budget.lines[0].id}/journals?account=paid`));
+  const journals = done(
+    await people.auditor.get(`budget-lines/${budget.lines[0].id}/journals?account=paid`),
+  );
   expect(journals.items).toHaveLength(1);
   expect(done(await people.auditor.get(`awards?fundId=${fundId}`)).items[0].id).toBe(award.id);
-  expect(done(await people.auditor.get(`payments?fundId=${fundId}&status=paid`)).items[0].id).toBe(payment.id);
+  expect(done(await people.auditor.get(`payments?fundId=${fundId}&status=paid`)).items[0].id).toBe(
+    payment.id,
+  );
 
   const outcomes = done(await people.auditor.get(`funds/${fundId}/outcomes?period=2026-27`));
-  expect(outcomes.figures[0]).toMatchObject({ indicatorId: indicator.id, value: 37, returnsAccepted: 1 });
+  expect(outcomes.figures[0]).toMatchObject({
+    indicatorId: indicator.id,
+    value: 37,
+    returnsAccepted: 1,
+  });
   const behind = done(
-    await people.auditor.get(`observations?indicatorId=${indicator.id}&fundId=${fundId}&period=2026-27`),
+    await people.auditor.get(
+      `observations?indicatorId=${indicator.id}&fundId=${fundId}&period=2026-27`,
+    ),
   );
   expect(behind.items).toMatchObject([{ organisationName: 'Circle', value: 37 }]);
 
-  const history = done(await people.auditor.get(`audit-events?subjectType=award&subjectId=${award.id}`));
+  const history = done(
+    await people.auditor.get(`audit-events?subjectType=award&subjectId=${award.id}`),
+  );
   const actions = history.items.map((e: { action: string }) => e.action);
-  expect(actions).toEqual(expect.arrayContaining(['awards.draft', 'awards.approve', 'awards.offer', 'awards.accept']));
+  expect(actions).toEqual(
+    expect.arrayContaining(['awards.draft', 'awards.approve', 'awards.offer', 'awards.accept']),
+  );
   expect(organisationId).toBe(award.organisationId);
 }

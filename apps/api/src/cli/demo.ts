@@ -4,10 +4,23 @@ import { readConfig } from '../platform/config/config.js';
 import { MIGRATIONS } from './migrations.js';
 
 try {
-  const config = readConfig({ LOG_LEVEL: 'fatal', ...process.env, ALMONER_DEMO: 'true', ADMIN_DIST: '' });
+  const config = readConfig({
+    LOG_LEVEL: 'fatal',
+    ...process.env,
+    ALMONER_DEMO: 'true',
+    ADMIN_DIST: '',
+  });
   const reset = process.argv.includes('--reset');
-  const loaded = await loadDemonstration(config, { reset, migrations: MIGRATIONS, now: new Date() });
-  process.stdout.write(loaded ? 'The demonstration world is loaded.\n' : 'There are records already; nothing was loaded.\n');
+  const loaded = await loadDemonstration(config, {
+    reset,
+    migrations: MIGRATIONS,
+    now: new Date(),
+  });
+  process.stdout.write(
+    loaded
+      ? 'The demonstration world is loaded.\n'
+      : 'There are records already; nothing was loaded.\n',
+  );
 } catch (error) {
   process.stderr.write(`${explainFailure(error)}\n`);
   process.exit(1);

@@ -5,8 +5,12 @@ import { MIGRATIONS } from './migrations.js';
 
 try {
   const ran = await migrate(readConfig(process.env).databaseUrl, MIGRATIONS);
-  process.stdout.write(ran.length === 0 ? 'The schema is up to date.\n' : `Ran ${ran.length} migrations.\n`);
+  process.stdout.write(
+    ran.length === 0 ? 'The schema is up to date.\n' : `Ran ${ran.length} migrations.\n`,
+  );
 } catch (error) {
-  process.stderr.write(`A migration failed; the database is as it was before it.\n${explainFailure(error)}\n`);
+  process.stderr.write(
+    `A migration failed; the database is as it was before it.\n${explainFailure(error)}\n`,
+  );
   process.exit(1);
 }

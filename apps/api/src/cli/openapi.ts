@@ -8,7 +8,10 @@ if (target === undefined) {
   process.stderr.write('Name the file to write: openapi.js <file>\n');
   process.exit(2);
 }
-const config = readConfig({ DATABASE_URL: 'postgres://localhost/not-connected', LOG_LEVEL: 'silent' });
+const config = readConfig({
+  DATABASE_URL: 'postgres://localhost/not-connected',
+  LOG_LEVEL: 'silent',
+});
 const app = await createApplication(config, { connect: false });
 await writeFile(target, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
 await app.close();

@@ -67,5 +67,6 @@ export const ANSWERS = {
     'Two family support workers and a children’s counsellor work with each family for as long as they need it, at home and in the hub. The first visit is within two weeks. Parents, children and kinship carers agree the plan together and review it every eight weeks.',
   outcomes:
     'Children feel safer and take part in school again. Parents report better routines and less conflict. We measure with the family at the start, after three months and at the end.',
-  partners: 'The alcohol and drug partnership, two primary schools, the health visiting team and the kinship care network.',
+  partners:
+    'The alcohol and drug partnership, two primary schools, the health visiting team and the kinship care network.',
 };

@@ -1,7 +1,7 @@
 import { ANSWERS, CRITERIA, QUESTIONS } from './call-terms.js';
+import { yearFrom, type Days } from './days.js';
 import { totalOf, type Ask, type Office, type YearAmount } from './office.js';
 import { ORGANISATIONS } from './organisations.js';
-import { yearFrom, type Days } from './world.js';
 import type { Shown } from './world-client.js';
 
 const FIRST_ROUND_YEARS = ['2023-24', '2024-25', '2025-26', '2026-27'];
@@ -9,7 +9,8 @@ const FIRST_ROUND_YEARS = ['2023-24', '2024-25', '2025-26', '2026-27'];
 /** Circle's award of up to £399,496 (the annual report 2023-24); the split over years is illustrative. */
 const CIRCLE: Ask = {
   organisation: 'circle',
-  title: 'Intensive whole family support, therapeutic counselling and children’s resilience service',
+  title:
+    'Intensive whole family support, therapeutic counselling and children’s resilience service',
   years: evenly(FIRST_ROUND_YEARS, 9_987_400),
   areaCodes: ['S12000050'],
   answers: ANSWERS,
@@ -44,8 +45,19 @@ function areasOf(organisation: string): readonly string[] {
   return ORGANISATIONS.find((o) => o.key === organisation)?.areas ?? [];
 }
 
-function ask(organisation: string, title: string, years: readonly string[], yearPence: number): Ask {
-  return { organisation, title, years: evenly(years, yearPence), areaCodes: areasOf(organisation), answers: ANSWERS };
+function ask(
+  organisation: string,
+  title: string,
+  years: readonly string[],
+  yearPence: number,
+): Ask {
+  return {
+    organisation,
+    title,
+    years: evenly(years, yearPence),
+    areaCodes: areasOf(organisation),
+    answers: ANSWERS,
+  };
 }
 
 interface Round {
@@ -61,7 +73,8 @@ async function openCall(office: Office, round: Round): Promise<Shown> {
   const call = await officer.post('calls', {
     fundId: office.ground.fundIds['CFF'],
     title: round.title,
-    summary: 'For third-sector organisations who support children and families affected by drug use.',
+    summary:
+      'For third-sector organisations who support children and families affected by drug use.',
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     financialYears: round.years,
@@ -78,14 +91,27 @@ async function closeCall(office: Office, call: Shown, on: string): Promise<void>
 }
 
 /** Scores that differ from one application to the next, with the reasons that the extremes need. */
-function scoresFor(call: Shown, seed: number): { criterionId: string; score: number; reason: string }[] {
+function scoresFor(
+  call: Shown,
+  seed: number,
+): { criterionId: string; score: number; reason: string }[] {
   return (call['criteria'] as { id: string }[]).map(({ id }, i) => {
     const score = 3 + ((seed * 7 + i * 3) % 3);
-    return { criterionId: id, score, reason: score === 5 ? 'Excellent: evidence from families themselves.' : '' };
+    return {
+      criterionId: id,
+      score,
+      reason: score === 5 ? 'Excellent: evidence from families themselves.' : '',
+    };
   });
 }
 
-async function assessFully(office: Office, call: Shown, application: Shown, on: string, seed: number): Promise<void> {
+async function assessFully(
+  office: Office,
+  call: Shown,
+  application: Shown,
+  on: string,
+  seed: number,
+): Promise<void> {
   const officers = await office.assign(application.id, on, 'officer');
   const seconds = await office.assign(application.id, on, 'secondOfficer');
   await office.assess(officers, on, 'officer', scoresFor(call, seed));
@@ -99,14 +125,25 @@ const SECOND_HALVES: Readonly<Record<string, 'planned' | 'requested' | 'approved
   clydeford: 'approved',
 };
 
-async function paySecondHalf(office: Office, days: Days, award: Shown, project: Ask, half: YearAmount): Promise<void> {
+async function paySecondHalf(
+  office: Office,
+  days: Days,
+  award: Shown,
+  project: Ask,
+  half: YearAmount,
+): Promise<void> {
   const until = SECOND_HALVES[project.organisation];
   const planned = await office.planPayment(award.id, '2026-04-04', half, days.ago(-9));
   if (until === 'requested' || until === 'approved') await office.pay(planned, days.ago(2), until);
 }
 
 /** An instalment a year, the years confirmed one by one; answers what was sent, by the start of its year. */
-async function payYears(office: Office, days: Days, award: Shown, project: Ask): Promise<Record<number, Shown>> {
+async function payYears(
+  office: Office,
+  days: Days,
+  award: Shown,
+  project: Ask,
+): Promise<Record<number, Shown>> {
   const sent: Record<number, Shown> = {};
   for (const [index, year] of project.years.entries()) {
     const start = 2023 + index;
@@ -121,9 +158,19 @@ async function payYears(office: Office, days: Days, award: Shown, project: Ask):
 }
 
 async function firstRound(office: Office, days: Days): Promise<void> {
-  const round = { title: 'Children and Families Fund 2023', opensOn: '2022-10-03', closesOn: '2022-11-25', years: FIRST_ROUND_YEARS };
+  const round = {
+    title: 'Children and Families Fund 2023',
+    opensOn: '2022-10-03',
+    closesOn: '2022-11-25',
+    years: FIRST_ROUND_YEARS,
+  };
   const call = await openCall(office, round);
-  const asks = [CIRCLE, ...OTHERS.map(([organisation, title, pence]) => ask(organisation, title, FIRST_ROUND_YEARS, pence))];
+  const asks = [
+    CIRCLE,
+    ...OTHERS.map(([organisation, title, pence]) =>
+      ask(organisation, title, FIRST_ROUND_YEARS, pence),
+    ),
+  ];
   const applications: Shown[] = [];
   for (const each of asks) applications.push(await office.apply(call.id, '2022-11-21', each));
   await closeCall(office, call, '2022-11-28');
@@ -131,7 +178,12 @@ async function firstRound(office: Office, days: Days): Promise<void> {
   for (const [index, project] of asks.entries()) {
     const application = applications[index]!;
     await assessFully(office, call, application, '2022-12-12', index);
-    await office.decide(application.id, '2023-01-20', 'approve', 'Recommended by the panel: strong need and approach.');
+    await office.decide(
+      application.id,
+      '2023-01-20',
+      'approve',
+      'Recommended by the panel: strong need and approach.',
+    );
     const draft = {
       applicationId: application.id,
       amountPence: totalOf(project.years),
@@ -141,39 +193,82 @@ async function firstRound(office: Office, days: Days): Promise<void> {
     const awardDays = { drafted: '2023-02-01', offered: '2023-02-10', accepted: '2023-02-24' };
     const award = await office.award(draft, project.organisation, awardDays);
     for (const [start, payment] of Object.entries(await payYears(office, days, award, project))) {
-      const line = [`${start}-05-04`, payment['amountPence'] as number, payment.reference, project.organisation.toUpperCase()];
+      const line = [
+        `${start}-05-04`,
+        payment['amountPence'] as number,
+        payment.reference,
+        project.organisation.toUpperCase(),
+      ];
       (lines[Number(start)] ??= []).push(line as [string, number, string, string]);
     }
     await outcomeReturns(office, days, award, project, index);
   }
-  for (const [start, ofYear] of Object.entries(lines)) await importYear(office, Number(start), ofYear);
+  for (const [start, ofYear] of Object.entries(lines))
+    await importYear(office, Number(start), ofYear);
 }
 
 /** Closed years are reconciled to the last line; of the present year the file matches half. */
-async function importYear(office: Office, start: number, lines: [string, number, string, string][]): Promise<void> {
+async function importYear(
+  office: Office,
+  start: number,
+  lines: [string, number, string, string][],
+): Promise<void> {
   if (start < 2026) return office.importLedger(`${start}-05-10`, `ledger-${start}-05.csv`, lines);
   const half = lines.map((line, i): [string, number, string, string] => {
     if (i % 2 === 0) return line;
     const [date, amount, , payee] = line;
     return [date, amount, `GRANT ${String(i).padStart(3, '0')}`, payee];
   });
-  const unrelated: [string, number, string, string] = [`${start}-05-05`, 4_120_00, 'INV 20931', 'STATIONERY SUPPLIES'];
+  const unrelated: [string, number, string, string] = [
+    `${start}-05-05`,
+    4_120_00,
+    'INV 20931',
+    'STATIONERY SUPPLIES',
+  ];
   await office.importLedger(`${start}-05-10`, `ledger-${start}-05.csv`, [...half, unrelated]);
 }
 
 const OUTCOMES = ['CFF-1', 'CFF-2', 'CFF-3'];
 
-async function outcomeReturns(office: Office, days: Days, award: Shown, project: Ask, seed: number): Promise<void> {
+async function outcomeReturns(
+  office: Office,
+  days: Days,
+  award: Shown,
+  project: Ask,
+  seed: number,
+): Promise<void> {
   for (const start of [2023, 2024]) {
-    const due = await office.scheduleReturn(award.id, `${start + 1}-04-08`, yearFrom(start), `${start + 1}-06-28`, OUTCOMES);
+    const due = await office.scheduleReturn(
+      award.id,
+      `${start + 1}-04-08`,
+      yearFrom(start),
+      `${start + 1}-06-28`,
+      OUTCOMES,
+    );
     const families = 22 + ((seed * 5 + start) % 17);
     const figures = [
       { indicatorId: office.ground.indicatorIds['CFF-1'], state: 'reported', value: families },
-      { indicatorId: office.ground.indicatorIds['CFF-2'], state: 'reported', value: families * 2 - (seed % 5) },
-      { indicatorId: office.ground.indicatorIds['CFF-3'], state: 'reported', numerator: families - 6 - (seed % 3), denominator: families - 2 },
+      {
+        indicatorId: office.ground.indicatorIds['CFF-2'],
+        state: 'reported',
+        value: families * 2 - (seed % 5),
+      },
+      {
+        indicatorId: office.ground.indicatorIds['CFF-3'],
+        state: 'reported',
+        numerator: families - 6 - (seed % 3),
+        denominator: families - 2,
+      },
     ];
-    const story = 'Illustrative. Families told us what helped: the same worker throughout, and being heard.';
-    const filled = await office.fillReturn(project.organisation, due, `${start + 1}-06-10`, story, figures);
+    const story =
+      'Illustrative. Families told us what helped: the same worker throughout, and being heard.';
+    const filled = await office.fillReturn(
+      project.organisation,
+      due,
+      `${start + 1}-06-10`,
+      story,
+      figures,
+    );
     await office.sendReturn(project.organisation, filled, `${start + 1}-06-17`, 'accepted');
   }
   if (project.organisation === 'circle') {
@@ -184,7 +279,12 @@ async function outcomeReturns(office: Office, days: Days, award: Shown, project:
 /** A round that is with the assessors: some assessed and waiting for a decision, some not yet begun. */
 async function roundInAssessment(office: Office, days: Days): Promise<void> {
   const years = [days.year(1), days.year(2)];
-  const round = { title: 'Children and Families Fund: next two years', opensOn: days.ago(110), closesOn: days.ago(50), years };
+  const round = {
+    title: 'Children and Families Fund: next two years',
+    opensOn: days.ago(110),
+    closesOn: days.ago(50),
+    years,
+  };
   const call = await openCall(office, round);
   const asks = [
     ask('kelvinbank', 'Together again', years, 21_000_000),
@@ -206,10 +306,22 @@ async function roundInAssessment(office: Office, days: Days): Promise<void> {
 }
 
 /** An award that one officer has drafted, and that waits for the other. */
-async function draftForApproval(office: Office, days: Days, application: Shown, project: Ask): Promise<void> {
-  await office.decide(application.id, days.ago(12), 'approve', 'Recommended: a small sum for a clear need.');
+async function draftForApproval(
+  office: Office,
+  days: Days,
+  application: Shown,
+  project: Ask,
+): Promise<void> {
+  await office.decide(
+    application.id,
+    days.ago(12),
+    'approve',
+    'Recommended: a small sum for a clear need.',
+  );
   office.world.on(days.ago(3));
-  await (await office.person('officer')).post('awards', {
+  await (
+    await office.person('officer')
+  ).post('awards', {
     applicationId: application.id,
     amountPence: totalOf(project.years),
     years: project.years,
@@ -220,18 +332,46 @@ async function draftForApproval(office: Office, days: Days, application: Shown, 
 /** The open round: a draft half written, an application sent, and an offer that waits for its answer. */
 async function openRound(office: Office, days: Days): Promise<void> {
   const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
-  const early = { title: 'Children and Families Fund: early starts', opensOn: days.ago(90), closesOn: days.ago(60), years: years.slice(0, 1) };
+  const early = {
+    title: 'Children and Families Fund: early starts',
+    opensOn: days.ago(90),
+    closesOn: days.ago(60),
+    years: years.slice(0, 1),
+  };
   const earlyCall = await openCall(office, early);
-  const application = await office.apply(earlyCall.id, days.ago(70), ask('muirend', 'A family room of our own', early.years, 2_400_000));
+  const application = await office.apply(
+    earlyCall.id,
+    days.ago(70),
+    ask('muirend', 'A family room of our own', early.years, 2_400_000),
+  );
   await closeCall(office, earlyCall, days.ago(59));
   await assessFully(office, earlyCall, application, days.ago(40), 4);
-  await office.decide(application.id, days.ago(21), 'approve', 'Small, well planned, and can begin at once.');
-  const draft = { applicationId: application.id, amountPence: 2_400_000, years: evenly(early.years, 2_400_000), purpose: 'A family room' };
+  await office.decide(
+    application.id,
+    days.ago(21),
+    'approve',
+    'Small, well planned, and can begin at once.',
+  );
+  const draft = {
+    applicationId: application.id,
+    amountPence: 2_400_000,
+    years: evenly(early.years, 2_400_000),
+    purpose: 'A family room',
+  };
   await office.award(draft, 'muirend', { drafted: days.ago(14), offered: days.ago(6) });
 
-  const round = { title: 'Children and Families Fund: four years', opensOn: days.ago(40), closesOn: days.ago(-27), years };
+  const round = {
+    title: 'Children and Families Fund: four years',
+    opensOn: days.ago(40),
+    closesOn: days.ago(-27),
+    years,
+  };
   const call = await openCall(office, round);
-  await office.apply(call.id, days.ago(4), ask('leven', 'Children first, further up the valley', years, 4_500_000));
+  await office.apply(
+    call.id,
+    days.ago(4),
+    ask('leven', 'Children first, further up the valley', years, 4_500_000),
+  );
   const half = ask('muirend', 'Saturday families, every week', years.slice(0, 2), 3_000_000);
   await office.draftApplication(call.id, days.ago(2), { ...half, answers: { need: ANSWERS.need } });
 }

@@ -24,24 +24,40 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 function load(): Promise<boolean> {
-  const config = readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'fatal', ALMONER_DEMO: 'true' });
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'fatal',
+    ALMONER_DEMO: 'true',
+  });
   return loadDemonstration(config, { reset: false, migrations: [], now: new Date() });
 }
 
 async function asPersona(key: string): Promise<Client> {
-  const [person] = await database.query<{ id: string }>('SELECT id FROM users WHERE persona_key = $1', [key]);
+  const [person] = await database.query<{ id: string }>(
+    'SELECT id FROM users WHERE persona_key = $1',
+    [key],
+  );
   return test.as(person!);
 }
 
 async function fund(code: string): Promise<any> {
-  return (await auditor.get(`funds?q=${code}`)).body.items.find((f: { code: string }) => f.code === code);
+  return (await auditor.get(`funds?q=${code}`)).body.items.find(
+    (f: { code: string }) => f.code === code,
+  );
 }
 
 describe('the demonstration world', () => {
   it('has the seven funds of the public texts, and the one that was replaced', async () => {
     const { items } = (await auditor.get('funds?limit=50&sort=code')).body;
     expect(items.map((f: { code: string }) => f.code)).toEqual([
-      'ADPF', 'CFF', 'CYPFAL', 'CYPFEI', 'PDI', 'PLCC', 'ROUTES', 'WFWF',
+      'ADPF',
+      'CFF',
+      'CYPFAL',
+      'CYPFEI',
+      'PDI',
+      'PLCC',
+      'ROUTES',
+      'WFWF',
     ]);
     expect((await fund('WFWF')).totalAmountPence).toBeNull();
     expect((await fund('PLCC')).totalAmountPence).toBe(80_000_000);
@@ -49,12 +65,17 @@ describe('the demonstration world', () => {
 
   it('computes £6.5m a year for the Whole Family Approach Framework', async () => {
     const [programme] = (await auditor.get('programmes')).body.items;
-    expect(programme).toMatchObject({ name: 'Whole Family Approach Framework', annualTotalPence: 650_000_000 });
+    expect(programme).toMatchObject({
+      name: 'Whole Family Approach Framework',
+      annualTotalPence: 650_000_000,
+    });
   });
 
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
-    expect(items).toMatchObject([{ amountPence: 39_949_600, areaCodes: ['S12000050'], illustrative: false }]);
+    expect(items).toMatchObject([
+      { amountPence: 39_949_600, areaCodes: ['S12000050'], illustrative: false },
+    ]);
   });
 
   it('has eighteen projects of 2023-24 in the Children and Families Fund', async () => {
@@ -72,7 +93,11 @@ describe('the demonstration world', () => {
       ['PDI-3', 164],
       ['PDI-4', 137],
     ]);
-    const behind = (await auditor.get(`observations?indicatorId=${figures[0].indicatorId}&fundId=${id}&period=2021-22`)).body;
+    const behind = (
+      await auditor.get(
+        `observations?indicatorId=${figures[0].indicatorId}&fundId=${id}&period=2021-22`,
+      )
+    ).body;
     const sum = behind.items.reduce((n: number, o: { value: number }) => n + o.value, 0);
     expect(sum).toBe(518);
   });
@@ -97,7 +122,9 @@ describe('the demonstration world', () => {
   });
 
   it('has no event in the future', async () => {
-    const [row] = await database.query<{ future: number }>('SELECT count(*) AS future FROM audit_events WHERE at > now()');
+    const [row] = await database.query<{ future: number }>(
+      'SELECT count(*) AS future FROM audit_events WHERE at > now()',
+    );
     expect(row?.future).toBe(0);
   });
 
@@ -110,8 +137,17 @@ describe('the demonstration world', () => {
   });
 
   it('gives each role something that waits for it', async () => {
-    const keys = ['officer', 'second-officer', 'intermediary-officer', 'finance-officer', 'finance-approver',
-      'finance-releaser', 'organisation-editor', 'other-editor', 'other-certifier'];
+    const keys = [
+      'officer',
+      'second-officer',
+      'intermediary-officer',
+      'finance-officer',
+      'finance-approver',
+      'finance-releaser',
+      'organisation-editor',
+      'other-editor',
+      'other-certifier',
+    ];
     for (const key of keys) {
       const { sections } = (await (await asPersona(key)).get('home')).body;
       const waiting = sections.reduce((n: number, s: { total: number }) => n + s.total, 0);

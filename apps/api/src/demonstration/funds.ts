@@ -36,13 +36,22 @@ export const FUNDS: readonly DemonstrationFund[] = [
     kind: 'open-call',
     status: 'open',
     programme: 'WFA',
-    purpose: 'Supports front-line and third-sector organisations who support children and families affected by drug use.',
+    purpose:
+      'Supports front-line and third-sector organisations who support children and families affected by drug use.',
     annualAmountPence: 300_000_000,
     amountNote: '£3 million each year',
     source: `${ANNUAL_REPORT}, 7.2.1`,
     facts: [
-      { label: 'New projects with grant funding agreed in 2023-24', value: '18', source: `${ANNUAL_REPORT}, 7.2.1` },
-      { label: 'Circle, North Lanarkshire', value: 'up to £399,496', source: `${ANNUAL_REPORT}, 7.2.1` },
+      {
+        label: 'New projects with grant funding agreed in 2023-24',
+        value: '18',
+        source: `${ANNUAL_REPORT}, 7.2.1`,
+      },
+      {
+        label: 'Circle, North Lanarkshire',
+        value: 'up to £399,496',
+        source: `${ANNUAL_REPORT}, 7.2.1`,
+      },
     ],
   },
   {
@@ -51,12 +60,17 @@ export const FUNDS: readonly DemonstrationFund[] = [
     kind: 'allocation',
     status: 'open',
     programme: 'WFA',
-    purpose: 'Additional funding for alcohol and drug partnerships to implement the Whole Family Approach Framework locally.',
+    purpose:
+      'Additional funding for alcohol and drug partnerships to implement the Whole Family Approach Framework locally.',
     annualAmountPence: 350_000_000,
     amountNote: '£3.5 million per year over the life of the Parliament',
     source: `${ANNUAL_REPORT}, 7.2.1`,
     facts: [
-      { label: 'Framework total, with the Children and Families Fund', value: '£6.5 million per year', source: `${ANNUAL_REPORT}, 7.2.1` },
+      {
+        label: 'Framework total, with the Children and Families Fund',
+        value: '£6.5 million per year',
+        source: `${ANNUAL_REPORT}, 7.2.1`,
+      },
     ],
   },
   {
@@ -64,7 +78,8 @@ export const FUNDS: readonly DemonstrationFund[] = [
     name: 'Routes expansion',
     kind: 'direct-award',
     status: 'open',
-    purpose: 'Expands the Routes model, operated by Scottish Families Affected by Alcohol and Drugs, which gives holistic support to young people who experience substance use harms at home.',
+    purpose:
+      'Expands the Routes model, operated by Scottish Families Affected by Alcohol and Drugs, which gives holistic support to young people who experience substance use harms at home.',
     amountNote: 'nearly £4 million over four years',
     source: `${TASKFORCE}, 5.2`,
     facts: [{ label: 'New areas', value: '5', source: `${TASKFORCE}, 5.2` }],
@@ -74,10 +89,13 @@ export const FUNDS: readonly DemonstrationFund[] = [
     name: 'Children, Young People, Families and Adult Learners (CYPFAL) Third Sector Fund',
     kind: 'open-call',
     status: 'closed',
-    purpose: 'For organisations delivering positive outcomes for children, young people, families and adult learners over the financial years 2023-24 and 2024-25.',
+    purpose:
+      'For organisations delivering positive outcomes for children, young people, families and adult learners over the financial years 2023-24 and 2024-25.',
     amountNote: '',
     source: `${TASKFORCE}, 5.2`,
-    themes: ['Children, young people, families and adult learners who are affected by substance use'],
+    themes: [
+      'Children, young people, families and adult learners who are affected by substance use',
+    ],
     replaces: ['CYPFEI'],
     facts: [{ label: 'Launched by Ministers', value: 'July 2022', source: `${TASKFORCE}, 5.2` }],
   },
@@ -96,12 +114,17 @@ export const FUNDS: readonly DemonstrationFund[] = [
     name: 'Partnership Drugs Initiative',
     kind: 'delegated',
     status: 'open',
-    purpose: 'Funds locally based projects and charities working with children and young people affected by substance issues. Managed and match-funded by the Corra Foundation.',
+    purpose:
+      'Funds locally based projects and charities working with children and young people affected by substance issues. Managed and match-funded by the Corra Foundation.',
     amountNote: '',
     source: `${TASKFORCE}, 5.2`,
     facts: [
       { label: 'Invested since', value: '2000', source: `${TASKFORCE}, 5.2` },
-      { label: 'Children and young people supported in 2021-22', value: '518', source: `${TASKFORCE}, 5.2` },
+      {
+        label: 'Children and young people supported in 2021-22',
+        value: '518',
+        source: `${TASKFORCE}, 5.2`,
+      },
     ],
   },
   {
@@ -109,7 +132,8 @@ export const FUNDS: readonly DemonstrationFund[] = [
     name: 'Support for parents who lost children to care',
     kind: 'open-call',
     status: 'closed',
-    purpose: 'Offers vulnerable women and parents who have lost children to care the help and support they need, when and where they need it.',
+    purpose:
+      'Offers vulnerable women and parents who have lost children to care the help and support they need, when and where they need it.',
     totalAmountPence: 80_000_000,
     amountNote: '£800,000 to fund 13 organisations',
     source: `${TASKFORCE}, 5.1`,
@@ -120,7 +144,8 @@ export const FUNDS: readonly DemonstrationFund[] = [
     name: 'Whole Family Wellbeing Funding',
     kind: 'allocation',
     status: 'open',
-    purpose: 'Supports the whole system change required to shift help for families away from crisis to prevention and early intervention.',
+    purpose:
+      'Supports the whole system change required to shift help for families away from crisis to prevention and early intervention.',
     amountNote: '',
     source: `${TASKFORCE}, 5.1`,
     facts: [],
@@ -134,7 +159,8 @@ export const INDICATORS = [
     title: 'Children and young people supported',
     unit: 'people',
     rule: 'sum',
-    definition: 'Children and young people supported and engaged in a variety of ways with services, each counted once in the year.',
+    definition:
+      'Children and young people supported and engaged in a variety of ways with services, each counted once in the year.',
     fund: 'PDI',
   },
   {
@@ -142,7 +168,8 @@ export const INDICATORS = [
     title: 'Children and young people whose safety improved',
     unit: 'people',
     rule: 'sum',
-    definition: 'Of those supported, children and young people who benefited from an improvement in their safety.',
+    definition:
+      'Of those supported, children and young people who benefited from an improvement in their safety.',
     fund: 'PDI',
   },
   {
@@ -150,7 +177,8 @@ export const INDICATORS = [
     title: 'Children and young people more engaged with education',
     unit: 'people',
     rule: 'sum',
-    definition: 'Of those supported, children and young people who increased their engagement with education.',
+    definition:
+      'Of those supported, children and young people who increased their engagement with education.',
     fund: 'PDI',
   },
   {
@@ -174,7 +202,8 @@ export const INDICATORS = [
     title: 'Children and young people supported',
     unit: 'people',
     rule: 'sum',
-    definition: 'Children and young people who received support in their own right in the year, each counted once.',
+    definition:
+      'Children and young people who received support in their own right in the year, each counted once.',
     fund: 'CFF',
   },
   {
@@ -182,7 +211,8 @@ export const INDICATORS = [
     title: 'Families who report that things are better',
     unit: 'percent',
     rule: 'ratio',
-    definition: 'Of the families asked at the end of their support, those who say that things at home are better.',
+    definition:
+      'Of the families asked at the end of their support, those who say that things at home are better.',
     fund: 'CFF',
   },
 ] as const;

@@ -26,7 +26,8 @@ type Ids = Record<string, string>;
 
 async function layFunds(owner: Owner): Promise<Ids> {
   const programmes: Ids = {};
-  for (const programme of PROGRAMMES) programmes[programme.code] = await owner.insert('programmes', programme);
+  for (const programme of PROGRAMMES)
+    programmes[programme.code] = await owner.insert('programmes', programme);
   const funds: Ids = {};
   for (const fund of FUNDS) {
     funds[fund.code] = await owner.insert('funds', {
@@ -46,7 +47,10 @@ async function layFunds(owner: Owner): Promise<Ids> {
   }
   for (const fund of FUNDS) {
     for (const replaced of fund.replaces ?? []) {
-      await owner.insert('fund_replacements', { fund_id: funds[fund.code], replaced_fund_id: funds[replaced] });
+      await owner.insert('fund_replacements', {
+        fund_id: funds[fund.code],
+        replaced_fund_id: funds[replaced],
+      });
     }
   }
   return funds;
@@ -56,7 +60,11 @@ async function layIndicators(owner: Owner, funds: Ids): Promise<Ids> {
   const ids: Ids = {};
   for (const { fund, ...indicator } of INDICATORS) {
     const illustrative = fund !== 'PDI';
-    ids[indicator.code] = await owner.insert('indicators', { ...indicator, fund_id: funds[fund], illustrative });
+    ids[indicator.code] = await owner.insert('indicators', {
+      ...indicator,
+      fund_id: funds[fund],
+      illustrative,
+    });
   }
   return ids;
 }
@@ -87,7 +95,8 @@ class People {
   }
 
   async persona(persona: Persona, funds: Ids, organisations: Ids): Promise<string> {
-    const organisationId = persona.organisation === undefined ? null : organisations[persona.organisation];
+    const organisationId =
+      persona.organisation === undefined ? null : organisations[persona.organisation];
     const id = await this.insert(persona.name, persona.key, organisationId ?? null);
     await this.owner.query('UPDATE users SET persona_key = $1, persona_note = $2 WHERE id = $3', [
       persona.key,
@@ -95,11 +104,19 @@ class People {
       id,
     ]);
     const fundId = persona.fundCode === undefined ? null : funds[persona.fundCode];
-    await this.owner.insert('role_assignments', { user_id: id, role: persona.role, fund_id: fundId });
+    await this.owner.insert('role_assignments', {
+      user_id: id,
+      role: persona.role,
+      fund_id: fundId,
+    });
     return id;
   }
 
-  async member(key: string, role: 'organisation-editor' | 'organisation-certifier', organisationId: string): Promise<string> {
+  async member(
+    key: string,
+    role: 'organisation-editor' | 'organisation-certifier',
+    organisationId: string,
+  ): Promise<string> {
     const what = role === 'organisation-editor' ? 'Editor' : 'Certifier';
     const id = await this.insert(`${what} of ${key}`, `${role}.${key}`, organisationId);
     await this.owner.insert('role_assignments', { user_id: id, role });
@@ -127,7 +144,10 @@ export async function layGround(owner: Owner): Promise<Ground> {
     people[name] = await registrar.persona(persona, fundIds, organisationIds);
   }
   const members: Record<string, Members> = {
-    circle: { editorId: people['organisationEditor']!, certifierId: people['organisationCertifier']! },
+    circle: {
+      editorId: people['organisationEditor']!,
+      certifierId: people['organisationCertifier']!,
+    },
     muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
   };
   for (const [key, id] of Object.entries(organisationIds)) {
@@ -136,5 +156,11 @@ export async function layGround(owner: Owner): Promise<Ground> {
       certifierId: await registrar.member(key, 'organisation-certifier', id),
     };
   }
-  return { fundIds, indicatorIds, organisationIds, members, people: people as Record<PersonaName, string> };
+  return {
+    fundIds,
+    indicatorIds,
+    organisationIds,
+    members,
+    people: people as Record<PersonaName, string>,
+  };
 }

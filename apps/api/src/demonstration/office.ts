@@ -84,13 +84,22 @@ export class Office {
   ): Promise<void> {
     this.world.on(on);
     const worker = await this.person(assessor);
-    const saved = await worker.patch(`assessments/${assessment.id}`, assessment.version, { scores });
+    const saved = await worker.patch(`assessments/${assessment.id}`, assessment.version, {
+      scores,
+    });
     await worker.post(`assessments/${assessment.id}/submit`, {}, saved.version);
   }
 
-  async decide(applicationId: string, on: string, outcome: 'approve' | 'decline', reason: string): Promise<void> {
+  async decide(
+    applicationId: string,
+    on: string,
+    outcome: 'approve' | 'decline',
+    reason: string,
+  ): Promise<void> {
     this.world.on(on);
-    await (await this.person('secondOfficer')).post(`applications/${applicationId}/decide`, { outcome, reason });
+    await (
+      await this.person('secondOfficer')
+    ).post(`applications/${applicationId}/decide`, { outcome, reason });
   }
 
   /** Drafts an award, has another person approve it, offers it and, where a day is given, accepts it. */
@@ -116,12 +125,20 @@ export class Office {
   }
 
   /** Takes a planned payment through three people until it is sent. */
-  async pay(payment: Shown, on: string, until: 'requested' | 'approved' | 'sent' = 'sent'): Promise<Shown> {
+  async pay(
+    payment: Shown,
+    on: string,
+    until: 'requested' | 'approved' | 'sent' = 'sent',
+  ): Promise<Shown> {
     this.world.on(on);
     const statementOfNeed = 'The instalment falls due under the agreed schedule.';
-    const requested = await (await this.person('financeOfficer')).post(`payments/${payment.id}/request`, { statementOfNeed });
+    const requested = await (
+      await this.person('financeOfficer')
+    ).post(`payments/${payment.id}/request`, { statementOfNeed });
     if (until === 'requested') return requested;
-    const approved = await (await this.person('financeApprover')).post(`payments/${payment.id}/approve`);
+    const approved = await (
+      await this.person('financeApprover')
+    ).post(`payments/${payment.id}/approve`);
     if (until === 'approved') return approved;
     return (await this.person('financeReleaser')).post(`payments/${payment.id}/release`);
   }
@@ -148,7 +165,10 @@ export class Office {
     observations: readonly object[],
   ): Promise<Shown> {
     this.world.on(on);
-    return (await this.editor(organisation)).patch(`returns/${due.id}`, due.version, { narrative, observations });
+    return (await this.editor(organisation)).patch(`returns/${due.id}`, due.version, {
+      narrative,
+      observations,
+    });
   }
 
   /** Sends a filled-in return on: for certification, to the funder, or as far as accepted. */
@@ -162,21 +182,32 @@ export class Office {
     await (await this.editor(organisation)).post(`returns/${filled.id}/submit`, {}, filled.version);
     if (until === 'awaiting-certification') return;
     await (await this.certifier(organisation)).post(`returns/${filled.id}/certify`);
-    if (until === 'accepted') await (await this.person('officer')).post(`returns/${filled.id}/accept`);
+    if (until === 'accepted')
+      await (await this.person('officer')).post(`returns/${filled.id}/accept`);
   }
 
   /** Imports a ledger file of the own profile: date, amount in pence, reference, payee. */
   async importLedger(
     on: string,
     fileName: string,
-    lines: readonly (readonly [date: string, amountPence: number, reference: string, payee: string])[],
+    lines: readonly (readonly [
+      date: string,
+      amountPence: number,
+      reference: string,
+      payee: string,
+    ])[],
   ): Promise<void> {
     this.world.on(on);
     const finance = await this.person('financeOfficer');
     const rows = lines.map(
-      ([date, amount, reference, payee]) => `${date},${(amount / 100).toFixed(2)},${reference},"${payee}"`,
+      ([date, amount, reference, payee]) =>
+        `${date},${(amount / 100).toFixed(2)},${reference},"${payee}"`,
     );
-    const preview = await finance.upload('ledger-imports', fileName, ['Date,Amount,Reference,Payee', ...rows].join('\n'));
+    const preview = await finance.upload(
+      'ledger-imports',
+      fileName,
+      ['Date,Amount,Reference,Payee', ...rows].join('\n'),
+    );
     await finance.post(`ledger-imports/${preview.id}/import`);
   }
 }

@@ -13,7 +13,10 @@ export class Owner {
     await this.client.query(`SET almoner.fund_scope = '*'`);
   }
 
-  async query<Row extends pg.QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  async query<Row extends pg.QueryResultRow>(
+    sql: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.client.query<Row>(sql, parameters)).rows;
   }
 

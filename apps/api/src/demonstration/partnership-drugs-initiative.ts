@@ -1,5 +1,5 @@
+import type { Days } from './days.js';
 import type { Office } from './office.js';
-import type { Days } from './world.js';
 import type { Shown } from './world-client.js';
 
 const INDICATORS = ['PDI-1', 'PDI-2', 'PDI-3', 'PDI-4'];
@@ -25,7 +25,11 @@ function observations(office: Office, figures: readonly number[]): object[] {
   }));
 }
 
-async function fundProject(office: Office, project: (typeof PROJECTS_2021)[number], start: number): Promise<Shown> {
+async function fundProject(
+  office: Office,
+  project: (typeof PROJECTS_2021)[number],
+  start: number,
+): Promise<Shown> {
   const financialYear = `${start}-${String(start + 1).slice(2)}`;
   const year = { financialYear, amountPence: AWARD_PENCE };
   const draft = {
@@ -49,9 +53,14 @@ async function reconcile(office: Office, start: number): Promise<void> {
   const finance = await office.person('financeOfficer');
   const year = `${start}-${String(start + 1).slice(2)}`;
   const fundId = office.ground.fundIds['PDI'];
-  const sent = await finance.get(`payments?fundId=${fundId}&financialYear=${year}&status=sent&limit=100`);
-  const lines = (sent['items'] as { amountPence: number; reference: string; organisationName: string }[]).map(
-    (p) => [`${start}-04-22`, p.amountPence, p.reference, p.organisationName.toUpperCase()] as const,
+  const sent = await finance.get(
+    `payments?fundId=${fundId}&financialYear=${year}&status=sent&limit=100`,
+  );
+  const lines = (
+    sent['items'] as { amountPence: number; reference: string; organisationName: string }[]
+  ).map(
+    (p) =>
+      [`${start}-04-22`, p.amountPence, p.reference, p.organisationName.toUpperCase()] as const,
   );
   await office.importLedger(`${start}-05-11`, `ledger-pdi-${start}-04.csv`, lines);
 }
@@ -60,9 +69,22 @@ async function reconcile(office: Office, start: number): Promise<void> {
 async function publishedYear(office: Office): Promise<void> {
   for (const project of PROJECTS_2021) {
     const award = await fundProject(office, project, 2021);
-    const due = await office.scheduleReturn(award.id, '2022-04-04', '2021-22', '2022-06-30', INDICATORS);
-    const narrative = 'Illustrative. Groups ran every week of the school year; families took part in planning them.';
-    const filled = await office.fillReturn(project.organisation, due, '2022-06-07', narrative, observations(office, project.figures));
+    const due = await office.scheduleReturn(
+      award.id,
+      '2022-04-04',
+      '2021-22',
+      '2022-06-30',
+      INDICATORS,
+    );
+    const narrative =
+      'Illustrative. Groups ran every week of the school year; families took part in planning them.';
+    const filled = await office.fillReturn(
+      project.organisation,
+      due,
+      '2022-06-07',
+      narrative,
+      observations(office, project.figures),
+    );
     await office.sendReturn(project.organisation, filled, '2022-06-14', 'accepted');
   }
   await reconcile(office, 2021);
@@ -73,21 +95,47 @@ async function presentYear(office: Office, days: Days): Promise<void> {
   const [lochside, harbour, braeside, tayview] = PROJECTS_2021;
   const schedule = async (project: (typeof PROJECTS_2021)[number], dueDaysAgo: number) => {
     const award = await fundProject(office, project, 2025);
-    return office.scheduleReturn(award.id, '2026-04-06', '2025-26', days.ago(dueDaysAgo), INDICATORS);
+    return office.scheduleReturn(
+      award.id,
+      '2026-04-06',
+      '2025-26',
+      days.ago(dueDaysAgo),
+      INDICATORS,
+    );
   };
   await schedule(lochside!, 20);
   const story = 'Illustrative. More young people stayed for a second term than in any year before.';
   const forReview = await schedule(harbour!, 10);
-  const filled = await office.fillReturn('harbour', forReview, days.ago(18), story, observations(office, [128, 61, 44, 35]));
+  const filled = await office.fillReturn(
+    'harbour',
+    forReview,
+    days.ago(18),
+    story,
+    observations(office, [128, 61, 44, 35]),
+  );
   await office.sendReturn('harbour', filled, days.ago(16), 'submitted');
   const forChanges = await schedule(braeside!, 5);
-  const first = await office.fillReturn('braeside', forChanges, days.ago(15), story, observations(office, [990, 51, 30, 29]));
+  const first = await office.fillReturn(
+    'braeside',
+    forChanges,
+    days.ago(15),
+    story,
+    observations(office, [990, 51, 30, 29]),
+  );
   await office.sendReturn('braeside', first, days.ago(14), 'submitted');
   office.world.on(days.ago(12));
   const reason = 'Children supported rose from 98 to 990. Please check the first figure.';
-  await (await office.person('intermediaryOfficer')).post(`returns/${first.id}/request-changes`, { reason });
+  await (
+    await office.person('intermediaryOfficer')
+  ).post(`returns/${first.id}/request-changes`, { reason });
   const begun = await schedule(tayview!, -21);
-  await office.fillReturn('tayview', begun, days.ago(3), 'Illustrative. Half written.', observations(office, [91]).slice(0, 1));
+  await office.fillReturn(
+    'tayview',
+    begun,
+    days.ago(3),
+    'Illustrative. Half written.',
+    observations(office, [91]).slice(0, 1),
+  );
   await reconcile(office, 2025);
 }
 

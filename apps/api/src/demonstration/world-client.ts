@@ -24,7 +24,10 @@ export interface Worker {
 function multipart(fileName: string, csv: string): { payload: string; type: string } {
   const boundary = `almoner${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: text/csv\r\n\r\n`;
-  return { payload: `${head}${csv}\r\n--${boundary}--\r\n`, type: `multipart/form-data; boundary=${boundary}` };
+  return {
+    payload: `${head}${csv}\r\n--${boundary}--\r\n`,
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
 }
 
 /**

@@ -1,28 +1,9 @@
-import { addDays, financialYearOf, formatFinancialYear, type FinancialYear, type PlainDate } from '@almoner/domain/calendar';
+import type { PlainDate } from '@almoner/domain/calendar';
 import { loadChildrenAndFamilies } from './children-and-families.js';
+import { Days, yearFrom } from './days.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';
 import { loadRoutesExpansion } from './routes-expansion.js';
-
-/** Days of the world that are told from the day it is loaded. */
-export class Days {
-  constructor(readonly today: PlainDate) {}
-
-  /** The day so many days before today, or after it where negative. */
-  ago(days: number): PlainDate {
-    return addDays(this.today, -days);
-  }
-
-  /** The financial year so many years after the present one. */
-  year(ahead = 0): string {
-    return formatFinancialYear((financialYearOf(this.today) + ahead) as FinancialYear);
-  }
-}
-
-/** A financial year by the year in which it starts. */
-export function yearFrom(start: number): string {
-  return formatFinancialYear(start as FinancialYear);
-}
 
 /** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
 const BUDGETS: readonly { fund: string; from: number; years: number; amountPence: number }[] = [

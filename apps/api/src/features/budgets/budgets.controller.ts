@@ -7,7 +7,13 @@ import { Idempotent, RequirePermission } from '../../platform/auth/permission.de
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { BudgetView, ChangeAllocation, CreateBudgetLine, JournalListQuery, JournalPage } from './budgets.dto.js';
+import {
+  BudgetView,
+  ChangeAllocation,
+  CreateBudgetLine,
+  JournalListQuery,
+  JournalPage,
+} from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsService } from './budgets.service.js';
 

@@ -18,7 +18,9 @@ export class BudgetTotalsView {
   @MoneyField()
   allocatedPence: number;
 
-  @IntegerField({ description: 'Pence; below zero only as far as recorded over-programming allows.' })
+  @IntegerField({
+    description: 'Pence; below zero only as far as recorded over-programming allows.',
+  })
   availablePence: number;
 
   @MoneyField()
@@ -118,7 +120,9 @@ export class JournalView {
   @TextField({ min: 0 })
   reason: string;
 
-  @ListField(() => JournalLineView, { description: 'What moved on this budget line; the amounts sum to zero.' })
+  @ListField(() => JournalLineView, {
+    description: 'What moved on this budget line; the amounts sum to zero.',
+  })
   lines: JournalLineView[];
 }
 

@@ -31,16 +31,22 @@ export class BudgetsQueries {
     const lines = await this.budgets.listOfFund(tx, fundId);
     return {
       fundId,
-      lines: lines.map(({ fundId: _fund, overProgrammingPence: _over, financialYear, ...line }) => ({
-        ...line,
-        financialYear: formatFinancialYear(financialYear as FinancialYear),
-      })),
+      lines: lines.map(
+        ({ fundId: _fund, overProgrammingPence: _over, financialYear, ...line }) => ({
+          ...line,
+          financialYear: formatFinancialYear(financialYear as FinancialYear),
+        }),
+      ),
       totals: sumBudgets(lines as BudgetTotals[]),
     };
   }
 
   /** The journals behind a figure of a budget line. */
-  journals(context: RequestContext, lineId: string, query: JournalListQuery): Promise<Page<JournalView>> {
+  journals(
+    context: RequestContext,
+    lineId: string,
+    query: JournalListQuery,
+  ): Promise<Page<JournalView>> {
     return this.unitOfWork.read(context, async (tx) => {
       await this.budgets.get(tx, lineId);
       const conditions = new Conditions()

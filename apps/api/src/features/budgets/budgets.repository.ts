@@ -33,21 +33,39 @@ export class BudgetsRepository {
   }
 
   listOfFund(tx: Transaction, fundId: string): Promise<BudgetLine[]> {
-    return tx.manager.find(BudgetLine, { where: { fundId }, order: { financialYear: 'ASC', pot: 'ASC' } });
+    return tx.manager.find(BudgetLine, {
+      where: { fundId },
+      order: { financialYear: 'ASC', pot: 'ASC' },
+    });
   }
 
   /** The line of each year; refuses with `budgets.no-line` where the fund has none. */
-  async linesForYears(tx: Transaction, fundId: string, years: readonly FinancialYear[]): Promise<BudgetLine[]> {
-    const found = await tx.manager.findBy(BudgetLine, { fundId, pot: MAIN_POT, financialYear: In([...years]) });
+  async linesForYears(
+    tx: Transaction,
+    fundId: string,
+    years: readonly FinancialYear[],
+  ): Promise<BudgetLine[]> {
+    const found = await tx.manager.findBy(BudgetLine, {
+      fundId,
+      pot: MAIN_POT,
+      financialYear: In([...years]),
+    });
     return years.map((year) => {
       const line = found.find((l) => l.financialYear === year);
       if (line) return line;
-      throw new RefusalError(refusal('budgets.no-line', { financialYear: formatFinancialYear(year) }));
+      throw new RefusalError(
+        refusal('budgets.no-line', { financialYear: formatFinancialYear(year) }),
+      );
     });
   }
 
   /** A new line without money; an allocation gives it some. */
-  async insert(tx: Transaction, fundId: string, financialYear: FinancialYear, pot: string): Promise<string> {
+  async insert(
+    tx: Transaction,
+    fundId: string,
+    financialYear: FinancialYear,
+    pot: string,
+  ): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       'INSERT INTO budget_lines (fund_id, financial_year, pot) VALUES ($1, $2, $3) RETURNING id',
       [fundId, financialYear, pot],
@@ -70,7 +88,11 @@ export class BudgetsRepository {
     return required(journalId);
   }
 
-  private async insufficient(tx: Transaction, lineId: string, movements: readonly Movement[]): Promise<RefusalError> {
+  private async insufficient(
+    tx: Transaction,
+    lineId: string,
+    movements: readonly Movement[],
+  ): Promise<RefusalError> {
     const line = await this.get(tx, lineId);
     const asked = movements.filter((m) => m.budgetLineId === lineId && m.from === 'available');
     return new RefusalError(

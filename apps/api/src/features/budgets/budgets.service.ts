@@ -38,7 +38,8 @@ export class BudgetsService {
       const existing = (await this.budgets.listOfFund(tx, fundId)) as unknown as NewLine[];
       const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
       const lineId = await this.budgets.insert(tx, fundId, line.financialYear, line.pot);
-      if (line.amountPence > 0) await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
+      if (line.amountPence > 0)
+        await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
       await this.record(tx, 'budgets.create-line', fund, line, null);
       return this.queries.view(tx, fundId);
     });

@@ -45,7 +45,10 @@ describe('budget lines', () => {
 
   it('refuses to lower an allocation below what is available (money)', async () => {
     const line = await test.given.budgetLine(fundId, 2027, 500);
-    const reply = await finance.post(`budget-lines/${line.id}/allocate`, { amountPence: -501, reason: 'cut' });
+    const reply = await finance.post(`budget-lines/${line.id}/allocate`, {
+      amountPence: -501,
+      reason: 'cut',
+    });
     expect(reply.status).toBe(409);
     expect(reply.body.code).toBe('budgets.insufficient');
     const budget = await finance.get(`funds/${fundId}/budget`);

@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Inject, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { FUND_KIND_LABELS, FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
@@ -7,7 +16,15 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
-import { CreateFund, FundListQuery, FundPage, FundSummary, FundView, UpdateFund, type FundItem } from './funds.dto.js';
+import {
+  CreateFund,
+  FundListQuery,
+  FundPage,
+  FundSummary,
+  FundView,
+  UpdateFund,
+  type FundItem,
+} from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsService } from './funds.service.js';
 
@@ -40,7 +57,10 @@ export class FundsController {
   @Get('export.csv')
   @RequirePermission('funds.read')
   @ApiProduces('text/csv')
-  exportFunds(@Context() context: RequestContext, @Query() query: FundListQuery): Promise<StreamableFile> {
+  exportFunds(
+    @Context() context: RequestContext,
+    @Query() query: FundListQuery,
+  ): Promise<StreamableFile> {
     return csvFile('funds', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 

@@ -13,7 +13,16 @@ import {
 } from '../../platform/http/fields.js';
 import { ListQuery, PageOf } from '../../platform/http/paging.js';
 
-export const FUND_SORTS = ['name', '-name', 'code', '-code', 'kind', '-kind', 'status', '-status'] as const;
+export const FUND_SORTS = [
+  'name',
+  '-name',
+  'code',
+  '-code',
+  'kind',
+  '-kind',
+  'status',
+  '-status',
+] as const;
 
 export class FundListQuery extends ListQuery {
   @ChoiceField(FUND_SORTS, { optional: true })
@@ -54,7 +63,10 @@ export class FundItem {
   @ChoiceField(FUND_STATUSES, { name: 'FundStatus' })
   status: FundStatus;
 
-  @MoneyField({ nullable: true, description: 'Pence a year; null where not published, which is not zero.' })
+  @MoneyField({
+    nullable: true,
+    description: 'Pence a year; null where not published, which is not zero.',
+  })
   annualAmountPence: number | null;
 
   @MoneyField({ nullable: true, description: 'Pence in all; null where not published.' })
@@ -132,7 +144,10 @@ class BudgetFigures {
 }
 
 class AwardFigures {
-  @IntegerField({ min: 0, description: 'Awards that draw on the budget: not withdrawn, declined or lapsed.' })
+  @IntegerField({
+    min: 0,
+    description: 'Awards that draw on the budget: not withdrawn, declined or lapsed.',
+  })
   count: number;
 
   @MoneyField()
@@ -195,10 +210,18 @@ export class UpdateFund {
   @TextField({ min: 0, max: 4000, optional: true })
   purpose?: string;
 
-  @MoneyField({ optional: true, nullable: true, description: 'Pence a year; null where not published.' })
+  @MoneyField({
+    optional: true,
+    nullable: true,
+    description: 'Pence a year; null where not published.',
+  })
   annualAmountPence?: number | null;
 
-  @MoneyField({ optional: true, nullable: true, description: 'Pence in all; null where not published.' })
+  @MoneyField({
+    optional: true,
+    nullable: true,
+    description: 'Pence in all; null where not published.',
+  })
   totalAmountPence?: number | null;
 
   @TextField({ min: 0, max: 1000, optional: true })
@@ -212,7 +235,11 @@ export class UpdateFund {
 }
 
 export class CreateFund extends UpdateFund {
-  @TextField({ max: 8, example: 'CFF', description: 'Two to eight capital letters or digits; begins references.' })
+  @TextField({
+    max: 8,
+    example: 'CFF',
+    description: 'Two to eight capital letters or digits; begins references.',
+  })
   code: string;
 
   @TextField()

@@ -3,7 +3,13 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing, keysetPage, type ListStatement, type Page } from '../../platform/http/paging.js';
+import {
+  Conditions,
+  containing,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
 import { FUND_SUMMARY } from './fund-summary.sql.js';
 import type { FundItem, FundListQuery, FundSummary, FundView } from './funds.dto.js';
 

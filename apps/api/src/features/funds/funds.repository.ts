@@ -21,7 +21,11 @@ export class FundsRepository {
   }
 
   /** Makes these, and no others, the earlier funds that a fund replaces. */
-  async saveReplacements(tx: Transaction, fundId: string, replacedFundIds: readonly string[]): Promise<void> {
+  async saveReplacements(
+    tx: Transaction,
+    fundId: string,
+    replacedFundIds: readonly string[],
+  ): Promise<void> {
     await tx.query('DELETE FROM fund_replacements WHERE fund_id = $1', [fundId]);
     await tx.query(
       'INSERT INTO fund_replacements (fund_id, replaced_fund_id) SELECT $1, unnest($2::uuid[])',

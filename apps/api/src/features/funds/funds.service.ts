@@ -43,8 +43,26 @@ const EMPTY_FUND = {
 
 /** What of a fund its history tells. */
 function details(fund: Fund) {
-  const { name, status, programmeId, purpose, annualAmountPence, totalAmountPence, amountNote, themes } = fund;
-  return { name, status, programmeId, purpose, annualAmountPence, totalAmountPence, amountNote, themes };
+  const {
+    name,
+    status,
+    programmeId,
+    purpose,
+    annualAmountPence,
+    totalAmountPence,
+    amountNote,
+    themes,
+  } = fund;
+  return {
+    name,
+    status,
+    programmeId,
+    purpose,
+    annualAmountPence,
+    totalAmountPence,
+    amountNote,
+    themes,
+  };
 }
 
 @Injectable()
@@ -77,14 +95,28 @@ export class FundsService {
         ...(columns as Partial<Record<keyof Fund, Pence | string | null>>),
       } as Fund);
       if (replacesFundIds) {
-        await this.funds.saveReplacements(tx, id, unwrap(decideFundReplacements(id, replacesFundIds)));
+        await this.funds.saveReplacements(
+          tx,
+          id,
+          unwrap(decideFundReplacements(id, replacesFundIds)),
+        );
       }
-      await this.record(tx, 'funds.update', saved, changesBetween(before, { ...before, ...change }));
+      await this.record(
+        tx,
+        'funds.update',
+        saved,
+        changesBetween(before, { ...before, ...change }),
+      );
       return this.queries.view(tx, id);
     });
   }
 
-  private record(tx: Transaction, action: string, fund: Fund, changes: AuditChange[]): Promise<void> {
+  private record(
+    tx: Transaction,
+    action: string,
+    fund: Fund,
+    changes: AuditChange[],
+  ): Promise<void> {
     return tx.audit({
       action,
       subjectType: 'fund',

@@ -23,9 +23,15 @@ describe('funds', () => {
 
   it('tells which earlier fund a fund replaces, from both sides', async () => {
     const earlier = await test.given.fund({ name: 'Earlier' });
-    const later = await officer.post('funds', { ...FUND, code: 'LATER', replacesFundIds: [earlier.id] });
+    const later = await officer.post('funds', {
+      ...FUND,
+      code: 'LATER',
+      replacesFundIds: [earlier.id],
+    });
     expect(later.body.replaces).toMatchObject([{ id: earlier.id, name: 'Earlier' }]);
-    expect((await officer.get(`funds/${earlier.id}`)).body.replacedBy).toMatchObject([{ id: later.body.id }]);
+    expect((await officer.get(`funds/${earlier.id}`)).body.replacedBy).toMatchObject([
+      { id: later.body.id },
+    ]);
     const itself = await officer.patch(`funds/${later.body.id}`, later.body.version, {
       replacesFundIds: [later.body.id],
     });
@@ -34,7 +40,10 @@ describe('funds', () => {
 
   it('keeps the history of a change with what it was before', async () => {
     const fund = await test.given.fund({ name: 'Before' });
-    const changed = await officer.patch(`funds/${fund.id}`, 1, { name: 'After', annualAmountPence: 5 });
+    const changed = await officer.patch(`funds/${fund.id}`, 1, {
+      name: 'After',
+      annualAmountPence: 5,
+    });
     expect(changed.body).toMatchObject({ name: 'After', annualAmountPence: 5, version: 2 });
     const history = await officer.get(`audit-events?subjectType=fund&subjectId=${fund.id}`);
     expect(history.body.items[0].changes).toEqual(
@@ -48,7 +57,11 @@ describe('funds', () => {
   it.each([
     ['a code in small letters', { ...FUND, code: 'small' }, 400],
     ['a code that is taken', { ...FUND, code: 'TAKEN' }, 409],
-    ['a programme that is not there', { ...FUND, code: 'NOPROG', programmeId: crypto.randomUUID() }, 422],
+    [
+      'a programme that is not there',
+      { ...FUND, code: 'NOPROG', programmeId: crypto.randomUUID() },
+      422,
+    ],
   ])('refuses %s', async (_name, body, status) => {
     await test.given.fund({ code: `TAKEN` }).catch(() => undefined);
     expect((await officer.post('funds', body)).status).toBe(status);

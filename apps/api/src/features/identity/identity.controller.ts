@@ -1,10 +1,27 @@
 import type { Actor } from '@almoner/domain/shared';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, RequirePermission, SignedIn } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
-import { clearSessionCookie, sessionToken, setSessionCookie } from '../../platform/auth/session-cookie.js';
+import {
+  clearSessionCookie,
+  sessionToken,
+  setSessionCookie,
+} from '../../platform/auth/session-cookie.js';
 import { SignInThrottle } from '../../platform/auth/sign-in-throttle.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { PeopleQuery, PersonaList, SessionView, SignIn, StaffPersonList } from './identity.dto.js';

@@ -1,4 +1,10 @@
-import { PERMISSIONS, ROLE_NAMES, type Audience, type Permission, type Role } from '@almoner/domain/shared';
+import {
+  PERMISSIONS,
+  ROLE_NAMES,
+  type Audience,
+  type Permission,
+  type Role,
+} from '@almoner/domain/shared';
 import {
   ChoiceField,
   FlagField,
@@ -41,7 +47,10 @@ class HeldRole {
   @TextField({ description: 'The role in words.' })
   label: string;
 
-  @IdField({ nullable: true, description: 'The fund it is held for; null where it is held everywhere.' })
+  @IdField({
+    nullable: true,
+    description: 'The fund it is held for; null where it is held everywhere.',
+  })
   fundId: string | null;
 
   @TextField({ nullable: true })
@@ -75,7 +84,9 @@ export class SessionView {
   @ListField(() => HeldPermission)
   permissions: HeldPermission[];
 
-  @FlagField({ description: 'True where personas sign in with one click; always marked on screen.' })
+  @FlagField({
+    description: 'True where personas sign in with one click; always marked on screen.',
+  })
   demonstration: boolean;
 }
 

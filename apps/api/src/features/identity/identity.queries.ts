@@ -14,6 +14,8 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Persona, SessionView, StaffPerson } from './identity.dto.js';
 
+type PersonaRow = Omit<Persona, 'roleLabel'>;
+
 interface UserRow {
   id: string;
   name: string;
@@ -49,7 +51,11 @@ export class IdentityQueries {
         })),
         permissions: PERMISSIONS.filter((p) => permits(actor, p)).map((permission) => {
           const scope = fundScope(actor, permission);
-          return { permission, everywhere: scope === 'all', fundIds: scope === 'all' ? [] : [...scope] };
+          return {
+            permission,
+            everywhere: scope === 'all',
+            fundIds: scope === 'all' ? [] : [...scope],
+          };
         }),
         demonstration: this.config.demonstration,
       };
@@ -58,16 +64,14 @@ export class IdentityQueries {
 
   async personas(): Promise<Persona[]> {
     if (!this.config.demonstration) return [];
-    return (await this.pools.of('staff').query(
+    const rows: PersonaRow[] = await this.pools.of('staff').query(
       `SELECT u.persona_key AS key, u.name, r.role, u.persona_note AS description,
               o.name AS "organisationName"
          FROM users u JOIN LATERAL (SELECT role FROM role_assignments WHERE user_id = u.id ORDER BY role LIMIT 1) r ON true
          LEFT JOIN organisations o ON o.id = u.organisation_id
         WHERE u.persona_key IS NOT NULL AND u.active ORDER BY u.id`,
-    )).map((row: Omit<Persona, 'roleLabel'> & { role: Role }) => ({
-      ...row,
-      roleLabel: ROLES[row.role].label,
-    })) as Persona[];
+    );
+    return rows.map((row) => ({ ...row, roleLabel: ROLES[row.role].label }));
   }
 
   /** Staff who hold a permission for a fund: whom work can be given to. */
@@ -81,7 +85,13 @@ export class IdentityQueries {
       return rows
         .filter((row) =>
           permits(
-            { userId: row.id, name: row.name, audience: 'staff', organisationId: null, assignments: row.assignments },
+            {
+              userId: row.id,
+              name: row.name,
+              audience: 'staff',
+              organisationId: null,
+              assignments: row.assignments,
+            },
             permission,
             fundId,
           ),

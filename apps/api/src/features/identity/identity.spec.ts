@@ -33,7 +33,11 @@ describe('signing in', () => {
     expect(reply.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/);
     const client = new Client(test.origin, cookieOf(reply));
     const session = await client.get('session');
-    expect(session.body).toMatchObject({ user: { id: person.id }, audience: 'staff', organisation: null });
+    expect(session.body).toMatchObject({
+      user: { id: person.id },
+      audience: 'staff',
+      organisation: null,
+    });
     expect(session.body.permissions).toContainEqual({
       permission: 'awards.approve',
       everywhere: true,
@@ -84,9 +88,10 @@ describe('signing in', () => {
     const person = await test.given.staff('auditor');
     const client = await test.as(person);
     expect((await client.get('session')).status).toBe(200);
-    await test.database.query(`UPDATE sessions SET expires_at = now() - interval '1 second' WHERE user_id = $1`, [
-      person.id,
-    ]);
+    await test.database.query(
+      `UPDATE sessions SET expires_at = now() - interval '1 second' WHERE user_id = $1`,
+      [person.id],
+    );
     expect((await client.get('session')).status).toBe(401);
     const gone = await test.as(person);
     await test.database.query('UPDATE users SET active = false WHERE id = $1', [person.id]);
@@ -95,7 +100,11 @@ describe('signing in', () => {
 
   it('refuses an unsafe request without its own header, as a forged form would send it', async () => {
     const client = await test.as(await test.given.staff('fund-officer'));
-    const reply = await client.post('programmes', { code: 'Z', name: 'Z' }, { headers: { 'x-almoner-request': '' } });
+    const reply = await client.post(
+      'programmes',
+      { code: 'Z', name: 'Z' },
+      { headers: { 'x-almoner-request': '' } },
+    );
     expect(reply.status).toBe(403);
     expect(reply.body.code).toBe('identity.forged-request');
   });
@@ -104,7 +113,9 @@ describe('signing in', () => {
 describe('personas', () => {
   it('sign in with one click in demonstration mode', async () => {
     const person = await test.given.staff('auditor');
-    await test.database.query(`UPDATE users SET persona_key = 'auditor' WHERE id = $1`, [person.id]);
+    await test.database.query(`UPDATE users SET persona_key = 'auditor' WHERE id = $1`, [
+      person.id,
+    ]);
     const cards = await test.anyone.get('demo/personas');
     expect(cards.body.items).toMatchObject([{ key: 'auditor', roleLabel: 'Auditor' }]);
     const reply = await test.anyone.post('demo/personas/auditor/session');

@@ -1,4 +1,4 @@
-import type { Actor, Role, RoleAssignment } from '@almoner/domain/shared';
+import type { Actor, RoleAssignment } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pools } from '../../platform/database/pools.js';
 
@@ -49,7 +49,7 @@ export class PeopleQueries {
   }
 
   private async one(sql: string, parameters: unknown[]): Promise<Person | null> {
-    const rows = (await this.pools.of('staff').query(sql, parameters)) as PersonRow[];
+    const rows: PersonRow[] = await this.pools.of('staff').query(sql, parameters);
     const row = rows[0];
     return row ? toPerson(row) : null;
   }
@@ -64,7 +64,7 @@ function toPerson(row: PersonRow): Person {
       name: row.name,
       audience: row.organisation_id === null ? 'staff' : 'organisation',
       organisationId: row.organisation_id,
-      assignments: row.assignments.map((a) => ({ role: a.role as Role, fundId: a.fundId })),
+      assignments: row.assignments.map((a) => ({ role: a.role, fundId: a.fundId })),
     },
   };
 }

@@ -12,7 +12,9 @@ afterAll(() => test.close());
 describe('personas outside demonstration mode', () => {
   it('do not exist', async () => {
     const person = await test.given.staff('auditor');
-    await test.database.query(`UPDATE users SET persona_key = 'auditor' WHERE id = $1`, [person.id]);
+    await test.database.query(`UPDATE users SET persona_key = 'auditor' WHERE id = $1`, [
+      person.id,
+    ]);
     expect((await test.anyone.get('demo/personas')).body.items).toEqual([]);
     const reply = await test.anyone.post('demo/personas/auditor/session');
     expect(reply.status).toBe(404);

@@ -16,7 +16,7 @@ export class SignInGuard extends AuthGuard('password') {
     return (await super.canActivate(context)) as boolean;
   }
 
-  override handleRequest<TUser = Actor>(error: unknown, user: TUser | false): TUser {
+  override handleRequest<TUser = Actor>(error: Error | null, user: TUser | false): TUser {
     if (error) throw error;
     if (!user) throw new RefusalError(refusal('identity.wrong-credentials'));
     return user;

@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Inject, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
@@ -34,14 +43,20 @@ export class ProgrammesController {
   @Get()
   @RequirePermission('programmes.read')
   @ApiOkResponse({ type: ProgrammePage })
-  listProgrammes(@Context() context: RequestContext, @Query() query: ProgrammeListQuery): Promise<ProgrammePage> {
+  listProgrammes(
+    @Context() context: RequestContext,
+    @Query() query: ProgrammeListQuery,
+  ): Promise<ProgrammePage> {
     return this.queries.list(context, query);
   }
 
   @Get('export.csv')
   @RequirePermission('programmes.read')
   @ApiProduces('text/csv')
-  exportProgrammes(@Context() context: RequestContext, @Query() query: ProgrammeListQuery): Promise<StreamableFile> {
+  exportProgrammes(
+    @Context() context: RequestContext,
+    @Query() query: ProgrammeListQuery,
+  ): Promise<StreamableFile> {
     return csvFile('programmes', COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
@@ -55,7 +70,10 @@ export class ProgrammesController {
   @Post()
   @RequirePermission('programmes.edit')
   @ApiCreatedResponse({ type: ProgrammeView })
-  createProgramme(@Context() context: RequestContext, @Body() body: CreateProgramme): Promise<ProgrammeView> {
+  createProgramme(
+    @Context() context: RequestContext,
+    @Body() body: CreateProgramme,
+  ): Promise<ProgrammeView> {
     return this.programmes.create(context, body);
   }
 

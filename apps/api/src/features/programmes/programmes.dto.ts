@@ -29,7 +29,10 @@ export class ProgrammeFund {
   @ChoiceField(FUND_KINDS, { name: 'FundKind' })
   kind: FundKind;
 
-  @MoneyField({ nullable: true, description: 'Pence a year as published; null where not published.' })
+  @MoneyField({
+    nullable: true,
+    description: 'Pence a year as published; null where not published.',
+  })
   annualAmountPence: number | null;
 
   @TextField({ description: 'How the source words the amount.' })
@@ -51,7 +54,8 @@ export class ProgrammeView {
 
   @MoneyField({
     nullable: true,
-    description: 'Pence a year: the sum of what its funds publish, never typed; null where none does.',
+    description:
+      'Pence a year: the sum of what its funds publish, never typed; null where none does.',
   })
   annualTotalPence: number | null;
 

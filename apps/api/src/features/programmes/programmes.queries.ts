@@ -5,7 +5,12 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, keysetPage, type ListStatement, type Page } from '../../platform/http/paging.js';
+import {
+  Conditions,
+  keysetPage,
+  type ListStatement,
+  type Page,
+} from '../../platform/http/paging.js';
 import type { ProgrammeFund, ProgrammeListQuery, ProgrammeView } from './programmes.dto.js';
 
 type ProgrammeRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
@@ -54,7 +59,10 @@ export class ProgrammesQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<ProgrammeView> {
-    const [row] = await tx.query<ProgrammeRow>(`SELECT ${COLUMNS} FROM programmes p WHERE p.id = $1`, [id]);
+    const [row] = await tx.query<ProgrammeRow>(
+      `SELECT ${COLUMNS} FROM programmes p WHERE p.id = $1`,
+      [id],
+    );
     return withTotal(required(row));
   }
 }

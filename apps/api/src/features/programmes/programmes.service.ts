@@ -38,7 +38,12 @@ export class ProgrammesService {
     });
   }
 
-  update(context: RequestContext, id: string, seen: number, change: ProgrammeChange): Promise<ProgrammeView> {
+  update(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    change: ProgrammeChange,
+  ): Promise<ProgrammeView> {
     return this.unitOfWork.command(context, async (tx) => {
       const programme = await this.programmes.lock(tx, id);
       requireVersion(programme.version, seen);

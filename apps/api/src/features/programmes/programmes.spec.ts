@@ -13,7 +13,10 @@ afterAll(() => test.close());
 
 describe('programmes', () => {
   it('computes £6.5m a year from £3.5m and £3m, and counts what is not published', async () => {
-    const programme = await officer.post('programmes', { code: 'WFA', name: 'Whole Family Approach' });
+    const programme = await officer.post('programmes', {
+      code: 'WFA',
+      name: 'Whole Family Approach',
+    });
     expect(programme.body).toMatchObject({ annualTotalPence: null, unpublishedFunds: 0 });
     const programme_id = programme.body.id;
     await test.given.fund({ programme_id, annual_amount_pence: 350_000_000 });

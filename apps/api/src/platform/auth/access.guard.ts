@@ -1,4 +1,10 @@
-import { fundScope, refusal, RefusalError, type Actor, type FundScope } from '@almoner/domain/shared';
+import {
+  fundScope,
+  refusal,
+  RefusalError,
+  type Actor,
+  type FundScope,
+} from '@almoner/domain/shared';
 import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
@@ -17,7 +23,8 @@ function requireOwnRequest(request: FastifyRequest): void {
 
 function scopeFor(access: Access, actor: Actor): FundScope {
   const scope = access.kind === 'permission' ? fundScope(actor, access.permission) : 'all';
-  if (scope !== 'all' && scope.length === 0) throw new RefusalError(refusal('shared.not-permitted'));
+  if (scope !== 'all' && scope.length === 0)
+    throw new RefusalError(refusal('shared.not-permitted'));
   return scope;
 }
 
@@ -46,7 +53,7 @@ export class AccessGuard extends AuthGuard('session-cookie') {
     return true;
   }
 
-  override handleRequest<TUser = Actor>(error: unknown, user: TUser | false): TUser {
+  override handleRequest<TUser = Actor>(error: Error | null, user: TUser | false): TUser {
     if (error) throw error;
     if (!user) throw new RefusalError(refusal('identity.sign-in-required'));
     return user;

@@ -10,8 +10,10 @@ export function keepContext(request: FastifyRequest, context: RequestContext): v
 }
 
 /** Who asks, what they reach and under which request; only on routes that need a sign-in. */
-export const Context = createParamDecorator((_data: unknown, execution: ExecutionContext): RequestContext => {
-  const context = contexts.get(execution.switchToHttp().getRequest<FastifyRequest>());
-  if (!context) throw new Error('This route has no request context: it is public.');
-  return context;
-});
+export const Context = createParamDecorator(
+  (_data: unknown, execution: ExecutionContext): RequestContext => {
+    const context = contexts.get(execution.switchToHttp().getRequest<FastifyRequest>());
+    if (!context) throw new Error('This route has no request context: it is public.');
+    return context;
+  },
+);

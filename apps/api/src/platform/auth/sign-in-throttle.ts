@@ -11,8 +11,9 @@ export const SIGN_IN_LIMIT: ThrottlerModuleOptions = [{ name: 'sign-in', limit: 
 @Injectable()
 export class SignInThrottle extends ThrottlerGuard {
   protected override getTracker(request: FastifyRequest): Promise<string> {
-    const email = String((request.body as { email?: unknown } | null)?.email ?? '').toLowerCase();
-    return Promise.resolve(createHash('sha256').update(`${request.ip} ${email}`).digest('hex'));
+    const { email } = (request.body ?? {}) as { email?: unknown };
+    const address = typeof email === 'string' ? email.toLowerCase() : '';
+    return Promise.resolve(createHash('sha256').update(`${request.ip} ${address}`).digest('hex'));
   }
 
   protected override throwThrottlingException(): Promise<void> {

@@ -26,7 +26,9 @@ describe('readConfig', () => {
 
   it('gives each audience a connection in its own role', () => {
     const config = readConfig({ DATABASE_URL });
-    expect(new URL(config.staffDatabaseUrl).searchParams.get('options')).toBe('-c role=almoner_staff');
+    expect(new URL(config.staffDatabaseUrl).searchParams.get('options')).toBe(
+      '-c role=almoner_staff',
+    );
     expect(new URL(config.organisationDatabaseUrl).searchParams.get('options')).toBe(
       '-c role=almoner_organisation',
     );
@@ -35,7 +37,9 @@ describe('readConfig', () => {
   it('refuses demonstration mode in production unless it is allowed by name', () => {
     const production = { DATABASE_URL, NODE_ENV: 'production', ALMONER_DEMO: 'true' };
     expect(problemsOf(production)[0]).toContain('ALMONER_DEMO_IN_PRODUCTION=true');
-    expect(readConfig({ ...production, ALMONER_DEMO_IN_PRODUCTION: 'true' }).demonstration).toBe(true);
+    expect(readConfig({ ...production, ALMONER_DEMO_IN_PRODUCTION: 'true' }).demonstration).toBe(
+      true,
+    );
   });
 });
 

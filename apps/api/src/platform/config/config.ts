@@ -80,7 +80,8 @@ class Reader {
     const text = this.text(name);
     if (text === undefined) return fallback;
     const found = choices.find((c) => c === text);
-    if (found === undefined) this.problems.push(`${name} must be one of ${choices.join(', ')}, not "${text}".`);
+    if (found === undefined)
+      this.problems.push(`${name} must be one of ${choices.join(', ')}, not "${text}".`);
     return found ?? fallback;
   }
 
@@ -109,7 +110,11 @@ export function readConfig(environment: Environment): Config {
     read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
   }
   const owner = databaseUrl ?? '';
-  const name = read.choice('NODE_ENV', ['development', 'test', 'production'] as const, 'development');
+  const name = read.choice(
+    'NODE_ENV',
+    ['development', 'test', 'production'] as const,
+    'development',
+  );
   const demonstration = read.flag('ALMONER_DEMO');
   if (demonstration && name === 'production' && !read.flag('ALMONER_DEMO_IN_PRODUCTION')) {
     read.problems.push(

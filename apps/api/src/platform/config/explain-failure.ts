@@ -15,7 +15,8 @@ const ADVICE: Readonly<Record<string, (fault: Fault) => string>> = {
   ECONNREFUSED: () =>
     'The database cannot be reached: nothing listens there. Start PostgreSQL or mend DATABASE_URL.',
   ENOTFOUND: () => 'The host of the database is not known. Mend the host in DATABASE_URL.',
-  ETIMEDOUT: () => 'The database does not answer. Check the host and the firewall, or mend DATABASE_URL.',
+  ETIMEDOUT: () =>
+    'The database does not answer. Check the host and the firewall, or mend DATABASE_URL.',
   '28P01': () => 'The database refused the password. Mend DATABASE_URL.',
   '28000': () => 'The database refused the user. Mend the user in DATABASE_URL.',
   '3D000': () => 'The database of DATABASE_URL does not exist. Create it, or mend the name.',

@@ -16,7 +16,7 @@ const RETRIABLE = new Set(['40001', '40P01']);
 function driverError(error: unknown): PostgresError | null {
   if (typeof error !== 'object' || error === null) return null;
   const inner = (error as { driverError?: PostgresError }).driverError;
-  return inner ?? (error as PostgresError);
+  return inner ?? error;
 }
 
 /** Whether the same command may succeed when it is tried again: a deadlock or a lost serialisation. */

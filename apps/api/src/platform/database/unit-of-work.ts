@@ -1,5 +1,5 @@
 import { RefusalError } from '@almoner/domain/shared';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 import { insertAuditEvent } from '../audit/audit-writer.js';
@@ -23,6 +23,8 @@ const ATTEMPTS = 3;
 /** Opens transactions: one per query, one per command, in the role and the scope of who asks. */
 @Injectable()
 export class UnitOfWork {
+  private readonly logger = new Logger(UnitOfWork.name);
+
   constructor(
     @Inject(Pools) private readonly pools: Pools,
     @Inject(Clock) private readonly clock: Clock,
@@ -83,10 +85,18 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error instanceof RefusalError ? error : (databaseRefusal(error) ?? error);
+      throw this.refusalOf(error) ?? error;
     } finally {
       await runner.release();
     }
+  }
+
+  /** What the database refused by itself slipped past the checks before it, so it is logged. */
+  private refusalOf(error: unknown): RefusalError | null {
+    if (error instanceof RefusalError) return null;
+    const refused = databaseRefusal(error);
+    if (refused) this.logger.warn({ err: error }, 'The database itself refused');
+    return refused;
   }
 
   /** Tells row-level security who asks; the settings end with the transaction. */

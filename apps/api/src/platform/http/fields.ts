@@ -50,7 +50,9 @@ const MOST_ITEMS = 500;
 function presence({ optional, nullable }: FieldOptions): PropertyDecorator[] {
   if (!optional && !nullable) return [];
   return [
-    ValidateIf((_object, value) => !(optional && value === undefined) && !(nullable && value === null)),
+    ValidateIf(
+      (_object, value) => !(optional && value === undefined) && !(nullable && value === null),
+    ),
   ];
 }
 
@@ -70,14 +72,20 @@ function check(name: string, test: (value: unknown) => boolean, words: string): 
   return ValidateBy({ name, validator: { validate: (value) => test(value) } }, options);
 }
 
-const hasNoNul = check('noNul', (v) => typeof v !== 'string' || !v.includes('\0'), 'NUL is not accepted');
+const hasNoNul = check(
+  'noNul',
+  (v) => typeof v !== 'string' || !v.includes('\0'),
+  'NUL is not accepted',
+);
 
 /** Text of 1 to `max` (200) characters; surrounding white space is dropped. */
 export function TextField(options: TextOptions = {}): PropertyDecorator {
   const { min = 1, max = 200 } = options;
   return applyDecorators(
     ...presence(options),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim() : value,
+    ),
     IsString({ message: 'Enter text' }),
     MinLength(min, { message: min === 1 ? 'Enter something' : `Enter at least ${min} characters` }),
     MaxLength(max, { message: `Enter at most ${max} characters` }),
@@ -125,14 +133,21 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
 export function DateField(options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
-    check('plainDate', (v) => typeof v === 'string' && isPlainDate(v), 'Enter a real date as YYYY-MM-DD'),
+    check(
+      'plainDate',
+      (v) => typeof v === 'string' && isPlainDate(v),
+      'Enter a real date as YYYY-MM-DD',
+    ),
     documented(options, { type: String, format: 'date', example: '2026-11-30' }),
   );
 }
 
 /** An instant in ISO UTC; used in responses. */
 export function InstantField(options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(...presence(options), documented(options, { type: String, format: 'date-time' }));
+  return applyDecorators(
+    ...presence(options),
+    documented(options, { type: String, format: 'date-time' }),
+  );
 }
 
 /** A financial year from 1 April to 31 March, `2023-24`. */
@@ -159,31 +174,41 @@ export function ChoiceField(
     documented(options, {
       enum: [...values],
       ...(options.name ? { enumName: options.name } : {}),
-    } as ApiPropertyOptions),
+    }),
   );
 }
 
 /** One nested object. */
-export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+export function ObjectField(
+  type: () => new () => object,
+  options: FieldOptions = {},
+): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
-    check('object', (v) => typeof v === 'object' && v !== null && !Array.isArray(v), 'Enter an object'),
+    check(
+      'object',
+      (v) => typeof v === 'object' && v !== null && !Array.isArray(v),
+      'Enter an object',
+    ),
     ValidateNested(),
     Type(type),
     // Swagger takes a function for a lazy type only when it is called `type`
-    documented(options, { type: () => type() } as ApiPropertyOptions),
+    documented(options, { type: () => type() }),
   );
 }
 
 /** A list of nested objects. */
-export function ListField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+export function ListField(
+  type: () => new () => object,
+  options: FieldOptions = {},
+): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
     IsArray({ message: 'Enter a list' }),
     ArrayMaxSize(MOST_ITEMS, { message: `Enter at most ${MOST_ITEMS}` }),
     ValidateNested({ each: true, message: 'Enter a list of objects' }),
     Type(type),
-    documented(options, { type: () => [type()] } as ApiPropertyOptions),
+    documented(options, { type: () => [type()] }),
   );
 }
 
@@ -197,7 +222,9 @@ export function TextListField(options: FieldOptions = {}): PropertyDecorator {
       'textList',
       (v) =>
         Array.isArray(v) &&
-        v.every((t) => typeof t === 'string' && t.length > 0 && t.length <= 200 && !t.includes('\0')),
+        v.every(
+          (t) => typeof t === 'string' && t.length > 0 && t.length <= 200 && !t.includes('\0'),
+        ),
       'Enter a list of texts',
     ),
     documented(options, { type: [String] }),
@@ -239,7 +266,10 @@ export function TextMapField(options: FieldOptions = {}): PropertyDecorator {
     Object.entries(v).length <= MOST_ITEMS &&
     Object.entries(v).every(
       ([key, text]) =>
-        key.length <= 100 && typeof text === 'string' && text.length <= 20_000 && !`${key}${text}`.includes('\0'),
+        key.length <= 100 &&
+        typeof text === 'string' &&
+        text.length <= 20_000 &&
+        !`${key}${text}`.includes('\0'),
     );
   return applyDecorators(
     ...presence(options),

@@ -33,16 +33,25 @@ describe('bad input', () => {
     ['broken JSON', '{"code":', json, 400, undefined],
     ['__proto__', '{"__proto__": {"code": "X"}, "name": "Y"}', json, 400, undefined],
     ['a wrong content type', 'code=X', { 'content-type': 'text/plain' }, 415, undefined],
-    ['a body that is too large', { code: 'X', name: 'Y', note: 'n'.repeat(5000) }, {}, 413, undefined],
-  ])('refuses %s with a problem and changes nothing', async (_name, body, headers, status, pointer) => {
-    const before = await programmeCount();
-    const reply = await officer.post('programmes', body, { headers: headers as Record<string, string> });
-    expect(reply.status).toBe(status);
-    expect(reply.headers.get('content-type')).toContain('application/problem+json');
-    expect(reply.body).toMatchObject({ status, requestId: reply.headers.get('x-request-id') });
-    if (pointer) expect(reply.body.errors[0].pointer).toBe(pointer);
-    expect(await programmeCount()).toBe(before);
-  });
+    [
+      'a body that is too large',
+      { code: 'X', name: 'Y', note: 'n'.repeat(5000) },
+      {},
+      413,
+      undefined,
+    ],
+  ])(
+    'refuses %s with a problem and changes nothing',
+    async (_name, body, headers, status, pointer) => {
+      const before = await programmeCount();
+      const reply = await officer.post('programmes', body, { headers });
+      expect(reply.status).toBe(status);
+      expect(reply.headers.get('content-type')).toContain('application/problem+json');
+      expect(reply.body).toMatchObject({ status, requestId: reply.headers.get('x-request-id') });
+      if (pointer) expect(reply.body.errors[0].pointer).toBe(pointer);
+      expect(await programmeCount()).toBe(before);
+    },
+  );
 
   it.each([
     ['limit=0', '/limit'],
@@ -50,7 +59,10 @@ describe('bad input', () => {
     ['limit=many', '/limit'],
     ['sort=colour', '/sort'],
     ['cursor=not-a-cursor', '/cursor'],
-    [`cursor=${Buffer.from('{"sort":"name","value":"x","id":"1 OR 1=1"}').toString('base64url')}`, '/cursor'],
+    [
+      `cursor=${Buffer.from('{"sort":"name","value":"x","id":"1 OR 1=1"}').toString('base64url')}`,
+      '/cursor',
+    ],
     ['colour=red', '/colour'],
     ['limit=1&limit=2', '/limit'],
   ])('refuses the query %s and names it', async (query, pointer) => {
@@ -77,7 +89,9 @@ describe('bad input', () => {
   it('survives a request that is no HTTP', async () => {
     const { port } = new URL(test.origin);
     await new Promise<void>((resolve) => {
-      const socket = connect(Number(port), '127.0.0.1', () => socket.end('\0\0\0 nonsense\r\n\r\n'));
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.end('\0\0\0 nonsense\r\n\r\n'),
+      );
       socket.on('close', () => resolve());
       socket.resume();
     });
@@ -103,13 +117,13 @@ describe('versions', () => {
 
 describe('lists', () => {
   it('pages by keyset without losing or repeating a row', async () => {
-    for (let n = 0; n < 7; n += 1) await test.given.programme({ name: n % 2 ? 'Same name' : `Name ${n}` });
+    for (let n = 0; n < 7; n += 1)
+      await test.given.programme({ name: n % 2 ? 'Same name' : `Name ${n}` });
     const names: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const page: { body: { items: { id: string }[]; nextCursor: string | null } } = await officer.get(
-        `programmes?limit=3&sort=-name${cursor ? `&cursor=${cursor}` : ''}`,
-      );
+      const page: { body: { items: { id: string }[]; nextCursor: string | null } } =
+        await officer.get(`programmes?limit=3&sort=-name${cursor ? `&cursor=${cursor}` : ''}`);
       names.push(...page.body.items.map((i) => i.id));
       cursor = page.body.nextCursor;
     }
@@ -133,7 +147,9 @@ describe('the service', () => {
   });
 
   it('sends a strict content security policy and the id of the request', async () => {
-    const reply = await test.anyone.get('/healthz', { headers: { 'x-request-id': 'given-by-proxy-1' } });
+    const reply = await test.anyone.get('/healthz', {
+      headers: { 'x-request-id': 'given-by-proxy-1' },
+    });
     expect(reply.headers.get('x-request-id')).toBe('given-by-proxy-1');
     const policy = reply.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -144,7 +160,9 @@ describe('the service', () => {
   it('documents itself in OpenAPI 3.1 with the permission of each operation', async () => {
     const document = (await test.anyone.get('/api/openapi.json')).body;
     expect(document.openapi).toMatch(/^3\.1/);
-    expect(document.paths['/api/v1/programmes'].get['x-almoner-permission']).toBe('programmes.read');
+    expect(document.paths['/api/v1/programmes'].get['x-almoner-permission']).toBe(
+      'programmes.read',
+    );
     expect((await test.anyone.get('/api/docs')).status).toBe(200);
   });
 });

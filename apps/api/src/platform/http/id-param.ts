@@ -5,7 +5,9 @@ class IdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown): string {
     if (isUuid(value)) return value;
     throw new RefusalError(
-      refusal('shared.invalid', {}, [{ pointer: '/id', detail: 'The address must hold the id of a record.' }]),
+      refusal('shared.invalid', {}, [
+        { pointer: '/id', detail: 'The address must hold the id of a record.' },
+      ]),
     );
   }
 }

@@ -12,10 +12,15 @@ export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
   if (typeof key !== 'string' || !KEY.test(key)) {
     throw new RefusalError(
       refusal('shared.invalid', {}, [
-        { pointer: '/headers/idempotency-key', detail: 'Send 8 to 128 printable characters, such as a UUID.' },
+        {
+          pointer: '/headers/idempotency-key',
+          detail: 'Send 8 to 128 printable characters, such as a UUID.',
+        },
       ]),
     );
   }
-  const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest('hex');
   return { key, route: `${request.method} ${request.url.split('?')[0]}`, bodyHash };
 }

@@ -10,7 +10,12 @@ const MOST_COUNTED = 10_000;
 /** What every list accepts. A feature's list query extends it with its own filters and its `sort`. */
 export class ListQuery {
   @TransformType(() => Number)
-  @IntegerField({ min: 1, max: 100, optional: true, description: 'Items on a page; 25 unless told.' })
+  @IntegerField({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'Items on a page; 25 unless told.',
+  })
   limit?: number;
 
   @TextField({ max: 2000, optional: true, description: 'The nextCursor of the page before.' })
@@ -38,7 +43,11 @@ export function PageOf<T>(item: Type<T>): Type<Page<T>> {
     @ApiProperty({ type: [item] })
     items: T[];
 
-    @ApiProperty({ type: String, nullable: true, description: 'Send it as cursor for the next page.' })
+    @ApiProperty({
+      type: String,
+      nullable: true,
+      description: 'Send it as cursor for the next page.',
+    })
     nextCursor: string | null;
 
     @ApiProperty({ type: Total })
@@ -162,6 +171,8 @@ export async function keysetPage<Row extends object>(
   const nextCursor = last
     ? writeCursor({ sort: query.sort, value: last.sort_value, id: last.sort_id })
     : null;
-  const items = rows.slice(0, limit).map(({ sort_value: _v, sort_id: _i, ...item }) => item as unknown as Row);
+  const items = rows
+    .slice(0, limit)
+    .map(({ sort_value: _v, sort_id: _i, ...item }) => item as unknown as Row);
   return { items, nextCursor, total };
 }

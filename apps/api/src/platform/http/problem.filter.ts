@@ -1,5 +1,11 @@
 import { RefusalError, type FieldReason } from '@almoner/domain/shared';
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, problemOfRefusal, type Problem } from './problem.js';
 import { uploadReasons } from './upload.js';
@@ -22,12 +28,21 @@ function origin(error: unknown): unknown {
 
 /** Words for the faults that Fastify finds before a route is reached. */
 const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['http.body-too-large', 'The body is larger than this service accepts.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [
+    'http.body-too-large',
+    'The body is larger than this service accepts.',
+  ],
   FST_REQ_FILE_TOO_LARGE: ['http.body-too-large', 'The file is larger than this service accepts.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['http.unsupported-media-type', 'Send the body as application/json.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'http.unsupported-media-type',
+    'Send the body as application/json.',
+  ],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['http.malformed-body', 'The body is empty; send a JSON object.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['http.malformed-body', 'The body is not valid JSON.'],
-  FST_INVALID_MULTIPART_CONTENT_TYPE: ['http.unsupported-media-type', 'Send the file as multipart/form-data.'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: [
+    'http.unsupported-media-type',
+    'Send the file as multipart/form-data.',
+  ],
 };
 
 /** Turns whatever was thrown into one problem; what nobody foresaw is logged and told neutrally. */
@@ -56,7 +71,10 @@ export class ProblemFilter implements ExceptionFilter {
       return problemOf(error.getStatus(), 'http.unavailable', error.message, requestId);
     }
     if (isClientFault(error)) {
-      const [code, detail] = FASTIFY_WORDS[error.code ?? ''] ?? [`http.${error.statusCode}`, error.message];
+      const [code, detail] = FASTIFY_WORDS[error.code ?? ''] ?? [
+        `http.${error.statusCode}`,
+        error.message,
+      ];
       return problemOf(error.statusCode, code, detail, requestId, ofUpload);
     }
     return problemOf(

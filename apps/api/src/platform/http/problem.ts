@@ -4,7 +4,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { REFUSAL_STATUS } from './refusal-status.js';
 
 class ProblemField implements FieldReason {
-  @ApiProperty({ description: 'JSON pointer to the field of the request.', example: '/amountPence' })
+  @ApiProperty({
+    description: 'JSON pointer to the field of the request.',
+    example: '/amountPence',
+  })
   pointer: string;
 
   @ApiProperty({ description: 'What is wrong with it, as a sentence.' })
@@ -25,13 +28,23 @@ export class Problem {
   @ApiProperty({ description: 'Why, as a sentence for a person.' })
   detail: string;
 
-  @ApiProperty({ description: 'Which rule refused: `<feature>.<reason>`.', example: 'budgets.insufficient' })
+  @ApiProperty({
+    description: 'Which rule refused: `<feature>.<reason>`.',
+    example: 'budgets.insufficient',
+  })
   code: string;
 
-  @ApiProperty({ description: 'What fills the sentence, for programs.', type: Object, required: false })
+  @ApiProperty({
+    description: 'What fills the sentence, for programs.',
+    type: Object,
+    required: false,
+  })
   params?: Readonly<Record<string, string | number>>;
 
-  @ApiProperty({ type: [ProblemField], description: 'The fields it is about; empty where it is about none.' })
+  @ApiProperty({
+    type: [ProblemField],
+    description: 'The fields it is about; empty where it is about none.',
+  })
   errors: readonly ProblemField[];
 
   @ApiProperty({ description: 'The id of the request, as in the log.' })

@@ -13,20 +13,33 @@ const YEAR_SECONDS = 31_536_000;
  */
 export async function serveAdmin(app: NestFastifyApplication, dist: string): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
-    throw new Error(`ADMIN_DIST has no index.html: build the admin first (npm run build). Looked in ${dist}`);
+    throw new Error(
+      `ADMIN_DIST has no index.html: build the admin first (npm run build). Looked in ${dist}`,
+    );
   }
   const server = app.getHttpAdapter().getInstance();
-  await server.register(fastifyStatic as never, {
-    root: dist,
-    wildcard: false,
-    setHeaders: (reply: FastifyReply, path: string) => {
-      const hashed = path.includes('/assets/');
-      void reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
-    },
-  } as never);
+  await server.register(
+    fastifyStatic as never,
+    {
+      root: dist,
+      wildcard: false,
+      setHeaders: (reply: FastifyReply, path: string) => {
+        const hashed = path.includes('/assets/');
+        void reply.header(
+          'Cache-Control',
+          hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+        );
+      },
+    } as never,
+  );
   server.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/')) {
-      const problem = problemOf(404, 'http.no-such-route', 'There is nothing at this address.', String(request.id));
+      const problem = problemOf(
+        404,
+        'http.no-such-route',
+        'There is nothing at this address.',
+        String(request.id),
+      );
       return reply.status(404).type('application/problem+json').send(problem);
     }
     return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');

@@ -33,7 +33,11 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 /** Documents that a route needs `If-Match`. */
 export function NeedsIfMatch(): MethodDecorator {
   return applyDecorators(
-    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version being changed.' }),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'The ETag of the version being changed.',
+    }),
   );
 }
 
