@@ -8,6 +8,7 @@ import { CallDetails } from '../../../features/calls/components/call-details.js'
 import { CallQuestions } from '../../../features/calls/components/call-questions.js';
 import { CriterionTable } from '../../../features/calls/components/criterion-table.js';
 import { useAudience } from '../../../lib/session.js';
+import { CallApplication } from './call-application.js';
 import { CallStaffSection } from './call-staff-section.js';
 
 const route = getRouteApi('/signed-in/calls/$id');
@@ -21,7 +22,7 @@ function CallView({ call }: { call: Call }) {
       <h2>{isStaff ? 'Questions to applicants' : 'What we will ask you'}</h2>
       <CallQuestions questions={call.questions} />
       <CriterionTable call={call} />
-      {isStaff && <CallStaffSection call={call} />}
+      {isStaff ? <CallStaffSection call={call} /> : <CallApplication call={call} />}
     </>
   );
 }

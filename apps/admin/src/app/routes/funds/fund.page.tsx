@@ -10,6 +10,7 @@ import { fundQuery, type Fund } from '../../../features/funds/api/get-fund.js';
 import { FundDetails } from '../../../features/funds/components/fund-details.js';
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 import { usePermission } from '../../../lib/session.js';
 import { FundMoney } from './fund-money.js';
 
@@ -18,12 +19,19 @@ const route = getRouteApi('/signed-in/funds/$id');
 function FundView({ fund }: { fund: Fund }) {
   const mayEdit = usePermission('funds.edit', fund.id);
   const mayReadBudget = usePermission('budgets.read', fund.id);
+  const mayReadOutcomes = usePermission('outcomes.read', fund.id);
   return (
     <>
       <PageHeading title={fund.name} label={`Fund ${fund.code}`}>
         {fund.illustrative && <IllustrativeMark />}
       </PageHeading>
       {mayReadBudget && <FundMoney fundId={fund.id} />}
+      {mayReadOutcomes && (
+        <section aria-labelledby="outcomes-heading">
+          <h2 id="outcomes-heading">Outcomes</h2>
+          <FundOutcomes fundId={fund.id} />
+        </section>
+      )}
       <h2>About this fund</h2>
       <FundDetails fund={fund} />
       {fund.facts.length > 0 && <FundFacts facts={fund.facts} />}
