@@ -1,11 +1,21 @@
 import { parseFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import {
   BudgetView,
@@ -14,6 +24,7 @@ import {
   JournalListQuery,
   JournalPage,
 } from './budgets.dto.js';
+import { JOURNAL_COLUMNS } from './budgets.csv.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsService } from './budgets.service.js';
 
@@ -59,6 +70,19 @@ export class BudgetsController {
     @Body() body: ChangeAllocation,
   ): Promise<BudgetView> {
     return this.budgets.changeAllocation(context, id, pence(body.amountPence), body.reason);
+  }
+
+  @Get('budget-lines/:id/journals/export.csv')
+  @RequirePermission('budgets.read')
+  @ApiProduces('text/csv')
+  exportJournals(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Query() query: JournalListQuery,
+  ): Promise<StreamableFile> {
+    return csvFile('journals', JOURNAL_COLUMNS, query, (page) =>
+      this.queries.journals(context, id, page),
+    );
   }
 
   @Get('budget-lines/:id/journals')

@@ -34,6 +34,14 @@ describe('budget lines', () => {
     ]);
   });
 
+  it('exports the journals behind a line with an amount for each account', async () => {
+    const line = await test.given.budgetLine(fundId, 2031, 123_456);
+    const file = await finance.get(`budget-lines/${line.id}/journals/export.csv`);
+    const [heading, row] = file.text.trim().split('\n');
+    expect(heading).toContain('Funding (£),Available (£),Reserved (£)');
+    expect(row).toMatch(/,-1234\.56,1234\.56,/);
+  });
+
   it('refuses a second line for the same year', async () => {
     const again = await finance.post(`funds/${fundId}/budget-lines`, {
       financialYear: '2026-27',

@@ -9,6 +9,15 @@ export interface CsvColumn<T> {
   readonly value: (item: T) => string | number | null;
 }
 
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** A text that a spreadsheet would run is made plain by an apostrophe; an amount below zero stays a number. */
+function inert(cell: string | number | null): string | number | null {
+  const runs = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell);
+  return runs ? `'${cell}` : cell;
+}
+
 const EXPORT_PAGE = 500;
 
 /** Fetches one page of the list that is exported. */
@@ -21,7 +30,7 @@ async function* rows<T>(
 ): AsyncGenerator<(string | number | null)[]> {
   yield columns.map((c) => c.heading);
   for (let page = first; ; page = await fetch(page.nextCursor)) {
-    for (const item of page.items) yield columns.map((c) => c.value(item));
+    for (const item of page.items) yield columns.map((c) => inert(c.value(item)));
     if (page.nextCursor === null) return;
   }
 }
@@ -54,7 +63,7 @@ export async function csvFile<T, Query extends ListQuery>(
 ): Promise<StreamableFile> {
   const page = (cursor?: string) => fetch({ ...query, limit: EXPORT_PAGE, cursor });
   const first = await page();
-  const csv = stringify({ bom: true, escape_formulas: true });
+  const csv = stringify({ bom: true });
   // A fault ends the download in the middle, so that half a file is never taken for the whole.
   pipeline(Readable.from(rows(columns, first, page)), csv, () => undefined);
   return new StreamableFile(csv, {

@@ -53,7 +53,12 @@ export function JournalListPage() {
           {accountLabel(account).toLowerCase()}.
         </p>
       )}
-      <PagedList query={journals} things="movements" search={search}>
+      <PagedList
+        query={journals}
+        things="movements"
+        search={search}
+        exportPath={`/api/v1/budget-lines/${lineId}/journals/export.csv`}
+      >
         {(rows) => (
           <JournalTable
             journals={rows}
