@@ -19,6 +19,8 @@ const LISTS = {
   }),
   'returns-to-review': linkOptions({ to: '/returns', search: { status: 'submitted' } }),
   'returns-overdue': linkOptions({ to: '/returns', search: { overdue: 'true' } }),
+  'ledger-lines-to-match': linkOptions({ to: '/ledger-lines', search: { status: 'unmatched' } }),
+  'latest-events': linkOptions({ to: '/audit' }),
 } as const;
 
 /** The link from a section of the home page to its list. */

@@ -86,11 +86,10 @@ export function WorkQueue({ section, linkTo, listLink }: WorkQueueProps) {
         rowKey={(item) => item.id}
         empty="There is nothing here at the moment."
       />
-      {total > items.length && (
-        <p>
-          Showing the first {countText(items.length)} of {countText(total)}. {listLink}
-        </p>
-      )}
+      <p>
+        {total > items.length && `The first ${countText(items.length)} of ${countText(total)}. `}
+        {listLink}
+      </p>
     </section>
   );
 }

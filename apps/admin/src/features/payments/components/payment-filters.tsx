@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { DateField } from '../../../components/date-field.js';
+import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
@@ -11,17 +10,6 @@ interface PaymentFiltersProps {
   readonly search: PaymentsSearch;
   readonly funds: readonly Choice[];
   readonly chips: readonly FilterChip[];
-}
-
-/** The last day before which payments fall due; its parts are read as one search parameter. */
-function DueBefore({ initial }: { initial: string | undefined }) {
-  const [date, setDate] = useState(initial ?? '');
-  return (
-    <>
-      <DateField name="due-before" label="Due before" value={date} onChange={setDate} />
-      <input type="hidden" name="dueBefore" value={date} />
-    </>
-  );
 }
 
 /** What the list of payments can be narrowed by. */
@@ -51,7 +39,7 @@ export function PaymentFilters({ search, funds, chips }: PaymentFiltersProps) {
         emptyLabel="Any year"
         defaultValue={search.financialYear}
       />
-      <DueBefore initial={search.dueBefore} />
+      <DateFilter name="dueBefore" label="Due before" initial={search.dueBefore} />
     </FilterBar>
   );
 }

@@ -7,7 +7,7 @@ import type { OwedReturn } from '../api/get-return.js';
 import { answerTo, isAnswered } from '../return-answers.js';
 import { sectionOf } from '../return-sections.js';
 import { useReturnAnswers } from '../use-return-answers.js';
-import { AnswersConflict } from './answers-conflict.js';
+import { ReturnConflict } from './return-conflict.js';
 import { FigureSection } from './figure-section.js';
 import { StorySection } from './story-section.js';
 
@@ -46,7 +46,7 @@ export function ReturnWriter({ owed, section: asked, onGo }: ReturnWriterProps) 
         label={`${owed.reference}: part ${section.position} of ${section.of}`}
       />
       {writing.state.kind === 'conflict' && (
-        <AnswersConflict owed={owed} mine={writing.answers} onResolve={writing.resolve} />
+        <ReturnConflict owed={owed} mine={writing.answers} onResolve={writing.resolve} />
       )}
       {question ? (
         <FigureSection

@@ -1,0 +1,27 @@
+import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
+import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
+import type { ActionWords } from '../../../features/audit/audit-labels.js';
+import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
+import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
+import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
+import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
+import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
+import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
+import { PROGRAMME_ACTION_WORDS } from '../../../features/programmes/programmes-labels.js';
+import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
+
+/** The words of every feature for what can happen to its records. */
+export const ACTION_WORDS: ActionWords = {
+  ...PROGRAMME_ACTION_WORDS,
+  ...FUND_ACTION_WORDS,
+  ...CALL_ACTION_WORDS,
+  ...ORGANISATION_ACTION_WORDS,
+  ...APPLICATION_ACTION_WORDS,
+  ...ASSESSMENT_ACTION_WORDS,
+  ...AWARD_ACTION_WORDS,
+  ...PAYMENT_ACTION_WORDS,
+  ...RETURN_ACTION_WORDS,
+  ...INDICATOR_ACTION_WORDS,
+  ...LEDGER_ACTION_WORDS,
+};

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { EmptyState } from '../../../components/states.js';
+import type { WorkSection } from '../../../features/home/api/get-home.js';
+import { NextActionPanel } from '../../../features/home/components/next-action-panel.js';
+import { actionsOf, type NextAction } from '../../../features/home/next-action.js';
+import { recordAddress } from './record-address.js';
+import { RecordLink } from './record-link.js';
+
+/** What waits after the next action, each with its link. */
+function Later({ actions }: { actions: readonly NextAction[] }) {
+  if (actions.length === 0) return null;
+  return (
+    <section aria-labelledby="later-heading">
+      <h2 id="later-heading">Also waiting for you</h2>
+      <ul>
+        {actions.map(({ item, title }) => (
+          <li key={item.id}>
+            <RecordLink item={item} words={title} />
+            <span className="al_secondary"> {item.title}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The home of an organisation: one thing to do next, then the rest. */
+export function OrganisationHome({ sections }: { sections: readonly WorkSection[] }) {
+  const [next, ...later] = actionsOf(sections);
+  return (
+    <div className="al_narrow">
+      {next ? (
+        <NextActionPanel
+          action={next}
+          button={<LinkButton to={recordAddress(next.item) ?? '/'}>{next.button}</LinkButton>}
+        />
+      ) : (
+        <EmptyState>
+          Nothing is waiting for you. You can <Link to="/calls">see what funding is open</Link>.
+        </EmptyState>
+      )}
+      <Later actions={later} />
+      <h2>Everything of yours</h2>
+      <ul>
+        <li>
+          <Link to="/applications">Your applications</Link>
+        </li>
+        <li>
+          <Link to="/awards">Your awards</Link>
+        </li>
+        <li>
+          <Link to="/payments">Payments to you</Link>
+        </li>
+        <li>
+          <Link to="/returns">Your returns</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

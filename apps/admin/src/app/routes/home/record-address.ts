@@ -1,0 +1,27 @@
+/** Where the records of each kind live. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  application: '/applications',
+  assessment: '/assessments',
+  award: '/awards',
+  call: '/calls',
+  fund: '/funds',
+  indicator: '/outcomes/indicators',
+  'ledger-import': '/ledger-imports',
+  'ledger-line': '/ledger-lines',
+  organisation: '/organisations',
+  payment: '/payments',
+  programme: '/programmes',
+  return: '/returns',
+};
+
+/** What names a record in the API. */
+export interface RecordSubject {
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+/** The address of a record's page; null for a kind that has none. */
+export function recordAddress({ subjectType, subjectId }: RecordSubject): string | null {
+  const folder = FOLDERS[subjectType];
+  return folder ? `${folder}/${subjectId}` : null;
+}

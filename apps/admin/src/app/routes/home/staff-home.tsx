@@ -1,0 +1,42 @@
+import { EmptyState } from '../../../components/states.js';
+import type { WorkItem, WorkSection } from '../../../features/home/api/get-home.js';
+import { WorkQueue } from '../../../features/home/components/work-queue.js';
+import { ACTION_WORDS } from '../audit/action-words.js';
+import { RecordLink } from './record-link.js';
+import { SectionLink } from './section-link.js';
+
+/** An event of the audit log is titled by its action, which has words of its own. */
+function itemWords(item: WorkItem, words: string): string {
+  return item.kind === 'audit-event' ? (ACTION_WORDS[words] ?? words) : words;
+}
+
+/** The kinds of work of which there is none. */
+function Idle({ sections }: { sections: readonly WorkSection[] }) {
+  if (sections.length === 0) return null;
+  return (
+    <p className="al_secondary">
+      Nothing waits in: {sections.map(({ title }) => title.toLowerCase()).join(', ')}.
+    </p>
+  );
+}
+
+/** The home of a member of staff: what waits for them, by kind of work. */
+export function StaffHome({ sections }: { sections: readonly WorkSection[] }) {
+  const waiting = sections.filter(({ total }) => total > 0);
+  return (
+    <>
+      {waiting.length === 0 && (
+        <EmptyState>Nothing is waiting for you. Use the menu to look around.</EmptyState>
+      )}
+      {waiting.map((section) => (
+        <WorkQueue
+          key={section.key}
+          section={section}
+          linkTo={(item, words) => <RecordLink item={item} words={itemWords(item, words)} />}
+          listLink={<SectionLink sectionKey={section.key} title={section.title} />}
+        />
+      ))}
+      {waiting.length > 0 && <Idle sections={sections.filter(({ total }) => total === 0)} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { Select } from '../../../components/select.js';
+import { IMPORTS_EXPORT, importsQuery } from '../../../features/ledger/api/list-imports.js';
+import { ImportTable } from '../../../features/ledger/components/import-table.js';
+import { IMPORT_STATUS_CHOICES } from '../../../features/ledger/ledger-labels.js';
+import { statusWords } from '../../../lib/statuses.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/ledger-imports');
+
+/** The ledger files that were uploaded. */
+export function ImportListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const imports = useQuery(importsQuery(search));
+  const words = search.status && statusWords('ledger-import', search.status, 'staff');
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Ledger files" />
+      {usePermission('ledger.import') && (
+        <LinkButton to="/ledger-imports/new">Upload a ledger file</LinkButton>
+      )}
+      <FilterBar
+        label="Filter ledger files"
+        chips={words ? [{ name: 'status', label: `Status: ${words}` }] : []}
+      >
+        <Select
+          name="status"
+          label="Status"
+          emptyLabel="Any status"
+          choices={IMPORT_STATUS_CHOICES}
+          defaultValue={search.status}
+        />
+      </FilterBar>
+      <PagedList query={imports} things="ledger files" search={search} exportPath={IMPORTS_EXPORT}>
+        {(rows) => <ImportTable imports={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { QueryState } from '../../../components/query-state.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { importQuery, type LedgerImport } from '../../../features/ledger/api/get-import.js';
+import { rowsExport, rowsQuery } from '../../../features/ledger/api/list-rows.js';
+import { ImportAction } from '../../../features/ledger/components/import-action.js';
+import { ImportGroups } from '../../../features/ledger/components/import-groups.js';
+import { ImportResult } from '../../../features/ledger/components/import-result.js';
+import { RowTable } from '../../../features/ledger/components/row-table.js';
+import {
+  groupCount,
+  LEDGER_ACTION_WORDS,
+  profileLabel,
+  ROW_GROUP_NOTES,
+  ROW_GROUPS,
+  type RowGroup,
+} from '../../../features/ledger/ledger-labels.js';
+
+const route = getRouteApi('/signed-in/ledger-imports/$id');
+
+/** The rows of the group that is looked at: the one in the address, else errors first. */
+function Rows({ given }: { given: LedgerImport }) {
+  const { group: asked, cursor } = route.useSearch();
+  const filled = ROW_GROUPS.find((group) => groupCount(given, group) > 0);
+  const group: RowGroup = asked ?? filled ?? 'new';
+  const search = { group, cursor };
+  const rows = useQuery(rowsQuery(given.id, search));
+  return (
+    <section aria-labelledby="rows-heading">
+      <h2 id="rows-heading">Rows</h2>
+      <p>
+        {ROW_GROUP_NOTES[group]} Row numbers are those of the spreadsheet; its headings are row 1.
+      </p>
+      <PagedList query={rows} things="rows" search={search} exportPath={rowsExport(given.id)}>
+        {(items) => <RowTable rows={items} group={group} />}
+      </PagedList>
+    </section>
+  );
+}
+
+function ImportView({ given }: { given: LedgerImport }) {
+  return (
+    <>
+      <PageHeading title={given.fileName} label={profileLabel(given.profile)}>
+        <StatusTag thing="ledger-import" status={given.status} />
+      </PageHeading>
+      <ImportResult given={given} />
+      <section aria-labelledby="groups-heading">
+        <h2 id="groups-heading">What is in the file</h2>
+        <ImportGroups given={given} />
+      </section>
+      <ImportAction given={given} />
+      <Rows given={given} />
+      <RecordHistory
+        subjectType="ledger-import"
+        subjectId={given.id}
+        actionWords={LEDGER_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One ledger file: what is in it and, once imported, what that did. */
+export function ImportPage() {
+  const { id } = route.useParams();
+  const given = useQuery(importQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+        <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={given}>{(found) => <ImportView given={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { LEDGER_IMPORT_STATUSES, LEDGER_LINE_STATUSES } from '@almoner/domain/ledger';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { importQuery } from '../../../features/ledger/api/get-import.js';
+import { lineQuery } from '../../../features/ledger/api/get-line.js';
+import { importsQuery, type ImportsSearch } from '../../../features/ledger/api/list-imports.js';
+import { linesQuery, type LinesSearch } from '../../../features/ledger/api/list-lines.js';
+import type { RowsSearch } from '../../../features/ledger/api/list-rows.js';
+import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
+import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const lineListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-lines',
+  validateSearch: (search: Record<string, unknown>): LinesSearch => ({
+    q: textParam(search, 'q'),
+    status: choiceParam(search, 'status', LEDGER_LINE_STATUSES),
+    importId: textParam(search, 'importId'),
+    sort: sortParam(search, ['date', 'amountPence', 'reference', 'payee']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(linesQuery(deps)),
+  component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
+});
+
+const lineRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-lines/$id',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(lineQuery(params.id)),
+  component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
+});
+
+const importListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-imports',
+  validateSearch: (search: Record<string, unknown>): ImportsSearch => ({
+    status: choiceParam(search, 'status', LEDGER_IMPORT_STATUSES),
+    sort: sortParam(search, ['uploadedAt', 'fileName']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(importsQuery(deps)),
+  component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
+});
+
+const uploadRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-imports/new',
+  component: lazyRouteComponent(() => import('./upload.page.js'), 'UploadPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-imports/$id',
+  validateSearch: (search: Record<string, unknown>): Pick<RowsSearch, 'group' | 'cursor'> => ({
+    group: choiceParam(search, 'group', ROW_GROUPS),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(importQuery(params.id)),
+  component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
+});
+
+export const ledgerRoutes = [
+  lineListRoute,
+  lineRoute,
+  importListRoute,
+  uploadRoute,
+  importRoute,
+] as const;

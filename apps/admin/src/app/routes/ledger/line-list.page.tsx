@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { LINES_EXPORT, linesQuery } from '../../../features/ledger/api/list-lines.js';
+import { LineFilters } from '../../../features/ledger/components/line-filters.js';
+import { LineTable } from '../../../features/ledger/components/line-table.js';
+import { lineChips } from '../../../features/ledger/ledger-labels.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/ledger-lines');
+
+/** The lines of the ledger. */
+export function LineListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const lines = useQuery(linesQuery(search));
+  const fileName = lines.data?.items[0]?.fileName;
+  return (
+    <>
+      <PageHeading title="Ledger" />
+      {usePermission('ledger.import') && (
+        <LinkButton to="/ledger-imports/new">Upload a ledger file</LinkButton>
+      )}
+      <p>
+        <Link to="/ledger-imports">Files that were uploaded</Link>
+      </p>
+      <LineFilters search={search} chips={lineChips(search, fileName)} />
+      <PagedList query={lines} things="ledger lines" search={search} exportPath={LINES_EXPORT}>
+        {(rows) => <LineTable lines={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

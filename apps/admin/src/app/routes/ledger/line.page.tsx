@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { lineQuery, type LedgerLine } from '../../../features/ledger/api/get-line.js';
+import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
+import { LineCells } from '../../../features/ledger/components/line-cells.js';
+import { LineIdentity } from '../../../features/ledger/components/line-identity.js';
+import { LineMatch } from '../../../features/ledger/components/line-match.js';
+import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
+
+const route = getRouteApi('/signed-in/ledger-lines/$id');
+
+function LineView({ line }: { line: LedgerLine }) {
+  return (
+    <>
+      <PageHeading title={line.reference || 'Line without a reference'} label="Ledger line" />
+      <LineIdentity line={line} />
+      <section aria-labelledby="payment-heading">
+        <h2 id="payment-heading">{line.match ? 'Payment it confirms' : 'Payments it may be'}</h2>
+        {line.match ? <LineMatch line={line} match={line.match} /> : <LineCandidates line={line} />}
+      </section>
+      <section aria-labelledby="cells-heading">
+        <h2 id="cells-heading">The row as the file has it</h2>
+        <LineCells line={line} />
+      </section>
+      <RecordHistory
+        subjectType="ledger-line"
+        subjectId={line.id}
+        actionWords={LEDGER_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One line of the ledger: the payment it confirms, or those it may. */
+export function LinePage() {
+  const { id } = route.useParams();
+  const line = useQuery(lineQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={line}>{(found) => <LineView line={found} />}</QueryState>
+    </>
+  );
+}

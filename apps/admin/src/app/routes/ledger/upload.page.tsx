@@ -1,0 +1,23 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import type { LedgerImport } from '../../../features/ledger/api/get-import.js';
+import { UploadForm } from '../../../features/ledger/components/upload-form.js';
+
+/** Uploading a ledger file to look at it. */
+export function UploadPage() {
+  const navigate = useNavigate();
+  const showPreview = ({ id }: LedgerImport) =>
+    void navigate({ to: '/ledger-imports/$id', params: { id } });
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+        <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Upload a ledger file" />
+      <p>You see what is in the file before any of it counts.</p>
+      <UploadForm onUploaded={showPreview} />
+    </>
+  );
+}

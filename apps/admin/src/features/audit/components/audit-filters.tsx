@@ -1,0 +1,35 @@
+import { DateFilter } from '../../../components/date-filter.js';
+import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
+import { Select } from '../../../components/select.js';
+import type { AuditLogSearch } from '../api/list-audit-log.js';
+import { SUBJECT_CHOICES, type ActionWords } from '../audit-labels.js';
+
+interface AuditFiltersProps {
+  readonly search: AuditLogSearch;
+  readonly chips: readonly FilterChip[];
+  readonly words: ActionWords;
+}
+
+/** What the audit log can be narrowed by. */
+export function AuditFilters({ search, chips, words }: AuditFiltersProps) {
+  return (
+    <FilterBar label="Filter the audit log" chips={chips}>
+      <Select
+        name="action"
+        label="What happened"
+        emptyLabel="Anything"
+        choices={Object.entries(words).map(([value, label]) => ({ value, label }))}
+        defaultValue={search.action}
+      />
+      <Select
+        name="subjectType"
+        label="Kind of record"
+        emptyLabel="Any kind"
+        choices={SUBJECT_CHOICES}
+        defaultValue={search.subjectType}
+      />
+      <DateFilter name="from" label="From" initial={search.from} />
+      <DateFilter name="to" label="To" initial={search.to} />
+    </FilterBar>
+  );
+}

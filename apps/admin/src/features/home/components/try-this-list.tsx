@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import type { TryTask } from '../try-this.js';
+
+const STORAGE_KEY = 'almoner.try-this';
+const HIDDEN = 'hidden';
+
+/** What is worth trying in the demonstration; hidden for good, or shown again, at a click. */
+export function TryThisList({ tasks }: { tasks: readonly TryTask[] }) {
+  const [hidden, setHidden] = useState(() => localStorage.getItem(STORAGE_KEY) === HIDDEN);
+  const hide = (next: boolean) => {
+    localStorage.setItem(STORAGE_KEY, next ? HIDDEN : 'shown');
+    setHidden(next);
+  };
+  if (tasks.length === 0) return null;
+  if (hidden)
+    return (
+      <p>
+        <button type="button" className="ds_link" onClick={() => hide(false)}>
+          Show what to try
+        </button>
+      </p>
+    );
+  return (
+    <section className="al_try" aria-labelledby="try-heading">
+      <h2 id="try-heading">Try this</h2>
+      <ul>
+        {tasks.map(({ words, href }) => (
+          <li key={words}>
+            <Link to={href}>{words}</Link>
+          </li>
+        ))}
+      </ul>
+      <Button kind="secondary" onClick={() => hide(true)}>
+        Hide this list
+      </Button>
+    </section>
+  );
+}

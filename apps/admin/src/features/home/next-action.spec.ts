@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WorkItem, WorkSection } from './api/get-home.js';
+import { actionsOf } from './next-action.js';
+
+function item(values: Partial<WorkItem>): WorkItem {
+  return {
+    id: '0198a7c2-0000-7000-8000-000000000001',
+    kind: 'return',
+    reference: 'CFF-R-2026-0001',
+    title: 'Whole family support',
+    subtitle: 'Muirend Hub',
+    amountPence: null,
+    dueOn: null,
+    overdue: false,
+    at: null,
+    subjectType: 'return',
+    subjectId: '0198a7c2-0000-7000-8000-000000000002',
+    ...values,
+  };
+}
+
+function section(key: string, ...items: WorkItem[]): WorkSection {
+  return { key, title: key, items, total: items.length };
+}
+
+describe('the next action of an organisation', () => {
+  it('says when a return is due', () => {
+    const sections = [section('returns-to-write', item({ dueOn: '2026-11-30' }))];
+    expect(actionsOf(sections)[0]?.title).toBe('Return due 30 November 2026');
+  });
+
+  it('says that a day is past', () => {
+    const owed = item({ dueOn: '2026-10-31', overdue: true });
+    expect(actionsOf([section('returns-to-certify', owed)])[0]?.title).toBe(
+      'Return to certify was due 31 October 2026',
+    );
+  });
+
+  it('puts an offer first, then the earliest day', () => {
+    const titles = actionsOf([
+      section('drafts-to-finish', item({ dueOn: '2026-12-04' })),
+      section('returns-to-write', item({ dueOn: '2026-11-30' })),
+      section('offers-to-accept', item({ amountPence: 39_949_600 })),
+    ]).map(({ title }) => title);
+    expect(titles).toEqual([
+      'You are offered up to £399,496',
+      'Return due 30 November 2026',
+      'Application to finish by 4 December 2026',
+    ]);
+  });
+
+  it('is none where nothing waits', () => {
+    expect(actionsOf([section('returns-to-write')])).toEqual([]);
+  });
+});

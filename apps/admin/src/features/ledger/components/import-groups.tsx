@@ -1,0 +1,22 @@
+import { FigureLink, FigureList } from '../../../components/figure-link.js';
+import { countText } from '../../../lib/formatters.js';
+import type { LedgerImport } from '../api/get-import.js';
+import { groupCount, ROW_GROUPS, ROW_GROUP_WORDS } from '../ledger-labels.js';
+
+/** How many rows each group has, errors first; each count opens its rows. */
+export function ImportGroups({ given }: { given: LedgerImport }) {
+  return (
+    <FigureList label="Rows of the file">
+      {ROW_GROUPS.map((group) => (
+        <FigureLink
+          key={group}
+          to="/ledger-imports/$id"
+          params={{ id: given.id }}
+          search={{ group }}
+          value={countText(groupCount(given, group))}
+          label={ROW_GROUP_WORDS[group]}
+        />
+      ))}
+    </FigureList>
+  );
+}

@@ -1,0 +1,14 @@
+import { SummaryList } from '../../../components/summary-list.js';
+import type { LedgerLine } from '../api/get-line.js';
+
+/** The row of the file as it was, under the headings of the file. */
+export function LineCells({ line }: { line: LedgerLine }) {
+  return (
+    <SummaryList
+      items={line.headings.map((heading, index) => ({
+        key: heading,
+        value: line.cells[index] || 'Empty',
+      }))}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { DateText, Money } from '../../../components/figures.js';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { LedgerLine } from '../api/get-line.js';
+
+/** What tells this line from others. */
+export function LineIdentity({ line }: { line: LedgerLine }) {
+  const file = (
+    <>
+      <Link to="/ledger-imports/$id" params={{ id: line.importId }}>
+        {line.fileName}
+      </Link>
+      , row {line.rowNumber}
+    </>
+  );
+  return (
+    <IdentityBar
+      label="Ledger line"
+      facts={[
+        { key: 'Reference', value: line.reference || 'None' },
+        { key: 'Payee', value: line.payee || 'None' },
+        { key: 'Date', value: <DateText date={line.date} /> },
+        { key: 'Amount', value: <Money pence={line.amountPence} /> },
+        { key: 'File', value: file },
+        { key: 'Status', value: <StatusTag thing="ledger-line" status={line.status} /> },
+      ]}
+    />
+  );
+}

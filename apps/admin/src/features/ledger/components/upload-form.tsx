@@ -1,0 +1,61 @@
+import type { LedgerProfileKey } from '@almoner/domain/ledger';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FileUpload } from '../../../components/file-upload.js';
+import { Radios } from '../../../components/radios.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { LedgerImport } from '../api/get-import.js';
+import { uploadFile } from '../api/upload-file.js';
+import { PROFILE_CHOICES } from '../ledger-labels.js';
+
+interface UploadValues {
+  file: FileList | null;
+  profile: LedgerProfileKey | '';
+}
+
+const RECOGNISE = {
+  value: '',
+  label: 'Recognise it by its headings',
+  hint: 'Choose a kind below only if this does not work.',
+} as const;
+
+function chosen(files: FileList | null): File | undefined {
+  return files?.[0];
+}
+
+/** Choosing a ledger file; nothing of it counts before it was looked at and imported. */
+export function UploadForm({ onUploaded }: { onUploaded: (uploaded: LedgerImport) => void }) {
+  const form = useProblemForm<UploadValues, LedgerImport>({
+    defaultValues: { file: null, profile: '' },
+    send: ({ file, profile }) => {
+      const found = chosen(file);
+      if (!found) return Promise.reject(new TypeError('The form lets no empty file through'));
+      return uploadFile(found, profile || undefined);
+    },
+    onSent: onUploaded,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FileUpload
+        label="Ledger file"
+        hint="A CSV file of at most 10 MB, as the finance system or the bank exports it."
+        accept=".csv,text/csv"
+        error={errors.file?.message}
+        {...form.register('file', {
+          validate: (files) => chosen(files) !== undefined || 'Choose a file',
+        })}
+      />
+      <Radios
+        label="What kind of file is it?"
+        choices={[RECOGNISE, ...PROFILE_CHOICES]}
+        error={errors.profile?.message}
+        {...form.register('profile')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Upload and preview
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { AnswersConflict } from '../../../components/answers-conflict.js';
+import { QueryState } from '../../../components/query-state.js';
+import { figureText } from '../../../lib/outcome-figures.js';
+import { latestReturnQuery, type OwedReturn } from '../api/get-return.js';
+import { answersOf, answerTo, type ReturnAnswers } from '../return-answers.js';
+
+interface ReturnConflictProps {
+  readonly owed: OwedReturn;
+  readonly mine: ReturnAnswers;
+  readonly onResolve: (choice: 'mine' | 'theirs', theirs: OwedReturn) => void;
+}
+
+function differences(owed: OwedReturn, mine: ReturnAnswers, theirs: ReturnAnswers) {
+  const figures = owed.questions.map(({ indicatorId, title, unit }) => ({
+    title,
+    mine: figureText(unit, answerTo(mine, indicatorId)),
+    theirs: figureText(unit, answerTo(theirs, indicatorId)),
+  }));
+  const story = {
+    title: 'Story and evidence',
+    mine: mine.narrative,
+    theirs: theirs.narrative,
+  };
+  return [...figures, story].filter((answer) => answer.mine !== answer.theirs);
+}
+
+/** The answers of a return here and as someone else saved them meanwhile. */
+export function ReturnConflict({ owed, mine, onResolve }: ReturnConflictProps) {
+  const latest = useQuery(latestReturnQuery(owed.id));
+  return (
+    <QueryState query={latest}>
+      {(theirs) => (
+        <AnswersConflict
+          differences={differences(owed, mine, answersOf(theirs))}
+          onResolve={(choice) => onResolve(choice, theirs)}
+        />
+      )}
+    </QueryState>
+  );
+}
