@@ -9,7 +9,8 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-const DIST = path.resolve(import.meta.dirname, '../../dist');
+/** As for the API: another folder with a built admin may be named. */
+const DIST = process.env['ADMIN_DIST'] ?? path.resolve(import.meta.dirname, '../../dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
