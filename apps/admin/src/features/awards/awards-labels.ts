@@ -28,11 +28,13 @@ interface AwardNames {
 
 /** The filters in force on the list of awards, each with the words of its chip. */
 export function awardChips(search: AwardsSearch, names: AwardNames): FilterChip[] {
-  const { q, fundId, status, financialYear, organisationId, applicationId, areaCode } = search;
+  const { q, fundId, status, drawing, financialYear, organisationId, applicationId, areaCode } =
+    search;
   return [
     ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
     ...(fundId ? [{ name: 'fundId', label: `Fund: ${names.fund ?? 'one'}` }] : []),
     ...(status ? [{ name: 'status', label: `Status: ${awardStatusWords(status, 'staff')}` }] : []),
+    ...(drawing ? [{ name: 'drawing', label: 'Draws on the budget' }] : []),
     ...(financialYear ? [{ name: 'financialYear', label: `Pays in: ${financialYear}` }] : []),
     ...(organisationId
       ? [{ name: 'organisationId', label: `Organisation: ${names.organisation ?? 'one'}` }]

@@ -45,6 +45,12 @@ export class AwardListQuery extends ListQuery {
   @ChoiceField(AWARD_STATUSES, { optional: true, name: 'AwardStatus' })
   status?: AwardStatus;
 
+  @ChoiceField(['true'], {
+    optional: true,
+    description: 'Only awards that draw on the budget: not withdrawn, declined or lapsed.',
+  })
+  drawing?: 'true';
+
   @IdField({ optional: true })
   organisationId?: string;
 

@@ -44,6 +44,7 @@ function statement(query: AwardListQuery): ListStatement {
     conditions: new Conditions()
       .add('a.fund_id = $', query.fundId)
       .add('a.status = $', query.status)
+      .add(`(a.status NOT IN ('withdrawn', 'declined', 'lapsed')) = $::boolean`, query.drawing)
       .add('a.organisation_id = $', query.organisationId)
       .add('a.application_id = $', query.applicationId)
       .add('$ = ANY (a.area_codes)', query.areaCode)

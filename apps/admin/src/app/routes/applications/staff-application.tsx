@@ -45,7 +45,7 @@ export function StaffApplication({ application }: { application: Application }) 
       <ApplicationDecision application={application} />
       <AwardStep application={application} />
       {mayReadAssessments && <ApplicationAssessments application={application} />}
-      <DecisionCommands application={application} />
+      {!application.decision && <DecisionCommands application={application} />}
       <StaffAnswers application={application} mayHaveAssessment={mayReadAssessments} />
       <RecordHistory
         subjectType="application"

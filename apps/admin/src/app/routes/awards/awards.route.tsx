@@ -12,6 +12,7 @@ const awardListRoute = createRoute({
     q: textParam(search, 'q'),
     fundId: textParam(search, 'fundId'),
     status: choiceParam(search, 'status', AWARD_STATUSES),
+    drawing: choiceParam(search, 'drawing', ['true'] as const),
     financialYear: yearParam(search, 'financialYear'),
     organisationId: textParam(search, 'organisationId'),
     applicationId: textParam(search, 'applicationId'),

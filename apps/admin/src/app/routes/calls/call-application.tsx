@@ -2,39 +2,51 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import type { Application } from '../../../features/applications/api/get-application.js';
 import { applicationsQuery } from '../../../features/applications/api/list-applications.js';
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';
 import type { Call } from '../../../features/calls/api/get-call.js';
+import { dateText } from '../../../lib/formatters.js';
 import { usePermission } from '../../../lib/session.js';
 
-function Start({ callId }: { callId: string }) {
+function Start({ call }: { call: Call }) {
   const navigate = useNavigate();
-  const begin = ({ id }: Application) =>
-    void navigate({ to: '/applications/$id', params: { id } });
+  const mayApply = usePermission('applications.write');
+  if (!call.acceptingApplications)
+    return (
+      <p>
+        {call.status === 'open'
+          ? `You can apply from ${dateText(call.opensOn)} to ${dateText(call.closesOn)}.`
+          : 'This call is closed.'}
+      </p>
+    );
+  if (!mayApply) return <p>An editor of your organisation can start an application.</p>;
   return (
-    <>
-      <h2>Apply</h2>
-      <StartApplicationForm callId={callId} onStarted={begin} />
-    </>
+    <StartApplicationForm
+      callId={call.id}
+      onStarted={({ id }) => void navigate({ to: '/applications/$id', params: { id } })}
+    />
   );
 }
 
-/** The way to the organisation's own application to a call, or to a new one while the call is open. */
+/** What an organisation can do with a call: begin an application, or go on with the one it has. */
 export function CallApplication({ call }: { call: Call }) {
   const own = useQuery(applicationsQuery({ callId: call.id }));
-  const mayApply = usePermission('applications.write');
   return (
-    <QueryState query={own}>
-      {({ items: [application] }) => {
-        if (application)
-          return (
+    <section aria-labelledby="apply-heading">
+      <h2 id="apply-heading">Apply</h2>
+      <QueryState query={own}>
+        {({ items: [application] }) =>
+          application ? (
             <LinkButton to="/applications/$id" params={{ id: application.id }}>
-              {application.status === 'draft' ? 'Continue your application' : 'See your application'}
+              {application.status === 'draft'
+                ? 'Continue your application'
+                : 'See your application'}
             </LinkButton>
-          );
-        return mayApply && call.status === 'open' ? <Start callId={call.id} /> : null;
-      }}
-    </QueryState>
+          ) : (
+            <Start call={call} />
+          )
+        }
+      </QueryState>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Call } from '../../../features/calls/api/get-call.js';
@@ -9,14 +10,16 @@ export function CallStaffSection({ call }: { call: Call }) {
   const mayEdit = call.commands.some(({ command, allowed }) => command === 'edit' && allowed);
   return (
     <>
-      <LinkButton kind="secondary" to="/applications" search={{ callId: call.id }}>
-        See the applications to this call
-      </LinkButton>
-      {mayEdit && (
-        <LinkButton kind="secondary" to="/calls/$id/edit" params={{ id: call.id }}>
-          Change this call
+      <ButtonGroup>
+        <LinkButton kind="secondary" to="/applications" search={{ callId: call.id }}>
+          See the applications to this call
         </LinkButton>
-      )}
+        {mayEdit && (
+          <LinkButton kind="secondary" to="/calls/$id/edit" params={{ id: call.id }}>
+            Change this call
+          </LinkButton>
+        )}
+      </ButtonGroup>
       <CallCommands call={call} />
       <RecordHistory subjectType="call" subjectId={call.id} actionWords={CALL_ACTION_WORDS} />
     </>

@@ -19,10 +19,11 @@ function CallView({ call }: { call: Call }) {
     <>
       <PageHeading title={call.title} label={`Call of ${call.fundName}`} />
       <CallDetails call={call} />
+      {!isStaff && <CallApplication call={call} />}
       <h2>{isStaff ? 'Questions to applicants' : 'What we will ask you'}</h2>
       <CallQuestions questions={call.questions} />
       <CriterionTable call={call} />
-      {isStaff ? <CallStaffSection call={call} /> : <CallApplication call={call} />}
+      {isStaff && <CallStaffSection call={call} />}
     </>
   );
 }

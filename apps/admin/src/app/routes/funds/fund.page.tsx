@@ -1,3 +1,4 @@
+import { hasCalls } from '@almoner/domain/funds';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
@@ -11,7 +12,8 @@ import { FundDetails } from '../../../features/funds/components/fund-details.js'
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
-import { usePermission } from '../../../lib/session.js';
+import { useAudience, usePermission } from '../../../lib/session.js';
+import { FundCalls } from './fund-calls.js';
 import { FundMoney } from './fund-money.js';
 
 const route = getRouteApi('/signed-in/funds/$id');
@@ -19,19 +21,21 @@ const route = getRouteApi('/signed-in/funds/$id');
 function FundView({ fund }: { fund: Fund }) {
   const mayEdit = usePermission('funds.edit', fund.id);
   const mayReadBudget = usePermission('budgets.read', fund.id);
-  const mayReadOutcomes = usePermission('outcomes.read', fund.id);
+  // To an organisation the API shows its own returns alone: their sum is not what the fund achieved.
+  const showsOutcomes = useAudience() === 'staff';
   return (
     <>
       <PageHeading title={fund.name} label={`Fund ${fund.code}`}>
         {fund.illustrative && <IllustrativeMark />}
       </PageHeading>
       {mayReadBudget && <FundMoney fundId={fund.id} />}
-      {mayReadOutcomes && (
+      {showsOutcomes && (
         <section aria-labelledby="outcomes-heading">
           <h2 id="outcomes-heading">Outcomes</h2>
           <FundOutcomes fundId={fund.id} />
         </section>
       )}
+      {hasCalls(fund.kind) && <FundCalls fundId={fund.id} />}
       <h2>About this fund</h2>
       <FundDetails fund={fund} />
       {fund.facts.length > 0 && <FundFacts facts={fund.facts} />}

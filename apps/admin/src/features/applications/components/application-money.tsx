@@ -30,13 +30,15 @@ export function ApplicationMoney({
   application: Pick<Application, 'years' | 'amountRequestedPence'>;
 }) {
   return (
-    <DataTable
-      caption="Amount by financial year"
-      columns={columns(application.amountRequestedPence)}
-      rows={application.years}
-      rowKey={(year) => year.financialYear}
-      empty="No amounts by financial year yet."
-      narrow="scroll"
-    />
+    <div className="al_narrow">
+      <DataTable
+        caption="Amount by financial year"
+        columns={columns(application.amountRequestedPence)}
+        rows={application.years}
+        rowKey={(year) => year.financialYear}
+        empty="No amounts by financial year yet."
+        narrow="scroll"
+      />
+    </div>
   );
 }

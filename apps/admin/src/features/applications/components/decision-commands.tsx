@@ -8,27 +8,33 @@ const REASON_HINT = 'The organisation reads this';
 /** Approving or declining an assessed application, with the reason that the organisation reads. */
 export function DecisionCommands({ application }: { application: Application }) {
   const { id, commands, organisationName } = application;
+  const approve = offeredAnswer(commands, 'approve');
+  const decline = offeredAnswer(commands, 'decline');
+  if (!approve && !decline) return null;
   return (
-    <div className="al_actions">
-      <CommandAction
-        label="Approve"
-        answer={offeredAnswer(commands, 'approve')}
-        consequence={`${organisationName} is told that the application was successful. Money is reserved when the award is drafted.`}
-        reason="required"
-        reasonHint={REASON_HINT}
-        send={({ reason }) => decideApplication(id, { outcome: 'approve', reason })}
-        done="Application approved"
-      />
-      <CommandAction
-        label="Decline"
-        kind="warning"
-        answer={offeredAnswer(commands, 'decline')}
-        consequence={`${organisationName} is told that the application was not successful.`}
-        reason="required"
-        reasonHint={REASON_HINT}
-        send={({ reason }) => decideApplication(id, { outcome: 'decline', reason })}
-        done="Application declined"
-      />
-    </div>
+    <section aria-labelledby="decision-heading">
+      <h2 id="decision-heading">Decision</h2>
+      <div className="al_actions">
+        <CommandAction
+          label="Approve"
+          answer={approve}
+          consequence={`${organisationName} is told that the application was successful. Money is reserved when the award is drafted.`}
+          reason="required"
+          reasonHint={REASON_HINT}
+          send={({ reason }) => decideApplication(id, { outcome: 'approve', reason })}
+          done="Application approved"
+        />
+        <CommandAction
+          label="Decline"
+          kind="warning"
+          answer={decline}
+          consequence={`${organisationName} is told that the application was not successful.`}
+          reason="required"
+          reasonHint={REASON_HINT}
+          send={({ reason }) => decideApplication(id, { outcome: 'decline', reason })}
+          done="Application declined"
+        />
+      </div>
+    </section>
   );
 }

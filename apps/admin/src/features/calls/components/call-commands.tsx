@@ -8,7 +8,7 @@ import { openCall } from '../api/open-call.js';
 /** Opening and closing a call. */
 export function CallCommands({ call }: { call: Call }) {
   return (
-    <>
+    <div className="al_actions">
       <CommandAction
         label="Open this call"
         answer={offeredAnswer(call.commands, 'open')}
@@ -24,6 +24,6 @@ export function CallCommands({ call }: { call: Call }) {
         send={() => closeCall(call.id)}
         done="Call closed"
       />
-    </>
+    </div>
   );
 }

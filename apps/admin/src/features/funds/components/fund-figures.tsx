@@ -14,7 +14,7 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
     <FigureList label="Awards, payments and returns of this fund">
       <FigureLink
         to="/awards"
-        search={{ fundId }}
+        search={{ fundId, drawing: 'true' }}
         value={moneyText(awards.amountPence)}
         label={`agreed in ${countText(awards.count)} ${awards.count === 1 ? 'award' : 'awards'}`}
       />

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { callsQuery } from '../../../features/calls/api/list-calls.js';
+import { CallTable } from '../../../features/calls/components/call-table.js';
+import { usePermission } from '../../../lib/session.js';
+
+/** The calls of a fund that gives its money through calls. */
+export function FundCalls({ fundId }: { fundId: string }) {
+  const calls = useQuery(callsQuery({ fundId, sort: '-opensOn' }));
+  const mayDraft = usePermission('calls.edit', fundId);
+  return (
+    <section aria-labelledby="calls-heading">
+      <h2 id="calls-heading">Calls</h2>
+      <QueryState query={calls}>
+        {({ items }) => <CallTable calls={items} empty="This fund has had no call yet." />}
+      </QueryState>
+      {mayDraft && (
+        <LinkButton kind="secondary" to="/calls/new" search={{ fundId }}>
+          Draft a call
+        </LinkButton>
+      )}
+    </section>
+  );
+}
