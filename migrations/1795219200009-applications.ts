@@ -28,6 +28,9 @@ export class Applications1795219200009 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
+        -- What was never sent has no such instant: it is how row-level security tells a draft from an application.
+        CONSTRAINT ck_applications_sent CHECK (CASE status WHEN 'draft' THEN submitted_at IS NULL
+          WHEN 'withdrawn' THEN true ELSE submitted_at IS NOT NULL END),
         CONSTRAINT fk_applications_calls FOREIGN KEY (call_id, fund_id) REFERENCES calls (id, fund_id),
         CONSTRAINT ux_applications_owner UNIQUE (id, fund_id, organisation_id),
         CONSTRAINT ux_applications_fund UNIQUE (id, fund_id)
@@ -48,8 +51,11 @@ export class Applications1795219200009 implements MigrationInterface {
           REFERENCES applications (id, fund_id, organisation_id)
       );
       ALTER TABLE applications ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      -- What an organisation has not sent is its own business: no member of staff sees a draft, or a draft that was
+      -- withdrawn, nor what happened to it.
       CREATE POLICY staff ON applications TO almoner_staff
-        USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
+        USING (submitted_at IS NOT NULL
+               AND ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[])));
       CREATE POLICY owner ON applications TO CURRENT_USER USING (true) WITH CHECK (true);
       -- An applicant never writes a decision: neither the columns (grant) nor the states of one (check).
       CREATE POLICY organisation ON applications TO almoner_organisation
@@ -58,11 +64,14 @@ export class Applications1795219200009 implements MigrationInterface {
                     AND status IN ('draft', 'submitted', 'withdrawn') AND decided_by_id IS NULL);
       ALTER TABLE application_years ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON application_years TO almoner_staff
-        USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
+        USING (((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]))
+               AND EXISTS (SELECT FROM applications WHERE applications.id = application_years.application_id));
       CREATE POLICY owner ON application_years TO CURRENT_USER USING (true) WITH CHECK (true);
       CREATE POLICY organisation ON application_years TO almoner_organisation
         USING (organisation_id = (SELECT almoner_organisation_id()))
         WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+      CREATE POLICY staff_sent ON audit_events AS RESTRICTIVE FOR SELECT TO almoner_staff
+        USING (subject_type <> 'application' OR EXISTS (SELECT FROM applications WHERE applications.id = subject_id));
       GRANT SELECT, INSERT, UPDATE ON applications TO almoner_staff;
       GRANT SELECT, INSERT, DELETE ON application_years TO almoner_staff, almoner_organisation;
       GRANT SELECT, INSERT ON applications TO almoner_organisation;
@@ -73,6 +82,7 @@ export class Applications1795219200009 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP POLICY staff_sent ON audit_events;
       DROP TABLE application_years, applications;
     `);
   }

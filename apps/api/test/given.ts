@@ -163,6 +163,7 @@ export class Given {
       amount_requested_pence: amountPence,
       area_codes: areaCodes,
       status: 'approved',
+      submitted_at: new Date(),
       decision_outcome: 'approve',
     });
   }

@@ -221,6 +221,14 @@ async function readUnfiltered(
   }
 }
 
+async function tablesOfAll(): Promise<string[]> {
+  const rows = await test.database.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+        AND relname <> 'schema_migrations' ORDER BY 1`,
+  );
+  return rows.map((r) => r.name);
+}
+
 async function tablesWith(column: string): Promise<string[]> {
   const rows = await test.database.query<{ name: string }>(
     `SELECT c.table_name AS name FROM information_schema.columns c JOIN pg_class t ON t.relname = c.table_name
@@ -253,13 +261,9 @@ describe('a query that forgets its filter', () => {
       { audience: 'organisation', organisationId: ours.organisation.id },
       [],
     );
-    const [{ names }] = (await test.database.query<{ names: string[] }>(
-      `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class
-        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migrations'`,
-    )) as [{ names: string[] }];
     const owned = new Set([...(await tablesWith('organisation_id')), 'organisations']);
     const readable: string[] = [];
-    for (const table of names.filter((n) => !owned.has(n))) {
+    for (const table of (await tablesOfAll()).filter((n) => !owned.has(n))) {
       const rows = await readUnfiltered(context, `SELECT * FROM ${table} LIMIT 1`);
       if (rows !== 'denied' && rows.length > 0) readable.push(table);
     }
@@ -275,6 +279,21 @@ describe('a query that forgets its filter', () => {
       const others = rows.filter((r) => r['fund_id'] !== ours.fund.id && r['fund_id'] !== null);
       expect({ table, others }).toEqual({ table, others: [] });
     }
+  });
+
+  it('returns nothing to staff of an application that was never sent (isolation)', async () => {
+    const draft = await test.given.application({ status: 'draft' });
+    const editor = await test.as(await test.given.member({ id: draft.organisationId }));
+    await editor.patch(`applications/${draft.id}`, 1, { title: 'Not yet sent' });
+    const shown: string[] = [];
+    for (const table of await tablesOfAll()) {
+      const rows = await readUnfiltered(
+        contextOf({}, 'all'),
+        `SELECT t::text AS row FROM ${table} t`,
+      );
+      if (JSON.stringify(rows).includes(draft.id)) shown.push(table);
+    }
+    expect(shown).toEqual([]);
   });
 
   it('returns nothing at all where nobody said who asks (isolation)', async () => {

@@ -1,13 +1,7 @@
-import { changeText, fieldText } from '../lib/change-text.js';
+import { changeLine, type AuditedChange } from '../lib/change-text.js';
 import { sentenceCase } from '../lib/formatters.js';
 import { EmptyState } from './states.js';
 import { Timeline } from './timeline.js';
-
-interface HistoryChange {
-  readonly field: string;
-  readonly from?: unknown;
-  readonly to?: unknown;
-}
 
 /** One audit event of a record, as `GET /audit-events` gives it. */
 export interface HistoryEvent {
@@ -15,7 +9,7 @@ export interface HistoryEvent {
   readonly at: string;
   readonly actorName: string;
   readonly action: string;
-  readonly changes: readonly HistoryChange[];
+  readonly changes: readonly AuditedChange[];
   readonly reason: string | null;
 }
 
@@ -31,10 +25,7 @@ function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reas
       {changes.length > 0 && (
         <ul className="al_timeline__changes al_small">
           {changes.map((change) => (
-            <li key={change.field}>
-              {fieldText(change.field)}: {changeText(change.field, change.from)} →{' '}
-              {changeText(change.field, change.to)}
-            </li>
+            <li key={change.field}>{changeLine(change)}</li>
           ))}
         </ul>
       )}

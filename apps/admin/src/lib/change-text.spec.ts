@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeText, fieldText } from './change-text.js';
+import { changeLine, changeText, fieldText } from './change-text.js';
 
 describe('an audited change', () => {
   it('names a field without its unit', () => {
@@ -30,5 +30,13 @@ describe('an audited change', () => {
       { financialYear: '2027-28', amountPence: 20_050 },
     ];
     expect(changeText('years', years)).toBe('2026-27 £100, 2027-28 £200.50');
+  });
+
+  it('is one line from what to what, or the name alone where the values were not kept', () => {
+    expect(changeLine({ field: 'status', from: 'drafted', to: 'approved' })).toBe(
+      'Status: Drafted → Approved',
+    );
+    expect(changeLine({ field: 'amountPence', from: null, to: 100 })).toBe('Amount: nothing → £1');
+    expect(changeLine({ field: 'title', from: null, to: null })).toBe('Title');
   });
 });

@@ -1,5 +1,12 @@
 import { dateText, instantText, moneyText, sentenceCase } from './formatters.js';
 
+/** One changed field as `GET /audit-events` gives it. */
+export interface AuditedChange {
+  readonly field: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
 const UNIT = /(Pence|On|At|Id|Ids)$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
@@ -33,4 +40,10 @@ export function changeText(field: string, value: unknown): string {
   if (!Array.isArray(value)) return textOfObject(value);
   if (value.length === 0) return 'nothing';
   return value.map((inner) => changeText(field, inner)).join(', ');
+}
+
+/** An audited change as one line; the name of the field alone where the history keeps no more. */
+export function changeLine({ field, from = null, to = null }: AuditedChange): string {
+  if (from === null && to === null) return fieldText(field);
+  return `${fieldText(field)}: ${changeText(field, from)} → ${changeText(field, to)}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actorNameFor, changesBetween } from './index.js';
+import { actorNameFor, changesBetween, withoutValues } from './index.js';
 
 describe('changesBetween', () => {
   it('names what differs, from what and to what', () => {
@@ -42,6 +42,13 @@ describe('changesBetween', () => {
         );
       }),
     );
+  });
+});
+
+describe('withoutValues', () => {
+  it('keeps which fields changed and nothing of what stood in them', () => {
+    const changes = changesBetween({ need: 'A secret', plan: '' }, { need: 'Another', plan: '' });
+    expect(withoutValues(changes)).toEqual([{ field: 'need', from: null, to: null }]);
   });
 });
 

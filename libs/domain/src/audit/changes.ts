@@ -33,3 +33,8 @@ export function changesBetween(before: Snapshot | null, after: Snapshot): AuditC
     .map((field) => ({ field, from: earlier[field] ?? null, to: after[field] ?? null }))
     .filter(({ from, to }) => !isSame(from, to));
 }
+
+/** The changes by the names of their fields alone, where a history must not keep what stood in them. */
+export function withoutValues(changes: readonly AuditChange[]): AuditChange[] {
+  return changes.map(({ field }) => ({ field, from: null, to: null }));
+}

@@ -18,10 +18,10 @@ export const APPLICATION_ACTION_WORDS: Readonly<Record<string, string>> = {
   'assessments.assign': 'Assessor assigned',
 };
 
-/** The statuses that lists are narrowed by: those that an application can come to have. */
-const LISTED: readonly ApplicationStatus[] = APPLICATION_STATUSES.filter(
-  (status) => status !== 'reserve' && status !== 'ineligible',
-);
+/** Statuses that the queue is not narrowed by: staff see no draft, and nothing leads to the others yet. */
+const UNLISTED: readonly ApplicationStatus[] = ['draft', 'reserve', 'ineligible'];
+
+const LISTED = APPLICATION_STATUSES.filter((status) => !UNLISTED.includes(status));
 
 /** The statuses of an application to choose from, for staff. */
 export const APPLICATION_STATUS_CHOICES: readonly Choice[] = LISTED.map((status) => ({

@@ -3,7 +3,7 @@ import {
   decideStartApplication,
   type ApplicationContent,
 } from '@almoner/domain/applications';
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, withoutValues } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -45,9 +45,9 @@ export class ApplicationDraftsService {
       const status = unwrap(
         decideStartApplication(call, hasOne, tx.actor, todayInScotland(tx.now)),
       );
-      const content = { ...EMPTY, title };
       const application = await this.applications.save(tx, {
-        ...content,
+        ...EMPTY,
+        title,
         reference,
         fundId: fund.id,
         callId,
@@ -55,7 +55,7 @@ export class ApplicationDraftsService {
         status,
         createdById: tx.actor.userId,
       });
-      const changes = changesBetween(null, { status, ...contentSnapshot(content) });
+      const changes = changesBetween(null, { status });
       await tx.audit(applicationAudit('applications.start', application, changes));
       return this.queries.view(tx, application.id);
     });
@@ -82,7 +82,9 @@ export class ApplicationDraftsService {
         contentSnapshot(application),
         contentSnapshot({ ...content, areaCodes }),
       );
-      await tx.audit(applicationAudit('applications.save-draft', application, changes));
+      // staff read this history once the application is sent: what a draft said before is not theirs
+      const named = withoutValues(changes);
+      await tx.audit(applicationAudit('applications.save-draft', application, named));
       return this.queries.view(tx, id);
     });
   }

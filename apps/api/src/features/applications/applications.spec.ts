@@ -136,7 +136,7 @@ describe('writing an application', () => {
     expect(kept.body).toMatchObject({ title: 'Untitled', years: [], version: 1 });
   });
 
-  it('writes down which answer changed, for the applicant too', async () => {
+  it('writes down which answer changed and never what it said, for the applicant too (isolation)', async () => {
     const editor = await newEditor();
     const { id } = await startDraft(editor);
     await editor.patch(`applications/${id}`, 1, { answers: { need: 'One.', plan: 'Two.' } });
@@ -145,8 +145,9 @@ describe('writing an application', () => {
       'SELECT changes, organisation_id FROM audit_events WHERE subject_id = $1 ORDER BY id DESC',
       [id],
     );
-    expect(events[0]?.changes).toEqual([{ field: 'answers.need', from: 'One.', to: 'Three.' }]);
+    expect(events[0]?.changes).toEqual([{ field: 'answers.need', from: null, to: null }]);
     expect(events[0]?.organisation_id).not.toBeNull();
+    expect(JSON.stringify(events)).not.toMatch(/One|Two|Three|Untitled/);
   });
 });
 
@@ -376,7 +377,31 @@ describe('deciding an application', () => {
   });
 });
 
+/** Where a member of staff would come upon an application. */
+const PLACES_OF_APPLICATION = ['applications', 'export', 'history', 'audit log'];
+
 describe('who sees an application', () => {
+  /** A complete application that its organisation wrote and has not sent; it may have withdrawn it since. */
+  async function unsentApplication(status: string): Promise<GivenApplication> {
+    const application = await test.given.application({ call, status: 'draft' });
+    const editor = await editorOf(application);
+    const path = `applications/${application.id}`;
+    await editor.patch(path, 1, { title: 'Not yet sent' });
+    if (status === 'withdrawn') await editor.post(`${path}/withdraw`, { reason: 'Too soon' });
+    return application;
+  }
+
+  /** The places that show the application to a reader. */
+  async function seenOf({ id, reference }: GivenApplication, reader: Client): Promise<string[]> {
+    const found = await Promise.all([
+      reader.get(`applications?q=${reference}`),
+      reader.get(`applications/export.csv?q=${reference}`),
+      reader.get(`audit-events?subjectType=application&subjectId=${id}`),
+      reader.get('audit-log?subjectType=application&limit=100'),
+    ]);
+    return PLACES_OF_APPLICATION.filter((_place, index) => found[index]?.text.includes(reference));
+  }
+
   it('hides it from every other organisation, for reading and for writing (isolation)', async () => {
     const application = await test.given.application({ call, status: 'draft' });
     const stranger = await newEditor();
@@ -403,6 +428,32 @@ describe('who sees an application', () => {
     expect((await limited.get('applications')).body.items).toEqual([]);
     const own = await test.as(await test.given.staff('fund-officer', application.fundId));
     expect((await own.get(path)).status).toBe(200);
+  });
+
+  it.each(['draft', 'withdrawn'])(
+    'hides what was never sent and is %s from all staff, with its history (isolation)',
+    async (status) => {
+      const unsent = await unsentApplication(status);
+      const auditor = await test.as(await test.given.staff('auditor'));
+      for (const reader of [officer, auditor]) expect(await seenOf(unsent, reader)).toEqual([]);
+      expect((await officer.get(`applications/${unsent.id}`)).status).toBe(404);
+      const decision = { outcome: 'decline', reason: 'Unread' };
+      const decided = await officer.post(`applications/${unsent.id}/decide`, decision);
+      expect(decided.status).toBe(404);
+      const assessor = await test.given.staff('fund-officer');
+      const assignment = { applicationId: unsent.id, assessorId: assessor.id };
+      expect((await officer.post('assessments', assignment)).status).toBe(404);
+    },
+  );
+
+  it('opens an application with its history to staff once it is sent', async () => {
+    const unsent = await unsentApplication('draft');
+    const editor = await editorOf(unsent);
+    const path = `applications/${unsent.id}`;
+    const { version } = (await editor.get(path)).body;
+    expect((await editor.post(`${path}/submit`, {}, { ifMatch: version })).status).toBe(200);
+    const auditor = await test.as(await test.given.staff('auditor'));
+    expect(await seenOf(unsent, auditor)).toEqual(PLACES_OF_APPLICATION);
   });
 
   it('never lets staff write or send for an organisation (separation)', async () => {
@@ -447,14 +498,15 @@ describe('the queue of applications', () => {
     expect(csv.text).toContain('90.00');
   });
 
-  it('puts drafts last, since they were never sent', async () => {
-    const queue = await test.given.call();
-    const draft = await test.given.application({ call: queue, status: 'draft' });
-    const sent = await test.given.application({ call: queue });
-    const listed = await officer.get(`applications?callId=${queue.id}&limit=1`);
+  it('puts drafts last in the list of their organisation, since they were never sent', async () => {
+    const organisation = await test.given.organisation();
+    const draft = await test.given.application({ organisation, status: 'draft' });
+    const sent = await test.given.application({ organisation });
+    const editor = await test.as(await test.given.member(organisation));
+    const listed = await editor.get('applications?limit=1');
     expect(listed.body.items[0].id).toBe(sent.id);
     const cursor = encodeURIComponent(listed.body.nextCursor);
-    const rest = await officer.get(`applications?callId=${queue.id}&limit=1&cursor=${cursor}`);
+    const rest = await editor.get(`applications?limit=1&cursor=${cursor}`);
     expect(rest.body.items[0].id).toBe(draft.id);
   });
 

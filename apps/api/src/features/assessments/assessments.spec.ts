@@ -201,7 +201,7 @@ describe('who assesses', () => {
     expect(await statusOf(application)).toBe('submitted');
   });
 
-  it.each(['draft', 'approved', 'declined', 'withdrawn'])(
+  it.each(['approved', 'declined', 'withdrawn'])(
     'is not assigned to an application that is %s',
     async (status) => {
       const application = await test.given.application({ call, status });
