@@ -104,8 +104,11 @@ export class OutcomesAndReturns1795219200016 implements MigrationInterface {
         WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
       ALTER TABLE observations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       -- National figures have no fund: every member of staff reads them, only people who reach every fund write them.
+      -- What an organisation is still writing is its own until it has sent it.
       CREATE POLICY staff ON observations TO almoner_staff
-        USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
+        USING (((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]))
+               AND (return_id IS NULL OR EXISTS (SELECT FROM returns WHERE returns.id = observations.return_id
+                                                   AND status IN ('submitted', 'changes-requested', 'accepted'))));
       CREATE POLICY staff_national ON observations FOR SELECT TO almoner_staff USING (fund_id IS NULL);
       CREATE POLICY owner ON observations TO CURRENT_USER USING (true) WITH CHECK (true);
       CREATE POLICY organisation ON observations TO almoner_organisation
@@ -115,7 +118,8 @@ export class OutcomesAndReturns1795219200016 implements MigrationInterface {
       -- Indicators without a fund are national: read by all staff, written by people who reach every fund.
       CREATE POLICY staff ON indicators TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
-      CREATE POLICY staff_national ON indicators FOR SELECT TO almoner_staff USING (fund_id IS NULL);
+      CREATE POLICY staff_national ON indicators TO almoner_staff
+        USING (fund_id IS NULL) WITH CHECK ((SELECT almoner_every_fund()));
       CREATE POLICY owner ON indicators TO CURRENT_USER USING (true) WITH CHECK (true);
       -- What is measured is public knowledge; what was observed is not.
       CREATE POLICY organisation ON indicators FOR SELECT TO almoner_organisation USING (true);

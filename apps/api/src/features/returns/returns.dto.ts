@@ -227,6 +227,12 @@ export class ReturnView extends ReturnItem {
   @TextField({ min: 0 })
   narrative: string;
 
+  @FlagField({
+    description:
+      'True where the organisation is still writing: its answers are not shown until it has sent them.',
+  })
+  unsent: boolean;
+
   @TextField({ nullable: true })
   submittedByName: string | null;
 

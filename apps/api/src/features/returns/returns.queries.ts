@@ -6,7 +6,7 @@ import {
   type PlainDate,
 } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
-import { returnCommands, returnStatusWords } from '@almoner/domain/returns';
+import { isReturnReadable, returnCommands, returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -96,8 +96,11 @@ export class ReturnsQueries {
     const name = row.submittedByName ?? '';
     const submittedBy = submittedById === null ? null : { userId: submittedById, name };
     const indicators = row.questions.map((q) => ({ ...q, id: q.indicatorId }));
+    const isReadable = isReturnReadable(row.status, tx.actor.audience);
     return {
       ...toItem(row, tx.actor.audience),
+      ...(isReadable ? {} : { narrative: '', observations: [] }),
+      unsent: !isReadable,
       changesRequested: changesReason === null ? null : { reason: changesReason },
       commands: returnCommands({ ...row, submittedBy }, { indicators, today }, tx.actor),
     };

@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, withoutValues, type AuditChange } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
 import {
@@ -66,7 +66,9 @@ export class ReturnsService {
       const earlier = owed.observations.filter((o) =>
         given.some((g) => g.indicatorId === o.indicatorId),
       );
-      await this.record(tx, row, 'returns.write', { ...before, ...answers(earlier, codes) }, after);
+      const changes = changesBetween({ ...before, ...answers(earlier, codes) }, after);
+      // staff read this history: what was written before it was sent is not theirs
+      await this.record(tx, row, 'returns.write', withoutValues(changes));
       return this.queries.view(tx, id);
     });
   }
@@ -127,7 +129,8 @@ export class ReturnsService {
       const owed = { ...loaded.owed, status: current };
       const status = unwrap(step.decide({ ...loaded, owed }, tx));
       await this.returns.save(tx, { ...row, ...step.leaves?.(tx), status });
-      await this.record(tx, row, step.action, { status: current }, { status }, step.reason);
+      const changes = changesBetween({ status: current }, { status });
+      await this.record(tx, row, step.action, changes, step.reason);
       return this.queries.view(tx, id);
     });
   }
@@ -136,8 +139,7 @@ export class ReturnsService {
     tx: Transaction,
     row: Return,
     action: string,
-    before: Parameters<typeof changesBetween>[0],
-    after: Parameters<typeof changesBetween>[1],
+    changes: readonly AuditChange[],
     reason?: string,
   ): Promise<void> {
     return tx.audit({
@@ -147,7 +149,7 @@ export class ReturnsService {
       subjectReference: row.reference,
       fundId: row.fundId,
       organisationId: row.organisationId,
-      changes: changesBetween(before, after),
+      changes,
       reason: reason ?? null,
     });
   }

@@ -46,6 +46,7 @@ const answers = () => [
 /** A return with answers, sent by the editor for certification. */
 async function sent(period: string): Promise<{ id: string; version: number }> {
   const { body } = await officer.post('returns', wanted(period));
+  expect(body).toMatchObject({ status: 'due' });
   const written = await editor.patch(`returns/${body.id}`, body.version, {
     observations: answers(),
   });
@@ -183,7 +184,7 @@ describe('separation of duties and permission', () => {
   });
 
   it('keeps writing and certifying to the organisation, reviewing and scheduling to the funder (permission)', async () => {
-    const { id, version } = await sent('2016-17');
+    const { id, version } = await sent('1998-99');
     expect((await officer.patch(`returns/${id}`, version, { narrative: 'x' })).status).toBe(403);
     expect((await officer.post(`returns/${id}/certify`)).status).toBe(403);
     expect((await editor.post(`returns/${id}/certify`)).status).toBe(403);
@@ -213,6 +214,27 @@ describe('isolation', () => {
     expect((await other.patch(`returns/${id}`, version, { narrative: 'x' })).status).toBe(404);
     expect((await otherCertifier.post(`returns/${id}/certify`)).status).toBe(404);
     expect((await other.get('returns')).body.total.value).toBe(0);
+  });
+
+  it('keeps what is being written from staff until it is certified and sent (isolation)', async () => {
+    const auditor = await test.as(await test.given.staff('auditor'));
+    const { id } = await sent('1998-99');
+    await certifier.post(`returns/${id}/send-back`, { reason: 'Look again.' });
+    const { version } = (await editor.get(`returns/${id}`)).body;
+    await editor.patch(`returns/${id}`, version, { narrative: 'Not for you yet.' });
+    for (const reader of [officer, auditor]) {
+      const view = (await reader.get(`returns/${id}`)).body;
+      expect(view).toMatchObject({ unsent: true, narrative: '', observations: [] });
+    }
+    const history = await auditor.get(`audit-events?subjectType=return&subjectId=${id}`);
+    expect(history.text).not.toMatch(/Not for you yet|518/);
+    const again = (await editor.get(`returns/${id}`)).body;
+    expect(again).toMatchObject({ unsent: false, narrative: 'Not for you yet.' });
+    await editor.post(`returns/${id}/submit`, {}, { ifMatch: again.version });
+    await certifier.post(`returns/${id}/certify`);
+    const view = (await officer.get(`returns/${id}`)).body;
+    expect(view).toMatchObject({ unsent: false, narrative: 'Not for you yet.' });
+    expect(view.observations).toHaveLength(2);
   });
 
   it('hides a return from an officer of another fund', async () => {
