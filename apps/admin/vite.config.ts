@@ -27,6 +27,11 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': { target: process.env['ALMONER_API_URL'] ?? 'http://localhost:3000', changeOrigin: false } },
+    proxy: {
+      '/api': {
+        target: process.env['ALMONER_API_URL'] ?? 'http://localhost:3000',
+        changeOrigin: false,
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 /** Words for the programmes' audit actions, for the history of a programme. */
 export const PROGRAMME_ACTION_WORDS: Readonly<Record<string, string>> = {
   'programmes.create': 'Programme created',
-  'programmes.edit': 'Programme changed',
+  'programmes.update': 'Programme changed',
 };
 
 /** How the total was reached: computed from the funds, and honest about those that publish no amount. */

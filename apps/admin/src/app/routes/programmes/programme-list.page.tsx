@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { Pagination } from '../../../components/pagination.js';
-import { QueryState } from '../../../components/query-state.js';
-import { programmesQuery } from '../../../features/programmes/api/list-programmes.js';
+import { PagedList } from '../../../components/paged-list.js';
+import {
+  PROGRAMMES_EXPORT,
+  programmesQuery,
+} from '../../../features/programmes/api/list-programmes.js';
 import { ProgrammeTable } from '../../../features/programmes/components/programme-table.js';
+import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes');
 
@@ -12,23 +16,19 @@ const route = getRouteApi('/signed-in/programmes');
 export function ProgrammeListPage() {
   const { sort, cursor } = route.useSearch();
   const programmes = useQuery(programmesQuery({ sort, cursor }));
+  const mayEdit = usePermission('programmes.edit');
   return (
     <>
       <PageHeading title="Programmes" />
-      <QueryState query={programmes}>
-        {({ items, total, nextCursor }) => (
-          <>
-            <ProgrammeTable programmes={items} sort={sort} />
-            <Pagination
-              shown={items.length}
-              total={total}
-              nextCursor={nextCursor}
-              cursor={cursor}
-              things="programmes"
-            />
-          </>
-        )}
-      </QueryState>
+      {mayEdit && <LinkButton to="/programmes/new">Add a programme</LinkButton>}
+      <PagedList
+        query={programmes}
+        things="programmes"
+        search={{ sort, cursor }}
+        exportPath={PROGRAMMES_EXPORT}
+      >
+        {(rows) => <ProgrammeTable programmes={rows} sort={sort} />}
+      </PagedList>
     </>
   );
 }

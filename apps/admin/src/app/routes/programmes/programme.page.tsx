@@ -6,9 +6,13 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { programmeQuery, type Programme } from '../../../features/programmes/api/get-programme.js';
 import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
-import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';
+import {
+  annualTotalNote,
+  PROGRAMME_ACTION_WORDS,
+} from '../../../features/programmes/programmes-labels.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes/$id');
@@ -31,6 +35,11 @@ function ProgrammeView({ programme }: { programme: Programme }) {
           Change this programme
         </LinkButton>
       )}
+      <RecordHistory
+        subjectType="programme"
+        subjectId={programme.id}
+        actionWords={PROGRAMME_ACTION_WORDS}
+      />
     </>
   );
 }

@@ -19,6 +19,12 @@ const programmeListRoute = createRoute({
   component: lazyRouteComponent(() => import('./programme-list.page.js'), 'ProgrammeListPage'),
 });
 
+const newProgrammeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programmes/new',
+  component: lazyRouteComponent(() => import('./new-programme.page.js'), 'NewProgrammePage'),
+});
+
 const programmeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programmes/$id',
@@ -33,4 +39,9 @@ const programmeEditRoute = createRoute({
   component: lazyRouteComponent(() => import('./programme-edit.page.js'), 'ProgrammeEditPage'),
 });
 
-export const programmeRoutes = [programmeListRoute, programmeRoute, programmeEditRoute] as const;
+export const programmeRoutes = [
+  programmeListRoute,
+  newProgrammeRoute,
+  programmeRoute,
+  programmeEditRoute,
+] as const;

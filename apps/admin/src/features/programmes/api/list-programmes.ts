@@ -9,6 +9,9 @@ export interface ProgrammesSearch {
 
 export type ProgrammeRow = ListProgrammesResponse['items'][number];
 
+/** The same list as a file. */
+export const PROGRAMMES_EXPORT = '/api/v1/programmes/export.csv';
+
 /** One page of the programmes. */
 export function programmesQuery(search: ProgrammesSearch) {
   return queryOptions({

@@ -1,4 +1,5 @@
-import { FUND_KIND_LABELS, type FundKind } from '@almoner/domain/funds';
+import { FUND_KIND_LABELS } from '@almoner/domain/funds';
+import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import type { Programme } from '../api/get-programme.js';
@@ -7,8 +8,18 @@ type ProgrammeFund = Programme['funds'][number];
 
 function columns(totalPence: number | null): Column<ProgrammeFund>[] {
   return [
-    { key: 'name', heading: 'Fund', rowHeading: true, cell: (fund) => fund.name, total: 'Total' },
-    { key: 'kind', heading: 'Kind', cell: (fund) => FUND_KIND_LABELS[fund.kind as FundKind] },
+    {
+      key: 'name',
+      heading: 'Fund',
+      rowHeading: true,
+      cell: ({ id, name }) => (
+        <Link to="/funds/$id" params={{ id }}>
+          {name}
+        </Link>
+      ),
+      total: 'Total',
+    },
+    { key: 'kind', heading: 'Kind', cell: (fund) => FUND_KIND_LABELS[fund.kind] },
     { key: 'note', heading: 'Note', cell: (fund) => fund.amountNote },
     {
       key: 'amount',

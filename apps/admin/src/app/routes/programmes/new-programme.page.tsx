@@ -1,0 +1,27 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import type { Programme } from '../../../features/programmes/api/get-programme.js';
+import { NewProgrammeForm } from '../../../features/programmes/components/new-programme-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/programmes/new');
+
+/** Setting up a programme. */
+export function NewProgrammePage() {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const showProgramme = ({ id }: Programme) => {
+    notify('Programme created. Next, add its funds.');
+    void navigate({ to: '/programmes/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/programmes">Programmes</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add a programme" />
+      <NewProgrammeForm onCreated={showProgramme} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { createProgramme } from '../api/create-programme.js';
+import type { Programme } from '../api/get-programme.js';
+
+/** The facts of a new programme. Its code stays: references of funds and awards are built on codes. */
+export function NewProgrammeForm({ onCreated }: { onCreated: (programme: Programme) => void }) {
+  const form = useProblemForm({
+    defaultValues: { code: '', name: '', note: '' },
+    send: (values) => createProgramme(values),
+    onSent: onCreated,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Code"
+        hint="Up to 12 characters, for example WFA"
+        width={10}
+        error={errors.code?.message}
+        {...form.register('code', { required: 'Enter a code' })}
+      />
+      <TextField
+        label="Name"
+        error={errors.name?.message}
+        {...form.register('name', { required: 'Enter the name of the programme' })}
+      />
+      <TextArea label="Note (optional)" error={errors.note?.message} {...form.register('note')} />
+      <Button type="submit" pending={form.pending}>
+        Add this programme
+      </Button>
+    </form>
+  );
+}
