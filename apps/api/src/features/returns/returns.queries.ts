@@ -14,6 +14,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -54,7 +55,7 @@ function statement(query: ReturnListQuery, today: PlainDate): ListStatement {
     sorts: {
       dueOn: { expression: 'r.due_on', type: 'date' },
       reference: { expression: 'r.reference', type: 'text' },
-      organisationName: { expression: 'g.name', type: 'text' },
+      organisationName: byLetters('g.name'),
       period: { expression: 'r.period_year', type: 'integer' },
       status: { expression: effectiveStatus(today), type: 'text' },
       submittedAt: { expression: `coalesce(r.submitted_at, '-infinity')`, type: 'timestamptz' },

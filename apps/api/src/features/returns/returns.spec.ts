@@ -46,7 +46,7 @@ const answers = () => [
 /** A return with answers, sent by the editor for certification. */
 async function sent(period: string): Promise<{ id: string; version: number }> {
   const { body } = await officer.post('returns', wanted(period));
-  expect(body).toMatchObject({ status: 'due' });
+  expect(body.status).toBe('due');
   const written = await editor.patch(`returns/${body.id}`, body.version, {
     observations: answers(),
   });
@@ -184,7 +184,7 @@ describe('separation of duties and permission', () => {
   });
 
   it('keeps writing and certifying to the organisation, reviewing and scheduling to the funder (permission)', async () => {
-    const { id, version } = await sent('1998-99');
+    const { id, version } = await sent('2016-17');
     expect((await officer.patch(`returns/${id}`, version, { narrative: 'x' })).status).toBe(403);
     expect((await officer.post(`returns/${id}/certify`)).status).toBe(403);
     expect((await editor.post(`returns/${id}/certify`)).status).toBe(403);
