@@ -15,7 +15,8 @@ const route = getRouteApi('/signed-in/programmes');
 /** All programmes. */
 export function ProgrammeListPage() {
   const { sort, cursor } = route.useSearch();
-  const programmes = useQuery(programmesQuery({ sort, cursor }));
+  const search = { sort, cursor };
+  const programmes = useQuery(programmesQuery(search));
   const mayEdit = usePermission('programmes.edit');
   return (
     <>
@@ -24,7 +25,7 @@ export function ProgrammeListPage() {
       <PagedList
         query={programmes}
         things="programmes"
-        search={{ sort, cursor }}
+        search={search}
         exportPath={PROGRAMMES_EXPORT}
       >
         {(rows) => <ProgrammeTable programmes={rows} sort={sort} />}
