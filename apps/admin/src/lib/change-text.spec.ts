@@ -8,6 +8,16 @@ describe('an audited change', () => {
     expect(fieldText('statementOfNeed')).toBe('Statement of need');
   });
 
+  it('leaves a code or a year that is no field name as it is', () => {
+    expect(fieldText('PDI-1')).toBe('PDI-1');
+    expect(fieldText('2026-27')).toBe('2026-27');
+  });
+
+  it('counts records that are only named by their ids', () => {
+    const id = '01a1ffba-0d90-7750-9076-cc153861c617';
+    expect(changeText('indicatorIds', [id, id])).toBe('2 records');
+  });
+
   it('shows pence as pounds and other numbers as they are', () => {
     expect(changeText('amountPence', 39_949_600)).toBe('£399,496');
     expect(changeText('value', 1518)).toBe('1,518');
@@ -26,7 +36,7 @@ describe('an audited change', () => {
 
   it('shows the years of an award one after another', () => {
     const years = [
-      { financialYear: '2026-27', amountPence: 10_000 },
+      { amountPence: 10_000, financialYear: '2026-27' },
       { financialYear: '2027-28', amountPence: 20_050 },
     ];
     expect(changeText('years', years)).toBe('2026-27 £100, 2027-28 £200.50');

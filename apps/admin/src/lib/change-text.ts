@@ -9,9 +9,13 @@ export interface AuditedChange {
 
 const UNIT = /(Pence|On|At|Id|Ids)$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** The part of a nested value that names it: the year of an amount by year. */
+const LEADING = 'financialYear';
+const FIELD_NAME = /^[a-z][A-Za-z]*$/;
 
-/** The name of an audited field as words, without its unit: `amountPence` as "Amount". */
+/** The name of an audited field as words, without its unit: `amountPence` as "Amount"; a code or a year stays. */
 export function fieldText(field: string): string {
+  if (!FIELD_NAME.test(field)) return field;
   const name = field.replace(UNIT, '');
   return sentenceCase(name.replace(/([A-Z])/g, '-$1').toLowerCase());
 }
@@ -20,14 +24,22 @@ function textOfString(field: string, value: string): string {
   if (field.endsWith('At')) return instantText(value);
   if (field.endsWith('On')) return dateText(value);
   if (field === 'status' || field === 'outcome') return sentenceCase(value);
-  return ID.test(value) ? 'another record' : value;
+  return ID.test(value) ? 'a record' : value;
 }
 
 function textOfObject(value: object): string {
   return Object.entries(value)
     .filter(([, inner]) => inner !== null && inner !== '')
+    .sort(([a], [b]) => Number(b === LEADING) - Number(a === LEADING))
     .map(([field, inner]) => changeText(field, inner))
     .join(' ');
+}
+
+function textOfList(field: string, values: readonly unknown[]): string {
+  if (values.length === 0) return 'nothing';
+  const ids = values.every((value) => typeof value === 'string' && ID.test(value));
+  if (ids) return values.length === 1 ? '1 record' : `${values.length} records`;
+  return values.map((value) => changeText(field, value)).join(', ');
 }
 
 /** One side of an audited change as people read it: pence as pounds, dates as dates, nothing as "nothing". */
@@ -37,9 +49,7 @@ export function changeText(field: string, value: unknown): string {
     return field.endsWith('Pence') ? moneyText(value) : value.toLocaleString('en-GB');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return textOfString(field, value);
-  if (!Array.isArray(value)) return textOfObject(value);
-  if (value.length === 0) return 'nothing';
-  return value.map((inner) => changeText(field, inner)).join(', ');
+  return Array.isArray(value) ? textOfList(field, value) : textOfObject(value);
 }
 
 /** An audited change as one line; the name of the field alone where the history keeps no more. */

@@ -24,6 +24,7 @@ export const AWARD_STATUS_CHOICES = AWARD_STATUSES.map((status) => ({
 interface AwardNames {
   readonly fund: string | undefined;
   readonly organisation: string | undefined;
+  readonly area: string | undefined;
 }
 
 /** The filters in force on the list of awards, each with the words of its chip. */
@@ -40,6 +41,6 @@ export function awardChips(search: AwardsSearch, names: AwardNames): FilterChip[
       ? [{ name: 'organisationId', label: `Organisation: ${names.organisation ?? 'one'}` }]
       : []),
     ...(applicationId ? [{ name: 'applicationId', label: 'From one application' }] : []),
-    ...(areaCode ? [{ name: 'areaCode', label: `Area: ${areaCode}` }] : []),
+    ...(areaCode ? [{ name: 'areaCode', label: `Area: ${names.area ?? areaCode}` }] : []),
   ];
 }

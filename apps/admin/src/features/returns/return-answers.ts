@@ -59,6 +59,12 @@ export function withAnswer(answers: ReturnAnswers, answer: Answer): ReturnAnswer
   return { ...answers, observations: [...others, answer] };
 }
 
+/** The answer with its figures taken out, as one that can be given or cannot. */
+export function withAvailability(answer: Answer, available: boolean): Answer {
+  const state = available ? 'reported' : 'not-available';
+  return { ...answer, state, value: null, numerator: null, denominator: null };
+}
+
 /** What is wrong with an answer or missing from it, by part; empty where it is complete. */
 export function answerFaults(
   question: ReturnQuestion,

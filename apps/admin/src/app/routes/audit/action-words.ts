@@ -4,6 +4,7 @@ import type { ActionWords } from '../../../features/audit/audit-labels.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import { IDENTITY_ACTION_WORDS } from '../../../features/identity/identity-labels.js';
 import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
 import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
 import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
@@ -24,4 +25,5 @@ export const ACTION_WORDS: ActionWords = {
   ...RETURN_ACTION_WORDS,
   ...INDICATOR_ACTION_WORDS,
   ...LEDGER_ACTION_WORDS,
+  ...IDENTITY_ACTION_WORDS,
 };

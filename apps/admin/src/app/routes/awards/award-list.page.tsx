@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
 import { AWARDS_EXPORT, awardsQuery } from '../../../features/awards/api/list-awards.js';
 import { awardChips } from '../../../features/awards/awards-labels.js';
 import { AwardFilters } from '../../../features/awards/components/award-filters.js';
@@ -18,9 +19,11 @@ export function AwardListPage() {
   const staff = useAudience() === 'staff';
   const awards = useQuery(awardsQuery(search));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const areas = useQuery(areaChoicesQuery('council')).data ?? [];
   const names = {
     fund: funds.find(({ value }) => value === search.fundId)?.label,
     organisation: awards.data?.items[0]?.organisationName,
+    area: areas.find(({ value }) => value === search.areaCode)?.label,
   };
   return (
     <>
@@ -30,7 +33,14 @@ export function AwardListPage() {
           Make a direct award
         </LinkButton>
       )}
-      {staff && <AwardFilters search={search} funds={funds} chips={awardChips(search, names)} />}
+      {staff && (
+        <AwardFilters
+          search={search}
+          funds={funds}
+          areas={areas}
+          chips={awardChips(search, names)}
+        />
+      )}
       <PagedList query={awards} things="awards" search={search} exportPath={AWARDS_EXPORT}>
         {(rows) => <AwardTable awards={rows} sort={search.sort} />}
       </PagedList>

@@ -25,7 +25,7 @@ export function OrganisationAward({ award }: { award: Award }) {
         </InsetText>
       )}
       <AwardAgreement award={award} />
-      <AwardAnswer award={award} />
+      {offered && <AwardAnswer award={award} />}
       {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
       {!offered && <AwardReturns award={award} />}
       <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />

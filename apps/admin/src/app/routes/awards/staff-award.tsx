@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { areasQuery } from '../../../features/areas/api/list-areas.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Award } from '../../../features/awards/api/get-award.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
@@ -13,6 +15,8 @@ import { AwardReturns } from './award-returns.js';
 
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
+  const areas = useQuery(areasQuery('council')).data ?? [];
+  const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (
     <>
       <PageHeading title={award.title} label={`Award ${award.reference}`} />
@@ -30,7 +34,7 @@ export function StaffAward({ award }: { award: Award }) {
       <AwardReturns award={award} />
       <section aria-labelledby="about-heading">
         <h2 id="about-heading">About this award</h2>
-        <AwardDetails award={award} />
+        <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />
       </section>
       <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
     </>

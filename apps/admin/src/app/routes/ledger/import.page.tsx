@@ -54,7 +54,7 @@ function ImportView({ given }: { given: LedgerImport }) {
         <h2 id="groups-heading">What is in the file</h2>
         <ImportGroups given={given} />
       </section>
-      <ImportAction given={given} />
+      {given.status === 'preview' && <ImportAction given={given} />}
       <Rows given={given} />
       <RecordHistory
         subjectType="ledger-import"

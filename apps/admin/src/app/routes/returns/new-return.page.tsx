@@ -33,7 +33,7 @@ function FormOf({ award }: { award: Award }) {
         {(choices) => (
           <ScheduleReturnForm
             awardId={award.id}
-            periods={award.years.map((year) => year.financialYear)}
+            periods={award.years.map((year) => year.financialYear).reverse()}
             indicators={choices}
             onScheduled={showScheduled}
           />

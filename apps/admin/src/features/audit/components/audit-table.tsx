@@ -54,7 +54,7 @@ function columns(words: ActionWords, linkTo: AuditTableProps['linkTo']): Column<
     {
       key: 'record',
       heading: 'Record',
-      cell: (event) => linkTo(event, event.subjectReference || 'Open'),
+      cell: (event) => linkTo(event, event.subjectReference || subjectWords(event.subjectType)),
     },
     { key: 'changes', heading: 'Changes', cell: (event) => <Changes event={event} /> },
     {
@@ -78,6 +78,7 @@ export function AuditTable({ events, sort, words, linkTo }: AuditTableProps) {
   return (
     <DataTable
       caption="What happened"
+      captionHidden
       columns={columns(words, linkTo)}
       rows={events}
       rowKey={(event) => event.id}

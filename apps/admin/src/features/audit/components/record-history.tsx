@@ -1,10 +1,11 @@
 import type { AuditSubjectType } from '@almoner/domain/audit';
+import type { Audience } from '@almoner/domain/shared';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Button } from '../../../components/button.js';
-import { History } from '../../../components/history.js';
+import { History, type HistoryEvent } from '../../../components/history.js';
 import { QueryState } from '../../../components/query-state.js';
-import { usePermission } from '../../../lib/session.js';
+import { useAudience, usePermission } from '../../../lib/session.js';
 import { recordHistoryQuery } from '../api/record-history.js';
 
 interface RecordHistoryProps {
@@ -14,13 +15,29 @@ interface RecordHistoryProps {
   readonly actionWords?: Readonly<Record<string, string>>;
 }
 
+/** People outside see plain words, never internal states (1-product, Lifecycles): the action says what happened. */
+function forReader(events: readonly HistoryEvent[], audience: Audience): readonly HistoryEvent[] {
+  if (audience === 'staff') return events;
+  return events.map((event) => ({
+    ...event,
+    changes: event.changes.filter(({ field }) => field !== 'status' && !/Ids?$/.test(field)),
+  }));
+}
+
 function HistoryOf({ subjectType, subjectId, actionWords }: RecordHistoryProps) {
+  const audience = useAudience();
   const history = useInfiniteQuery(recordHistoryQuery(subjectType, subjectId));
   return (
     <QueryState query={history}>
       {({ pages }) => (
         <>
-          <History events={pages.flatMap((page) => page.items)} actionWords={actionWords} />
+          <History
+            events={forReader(
+              pages.flatMap((page) => page.items),
+              audience,
+            )}
+            actionWords={actionWords}
+          />
           {history.hasNextPage && (
             <Button
               kind="secondary"

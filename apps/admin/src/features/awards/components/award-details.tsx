@@ -28,17 +28,21 @@ function origin(award: Award): SummaryItem[] {
   return award.directReason ? [{ key: 'Direct award because', value: award.directReason }] : [];
 }
 
+interface AwardDetailsProps {
+  readonly award: Award;
+  /** The names of the areas it works in. */
+  readonly areaNames: readonly string[];
+}
+
 /** What the award is for, what it asks, where it came from and who took its steps. */
-export function AwardDetails({ award }: { award: Award }) {
+export function AwardDetails({ award, areaNames }: AwardDetailsProps) {
   return (
     <SummaryList
       items={[
         { key: 'Purpose', value: award.purpose || 'None given' },
         { key: 'Conditions', value: award.conditionsNote || 'None given' },
         ...origin(award),
-        ...(award.areaCodes.length > 0
-          ? [{ key: 'Areas', value: award.areaCodes.join(', ') }]
-          : []),
+        ...(areaNames.length > 0 ? [{ key: 'Areas', value: areaNames.join(', ') }] : []),
         ...stepTaken('Drafted', award.draftedAt, award.draftedByName),
         ...stepTaken('Approved', award.approvedAt, award.approvedByName),
         ...stepTaken('Offered', award.offeredAt, null),

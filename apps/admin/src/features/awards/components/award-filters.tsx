@@ -8,14 +8,15 @@ import { AWARD_STATUS_CHOICES } from '../awards-labels.js';
 interface AwardFiltersProps {
   readonly search: AwardsSearch;
   readonly funds: readonly Choice[];
+  readonly areas: readonly Choice[];
   readonly chips: readonly FilterChip[];
 }
 
 /** What the list of awards can be narrowed by. */
-export function AwardFilters({ search, funds, chips }: AwardFiltersProps) {
+export function AwardFilters({ search, funds, areas, chips }: AwardFiltersProps) {
   return (
     <FilterBar label="Filter awards" chips={chips}>
-      <TextField name="q" label="Reference, title or organisation" defaultValue={search.q} />
+      <TextField name="q" label="Reference or name" defaultValue={search.q} />
       <Select
         // The choices arrive after the page: a select keeps the value it had when it was drawn.
         key={funds.length}
@@ -37,6 +38,14 @@ export function AwardFilters({ search, funds, chips }: AwardFiltersProps) {
         label="Pays in"
         emptyLabel="Any year"
         defaultValue={search.financialYear}
+      />
+      <Select
+        key={`areas ${areas.length}`}
+        name="areaCode"
+        label="Area"
+        emptyLabel="Any area"
+        choices={areas}
+        defaultValue={search.areaCode}
       />
     </FilterBar>
   );

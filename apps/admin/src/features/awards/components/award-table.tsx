@@ -59,6 +59,7 @@ export function AwardTable({ awards, sort }: AwardTableProps) {
   return (
     <DataTable
       caption="Awards"
+      captionHidden
       columns={COLUMNS}
       rows={awards}
       rowKey={(award) => award.id}

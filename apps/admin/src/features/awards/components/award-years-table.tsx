@@ -74,6 +74,7 @@ export function AwardYearsTable({ award }: { award: Award }) {
   return (
     <DataTable
       caption="Years of this award"
+      captionHidden
       columns={columns(award)}
       rows={award.years}
       rowKey={(year) => year.financialYear}

@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
+import { recall, remember } from '../../../lib/remembered.js';
 import type { TryTask } from '../try-this.js';
 
-const STORAGE_KEY = 'almoner.try-this';
+const NAME = 'try-this';
 const HIDDEN = 'hidden';
 
 /** What is worth trying in the demonstration; hidden for good, or shown again, at a click. */
 export function TryThisList({ tasks }: { tasks: readonly TryTask[] }) {
-  const [hidden, setHidden] = useState(() => localStorage.getItem(STORAGE_KEY) === HIDDEN);
+  const [hidden, setHidden] = useState(() => recall(NAME) === HIDDEN);
   const hide = (next: boolean) => {
-    localStorage.setItem(STORAGE_KEY, next ? HIDDEN : 'shown');
+    remember(NAME, next ? HIDDEN : 'shown');
     setHidden(next);
   };
   if (tasks.length === 0) return null;

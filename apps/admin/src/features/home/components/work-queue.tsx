@@ -39,7 +39,7 @@ const COLUMNS: readonly (Column<WorkItem> & { speaksOf: (item: WorkItem) => bool
     key: 'since',
     heading: 'Since',
     speaksOf: (item) => item.at !== null,
-    cell: (item) => <InstantText instant={item.at} />,
+    cell: (item) => item.at && <InstantText instant={item.at} />,
   },
   {
     key: 'due',

@@ -64,6 +64,7 @@ export function ImportTable({ imports, sort }: ImportTableProps) {
   return (
     <DataTable
       caption="Ledger files"
+      captionHidden
       columns={COLUMNS}
       rows={imports}
       rowKey={(row) => row.id}

@@ -71,6 +71,7 @@ export function LineTable({ lines, sort }: LineTableProps) {
   return (
     <DataTable
       caption="Ledger lines"
+      captionHidden
       columns={COLUMNS}
       rows={lines}
       rowKey={(line) => line.id}

@@ -43,6 +43,7 @@ export function IndicatorTable({ indicators, sort }: IndicatorTableProps) {
   return (
     <DataTable
       caption="Indicators"
+      captionHidden
       columns={COLUMNS}
       rows={indicators}
       rowKey={(indicator) => indicator.id}

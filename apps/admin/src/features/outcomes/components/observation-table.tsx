@@ -59,6 +59,7 @@ export function ObservationTable({ observations, sort, together }: ObservationTa
   return (
     <DataTable
       caption="Figures of accepted returns"
+      captionHidden
       columns={columns(together ? figureText(unit, together) : '')}
       rows={observations}
       rowKey={(row) => row.id}

@@ -85,6 +85,7 @@ export function PaymentTable({ payments, sort, empty, ofOneAward = false }: Paym
   return (
     <DataTable
       caption={ofOneAward ? 'Instalments of this award' : 'Payments'}
+      captionHidden
       columns={columns}
       rows={payments}
       rowKey={(payment) => payment.id}

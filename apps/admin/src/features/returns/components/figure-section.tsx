@@ -1,11 +1,18 @@
 import { useState } from 'react';
+import { Checkbox } from '../../../components/checkbox.js';
 import { CountField } from '../../../components/count-field.js';
 import { InsetText } from '../../../components/messages.js';
 import { TextArea } from '../../../components/text-area.js';
 import { COUNT_FAULT, countOf, type CountEntry } from '../../../lib/forms/count-entry.js';
 import { figureText } from '../../../lib/outcome-figures.js';
 import type { ReturnQuestion } from '../api/get-return.js';
-import { answerFaults, partsOf, type Answer, type AnswerPart } from '../return-answers.js';
+import {
+  answerFaults,
+  partsOf,
+  withAvailability,
+  type Answer,
+  type AnswerPart,
+} from '../return-answers.js';
 
 interface FigureSectionProps {
   readonly question: ReturnQuestion;
@@ -17,9 +24,15 @@ interface FigureSectionProps {
 
 const RATIO_LABELS = { numerator: 'How many of them', denominator: 'Out of how many' } as const;
 
+const UNIT_LABELS: Readonly<Record<ReturnQuestion['unit'], string>> = {
+  people: 'Number of people',
+  families: 'Number of families',
+  percent: 'Per cent',
+  count: 'Number',
+};
+
 function labelOf(part: AnswerPart, question: ReturnQuestion): string {
-  if (part !== 'value') return RATIO_LABELS[part];
-  return question.unit === 'percent' ? 'Per cent' : 'Number';
+  return part === 'value' ? UNIT_LABELS[question.unit] : RATIO_LABELS[part];
 }
 
 /** What was reported last time and what is aimed for, beside the input. */
@@ -65,26 +78,12 @@ export function FigureSection({ question, answer, checked, onChange }: FigureSec
             onChange={(entry) => change(part, entry)}
           />
         ))}
-      <div className="ds_checkbox al_single-check">
-        <input
-          type="checkbox"
-          className="ds_checkbox__input"
-          id="not-available"
-          checked={missing}
-          onChange={(event) =>
-            onChange({
-              ...answer,
-              state: event.target.checked ? 'not-available' : 'reported',
-              value: null,
-              numerator: null,
-              denominator: null,
-            })
-          }
-        />
-        <label className="ds_checkbox__label" htmlFor="not-available">
-          We do not have this figure
-        </label>
-      </div>
+      <Checkbox
+        name="not-available"
+        label="We do not have this figure"
+        checked={missing}
+        onChange={(checked) => onChange(withAvailability(answer, !checked))}
+      />
       <TextArea
         name="note"
         label={missing ? 'Why is there no figure?' : 'Anything to know about it (optional)'}

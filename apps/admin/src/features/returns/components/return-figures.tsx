@@ -1,6 +1,6 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { countText } from '../../../lib/formatters.js';
-import { figureText, NO_FIGURE } from '../../../lib/outcome-figures.js';
+import { figureText } from '../../../lib/outcome-figures.js';
 import type { OwedReturn, ReturnQuestion } from '../api/get-return.js';
 import { answersOf, answerTo, type Answer } from '../return-answers.js';
 
@@ -55,7 +55,8 @@ export function ReturnFigures({ owed }: { owed: OwedReturn }) {
   }));
   return (
     <DataTable
-      caption={`Figures for ${owed.period}; "${NO_FIGURE}" means that none was given`}
+      caption={`Figures for ${owed.period}`}
+      captionHidden
       columns={COLUMNS}
       rows={rows}
       rowKey={({ question }) => question.indicatorId}

@@ -87,6 +87,7 @@ export function ReturnTable({ returns, sort, empty, ofOneAward = false }: Return
   return (
     <DataTable
       caption={ofOneAward ? 'Returns of this award' : 'Returns'}
+      captionHidden
       columns={columns}
       rows={returns}
       rowKey={(owed) => owed.id}

@@ -50,7 +50,7 @@ export function ReturnWriter({ owed, section: asked, onGo }: ReturnWriterProps) 
       )}
       {question ? (
         <FigureSection
-          key={section.key}
+          key={`figure ${section.key}`}
           question={question}
           answer={answerTo(writing.answers, question.indicatorId)}
           checked={checked === section.key}
