@@ -18,13 +18,13 @@ const ANSWER = 'answer-';
 export function sectionsOf({ questions }: Application['call']): ApplicationSection[] {
   return [
     { kind: 'project', key: 'project', title: 'About the project' },
+    { kind: 'money', key: 'money', title: 'Money' },
+    { kind: 'where', key: 'where', title: 'Where you will work' },
     ...questions.map(({ key, title }) => ({
       kind: 'answer' as const,
       key: ANSWER + key,
       title,
     })),
-    { kind: 'money', key: 'money', title: 'Money' },
-    { kind: 'where', key: 'where', title: 'Where you will work' },
   ];
 }
 

@@ -54,7 +54,7 @@ export function ApplicationWriter(props: ApplicationWriterProps) {
         <DraftConflict application={application} writing={writing} />
       )}
       <SectionFields
-        key={section.key}
+        key={`fields of ${section.key}`}
         section={section}
         call={application.call}
         areas={areas}

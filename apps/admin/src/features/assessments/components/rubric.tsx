@@ -44,6 +44,10 @@ export function Rubric({ criteria, scoring, currentId, onCriterion }: RubricProp
   return (
     <section className="al_workbench__rubric" aria-labelledby="rubric-heading" onKeyDown={press}>
       <h2 id="rubric-heading">Scores</h2>
+      <p role="status">
+        <strong>{scoreSentence(criteria, scoring)}</strong>
+      </p>
+      <AutosaveStatus state={scoring.state} />
       <p className="al_small">Keys: 0 to 5 score, N next criterion, P previous criterion.</p>
       {criteria.map((criterion) => (
         <CriterionScoring
@@ -55,10 +59,6 @@ export function Rubric({ criteria, scoring, currentId, onCriterion }: RubricProp
           onEnter={() => onCriterion(criterion.id)}
         />
       ))}
-      <p role="status">
-        <strong>{scoreSentence(criteria, scoring)}</strong>
-      </p>
-      <AutosaveStatus state={scoring.state} />
     </section>
   );
 }
