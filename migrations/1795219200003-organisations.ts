@@ -17,7 +17,7 @@ export class Organisations1795219200003 implements MigrationInterface {
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT ux_organisations_identifier UNIQUE (identifier_scheme, identifier)
       );
-      CREATE INDEX ix_organisations_name ON organisations (name, id);
+      CREATE INDEX ix_organisations_name ON organisations (name COLLATE letters, id);
       ALTER TABLE organisations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON organisations TO almoner_staff, CURRENT_USER USING (true) WITH CHECK (true);
       CREATE POLICY organisation ON organisations TO almoner_organisation

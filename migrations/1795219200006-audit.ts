@@ -18,8 +18,9 @@ export class Audit1795219200006 implements MigrationInterface {
         reason text,
         request_id text NOT NULL
       );
-      CREATE INDEX ix_audit_events_subject ON audit_events (subject_type, subject_id, id);
-      CREATE INDEX ix_audit_events_actor ON audit_events (actor_id, id);
+      CREATE INDEX ix_audit_events_subject ON audit_events (subject_type, subject_id, at, id);
+      CREATE INDEX ix_audit_events_actor ON audit_events (actor_id, at, id);
+      CREATE INDEX ix_audit_events_at ON audit_events (at, id);
 
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

@@ -37,7 +37,11 @@ export class Applications1795219200009 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX ux_applications_one_per_call ON applications (call_id, organisation_id)
         WHERE status <> 'withdrawn';
-      CREATE INDEX ix_applications_fund_status ON applications (fund_id, status, submitted_at DESC, id);
+      -- the queue: newest first, of all funds, of one, and of one by status
+      CREATE INDEX ix_applications_submitted ON applications (coalesce(submitted_at, '-infinity'), id);
+      CREATE INDEX ix_applications_fund ON applications (fund_id, coalesce(submitted_at, '-infinity'), id);
+      CREATE INDEX ix_applications_fund_status
+        ON applications (fund_id, status, coalesce(submitted_at, '-infinity'), id);
       CREATE INDEX ix_applications_organisation ON applications (organisation_id, id);
       CREATE TABLE application_years (
         application_id uuid NOT NULL,

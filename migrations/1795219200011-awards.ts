@@ -40,7 +40,8 @@ export class Awards1795219200011 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX ux_awards_application ON awards (application_id)
         WHERE status NOT IN ('withdrawn', 'declined', 'lapsed');
-      CREATE INDEX ix_awards_fund_status ON awards (fund_id, status, id);
+      CREATE INDEX ix_awards_fund ON awards (fund_id, reference, id);
+      CREATE INDEX ix_awards_fund_status ON awards (fund_id, status, reference, id);
       CREATE INDEX ix_awards_organisation ON awards (organisation_id, id);
       ALTER TABLE awards ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON awards TO almoner_staff

@@ -40,6 +40,8 @@ export class Payments1795219200015 implements MigrationInterface {
         CONSTRAINT ux_payments_fund UNIQUE (id, fund_id)
       );
       CREATE INDEX ix_payments_award ON payments (award_id, financial_year, due_on);
+      CREATE INDEX ix_payments_due ON payments (due_on, id);
+      CREATE INDEX ix_payments_fund ON payments (fund_id, due_on, id);
       CREATE INDEX ix_payments_status ON payments (status, due_on, id);
       ALTER TABLE payments ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY staff ON payments TO almoner_staff

@@ -48,6 +48,8 @@ export class OutcomesAndReturns1795219200016 implements MigrationInterface {
         -- money rule 7: nobody certifies the return they sent
         CONSTRAINT ck_returns_two_people CHECK (certified_by_id IS NULL OR certified_by_id <> submitted_by_id)
       );
+      CREATE INDEX ix_returns_due ON returns (due_on, id);
+      CREATE INDEX ix_returns_fund ON returns (fund_id, due_on, id);
       CREATE INDEX ix_returns_status ON returns (status, due_on, id);
       CREATE INDEX ix_returns_fund_period ON returns (fund_id, period_year);
       CREATE TABLE return_indicators (

@@ -54,7 +54,8 @@ export class Ledger1795219200017 implements MigrationInterface {
           REFERENCES ledger_import_rows (import_id, row_number),
         CONSTRAINT ux_ledger_lines_identity UNIQUE (fingerprint, occurrence)
       );
-      CREATE INDEX ix_ledger_lines_status ON ledger_lines (status, line_on DESC, id);
+      CREATE INDEX ix_ledger_lines_status ON ledger_lines (status, line_on, id);
+      CREATE INDEX ix_ledger_lines_date ON ledger_lines (line_on, id);
       CREATE INDEX ix_ledger_lines_reference ON ledger_lines (normalised_reference) WHERE status = 'unmatched';
       CREATE INDEX ix_ledger_lines_likeness ON ledger_lines (likeness);
       CREATE TABLE matches (

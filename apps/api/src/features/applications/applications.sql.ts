@@ -1,5 +1,5 @@
 import type { Audience } from '@almoner/domain/shared';
-import type { SortKey } from '../../platform/http/paging.js';
+import { byLetters, type SortKey } from '../../platform/http/paging.js';
 import { criteriaOf } from '../calls/criteria.sql.js';
 import { yearsOf } from './application-years.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';
@@ -38,8 +38,8 @@ const SHARED_SORTS: Readonly<Record<string, SortKey>> = {
     type: 'timestamptz',
   },
   reference: { expression: 'a.reference', type: 'text' },
-  title: { expression: 'a.title', type: 'text' },
-  organisationName: { expression: 'o.name', type: 'text' },
+  title: byLetters('a.title'),
+  organisationName: byLetters('o.name'),
   amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
   status: { expression: 'a.status', type: 'text' },
 };

@@ -1,6 +1,6 @@
 /** The areas that a column of codes names, as `[{code, name}]` by name. `codes` is an SQL expression. */
 export function areaLinks(codes: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('code', areas.code, 'name', areas.name)
-            ORDER BY areas.name, areas.code), '[]')
+            ORDER BY areas.name COLLATE letters, areas.code), '[]')
      FROM areas WHERE areas.code = ANY (${codes}))`;
 }

@@ -13,7 +13,7 @@ export class AreasQueries {
     return this.unitOfWork.read(context, (tx) =>
       tx.query<AreaView>(
         `SELECT code, name, kind, health_board_code AS "healthBoardCode", adp_code AS "adpCode"
-           FROM areas WHERE $1::text IS NULL OR kind = $1 ORDER BY name, code`,
+           FROM areas WHERE $1::text IS NULL OR kind = $1 ORDER BY name COLLATE letters, code`,
         [kind ?? null],
       ),
     );

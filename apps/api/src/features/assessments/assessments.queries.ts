@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   keysetPage,
   type ListStatement,
@@ -33,7 +34,7 @@ function statement(query: AssessmentListQuery, actor: Actor): ListStatement {
     sorts: {
       assignedAt: { expression: 's.created_at', type: 'timestamptz' },
       applicationReference: { expression: 'a.reference', type: 'text' },
-      assessorName: { expression: 'u.name', type: 'text' },
+      assessorName: byLetters('u.name'),
       status: { expression: 's.status', type: 'text' },
     },
   };

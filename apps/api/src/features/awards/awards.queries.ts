@@ -14,6 +14,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -55,8 +56,8 @@ function statement(query: AwardListQuery): ListStatement {
       .add('a.reference ILIKE $ OR a.title ILIKE $ OR o.name ILIKE $', containing(query.q)),
     sorts: {
       reference: { expression: 'a.reference', type: 'text' },
-      title: { expression: 'a.title', type: 'text' },
-      organisationName: { expression: 'o.name', type: 'text' },
+      title: byLetters('a.title'),
+      organisationName: byLetters('o.name'),
       amountPence: { expression: 'a.amount_pence', type: 'bigint' },
       status: { expression: 'a.status', type: 'text' },
       startsOn: { expression: AWARD_STARTS_ON, type: 'date' },

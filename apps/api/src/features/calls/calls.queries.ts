@@ -6,6 +6,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -41,7 +42,7 @@ function statement(query: CallListQuery): ListStatement {
     sorts: {
       opensOn: { expression: 'c.opens_on', type: 'date' },
       closesOn: { expression: 'c.closes_on', type: 'date' },
-      title: { expression: 'c.title', type: 'text' },
+      title: byLetters('c.title'),
       status: { expression: 'c.status', type: 'text' },
     },
   };

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -39,7 +40,7 @@ function statement(query: FundListQuery): ListStatement {
       .add('f.status = $', query.status)
       .add('f.name ILIKE $ OR f.code ILIKE $', containing(query.q)),
     sorts: {
-      name: { expression: 'f.name', type: 'text' },
+      name: byLetters('f.name'),
       code: { expression: 'f.code', type: 'text' },
       kind: { expression: 'f.kind', type: 'text' },
       status: { expression: 'f.status', type: 'text' },

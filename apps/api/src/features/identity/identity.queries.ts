@@ -80,7 +80,7 @@ export class IdentityQueries {
       const rows = await tx.query<UserRow>(
         `SELECT u.id, u.name, jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id)) AS assignments
            FROM users u JOIN role_assignments r ON r.user_id = u.id
-          WHERE u.organisation_id IS NULL AND u.active GROUP BY u.id ORDER BY u.name, u.id`,
+          WHERE u.organisation_id IS NULL AND u.active GROUP BY u.id ORDER BY u.name COLLATE letters, u.id`,
       );
       return rows
         .filter((row) =>

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   keysetPage,
   type ListStatement,
@@ -47,7 +48,7 @@ function statement(query: LedgerImportListQuery): ListStatement {
     conditions: new Conditions().add('i.status = $', query.status),
     sorts: {
       uploadedAt: { expression: 'i.uploaded_at', type: 'timestamptz' },
-      fileName: { expression: 'i.file_name', type: 'text' },
+      fileName: byLetters('i.file_name'),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -60,7 +61,7 @@ function statement(query: LedgerLineListQuery): ListStatement {
       date: { expression: 'l.line_on', type: 'date' },
       amountPence: { expression: 'l.amount_pence', type: 'bigint' },
       reference: { expression: 'l.reference', type: 'text' },
-      payee: { expression: 'l.payee', type: 'text' },
+      payee: byLetters('l.payee'),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -26,7 +27,7 @@ function statement(query: OrganisationListQuery): ListStatement {
       .add('$ = ANY (o.area_codes)', query.areaCode)
       .add('o.kind = $', query.kind),
     sorts: {
-      name: { expression: 'o.name', type: 'text' },
+      name: byLetters('o.name'),
       kind: { expression: 'o.kind', type: 'text' },
     },
   };

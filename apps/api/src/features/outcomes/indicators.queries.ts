@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -32,7 +33,7 @@ function statement(query: IndicatorListQuery): ListStatement {
       .add('i.code ILIKE $ OR i.title ILIKE $', containing(query.q)),
     sorts: {
       code: { expression: 'i.code', type: 'text' },
-      title: { expression: 'i.title', type: 'text' },
+      title: byLetters('i.title'),
     },
   };
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   keysetPage,
   type ListStatement,
@@ -45,7 +46,7 @@ function observations(query: ObservationListQuery): ListStatement {
       .add('o.fund_id = $', query.fundId)
       .add('r.period_year = $', period),
     sorts: {
-      organisationName: { expression: 'g.name', type: 'text' },
+      organisationName: byLetters('g.name'),
       // no figure sorts below zero
       value: { expression: 'coalesce(o.value, o.numerator, -1)', type: 'bigint' },
       acceptedAt: { expression: 'r.accepted_at', type: 'timestamptz' },

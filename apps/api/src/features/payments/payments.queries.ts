@@ -12,6 +12,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   containing,
   keysetPage,
@@ -53,7 +54,7 @@ function statement(query: PaymentListQuery, actor: Actor): ListStatement {
       reference: { expression: 'p.reference', type: 'text' },
       amountPence: { expression: 'p.amount_pence', type: 'bigint' },
       status: { expression: 'p.status', type: 'text' },
-      organisationName: { expression: 'o.name', type: 'text' },
+      organisationName: byLetters('o.name'),
     },
   };
 }

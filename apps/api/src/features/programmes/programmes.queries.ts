@@ -6,6 +6,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
+  byLetters,
   Conditions,
   keysetPage,
   type ListStatement,
@@ -17,7 +18,7 @@ type ProgrammeRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>
 
 const COLUMNS = `p.id, p.code, p.name, p.note, p.version,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
-          'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name), '[]')
+          'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name COLLATE letters, f.id), '[]')
      FROM funds f WHERE f.programme_id = p.id) AS funds`;
 
 function statement(conditions: Conditions): ListStatement {
@@ -27,7 +28,7 @@ function statement(conditions: Conditions): ListStatement {
     id: 'p.id',
     conditions,
     sorts: {
-      name: { expression: 'p.name', type: 'text' },
+      name: byLetters('p.name'),
       code: { expression: 'p.code', type: 'text' },
     },
   };

@@ -63,6 +63,11 @@ export interface SortKey {
   readonly type: 'text' | 'bigint' | 'integer' | 'timestamptz' | 'date';
 }
 
+/** Sorts names and titles as people look them up; `column` is never null. */
+export function byLetters(column: string): SortKey {
+  return { expression: `${column} COLLATE letters`, type: 'text' };
+}
+
 /** The parts of a list query. Everything here is written by us; only parameters come from outside. */
 export interface ListStatement {
   readonly columns: string;
