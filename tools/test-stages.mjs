@@ -20,6 +20,7 @@ import { runTarget } from './targets.mjs';
  * @typedef {object} Stage
  * @property {string} key
  * @property {string} title
+ * @property {string} [needs] a stage without which this one can only fail
  * @property {(context: StageContext) => Promise<Tally>} run
  */
 
@@ -48,7 +49,7 @@ export const stages = [
   { key: 'unit', title: 'unit tests', run: runUnitTests },
   { key: 'api', title: 'API tests', run: runApiTests },
   { key: 'build', title: 'build', run: checkTarget('build') },
-  { key: 'e2e', title: 'browser journeys', run: runJourneys },
+  { key: 'e2e', title: 'browser journeys', needs: 'build', run: runJourneys },
 ];
 
 /**

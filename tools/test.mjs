@@ -10,7 +10,10 @@ import { parseTestArguments } from './test-arguments.mjs';
 import { formatReport, sum } from './test-report.mjs';
 import { stages } from './test-stages.mjs';
 
-/** @typedef {import('./test-stages.mjs').Stage} Stage */
+/**
+ * @typedef {import('./test-stages.mjs').Stage} Stage
+ * @typedef {import('./test-report.mjs').StageResult} StageResult
+ */
 
 /** `npm test`: every check and every test, one stage after the other, and the sum on the last line. */
 await runSession(async (session) => {
@@ -23,18 +26,31 @@ await runSession(async (session) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'almoner-test-'));
   session.onClose(() => rmSync(folder, { recursive: true, force: true }));
 
+  /** @type {Array<StageResult & { key: string }>} */
   const results = [];
   for (const stage of stages.filter(({ key }) => only.includes(key))) {
-    results.push(await runStage(stage, { session, folder, patterns }));
+    const broken = results.find(({ key, failed }) => key === stage.needs && failed > 0);
+    const result = broken ? leaveOut(stage) : await runStage(stage, { session, folder, patterns });
+    results.push({ key: stage.key, ...result });
   }
   console.log(`\n${formatReport(results)}`);
   return sum(results).failed === 0 ? 0 : 1;
 });
 
 /**
+ * @param {Stage} stage
+ * @returns {StageResult}
+ */
+function leaveOut({ title, needs }) {
+  console.log(`\n=== ${title} ===\nNot run, and counted as failed: "${needs}" failed.`);
+  return { title, passed: 0, failed: 1, skipped: 0, durationMs: 0 };
+}
+
+/**
  * A stage that fails does not keep the next one from running.
  * @param {Stage} stage
  * @param {import('./test-stages.mjs').StageContext} context
+ * @returns {Promise<StageResult>}
  */
 async function runStage({ title, run }, context) {
   console.log(`\n=== ${title} ===`);
