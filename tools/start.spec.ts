@@ -2,13 +2,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CONFIG_VARIABLES } from '../apps/api/src/platform/config/config.js';
 import { findChromium } from './chromium.mjs';
 import { requireReachable } from './database.mjs';
 import { Failure, describeFailure } from './failure.mjs';
 import { formatPersonas } from './personas.mjs';
 import { findFreePort } from './ports.mjs';
 import { Progress } from './progress.mjs';
-import { loadDotEnv, requireNode } from './settings.mjs';
+import { forgetServerSettings, loadDotEnv, requireNode } from './settings.mjs';
 
 describe('what npm start prints', () => {
   it('tells what is wrong, what the program said and how to mend it', () => {
@@ -83,6 +84,13 @@ describe('what npm start reads', () => {
     loadDotEnv(file);
     expect(process.env.ALMONER_SPEC_FILE).toBe('from file');
     expect(process.env.ALMONER_SPEC_BOTH).toBe('from environment');
+  });
+
+  it('forgets every setting of a server before tests run, so that none reaches a database in use', () => {
+    const env: NodeJS.ProcessEnv = { PATH: '/bin', CHROMIUM_PATH: '/usr/bin/chromium' };
+    for (const name of CONFIG_VARIABLES) env[name] = 'set';
+    forgetServerSettings(env);
+    expect(Object.keys(env)).toEqual(['PATH', 'CHROMIUM_PATH']);
   });
 
   it('finds Chromium on the search path, and takes CHROMIUM_PATH before it', () => {

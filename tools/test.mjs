@@ -5,7 +5,7 @@ import { Failure, describeFailure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { Progress } from './progress.mjs';
 import { runSession } from './session.mjs';
-import { requireNode } from './settings.mjs';
+import { forgetServerSettings, requireNode } from './settings.mjs';
 import { parseTestArguments } from './test-arguments.mjs';
 import { formatReport, sum } from './test-report.mjs';
 import { stages } from './test-stages.mjs';
@@ -18,6 +18,7 @@ import { stages } from './test-stages.mjs';
 /** `npm test`: every check and every test, one stage after the other, and the sum on the last line. */
 await runSession(async (session) => {
   requireNode();
+  forgetServerSettings();
   const { only, patterns } = parseTestArguments(
     process.argv.slice(2),
     stages.map(({ key }) => key),
