@@ -3,18 +3,16 @@ import util from 'node:util';
 import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
 
-const OLDEST_NODE = [20, 12];
+const OLDEST_NODE = 20;
 
 /**
  * Refuses a Node that is too old to run these tools. (The application runs on Node 24, which npm installs.)
  * @param {string} [version]
  */
 export function requireNode(version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
   throw new Failure(
-    `Node ${version} is too old: Almoner needs Node ${OLDEST_NODE.join('.')} or newer to start.`,
+    `Node ${version} is too old: Almoner needs Node ${OLDEST_NODE} or newer to start.`,
     'Install a newer Node from https://nodejs.org, then run the command again.',
   );
 }
@@ -22,6 +20,13 @@ export function requireNode(version = process.versions.node) {
 /** Reads `.env` when there is one. What the environment already says wins. */
 export function loadDotEnv(file = inRoot('.env')) {
   if (!existsSync(file)) return;
+  // Missing before Node 20.12.
+  if (util.parseEnv === undefined) {
+    throw new Failure(
+      `Node ${process.versions.node} cannot read .env.`,
+      'Install Node 20.12 or newer, or remove .env and set the same variables in the environment.',
+    );
+  }
   for (const [name, value] of Object.entries(util.parseEnv(readFileSync(file, 'utf8')))) {
     process.env[name] ??= value;
   }
