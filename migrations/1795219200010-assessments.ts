@@ -9,6 +9,7 @@ export class Assessments1795219200010 implements MigrationInterface {
         fund_id uuid NOT NULL,
         assessor_id uuid NOT NULL CONSTRAINT fk_assessments_assessor REFERENCES users,
         assigned_by_id uuid NOT NULL CONSTRAINT fk_assessments_assigned_by REFERENCES users,
+        assigned_at timestamptz NOT NULL DEFAULT now(),
         status text NOT NULL DEFAULT 'assigned' CONSTRAINT ck_assessments_status
           CHECK (status IN ('assigned', 'in-progress', 'submitted', 'conflicted')),
         weighted_score integer CONSTRAINT ck_assessments_weighted_score CHECK (weighted_score BETWEEN 0 AND 10000),

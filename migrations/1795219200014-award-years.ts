@@ -29,11 +29,16 @@ export class AwardYears1795219200014 implements MigrationInterface {
       CREATE POLICY staff ON award_years TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
       CREATE POLICY owner ON award_years TO CURRENT_USER USING (true) WITH CHECK (true);
-      CREATE POLICY organisation ON award_years TO almoner_organisation
-        USING (organisation_id = (SELECT almoner_organisation_id()) AND EXISTS (SELECT FROM awards WHERE awards.id = award_years.award_id))
-        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+      CREATE POLICY organisation ON award_years FOR SELECT TO almoner_organisation
+        USING (organisation_id = (SELECT almoner_organisation_id())
+               AND EXISTS (SELECT FROM awards WHERE awards.id = award_years.award_id));
+      -- Declining an award cancels what was planned of it, and does nothing else to its years.
+      CREATE POLICY organisation_declines ON award_years FOR UPDATE TO almoner_organisation
+        USING (organisation_id = (SELECT almoner_organisation_id())
+               AND EXISTS (SELECT FROM awards WHERE awards.id = award_years.award_id AND awards.status = 'declined'))
+        WITH CHECK (planned_pence = 0);
       GRANT SELECT, INSERT, UPDATE ON award_years TO almoner_staff;
-      GRANT SELECT ON award_years TO almoner_organisation;
+      GRANT SELECT, UPDATE (planned_pence) ON award_years TO almoner_organisation;
     `);
   }
 

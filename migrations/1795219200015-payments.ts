@@ -47,13 +47,19 @@ export class Payments1795219200015 implements MigrationInterface {
       CREATE POLICY staff ON payments TO almoner_staff
         USING ((SELECT almoner_every_fund()) OR fund_id = ANY ((SELECT almoner_fund_scope())::uuid[]));
       CREATE POLICY owner ON payments TO CURRENT_USER USING (true) WITH CHECK (true);
-      CREATE POLICY organisation ON payments TO almoner_organisation
-        USING (organisation_id = (SELECT almoner_organisation_id()) AND EXISTS (SELECT FROM awards WHERE awards.id = payments.award_id))
-        WITH CHECK (organisation_id = (SELECT almoner_organisation_id()));
+      CREATE POLICY organisation ON payments FOR SELECT TO almoner_organisation
+        USING (organisation_id = (SELECT almoner_organisation_id())
+               AND EXISTS (SELECT FROM awards WHERE awards.id = payments.award_id));
+      -- Declining an award cancels its planned instalments: the one thing an organisation does to a payment.
+      CREATE POLICY organisation_declines ON payments FOR UPDATE TO almoner_organisation
+        USING (status = 'planned' AND organisation_id = (SELECT almoner_organisation_id())
+               AND EXISTS (SELECT FROM awards WHERE awards.id = payments.award_id AND awards.status = 'declined'))
+        WITH CHECK (status = 'cancelled');
       GRANT SELECT, INSERT, UPDATE ON payments TO almoner_staff;
       -- Statements of need and the people behind a payment stay with the funder.
       GRANT SELECT (id, reference, award_id, award_year_id, fund_id, organisation_id, financial_year, amount_pence, due_on,
         status, sent_on, paid_on, illustrative, version, created_at) ON payments TO almoner_organisation;
+      GRANT UPDATE (status, version, updated_at) ON payments TO almoner_organisation;
     `);
   }
 

@@ -32,6 +32,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.toString(), max: 4 });
+  // the server ends idle connections when the database is dropped
+  pool.on('error', () => undefined);
   return {
     url: url.toString(),
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>

@@ -60,6 +60,10 @@ function ask(
   };
 }
 
+function nameOf(organisation: string): string {
+  return ORGANISATIONS.find((o) => o.key === organisation)?.name ?? organisation;
+}
+
 interface Round {
   readonly title: string;
   readonly opensOn: string;
@@ -197,7 +201,7 @@ async function firstRound(office: Office, days: Days): Promise<void> {
         `${start}-05-04`,
         payment['amountPence'] as number,
         payment.reference,
-        project.organisation.toUpperCase(),
+        nameOf(project.organisation).toUpperCase(),
       ];
       (lines[Number(start)] ??= []).push(line as [string, number, string, string]);
     }

@@ -1,6 +1,6 @@
 import { hashPassword } from '../features/identity/passwords.js';
 import { FUNDS, INDICATORS, PROGRAMMES } from './funds.js';
-import { ORGANISATIONS } from './organisations.js';
+import { MEMBER_NAMES, ORGANISATIONS } from './organisations.js';
 import type { Owner } from './owner.js';
 import { PERSONAS, type Persona, type PersonaName } from './people.js';
 
@@ -113,12 +113,12 @@ class People {
   }
 
   async member(
+    name: string,
     key: string,
     role: 'organisation-editor' | 'organisation-certifier',
     organisationId: string,
   ): Promise<string> {
-    const what = role === 'organisation-editor' ? 'Editor' : 'Certifier';
-    const id = await this.insert(`${what} of ${key}`, `${role}.${key}`, organisationId);
+    const id = await this.insert(name, `${role}.${key}`, organisationId);
     await this.owner.insert('role_assignments', { user_id: id, role });
     return id;
   }
@@ -150,10 +150,11 @@ export async function layGround(owner: Owner): Promise<Ground> {
     },
     muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
   };
-  for (const [key, id] of Object.entries(organisationIds)) {
+  for (const [index, [key, id]] of Object.entries(organisationIds).entries()) {
+    const [editor, certifier] = MEMBER_NAMES[index % MEMBER_NAMES.length]!;
     members[key] ??= {
-      editorId: await registrar.member(key, 'organisation-editor', id),
-      certifierId: await registrar.member(key, 'organisation-certifier', id),
+      editorId: await registrar.member(editor, key, 'organisation-editor', id),
+      certifierId: await registrar.member(certifier, key, 'organisation-certifier', id),
     };
   }
   return {

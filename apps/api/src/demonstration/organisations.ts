@@ -156,3 +156,27 @@ export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
     illustrative: true,
   },
 ];
+
+/** Invented people, two for each organisation: who writes, and who certifies. */
+export const MEMBER_NAMES: readonly (readonly [editor: string, certifier: string])[] = [
+  ['Ishbel Kerr', 'Hamish Laird'],
+  ['Morag Tait', 'Struan Nicol'],
+  ['Kirsty Aitken', 'Lorne Baxter'],
+  ['Una Cairns', 'Fergus Dow'],
+  ['Ailidh Ewart', 'Murdo Finlay'],
+  ['Jean Gow', 'Ranald Hay'],
+  ['Elspeth Innes', 'Keir Jamieson'],
+  ['Beth Kidd', 'Angus Lennox'],
+  ['Sheena Muir', 'Rhona Neil'],
+  ['Colin Orr', 'Nan Pirie'],
+  ['Duncan Rae', 'Effie Shand'],
+  ['Gavin Tully', 'Heather Urie'],
+  ['Ewan Vass', 'Lesley Watt'],
+  ['Niall Yule', 'Marion Adair'],
+  ['Blair Brodie', 'Tess Coutts'],
+  ['Craig Duff', 'Wilma Elder'],
+  ['Alec Forbes', 'Netta Gunn'],
+  ['Ross Hume', 'Senga Ireland'],
+  ['Tam Johnstone', 'Vhairi Kemp'],
+  ['Innes Lyle', 'Dorothy Mair'],
+];

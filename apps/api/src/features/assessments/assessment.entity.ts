@@ -16,6 +16,9 @@ export class Assessment extends VersionedRow {
   @Column('uuid')
   assignedById: string;
 
+  @Column('timestamptz')
+  assignedAt: Date;
+
   @Column('text')
   status: AssessmentStatus;
 

@@ -32,7 +32,7 @@ function statement(query: AssessmentListQuery, actor: Actor): ListStatement {
       .add('s.status = $', query.status)
       .add('s.assessor_id = $', query.mine === 'true' ? actor.userId : undefined),
     sorts: {
-      assignedAt: { expression: 's.created_at', type: 'timestamptz' },
+      assignedAt: { expression: 's.assigned_at', type: 'timestamptz' },
       applicationReference: { expression: 'a.reference', type: 'text' },
       assessorName: byLetters('u.name'),
       status: { expression: 's.status', type: 'text' },

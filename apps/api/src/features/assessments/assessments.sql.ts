@@ -10,7 +10,7 @@ export const ASSESSMENTS_FROM = `assessments s JOIN applications a ON a.id = s.a
 export const ASSESSMENT_ITEM = `s.id, s.application_id AS "applicationId",
   a.reference AS "applicationReference", a.title AS "applicationTitle", o.name AS "organisationName",
   s.fund_id AS "fundId", f.code AS "fundCode", s.assessor_id AS "assessorId", u.name AS "assessorName", s.status,
-  s.weighted_score AS "weightedScore", s.created_at AS "assignedAt", s.submitted_at AS "submittedAt", s.version,
+  s.weighted_score AS "weightedScore", s.assigned_at AS "assignedAt", s.submitted_at AS "submittedAt", s.version,
   (SELECT own.status FROM assessments own
     WHERE own.application_id = s.application_id AND own.assessor_id = (SELECT almoner_user_id())) AS "ownStatus"`;
 

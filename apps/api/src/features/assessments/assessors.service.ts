@@ -40,6 +40,7 @@ export class AssessorsService {
         assessorId,
         assignedById: tx.actor.userId,
         status: 'assigned',
+        assignedAt: tx.now,
       });
       const changes = changesBetween(null, { assessor: assessor.name, status: 'assigned' });
       await tx.audit(

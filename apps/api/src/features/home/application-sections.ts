@@ -31,7 +31,7 @@ export const APPLICATION_SECTIONS: readonly HomeSection[] = [
            JOIN organisations g ON g.id = p.organisation_id`,
     where: `s.assessor_id = me.id AND s.status IN ('assigned', 'in-progress')`,
     id: 's.id',
-    order: 's.created_at',
+    order: 's.assigned_at',
   },
   {
     ...APPLICATION,
