@@ -218,6 +218,57 @@ describe('a write of an organisation (isolation)', () => {
   });
 });
 
+describe('an organisation that declines an award (money)', () => {
+  let declining: World;
+
+  beforeAll(async () => {
+    declining = await world();
+    await plan(declining);
+    await plan(ours);
+    await plan(theirs);
+    await test.database.query(`UPDATE awards SET status = 'declined' WHERE id = ANY ($1)`, [
+      [declining.award.id, theirs.award.id],
+    ]);
+  });
+
+  async function plan({ award }: World): Promise<void> {
+    await test.database.query(
+      `INSERT INTO payments (award_id, award_year_id, fund_id, organisation_id, financial_year, amount_pence, due_on)
+       SELECT award_id, award_year_id, fund_id, organisation_id, financial_year, 100, due_on
+         FROM payments WHERE award_id = $1 LIMIT 1`,
+      [award.id],
+    );
+  }
+
+  it.each([
+    `UPDATE payments SET status = 'cancelled' WHERE award_id = $1`,
+    'UPDATE award_years SET planned_pence = 0 WHERE award_id = $1',
+  ])('cannot %s of an award that stands, or of another’s', async (sql) => {
+    expect(await write(ours.context, sql, [ours.award.id])).toBe(0);
+    expect(await write(ours.context, sql, [theirs.award.id])).toBe(0);
+  });
+
+  it('cannot revive, pay or raise anything', async () => {
+    const { context, award } = declining;
+    for (const sql of [
+      `UPDATE payments SET status = 'approved' WHERE award_id = $1`,
+      'UPDATE award_years SET planned_pence = 1 WHERE award_id = $1',
+    ]) {
+      await expect(write(context, sql, [award.id])).rejects.toThrow('row-level security');
+    }
+  });
+
+  it('cancels what is planned, and nothing that was sent', async () => {
+    const { context, award, payment } = declining;
+    const cancel = `UPDATE payments SET status = 'cancelled' WHERE award_id = $1`;
+    expect(await write(context, cancel, [award.id])).toBe(1);
+    const [sent] = await test.database.query('SELECT status FROM payments WHERE id = $1', [
+      payment.id,
+    ]);
+    expect(sent).toEqual({ status: 'sent' });
+  });
+});
+
 describe('post_journal (money)', () => {
   it('moves no money of another organisation’s award', async () => {
     const lines = moving(theirs.award.budgetLineId, 'committed', 'available', 1_000);

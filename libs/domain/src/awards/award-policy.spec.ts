@@ -4,6 +4,7 @@ import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   awardCommands,
   AWARD_STATUSES,
+  AWARD_LIFECYCLE,
   awardMovements,
   budgetMovementFor,
   decideAcceptAward,
@@ -14,6 +15,7 @@ import {
   decideWithdrawAward,
   initialAwardYears,
   isAwardVisible,
+  isAwardVoid,
   statusAfterPaymentSent,
   type Award,
   type AwardStatus,
@@ -100,6 +102,14 @@ describe('offering and withdrawing an award', () => {
   it('offers what another person approved', () => {
     expect(decideOfferAward(award('approved'), drafter)).toEqual({ ok: true, value: 'offered' });
     expect(decideOfferAward(award('drafted'), drafter).ok).toBe(false);
+  });
+
+  it('frees money and plans of what was never accepted, and of nothing else', () => {
+    expect(AWARD_LIFECYCLE.states.filter(isAwardVoid)).toEqual(['declined', 'lapsed', 'withdrawn']);
+    for (const { command, to } of AWARD_LIFECYCLE.transitions) {
+      const frees = budgetMovementFor(command)?.from === 'reserved' && command !== 'accept';
+      expect([command, isAwardVoid(to)]).toEqual([command, frees]);
+    }
   });
 
   it('has a way back until the offer', () => {

@@ -31,6 +31,14 @@ const CONFIRMABLE: readonly AwardStatus[] = [
   'active',
 ];
 
+/** The ends of an award that was never accepted: its money is free again, and so is its application. */
+const VOID: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
+
+/** Whether the award ended before it was accepted: nothing that was planned of it will be paid. */
+export function isAwardVoid(status: AwardStatus): boolean {
+  return VOID.includes(status);
+}
+
 /** Whether the organisation knows of its award: from the offer on. */
 export function isAwardShared(status: AwardStatus): boolean {
   return !UNSEEN.includes(status);

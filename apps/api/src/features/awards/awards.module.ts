@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardsController } from './awards.controller.js';
@@ -19,6 +20,8 @@ import { AwardsService } from './awards.service.js';
     AwardsQueries,
     AwardsRepository,
     AwardOriginsRepository,
+    // provided here, since the module of payments imports this one
+    CancelledPlansRepository,
   ],
   exports: [AwardsRepository],
 })

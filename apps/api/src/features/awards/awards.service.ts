@@ -6,6 +6,7 @@ import {
   decideDeclineAward,
   decideOfferAward,
   decideWithdrawAward,
+  isAwardVoid,
   type Award as AwardSubject,
   type AwardCommand,
   type AwardStatus,
@@ -17,6 +18,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import type { Award } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
@@ -41,6 +43,7 @@ export class AwardsService {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
   ) {}
 
   /** Approves a drafted award; never by the person who drafted it. */
@@ -52,7 +55,7 @@ export class AwardsService {
     });
   }
 
-  /** Takes an award back before it is offered; its money is available again. */
+  /** Takes an award back before it is offered; its money is available again, its instalments are cancelled. */
   withdraw(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.step(context, id, {
       command: 'withdraw',
@@ -79,7 +82,7 @@ export class AwardsService {
     });
   }
 
-  /** The organisation turns the offer down; its money is available again. */
+  /** The organisation turns the offer down; its money is available again, its instalments are cancelled. */
   decline(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.step(context, id, {
       command: 'decline',
@@ -114,6 +117,7 @@ export class AwardsService {
       const from = award.status;
       const status = unwrap(step.decide(await this.awards.subjectOf(tx, award), tx.actor));
       await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
+      if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, id, step.reason ?? null);
       await this.moveBudget(tx, award, step);
       const changes = [{ field: 'status', from, to: status }];
       await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);

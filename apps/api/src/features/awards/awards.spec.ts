@@ -127,6 +127,44 @@ describe('an award from draft to acceptance', () => {
     expect((await officer.post(`awards/${id}/withdraw`, { reason: 'again' })).status).toBe(409);
   });
 
+  it.each(['withdrawn', 'declined'])(
+    'leaves no live instalment of any year when it is %s (money)',
+    async (end) => {
+      const { id } = (await draft()).body;
+      for (const [financialYear, amountPence] of [
+        ['2026-27', 200],
+        ['2026-27', 300],
+        ['2027-28', 400],
+      ]) {
+        const plan = { awardId: id, financialYear, amountPence, dueOn: '2026-09-30' };
+        expect((await officer.post('payments', plan)).status).toBe(201);
+      }
+      const reason = 'Not needed any more';
+      if (end === 'withdrawn') {
+        await officer.post(`awards/${id}/withdraw`, { reason });
+      } else {
+        await approver.post(`awards/${id}/approve`);
+        await officer.post(`awards/${id}/offer`);
+        expect((await certifier.post(`awards/${id}/decline`, { reason })).status).toBe(200);
+      }
+      const { items } = (await officer.get(`payments?awardId=${id}`)).body;
+      expect(items.map((item: { status: string }) => item.status)).toEqual(
+        Array(3).fill('cancelled'),
+      );
+      const { status, years } = (await officer.get(`awards/${id}`)).body;
+      expect(status).toBe(end);
+      expect(years).toMatchObject([{ plannedPence: 0 }, { plannedPence: 0 }]);
+      const history = await officer.get(
+        `audit-events?subjectType=payment&subjectId=${items[0].id}`,
+      );
+      expect(history.body.items[0]).toMatchObject({
+        action: 'payments.cancel',
+        reason,
+        changes: [{ field: 'status', from: 'planned', to: 'cancelled' }],
+      });
+    },
+  );
+
   it('can be made without an application when the reason is said', async () => {
     const reply = await officer.post('awards', {
       fundId: fund.id,

@@ -2,7 +2,8 @@ import type { PaymentCommand, PaymentStatus } from '@almoner/domain/payments';
 import type { AuditChange } from '../../platform/audit/audit-record.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-interface RecordedPayment {
+/** What a record says of a payment. */
+export interface RecordedPayment {
   readonly id: string;
   readonly reference: string;
   readonly fundId: string;
@@ -23,19 +24,20 @@ const SHARED: ReadonlySet<PaymentEvent['command']> = new Set([
   'undo-reconciliation',
 ]);
 
-/** Records what happened to a payment. */
+/** Records what happened to a payment; its organisation may read what its own people did. */
 export function recordPayment(
   tx: Transaction,
   payment: RecordedPayment,
   { command, changes, reason = null }: PaymentEvent,
 ): Promise<void> {
+  const isShared = SHARED.has(command) || tx.actor.audience === 'organisation';
   return tx.audit({
     action: `payments.${command}`,
     subjectType: 'payment',
     subjectId: payment.id,
     subjectReference: payment.reference,
     fundId: payment.fundId,
-    organisationId: SHARED.has(command) ? payment.organisationId : null,
+    organisationId: isShared ? payment.organisationId : null,
     changes,
     reason,
   });
