@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { callQuery } from '../../../features/calls/api/get-call.js';
+import { callQuery, type Call } from '../../../features/calls/api/get-call.js';
 import { updateCall } from '../../../features/calls/api/update-call.js';
 import { callTerms, callValues } from '../../../features/calls/call-values.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';
@@ -11,6 +13,19 @@ import { ClosingDayForm } from '../../../features/calls/components/closing-day-f
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/calls/$id/edit');
+
+/** The draft as it was when the form was opened: a later reading must not lend its version to these values. */
+function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
+  const [opened] = useState(call);
+  return (
+    <CallForm
+      values={callValues(opened)}
+      send={(values) => updateCall(opened.id, opened.version, callTerms(values))}
+      onSaved={onSaved}
+      submitLabel="Save"
+    />
+  );
+}
 
 /** Changing a draft or, once the call is open, its last day. */
 export function CallEditPage() {
@@ -31,20 +46,17 @@ export function CallEditPage() {
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Change this call" />
-      <QueryState query={call}>
-        {(found) =>
-          found.status === 'draft' ? (
-            <CallForm
-              values={callValues(found)}
-              send={(values) => updateCall(id, found.version, callTerms(values))}
-              onSaved={showSaved}
-              submitLabel="Save"
-            />
-          ) : (
-            <ClosingDayForm call={found} onSaved={showSaved} />
-          )
-        }
-      </QueryState>
+      <Permitted permission="calls.edit">
+        <QueryState query={call}>
+          {(found) =>
+            found.status === 'draft' ? (
+              <DraftForm call={found} onSaved={showSaved} />
+            ) : (
+              <ClosingDayForm call={found} onSaved={showSaved} />
+            )
+          }
+        </QueryState>
+      </Permitted>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { createCall } from '../../../features/calls/api/create-call.js';
 import type { Call } from '../../../features/calls/api/get-call.js';
@@ -32,20 +33,22 @@ export function NewCallPage() {
         <Breadcrumb to="/calls">Calls</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Draft a call" />
-      <CallForm
-        values={NEW_CALL}
-        send={(values) => createCall({ fundId, ...callTerms(values) })}
-        onSaved={showCall}
-        submitLabel="Save draft"
-      >
-        <Select
-          name="fundId"
-          label="Fund"
-          choices={funds}
-          value={fundId}
-          onChange={(event) => setChosen(event.target.value)}
-        />
-      </CallForm>
+      <Permitted permission="calls.edit">
+        <CallForm
+          values={NEW_CALL}
+          send={(values) => createCall({ fundId, ...callTerms(values) })}
+          onSaved={showCall}
+          submitLabel="Save draft"
+        >
+          <Select
+            name="fundId"
+            label="Fund"
+            choices={funds}
+            value={fundId}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        </CallForm>
+      </Permitted>
     </>
   );
 }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { GetPaymentResponse, GetReturnResponse } from '../src/lib/api/generated/types.gen.js';
+import { apply } from './story/applying.js';
+import { approveApplication, assignTo, score } from './story/assessing.js';
+import {
+  acceptOffer,
+  approvalRefusal,
+  approveAward,
+  draftAward,
+  offerAward,
+} from './story/awarding.js';
+import { gatherCast, type Cast } from './story/cast.js';
+import { countFigures, figuresFor, openFigure } from './story/fund-page.js';
+import {
+  changeBetween,
+  EXPECTED_CHANGE,
+  readFundRecords,
+  type FundRecords,
+} from './story/fund-records.js';
+import {
+  approvePayment,
+  importLedger,
+  releasePayment,
+  requestFirstInstalment,
+} from './story/paying.js';
+import { acceptReturn, askForReturn, certifyReturn, fillInReturn } from './story/reporting.js';
+import { launchBrowser } from './support/browser.js';
+import { readApi } from './support/world.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** From the application to the accepted offer; answers the award. */
+async function agreeOnAward({ mhairi, isla, rory, gordon }: Cast): Promise<string> {
+  const applicationId = await apply(mhairi);
+  await assignTo(isla, 'Isla Grant');
+  await score(isla, 'Isla Grant');
+  await approveApplication(rory, applicationId);
+  const awardId = await draftAward(isla, applicationId);
+  expect(await approvalRefusal(isla)).toContain('Isla Grant drafted this award');
+  await approveAward(rory, awardId);
+  await offerAward(isla, awardId);
+  await acceptOffer(gordon);
+  return awardId;
+}
+
+/** From the plan of the first instalment to its line in the ledger, through three people. */
+async function payFirstInstalment(cast: Cast, awardId: string): Promise<void> {
+  const { ailsa, callum, fiona } = cast;
+  const paymentId = await requestFirstInstalment(ailsa, awardId);
+  await approvePayment(callum, paymentId);
+  await releasePayment(fiona, paymentId);
+  const payment = () => readApi<GetPaymentResponse>(ailsa, `payments/${paymentId}`);
+  expect(await payment()).toMatchObject({ status: 'sent', requestedByName: 'Ailsa Reid' });
+  await importLedger(ailsa, (await payment()).reference);
+  expect(await payment()).toMatchObject({ status: 'paid', releasedByName: 'Fiona Baird' });
+}
+
+/** From the question to the accepted answer. */
+async function reportOutcomes({ isla, mhairi, gordon }: Cast, awardId: string): Promise<void> {
+  const returnId = await askForReturn(isla, awardId);
+  const { reference } = await readApi<GetReturnResponse>(isla, `returns/${returnId}`);
+  await fillInReturn(mhairi, reference);
+  await certifyReturn(gordon, reference);
+  await acceptReturn(isla, returnId);
+}
+
+/** Each figure of the fund page is what the records come to, and opens the records that make it up. */
+async function checkFundPage(page: Page, records: FundRecords): Promise<void> {
+  const figures = figuresFor(records);
+  expect(await countFigures(page, records.fundId)).toBe(figures.length);
+  for (const figure of figures) {
+    const behind = await openFigure(page, records.fundId, figure);
+    expect({ figure: figure.link, behind }).toEqual({
+      figure: figure.link,
+      behind: figure.recorded,
+    });
+  }
+}
+
+describe('the whole story', () => {
+  it('leads from an application for £399,496 to figures of the fund that open their records', async () => {
+    const cast = await gatherCast(browser);
+    const before = await readFundRecords(cast.isla);
+
+    const awardId = await agreeOnAward(cast);
+    await payFirstInstalment(cast, awardId);
+    await reportOutcomes(cast, awardId);
+
+    const after = await readFundRecords(cast.isla);
+    expect(changeBetween(before, after)).toEqual(EXPECTED_CHANGE);
+    await checkFundPage(cast.isla, after);
+    expect(cast.complaints.flatMap(({ list }) => list)).toEqual([]);
+  });
+});

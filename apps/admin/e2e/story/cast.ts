@@ -1,0 +1,37 @@
+import type { Browser, Page } from 'playwright-core';
+import { collectComplaints, DESK_WIDTH, PHONE_WIDTH, type Complaints } from '../support/browser.js';
+import { openAs } from '../support/world.js';
+
+const STAFF = {
+  isla: 'Isla Grant',
+  rory: 'Rory Sinclair',
+  ailsa: 'Ailsa Reid',
+  callum: 'Callum Munro',
+  fiona: 'Fiona Baird',
+} as const;
+
+const ORGANISATION = { mhairi: 'Mhairi Stewart', gordon: 'Gordon Fraser' } as const;
+
+type Part = keyof typeof STAFF | keyof typeof ORGANISATION;
+
+/** The people of the story, each on a page of their own: staff at a desk, the organisation on a phone. */
+export type Cast = Readonly<Record<Part, Page>> & { readonly complaints: readonly Complaints[] };
+
+async function pagesOf<Key extends string>(
+  browser: Browser,
+  names: Readonly<Record<Key, string>>,
+  width: number,
+): Promise<Record<Key, Page>> {
+  const pages = {} as Record<Key, Page>;
+  for (const key in names) pages[key] = await openAs(browser, names[key], width);
+  return pages;
+}
+
+/** Signs everybody in. */
+export async function gatherCast(browser: Browser): Promise<Cast> {
+  const pages = {
+    ...(await pagesOf(browser, STAFF, DESK_WIDTH)),
+    ...(await pagesOf(browser, ORGANISATION, PHONE_WIDTH)),
+  };
+  return { ...pages, complaints: Object.values(pages).map(collectComplaints) };
+}

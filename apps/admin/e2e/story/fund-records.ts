@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import type {
+  GetBudgetResponse,
+  GetFundOutcomesResponse,
+  GetFundSummaryResponse,
+  ListFundsResponse,
+} from '../../src/lib/api/generated/types.gen.js';
+import { readApi } from '../support/world.js';
+import { PAID_YEAR, PROJECT, REPORTED } from './project.js';
+
+/** What the API says of the fund's money, work and outcomes. */
+export interface FundRecords {
+  readonly fundId: string;
+  readonly budget: GetBudgetResponse;
+  readonly summary: GetFundSummaryResponse;
+  readonly outcomes: GetFundOutcomesResponse;
+}
+
+/** Reads the records of the fund of the story, its outcomes for the first year. */
+export async function readFundRecords(page: Page): Promise<FundRecords> {
+  const { items } = await readApi<ListFundsResponse>(page, 'funds?limit=100');
+  const fundId = items.find(({ name }) => name === PROJECT.fundName)?.id;
+  if (!fundId) throw new Error(`There is no fund ${PROJECT.fundName}`);
+  return {
+    fundId,
+    budget: await readApi(page, `funds/${fundId}/budget`),
+    summary: await readApi(page, `funds/${fundId}/summary`),
+    outcomes: await readApi(page, `funds/${fundId}/outcomes?period=${PAID_YEAR}`),
+  };
+}
+
+function lineOf({ budget }: FundRecords, year: string) {
+  const line = budget.lines.find(({ financialYear }) => financialYear === year);
+  if (!line) throw new Error(`There is no budget for ${year}`);
+  return line;
+}
+
+function budgetChange(before: FundRecords, after: FundRecords, year: string) {
+  const [from, to] = [lineOf(before, year), lineOf(after, year)];
+  return {
+    available: to.availablePence - from.availablePence,
+    reserved: to.reservedPence - from.reservedPence,
+    committed: to.committedPence - from.committedPence,
+    paid: to.paidPence - from.paidPence,
+  };
+}
+
+/** The change of the numbers that a figure is computed from. */
+function outcomeChange(
+  before: FundRecords,
+  after: FundRecords,
+  code: string,
+  part: 'value' | 'numerator' | 'denominator',
+): number {
+  const [from, to] = [before, after].map(({ outcomes }) =>
+    outcomes.figures.find((figure) => figure.code === code),
+  );
+  return (to?.[part] ?? 0) - (from?.[part] ?? 0);
+}
+
+/** By how much the story changed the records of the fund. */
+export function changeBetween(before: FundRecords, after: FundRecords) {
+  const { awards, payments, returns } = after.summary;
+  const was = before.summary;
+  return {
+    paidYear: budgetChange(before, after, PAID_YEAR),
+    laterYears: PROJECT.years.slice(1).map((year) => budgetChange(before, after, year)),
+    awards: {
+      count: awards.count - was.awards.count,
+      amountPence: awards.amountPence - was.awards.amountPence,
+    },
+    payments: {
+      sentCount: payments.sentCount - was.payments.sentCount,
+      paidCount: payments.paidCount - was.payments.paidCount,
+      paidPence: payments.paidPence - was.payments.paidPence,
+    },
+    returnsAccepted: returns.accepted - was.returns.accepted,
+    families: outcomeChange(before, after, REPORTED.families.code, 'value'),
+    children: outcomeChange(before, after, REPORTED.children.code, 'value'),
+    better: {
+      numerator: outcomeChange(before, after, REPORTED.better.code, 'numerator'),
+      denominator: outcomeChange(before, after, REPORTED.better.code, 'denominator'),
+    },
+  };
+}
+
+/** The change that the story makes: one award of four years, one instalment paid, one return accepted. */
+export const EXPECTED_CHANGE: ReturnType<typeof changeBetween> = {
+  paidYear: { available: -PROJECT.yearPence, reserved: 0, committed: 0, paid: PROJECT.yearPence },
+  laterYears: PROJECT.years.slice(1).map(() => ({
+    available: -PROJECT.yearPence,
+    reserved: 0,
+    committed: PROJECT.yearPence,
+    paid: 0,
+  })),
+  awards: { count: 1, amountPence: PROJECT.amountPence },
+  payments: { sentCount: 0, paidCount: 1, paidPence: PROJECT.yearPence },
+  returnsAccepted: 1,
+  families: REPORTED.families.value,
+  children: REPORTED.children.value,
+  better: {
+    numerator: REPORTED.better.numerator,
+    denominator: REPORTED.better.denominator,
+  },
+};

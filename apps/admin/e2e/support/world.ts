@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright-core';
+import type { ListPersonasResponse } from '../../src/lib/api/generated/types.gen.js';
+import { openPage } from './browser.js';
+
+/** The address of the whole application with the demonstration world, which the test command starts. */
+export function worldUrl(): string {
+  const url = process.env['ALMONER_URL'];
+  if (!url) throw new Error('This journey needs the whole application: run "npm run test:e2e".');
+  return url;
+}
+
+/** What the API answers the person of a page. */
+export async function readApi<Answer>(page: Page, path: string): Promise<Answer> {
+  const response = await page.request.get(`/api/v1/${path}`);
+  if (!response.ok()) throw new Error(`GET ${path} answered ${response.status()}`);
+  return (await response.json()) as Answer;
+}
+
+/** Signs the person of a page in without its sign-in page, which has a journey of its own. */
+export async function becomePersona(page: Page, name: string): Promise<void> {
+  const { items } = await readApi<ListPersonasResponse>(page, 'demo/personas');
+  const persona = items.find((candidate) => candidate.name === name);
+  if (!persona) throw new Error(`The demonstration world has no persona ${name}`);
+  const address = `/api/v1/demo/personas/${persona.key}/session`;
+  const response = await page.request.post(address, { headers: { 'X-Almoner-Request': '1' } });
+  if (!response.ok()) throw new Error(`${name} was not signed in: ${response.status()}`);
+}
+
+/** A page of the demonstration world on which the named persona is signed in. */
+export async function openAs(browser: Browser, name: string, width: number): Promise<Page> {
+  const page = await openPage(browser, worldUrl(), width);
+  await becomePersona(page, name);
+  return page;
+}
