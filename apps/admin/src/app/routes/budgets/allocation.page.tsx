@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { NotFound } from '../../../components/states.js';
 import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
@@ -33,7 +34,9 @@ export function AllocationPage() {
           return (
             <>
               <BudgetBar title={budgetLineName(line)} totals={line} />
-              <AllocationForm line={line} onSaved={showSaved} />
+              <Permitted permission="budgets.allocate">
+                <AllocationForm line={line} onSaved={showSaved} />
+              </Permitted>
             </>
           );
         }}

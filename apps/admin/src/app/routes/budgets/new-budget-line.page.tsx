@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { BudgetLineForm } from '../../../features/budgets/components/budget-line-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
@@ -19,7 +20,9 @@ export function NewBudgetLinePage() {
     <>
       <FundBreadcrumbs fundId={id} />
       <PageHeading title="Add a budget" />
-      <BudgetLineForm fundId={id} onSaved={showSaved} />
+      <Permitted permission="budgets.allocate">
+        <BudgetLineForm fundId={id} onSaved={showSaved} />
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import { fundQuery } from '../../../features/funds/api/get-fund.js';
@@ -39,12 +40,14 @@ export function FundEditPage() {
             {(programmeChoices) => (
               <QueryState query={funds}>
                 {(fundChoices) => (
-                  <FundForm
-                    fund={found}
-                    programmes={programmeChoices}
-                    funds={fundChoices}
-                    onSaved={showSaved}
-                  />
+                  <Permitted permission="funds.edit">
+                    <FundForm
+                      fund={found}
+                      programmes={programmeChoices}
+                      funds={fundChoices}
+                      onSaved={showSaved}
+                    />
+                  </Permitted>
                 )}
               </QueryState>
             )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import type { Fund } from '../../../features/funds/api/get-fund.js';
 import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
@@ -26,7 +27,9 @@ export function NewFundPage() {
         <Breadcrumb to="/funds">Funds</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Add a fund" />
-      <NewFundForm programmes={programmes} funds={funds} onCreated={showFund} />
+      <Permitted permission="funds.edit">
+        <NewFundForm programmes={programmes} funds={funds} onCreated={showFund} />
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
 import { createOrganisation } from '../../../features/organisations/api/create-organisation.js';
@@ -31,12 +32,14 @@ export function NewOrganisationPage() {
       <PageHeading title="Add an organisation" />
       <QueryState query={areas}>
         {(choices) => (
-          <OrganisationForm
-            values={NEW_ORGANISATION}
-            areas={choices}
-            send={createOrganisation}
-            onSaved={showOrganisation}
-          />
+          <Permitted permission="organisations.edit">
+            <OrganisationForm
+              values={NEW_ORGANISATION}
+              areas={choices}
+              send={createOrganisation}
+              onSaved={showOrganisation}
+            />
+          </Permitted>
         )}
       </QueryState>
     </>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
 import {
@@ -22,13 +24,26 @@ function valuesOf(organisation: Organisation): OrganisationValues {
   return { name, kind, identifierScheme, identifier, areaCodes };
 }
 
+/** The form over the organisation as it was when opened: a later reading must not lend its version to these values. */
+function EditForm({ organisation, onSaved }: { organisation: Organisation; onSaved: () => void }) {
+  const [opened] = useState(organisation);
+  const areas = useQuery(areaChoicesQuery('council')).data ?? [];
+  return (
+    <OrganisationForm
+      values={valuesOf(opened)}
+      areas={areas}
+      send={(values) => updateOrganisation(opened.id, opened.version, values)}
+      onSaved={onSaved}
+    />
+  );
+}
+
 /** Changing the facts of an organisation. */
 export function OrganisationEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const organisation = useQuery(organisationQuery(id));
-  const areas = useQuery(areaChoicesQuery('council')).data ?? [];
   const showSaved = () => {
     notify('Organisation saved');
     void navigate({ to: '/organisations/$id', params: { id } });
@@ -44,12 +59,9 @@ export function OrganisationEditPage() {
       <PageHeading title="Change this organisation" />
       <QueryState query={organisation}>
         {(found) => (
-          <OrganisationForm
-            values={valuesOf(found)}
-            areas={areas}
-            send={(values) => updateOrganisation(id, found.version, values)}
-            onSaved={showSaved}
-          />
+          <Permitted permission="organisations.edit">
+            <EditForm organisation={found} onSaved={showSaved} />
+          </Permitted>
         )}
       </QueryState>
     </>

@@ -90,6 +90,7 @@ export function ApplicationTable(props: ApplicationTableProps) {
   return (
     <DataTable
       caption="Applications"
+      captionHidden
       columns={[...select, ...COLUMNS.slice(0, 3), areas, ...COLUMNS.slice(3)]}
       rows={applications}
       rowKey={(application) => application.id}

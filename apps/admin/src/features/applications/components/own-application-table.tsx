@@ -48,6 +48,7 @@ export function OwnApplicationTable({ applications, sort }: OwnApplicationTableP
   return (
     <DataTable
       caption="Your applications"
+      captionHidden
       columns={COLUMNS}
       rows={applications}
       rowKey={(application) => application.id}

@@ -85,6 +85,7 @@ export function AssessmentTable({ assessments, ofOneApplication, sort }: Assessm
   return (
     <DataTable
       caption="Assessments"
+      captionHidden
       columns={ofOneApplication ? OF_ONE_APPLICATION : OF_ALL}
       rows={assessments}
       rowKey={(assessment) => assessment.id}

@@ -55,6 +55,7 @@ export function JournalTable(props: JournalTableProps) {
   return (
     <DataTable
       caption="Movements of money"
+      captionHidden
       columns={columns(props)}
       rows={props.journals}
       rowKey={(journal) => journal.id}

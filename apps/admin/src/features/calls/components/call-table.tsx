@@ -50,6 +50,7 @@ export function CallTable({ calls, sort, empty }: CallTableProps) {
   return (
     <DataTable
       caption="Calls"
+      captionHidden
       columns={COLUMNS}
       rows={calls}
       rowKey={(call) => call.id}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -13,9 +14,11 @@ interface ClosingDayFormProps {
 
 /** The one thing of an open call that can change, since applicants write to what they read. */
 export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to this day.
+  const [opened] = useState(call);
   const form = useProblemForm<{ closesOn: string }, Call>({
-    defaultValues: { closesOn: call.closesOn },
-    send: (values) => updateCall(call.id, call.version, values),
+    defaultValues: { closesOn: opened.closesOn },
+    send: (values) => updateCall(opened.id, opened.version, values),
     onSent: onSaved,
   });
   return (

@@ -7,6 +7,10 @@ interface FundFiguresProps {
   readonly summary: FundSummary;
 }
 
+function countOf(count: number, thing: string): string {
+  return `${countText(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 /** What the fund agreed, paid and asked to be told: each figure opens the list that it counts. */
 export function FundFigures({ fundId, summary }: FundFiguresProps) {
   const { awards, payments, returns } = summary;
@@ -16,19 +20,19 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
         to="/awards"
         search={{ fundId, drawing: 'true' }}
         value={moneyText(awards.amountPence)}
-        label={`agreed in ${countText(awards.count)} ${awards.count === 1 ? 'award' : 'awards'}`}
+        label={`agreed in ${countOf(awards.count, 'award')}`}
       />
       <FigureLink
         to="/payments"
         search={{ fundId, status: 'sent' }}
         value={moneyText(payments.sentPence)}
-        label={`sent in ${countText(payments.sentCount)} and not yet in the ledger`}
+        label={`sent in ${countOf(payments.sentCount, 'payment')}, not yet seen in the ledger`}
       />
       <FigureLink
         to="/payments"
         search={{ fundId, status: 'paid' }}
         value={moneyText(payments.paidPence)}
-        label={`paid in ${countText(payments.paidCount)}`}
+        label={`paid in ${countOf(payments.paidCount, 'payment')}`}
       />
       <FigureLink
         to="/returns"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -18,9 +19,11 @@ interface FundFormProps {
 
 /** The facts of a fund that people type; its code and its kind are fixed when it is made. */
 export function FundForm({ fund, programmes, funds, onSaved }: FundFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(fund);
   const form = useProblemForm<FundValues, Fund>({
-    defaultValues: fundValues(fund),
-    send: (values) => updateFund(fund.id, fund.version, fundChanges(values)),
+    defaultValues: fundValues(opened),
+    send: (values) => updateFund(opened.id, opened.version, fundChanges(values)),
     onSent: onSaved,
   });
   return (

@@ -59,6 +59,7 @@ export function FundTable({ funds, sort }: FundTableProps) {
   return (
     <DataTable
       caption="Funds"
+      captionHidden
       columns={COLUMNS}
       rows={funds}
       rowKey={(fund) => fund.id}

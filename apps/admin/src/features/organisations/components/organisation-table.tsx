@@ -48,6 +48,7 @@ export function OrganisationTable({ organisations, sort }: OrganisationTableProp
   return (
     <DataTable
       caption="Organisations"
+      captionHidden
       columns={COLUMNS}
       rows={organisations}
       rowKey={(organisation) => organisation.id}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
@@ -13,9 +14,11 @@ interface IndicatorFormProps {
 
 /** Changing the words of a measure; its unit and rule stay, since past figures depend on them. */
 export function IndicatorForm({ indicator, onSaved }: IndicatorFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(indicator);
   const form = useProblemForm({
-    defaultValues: { title: indicator.title, definition: indicator.definition },
-    send: (values) => updateIndicator(indicator.id, indicator.version, values),
+    defaultValues: { title: opened.title, definition: opened.definition },
+    send: (values) => updateIndicator(opened.id, opened.version, values),
     onSent: onSaved,
   });
   const { errors } = form.formState;

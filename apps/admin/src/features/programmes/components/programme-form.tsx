@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -14,9 +15,11 @@ interface ProgrammeFormProps {
 
 /** The facts of a programme that people type; its total is computed and cannot be. */
 export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(programme);
   const form = useProblemForm({
-    defaultValues: { name: programme.name, note: programme.note },
-    send: (values) => updateProgramme(programme.id, programme.version, values),
+    defaultValues: { name: opened.name, note: opened.note },
+    send: (values) => updateProgramme(opened.id, opened.version, values),
     onSent: onSaved,
   });
   const { errors } = form.formState;
