@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { penceOf } from '../../../lib/forms/entries.js';
@@ -15,7 +16,9 @@ interface EditPaymentFormProps {
 
 /** Changing an instalment that nobody has requested yet. */
 export function EditPaymentForm({ payment, years, onSaved }: EditPaymentFormProps) {
-  const { id, version, financialYear, amountPence, dueOn } = payment;
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(payment);
+  const { id, version, financialYear, amountPence, dueOn } = opened;
   const form = useProblemForm<InstalmentValues, Payment>({
     defaultValues: { financialYear, amountPence, dueOn },
     send: (values) =>
