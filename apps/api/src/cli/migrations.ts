@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const FOLDER =
-  process.env['MIGRATIONS_DIST'] ??
-  fileURLToPath(new URL('../../../../migrations/dist', import.meta.url));
-
-/** The compiled migrations. */
-export const MIGRATIONS = [`${FOLDER}/*.js`];
+/** The compiled migrations, at their place in the checkout and in the image. */
+export const MIGRATIONS = [
+  fileURLToPath(new URL('../../../../migrations/dist/*.js', import.meta.url)),
+];

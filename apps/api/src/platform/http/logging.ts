@@ -11,19 +11,24 @@ export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-/** One structured line a request, without cookies, bodies or the values of a query. */
+/** The address as it was asked for: inside Nest's middleware `url` is cut to what follows the mount. */
+function addressOf(request: IncomingMessage & { originalUrl?: string }): string {
+  return request.originalUrl ?? request.url ?? '';
+}
+
+/** One structured line a request, without headers, bodies or the values of a query. */
 export function loggerOptions(config: Config): Params {
   return {
     pinoHttp: {
       level: config.logLevel,
-      autoLogging: { ignore: (request) => QUIET.has(request.url ?? '') },
-      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      autoLogging: { ignore: (request) => QUIET.has(addressOf(request)) },
       serializers: {
         req: (request: { id: unknown; method: string; url: string }) => ({
           id: request.id,
           method: request.method,
           path: request.url.split('?')[0],
         }),
+        res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
       },
     },
   };
