@@ -7,7 +7,8 @@ export type AssessmentCommand = 'score' | 'submit' | 'declare-conflict';
 
 /**
  * One assessor's view of one application (1-product, Lifecycles: Assessment). A conflict is declared
- * before scoring begins; sealed to all but the assessor until submitted.
+ * before the scores are handed in, since it may show only on reading; sealed to all but the assessor
+ * until submitted.
  */
 export const ASSESSMENT_LIFECYCLE: Lifecycle<AssessmentStatus, AssessmentCommand> = {
   thing: 'assessment',
@@ -23,7 +24,7 @@ export const ASSESSMENT_LIFECYCLE: Lifecycle<AssessmentStatus, AssessmentCommand
     { command: 'submit', from: ['in-progress'], to: 'submitted', permission: 'assessments.score' },
     {
       command: 'declare-conflict',
-      from: ['assigned'],
+      from: ['assigned', 'in-progress'],
       to: 'conflicted',
       permission: 'assessments.score',
     },

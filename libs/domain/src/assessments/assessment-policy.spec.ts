@@ -104,6 +104,10 @@ describe('scoring', () => {
 
   it('is over for a person who declared a conflict', () => {
     expect(decideDeclareConflict(assessment('assigned'), assessor).ok).toBe(true);
+    expect(decideDeclareConflict(assessment('in-progress'), assessor).ok).toBe(true);
+    expect(decideDeclareConflict(assessment('submitted'), assessor)).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
     expect(decideScore(assessment('conflicted'), scores, criteria, assessor).ok).toBe(false);
   });
 

@@ -68,7 +68,7 @@ export function decideSubmitAssessment(
   );
 }
 
-/** The assessor steps back before scoring (1-product, What no other system does together, 9). */
+/** The assessor steps back before the scores are in (1-product, What no other system does together, 9). */
 export function decideDeclareConflict(
   assessment: Assessment,
   actor: Actor,

@@ -263,14 +263,31 @@ describe('a conflict of interest', () => {
     expect(decision.status).toBe(409);
   });
 
-  it('is declared before scoring begins', async () => {
+  it('can show half way: what was scored counts for nothing and stays sealed (separation)', async () => {
     const application = await test.given.application({ call });
-    const assessor = await newAssessor();
+    const [assessor, other] = [await newAssessor(), await newAssessor()];
     const { id } = await assign(application, assessor);
+    await submitScores(other, (await assign(application, other)).id);
     await assessor.client.patch(`assessments/${id}`, 1, { scores: scores(4, 3) });
-    const reply = await assessor.client.post(`assessments/${id}/declare-conflict`, {
-      reason: 'Late',
+    const reason = 'The answers name my sister';
+    const reply = await assessor.client.post(`assessments/${id}/declare-conflict`, { reason });
+    expect(reply.body).toMatchObject({ status: 'conflicted', weightedScore: null });
+    expect(await statusOf(application)).toBe('assessed');
+    const seen = await lead.client.get(`assessments/${id}`);
+    expect(seen.body).toMatchObject({ sealed: true, scores: null });
+    expect((await lead.client.get(`applications/${application.id}`)).body).toMatchObject({
+      assessments: { assigned: 1, submitted: 1 },
     });
+  });
+
+  it('is too late once the scores are in', async () => {
+    const application = await test.given.application({ call });
+    const [assessor, other] = [await newAssessor(), await newAssessor()];
+    const { id } = await assign(application, assessor);
+    await assign(application, other);
+    await submitScores(assessor, id);
+    const late = { reason: 'Late' };
+    const reply = await assessor.client.post(`assessments/${id}/declare-conflict`, late);
     expect(reply.body.code).toBe('shared.wrong-state');
   });
 });

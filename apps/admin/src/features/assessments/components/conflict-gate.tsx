@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../components/button.js';
-import { CommandAction } from '../../../components/command-action.js';
 import { ErrorState } from '../../../components/states.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { declareConflict } from '../api/declare-conflict.js';
 import { assessmentQuery, type Assessment } from '../api/get-assessment.js';
 import { saveScores } from '../api/save-scores.js';
+import { ConflictDeclaration } from './conflict-declaration.js';
 
 /** Asks about a conflict of interest before the answers are shown; without one, the assessment begins. */
 export function ConflictGate({ assessment }: { assessment: Assessment }) {
@@ -35,15 +34,7 @@ export function ConflictGate({ assessment }: { assessment: Assessment }) {
           </Button>
         </p>
       )}
-      <CommandAction
-        label="Declare a conflict"
-        kind="secondary"
-        answer={offeredAnswer(commands, 'declare-conflict')}
-        consequence="You will not assess this application, nor take part in its decision. Another person is assigned."
-        reason="required"
-        send={({ reason }) => declareConflict(id, reason)}
-        done="Conflict of interest declared"
-      />
+      <ConflictDeclaration assessment={assessment} />
     </section>
   );
 }

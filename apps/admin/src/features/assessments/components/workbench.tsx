@@ -3,6 +3,7 @@ import type { Assessment } from '../api/get-assessment.js';
 import { useScores } from '../use-scores.js';
 import { AssessedAnswers, answerId } from './assessed-answers.js';
 import { AssessmentSubmission } from './assessment-submission.js';
+import { ConflictDeclaration } from './conflict-declaration.js';
 import { focusCriterion, Rubric } from './rubric.js';
 import { ScoresConflict } from './scores-conflict.js';
 
@@ -46,6 +47,7 @@ export function Workbench({ assessment }: { assessment: Assessment }) {
         </div>
       </div>
       <AssessmentSubmission assessment={assessment} scoring={scoring} />
+      <ConflictDeclaration assessment={assessment} />
     </>
   );
 }
