@@ -27,7 +27,7 @@ async function fillFigures(page: Page): Promise<void> {
   const { families, children, better } = REPORTED;
   for (const { title, value } of [families, children]) {
     await arriveAt(page, title);
-    await page.getByLabel('Number', { exact: true }).fill(String(value));
+    await page.getByLabel(/^Number( of \w+)?$/).fill(String(value));
     await next(page);
   }
   await arriveAt(page, better.title);

@@ -1,5 +1,6 @@
-import { missingFigures, observationFaults } from '@almoner/domain/outcomes';
+import { isNumeratorAbove, missingFigures, observationFaults } from '@almoner/domain/outcomes';
 import type { ReturnObservation } from '../../lib/api/generated/types.gen.js';
+import { COUNT_FAULT } from '../../lib/forms/count-entry.js';
 import type { OwedReturn, ReturnQuestion } from './api/get-return.js';
 
 /** One answer with every part of it there, null where nothing was given. */
@@ -65,14 +66,32 @@ export function withAvailability(answer: Answer, available: boolean): Answer {
   return { ...answer, state, value: null, numerator: null, denominator: null };
 }
 
+/** The rules name the parts; what people read has no numerators in it. */
+const MISSING_WORDS: Readonly<Record<AnswerPart | 'note', string>> = {
+  value: 'Enter the number, or say that you do not have it',
+  numerator: 'Enter how many of them, or say that you do not have it',
+  denominator: 'Enter out of how many',
+  note: 'Say why there is no figure',
+};
+
+const ABOVE_WORDS = 'This cannot be more than the number it is out of';
+
+function partAt(pointer: string): AnswerPart | 'note' {
+  return pointer.slice(1) as AnswerPart | 'note';
+}
+
 /** What is wrong with an answer or missing from it, by part; empty where it is complete. */
 export function answerFaults(
   question: ReturnQuestion,
   answer: Answer,
 ): Readonly<Partial<Record<AnswerPart | 'note', string>>> {
   const indicator = { ...question, id: question.indicatorId };
-  const faults = [...missingFigures(indicator, answer, ''), ...observationFaults(answer, '')];
-  return Object.fromEntries(faults.map(({ pointer, detail }) => [pointer.slice(1), detail]));
+  const missing = missingFigures(indicator, answer, '').map(({ pointer }) => partAt(pointer));
+  const wrong = observationFaults(answer, '').map(({ pointer }) => partAt(pointer));
+  return Object.fromEntries([
+    ...missing.map((part) => [part, MISSING_WORDS[part]]),
+    ...wrong.map((part) => [part, isNumeratorAbove(answer) ? ABOVE_WORDS : COUNT_FAULT]),
+  ]);
 }
 
 /** Whether a question is answered with figures that can be, or with why there are none. */

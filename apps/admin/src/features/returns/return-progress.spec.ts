@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextStep, returnProgress } from './return-progress.js';
+import { nextStep, returnProgress, waitingWords } from './return-progress.js';
 
 const OWED = {
   opensOn: '2026-04-01',
@@ -14,6 +14,15 @@ describe('the progress of a return', () => {
     expect(returnProgress({ ...OWED, status: 'awaiting-certification' })).toBe(
       'Morag Lyle of Muirend Hub sent it, so another person there must certify it.',
     );
+  });
+});
+
+describe('what a person of the organisation who can only wait reads', () => {
+  it('says whose turn it is, in plain words', () => {
+    expect(waitingWords({ ...OWED, status: 'awaiting-certification' })).toBe(
+      'Waiting for a colleague who may certify it.',
+    );
+    expect(waitingWords({ ...OWED, status: 'not-due' })).toBe('It can be begun on 1 April 2026.');
   });
 });
 

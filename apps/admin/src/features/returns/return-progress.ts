@@ -23,6 +23,22 @@ export function returnProgress(owed: Facts): string {
   return sentences[owed.status];
 }
 
+/** What a return waits for where its reader in the organisation can only wait. */
+export function waitingWords(owed: Pick<Facts, 'status' | 'opensOn'>): string {
+  const fillIn = 'A colleague who may write returns fills it in. It is then sent to be certified.';
+  const sentences: Readonly<Record<ReturnStatus, string>> = {
+    'not-due': `It can be begun on ${dateText(owed.opensOn)}.`,
+    due: fillIn,
+    'in-progress': fillIn,
+    'changes-requested': fillIn,
+    'awaiting-certification': 'Waiting for a colleague who may certify it.',
+    submitted: 'The funder is checking it. You will see the answer here.',
+    accepted: 'The funder accepted it. There is nothing more to do.',
+    waived: 'This return is not needed any more.',
+  };
+  return sentences[owed.status];
+}
+
 /** What the organisation does next, as the one button of its page; null where it only waits. */
 export interface NextStep {
   readonly label: string;

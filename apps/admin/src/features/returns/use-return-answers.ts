@@ -48,6 +48,7 @@ export function useReturnAnswers(owed: OwedReturn): ReturnWriting {
     flush: autosave.flush,
     resolve: (choice, theirs) => {
       if (choice === 'theirs') setAnswers(answersOf(theirs));
+      else autosave.change(answers);
       autosave.resolve(choice, theirs.version);
     },
   };

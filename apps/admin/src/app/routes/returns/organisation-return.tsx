@@ -5,7 +5,7 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import type { OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ReturnStatusTags } from '../../../features/returns/components/return-status-tags.js';
 import { ReturnTasks } from '../../../features/returns/components/return-tasks.js';
-import { nextStep } from '../../../features/returns/return-progress.js';
+import { nextStep, waitingWords } from '../../../features/returns/return-progress.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { dateText } from '../../../lib/formatters.js';
@@ -21,8 +21,7 @@ function Next({ owed }: { owed: OwedReturn }) {
     write: mayDo(owed, 'write'),
     certify: certify?.allowed ?? false,
   });
-  const reason = offeredAnswer(owed.commands, 'write')?.reason ?? certify?.reason;
-  if (!next) return reason ? <p>{reason}</p> : null;
+  if (!next) return <p>{certify?.reason ?? waitingWords(owed)}</p>;
   const { id } = owed;
   return next.to === 'write' ? (
     <LinkButton to="/returns/$id/write" params={{ id }}>
