@@ -39,6 +39,15 @@ export function draftFaults(draft: ApplicationDraft, call: Application['call']):
   return applicationFaults(contentOf(draft), { ...call, financialYears });
 }
 
+/** What has to be saved over another draft so that it says what this one says; answers left out would stay. */
+export function draftOver(mine: ApplicationDraft, theirs: ApplicationDraft): ApplicationDraft {
+  const emptied = Object.keys(theirs.answers).map((key) => [key, '']);
+  return {
+    ...mine,
+    answers: { ...(Object.fromEntries(emptied) as Record<string, string>), ...mine.answers },
+  };
+}
+
 /** One answer that differs between this browser and what was saved elsewhere. */
 export interface DraftDifference {
   readonly title: string;
@@ -57,15 +66,13 @@ export function draftDifferences(
   mine: ApplicationDraft,
   theirs: ApplicationDraft,
   { questions }: Application['call'],
+  areaName: (code: string) => string,
 ): DraftDifference[] {
+  const places = ({ areaCodes }: ApplicationDraft) => areaCodes.map(areaName).sort().join(', ');
   const compared = [
     { title: 'Name of the project', mine: mine.title, theirs: theirs.title },
     { title: 'Money', mine: amountsText(mine), theirs: amountsText(theirs) },
-    {
-      title: 'Where',
-      mine: [...mine.areaCodes].sort().join(', '),
-      theirs: [...theirs.areaCodes].sort().join(', '),
-    },
+    { title: 'Where', mine: places(mine), theirs: places(theirs) },
     ...questions.map(({ key, title }) => ({
       title,
       mine: mine.answers[key] ?? '',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Application } from './api/get-application.js';
-import { draftDifferences, draftFaults, type ApplicationDraft } from './application-draft.js';
+import {
+  draftDifferences,
+  draftFaults,
+  draftOver,
+  type ApplicationDraft,
+} from './application-draft.js';
 import { faultsIn, sectionKeyOf, sectionsOf, sectionStatus } from './application-sections.js';
 
 const CALL: Application['call'] = {
@@ -74,17 +79,28 @@ describe('the sections of an application', () => {
   });
 });
 
+const AREAS: Readonly<Record<string, string>> = {
+  S12000033: 'Aberdeen City',
+  S12000050: 'North Lanarkshire',
+};
+const areaName = (code: string) => AREAS[code] ?? code;
+
 describe('two drafts of one application', () => {
+  it('become the same when one is saved over the other, emptied answers too', () => {
+    const theirs = { ...COMPLETE, answers: { need: 'Something else', more: 'And this' } };
+    expect(draftOver(COMPLETE, theirs).answers).toEqual({ need: 'Families told us', more: '' });
+  });
+
   it('differ where their answers do', () => {
     const theirs = { ...COMPLETE, answers: { need: 'Something else' }, areaCodes: ['S12000033'] };
-    expect(draftDifferences(COMPLETE, theirs, CALL)).toEqual([
-      { title: 'Where', mine: 'S12000050', theirs: 'S12000033' },
+    expect(draftDifferences(COMPLETE, theirs, CALL, areaName)).toEqual([
+      { title: 'Where', mine: 'North Lanarkshire', theirs: 'Aberdeen City' },
       { title: 'Why is it needed?', mine: 'Families told us', theirs: 'Something else' },
     ]);
   });
 
   it('do not differ by the order of their areas', () => {
     const mine = { ...COMPLETE, areaCodes: ['a', 'b'] };
-    expect(draftDifferences(mine, { ...mine, areaCodes: ['b', 'a'] }, CALL)).toEqual([]);
+    expect(draftDifferences(mine, { ...mine, areaCodes: ['b', 'a'] }, CALL, areaName)).toEqual([]);
   });
 });

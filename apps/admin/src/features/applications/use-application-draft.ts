@@ -4,11 +4,13 @@ import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
 import { useAutosave } from '../../lib/autosave/use-autosave.js';
 import { applicationQuery, type Application } from './api/get-application.js';
 import { saveApplication } from './api/save-application.js';
-import { draftOf, type ApplicationDraft } from './application-draft.js';
+import { draftOf, draftOver, type ApplicationDraft } from './application-draft.js';
 
 /** An application while it is written, each change saved as it is typed. */
 export interface DraftWriting {
   readonly draft: ApplicationDraft;
+  /** Counts the times that the draft was replaced by what was saved elsewhere: fields then start afresh. */
+  readonly replacements: number;
   readonly state: AutosaveState;
   readonly change: (part: Partial<ApplicationDraft>) => void;
   readonly flush: () => Promise<void>;
@@ -33,6 +35,7 @@ export function useApplicationDraft(application: Application): DraftWriting {
     ...draftOf(application),
     ...autosave.restored,
   }));
+  const [replacements, setReplacements] = useState(0);
   const { restored, change: save } = autosave;
   // What an earlier visit could not save is saved now: the next change would replace its copy in the browser.
   useEffect(() => {
@@ -41,6 +44,7 @@ export function useApplicationDraft(application: Application): DraftWriting {
   }, []);
   return {
     draft,
+    replacements,
     state: autosave.state,
     change: (part) => {
       setDraft((current) => ({ ...current, ...part }));
@@ -48,7 +52,10 @@ export function useApplicationDraft(application: Application): DraftWriting {
     },
     flush: autosave.flush,
     resolve: (choice, theirs) => {
-      if (choice === 'theirs') setDraft(draftOf(theirs));
+      if (choice === 'theirs') {
+        setDraft(draftOf(theirs));
+        setReplacements((count) => count + 1);
+      } else save(draftOver(draft, draftOf(theirs)));
       autosave.resolve(choice, theirs.version);
     },
   };

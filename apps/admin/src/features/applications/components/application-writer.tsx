@@ -51,10 +51,10 @@ export function ApplicationWriter(props: ApplicationWriterProps) {
         label={`${application.reference}: part ${index + 1} of ${sections.length}`}
       />
       {writing.state.kind === 'conflict' && (
-        <DraftConflict application={application} writing={writing} />
+        <DraftConflict application={application} writing={writing} areas={areas} />
       )}
       <SectionFields
-        key={`fields of ${section.key}`}
+        key={`fields of ${section.key} ${writing.replacements}`}
         section={section}
         call={application.call}
         areas={areas}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
 import { QueryState } from '../../../components/query-state.js';
+import type { Choice } from '../../../components/select.js';
 import { latestApplicationQuery, type Application } from '../api/get-application.js';
 import { draftDifferences, draftOf } from '../application-draft.js';
 import type { DraftWriting } from '../use-application-draft.js';
@@ -8,16 +9,18 @@ import type { DraftWriting } from '../use-application-draft.js';
 interface DraftConflictProps {
   readonly application: Application;
   readonly writing: DraftWriting;
+  readonly areas: readonly Choice[];
 }
 
 /** Someone else saved the application meanwhile: what differs, and the choice between the two. */
-export function DraftConflict({ application, writing }: DraftConflictProps) {
+export function DraftConflict({ application, writing, areas }: DraftConflictProps) {
+  const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
   const latest = useQuery(latestApplicationQuery(application.id));
   return (
     <QueryState query={latest}>
       {(theirs) => (
         <AnswersConflict
-          differences={draftDifferences(writing.draft, draftOf(theirs), application.call)}
+          differences={draftDifferences(writing.draft, draftOf(theirs), application.call, areaName)}
           onResolve={(choice) => writing.resolve(choice, theirs)}
         />
       )}
