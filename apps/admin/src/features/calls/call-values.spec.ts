@@ -1,8 +1,15 @@
 import { callFaults } from '@almoner/domain/calls';
 import { parseFinancialYear } from '@almoner/domain/calendar';
 import { describe, expect, it } from '@jest/globals';
+import type { Call } from './api/get-call.js';
 import { NEW_CALL } from './call-defaults.js';
-import { callTerms, freeCriterionCode, freeQuestionKey, weightTotal } from './call-values.js';
+import {
+  callTerms,
+  callValues,
+  freeCriterionCode,
+  freeQuestionKey,
+  weightTotal,
+} from './call-values.js';
 
 describe('the call that a new form starts from', () => {
   it('is sound by the rules of calls once its years are chosen', () => {
@@ -27,6 +34,20 @@ describe('what the form of a call sends', () => {
     });
     expect(sent.financialYears).toEqual(['2026-27', '2027-28']);
     expect(sent.themes).toEqual(['Early help', 'Whole family']);
+  });
+});
+
+describe('the form of an existing call', () => {
+  it('sends the terms of the call and nothing that the API would refuse', () => {
+    const criterion = { ...NEW_CALL.criteria[0], id: 'c1' } as Call['criteria'][number];
+    const call: Call = {
+      ...NEW_CALL,
+      ...{ id: 'x', fundId: 'f', fundCode: 'CFF', fundName: 'Fund', status: 'draft', version: 1 },
+      ...{ acceptingApplications: false, commands: [], themes: [], criteria: [criterion] },
+    };
+    const sent = callTerms(callValues(call));
+    expect(Object.keys(sent).sort()).toEqual(Object.keys(callTerms(NEW_CALL)).sort());
+    expect(sent.criteria).toEqual([NEW_CALL.criteria[0]]);
   });
 });
 

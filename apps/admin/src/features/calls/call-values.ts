@@ -16,8 +16,14 @@ export interface CallValues {
 
 /** What the form of an existing call starts from. */
 export function callValues(call: Call): CallValues {
+  const { title, summary, opensOn, closesOn, financialYears, questions } = call;
   return {
-    ...call,
+    title,
+    summary,
+    opensOn,
+    closesOn,
+    financialYears,
+    questions,
     themes: call.themes.join('\n'),
     criteria: call.criteria.map(({ id: _id, ...criterion }) => criterion),
   };
