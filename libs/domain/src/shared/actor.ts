@@ -47,6 +47,18 @@ export function fundScope(actor: Actor, permission: Permission): FundScope {
   return [...new Set(held.flatMap((a) => (a.fundId === null ? [] : [a.fundId])))].sort();
 }
 
+/** The funds in both scopes. */
+export function sharedScope(one: FundScope, other: FundScope): FundScope {
+  if (one === 'all') return other;
+  return other === 'all' ? one : one.filter((fundId) => other.includes(fundId));
+}
+
+/** Whether a scope reaches every fund of another. */
+export function reachesAll(scope: FundScope, wanted: FundScope): boolean {
+  if (scope === 'all') return true;
+  return wanted !== 'all' && wanted.every((fundId) => scope.includes(fundId));
+}
+
 /** Whether the actor holds the permission at all or, where a fund is named, for that fund. */
 export function permits(actor: Actor, permission: Permission, fundId?: string): boolean {
   const scope = fundScope(actor, permission);

@@ -5,6 +5,8 @@ import {
   commandAnswers,
   decideTransition,
   fundScope,
+  reachesAll,
+  sharedScope,
   isForAudience,
   isUuid,
   lifecycleFaults,
@@ -56,6 +58,16 @@ describe('permissions', () => {
   it('gives a staff role to nobody of an organisation, whatever is assigned', () => {
     const crossed: Actor = { ...member('Jean Muir', ['fund-officer']) };
     expect(permits(crossed, 'awards.approve')).toBe(false);
+  });
+
+  it('compares the funds that two permissions reach', () => {
+    expect(reachesAll('all', ['a'])).toBe(true);
+    expect(reachesAll(['a', 'b'], ['a'])).toBe(true);
+    expect(reachesAll(['a'], ['a', 'b'])).toBe(false);
+    expect(reachesAll(['a'], 'all')).toBe(false);
+    expect(sharedScope('all', ['a'])).toEqual(['a']);
+    expect(sharedScope(['a', 'b'], 'all')).toEqual(['a', 'b']);
+    expect(sharedScope(['a', 'b'], ['b', 'c'])).toEqual(['b']);
   });
 
   it('gives every permission to some role, and no role one that does not exist', () => {

@@ -7,7 +7,7 @@ import {
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { CallStatus } from '@almoner/domain/calls';
 import type { Pence } from '@almoner/domain/money';
-import type { Actor } from '@almoner/domain/shared';
+import { permits, type Actor } from '@almoner/domain/shared';
 import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 import type { ApplicationItem, ApplicationView } from './applications.dto.js';
 
@@ -39,6 +39,12 @@ export function yearsInWords(years: readonly RequestedYear[]) {
   }));
 }
 
+/** Without what is known of its assessments where the reader may not read those of its fund. */
+export function withoutUnreadScore<Row extends ApplicationItem>(row: Row, actor: Actor): Row {
+  if (permits(actor, 'assessments.read', row.fundId)) return row;
+  return { ...row, score: null, assessments: null };
+}
+
 /** The view of an application for this reader, with what the reader may do now. */
 export function applicationView(row: ApplicationRow, actor: Actor, now: Date): ApplicationView {
   const { callStatus, opensOn, closesOn, callYears, questions, criteria, ...rest } = row;
@@ -50,7 +56,7 @@ export function applicationView(row: ApplicationRow, actor: Actor, now: Date): A
     today: todayInScotland(now),
   };
   return {
-    ...shown,
+    ...withoutUnreadScore(shown, actor),
     years: yearsInWords(row.years),
     call: { ...dates, financialYears: callYears.map(formatFinancialYear), questions, criteria },
     decision:

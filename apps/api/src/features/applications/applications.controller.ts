@@ -77,7 +77,7 @@ export class ApplicationsController {
     @Context() context: RequestContext,
     @Query() query: ApplicationListQuery,
   ): Promise<StreamableFile> {
-    const columns = applicationColumns(context.actor.audience);
+    const columns = applicationColumns(context.actor);
     return csvFile('applications', columns, query, (page) => this.queries.list(context, page));
   }
 

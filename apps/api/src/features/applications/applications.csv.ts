@@ -1,5 +1,5 @@
 import { applicationStatusWords } from '@almoner/domain/applications';
-import type { Audience } from '@almoner/domain/shared';
+import { permits, type Actor } from '@almoner/domain/shared';
 import { csvPercent, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
 import type { ApplicationItem } from './applications.dto.js';
 
@@ -10,7 +10,7 @@ const ASSESSMENT_COLUMNS: CsvColumn<ApplicationItem>[] = [
 ];
 
 /** The columns of the export for its reader, who reads the status in their own words. */
-export function applicationColumns(audience: Audience): CsvColumn<ApplicationItem>[] {
+export function applicationColumns(actor: Actor): CsvColumn<ApplicationItem>[] {
   return [
     { heading: 'Reference', value: (a) => a.reference },
     { heading: 'Fund', value: (a) => a.fundCode },
@@ -19,12 +19,12 @@ export function applicationColumns(audience: Audience): CsvColumn<ApplicationIte
     { heading: 'Title', value: (a) => a.title },
     { heading: 'Requested (£)', value: (a) => csvPounds(a.amountRequestedPence) },
     { heading: 'Areas', value: (a) => a.areaCodes.join('; ') },
-    { heading: 'Status', value: (a) => applicationStatusWords(a.status, audience) },
+    { heading: 'Status', value: (a) => applicationStatusWords(a.status, actor.audience) },
     {
       heading: 'Submitted at',
       value: (a) => a.submittedAt && new Date(a.submittedAt).toISOString(),
     },
-    ...(audience === 'staff' ? ASSESSMENT_COLUMNS : []),
+    ...(permits(actor, 'assessments.read') ? ASSESSMENT_COLUMNS : []),
     { heading: 'Illustrative', value: (a) => (a.illustrative ? 'Yes' : 'No') },
   ];
 }

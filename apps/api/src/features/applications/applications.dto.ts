@@ -47,7 +47,7 @@ export class ApplicationListQuery extends ListQuery {
   @ChoiceField(APPLICATION_SORTS, {
     optional: true,
     description:
-      '`-submittedAt` unless told; drafts count as the earliest. Only staff sort by score.',
+      '`-submittedAt` unless told; drafts count as the earliest. By score for people who may read assessments.',
   })
   sort?: (typeof APPLICATION_SORTS)[number];
 
@@ -60,7 +60,10 @@ export class ApplicationListQuery extends ListQuery {
   @ChoiceField(APPLICATION_STATUSES, { optional: true, name: 'ApplicationStatus' })
   status?: ApplicationStatus;
 
-  @IdField({ optional: true, description: 'Assigned to this person; for staff.' })
+  @IdField({
+    optional: true,
+    description: 'Assigned to this person; for people who may read assessments.',
+  })
   assessorId?: string;
 
   @IdField({ optional: true })
@@ -121,7 +124,10 @@ export class ApplicationItem {
   @InstantField({ nullable: true })
   submittedAt: string | null;
 
-  @ObjectField(() => AssessmentCount, { nullable: true, description: 'Null for organisations.' })
+  @ObjectField(() => AssessmentCount, {
+    nullable: true,
+    description: 'Null for people who may not read assessments.',
+  })
   assessments: AssessmentCount | null;
 
   @IntegerField({
@@ -129,7 +135,7 @@ export class ApplicationItem {
     max: 10_000,
     nullable: true,
     description:
-      'Mean of the submitted assessments in basis points of the highest score; null without one, for organisations, and for an assessor whose own assessment is not yet submitted.',
+      'Mean of the submitted assessments in basis points of the highest score; null without one, for people who may not read assessments, and for an assessor whose own assessment is not yet submitted.',
   })
   score: number | null;
 

@@ -1,4 +1,4 @@
-import { refusal, RefusalError } from '@almoner/domain/shared';
+import { fundScope, reachesAll, refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -11,9 +11,14 @@ import {
   type ListStatement,
   type Page,
 } from '../../platform/http/paging.js';
-import { applicationView, type ApplicationRow } from './application-view.js';
+import { applicationView, withoutUnreadScore, type ApplicationRow } from './application-view.js';
 import type { ApplicationItem, ApplicationListQuery, ApplicationView } from './applications.dto.js';
-import { APPLICATION_SQL, APPLICATIONS_FROM } from './applications.sql.js';
+import {
+  APPLICATION_SORT_KEYS,
+  APPLICATION_SQL,
+  APPLICATIONS_FROM,
+  SCORE_SORT_KEY,
+} from './applications.sql.js';
 
 function conditions(query: ApplicationListQuery): Conditions {
   return new Conditions()
@@ -29,14 +34,26 @@ function conditions(query: ApplicationListQuery): Conditions {
     );
 }
 
-function statement(tx: Transaction, query: ApplicationListQuery): ListStatement {
-  const { audience } = tx.actor;
-  if (query.assessorId !== undefined && audience === 'organisation') {
-    const detail = 'Only staff can filter by assessor.';
+/** Whether the reader may read the assessments of every application that the list can show. */
+function readsAssessments({ actor, fundScope: listed }: RequestContext, fundId?: string): boolean {
+  const held = fundScope(actor, 'assessments.read');
+  return reachesAll(held, fundId === undefined ? listed : [fundId]);
+}
+
+/** An order or a filter tells what it goes by, so both need the permission to read it. */
+function statement(context: RequestContext, query: ApplicationListQuery): ListStatement {
+  const reads = readsAssessments(context, query.fundId);
+  if (query.assessorId !== undefined && !reads) {
+    const detail = 'Only people who may read assessments can filter by assessor.';
     throw new RefusalError(refusal('shared.invalid', {}, [{ pointer: '/assessorId', detail }]));
   }
-  const { item: columns, sorts } = APPLICATION_SQL[audience];
-  return { columns, from: APPLICATIONS_FROM, id: 'a.id', conditions: conditions(query), sorts };
+  return {
+    columns: APPLICATION_SQL[context.actor.audience].item,
+    from: APPLICATIONS_FROM,
+    id: 'a.id',
+    conditions: conditions(query),
+    sorts: { ...APPLICATION_SORT_KEYS, ...(reads && { score: SCORE_SORT_KEY }) },
+  };
 }
 
 @Injectable()
@@ -44,9 +61,10 @@ export class ApplicationsQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
   list(context: RequestContext, query: ApplicationListQuery): Promise<Page<ApplicationItem>> {
-    return this.unitOfWork.read(context, (tx) => {
-      const sort = query.sort ?? '-submittedAt';
-      return keysetPage<ApplicationItem>(tx, statement(tx, query), { ...query, sort });
+    return this.unitOfWork.read(context, async (tx) => {
+      const asked = { ...query, sort: query.sort ?? '-submittedAt' };
+      const page = await keysetPage<ApplicationItem>(tx, statement(context, query), asked);
+      return { ...page, items: page.items.map((item) => withoutUnreadScore(item, tx.actor)) };
     });
   }
 

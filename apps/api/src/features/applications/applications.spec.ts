@@ -361,6 +361,41 @@ describe('deciding an application', () => {
     expect(csv.text).not.toContain('Score');
   });
 
+  it.each(['finance-officer', 'finance-approver', 'administrator'] as const)(
+    'keeps the score and the assessments from a %s, who may not read them (permission)',
+    async (role) => {
+      const application = await assessed();
+      const reader = await test.as(await test.given.staff(role));
+      const list = `applications?q=${application.reference}`;
+      const unread = { score: null, assessments: null };
+      expect((await reader.get(`applications/${application.id}`)).body).toMatchObject(unread);
+      expect((await reader.get(list)).body.items).toMatchObject([unread]);
+      const csv = await reader.get(`applications/export.csv?q=${application.reference}`);
+      expect(csv.text).toContain(application.reference);
+      expect(csv.text).not.toMatch(/Score|Assess(ors|ments)|73\.50/);
+    },
+  );
+
+  it('shows the score to an auditor, and to an officer in their own fund alone (permission)', async () => {
+    const application = await assessed();
+    const auditor = await test.as(await test.given.staff('auditor'));
+    expect((await auditor.get(`applications/${application.id}`)).body.score).toBe(7_350);
+    const person = await test.given.staff('finance-officer');
+    const reader = await test.as(person);
+    const path = `applications/${application.id}`;
+    const role = { user_id: person.id, role: 'fund-officer' };
+    await test.given.insert('role_assignments', {
+      ...role,
+      fund_id: (await test.given.fund()).id,
+    });
+    expect((await reader.get(path)).body.score).toBeNull();
+    await test.given.insert('role_assignments', { ...role, fund_id: application.fundId });
+    expect((await reader.get(path)).body.score).toBe(7_350);
+    const ordered = `applications?sort=-score&fundId=${application.fundId}`;
+    expect((await reader.get(ordered)).status).toBe(200);
+    expect((await reader.get('applications?sort=-score')).status).toBe(400);
+  });
+
   it('seals the score from an assessor whose own assessment is not in (separation)', async () => {
     const application = await assessed();
     const person = await test.given.staff('fund-officer');
@@ -510,14 +545,17 @@ describe('the queue of applications', () => {
     expect(rest.body.items[0].id).toBe(draft.id);
   });
 
-  it('refuses an organisation the filter and the order that only staff may use', async () => {
-    const editor = await newEditor();
+  it('refuses the filter and the order that tell of assessments to who may not read them (permission)', async () => {
     const someone = await test.given.staff('fund-officer');
-    expect((await editor.get(`applications?assessorId=${someone.id}`)).status).toBe(400);
-    expect((await editor.get('applications?sort=-score')).status).toBe(400);
-    const file = await editor.get('applications/export.csv?sort=-score');
-    expect(file.status).toBe(400);
-    expect(file.body.errors[0].pointer).toBe('/sort');
+    const readers = [await newEditor(), await test.as(await test.given.staff('finance-officer'))];
+    for (const reader of readers) {
+      const filtered = await reader.get(`applications?assessorId=${someone.id}`);
+      expect(filtered.body.errors[0].pointer).toBe('/assessorId');
+      expect((await reader.get('applications?sort=-score')).status).toBe(400);
+      const file = await reader.get('applications/export.csv?sort=-score');
+      expect(file.status).toBe(400);
+      expect(file.body.errors[0].pointer).toBe('/sort');
+    }
   });
 });
 

@@ -32,7 +32,8 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
   (SELECT w.id FROM awards w
     WHERE w.application_id = a.id AND w.status NOT IN ('withdrawn', 'declined', 'lapsed')) AS "awardId"`;
 
-const SHARED_SORTS: Readonly<Record<string, SortKey>> = {
+/** The orders that every reader may ask for. */
+export const APPLICATION_SORT_KEYS: Readonly<Record<string, SortKey>> = {
   submittedAt: {
     expression: `coalesce(a.submitted_at, '-infinity'::timestamptz)`,
     type: 'timestamptz',
@@ -44,10 +45,12 @@ const SHARED_SORTS: Readonly<Record<string, SortKey>> = {
   status: { expression: 'a.status', type: 'text' },
 };
 
+/** The order for those who may read assessments. */
+export const SCORE_SORT_KEY: SortKey = { expression: `coalesce(${SCORE}, -1)`, type: 'integer' };
+
 interface ApplicationSql {
   readonly item: string;
   readonly view: string;
-  readonly sorts: Readonly<Record<string, SortKey>>;
 }
 
 /** What each audience reads of an application: organisations know nothing of assessments and scores. */
@@ -59,11 +62,9 @@ export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
          FROM assessments s WHERE s.application_id = a.id) AS assessments`,
     view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
          FROM assessments s WHERE s.application_id = a.id) AS "assessmentStates"`,
-    sorts: { ...SHARED_SORTS, score: { expression: `coalesce(${SCORE}, -1)`, type: 'integer' } },
   },
   organisation: {
     item: `${ITEM}, NULL AS score, NULL AS assessments`,
     view: `${VIEW}, '[]'::jsonb AS "assessmentStates"`,
-    sorts: SHARED_SORTS,
   },
 };

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { Money, Percent } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
+import { usePermission } from '../../../lib/session.js';
 import type { Application } from '../api/get-application.js';
 
 /** The facts that tell one application from another, for staff. */
 export function ApplicationIdentity({ application }: { application: Application }) {
   const { reference, organisationId, organisationName, amountRequestedPence, score } = application;
+  const readsAssessments = usePermission('assessments.read', application.fundId);
   return (
     <IdentityBar
       label={`Application ${reference}`}
@@ -34,10 +36,9 @@ export function ApplicationIdentity({ application }: { application: Application 
           ),
         },
         { key: 'Status', value: <StatusTag thing="application" status={application.status} /> },
-        {
-          key: 'Score',
-          value: score === null ? 'None yet' : <Percent basisPoints={score} />,
-        },
+        ...(readsAssessments
+          ? [{ key: 'Score', value: score === null ? 'None yet' : <Percent basisPoints={score} /> }]
+          : []),
       ]}
     />
   );

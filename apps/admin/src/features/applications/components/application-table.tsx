@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money, Percent } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
+import { usePermission } from '../../../lib/session.js';
 import type { ApplicationRow } from '../api/list-applications.js';
 
 interface ApplicationTableProps {
@@ -54,6 +55,10 @@ const COLUMNS: readonly Column<ApplicationRow>[] = [
     sortKey: 'submittedAt',
     cell: (application) => <InstantText instant={application.submittedAt} none="Not sent" />,
   },
+];
+
+/** For people who may read assessments. */
+const ASSESSMENT_COLUMNS: readonly Column<ApplicationRow>[] = [
   {
     key: 'assessments',
     heading: 'Assessments',
@@ -66,19 +71,21 @@ const COLUMNS: readonly Column<ApplicationRow>[] = [
     sortKey: 'score',
     cell: ({ score }) => (score === null ? 'None yet' : <Percent basisPoints={score} />),
   },
-  {
-    key: 'amount',
-    heading: 'Asks for',
-    numeric: true,
-    sortKey: 'amountRequestedPence',
-    cell: ({ amountRequestedPence: amount }) =>
-      amount === null ? 'Not entered' : <Money pence={amount} />,
-  },
 ];
+
+const AMOUNT: Column<ApplicationRow> = {
+  key: 'amount',
+  heading: 'Asks for',
+  numeric: true,
+  sortKey: 'amountRequestedPence',
+  cell: ({ amountRequestedPence: amount }) =>
+    amount === null ? 'Not entered' : <Money pence={amount} />,
+};
 
 /** The queue of applications for staff. */
 export function ApplicationTable(props: ApplicationTableProps) {
   const { applications, sort, areaName, selectBox } = props;
+  const assessments = usePermission('assessments.read') ? ASSESSMENT_COLUMNS : [];
   const areas: Column<ApplicationRow> = {
     key: 'areas',
     heading: 'Areas',
@@ -91,7 +98,14 @@ export function ApplicationTable(props: ApplicationTableProps) {
     <DataTable
       caption="Applications"
       captionHidden
-      columns={[...select, ...COLUMNS.slice(0, 3), areas, ...COLUMNS.slice(3)]}
+      columns={[
+        ...select,
+        ...COLUMNS.slice(0, 3),
+        areas,
+        ...COLUMNS.slice(3),
+        ...assessments,
+        AMOUNT,
+      ]}
       rows={applications}
       rowKey={(application) => application.id}
       sort={sort}
