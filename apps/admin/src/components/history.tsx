@@ -1,4 +1,4 @@
-import { changeLine, type AuditedChange } from '../lib/change-text.js';
+import { changeLine, isTelling, type AuditedChange } from '../lib/change-text.js';
 import { sentenceCase } from '../lib/formatters.js';
 import { EmptyState } from './states.js';
 import { Timeline } from './timeline.js';
@@ -24,7 +24,7 @@ function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reas
       {reason && <p>Reason: {reason}</p>}
       {changes.length > 0 && (
         <ul className="al_timeline__changes al_small">
-          {changes.map((change) => (
+          {changes.filter(isTelling).map((change) => (
             <li key={change.field}>{changeLine(change)}</li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeLine, changeText, fieldText } from './change-text.js';
+import { changeLine, changeText, fieldText, isTelling } from './change-text.js';
 
 describe('an audited change', () => {
   it('names a field without its unit', () => {
@@ -48,5 +48,12 @@ describe('an audited change', () => {
     );
     expect(changeLine({ field: 'amountPence', from: null, to: 100 })).toBe('Amount: nothing → £1');
     expect(changeLine({ field: 'title', from: null, to: null })).toBe('Title');
+  });
+
+  it('tells nothing of the empty fields of a new record', () => {
+    expect(isTelling({ field: 'themes', from: null, to: [] })).toBe(false);
+    expect(isTelling({ field: 'note', from: null, to: '' })).toBe(false);
+    expect(isTelling({ field: 'note', from: 'before', to: '' })).toBe(true);
+    expect(isTelling({ field: 'title', from: null, to: null })).toBe(true);
   });
 });

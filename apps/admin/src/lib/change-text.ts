@@ -57,3 +57,9 @@ export function changeLine({ field, from = null, to = null }: AuditedChange): st
   if (from === null && to === null) return fieldText(field);
   return `${fieldText(field)}: ${changeText(field, from)} → ${changeText(field, to)}`;
 }
+
+/** Whether a change tells a person anything: the empty fields of a new record do not. */
+export function isTelling({ field, from = null, to = null }: AuditedChange): boolean {
+  if (from === null && to === null) return true;
+  return changeText(field, from) !== changeText(field, to);
+}
