@@ -1,5 +1,5 @@
 import type { PlainDate } from '@almoner/domain/calendar';
-import { loadChildrenAndFamilies } from './children-and-families.js';
+import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
 import { Days, yearFrom } from './days.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';

@@ -1,0 +1,106 @@
+import { ANSWERS } from '../call-terms.js';
+import type { Days } from '../days.js';
+import { totalOf, type Ask, type Office } from '../office.js';
+import type { Shown } from '../world-client.js';
+import { ask, evenly } from './projects.js';
+import { assessFully, closeCall, openCall } from './rounds.js';
+
+/** A round that is with the assessors: some assessed and waiting for a decision, some not yet begun. */
+export async function roundInAssessment(office: Office, days: Days): Promise<void> {
+  const years = [days.year(1), days.year(2)];
+  const round = {
+    title: 'Children and Families Fund: next two years',
+    opensOn: days.ago(110),
+    closesOn: days.ago(50),
+    years,
+  };
+  const call = await openCall(office, round);
+  const asks = [
+    ask('kelvinbank', 'Together again', years, 21_000_000),
+    ask('solway', 'Family workers in three valleys', years, 17_800_000),
+    ask('eildon', 'Children’s listening rooms', years, 9_900_000),
+    ask('ferryhill', 'Learning as a family', years, 15_250_000),
+    ask('inverbeg', 'Grandparents’ evenings', years, 6_300_000),
+    ask('almond', 'Counselling on Fridays', years, 11_750_000),
+  ];
+  const applications: Shown[] = [];
+  for (const each of asks) applications.push(await office.apply(call.id, days.ago(55), each));
+  await closeCall(office, call, days.ago(49));
+  for (const [i, application] of applications.slice(0, 3).entries()) {
+    await assessFully(office, call, application, days.ago(30), i + 2);
+  }
+  await draftForApproval(office, days, applications[2]!, asks[2]!);
+  await office.assign(applications[3]!.id, days.ago(25), 'officer');
+  await office.assign(applications[4]!.id, days.ago(25), 'secondOfficer');
+}
+
+/** An award that one officer has drafted, and that waits for the other. */
+async function draftForApproval(
+  office: Office,
+  days: Days,
+  application: Shown,
+  project: Ask,
+): Promise<void> {
+  await office.decide(
+    application.id,
+    days.ago(12),
+    'approve',
+    'Recommended: a small sum for a clear need.',
+  );
+  office.world.on(days.ago(3));
+  await (
+    await office.person('officer')
+  ).post('awards', {
+    applicationId: application.id,
+    amountPence: totalOf(project.years),
+    years: project.years,
+    purpose: project.title,
+  });
+}
+
+/** The open round: a draft half written, an application sent, and an offer that waits for its answer. */
+export async function openRound(office: Office, days: Days): Promise<void> {
+  const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
+  const early = {
+    title: 'Children and Families Fund: early starts',
+    opensOn: days.ago(90),
+    closesOn: days.ago(60),
+    years: years.slice(0, 1),
+  };
+  const earlyCall = await openCall(office, early);
+  const application = await office.apply(
+    earlyCall.id,
+    days.ago(70),
+    ask('muirend', 'A family room of our own', early.years, 2_400_000),
+  );
+  await closeCall(office, earlyCall, days.ago(59));
+  await assessFully(office, earlyCall, application, days.ago(40), 4);
+  await office.decide(
+    application.id,
+    days.ago(21),
+    'approve',
+    'Small, well planned, and can begin at once.',
+  );
+  const draft = {
+    applicationId: application.id,
+    amountPence: 2_400_000,
+    years: evenly(early.years, 2_400_000),
+    purpose: 'A family room',
+  };
+  await office.award(draft, 'muirend', { drafted: days.ago(14), offered: days.ago(6) });
+
+  const round = {
+    title: 'Children and Families Fund: four years',
+    opensOn: days.ago(40),
+    closesOn: days.ago(-27),
+    years,
+  };
+  const call = await openCall(office, round);
+  await office.apply(
+    call.id,
+    days.ago(4),
+    ask('leven', 'Children first, further up the valley', years, 4_500_000),
+  );
+  const half = ask('muirend', 'Saturday families, every week', years.slice(0, 2), 3_000_000);
+  await office.draftApplication(call.id, days.ago(2), { ...half, answers: { need: ANSWERS.need } });
+}
