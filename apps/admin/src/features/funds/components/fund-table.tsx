@@ -47,6 +47,11 @@ const COLUMNS: readonly Column<FundRow>[] = [
     numeric: true,
     cell: (fund) => <Money pence={fund.totalAmountPence} />,
   },
+  {
+    key: 'note',
+    heading: 'As published',
+    cell: (fund) => fund.amountNote || 'No amount is published',
+  },
 ];
 
 interface FundTableProps {
