@@ -1,29 +1,18 @@
 import type { Audience } from '@almoner/domain/shared';
 import { useLayoutEffect, useState } from 'react';
+import { recall, remember } from './remembered.js';
 
 /** How much fits on a page: roomy for organisations and phones, compact for people who work here all day. */
 export const DENSITIES = ['public', 'casework'] as const;
 
 export type Density = (typeof DENSITIES)[number];
 
-const STORAGE_KEY = 'almoner.density';
+const REMEMBERED = 'density';
 
-/** What this browser was told before; a browser that refuses to keep anything is asked anew each visit. */
+/** What this browser was told before; a browser that keeps nothing is asked anew each visit. */
 function storedDensity(): Density | null {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY);
-    return DENSITIES.find((density) => density === stored) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function storeDensity(density: Density): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, density);
-  } catch {
-    // The choice then holds until the page is left.
-  }
+  const stored = recall(REMEMBERED);
+  return DENSITIES.find((density) => density === stored) ?? null;
 }
 
 /**
@@ -41,7 +30,7 @@ export function useDensity(
     document.documentElement.dataset['density'] = density;
   }, [density]);
   const choose = (next: Density) => {
-    storeDensity(next);
+    remember(REMEMBERED, next);
     setChosen(next);
   };
   return [density, choose];

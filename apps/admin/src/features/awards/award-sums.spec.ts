@@ -20,6 +20,13 @@ describe('the years of an award being typed', () => {
     expect(yearsDifference(10_001, [10_000, 1]).equal).toBe(true);
   });
 
+  it('wait for the amount of the award', () => {
+    expect(yearsDifference(null, [null])).toEqual({
+      equal: false,
+      sentence: 'Enter the amount of the award, then share it out.',
+    });
+  });
+
   it('count an entry that is no amount as nothing', () => {
     const typed = { text: 'abc', fault: 'not-a-number' as const };
     expect(yearsDifference(100, [typed, 100]).equal).toBe(true);

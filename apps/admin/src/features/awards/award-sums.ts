@@ -1,4 +1,4 @@
-import { exactSum, formatPounds, formatSum, negatePence, pence } from '@almoner/domain/money';
+import { exactSum, formatPounds, formatSum, negatePence, pence, ZERO } from '@almoner/domain/money';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 
 /** What is still wrong, or right, with the sum of the years of an award. */
@@ -11,6 +11,8 @@ export interface YearsDifference {
 export function yearsDifference(amount: MoneyEntry, years: readonly MoneyEntry[]): YearsDifference {
   const whole = pence(penceOf(amount) ?? 0);
   const parts = years.map((entry) => pence(penceOf(entry) ?? 0));
+  if (whole === ZERO)
+    return { equal: false, sentence: 'Enter the amount of the award, then share it out.' };
   const left = [whole, ...parts.map(negatePence)];
   const difference = exactSum(left);
   if (difference === 0n)

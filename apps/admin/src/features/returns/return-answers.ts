@@ -22,6 +22,9 @@ export interface ReturnAnswers {
 /** The parts of an answer that are numbers. */
 export type AnswerPart = 'value' | 'numerator' | 'denominator';
 
+/** A part of an answer that something can be wrong with. */
+type NamedPart = AnswerPart | 'note';
+
 /** The numbers that a question asks for. */
 export function partsOf(question: Pick<ReturnQuestion, 'rule'>): readonly AnswerPart[] {
   return question.rule === 'ratio' ? ['numerator', 'denominator'] : ['value'];
@@ -67,7 +70,7 @@ export function withAvailability(answer: Answer, available: boolean): Answer {
 }
 
 /** The rules name the parts; what people read has no numerators in it. */
-const MISSING_WORDS: Readonly<Record<AnswerPart | 'note', string>> = {
+const MISSING_WORDS: Readonly<Record<NamedPart, string>> = {
   value: 'Enter the number, or say that you do not have it',
   numerator: 'Enter how many of them, or say that you do not have it',
   denominator: 'Enter out of how many',
@@ -76,22 +79,24 @@ const MISSING_WORDS: Readonly<Record<AnswerPart | 'note', string>> = {
 
 const ABOVE_WORDS = 'This cannot be more than the number it is out of';
 
-function partAt(pointer: string): AnswerPart | 'note' {
-  return pointer.slice(1) as AnswerPart | 'note';
+function partAt(pointer: string): NamedPart {
+  return pointer.slice(1) as NamedPart;
 }
 
 /** What is wrong with an answer or missing from it, by part; empty where it is complete. */
 export function answerFaults(
   question: ReturnQuestion,
   answer: Answer,
-): Readonly<Partial<Record<AnswerPart | 'note', string>>> {
+): Readonly<Partial<Record<NamedPart, string>>> {
   const indicator = { ...question, id: question.indicatorId };
   const missing = missingFigures(indicator, answer, '').map(({ pointer }) => partAt(pointer));
   const wrong = observationFaults(answer, '').map(({ pointer }) => partAt(pointer));
-  return Object.fromEntries([
-    ...missing.map((part) => [part, MISSING_WORDS[part]]),
-    ...wrong.map((part) => [part, isNumeratorAbove(answer) ? ABOVE_WORDS : COUNT_FAULT]),
-  ]);
+  const wrongWords = isNumeratorAbove(answer) ? ABOVE_WORDS : COUNT_FAULT;
+  const words: [NamedPart, string][] = [
+    ...missing.map((part): [NamedPart, string] => [part, MISSING_WORDS[part]]),
+    ...wrong.map((part): [NamedPart, string] => [part, wrongWords]),
+  ];
+  return Object.fromEntries(words);
 }
 
 /** Whether a question is answered with figures that can be, or with why there are none. */

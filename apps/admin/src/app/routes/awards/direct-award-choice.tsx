@@ -58,6 +58,7 @@ export function DirectAwardChoice({ fundId, organisationId, q }: DirectAwardChoi
           {(rows) => (
             <DataTable
               caption="Organisations"
+              captionHidden
               columns={columns(fundId)}
               rows={rows}
               rowKey={({ id }) => id}

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { AwardFromApplication } from './award-from-application.js';
 import { DirectAward } from './direct-award.js';
 import { DirectAwardChoice } from './direct-award-choice.js';
@@ -16,13 +17,15 @@ export function NewAwardPage() {
         <Breadcrumb to="/awards">Awards</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title={applicationId ? 'Draft an award' : 'Make a direct award'} />
-      {applicationId && <AwardFromApplication applicationId={applicationId} />}
-      {!applicationId && fundId && organisationId && (
-        <DirectAward fundId={fundId} organisationId={organisationId} />
-      )}
-      {!applicationId && !(fundId && organisationId) && (
-        <DirectAwardChoice fundId={fundId} organisationId={organisationId} q={q} />
-      )}
+      <Permitted permission="awards.draft">
+        {applicationId && <AwardFromApplication applicationId={applicationId} />}
+        {!applicationId && fundId && organisationId && (
+          <DirectAward fundId={fundId} organisationId={organisationId} />
+        )}
+        {!applicationId && !(fundId && organisationId) && (
+          <DirectAwardChoice fundId={fundId} organisationId={organisationId} q={q} />
+        )}
+      </Permitted>
     </>
   );
 }

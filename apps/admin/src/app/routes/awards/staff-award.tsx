@@ -1,3 +1,4 @@
+import type { AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
@@ -12,6 +13,15 @@ import { AwardTracker } from '../../../features/awards/components/award-tracker.
 import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardReturns } from './award-returns.js';
+
+/** The states in which instalments can be planned: before and while it is paid. */
+const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
+  'drafted',
+  'approved',
+  'offered',
+  'accepted',
+  'active',
+]);
 
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
@@ -30,7 +40,7 @@ export function StaffAward({ award }: { award: Award }) {
         <h2 id="years-heading">Years</h2>
         <AwardYearsTable award={award} />
       </section>
-      <PaymentSchedule award={award} />
+      <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <AwardReturns award={award} />
       <section aria-labelledby="about-heading">
         <h2 id="about-heading">About this award</h2>

@@ -6,6 +6,7 @@ import { Radios } from '../../../components/radios.js';
 import { Select } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { KitCounts } from './kit-counts.js';
 import { KitTypedFields } from './kit-typed-fields.js';
 import { KitExample, KitSection } from './kit-section.js';
 
@@ -107,6 +108,7 @@ export function KitFields() {
     <KitSection id="fields" title="Fields">
       <TextFields />
       <KitTypedFields />
+      <KitCounts />
       <ChoiceFields />
     </KitSection>
   );

@@ -1,5 +1,6 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
+import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Pagination } from '../../../components/pagination.js';
 import { QueryState } from '../../../components/query-state.js';
@@ -113,6 +114,7 @@ export function KitLists() {
             emptyLabel="Any"
             choices={[{ value: 'planned', label: 'Planned' }]}
           />
+          <DateFilter name="dueBefore" label="Due before" initial="2026-12-31" />
         </FilterBar>
         <ExampleTable caption="Payments, stacked on phones" rows={ROWS} />
         <Pagination

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import type { LedgerImport } from '../../../features/ledger/api/get-import.js';
 import { UploadForm } from '../../../features/ledger/components/upload-form.js';
 
@@ -17,7 +18,9 @@ export function UploadPage() {
       </Breadcrumbs>
       <PageHeading title="Upload a ledger file" />
       <p>You see what is in the file before any of it counts.</p>
-      <UploadForm onUploaded={showPreview} />
+      <Permitted permission="ledger.import">
+        <UploadForm onUploaded={showPreview} />
+      </Permitted>
     </>
   );
 }

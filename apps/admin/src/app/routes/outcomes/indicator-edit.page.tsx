@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
 import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
@@ -28,9 +29,11 @@ export function IndicatorEditPage() {
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Change this indicator" />
-      <QueryState query={indicator}>
-        {(found) => <IndicatorForm indicator={found} onSaved={showSaved} />}
-      </QueryState>
+      <Permitted permission="outcomes.edit">
+        <QueryState query={indicator}>
+          {(found) => <IndicatorForm indicator={found} onSaved={showSaved} />}
+        </QueryState>
+      </Permitted>
     </>
   );
 }

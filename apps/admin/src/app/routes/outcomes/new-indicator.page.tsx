@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import type { Indicator } from '../../../features/outcomes/api/list-indicators.js';
@@ -24,9 +25,11 @@ export function NewIndicatorPage() {
         <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Define an indicator" />
-      <QueryState query={funds}>
-        {(choices) => <NewIndicatorForm funds={choices} onCreated={showCreated} />}
-      </QueryState>
+      <Permitted permission="outcomes.edit">
+        <QueryState query={funds}>
+          {(choices) => <NewIndicatorForm funds={choices} onCreated={showCreated} />}
+        </QueryState>
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { awardQuery } from '../../../features/awards/api/get-award.js';
 import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
@@ -44,9 +45,11 @@ export function PaymentEditPage() {
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Change this instalment" />
-      <QueryState query={payment}>
-        {(found) => <Form payment={found} onSaved={showSaved} />}
-      </QueryState>
+      <Permitted permission="payments.plan">
+        <QueryState query={payment}>
+          {(found) => <Form payment={found} onSaved={showSaved} />}
+        </QueryState>
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
 import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
@@ -57,13 +58,16 @@ export function NewReturnPage() {
         <Breadcrumb to="/returns">Returns</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Ask for a return" />
-      {awardId ? (
-        <ForAward awardId={awardId} />
-      ) : (
-        <EmptyState>
-          A return is asked for on the page of its award. <Link to="/awards">Choose an award</Link>.
-        </EmptyState>
-      )}
+      <Permitted permission="returns.schedule">
+        {awardId ? (
+          <ForAward awardId={awardId} />
+        ) : (
+          <EmptyState>
+            A return is asked for on the page of its award.{' '}
+            <Link to="/awards">Choose an award</Link>.
+          </EmptyState>
+        )}
+      </Permitted>
     </>
   );
 }

@@ -30,8 +30,14 @@ function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
   );
 }
 
+interface PaymentScheduleProps {
+  readonly award: ScheduledAward;
+  /** Whether money can still be planned for: not once the award has ended. */
+  readonly open: boolean;
+}
+
 /** The instalments of an award, whose total each year should come to the award's amount of that year. */
-export function PaymentSchedule({ award }: { award: ScheduledAward }) {
+export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
   const schedule = useQuery(scheduleQuery(award.id));
   const mayPlan = usePermission('payments.plan', award.fundId);
   const [planning, setPlanning] = useState(false);
@@ -44,7 +50,7 @@ export function PaymentSchedule({ award }: { award: ScheduledAward }) {
         )}
       </QueryState>
       <ScheduleTotals years={award.years} />
-      {mayPlan && (
+      {mayPlan && open && (
         <div className="al_action">
           <Button kind="secondary" aria-expanded={planning} onClick={() => setPlanning(!planning)}>
             Plan an instalment
