@@ -36,7 +36,11 @@ export function ApplicationCheck({ application, editable }: ApplicationCheckProp
         key: section.title,
         value: <div className="al_answer">{valueOf(section, application) || 'Nothing yet'}</div>,
         action: editable ? (
-          <Link to="/applications/$id/write" params={{ id }} search={{ section: section.key }}>
+          <Link
+            to="/applications/$id/write"
+            params={{ id }}
+            search={{ section: section.key, checked: 'true' }}
+          >
             Change<span className="visually-hidden"> {section.title}</span>
           </Link>
         ) : undefined,

@@ -14,7 +14,7 @@ interface ApplicationWriterProps {
   readonly areas: readonly Choice[];
   /** The section that the address names. */
   readonly section: string | undefined;
-  /** Whether what is wrong is shown: the person was sent here to mend it. */
+  /** The person came from the check: what is wrong is shown, and the next step leads back there. */
   readonly checked: boolean;
   /** Opens a section; null leads to the check. */
   readonly onGo: (section: string | null) => void;
