@@ -5,12 +5,12 @@ import { NotPermitted } from './states.js';
 
 interface PermittedProps {
   readonly permission: Permission;
-  /** The fund it must be held for; for any fund where none is named. */
+  /** The fund it must be held for; without it, for any. */
   readonly fundId?: string;
   readonly children: ReactNode;
 }
 
-/** A form only for those whose command it sends; the API refuses the others too. */
+/** What only some may do: the rest read why they see nothing. The API refuses them in any case. */
 export function Permitted({ permission, fundId, children }: PermittedProps) {
   return usePermission(permission, fundId) ? children : <NotPermitted />;
 }
