@@ -1,3 +1,5 @@
+import type { Permission } from '../shared/index.js';
+
 /** The kinds of record that have a history (4-screens, History). */
 export const AUDIT_SUBJECT_TYPES = [
   'programme',
@@ -16,3 +18,20 @@ export const AUDIT_SUBJECT_TYPES = [
 ] as const;
 
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
+
+/** Who may read the history of a record: those who may read the record. */
+export const AUDIT_SUBJECT_PERMISSIONS: Readonly<Record<AuditSubjectType, Permission>> = {
+  programme: 'programmes.read',
+  fund: 'funds.read',
+  call: 'calls.read',
+  organisation: 'organisations.read',
+  application: 'applications.read',
+  assessment: 'assessments.read',
+  award: 'awards.read',
+  payment: 'payments.read',
+  return: 'returns.read',
+  indicator: 'outcomes.read',
+  'ledger-import': 'ledger.read',
+  'ledger-line': 'ledger.read',
+  user: 'identity.read',
+};

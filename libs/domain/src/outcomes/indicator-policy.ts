@@ -1,4 +1,11 @@
-import { accept, fundScope, refuse, type Actor, type Decision } from '../shared/index.js';
+import {
+  accept,
+  decideEverywhere,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+} from '../shared/index.js';
 import { isRuleForUnit, type Indicator } from './indicator.js';
 
 /** Whose indicator it is: null where every fund may ask for it. */
@@ -8,9 +15,10 @@ interface OwnedIndicator {
 
 /** An indicator of every fund is for people who reach every fund; one of a fund for people of that fund. */
 export function decideEditIndicator(given: OwnedIndicator, actor: Actor): Decision<null> {
-  const scope = fundScope(actor, 'outcomes.edit');
-  const reached = scope === 'all' || (given.fundId !== null && scope.includes(given.fundId));
-  return reached ? accept(null) : refuse('shared.not-permitted');
+  if (given.fundId === null) return decideEverywhere('outcomes.edit', actor);
+  return permits(actor, 'outcomes.edit', given.fundId)
+    ? accept(null)
+    : refuse('shared.not-permitted');
 }
 
 /** A new indicator, whose rule has to suit its unit. */

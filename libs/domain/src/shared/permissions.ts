@@ -87,7 +87,6 @@ const ORGANISATION_READ = [
   'awards.read',
   'payments.read',
   'returns.read',
-  'outcomes.read',
   'audit.read',
 ] as const satisfies readonly Permission[];
 

@@ -4,6 +4,7 @@ import {
   andThen,
   commandAnswers,
   decideTransition,
+  decideEverywhere,
   fundScope,
   reachesAll,
   sharedScope,
@@ -58,6 +59,12 @@ describe('permissions', () => {
   it('gives a staff role to nobody of an organisation, whatever is assigned', () => {
     const crossed: Actor = { ...member('Jean Muir', ['fund-officer']) };
     expect(permits(crossed, 'awards.approve')).toBe(false);
+  });
+
+  it('leaves what all funds share to people who reach every fund', () => {
+    expect(decideEverywhere('programmes.edit', officer)).toEqual(accept(null));
+    const limited = staff('Eilidh Ross', ['fund-officer'], 'fund-1');
+    expect(decideEverywhere('programmes.edit', limited)).toEqual(refuse('shared.not-permitted'));
   });
 
   it('compares the funds that two permissions reach', () => {

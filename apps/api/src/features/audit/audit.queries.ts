@@ -1,4 +1,5 @@
-import { FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
+import { AUDIT_SUBJECT_PERMISSIONS, FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
+import { fundScope, sharedScope } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -22,12 +23,14 @@ type AuditQuery = AuditEventListQuery | AuditLogQuery;
 export class AuditQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** The history of one record. */
+  /** The history of one record, in the funds where the reader may read the record itself. */
   ofRecord(context: RequestContext, query: AuditEventListQuery): Promise<Page<AuditEventView>> {
+    const readable = fundScope(context.actor, AUDIT_SUBJECT_PERMISSIONS[query.subjectType]);
+    const read = { ...context, fundScope: sharedScope(context.fundScope, readable) };
     const conditions = new Conditions()
       .add('a.subject_type = $', query.subjectType)
       .add('a.subject_id = $', query.subjectId);
-    return this.page(context, conditions, query);
+    return this.page(read, conditions, query);
   }
 
   /** What happened across all records that the reader's role reaches. */

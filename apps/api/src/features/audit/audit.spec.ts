@@ -86,6 +86,18 @@ describe('the history of a record', () => {
     expect((await limited.get(history)).body.items).toEqual([]);
   });
 
+  it('is open to those alone who may read the record itself (permission)', async () => {
+    const assessmentId = randomUUID();
+    const about = { subject_type: 'assessment', subject_id: assessmentId, fund_id: fund.id };
+    await event({ ...about, action: 'assessments.declare-conflict', reason: 'Her sister' });
+    const path = `audit-events?subjectType=assessment&subjectId=${assessmentId}`;
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    const [closed, open] = [await finance.get(path), await auditor.get(path)];
+    expect(closed.body.items).toEqual([]);
+    expect(open.body.items).toMatchObject([{ reason: 'Her sister' }]);
+    expect((await finance.get(history)).body.items).toHaveLength(4);
+  });
+
   it('exports the same events as CSV', async () => {
     const client = await test.as(officer);
     const reply = await client.get(
@@ -115,7 +127,7 @@ describe('the history of a record', () => {
 describe('the audit log', () => {
   it('crosses records for the auditor, filtered by person, action and day in Scotland', async () => {
     const all = await auditor.get('audit-log');
-    expect(all.body.total.value).toBe(5);
+    expect(all.body.total.value).toBe(6);
     const own = await auditor.get(`audit-log?actorId=${member.id}`);
     expect(own.body.items).toHaveLength(1);
     const offers = await auditor.get('audit-log?action=awards.offer&to=2026-05-01');

@@ -1,7 +1,7 @@
 import { changesBetween, type AuditChange } from '@almoner/domain/audit';
 import { decideFundReplacements, type FundKind, type FundStatus } from '@almoner/domain/funds';
 import type { Pence } from '@almoner/domain/money';
-import { unwrap } from '@almoner/domain/shared';
+import { decideEverywhere, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -73,8 +73,10 @@ export class FundsService {
     @Inject(FundsQueries) private readonly queries: FundsQueries,
   ) {}
 
+  /** A new fund is in nobody's named funds yet: it is made by people who reach every fund. */
   create(context: RequestContext, given: NewFund): Promise<FundView> {
     return this.unitOfWork.command(context, async (tx) => {
+      unwrap(decideEverywhere('funds.edit', tx.actor));
       const { replacesFundIds = [], ...columns } = given;
       const replaced = unwrap(decideFundReplacements(null, replacesFundIds));
       const fund = await this.funds.save(tx, { ...EMPTY_FUND, ...(columns as Partial<Fund>) });

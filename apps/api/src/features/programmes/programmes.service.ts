@@ -1,4 +1,5 @@
 import { changesBetween } from '@almoner/domain/audit';
+import { decideEverywhere, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -24,8 +25,10 @@ export class ProgrammesService {
     @Inject(ProgrammesQueries) private readonly queries: ProgrammesQueries,
   ) {}
 
+  /** Programmes group funds, so none is made or changed by people of some funds alone. */
   create(context: RequestContext, given: NewProgramme): Promise<ProgrammeView> {
     return this.unitOfWork.command(context, async (tx) => {
+      unwrap(decideEverywhere('programmes.edit', tx.actor));
       const programme = await this.programmes.save(tx, { note: '', ...given });
       await tx.audit({
         action: 'programmes.create',
@@ -45,6 +48,7 @@ export class ProgrammesService {
     change: ProgrammeChange,
   ): Promise<ProgrammeView> {
     return this.unitOfWork.command(context, async (tx) => {
+      unwrap(decideEverywhere('programmes.edit', tx.actor));
       const programme = await this.programmes.lock(tx, id);
       requireVersion(programme.version, seen);
       const { name, note } = programme;

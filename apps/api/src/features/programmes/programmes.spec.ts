@@ -35,6 +35,16 @@ describe('programmes', () => {
     expect((await limited.get(`programmes/${programme.id}`)).body.annualTotalPence).toBe(100);
   });
 
+  it('are made and changed by people of every fund, not of one (fund scope)', async () => {
+    const programme = await test.given.programme({ name: 'Shared' });
+    const mine = await test.given.fund({ programme_id: programme.id });
+    const limited = await test.as(await test.given.staff('fund-officer', mine.id));
+    const made = await limited.post('programmes', { code: 'MINE', name: 'Mine' });
+    const changed = await limited.patch(`programmes/${programme.id}`, 1, { name: 'Mine' });
+    expect([made.status, changed.status]).toEqual([403, 403]);
+    expect((await officer.get(`programmes/${programme.id}`)).body.name).toBe('Shared');
+  });
+
   it('refuses a code that is taken', async () => {
     await test.given.programme({ code: 'TAKEN' });
     const reply = await officer.post('programmes', { code: 'TAKEN', name: 'Again' });
