@@ -21,15 +21,15 @@ const route = getRouteApi('/signed-in/funds/$id');
 function FundView({ fund }: { fund: Fund }) {
   const mayEdit = usePermission('funds.edit', fund.id);
   const mayReadBudget = usePermission('budgets.read', fund.id);
-  // To an organisation the API shows its own returns alone: their sum is not what the fund achieved.
-  const showsOutcomes = useAudience() === 'staff';
+  // To an organisation the API shows its own returns and events alone: they are not the fund's.
+  const isStaff = useAudience() === 'staff';
   return (
     <>
       <PageHeading title={fund.name} label={`Fund ${fund.code}`}>
         {fund.illustrative && <IllustrativeMark />}
       </PageHeading>
       {mayReadBudget && <FundMoney fundId={fund.id} />}
-      {showsOutcomes && (
+      {isStaff && (
         <section aria-labelledby="outcomes-heading">
           <h2 id="outcomes-heading">Outcomes</h2>
           <FundOutcomes fundId={fund.id} />
@@ -44,7 +44,9 @@ function FundView({ fund }: { fund: Fund }) {
           Change this fund
         </LinkButton>
       )}
-      <RecordHistory subjectType="fund" subjectId={fund.id} actionWords={FUND_ACTION_WORDS} />
+      {isStaff && (
+        <RecordHistory subjectType="fund" subjectId={fund.id} actionWords={FUND_ACTION_WORDS} />
+      )}
     </>
   );
 }
