@@ -1,5 +1,5 @@
-import { sumBudgets, type BudgetTotals } from '@almoner/domain/budgets';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { sumBudgets } from '@almoner/domain/budgets';
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -34,10 +34,10 @@ export class BudgetsQueries {
       lines: lines.map(
         ({ fundId: _fund, overProgrammingPence: _over, financialYear, ...line }) => ({
           ...line,
-          financialYear: formatFinancialYear(financialYear as FinancialYear),
+          financialYear: formatFinancialYear(financialYear),
         }),
       ),
-      totals: sumBudgets(lines as BudgetTotals[]),
+      totals: sumBudgets(lines),
     };
   }
 

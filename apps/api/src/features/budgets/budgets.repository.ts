@@ -97,7 +97,7 @@ export class BudgetsRepository {
     const asked = movements.filter((m) => m.budgetLineId === lineId && m.from === 'available');
     return new RefusalError(
       refusal('budgets.insufficient', {
-        financialYear: formatFinancialYear(line.financialYear as FinancialYear),
+        financialYear: formatFinancialYear(line.financialYear),
         available: formatPounds(line.availablePence),
         requested: formatPounds(sumPence(asked.map((m) => m.amountPence))),
       }),

@@ -56,7 +56,7 @@ export class BudgetsService {
       const fund = await this.funds.get(tx, line.fundId);
       unwrap(decideAllocation(fund.id, line as unknown as BudgetLineValue, amountPence, tx.actor));
       await this.allocate(tx, fund, lineId, amountPence, reason);
-      const financialYear = line.financialYear as FinancialYear;
+      const financialYear = line.financialYear;
       await this.record(tx, 'budgets.allocate', fund, { financialYear, amountPence }, reason);
       return this.queries.view(tx, fund.id);
     });
