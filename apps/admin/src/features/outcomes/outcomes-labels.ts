@@ -6,6 +6,7 @@ import {
 } from '@almoner/domain/outcomes';
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { IndicatorsSearch } from './api/list-indicators.js';
+import type { ObservationsSearch } from './api/list-observations.js';
 
 /** Words for the indicators' audit actions, for the history of an indicator. */
 export const INDICATOR_ACTION_WORDS: Readonly<Record<string, string>> = {
@@ -24,6 +25,20 @@ export const RULE_CHOICES = AGGREGATION_RULES.map((rule) => ({
   value: rule,
   label: AGGREGATION_RULE_LABELS[rule],
 }));
+
+/** The filters in force on the observations, each with the words of its chip. */
+export function observationChips(
+  { fundId, indicatorId, period }: ObservationsSearch,
+  names: { readonly fund: string | undefined; readonly indicator: string | undefined },
+): FilterChip[] {
+  return [
+    ...(fundId ? [{ name: 'fundId', label: `Fund: ${names.fund ?? 'one'}` }] : []),
+    ...(indicatorId
+      ? [{ name: 'indicatorId', label: `Indicator: ${names.indicator ?? 'one'}` }]
+      : []),
+    ...(period ? [{ name: 'period', label: `Year: ${period}` }] : []),
+  ];
+}
 
 /** The filters in force on the list of indicators, each with the words of its chip. */
 export function indicatorChips(

@@ -69,6 +69,9 @@ export function withAvailability(answer: Answer, available: boolean): Answer {
   return { ...answer, state, value: null, numerator: null, denominator: null };
 }
 
+/** What the API keeps of a note, in characters. */
+export const LONGEST_NOTE = 2000;
+
 /** The rules name the parts; what people read has no numerators in it. */
 const MISSING_WORDS: Readonly<Record<NamedPart, string>> = {
   value: 'Enter the number, or say that you do not have it',
@@ -92,9 +95,13 @@ export function answerFaults(
   const missing = missingFigures(indicator, answer, '').map(({ pointer }) => partAt(pointer));
   const wrong = observationFaults(answer, '').map(({ pointer }) => partAt(pointer));
   const wrongWords = isNumeratorAbove(answer) ? ABOVE_WORDS : COUNT_FAULT;
+  const tooLong = answer.note.length > LONGEST_NOTE;
   const words: [NamedPart, string][] = [
     ...missing.map((part): [NamedPart, string] => [part, MISSING_WORDS[part]]),
     ...wrong.map((part): [NamedPart, string] => [part, wrongWords]),
+    ...(tooLong
+      ? [['note', `Use ${LONGEST_NOTE} characters or fewer`] as [NamedPart, string]]
+      : []),
   ];
   return Object.fromEntries(words);
 }

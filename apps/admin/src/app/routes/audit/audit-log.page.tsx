@@ -2,12 +2,24 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import type { Choice } from '../../../components/select.js';
 import { AUDIT_LOG_EXPORT, auditLogQuery } from '../../../features/audit/api/list-audit-log.js';
 import { auditChips } from '../../../features/audit/audit-labels.js';
 import { AuditFilters } from '../../../features/audit/components/audit-filters.js';
 import { AuditTable } from '../../../features/audit/components/audit-table.js';
+import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
 import { RecordLink } from '../home/record-link.js';
 import { ACTION_WORDS } from './action-words.js';
+
+/** The staff, and the person in the address: one of an organisation is chosen by their name in the list. */
+function withActor(
+  staff: readonly Choice[],
+  actorId: string | undefined,
+  name: string | undefined,
+): readonly Choice[] {
+  if (!actorId || staff.some(({ value }) => value === actorId)) return staff;
+  return [...staff, { value: actorId, label: name ?? 'One person' }];
+}
 
 const route = getRouteApi('/signed-in/audit');
 
@@ -15,13 +27,16 @@ const route = getRouteApi('/signed-in/audit');
 export function AuditLogPage() {
   const { density: _density, ...search } = route.useSearch();
   const events = useQuery(auditLogQuery(search));
+  const staff = useQuery(peopleChoicesQuery('audit.read')).data ?? [];
   const actorName = events.data?.items[0]?.actorName;
+  const people = withActor(staff, search.actorId, actorName);
   return (
     <>
       <PageHeading title="Audit log" />
       <p>Every change to every record. Nothing here can be changed or removed.</p>
       <AuditFilters
         search={search}
+        people={people}
         chips={auditChips(search, actorName, ACTION_WORDS)}
         words={ACTION_WORDS}
       />

@@ -4,34 +4,28 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
-import { fundOutcomesQuery } from '../../../features/outcomes/api/get-fund-outcomes.js';
 import {
   OBSERVATIONS_EXPORT,
   observationsQuery,
   type ObservationRow,
 } from '../../../features/outcomes/api/list-observations.js';
+import { ObservationFilters } from '../../../features/outcomes/components/observation-filters.js';
 import { ObservationTable } from '../../../features/outcomes/components/observation-table.js';
 import { reconciliation, togetherOf } from '../../../features/outcomes/observation-sum.js';
+import { observationChips } from '../../../features/outcomes/outcomes-labels.js';
+import { useFigure } from './use-figure.js';
 
 const route = getRouteApi('/signed-in/outcomes/observations');
-
-/** The figure that these observations make up, where the address names its fund and period. */
-function useFigure(search: { fundId?: string; indicatorId?: string; period?: string }) {
-  const { fundId = '', indicatorId, period } = search;
-  const outcomes = useQuery({ ...fundOutcomesQuery(fundId, period), enabled: fundId !== '' });
-  return outcomes.data?.figures.find((figure) => figure.indicatorId === indicatorId);
-}
 
 /** The observations behind a figure: what they come to is the figure. */
 export function ObservationListPage() {
   const { density: _density, ...search } = route.useSearch();
   const observations = useQuery(observationsQuery(search));
-  const figure = useFigure(search);
-  const fund = useQuery({ ...fundQuery(search.fundId ?? ''), enabled: Boolean(search.fundId) });
+  const { figure, periods, funds, indicators, names } = useFigure(search);
   const page = observations.data;
   const whole = page !== undefined && !search.cursor && page.nextCursor === null;
   const sum = figure && whole ? reconciliation(figure, page.items) : null;
+  const Message = sum?.agrees ? InsetText : WarningText;
   const together = (rows: readonly ObservationRow[]) =>
     figure && whole ? togetherOf(figure.rule, rows) : null;
   return (
@@ -43,14 +37,16 @@ export function ObservationListPage() {
       </Breadcrumbs>
       <PageHeading
         title={figure?.title ?? 'Figures of accepted returns'}
-        label={[fund.data?.name, search.period].filter(Boolean).join(', ')}
+        label={[names.fund, search.period].filter(Boolean).join(', ')}
       />
-      {sum &&
-        (sum.agrees ? (
-          <InsetText>{sum.sentence}</InsetText>
-        ) : (
-          <WarningText>{sum.sentence}</WarningText>
-        ))}
+      {sum && <Message>{sum.sentence}</Message>}
+      <ObservationFilters
+        search={search}
+        funds={funds}
+        indicators={indicators}
+        periods={periods}
+        chips={observationChips(search, names)}
+      />
       <PagedList
         query={observations}
         things="figures"

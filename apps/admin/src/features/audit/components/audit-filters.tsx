@@ -1,17 +1,18 @@
 import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
-import { Select } from '../../../components/select.js';
+import { Select, type Choice } from '../../../components/select.js';
 import type { AuditLogSearch } from '../api/list-audit-log.js';
 import { SUBJECT_CHOICES, type ActionWords } from '../audit-labels.js';
 
 interface AuditFiltersProps {
   readonly search: AuditLogSearch;
+  readonly people: readonly Choice[];
   readonly chips: readonly FilterChip[];
   readonly words: ActionWords;
 }
 
 /** What the audit log can be narrowed by. */
-export function AuditFilters({ search, chips, words }: AuditFiltersProps) {
+export function AuditFilters({ search, people, chips, words }: AuditFiltersProps) {
   return (
     <FilterBar label="Filter the audit log" chips={chips}>
       <Select
@@ -27,6 +28,15 @@ export function AuditFilters({ search, chips, words }: AuditFiltersProps) {
         emptyLabel="Any kind"
         choices={SUBJECT_CHOICES}
         defaultValue={search.subjectType}
+      />
+      <Select
+        // The choices arrive after the page: a select keeps the value it had when it was drawn.
+        key={people.length}
+        name="actorId"
+        label="Who"
+        emptyLabel="Anyone"
+        choices={people}
+        defaultValue={search.actorId}
       />
       <DateFilter name="from" label="From" initial={search.from} />
       <DateFilter name="to" label="To" initial={search.to} />

@@ -3,8 +3,8 @@ import { listIndicators } from '../../../lib/api/generated/sdk.gen.js';
 
 const MOST_INDICATORS = 100;
 
-/** The indicators that a fund may ask for, to choose from. */
-export function indicatorChoicesQuery(fundId: string) {
+/** The indicators that a fund may ask for, or all of them, to choose from. */
+export function indicatorChoicesQuery(fundId?: string) {
   return queryOptions({
     queryKey: ['outcomes', 'indicator-choices', fundId],
     queryFn: ({ signal }) =>

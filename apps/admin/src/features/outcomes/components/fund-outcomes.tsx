@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
@@ -14,7 +14,11 @@ interface FundOutcomesProps {
 /** The outcome figures of a fund, by financial year. */
 export function FundOutcomes({ fundId, period: initial }: FundOutcomesProps) {
   const [chosen, setChosen] = useState(initial);
-  const outcomes = useQuery(fundOutcomesQuery(fundId, chosen));
+  // The figures of the year before stay until the next are there, so that the choice keeps its focus.
+  const outcomes = useQuery({
+    ...fundOutcomesQuery(fundId, chosen),
+    placeholderData: keepPreviousData,
+  });
   return (
     <QueryState query={outcomes}>
       {(found) => (

@@ -8,6 +8,7 @@ import { figureText } from '../../../lib/outcome-figures.js';
 import type { ReturnQuestion } from '../api/get-return.js';
 import {
   answerFaults,
+  LONGEST_NOTE,
   partsOf,
   withAvailability,
   type Answer,
@@ -88,9 +89,9 @@ export function FigureSection({ question, answer, checked, onChange }: FigureSec
         name="note"
         label={missing ? 'Why is there no figure?' : 'Anything to know about it (optional)'}
         rows={3}
-        limit={{ most: 2000, unit: 'characters' }}
+        limit={{ most: LONGEST_NOTE, unit: 'characters' }}
         value={answer.note}
-        error={checked ? faults.note : undefined}
+        error={checked || answer.note !== '' ? faults.note : undefined}
         onChange={(event) => onChange({ ...answer, note: event.target.value })}
       />
     </>

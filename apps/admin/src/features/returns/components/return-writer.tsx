@@ -28,6 +28,7 @@ export function ReturnWriter({ owed, section: asked, onGo }: ReturnWriterProps) 
   const goOn = async () => {
     setChecked(section.key);
     if (question && !isAnswered(question, writing.answers)) return;
+    if (writing.state.kind === 'conflict') return;
     await writing.flush();
     onGo(section.next);
   };

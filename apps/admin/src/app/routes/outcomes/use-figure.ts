@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundOutcomesQuery } from '../../../features/outcomes/api/get-fund-outcomes.js';
+import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
+import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+
+/** The figure that the address names by fund, indicator and period, and the choices beside it. */
+export function useFigure({ fundId, indicatorId, period }: ObservationsSearch) {
+  const outcomes = useQuery({
+    ...fundOutcomesQuery(fundId ?? '', period),
+    enabled: fundId !== undefined,
+  });
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const indicators = useQuery(indicatorChoicesQuery(fundId)).data ?? [];
+  const named = fundId && indicatorId && period ? outcomes.data?.figures : undefined;
+  return {
+    figure: named?.find((candidate) => candidate.indicatorId === indicatorId),
+    periods: outcomes.data?.periods,
+    funds,
+    indicators,
+    names: {
+      fund: funds.find(({ value }) => value === fundId)?.label,
+      indicator: indicators.find(({ value }) => value === indicatorId)?.label,
+    },
+  };
+}
