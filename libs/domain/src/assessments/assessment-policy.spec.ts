@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { APPLICATION_STATUSES } from '../applications/index.js';
 import { FUND_ID, member, staff } from '../testing/index.js';
 import {
   applicationStatusAfter,
@@ -7,6 +8,7 @@ import {
   decideDeclareConflict,
   decideScore,
   decideSubmitAssessment,
+  isAssignable,
   isSealedFor,
   type AssessedApplication,
   type Assessment,
@@ -38,6 +40,15 @@ describe('assigning an assessor', () => {
       ok: true,
       value: 'in-assessment',
     });
+  });
+
+  it('is possible once the application is sent and until it is assessed', () => {
+    const assignable = APPLICATION_STATUSES.filter(isAssignable);
+    expect(assignable).toEqual(['submitted', 'in-assessment']);
+    for (const status of APPLICATION_STATUSES) {
+      const decision = decideAssign({ ...application, status }, assessor, officer);
+      expect(decision.ok).toBe(assignable.includes(status));
+    }
   });
 
   it('refuses a person who may not score for the fund', () => {

@@ -12,6 +12,11 @@ export interface AssessedApplication {
 
 const ASSIGNABLE: readonly ApplicationStatus[] = ['submitted', 'in-assessment'];
 
+/** Whether assessors can be assigned to an application in this state: sent, and not yet assessed. */
+export function isAssignable(status: ApplicationStatus): boolean {
+  return ASSIGNABLE.includes(status);
+}
+
 function refuseAssessor(code: 'assessments.cannot-score' | 'assessments.already-assigned') {
   const detail = 'Choose another person';
   return refuse(code, {}, [{ pointer: '/assessorId', detail }]);
@@ -29,7 +34,7 @@ export function decideAssign(
 ): Decision<Extract<ApplicationStatus, 'in-assessment'>> {
   if (!permits(actor, 'assessments.assign', application.fundId))
     return refuse('shared.not-permitted');
-  if (!ASSIGNABLE.includes(application.status))
+  if (!isAssignable(application.status))
     return refuse('shared.wrong-state', { thing: 'application', state: application.status });
   if (!permits(assessor, 'assessments.score', application.fundId))
     return refuseAssessor('assessments.cannot-score');

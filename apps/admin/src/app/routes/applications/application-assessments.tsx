@@ -1,3 +1,4 @@
+import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
 import type { Application } from '../../../features/applications/api/get-application.js';
@@ -6,9 +7,6 @@ import { AssessmentTable } from '../../../features/assessments/components/assess
 import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
 import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
 import { usePermission } from '../../../lib/session.js';
-
-/** The states in which assessors can still be assigned. */
-const ASSIGNABLE: readonly Application['status'][] = ['submitted', 'in-assessment'];
 
 function Assignment({ application }: { application: Application }) {
   const people = useQuery(peopleChoicesQuery('assessments.score', application.fundId));
@@ -27,9 +25,7 @@ export function ApplicationAssessments({ application }: { application: Applicati
       <QueryState query={assessments}>
         {({ items }) => <AssessmentTable assessments={items} ofOneApplication />}
       </QueryState>
-      {mayAssign && ASSIGNABLE.includes(application.status) && (
-        <Assignment application={application} />
-      )}
+      {mayAssign && isAssignable(application.status) && <Assignment application={application} />}
     </section>
   );
 }

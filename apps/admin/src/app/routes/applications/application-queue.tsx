@@ -1,3 +1,4 @@
+import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PageHeading } from '../../../components/page-heading.js';
@@ -5,6 +6,7 @@ import { PagedList } from '../../../components/paged-list.js';
 import {
   applicationsQuery,
   APPLICATIONS_EXPORT,
+  type ApplicationRow,
   type ApplicationsSearch,
 } from '../../../features/applications/api/list-applications.js';
 import { applicationChips } from '../../../features/applications/applications-labels.js';
@@ -31,6 +33,16 @@ export function ApplicationQueue({ search }: { search: ApplicationsSearch }) {
   const [selection, setSelection] = useState<Selection>({});
   const areaName = (code: string) =>
     choices.areas.find(({ value }) => value === code)?.label ?? code;
+  const selectBox = ({ id, reference, status }: ApplicationRow) =>
+    isAssignable(status) ? (
+      <SelectBox
+        label={`Select ${reference}`}
+        checked={id in selection}
+        onChange={(chosen) =>
+          setSelection(chosen ? { ...selection, [id]: reference } : without(selection, [id]))
+        }
+      />
+    ) : null;
   return (
     <>
       <PageHeading title="Applications" />
@@ -57,21 +69,7 @@ export function ApplicationQueue({ search }: { search: ApplicationsSearch }) {
             applications={rows}
             sort={search.sort ?? '-submittedAt'}
             areaName={areaName}
-            selectBox={
-              mayAssign
-                ? ({ id, reference }) => (
-                    <SelectBox
-                      label={`Select ${reference}`}
-                      checked={id in selection}
-                      onChange={(chosen) =>
-                        setSelection(
-                          chosen ? { ...selection, [id]: reference } : without(selection, [id]),
-                        )
-                      }
-                    />
-                  )
-                : undefined
-            }
+            selectBox={mayAssign ? selectBox : undefined}
           />
         )}
       </PagedList>
