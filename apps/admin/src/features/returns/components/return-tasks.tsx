@@ -50,7 +50,7 @@ export function ReturnTasks({ owed, editable }: { owed: OwedReturn; editable: bo
         },
         {
           key: 'check',
-          title: open && editable ? 'Check and send' : title('Check and send', 'check'),
+          title: open ? 'Check and send' : title('Check and send', 'check'),
           status: open ? 'waiting' : 'not-started',
         },
       ]}
