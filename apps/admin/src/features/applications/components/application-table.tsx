@@ -1,11 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
-import { InstantText, Money, Percent } from '../../../components/figures.js';
-import { IllustrativeMark } from '../../../components/messages.js';
-import { StatusTag } from '../../../components/status-tag.js';
-import { usePermission } from '../../../lib/session.js';
 import type { ApplicationRow } from '../api/list-applications.js';
+import { APPLICATION_COLUMNS } from './application-columns.js';
 
 interface ApplicationTableProps {
   readonly applications: readonly ApplicationRow[];
@@ -16,71 +12,8 @@ interface ApplicationTableProps {
   readonly selectBox?: ((application: ApplicationRow) => ReactNode) | undefined;
 }
 
-function AssessmentState({ assessments }: Pick<ApplicationRow, 'assessments'>) {
-  if (!assessments || assessments.assigned === 0) return 'Nobody assigned';
-  return `${assessments.submitted} of ${assessments.assigned} in`;
-}
-
-const COLUMNS: readonly Column<ApplicationRow>[] = [
-  {
-    key: 'reference',
-    heading: 'Application',
-    rowHeading: true,
-    sortKey: 'reference',
-    cell: (application) => (
-      <>
-        <Link to="/applications/$id" params={{ id: application.id }}>
-          {application.reference}
-        </Link>
-        {application.illustrative && <IllustrativeMark />}
-      </>
-    ),
-  },
-  {
-    key: 'organisation',
-    heading: 'Organisation',
-    sortKey: 'organisationName',
-    cell: (application) => application.organisationName,
-  },
-  { key: 'title', heading: 'Project', sortKey: 'title', cell: (application) => application.title },
-  {
-    key: 'status',
-    heading: 'Status',
-    sortKey: 'status',
-    cell: (application) => <StatusTag thing="application" status={application.status} />,
-  },
-  {
-    key: 'submitted',
-    heading: 'Sent',
-    sortKey: 'submittedAt',
-    cell: (application) => <InstantText instant={application.submittedAt} none="Not sent" />,
-  },
-];
-
-/** For people who may read assessments. */
-const ASSESSMENT_COLUMNS: readonly Column<ApplicationRow>[] = [
-  {
-    key: 'assessments',
-    heading: 'Assessments',
-    cell: (application) => <AssessmentState assessments={application.assessments} />,
-  },
-  {
-    key: 'score',
-    heading: 'Score',
-    numeric: true,
-    sortKey: 'score',
-    cell: ({ score }) => (score === null ? 'None yet' : <Percent basisPoints={score} />),
-  },
-];
-
-const AMOUNT: Column<ApplicationRow> = {
-  key: 'amount',
-  heading: 'Asks for',
-  numeric: true,
-  sortKey: 'amountRequestedPence',
-  cell: ({ amountRequestedPence: amount }) =>
-    amount === null ? 'Not entered' : <Money pence={amount} />,
-};
+const beforeAreas = APPLICATION_COLUMNS.slice(0, 3);
+const afterAreas = APPLICATION_COLUMNS.slice(3);
 
 /** The queue of applications for staff. */
 export function ApplicationTable(props: ApplicationTableProps) {
