@@ -10,8 +10,8 @@ function AssessmentState({ assessments }: Pick<ApplicationRow, 'assessments'>) {
   return `${assessments.submitted} of ${assessments.assigned} in`;
 }
 
-/** What staff see of each application in the queue. */
-export const APPLICATION_COLUMNS: readonly Column<ApplicationRow>[] = [
+/** What names an application. */
+export const NAMING_COLUMNS: readonly Column<ApplicationRow>[] = [
   {
     key: 'reference',
     heading: 'Application',
@@ -33,6 +33,10 @@ export const APPLICATION_COLUMNS: readonly Column<ApplicationRow>[] = [
     cell: (application) => application.organisationName,
   },
   { key: 'title', heading: 'Project', sortKey: 'title', cell: (application) => application.title },
+];
+
+/** How far an application has come. */
+export const PROGRESS_COLUMNS: readonly Column<ApplicationRow>[] = [
   {
     key: 'status',
     heading: 'Status',
@@ -48,7 +52,7 @@ export const APPLICATION_COLUMNS: readonly Column<ApplicationRow>[] = [
 ];
 
 /** For people who may read assessments. */
-const ASSESSMENT_COLUMNS: readonly Column<ApplicationRow>[] = [
+export const ASSESSMENT_COLUMNS: readonly Column<ApplicationRow>[] = [
   {
     key: 'assessments',
     heading: 'Assessments',
@@ -63,7 +67,8 @@ const ASSESSMENT_COLUMNS: readonly Column<ApplicationRow>[] = [
   },
 ];
 
-const AMOUNT: Column<ApplicationRow> = {
+/** What it asks for. */
+export const AMOUNT_COLUMN: Column<ApplicationRow> = {
   key: 'amount',
   heading: 'Asks for',
   numeric: true,

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
+import { usePermission } from '../../../lib/session.js';
 import type { ApplicationRow } from '../api/list-applications.js';
-import { APPLICATION_COLUMNS } from './application-columns.js';
+import {
+  AMOUNT_COLUMN,
+  ASSESSMENT_COLUMNS,
+  NAMING_COLUMNS,
+  PROGRESS_COLUMNS,
+} from './application-columns.js';
 
 interface ApplicationTableProps {
   readonly applications: readonly ApplicationRow[];
@@ -11,9 +17,6 @@ interface ApplicationTableProps {
   /** The box that chooses a row; without it rows are not chosen. */
   readonly selectBox?: ((application: ApplicationRow) => ReactNode) | undefined;
 }
-
-const beforeAreas = APPLICATION_COLUMNS.slice(0, 3);
-const afterAreas = APPLICATION_COLUMNS.slice(3);
 
 /** The queue of applications for staff. */
 export function ApplicationTable(props: ApplicationTableProps) {
@@ -33,11 +36,11 @@ export function ApplicationTable(props: ApplicationTableProps) {
       captionHidden
       columns={[
         ...select,
-        ...COLUMNS.slice(0, 3),
+        ...NAMING_COLUMNS,
         areas,
-        ...COLUMNS.slice(3),
+        ...PROGRESS_COLUMNS,
         ...assessments,
-        AMOUNT,
+        AMOUNT_COLUMN,
       ]}
       rows={applications}
       rowKey={(application) => application.id}
