@@ -48,6 +48,10 @@ describe('programmes', () => {
   it('refuses a code that is taken', async () => {
     await test.given.programme({ code: 'TAKEN' });
     const reply = await officer.post('programmes', { code: 'TAKEN', name: 'Again' });
-    expect(reply.body).toMatchObject({ status: 409, code: 'shared.duplicate' });
+    expect(reply.body).toMatchObject({
+      status: 409,
+      code: 'shared.duplicate',
+      errors: [{ pointer: '/code' }],
+    });
   });
 });

@@ -29,11 +29,19 @@ function ruleOf(constraint: string | undefined): string {
   return (constraint ?? '').split('_').slice(2).join(' ') || 'value';
 }
 
+/** The field of the body that a rule is named after: `budget line` → /budgetLine. */
+function pointerOf(field: string): string {
+  return `/${field.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase())}`;
+}
+
 /** The refusal behind a constraint that said no, for what no earlier check has caught; null for other errors. */
 export function databaseRefusal(error: unknown): RefusalError | null {
   const { code = '', constraint } = driverError(error) ?? {};
   const field = ruleOf(constraint);
-  if (code === UNIQUE_VIOLATION) return new RefusalError(refusal('shared.duplicate', { field }));
+  if (code === UNIQUE_VIOLATION) {
+    const errors = [{ pointer: pointerOf(field), detail: 'Another record has this already.' }];
+    return new RefusalError(refusal('shared.duplicate', { field }, errors));
+  }
   if (code === FOREIGN_KEY_VIOLATION) {
     return new RefusalError(refusal('shared.unknown-reference', { field }));
   }
