@@ -51,10 +51,11 @@ const REFUSED = /^Failed to load resource: the server responded with a status of
 /** Collects what the page complains about from now on. */
 export function collectComplaints(page: Page): Complaints {
   const list: string[] = [];
-  page.on('pageerror', (error) => list.push(error.message));
+  const complain = (text: string) => list.push(`${new URL(page.url()).pathname}: ${text}`);
+  page.on('pageerror', (error) => complain(error.message));
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !REFUSED.test(text)) list.push(text);
+    if (message.type() === 'error' && !REFUSED.test(text)) complain(text);
   });
   return { list };
 }

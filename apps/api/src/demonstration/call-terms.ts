@@ -32,28 +32,28 @@ export const QUESTIONS = [
 
 export const CRITERIA = [
   {
-    code: 'need',
+    code: 'A',
     title: 'Need',
     guidance: 'The need is evidenced locally, and families were heard.',
     weight: 25,
     questionKeys: ['need'],
   },
   {
-    code: 'approach',
+    code: 'B',
     title: 'Approach',
     guidance: 'Holistic, whole family and family inclusive; staff have the skills.',
     weight: 35,
     questionKeys: ['approach', 'partners'],
   },
   {
-    code: 'outcomes',
+    code: 'C',
     title: 'Outcomes',
     guidance: 'The outcomes are clear, measurable and worth having.',
     weight: 25,
     questionKeys: ['outcomes'],
   },
   {
-    code: 'value',
+    code: 'D',
     title: 'Value for money',
     guidance: 'The cost is reasonable for the number of families and the depth of support.',
     weight: 15,

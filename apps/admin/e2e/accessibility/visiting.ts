@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { readApi } from '../support/world.js';
+import type { Visit } from './visits.js';
+
+interface Found {
+  readonly items: readonly { readonly id: string }[];
+}
+
+interface FoundBudget {
+  readonly lines: readonly { readonly id: string }[];
+}
+
+async function recordFor(page: Page, { of }: Visit): Promise<string> {
+  if (!of) return '';
+  const { items } = await readApi<Found>(page, of);
+  const id = items[0]?.id;
+  if (!id) throw new Error(`The demonstration world has no record for ${of}`);
+  return id;
+}
+
+async function budgetLineOf(page: Page, fundId: string): Promise<string> {
+  const { lines } = await readApi<FoundBudget>(page, `funds/${fundId}/budget`);
+  return lines[0]?.id ?? '';
+}
+
+/** The address of a visit, with the ids of real records. */
+async function addressOf(page: Page, visit: Visit): Promise<string> {
+  const id = await recordFor(page, visit);
+  const lineId = visit.path.includes('$lineId') ? await budgetLineOf(page, id) : '';
+  const pathname = visit.path.replace('$lineId', lineId).replace('$id', id);
+  return visit.search ? `${pathname}?${visit.search.replace(':id', id)}` : pathname;
+}
+
+/** What a page says instead of its record. */
+const REFUSALS = /^(We cannot find this|You do not have permission)/;
+
+/** Opens the page of a visit and waits until it has its heading and no part of it is on its way. */
+export async function visit(page: Page, place: Visit): Promise<void> {
+  await page.goto(await addressOf(page, place));
+  await page.waitForFunction(
+    () => document.querySelector('main h1') && !document.querySelector('.al_skeleton'),
+  );
+  const refusals = await page.getByRole('heading', { name: REFUSALS }).count();
+  if (refusals > 0) throw new Error(`${page.url()} does not show what it was visited for`);
+}
