@@ -10,6 +10,7 @@ import {
   isFinancialYearText,
   nextFinancialYear,
   parseFinancialYear,
+  readFinancialYear,
 } from './index.js';
 
 const years = fc.integer({ min: 1900, max: 2198 });
@@ -33,6 +34,11 @@ describe('financial years', () => {
       expect(parseFinancialYear(text)).toBeNull();
     },
   );
+
+  it('is read from a text that was checked, and from no other', () => {
+    expect(readFinancialYear('2023-24')).toBe(2023);
+    expect(() => readFinancialYear('2023-25')).toThrow(RangeError);
+  });
 
   it('crosses the century', () => {
     expect(formatFinancialYear(1999)).toBe('1999-00');

@@ -18,6 +18,13 @@ export function parseFinancialYear(text: string): FinancialYear | null {
   return following.endsWith(second) ? Number(first) : null;
 }
 
+/** The year that a text means, where it was checked to mean one; throws a `RangeError` for any other. */
+export function readFinancialYear(text: string): FinancialYear {
+  const year = parseFinancialYear(text);
+  if (year === null) throw new RangeError(`${text} is not a financial year`);
+  return year;
+}
+
 /** The one spelling of a year in the API and on screen: `2023-24`. */
 export function formatFinancialYear(year: FinancialYear): string {
   return `${year}-${String(year + 1).slice(-2)}`;

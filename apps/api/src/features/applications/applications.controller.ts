@@ -1,24 +1,21 @@
 import type { RequestedYear } from '@almoner/domain/applications';
-import { parseFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
+import {
+  CommandRoute,
+  CreateRoute,
+  ExportRoute,
+  ReadRoute,
+  UpdateRoute,
+} from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { ApplicationDraftsService } from './application-drafts.service.js';
 import { applicationColumns } from './applications.csv.js';
@@ -37,7 +34,7 @@ import { ApplicationsService } from './applications.service.js';
 
 function requestedYear({ financialYear, amountPence }: ApplicationYear): RequestedYear {
   return {
-    financialYear: parseFinancialYear(financialYear) as FinancialYear,
+    financialYear: readFinancialYear(financialYear),
     amountPence: pence(amountPence),
   };
 }
@@ -60,9 +57,8 @@ export class ApplicationsController {
     @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', ApplicationPage)
   @RequirePermission('applications.read')
-  @ApiOkResponse({ type: ApplicationPage })
   listApplications(
     @Context() context: RequestContext,
     @Query() query: ApplicationListQuery,
@@ -70,9 +66,8 @@ export class ApplicationsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('applications.read')
-  @ApiProduces('text/csv')
   exportApplications(
     @Context() context: RequestContext,
     @Query() query: ApplicationListQuery,
@@ -81,9 +76,8 @@ export class ApplicationsController {
     return csvFile('applications', columns, query, (page) => this.queries.list(context, page));
   }
 
-  @Get(':id')
+  @ReadRoute(':id', ApplicationView)
   @RequirePermission('applications.read')
-  @ApiOkResponse({ type: ApplicationView })
   getApplication(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -91,9 +85,8 @@ export class ApplicationsController {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', ApplicationView)
   @RequirePermission('applications.write')
-  @ApiCreatedResponse({ type: ApplicationView })
   startApplication(
     @Context() context: RequestContext,
     @Body() body: StartApplication,
@@ -101,10 +94,8 @@ export class ApplicationsController {
     return this.drafts.start(context, body.callId, body.title);
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', ApplicationView)
   @RequirePermission('applications.write')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: ApplicationView })
   saveApplication(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -114,12 +105,10 @@ export class ApplicationsController {
     return this.drafts.saveDraft(context, id, seen, draftChange(body));
   }
 
-  @Post(':id/submit')
+  @CommandRoute(':id/submit', ApplicationView)
   @RequirePermission('applications.submit')
   @NeedsIfMatch()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: ApplicationView })
   submitApplication(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -128,10 +117,8 @@ export class ApplicationsController {
     return this.applications.submit(context, id, seen);
   }
 
-  @Post(':id/withdraw')
+  @CommandRoute(':id/withdraw', ApplicationView)
   @RequirePermission('applications.withdraw')
-  @HttpCode(200)
-  @ApiOkResponse({ type: ApplicationView })
   withdrawApplication(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -140,10 +127,8 @@ export class ApplicationsController {
     return this.applications.withdraw(context, id, body.reason);
   }
 
-  @Post(':id/decide')
+  @CommandRoute(':id/decide', ApplicationView)
   @RequirePermission('applications.decide')
-  @HttpCode(200)
-  @ApiOkResponse({ type: ApplicationView })
   decideApplication(
     @Context() context: RequestContext,
     @IdParam() id: string,

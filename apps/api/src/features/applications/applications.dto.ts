@@ -22,26 +22,20 @@ import {
   TextListField,
   TextMapField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 
-export const APPLICATION_SORTS = [
-  '-submittedAt',
+const APPLICATION_SORTS = bothWays(
   'submittedAt',
   'reference',
-  '-reference',
   'title',
-  '-title',
   'organisationName',
-  '-organisationName',
   'amountRequestedPence',
-  '-amountRequestedPence',
   'status',
-  '-status',
   'score',
-  '-score',
-] as const;
+);
 
 export class ApplicationListQuery extends ListQuery {
   @ChoiceField(APPLICATION_SORTS, {

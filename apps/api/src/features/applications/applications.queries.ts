@@ -4,13 +4,9 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import {
-  Conditions,
-  containing,
-  keysetPage,
-  type ListStatement,
-  type Page,
-} from '../../platform/http/paging.js';
+import { Conditions, containing } from '../../platform/http/conditions.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { applicationView, withoutUnreadScore, type ApplicationRow } from './application-view.js';
 import type { ApplicationItem, ApplicationListQuery, ApplicationView } from './applications.dto.js';
 import {

@@ -1,8 +1,8 @@
 import type { AssessmentState, RequestedYear } from '@almoner/domain/applications';
 import { pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Application } from './application.entity.js';
 
@@ -37,9 +37,7 @@ export class ApplicationsRepository {
   /** Saves the columns of an application; its years are saved apart. */
   save(tx: Transaction, application: Partial<LoadedApplication>): Promise<Application> {
     const { years: _years, ...columns } = application;
-    const row = tx.manager.create(Application, columns);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Application, columns);
   }
 
   /** Makes these, and no others, the years of an application. */

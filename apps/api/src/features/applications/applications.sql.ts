@@ -1,5 +1,5 @@
 import type { Audience } from '@almoner/domain/shared';
-import { byLetters, type SortKey } from '../../platform/http/paging.js';
+import { byLetters, type SortKey } from '../../platform/http/sorting.js';
 import { criteriaOf } from '../calls/criteria.sql.js';
 import { yearsOf } from './application-years.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';

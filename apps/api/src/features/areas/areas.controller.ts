@@ -1,8 +1,9 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { ReadRoute } from '../../platform/http/routes.js';
 import { AreaList, AreaListQuery } from './areas.dto.js';
 import { AreasQueries } from './areas.queries.js';
 
@@ -11,9 +12,8 @@ import { AreasQueries } from './areas.queries.js';
 export class AreasController {
   constructor(@Inject(AreasQueries) private readonly queries: AreasQueries) {}
 
-  @Get()
+  @ReadRoute('', AreaList)
   @RequirePermission('areas.read')
-  @ApiOkResponse({ type: AreaList })
   async listAreas(
     @Context() context: RequestContext,
     @Query() query: AreaListQuery,

@@ -1,23 +1,20 @@
-import { assessmentStatusWords } from '@almoner/domain/assessments';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPercent, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
+import {
+  CommandRoute,
+  CreateRoute,
+  ExportRoute,
+  ReadRoute,
+  UpdateRoute,
+} from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
+import { ASSESSMENT_COLUMNS } from './assessments.csv.js';
 import {
   AssessmentListQuery,
   AssessmentPage,
@@ -25,21 +22,10 @@ import {
   AssignAssessor,
   DeclareConflict,
   SaveScores,
-  type AssessmentItem,
 } from './assessments.dto.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { AssessorsService } from './assessors.service.js';
-
-const COLUMNS: CsvColumn<AssessmentItem>[] = [
-  { heading: 'Application', value: (a) => a.applicationReference },
-  { heading: 'Title', value: (a) => a.applicationTitle },
-  { heading: 'Organisation', value: (a) => a.organisationName },
-  { heading: 'Fund', value: (a) => a.fundCode },
-  { heading: 'Assessor', value: (a) => a.assessorName },
-  { heading: 'Status', value: (a) => assessmentStatusWords(a.status) },
-  { heading: 'Score (%)', value: (a) => csvPercent(a.weightedScore) },
-];
 
 @ApiTags('assessments')
 @Controller('assessments')
@@ -50,9 +36,8 @@ export class AssessmentsController {
     @Inject(AssessmentsQueries) private readonly queries: AssessmentsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', AssessmentPage)
   @RequirePermission('assessments.read')
-  @ApiOkResponse({ type: AssessmentPage })
   listAssessments(
     @Context() context: RequestContext,
     @Query() query: AssessmentListQuery,
@@ -60,19 +45,19 @@ export class AssessmentsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('assessments.read')
-  @ApiProduces('text/csv')
   exportAssessments(
     @Context() context: RequestContext,
     @Query() query: AssessmentListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('assessments', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('assessments', ASSESSMENT_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
   }
 
-  @Get(':id')
+  @ReadRoute(':id', AssessmentView)
   @RequirePermission('assessments.read')
-  @ApiOkResponse({ type: AssessmentView })
   getAssessment(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -80,9 +65,8 @@ export class AssessmentsController {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', AssessmentView)
   @RequirePermission('assessments.assign')
-  @ApiCreatedResponse({ type: AssessmentView })
   assignAssessor(
     @Context() context: RequestContext,
     @Body() body: AssignAssessor,
@@ -90,10 +74,8 @@ export class AssessmentsController {
     return this.assessors.assign(context, body.applicationId, body.assessorId);
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', AssessmentView)
   @RequirePermission('assessments.score')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: AssessmentView })
   saveScores(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -103,12 +85,10 @@ export class AssessmentsController {
     return this.assessments.score(context, id, seen, body.scores);
   }
 
-  @Post(':id/submit')
+  @CommandRoute(':id/submit', AssessmentView)
   @RequirePermission('assessments.score')
   @NeedsIfMatch()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AssessmentView })
   submitAssessment(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -117,10 +97,8 @@ export class AssessmentsController {
     return this.assessments.submit(context, id, seen);
   }
 
-  @Post(':id/declare-conflict')
+  @CommandRoute(':id/declare-conflict', AssessmentView)
   @RequirePermission('assessments.score')
-  @HttpCode(200)
-  @ApiOkResponse({ type: AssessmentView })
   declareConflict(
     @Context() context: RequestContext,
     @IdParam() id: string,

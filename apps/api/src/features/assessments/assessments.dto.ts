@@ -18,21 +18,18 @@ import {
   TextField,
   TextMapField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 import { ApplicationYear } from '../applications/applications.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 
-export const ASSESSMENT_SORTS = [
-  '-assignedAt',
+const ASSESSMENT_SORTS = bothWays(
   'assignedAt',
   'applicationReference',
-  '-applicationReference',
   'assessorName',
-  '-assessorName',
   'status',
-  '-status',
-] as const;
+);
 
 export class AssessmentListQuery extends ListQuery {
   @ChoiceField(ASSESSMENT_SORTS, { optional: true, description: '`-assignedAt` unless told.' })

@@ -1,8 +1,8 @@
 import type { CriterionScore } from '@almoner/domain/assessments';
 import type { Actor, Person, RoleAssignment } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Assessment } from './assessment.entity.js';
 
@@ -17,9 +17,7 @@ export class AssessmentsRepository {
   }
 
   save(tx: Transaction, assessment: Partial<Assessment>): Promise<Assessment> {
-    const row = tx.manager.create(Assessment, assessment);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Assessment, assessment);
   }
 
   /** The scores given so far, in the order of their criteria. */

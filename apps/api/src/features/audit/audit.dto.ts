@@ -8,9 +8,10 @@ import {
   ListField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const AUDIT_SORTS = ['-at', 'at'] as const;
+const AUDIT_SORTS = bothWays('at');
 
 class AuditSortedQuery extends ListQuery {
   @ChoiceField(AUDIT_SORTS, { optional: true })

@@ -3,7 +3,9 @@ import { fundScope, sharedScope } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, keysetPage, type Page } from '../../platform/http/paging.js';
+import { Conditions } from '../../platform/http/conditions.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { keysetPage } from '../../platform/http/paging.js';
 import type { AuditEventListQuery, AuditEventView, AuditLogQuery } from './audit.dto.js';
 
 // Row-level security hides staff from organisations, so a person who is not found is of the funder.

@@ -1,23 +1,16 @@
-import { parseFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
+import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardDraftingService, type AwardDraft } from './award-drafting.service.js';
+import { AWARD_COLUMNS } from './awards.csv.js';
 import {
   AwardListQuery,
   AwardPage,
@@ -25,27 +18,9 @@ import {
   CloseAward,
   ConfirmAwardYear,
   DraftAward,
-  type AwardItem,
 } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsService } from './awards.service.js';
-
-const COLUMNS: CsvColumn<AwardItem>[] = [
-  { heading: 'Reference', value: (a) => a.reference },
-  { heading: 'Fund', value: (a) => a.fundCode },
-  { heading: 'Organisation', value: (a) => a.organisationName },
-  { heading: 'Title', value: (a) => a.title },
-  { heading: 'Up to (£)', value: (a) => csvPounds(a.amountPence) },
-  { heading: 'Paid (£)', value: (a) => csvPounds(a.paidPence) },
-  { heading: 'Status', value: (a) => a.statusWords },
-  { heading: 'Starts', value: (a) => a.startsOn },
-  { heading: 'Areas', value: (a) => a.areaCodes.join(' ') },
-  { heading: 'Illustrative', value: (a) => (a.illustrative ? 'yes' : 'no') },
-];
-
-function yearOf(text: string): FinancialYear {
-  return parseFinancialYear(text) as FinancialYear;
-}
 
 function draftOf(body: DraftAward): AwardDraft {
   return {
@@ -57,7 +32,7 @@ function draftOf(body: DraftAward): AwardDraft {
     areaCodes: body.areaCodes ?? null,
     amountPence: pence(body.amountPence),
     years: body.years.map((year) => ({
-      financialYear: yearOf(year.financialYear),
+      financialYear: readFinancialYear(year.financialYear),
       amountPence: pence(year.amountPence),
     })),
     purpose: body.purpose ?? '',
@@ -74,9 +49,8 @@ export class AwardsController {
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', AwardPage)
   @RequirePermission('awards.read')
-  @ApiOkResponse({ type: AwardPage })
   listAwards(
     @Context() context: RequestContext,
     @Query() query: AwardListQuery,
@@ -84,46 +58,39 @@ export class AwardsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('awards.read')
-  @ApiProduces('text/csv')
   exportAwards(
     @Context() context: RequestContext,
     @Query() query: AwardListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('awards', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('awards', AWARD_COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
-  @Get(':id')
+  @ReadRoute(':id', AwardView)
   @RequirePermission('awards.read')
-  @ApiOkResponse({ type: AwardView })
   getAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', AwardView)
   @RequirePermission('awards.draft')
   @Idempotent()
-  @ApiCreatedResponse({ type: AwardView })
   draftAward(@Context() context: RequestContext, @Body() body: DraftAward): Promise<AwardView> {
     return this.drafting.draft(context, draftOf(body));
   }
 
-  @Post(':id/approve')
+  @CommandRoute(':id/approve', AwardView)
   @RequirePermission('awards.approve')
   @Idempotent()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   approveAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
     return this.awards.approve(context, id);
   }
 
-  @Post(':id/withdraw')
+  @CommandRoute(':id/withdraw', AwardView)
   @RequirePermission('awards.draft')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   withdrawAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -132,31 +99,25 @@ export class AwardsController {
     return this.awards.withdraw(context, id, body.reason);
   }
 
-  @Post(':id/offer')
+  @CommandRoute(':id/offer', AwardView)
   @RequirePermission('awards.offer')
   @Idempotent()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   offerAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
     return this.awards.offer(context, id);
   }
 
-  @Post(':id/accept')
+  @CommandRoute(':id/accept', AwardView)
   @RequirePermission('awards.accept')
   @Idempotent()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   acceptAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
     return this.awards.accept(context, id);
   }
 
-  @Post(':id/decline')
+  @CommandRoute(':id/decline', AwardView)
   @RequirePermission('awards.accept')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   declineAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -165,16 +126,14 @@ export class AwardsController {
     return this.awards.decline(context, id, body.reason);
   }
 
-  @Post(':id/confirm-year')
+  @CommandRoute(':id/confirm-year', AwardView)
   @RequirePermission('awards.confirm-year')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: AwardView })
   confirmAwardYear(
     @Context() context: RequestContext,
     @IdParam() id: string,
     @Body() body: ConfirmAwardYear,
   ): Promise<AwardView> {
-    return this.awards.confirmYear(context, id, yearOf(body.financialYear));
+    return this.awards.confirmYear(context, id, readFinancialYear(body.financialYear));
   }
 }

@@ -18,22 +18,17 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const AWARD_SORTS = [
+const AWARD_SORTS = bothWays(
   'reference',
-  '-reference',
   'title',
-  '-title',
   'organisationName',
-  '-organisationName',
   'amountPence',
-  '-amountPence',
   'status',
-  '-status',
   'startsOn',
-  '-startsOn',
-] as const;
+);
 
 export class AwardListQuery extends ListQuery {
   @ChoiceField(AWARD_SORTS, { optional: true, description: '`-reference` unless told.' })

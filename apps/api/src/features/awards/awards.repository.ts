@@ -1,8 +1,8 @@
 import type { Award as AwardSubject, AwardYear as AwardYearValue } from '@almoner/domain/awards';
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardYear } from './award-year.entity.js';
 import { Award } from './award.entity.js';
@@ -80,8 +80,7 @@ export class AwardsRepository {
   }
 
   save(tx: Transaction, award: Award): Promise<Award> {
-    touch(award, tx.now);
-    return tx.manager.save(award);
+    return saveVersion(tx, Award, award);
   }
 
   /** Makes an indicative year firm. */

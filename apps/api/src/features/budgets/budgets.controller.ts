@@ -1,22 +1,14 @@
-import { parseFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { readFinancialYear } from '@almoner/domain/calendar';
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { pence } from '@almoner/domain/money';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
 import {
   BudgetView,
   ChangeAllocation,
@@ -36,34 +28,30 @@ export class BudgetsController {
     @Inject(BudgetsQueries) private readonly queries: BudgetsQueries,
   ) {}
 
-  @Get('funds/:id/budget')
+  @ReadRoute('funds/:id/budget', BudgetView)
   @RequirePermission('budgets.read')
-  @ApiOkResponse({ type: BudgetView })
   getBudget(@Context() context: RequestContext, @IdParam() id: string): Promise<BudgetView> {
     return this.queries.get(context, id);
   }
 
-  @Post('funds/:id/budget-lines')
+  @CreateRoute('funds/:id/budget-lines', BudgetView)
   @RequirePermission('budgets.allocate')
   @Idempotent()
-  @ApiCreatedResponse({ type: BudgetView })
   createBudgetLine(
     @Context() context: RequestContext,
     @IdParam() id: string,
     @Body() body: CreateBudgetLine,
   ): Promise<BudgetView> {
     return this.budgets.createLine(context, id, {
-      financialYear: parseFinancialYear(body.financialYear) as FinancialYear,
+      financialYear: readFinancialYear(body.financialYear),
       pot: body.pot ?? MAIN_POT,
       amountPence: pence(body.amountPence),
     });
   }
 
-  @Post('budget-lines/:id/allocate')
+  @CommandRoute('budget-lines/:id/allocate', BudgetView)
   @RequirePermission('budgets.allocate')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: BudgetView })
   changeAllocation(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -72,9 +60,8 @@ export class BudgetsController {
     return this.budgets.changeAllocation(context, id, pence(body.amountPence), body.reason);
   }
 
-  @Get('budget-lines/:id/journals/export.csv')
+  @ExportRoute('budget-lines/:id/journals/export.csv')
   @RequirePermission('budgets.read')
-  @ApiProduces('text/csv')
   exportJournals(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -85,9 +72,8 @@ export class BudgetsController {
     );
   }
 
-  @Get('budget-lines/:id/journals')
+  @ReadRoute('budget-lines/:id/journals', JournalPage)
   @RequirePermission('budgets.read')
-  @ApiOkResponse({ type: JournalPage })
   listJournals(
     @Context() context: RequestContext,
     @IdParam() id: string,

@@ -11,7 +11,8 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
 /** Where the money is, in pence: allocated = available + reserved + committed + paid (1-product, money rule 3). */
 export class BudgetTotalsView {
@@ -77,7 +78,7 @@ export class ChangeAllocation {
   reason: string;
 }
 
-export const JOURNAL_SORTS = ['-at', 'at'] as const;
+const JOURNAL_SORTS = bothWays('at');
 
 export class JournalListQuery extends ListQuery {
   @ChoiceField(JOURNAL_SORTS, { optional: true })

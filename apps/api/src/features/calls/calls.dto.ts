@@ -11,20 +11,12 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
 const LONGEST_ANSWER_WORDS = 3000;
 
-export const CALL_SORTS = [
-  '-opensOn',
-  'opensOn',
-  '-closesOn',
-  'closesOn',
-  'title',
-  '-title',
-  'status',
-  '-status',
-] as const;
+const CALL_SORTS = bothWays('opensOn', 'closesOn', 'title', 'status');
 
 export class CallListQuery extends ListQuery {
   @ChoiceField(CALL_SORTS, { optional: true, description: '`-opensOn` unless told.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Call } from './call.entity.js';
 import { Criterion } from './criterion.entity.js';
@@ -34,9 +34,7 @@ export class CallsRepository {
   }
 
   save(tx: Transaction, call: Partial<Call>): Promise<Call> {
-    const row = tx.manager.create(Call, call);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Call, call);
   }
 
   /** Makes these, and no others, the criteria of a call that nobody has scored against yet. */

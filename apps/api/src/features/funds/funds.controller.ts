@@ -1,21 +1,13 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { FUND_KIND_LABELS, FUND_STATUS_WORDS } from '@almoner/domain/funds';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
+import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import { FUND_COLUMNS } from './funds.csv.js';
 import {
   CreateFund,
   FundListQuery,
@@ -23,21 +15,9 @@ import {
   FundSummary,
   FundView,
   UpdateFund,
-  type FundItem,
 } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsService } from './funds.service.js';
-
-const COLUMNS: CsvColumn<FundItem>[] = [
-  { heading: 'Code', value: (f) => f.code },
-  { heading: 'Fund', value: (f) => f.name },
-  { heading: 'Kind', value: (f) => FUND_KIND_LABELS[f.kind] },
-  { heading: 'Programme', value: (f) => f.programmeName },
-  { heading: 'Status', value: (f) => FUND_STATUS_WORDS[f.status] },
-  { heading: 'A year (£)', value: (f) => csvPounds(f.annualAmountPence) },
-  { heading: 'In all (£)', value: (f) => csvPounds(f.totalAmountPence) },
-  { heading: 'As published', value: (f) => f.amountNote },
-];
 
 @ApiTags('funds')
 @Controller('funds')
@@ -47,48 +27,41 @@ export class FundsController {
     @Inject(FundsQueries) private readonly queries: FundsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', FundPage)
   @RequirePermission('funds.read')
-  @ApiOkResponse({ type: FundPage })
   listFunds(@Context() context: RequestContext, @Query() query: FundListQuery): Promise<FundPage> {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('funds.read')
-  @ApiProduces('text/csv')
   exportFunds(
     @Context() context: RequestContext,
     @Query() query: FundListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('funds', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('funds', FUND_COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
-  @Get(':id')
+  @ReadRoute(':id', FundView)
   @RequirePermission('funds.read')
-  @ApiOkResponse({ type: FundView })
   getFund(@Context() context: RequestContext, @IdParam() id: string): Promise<FundView> {
     return this.queries.get(context, id);
   }
 
-  @Get(':id/summary')
+  @ReadRoute(':id/summary', FundSummary)
   @RequirePermission('budgets.read')
-  @ApiOkResponse({ type: FundSummary })
   getFundSummary(@Context() context: RequestContext, @IdParam() id: string): Promise<FundSummary> {
     return this.queries.summary(context, id);
   }
 
-  @Post()
+  @CreateRoute('', FundView)
   @RequirePermission('funds.edit')
-  @ApiCreatedResponse({ type: FundView })
   createFund(@Context() context: RequestContext, @Body() body: CreateFund): Promise<FundView> {
     return this.funds.create(context, body);
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', FundView)
   @RequirePermission('funds.edit')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: FundView })
   updateFund(
     @Context() context: RequestContext,
     @IdParam() id: string,

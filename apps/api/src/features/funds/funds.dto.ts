@@ -11,18 +11,10 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const FUND_SORTS = [
-  'name',
-  '-name',
-  'code',
-  '-code',
-  'kind',
-  '-kind',
-  'status',
-  '-status',
-] as const;
+const FUND_SORTS = bothWays('name', 'code', 'kind', 'status');
 
 export class FundListQuery extends ListQuery {
   @ChoiceField(FUND_SORTS, { optional: true })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Fund } from './fund.entity.js';
 
@@ -15,9 +15,7 @@ export class FundsRepository {
   }
 
   save(tx: Transaction, fund: Partial<Fund>): Promise<Fund> {
-    const row = tx.manager.create(Fund, fund);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Fund, fund);
   }
 
   /** Makes these, and no others, the earlier funds that a fund replaces. */

@@ -1,8 +1,9 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { ReadRoute } from '../../platform/http/routes.js';
 import { HomeView } from './home.dto.js';
 import { HomeQueries } from './home.queries.js';
 
@@ -11,9 +12,8 @@ import { HomeQueries } from './home.queries.js';
 export class HomeController {
   constructor(@Inject(HomeQueries) private readonly queries: HomeQueries) {}
 
-  @Get()
+  @ReadRoute('', HomeView)
   @SignedIn()
-  @ApiOkResponse({ type: HomeView })
   getHome(@Context() context: RequestContext): Promise<HomeView> {
     return this.queries.get(context);
   }

@@ -3,7 +3,6 @@ import {
   Body,
   Controller,
   Delete,
-  Get,
   HttpCode,
   Inject,
   Param,
@@ -13,7 +12,7 @@ import {
   Res,
   UseGuards,
 } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, RequirePermission, SignedIn } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
@@ -24,6 +23,7 @@ import {
 } from '../../platform/auth/session-cookie.js';
 import { SignInThrottle } from '../../platform/auth/sign-in-throttle.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { ReadRoute } from '../../platform/http/routes.js';
 import { PeopleQuery, PersonaList, SessionView, SignIn, StaffPersonList } from './identity.dto.js';
 import { IdentityQueries } from './identity.queries.js';
 import { SessionService } from './session.service.js';
@@ -52,9 +52,8 @@ export class IdentityController {
     await this.begin(request.user, request, reply);
   }
 
-  @Get('session')
+  @ReadRoute('session', SessionView)
   @SignedIn()
-  @ApiOkResponse({ type: SessionView })
   getSession(@Context() context: RequestContext): Promise<SessionView> {
     return this.queries.session(context);
   }
@@ -71,9 +70,8 @@ export class IdentityController {
     clearSessionCookie(reply);
   }
 
-  @Get('demo/personas')
+  @ReadRoute('demo/personas', PersonaList)
   @Public()
-  @ApiOkResponse({ type: PersonaList })
   async listPersonas(): Promise<PersonaList> {
     return { items: await this.queries.personas() };
   }
@@ -89,9 +87,8 @@ export class IdentityController {
     await this.begin(await this.sessions.byPersona(key), request, reply);
   }
 
-  @Get('users')
+  @ReadRoute('users', StaffPersonList)
   @RequirePermission('identity.read')
-  @ApiOkResponse({ type: StaffPersonList })
   async listPeople(
     @Context() context: RequestContext,
     @Query() query: PeopleQuery,

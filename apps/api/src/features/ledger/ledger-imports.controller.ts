@@ -1,24 +1,17 @@
-import {
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  Req,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Query, Req, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
+import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AcceptsUpload } from '../../platform/http/upload.js';
+import { IMPORT_COLUMNS, ROW_COLUMNS } from './ledger.csv.js';
 import {
   LedgerImportListQuery,
   LedgerImportPage,
@@ -26,35 +19,10 @@ import {
   LedgerImportView,
   LedgerRowListQuery,
   LedgerRowPage,
-  type LedgerImportItem,
-  type LedgerRowView,
 } from './ledger.dto.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsService } from './ledger-imports.service.js';
 import { readLedgerUpload } from './ledger-upload.js';
-
-const COLUMNS: CsvColumn<LedgerImportItem>[] = [
-  { heading: 'File', value: (i) => i.fileName },
-  { heading: 'Kind of file', value: (i) => i.profile },
-  { heading: 'Status', value: (i) => i.status },
-  { heading: 'Uploaded by', value: (i) => i.uploadedByName },
-  { heading: 'New', value: (i) => i.counts.new },
-  { heading: 'Already imported', value: (i) => i.counts.alreadyImported },
-  { heading: 'Possible duplicates', value: (i) => i.counts.possibleDuplicate },
-  { heading: 'Errors', value: (i) => i.counts.error },
-  { heading: 'Amount (£)', value: (i) => csvPounds(i.amountPence) },
-];
-
-const ROW_COLUMNS: CsvColumn<LedgerRowView>[] = [
-  { heading: 'Row', value: (r) => r.rowNumber },
-  { heading: 'Group', value: (r) => r.group },
-  { heading: 'Errors', value: (r) => r.errors.map((e) => `${e.column}: ${e.detail}`).join('; ') },
-  { heading: 'Date', value: (r) => r.date },
-  { heading: 'Amount (£)', value: (r) => csvPounds(r.amountPence) },
-  { heading: 'Reference', value: (r) => r.reference },
-  { heading: 'Payee', value: (r) => r.payee },
-  { heading: 'Cells', value: (r) => r.cells.join(' | ') },
-];
 
 @ApiTags('ledger')
 @Controller('ledger-imports')
@@ -65,10 +33,9 @@ export class LedgerImportsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Post()
+  @CreateRoute('', LedgerImportView)
   @RequirePermission('ledger.import')
   @AcceptsUpload('file', ['profile'])
-  @ApiCreatedResponse({ type: LedgerImportView })
   async uploadLedgerFile(
     @Context() context: RequestContext,
     @Req() request: FastifyRequest,
@@ -77,9 +44,8 @@ export class LedgerImportsController {
     return this.imports.preview(context, sent);
   }
 
-  @Get()
+  @ReadRoute('', LedgerImportPage)
   @RequirePermission('ledger.read')
-  @ApiOkResponse({ type: LedgerImportPage })
   listLedgerImports(
     @Context() context: RequestContext,
     @Query() query: LedgerImportListQuery,
@@ -87,19 +53,19 @@ export class LedgerImportsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('ledger.read')
-  @ApiProduces('text/csv')
   exportLedgerImports(
     @Context() context: RequestContext,
     @Query() query: LedgerImportListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('ledger-imports', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('ledger-imports', IMPORT_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
   }
 
-  @Get(':id')
+  @ReadRoute(':id', LedgerImportView)
   @RequirePermission('ledger.read')
-  @ApiOkResponse({ type: LedgerImportView })
   getLedgerImport(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -107,9 +73,8 @@ export class LedgerImportsController {
     return this.queries.get(context, id);
   }
 
-  @Get(':id/rows')
+  @ReadRoute(':id/rows', LedgerRowPage)
   @RequirePermission('ledger.read')
-  @ApiOkResponse({ type: LedgerRowPage })
   listLedgerRows(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -118,9 +83,8 @@ export class LedgerImportsController {
     return this.queries.rows(context, id, query);
   }
 
-  @Get(':id/rows/export.csv')
+  @ExportRoute(':id/rows/export.csv')
   @RequirePermission('ledger.read')
-  @ApiProduces('text/csv')
   exportLedgerRows(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -131,12 +95,10 @@ export class LedgerImportsController {
     );
   }
 
-  @Post(':id/import')
+  @CommandRoute(':id/import', LedgerImportResult)
   @RequirePermission('ledger.import')
   @Idempotent()
   @NoFields()
-  @HttpCode(200)
-  @ApiOkResponse({ type: LedgerImportResult })
   importLedgerRows(
     @Context() context: RequestContext,
     @IdParam() id: string,

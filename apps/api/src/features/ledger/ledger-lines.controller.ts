@@ -1,40 +1,21 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { CommandRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import { LINE_COLUMNS } from './ledger.csv.js';
 import {
   LedgerLineListQuery,
   LedgerLinePage,
   LedgerLineView,
   MatchLedgerLine,
   UndoMatch,
-  type LedgerLineItem,
 } from './ledger.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
-
-const COLUMNS: CsvColumn<LedgerLineItem>[] = [
-  { heading: 'Date', value: (l) => l.date },
-  { heading: 'Amount (£)', value: (l) => csvPounds(l.amountPence) },
-  { heading: 'Reference', value: (l) => l.reference },
-  { heading: 'Payee', value: (l) => l.payee },
-  { heading: 'Status', value: (l) => l.statusWords },
-  { heading: 'Payment', value: (l) => l.paymentReference },
-  { heading: 'File', value: (l) => l.fileName },
-  { heading: 'Row', value: (l) => l.rowNumber },
-];
 
 @ApiTags('ledger')
 @Controller()
@@ -44,9 +25,8 @@ export class LedgerLinesController {
     @Inject(LedgerLinesQueries) private readonly queries: LedgerLinesQueries,
   ) {}
 
-  @Get('ledger-lines')
+  @ReadRoute('ledger-lines', LedgerLinePage)
   @RequirePermission('ledger.read')
-  @ApiOkResponse({ type: LedgerLinePage })
   listLedgerLines(
     @Context() context: RequestContext,
     @Query() query: LedgerLineListQuery,
@@ -54,19 +34,17 @@ export class LedgerLinesController {
     return this.queries.list(context, query);
   }
 
-  @Get('ledger-lines/export.csv')
+  @ExportRoute('ledger-lines/export.csv')
   @RequirePermission('ledger.read')
-  @ApiProduces('text/csv')
   exportLedgerLines(
     @Context() context: RequestContext,
     @Query() query: LedgerLineListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('ledger-lines', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('ledger-lines', LINE_COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
-  @Get('ledger-lines/:id')
+  @ReadRoute('ledger-lines/:id', LedgerLineView)
   @RequirePermission('ledger.read')
-  @ApiOkResponse({ type: LedgerLineView })
   getLedgerLine(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -74,11 +52,9 @@ export class LedgerLinesController {
     return this.queries.get(context, id);
   }
 
-  @Post('ledger-lines/:id/match')
+  @CommandRoute('ledger-lines/:id/match', LedgerLineView)
   @RequirePermission('ledger.match')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: LedgerLineView })
   matchLedgerLine(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -87,11 +63,9 @@ export class LedgerLinesController {
     return this.matching.match(context, id, body.paymentId);
   }
 
-  @Post('matches/:id/undo')
+  @CommandRoute('matches/:id/undo', LedgerLineView)
   @RequirePermission('ledger.match')
   @Idempotent()
-  @HttpCode(200)
-  @ApiOkResponse({ type: LedgerLineView })
   undoMatch(
     @Context() context: RequestContext,
     @IdParam() id: string,

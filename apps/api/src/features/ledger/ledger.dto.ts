@@ -20,11 +20,12 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
 export const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
 
-export const IMPORT_SORTS = ['uploadedAt', '-uploadedAt', 'fileName', '-fileName'] as const;
+const IMPORT_SORTS = bothWays('uploadedAt', 'fileName');
 
 export class LedgerImportListQuery extends ListQuery {
   @ChoiceField(IMPORT_SORTS, { optional: true, description: '`-uploadedAt` unless told.' })
@@ -94,7 +95,7 @@ export class LedgerImportItem {
 
 export class LedgerImportPage extends PageOf(LedgerImportItem) {}
 
-export const ROW_SORTS = ['rowNumber', '-rowNumber'] as const;
+const ROW_SORTS = bothWays('rowNumber');
 
 export class LedgerRowListQuery extends ListQuery {
   @ChoiceField(ROW_SORTS, { optional: true, description: '`rowNumber` unless told.' })
@@ -160,16 +161,7 @@ export class LedgerImportResult {
   matched: number;
 }
 
-export const LINE_SORTS = [
-  'date',
-  '-date',
-  'amountPence',
-  '-amountPence',
-  'reference',
-  '-reference',
-  'payee',
-  '-payee',
-] as const;
+const LINE_SORTS = bothWays('date', 'amountPence', 'reference', 'payee');
 
 export class LedgerLineListQuery extends ListQuery {
   @ChoiceField(LINE_SORTS, { optional: true, description: '`-date` unless told.' })

@@ -1,21 +1,13 @@
-import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain/organisations';
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
+import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import { ORGANISATION_COLUMNS } from './organisations.csv.js';
 import {
   CreateOrganisation,
   OrganisationListQuery,
@@ -26,15 +18,6 @@ import {
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsService } from './organisations.service.js';
 
-const COLUMNS: CsvColumn<OrganisationView>[] = [
-  { heading: 'Organisation', value: (o) => o.name },
-  { heading: 'Kind', value: (o) => ORGANISATION_KIND_LABELS[o.kind] },
-  { heading: 'Register', value: (o) => identifierSchemeLabel(o.identifierScheme) },
-  { heading: 'Identifier', value: (o) => o.identifier },
-  { heading: 'Areas', value: (o) => o.areas.map((area) => area.name).join('; ') },
-  { heading: 'Illustrative', value: (o) => (o.illustrative ? 'Yes' : 'No') },
-];
-
 @ApiTags('organisations')
 @Controller('organisations')
 export class OrganisationsController {
@@ -43,9 +26,8 @@ export class OrganisationsController {
     @Inject(OrganisationsQueries) private readonly queries: OrganisationsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', OrganisationPage)
   @RequirePermission('organisations.read')
-  @ApiOkResponse({ type: OrganisationPage })
   listOrganisations(
     @Context() context: RequestContext,
     @Query() query: OrganisationListQuery,
@@ -53,19 +35,19 @@ export class OrganisationsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('organisations.read')
-  @ApiProduces('text/csv')
   exportOrganisations(
     @Context() context: RequestContext,
     @Query() query: OrganisationListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('organisations', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('organisations', ORGANISATION_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
   }
 
-  @Get(':id')
+  @ReadRoute(':id', OrganisationView)
   @RequirePermission('organisations.read')
-  @ApiOkResponse({ type: OrganisationView })
   getOrganisation(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -73,9 +55,8 @@ export class OrganisationsController {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', OrganisationView)
   @RequirePermission('organisations.edit')
-  @ApiCreatedResponse({ type: OrganisationView })
   createOrganisation(
     @Context() context: RequestContext,
     @Body() body: CreateOrganisation,
@@ -83,10 +64,8 @@ export class OrganisationsController {
     return this.organisations.create(context, body);
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', OrganisationView)
   @RequirePermission('organisations.edit')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: OrganisationView })
   updateOrganisation(
     @Context() context: RequestContext,
     @IdParam() id: string,

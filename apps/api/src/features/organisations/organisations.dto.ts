@@ -13,10 +13,11 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 import { AreaLink } from '../areas/areas.dto.js';
 
-export const ORGANISATION_SORTS = ['name', '-name', 'kind', '-kind'] as const;
+const ORGANISATION_SORTS = bothWays('name', 'kind');
 
 export class OrganisationListQuery extends ListQuery {
   @ChoiceField(ORGANISATION_SORTS, { optional: true, description: '`name` unless told.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -11,8 +11,6 @@ export class OrganisationsRepository {
   }
 
   save(tx: Transaction, organisation: Partial<Organisation>): Promise<Organisation> {
-    const row = tx.manager.create(Organisation, organisation);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Organisation, organisation);
   }
 }

@@ -1,23 +1,15 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/outcomes';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
+import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsService } from './indicators.service.js';
+import { INDICATOR_COLUMNS } from './indicators.csv.js';
 import {
   CreateIndicator,
   IndicatorListQuery,
@@ -25,15 +17,6 @@ import {
   IndicatorViewPage,
   UpdateIndicator,
 } from './outcomes.dto.js';
-
-const COLUMNS: CsvColumn<IndicatorView>[] = [
-  { heading: 'Code', value: (i) => i.code },
-  { heading: 'Title', value: (i) => i.title },
-  { heading: 'Unit', value: (i) => INDICATOR_UNIT_LABELS[i.unit] },
-  { heading: 'Rule', value: (i) => AGGREGATION_RULE_LABELS[i.rule] },
-  { heading: 'Definition', value: (i) => i.definition },
-  { heading: 'Fund', value: (i) => i.fundCode },
-];
 
 @ApiTags('outcomes')
 @Controller('indicators')
@@ -43,9 +26,8 @@ export class IndicatorsController {
     @Inject(IndicatorsQueries) private readonly queries: IndicatorsQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', IndicatorViewPage)
   @RequirePermission('outcomes.read')
-  @ApiOkResponse({ type: IndicatorViewPage })
   listIndicators(
     @Context() context: RequestContext,
     @Query() query: IndicatorListQuery,
@@ -53,26 +35,25 @@ export class IndicatorsController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('outcomes.read')
-  @ApiProduces('text/csv')
   exportIndicators(
     @Context() context: RequestContext,
     @Query() query: IndicatorListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('indicators', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('indicators', INDICATOR_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
   }
 
-  @Get(':id')
+  @ReadRoute(':id', IndicatorView)
   @RequirePermission('outcomes.read')
-  @ApiOkResponse({ type: IndicatorView })
   getIndicator(@Context() context: RequestContext, @IdParam() id: string): Promise<IndicatorView> {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', IndicatorView)
   @RequirePermission('outcomes.edit')
-  @ApiCreatedResponse({ type: IndicatorView })
   createIndicator(
     @Context() context: RequestContext,
     @Body() body: CreateIndicator,
@@ -80,10 +61,8 @@ export class IndicatorsController {
     return this.indicators.create(context, { ...body, definition: body.definition ?? '' });
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', IndicatorView)
   @RequirePermission('outcomes.edit')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: IndicatorView })
   updateIndicator(
     @Context() context: RequestContext,
     @IdParam() id: string,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Indicator } from './indicator.entity.js';
 
@@ -18,8 +18,6 @@ export class IndicatorsRepository {
   }
 
   save(tx: Transaction, indicator: Partial<Indicator>): Promise<Indicator> {
-    const row = tx.manager.create(Indicator, indicator);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Indicator, indicator);
   }
 }

@@ -17,9 +17,10 @@ import {
   ListField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const INDICATOR_SORTS = ['code', '-code', 'title', '-title'] as const;
+const INDICATOR_SORTS = bothWays('code', 'title');
 
 export class IndicatorListQuery extends ListQuery {
   @ChoiceField(INDICATOR_SORTS, { optional: true, description: '`code` unless told.' })
@@ -164,14 +165,7 @@ export class FundOutcomesView {
   figures: OutcomeFigureView[];
 }
 
-export const OBSERVATION_SORTS = [
-  'organisationName',
-  '-organisationName',
-  'value',
-  '-value',
-  'acceptedAt',
-  '-acceptedAt',
-] as const;
+const OBSERVATION_SORTS = bothWays('organisationName', 'value', 'acceptedAt');
 
 export class ObservationListQuery extends ListQuery {
   @ChoiceField(OBSERVATION_SORTS, {

@@ -7,13 +7,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import {
-  byLetters,
-  Conditions,
-  keysetPage,
-  type ListStatement,
-  type Page,
-} from '../../platform/http/paging.js';
+import { Conditions } from '../../platform/http/conditions.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import { byLetters } from '../../platform/http/sorting.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { OUTCOME_FIGURES } from './figures.sql.js';
 import type {

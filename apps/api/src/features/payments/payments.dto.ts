@@ -13,20 +13,16 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const PAYMENT_SORTS = [
+const PAYMENT_SORTS = bothWays(
   'dueOn',
-  '-dueOn',
   'reference',
-  '-reference',
   'amountPence',
-  '-amountPence',
   'status',
-  '-status',
   'organisationName',
-  '-organisationName',
-] as const;
+);
 
 export class PaymentListQuery extends ListQuery {
   @ChoiceField(PAYMENT_SORTS, { optional: true, description: '`dueOn` unless told.' })

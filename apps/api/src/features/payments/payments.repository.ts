@@ -3,8 +3,8 @@ import type { Payment as PaymentSubject, PaymentContext } from '@almoner/domain/
 import type { Person } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { touch } from '../../platform/database/entity-columns.js';
 import { required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Payment } from './payment.entity.js';
 import { PlannedYearsRepository, type PlannedYear } from './planned-years.repository.js';
@@ -99,8 +99,7 @@ export class PaymentsRepository {
   }
 
   save(tx: Transaction, payment: Payment): Promise<Payment> {
-    touch(payment, tx.now);
-    return tx.manager.save(payment);
+    return saveVersion(tx, Payment, payment);
   }
 
   private async namesOf(tx: Transaction, rows: readonly Payment[]): Promise<Map<string, string>> {

@@ -1,20 +1,13 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
+import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import { PROGRAMME_COLUMNS } from './programmes.csv.js';
 import {
   CreateProgramme,
   ProgrammeListQuery,
@@ -25,13 +18,6 @@ import {
 import { ProgrammesQueries } from './programmes.queries.js';
 import { ProgrammesService } from './programmes.service.js';
 
-const COLUMNS: CsvColumn<ProgrammeView>[] = [
-  { heading: 'Code', value: (p) => p.code },
-  { heading: 'Programme', value: (p) => p.name },
-  { heading: 'Annual total (£)', value: (p) => csvPounds(p.annualTotalPence) },
-  { heading: 'Funds', value: (p) => p.funds.map((f) => f.code).join(' ') },
-];
-
 @ApiTags('programmes')
 @Controller('programmes')
 export class ProgrammesController {
@@ -40,9 +26,8 @@ export class ProgrammesController {
     @Inject(ProgrammesQueries) private readonly queries: ProgrammesQueries,
   ) {}
 
-  @Get()
+  @ReadRoute('', ProgrammePage)
   @RequirePermission('programmes.read')
-  @ApiOkResponse({ type: ProgrammePage })
   listProgrammes(
     @Context() context: RequestContext,
     @Query() query: ProgrammeListQuery,
@@ -50,26 +35,25 @@ export class ProgrammesController {
     return this.queries.list(context, query);
   }
 
-  @Get('export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('programmes.read')
-  @ApiProduces('text/csv')
   exportProgrammes(
     @Context() context: RequestContext,
     @Query() query: ProgrammeListQuery,
   ): Promise<StreamableFile> {
-    return csvFile('programmes', COLUMNS, query, (page) => this.queries.list(context, page));
+    return csvFile('programmes', PROGRAMME_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
   }
 
-  @Get(':id')
+  @ReadRoute(':id', ProgrammeView)
   @RequirePermission('programmes.read')
-  @ApiOkResponse({ type: ProgrammeView })
   getProgramme(@Context() context: RequestContext, @IdParam() id: string): Promise<ProgrammeView> {
     return this.queries.get(context, id);
   }
 
-  @Post()
+  @CreateRoute('', ProgrammeView)
   @RequirePermission('programmes.edit')
-  @ApiCreatedResponse({ type: ProgrammeView })
   createProgramme(
     @Context() context: RequestContext,
     @Body() body: CreateProgramme,
@@ -77,10 +61,8 @@ export class ProgrammesController {
     return this.programmes.create(context, body);
   }
 
-  @Patch(':id')
+  @UpdateRoute(':id', ProgrammeView)
   @RequirePermission('programmes.edit')
-  @NeedsIfMatch()
-  @ApiOkResponse({ type: ProgrammeView })
   updateProgramme(
     @Context() context: RequestContext,
     @IdParam() id: string,

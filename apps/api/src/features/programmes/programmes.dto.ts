@@ -7,9 +7,10 @@ import {
   MoneyField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const PROGRAMME_SORTS = ['name', '-name', 'code', '-code'] as const;
+const PROGRAMME_SORTS = bothWays('name', 'code');
 
 export class ProgrammeListQuery extends ListQuery {
   @ChoiceField(PROGRAMME_SORTS, { optional: true })

@@ -5,13 +5,10 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import {
-  byLetters,
-  Conditions,
-  keysetPage,
-  type ListStatement,
-  type Page,
-} from '../../platform/http/paging.js';
+import { Conditions } from '../../platform/http/conditions.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import { byLetters } from '../../platform/http/sorting.js';
 import type { ProgrammeFund, ProgrammeListQuery, ProgrammeView } from './programmes.dto.js';
 
 type ProgrammeRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
-import { touch } from '../../platform/database/entity-columns.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Programme } from './programme.entity.js';
 
@@ -11,8 +11,6 @@ export class ProgrammesRepository {
   }
 
   save(tx: Transaction, programme: Partial<Programme>): Promise<Programme> {
-    const row = tx.manager.create(Programme, programme);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Programme, programme);
   }
 }

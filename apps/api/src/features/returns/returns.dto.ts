@@ -27,22 +27,17 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/paging.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
 
-export const RETURN_SORTS = [
+const RETURN_SORTS = bothWays(
   'dueOn',
-  '-dueOn',
   'reference',
-  '-reference',
   'organisationName',
-  '-organisationName',
   'period',
-  '-period',
   'status',
-  '-status',
   'submittedAt',
-  '-submittedAt',
-] as const;
+);
 
 /** The kinds of return that can be asked for so far. */
 const SCHEDULED_KINDS = ['outcome'] as const satisfies readonly ReturnKind[];

@@ -3,8 +3,8 @@ import type { Indicator, Observation } from '@almoner/domain/outcomes';
 import type { OwedReturn } from '@almoner/domain/returns';
 import type { Person } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
-import { touch } from '../../platform/database/entity-columns.js';
 import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Return } from './return.entity.js';
 
@@ -70,9 +70,7 @@ export class ReturnsRepository {
   }
 
   save(tx: Transaction, given: Partial<Return>): Promise<Return> {
-    const row = tx.manager.create(Return, given);
-    touch(row, tx.now);
-    return tx.manager.save(row);
+    return saveVersion(tx, Return, given);
   }
 
   /** Asks a return for indicators, in the order given. */

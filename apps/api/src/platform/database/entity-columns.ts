@@ -12,9 +12,3 @@ export abstract class VersionedRow {
   @Column('timestamptz')
   updatedAt: Date;
 }
-
-/** Marks a record as changed now, by one more version. */
-export function touch(row: VersionedRow, now: Date): void {
-  row.version = (row.version ?? 0) + 1;
-  row.updatedAt = now;
-}

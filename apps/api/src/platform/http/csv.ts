@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
-import type { ListQuery, Page } from './paging.js';
+import type { ListQuery, Page } from './list-query.js';
 
 /** A column of an export: its heading and what stands in it. */
 export interface CsvColumn<T> {

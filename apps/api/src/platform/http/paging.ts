@@ -1,72 +1,10 @@
 import { isUuid, refusal, RefusalError } from '@almoner/domain/shared';
-import type { Type } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { Type as TransformType } from 'class-transformer';
 import type { Transaction } from '../database/transaction.js';
-import { IntegerField, TextField } from './fields.js';
+import type { Conditions } from './conditions.js';
+import type { ListQuery, Page, Total } from './list-query.js';
+import type { SortKey } from './sorting.js';
 
 const MOST_COUNTED = 10_000;
-
-/** What every list accepts. A feature's list query extends it with its own filters and its `sort`. */
-export class ListQuery {
-  @TransformType(() => Number)
-  @IntegerField({
-    min: 1,
-    max: 100,
-    optional: true,
-    description: 'Items on a page; 25 unless told.',
-  })
-  limit?: number;
-
-  @TextField({ max: 2000, optional: true, description: 'The nextCursor of the page before.' })
-  cursor?: string;
-}
-
-class Total {
-  @IntegerField({ min: 0, description: 'How many items match, counted up to 10,000.' })
-  value: number;
-
-  @ApiProperty({ description: 'True where there are more than were counted.' })
-  capped: boolean;
-}
-
-/** One page of a list. */
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-  total: Total;
-}
-
-/** The response class of a page, for the OpenAPI document. */
-export function PageOf<T>(item: Type<T>): Type<Page<T>> {
-  class PageClass implements Page<T> {
-    @ApiProperty({ type: [item] })
-    items: T[];
-
-    @ApiProperty({
-      type: String,
-      nullable: true,
-      description: 'Send it as cursor for the next page.',
-    })
-    nextCursor: string | null;
-
-    @ApiProperty({ type: Total })
-    total: Total;
-  }
-  Object.defineProperty(PageClass, 'name', { value: `${item.name}Page` });
-  return PageClass;
-}
-
-/** A sort key: an SQL expression that is never null, and its type. */
-export interface SortKey {
-  readonly expression: string;
-  readonly type: 'text' | 'bigint' | 'integer' | 'timestamptz' | 'date';
-}
-
-/** Sorts names and titles as people look them up; `column` is never null. */
-export function byLetters(column: string): SortKey {
-  return { expression: `${column} COLLATE letters`, type: 'text' };
-}
 
 /** The parts of a list query. Everything here is written by us; only parameters come from outside. */
 export interface ListStatement {
@@ -76,35 +14,6 @@ export interface ListStatement {
   readonly id: string;
   readonly conditions: Conditions;
   readonly sorts: Readonly<Record<string, SortKey>>;
-}
-
-/** Gathers conditions and their parameters in step. */
-export class Conditions {
-  readonly parameters: unknown[] = [];
-  private readonly clauses: string[] = [];
-
-  /** Adds a condition where the value is given; `$` in the clause stands for the parameter. */
-  add(clause: string, value: unknown): this {
-    if (value === undefined) return this;
-    this.parameters.push(value);
-    this.clauses.push(clause.replace(/\$(?!\d)/g, `$${this.parameters.length}`));
-    return this;
-  }
-
-  /** Adds a condition that has no parameter. */
-  always(clause: string): this {
-    this.clauses.push(clause);
-    return this;
-  }
-
-  get sql(): string {
-    return this.clauses.length === 0 ? 'true' : this.clauses.map((c) => `(${c})`).join(' AND ');
-  }
-}
-
-/** A search text as an ILIKE pattern that matches anywhere, its wildcards taken literally. */
-export function containing(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 interface Cursor {

@@ -1,0 +1,28 @@
+/** Gathers conditions and their parameters in step. */
+export class Conditions {
+  readonly parameters: unknown[] = [];
+  private readonly clauses: string[] = [];
+
+  /** Adds a condition where the value is given; `$` in the clause stands for the parameter. */
+  add(clause: string, value: unknown): this {
+    if (value === undefined) return this;
+    this.parameters.push(value);
+    this.clauses.push(clause.replace(/\$(?!\d)/g, `$${this.parameters.length}`));
+    return this;
+  }
+
+  /** Adds a condition that has no parameter. */
+  always(clause: string): this {
+    this.clauses.push(clause);
+    return this;
+  }
+
+  get sql(): string {
+    return this.clauses.length === 0 ? 'true' : this.clauses.map((c) => `(${c})`).join(' AND ');
+  }
+}
+
+/** A search text as an ILIKE pattern that matches anywhere, its wildcards taken literally. */
+export function containing(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

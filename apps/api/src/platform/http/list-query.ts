@@ -1,0 +1,55 @@
+import type { Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type as TransformType } from 'class-transformer';
+import { IntegerField, TextField } from './fields.js';
+
+/** What every list accepts. A feature's list query extends it with its own filters and its `sort`. */
+export class ListQuery {
+  @TransformType(() => Number)
+  @IntegerField({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'Items on a page; 25 unless told.',
+  })
+  limit?: number;
+
+  @TextField({ max: 2000, optional: true, description: 'The nextCursor of the page before.' })
+  cursor?: string;
+}
+
+/** How many items match. */
+export class Total {
+  @IntegerField({ min: 0, description: 'How many items match, counted up to 10,000.' })
+  value: number;
+
+  @ApiProperty({ description: 'True where there are more than were counted.' })
+  capped: boolean;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  total: Total;
+}
+
+/** The response class of a page, for the OpenAPI document. */
+export function PageOf<T>(item: Type<T>): Type<Page<T>> {
+  class PageClass implements Page<T> {
+    @ApiProperty({ type: [item] })
+    items: T[];
+
+    @ApiProperty({
+      type: String,
+      nullable: true,
+      description: 'Send it as cursor for the next page.',
+    })
+    nextCursor: string | null;
+
+    @ApiProperty({ type: Total })
+    total: Total;
+  }
+  Object.defineProperty(PageClass, 'name', { value: `${item.name}Page` });
+  return PageClass;
+}

@@ -1,0 +1,28 @@
+import { applyDecorators, Get, HttpCode, Patch, Post, type Type } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { NeedsIfMatch } from './versions.js';
+
+/** Answers 200 with what was asked for. */
+export function ReadRoute(path: string, view: Type): MethodDecorator {
+  return applyDecorators(Get(path), ApiOkResponse({ type: view }));
+}
+
+/** Answers a list as a CSV file. */
+export function ExportRoute(path: string): MethodDecorator {
+  return applyDecorators(Get(path), ApiProduces('text/csv'));
+}
+
+/** Makes a record and answers 201 with it. */
+export function CreateRoute(path: string, view: Type): MethodDecorator {
+  return applyDecorators(Post(path), ApiCreatedResponse({ type: view }));
+}
+
+/** Changes parts of a record in the version the caller has seen, and answers 200 with the next one. */
+export function UpdateRoute(path: string, view: Type): MethodDecorator {
+  return applyDecorators(Patch(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
+}
+
+/** Gives a record a command and answers 200 with the record after it. */
+export function CommandRoute(path: string, view: Type): MethodDecorator {
+  return applyDecorators(Post(path), HttpCode(200), ApiOkResponse({ type: view }));
+}
