@@ -52,6 +52,12 @@ function observations(query: ObservationListQuery): ListStatement {
 }
 
 /** Figures of outcomes and the observations they are made of. */
+/** A year that returns of a fund are about, and whether one of them is accepted. */
+interface Period {
+  readonly year: FinancialYear;
+  readonly accepted: boolean;
+}
+
 @Injectable()
 export class OutcomesQueries {
   constructor(
@@ -59,17 +65,18 @@ export class OutcomesQueries {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
   ) {}
 
-  /** The figures of a fund in one period; the latest with a return where none is named. */
+  /** The figures of a fund in one period; where none is named, the latest that has figures, else the latest. */
   ofFund(context: RequestContext, fundId: string, asked?: string): Promise<FundOutcomesView> {
     return this.unitOfWork.read(context, async (tx) => {
       await this.funds.get(tx, fundId);
-      const years = await this.periods(tx, fundId);
-      const year = asked === undefined ? (years[0] ?? null) : parseFinancialYear(asked);
+      const periods = await this.periods(tx, fundId);
+      const latest = periods.find((p) => p.accepted) ?? periods[0];
+      const year = asked === undefined ? (latest?.year ?? null) : parseFinancialYear(asked);
       const figures =
         year === null ? [] : await tx.query<OutcomeFigureView>(OUTCOME_FIGURES, [fundId, year]);
       return {
         period: year === null ? null : formatFinancialYear(year),
-        periods: years.map(formatFinancialYear),
+        periods: periods.map((p) => formatFinancialYear(p.year)),
         figures,
       };
     });
@@ -88,11 +95,11 @@ export class OutcomesQueries {
     });
   }
 
-  private async periods(tx: Transaction, fundId: string): Promise<FinancialYear[]> {
-    const rows = await tx.query<{ year: FinancialYear }>(
-      'SELECT DISTINCT period_year AS year FROM returns WHERE fund_id = $1 ORDER BY year DESC',
+  private periods(tx: Transaction, fundId: string): Promise<Period[]> {
+    return tx.query<Period>(
+      `SELECT period_year AS year, bool_or(status = 'accepted') AS accepted
+         FROM returns WHERE fund_id = $1 GROUP BY period_year ORDER BY year DESC`,
       [fundId],
     );
-    return rows.map(({ year }) => year);
   }
 }

@@ -75,9 +75,14 @@ describe('the figures of a fund', () => {
     });
   });
 
-  it('begin with the latest period that has a return, and are empty for a fund without any', async () => {
-    const latest = await officer.get(`funds/${fund.id}/outcomes`);
-    expect(latest.body.period).toBe(latest.body.periods[0]);
+  it('begin with the latest period that has figures, and are empty for a fund without any', async () => {
+    const other = await test.given.fund();
+    const award = await test.given.acceptedAward({ fund: other });
+    const indicator = await test.given.indicator();
+    await test.given.outcomeReturn(award, 2018, [{ indicator, value: 7 }]);
+    await test.given.outcomeReturn(award, 2019, [{ indicator, value: 9 }], { status: 'submitted' });
+    const latest = await officer.get(`funds/${other.id}/outcomes`);
+    expect(latest.body).toMatchObject({ period: '2018-19', periods: ['2019-20', '2018-19'] });
     const empty = await officer.get(`funds/${(await test.given.fund()).id}/outcomes`);
     expect(empty.body).toEqual({ period: null, periods: [], figures: [] });
   });
