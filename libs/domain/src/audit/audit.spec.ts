@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actorNameFor, changesBetween, withoutValues } from './index.js';
+import { actorNameFor, changesBetween, fieldsOf, withoutValues } from './index.js';
 
 describe('changesBetween', () => {
   it('names what differs, from what and to what', () => {
@@ -42,6 +42,13 @@ describe('changesBetween', () => {
         );
       }),
     );
+  });
+});
+
+describe('fieldsOf', () => {
+  it('keeps the fields that are named and no others', () => {
+    const record = { name: 'Circle', note: null, version: 3 };
+    expect(fieldsOf(record, ['name', 'note'])).toEqual({ name: 'Circle', note: null });
   });
 });
 

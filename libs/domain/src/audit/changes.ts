@@ -34,6 +34,15 @@ export function changesBetween(before: Snapshot | null, after: Snapshot): AuditC
     .filter(({ from, to }) => !isSame(from, to));
 }
 
+/** Some fields of a record, as its history keeps them. */
+export function fieldsOf<Row, Field extends keyof Row>(
+  record: Row,
+  fields: readonly Field[],
+): Pick<Row, Field> {
+  const entries = fields.map((field) => [field, record[field]] as const);
+  return Object.fromEntries(entries) as Pick<Row, Field>;
+}
+
 /** The changes by the names of their fields alone, where a history must not keep what stood in them. */
 export function withoutValues(changes: readonly AuditChange[]): AuditChange[] {
   return changes.map(({ field }) => ({ field, from: null, to: null }));

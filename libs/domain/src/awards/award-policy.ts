@@ -32,11 +32,11 @@ const CONFIRMABLE: readonly AwardStatus[] = [
 ];
 
 /** The ends of an award that was never accepted: its money is free again, and so is its application. */
-const VOID: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
+export const VOID_AWARD_STATUSES: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
 
 /** Whether the award ended before it was accepted: nothing that was planned of it will be paid. */
 export function isAwardVoid(status: AwardStatus): boolean {
-  return VOID.includes(status);
+  return VOID_AWARD_STATUSES.includes(status);
 }
 
 /** Whether the organisation knows of its award: from the offer on. */

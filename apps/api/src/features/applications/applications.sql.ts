@@ -3,6 +3,7 @@ import { byLetters, type SortKey } from '../../platform/http/sorting.js';
 import { criteriaOf } from '../calls/criteria.sql.js';
 import { yearsOf } from './application-years.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';
+import { VOID_AWARDS } from '../awards/void-awards.sql.js';
 
 export const APPLICATIONS_FROM = `applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
   JOIN organisations o ON o.id = a.organisation_id`;
@@ -30,7 +31,7 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
   a.decision_outcome AS outcome, a.decision_reason AS "decisionReason", a.decided_at AS "decidedAt",
   (SELECT u.name FROM users u WHERE u.id = a.decided_by_id) AS "decidedByName",
   (SELECT w.id FROM awards w
-    WHERE w.application_id = a.id AND w.status NOT IN ('withdrawn', 'declined', 'lapsed')) AS "awardId"`;
+    WHERE w.application_id = a.id AND w.status NOT IN (${VOID_AWARDS})) AS "awardId"`;
 
 /** The orders that every reader may ask for. */
 export const APPLICATION_SORT_KEYS: Readonly<Record<string, SortKey>> = {

@@ -24,12 +24,7 @@ import { ApplicationYear } from '../applications/applications.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 
-const ASSESSMENT_SORTS = bothWays(
-  'assignedAt',
-  'applicationReference',
-  'assessorName',
-  'status',
-);
+const ASSESSMENT_SORTS = bothWays('assignedAt', 'applicationReference', 'assessorName', 'status');
 
 export class AssessmentListQuery extends ListQuery {
   @ChoiceField(ASSESSMENT_SORTS, { optional: true, description: '`-assignedAt` unless told.' })

@@ -1,5 +1,5 @@
+import type { AuditChange } from '@almoner/domain/audit';
 import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
-import type { AuditChange } from '../../platform/audit/audit-record.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 interface RecordedAward {

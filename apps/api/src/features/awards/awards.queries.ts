@@ -19,6 +19,7 @@ import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
 import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, AWARD_YEARS } from './awards.sql.js';
+import { VOID_AWARDS } from './void-awards.sql.js';
 
 interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
   readonly amountPence: Pence;
@@ -41,7 +42,7 @@ function statement(query: AwardListQuery): ListStatement {
     conditions: new Conditions()
       .add('a.fund_id = $', query.fundId)
       .add('a.status = $', query.status)
-      .add(`(a.status NOT IN ('withdrawn', 'declined', 'lapsed')) = $::boolean`, query.drawing)
+      .add(`(a.status NOT IN (${VOID_AWARDS})) = $::boolean`, query.drawing)
       .add('a.organisation_id = $', query.organisationId)
       .add('a.application_id = $', query.applicationId)
       .add('$ = ANY (a.area_codes)', query.areaCode)

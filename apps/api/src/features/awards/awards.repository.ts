@@ -6,6 +6,7 @@ import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardYear } from './award-year.entity.js';
 import { Award } from './award.entity.js';
+import { VOID_AWARDS } from './void-awards.sql.js';
 
 /** A year of a new award, with the budget line it is drawn from. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };
@@ -48,7 +49,7 @@ export class AwardsRepository {
   async hasAwardFrom(tx: Transaction, applicationId: string): Promise<boolean> {
     const made = await tx.query(
       `SELECT FROM awards
-        WHERE application_id = $1 AND status NOT IN ('withdrawn', 'declined', 'lapsed')`,
+        WHERE application_id = $1 AND status NOT IN (${VOID_AWARDS})`,
       [applicationId],
     );
     return made.length > 0;

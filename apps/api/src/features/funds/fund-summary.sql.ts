@@ -1,3 +1,5 @@
+import { VOID_AWARDS } from '../awards/void-awards.sql.js';
+
 /** The figures of a fund's page: $1 the fund, $2 the present moment. Each is a sum over the list it opens. */
 export const FUND_SUMMARY = `
   SELECT
@@ -7,7 +9,7 @@ export const FUND_SUMMARY = `
               'paidPence', coalesce(sum(paid_pence), 0))
        FROM budget_lines WHERE fund_id = $1) AS budget,
     (SELECT jsonb_build_object('count', count(*), 'amountPence', coalesce(sum(amount_pence), 0))
-       FROM awards WHERE fund_id = $1 AND status NOT IN ('withdrawn', 'declined', 'lapsed')) AS awards,
+       FROM awards WHERE fund_id = $1 AND status NOT IN (${VOID_AWARDS})) AS awards,
     (SELECT jsonb_build_object(
               'sentCount', count(*) FILTER (WHERE status = 'sent'),
               'sentPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'sent'), 0),

@@ -1,4 +1,4 @@
-import { changesBetween, type AuditChange } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf, type AuditChange } from '@almoner/domain/audit';
 import { decideFundReplacements, type FundKind, type FundStatus } from '@almoner/domain/funds';
 import type { Pence } from '@almoner/domain/money';
 import { decideEverywhere, unwrap } from '@almoner/domain/shared';
@@ -42,28 +42,16 @@ const EMPTY_FUND = {
 };
 
 /** What of a fund its history tells. */
-function details(fund: Fund) {
-  const {
-    name,
-    status,
-    programmeId,
-    purpose,
-    annualAmountPence,
-    totalAmountPence,
-    amountNote,
-    themes,
-  } = fund;
-  return {
-    name,
-    status,
-    programmeId,
-    purpose,
-    annualAmountPence,
-    totalAmountPence,
-    amountNote,
-    themes,
-  };
-}
+const RECORDED = [
+  'name',
+  'status',
+  'programmeId',
+  'purpose',
+  'annualAmountPence',
+  'totalAmountPence',
+  'amountNote',
+  'themes',
+] as const satisfies readonly (keyof Fund)[];
 
 @Injectable()
 export class FundsService {
@@ -90,7 +78,7 @@ export class FundsService {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, id);
       requireVersion(fund.version, seen);
-      const before = details(fund);
+      const before = fieldsOf(fund, RECORDED);
       const { replacesFundIds, ...columns } = change;
       const saved = await this.funds.save(tx, {
         ...fund,

@@ -1,3 +1,4 @@
+import { VOID_AWARDS } from '../awards/void-awards.sql.js';
 import type { HomeSection } from './home-section.js';
 
 const APPLICATION = {
@@ -50,7 +51,7 @@ export const APPLICATION_SECTIONS: readonly HomeSection[] = [
     permission: 'awards.draft',
     where: `p.status = 'approved' AND NOT EXISTS (
       SELECT FROM awards w
-       WHERE w.application_id = p.id AND w.status NOT IN ('withdrawn', 'declined', 'lapsed'))`,
+       WHERE w.application_id = p.id AND w.status NOT IN (${VOID_AWARDS}))`,
   },
   {
     ...APPLICATION,

@@ -1,8 +1,9 @@
 import { FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { HomeSection } from './home-section.js';
 
-const OWED = OWED_RETURN_STATUSES.map((status) => `'${status}'`).join(', ');
+const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
 const RETURN = {
   kind: 'return',

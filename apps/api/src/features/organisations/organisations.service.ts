@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf } from '@almoner/domain/audit';
 import {
   decideIdentifier,
   type IdentifierScheme,
@@ -23,6 +23,8 @@ export interface OrganisationDetails {
   readonly identifier: string;
   readonly areaCodes: string[];
 }
+
+const DETAILS = ['name', 'kind', 'identifierScheme', 'identifier', 'areaCodes'] as const;
 
 export type NewOrganisation = Omit<OrganisationDetails, 'areaCodes'> & {
   readonly areaCodes?: string[];
@@ -55,8 +57,7 @@ export class OrganisationsService {
     return this.unitOfWork.command(context, async (tx) => {
       const organisation = await this.organisations.lock(tx, id);
       requireVersion(organisation.version, seen);
-      const { name, kind, identifierScheme, identifier, areaCodes } = organisation;
-      const before = { name, kind, identifierScheme, identifier, areaCodes };
+      const before = fieldsOf(organisation, DETAILS);
       const after = await this.checked(tx, { ...before, ...change });
       await this.organisations.save(tx, { ...organisation, ...after });
       await this.record(tx, 'organisations.update', id, before, after);

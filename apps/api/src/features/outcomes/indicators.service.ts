@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf } from '@almoner/domain/audit';
 import {
   decideEditIndicator,
   decideNewIndicator,
@@ -32,9 +32,8 @@ export interface NewIndicator {
   readonly fundId: string | null;
 }
 
-function snapshot({ code, title, unit, rule, definition, fundId }: NewIndicator): NewIndicator {
-  return { code, title, unit, rule, definition, fundId };
-}
+/** What of an indicator its history tells. */
+const RECORDED = ['code', 'title', 'unit', 'rule', 'definition', 'fundId'] as const;
 
 @Injectable()
 export class IndicatorsService {
@@ -66,7 +65,7 @@ export class IndicatorsService {
       const indicator = await this.indicators.lock(tx, id);
       unwrap(decideEditIndicator(indicator, tx.actor));
       requireVersion(indicator.version, seen);
-      const before = snapshot(indicator);
+      const before = fieldsOf(indicator, RECORDED);
       const saved = await this.indicators.save(tx, { ...indicator, ...change });
       await this.record(tx, 'outcomes.update-indicator', saved, before);
       return this.queries.view(tx, id);
@@ -85,7 +84,7 @@ export class IndicatorsService {
       subjectId: indicator.id,
       subjectReference: indicator.code,
       fundId: indicator.fundId,
-      changes: changesBetween(before && { ...before }, { ...snapshot(indicator) }),
+      changes: changesBetween(before && { ...before }, fieldsOf(indicator, RECORDED)),
     });
   }
 }

@@ -1,5 +1,5 @@
+import type { AuditChange } from '@almoner/domain/audit';
 import type { PaymentCommand, PaymentStatus } from '@almoner/domain/payments';
-import type { AuditChange } from '../../platform/audit/audit-record.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /** What a record says of a payment. */

@@ -16,13 +16,7 @@ import {
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 import { bothWays } from '../../platform/http/sorting.js';
 
-const PAYMENT_SORTS = bothWays(
-  'dueOn',
-  'reference',
-  'amountPence',
-  'status',
-  'organisationName',
-);
+const PAYMENT_SORTS = bothWays('dueOn', 'reference', 'amountPence', 'status', 'organisationName');
 
 export class PaymentListQuery extends ListQuery {
   @ChoiceField(PAYMENT_SORTS, { optional: true, description: '`dueOn` unless told.' })

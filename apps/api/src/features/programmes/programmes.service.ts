@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf } from '@almoner/domain/audit';
 import { decideEverywhere, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -51,8 +51,8 @@ export class ProgrammesService {
       unwrap(decideEverywhere('programmes.edit', tx.actor));
       const programme = await this.programmes.lock(tx, id);
       requireVersion(programme.version, seen);
-      const { name, note } = programme;
-      const changes = changesBetween({ name, note }, { name, note, ...change });
+      const before = fieldsOf(programme, ['name', 'note']);
+      const changes = changesBetween(before, { ...before, ...change });
       await this.programmes.save(tx, { ...programme, ...change });
       await tx.audit({
         action: 'programmes.update',

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@almoner/domain/calendar';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 
 export const FROM = `returns r JOIN awards a ON a.id = r.award_id JOIN funds f ON f.id = r.fund_id
   JOIN organisations g ON g.id = r.organisation_id`;
 
-const OWED = OWED_RETURN_STATUSES.map((status) => `'${status}'`).join(', ');
+const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
 /** The state on a day, as `effectiveReturnStatus` of libs/domain derives it. */
 export function effectiveStatus(today: PlainDate): string {

@@ -1,9 +1,4 @@
-/** One changed field; values are JSON. */
-export interface AuditChange {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
+import type { AuditChange } from '@almoner/domain/audit';
 
 /** What a command did, to what, and why. Who, when and under which request come from the transaction. */
 export interface AuditRecord {
