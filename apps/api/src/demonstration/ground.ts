@@ -1,8 +1,10 @@
 import { hashPassword } from '../features/identity/passwords.js';
-import { FUNDS, INDICATORS, PROGRAMMES } from './funds.js';
+import { FUNDS } from './funds.js';
+import { INDICATORS } from './indicators.js';
 import { MEMBER_NAMES, ORGANISATIONS } from './organisations.js';
 import type { Owner } from './owner.js';
 import { PERSONAS, type Persona, type PersonaName } from './people.js';
+import { PROGRAMMES } from './programmes.js';
 
 /** Every persona has this password too, for programs that sign in. */
 export const DEMONSTRATION_PASSWORD = 'almoner demonstration';

@@ -1,31 +1,7 @@
+import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
 import type { Ground, Members } from './ground.js';
 import type { PersonaName } from './people.js';
 import type { Shown, WorldClient, Worker } from './world-client.js';
-
-export interface YearAmount {
-  readonly financialYear: string;
-  readonly amountPence: number;
-}
-
-/** What an organisation asks a call for. */
-export interface Ask {
-  readonly organisation: string;
-  readonly title: string;
-  readonly years: readonly YearAmount[];
-  readonly areaCodes: readonly string[];
-  readonly answers: Readonly<Record<string, string>>;
-}
-
-/** The days on which a project's steps happen. */
-export interface AwardDays {
-  readonly drafted: string;
-  readonly offered: string;
-  readonly accepted?: string;
-}
-
-export function totalOf(years: readonly YearAmount[]): number {
-  return years.reduce((sum, year) => sum + year.amountPence, 0);
-}
 
 /** The steps of the story, each as the people of the demonstration world take it. */
 export class Office {

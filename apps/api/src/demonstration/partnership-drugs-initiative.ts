@@ -17,6 +17,8 @@ const PROJECTS_2021 = [
   { organisation: 'northfirth', title: 'North Firth youth work', figures: [70, 32, 23, 19] },
 ];
 
+type Project = (typeof PROJECTS_2021)[number];
+
 function observations(office: Office, figures: readonly number[]): object[] {
   return INDICATORS.map((code, i) => ({
     indicatorId: office.ground.indicatorIds[code],
@@ -25,11 +27,7 @@ function observations(office: Office, figures: readonly number[]): object[] {
   }));
 }
 
-async function fundProject(
-  office: Office,
-  project: (typeof PROJECTS_2021)[number],
-  start: number,
-): Promise<Shown> {
+async function fundProject(office: Office, project: Project, start: number): Promise<Shown> {
   const financialYear = `${start}-${String(start + 1).slice(2)}`;
   const year = { financialYear, amountPence: AWARD_PENCE };
   const draft = {
@@ -90,52 +88,49 @@ async function publishedYear(office: Office): Promise<void> {
   await reconcile(office, 2021);
 }
 
+/** A return of the last closed year, due so many days ago. */
+async function returnDue(
+  office: Office,
+  days: Days,
+  project: Project,
+  dueDaysAgo: number,
+): Promise<Shown> {
+  const award = await fundProject(office, project, 2025);
+  const due = days.ago(dueDaysAgo);
+  return office.scheduleReturn(award.id, '2026-04-06', '2025-26', due, INDICATORS);
+}
+
+const STORY = 'Illustrative. More young people stayed for a second term than in any year before.';
+
+/** Fills in and certifies a return of the last closed year; answers it as it was filled in. */
+async function sendFigures(
+  office: Office,
+  days: Days,
+  organisation: string,
+  due: Shown,
+  figures: readonly number[],
+): Promise<Shown> {
+  const answers = observations(office, figures);
+  const filled = await office.fillReturn(organisation, due, days.ago(18), STORY, answers);
+  await office.sendReturn(organisation, filled, days.ago(15), 'submitted');
+  return filled;
+}
+
 /** The last closed year: one return overdue, one waiting for review, one sent back, one half written. */
 async function presentYear(office: Office, days: Days): Promise<void> {
   const [lochside, harbour, braeside, tayview] = PROJECTS_2021;
-  const schedule = async (project: (typeof PROJECTS_2021)[number], dueDaysAgo: number) => {
-    const award = await fundProject(office, project, 2025);
-    return office.scheduleReturn(
-      award.id,
-      '2026-04-06',
-      '2025-26',
-      days.ago(dueDaysAgo),
-      INDICATORS,
-    );
-  };
-  await schedule(lochside!, 20);
-  const story = 'Illustrative. More young people stayed for a second term than in any year before.';
-  const forReview = await schedule(harbour!, 10);
-  const filled = await office.fillReturn(
-    'harbour',
-    forReview,
-    days.ago(18),
-    story,
-    observations(office, [128, 61, 44, 35]),
-  );
-  await office.sendReturn('harbour', filled, days.ago(16), 'submitted');
-  const forChanges = await schedule(braeside!, 5);
-  const first = await office.fillReturn(
-    'braeside',
-    forChanges,
-    days.ago(15),
-    story,
-    observations(office, [990, 51, 30, 29]),
-  );
-  await office.sendReturn('braeside', first, days.ago(14), 'submitted');
+  await returnDue(office, days, lochside!, 20);
+  const forReview = await returnDue(office, days, harbour!, 10);
+  await sendFigures(office, days, 'harbour', forReview, [128, 61, 44, 35]);
+  const forChanges = await returnDue(office, days, braeside!, 5);
+  const sent = await sendFigures(office, days, 'braeside', forChanges, [990, 51, 30, 29]);
   office.world.on(days.ago(12));
+  const reviewer = await office.person('intermediaryOfficer');
   const reason = 'Children supported rose from 98 to 990. Please check the first figure.';
-  await (
-    await office.person('intermediaryOfficer')
-  ).post(`returns/${first.id}/request-changes`, { reason });
-  const begun = await schedule(tayview!, -21);
-  await office.fillReturn(
-    'tayview',
-    begun,
-    days.ago(3),
-    'Illustrative. Half written.',
-    observations(office, [91]).slice(0, 1),
-  );
+  await reviewer.post(`returns/${sent.id}/request-changes`, { reason });
+  const begun = await returnDue(office, days, tayview!, -21);
+  const first = observations(office, [91]).slice(0, 1);
+  await office.fillReturn('tayview', begun, days.ago(3), 'Illustrative. Half written.', first);
   await reconcile(office, 2025);
 }
 

@@ -1,5 +1,6 @@
 import { yearFrom, type Days } from '../days.js';
-import { totalOf, type Ask, type Office } from '../office.js';
+import { totalOf, type Ask } from '../ask.js';
+import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 import { payYears } from './instalments.js';
 import { FIRST_ROUND, FIRST_ROUND_YEARS, nameOf } from './projects.js';
@@ -76,6 +77,20 @@ async function importYear(office: Office, start: number, lines: LedgerRow[]): Pr
 
 const OUTCOMES = ['CFF-1', 'CFF-2', 'CFF-3'];
 
+/** Invented figures, another set for each project and year. */
+function figuresOf({ ground }: Office, start: number, seed: number): object[] {
+  const families = 22 + ((seed * 5 + start) % 17);
+  const [reached, children, improved] = OUTCOMES.map((code) => ({
+    indicatorId: ground.indicatorIds[code],
+    state: 'reported',
+  }));
+  return [
+    { ...reached, value: families },
+    { ...children, value: families * 2 - (seed % 5) },
+    { ...improved, numerator: families - 6 - (seed % 3), denominator: families - 2 },
+  ];
+}
+
 async function outcomeReturns(
   office: Office,
   days: Days,
@@ -91,21 +106,6 @@ async function outcomeReturns(
       `${start + 1}-06-28`,
       OUTCOMES,
     );
-    const families = 22 + ((seed * 5 + start) % 17);
-    const figures = [
-      { indicatorId: office.ground.indicatorIds['CFF-1'], state: 'reported', value: families },
-      {
-        indicatorId: office.ground.indicatorIds['CFF-2'],
-        state: 'reported',
-        value: families * 2 - (seed % 5),
-      },
-      {
-        indicatorId: office.ground.indicatorIds['CFF-3'],
-        state: 'reported',
-        numerator: families - 6 - (seed % 3),
-        denominator: families - 2,
-      },
-    ];
     const story =
       'Illustrative. Families told us what helped: the same worker throughout, and being heard.';
     const filled = await office.fillReturn(
@@ -113,7 +113,7 @@ async function outcomeReturns(
       due,
       `${start + 1}-06-10`,
       story,
-      figures,
+      figuresOf(office, start, seed),
     );
     await office.sendReturn(project.organisation, filled, `${start + 1}-06-17`, 'accepted');
   }

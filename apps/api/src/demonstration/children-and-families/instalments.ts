@@ -1,5 +1,6 @@
 import type { Days } from '../days.js';
-import type { Ask, Office, YearAmount } from '../office.js';
+import type { Ask, YearAmount } from '../ask.js';
+import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 
 /** Whose present year is paid in two halves, and how far the second half is: work for each desk of finance. */

@@ -1,6 +1,7 @@
 import { ANSWERS } from '../call-terms.js';
 import type { Days } from '../days.js';
-import { totalOf, type Ask, type Office } from '../office.js';
+import { totalOf, type Ask } from '../ask.js';
+import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 import { ask, evenly } from './projects.js';
 import { assessFully, closeCall, openCall } from './rounds.js';
@@ -58,23 +59,22 @@ async function draftForApproval(
   });
 }
 
-/** The open round: a draft half written, an application sent, and an offer that waits for its answer. */
-export async function openRound(office: Office, days: Days): Promise<void> {
-  const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
+/** A small round before the open one: an offer that waits for its answer. */
+async function earlyRound(office: Office, days: Days): Promise<void> {
   const early = {
     title: 'Children and Families Fund: early starts',
     opensOn: days.ago(90),
     closesOn: days.ago(60),
-    years: years.slice(0, 1),
+    years: [days.year(0)],
   };
-  const earlyCall = await openCall(office, early);
+  const call = await openCall(office, early);
   const application = await office.apply(
-    earlyCall.id,
+    call.id,
     days.ago(70),
     ask('muirend', 'A family room of our own', early.years, 2_400_000),
   );
-  await closeCall(office, earlyCall, days.ago(59));
-  await assessFully(office, earlyCall, application, days.ago(40), 4);
+  await closeCall(office, call, days.ago(59));
+  await assessFully(office, call, application, days.ago(40), 4);
   await office.decide(
     application.id,
     days.ago(21),
@@ -88,7 +88,12 @@ export async function openRound(office: Office, days: Days): Promise<void> {
     purpose: 'A family room',
   };
   await office.award(draft, 'muirend', { drafted: days.ago(14), offered: days.ago(6) });
+}
 
+/** The open round, after a small one: a draft half written and an application sent. */
+export async function openRound(office: Office, days: Days): Promise<void> {
+  await earlyRound(office, days);
+  const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
   const round = {
     title: 'Children and Families Fund: four years',
     opensOn: days.ago(40),

@@ -1,5 +1,5 @@
 import { ANSWERS } from '../call-terms.js';
-import type { Ask, YearAmount } from '../office.js';
+import type { Ask, YearAmount } from '../ask.js';
 import { ORGANISATIONS } from '../organisations.js';
 
 export const FIRST_ROUND_YEARS = ['2023-24', '2024-25', '2025-26', '2026-27'];

@@ -9,7 +9,8 @@ import type { CallStatus } from '@almoner/domain/calls';
 import type { Pence } from '@almoner/domain/money';
 import { permits, type Actor } from '@almoner/domain/shared';
 import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
-import type { ApplicationItem, ApplicationView } from './applications.dto.js';
+import type { ApplicationView } from './application.dto.js';
+import type { ApplicationItem } from './applications.dto.js';
 
 /** An application as its query answers it. */
 export interface ApplicationRow

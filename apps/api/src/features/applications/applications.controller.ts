@@ -19,16 +19,14 @@ import {
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { ApplicationDraftsService } from './application-drafts.service.js';
 import { applicationColumns } from './applications.csv.js';
+import { ApplicationView, type ApplicationYear } from './application.dto.js';
 import {
-  ApplicationListQuery,
-  ApplicationPage,
-  ApplicationView,
   DecideApplication,
   SaveApplication,
   StartApplication,
   WithdrawApplication,
-  type ApplicationYear,
-} from './applications.dto.js';
+} from './application-commands.dto.js';
+import { ApplicationListQuery, ApplicationPage } from './applications.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsService } from './applications.service.js';
 

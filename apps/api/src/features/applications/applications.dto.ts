@@ -1,31 +1,17 @@
-import {
-  APPLICATION_STATUSES,
-  DECISION_OUTCOMES,
-  type ApplicationStatus,
-  type DecisionOutcome,
-} from '@almoner/domain/applications';
-import { CALL_STATUSES, type CallStatus } from '@almoner/domain/calls';
-import { CommandAnswer } from '../../platform/http/command-answer.js';
+import { APPLICATION_STATUSES, type ApplicationStatus } from '@almoner/domain/applications';
 import {
   ChoiceField,
-  DateField,
-  FinancialYearField,
-  FinancialYearListField,
   FlagField,
   IdField,
   InstantField,
   IntegerField,
-  ListField,
   MoneyField,
   ObjectField,
   TextField,
   TextListField,
-  TextMapField,
 } from '../../platform/http/fields.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 import { bothWays } from '../../platform/http/sorting.js';
-import { AreaLink } from '../areas/areas.dto.js';
-import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 
 const APPLICATION_SORTS = bothWays(
   'submittedAt',
@@ -141,121 +127,3 @@ export class ApplicationItem {
 }
 
 export class ApplicationPage extends PageOf(ApplicationItem) {}
-
-/** What is asked for in one financial year. */
-export class ApplicationYear {
-  @FinancialYearField()
-  financialYear: string;
-
-  @MoneyField()
-  amountPence: number;
-}
-
-/** What the application answers to. */
-export class ApplicationCall {
-  @ChoiceField(CALL_STATUSES, { name: 'CallStatus' })
-  status: CallStatus;
-
-  @DateField()
-  opensOn: string;
-
-  @DateField()
-  closesOn: string;
-
-  @FinancialYearListField({ description: 'The years it pays.' })
-  financialYears: string[];
-
-  @ListField(() => CallQuestion)
-  questions: CallQuestion[];
-
-  @ListField(() => CallCriterion)
-  criteria: CallCriterion[];
-}
-
-export class ApplicationDecision {
-  @ChoiceField(DECISION_OUTCOMES, { name: 'DecisionOutcome' })
-  outcome: DecisionOutcome;
-
-  @TextField({ description: 'Written for the applicant.' })
-  reason: string;
-
-  @InstantField()
-  decidedAt: string;
-
-  @TextField({ nullable: true, description: 'Null for organisations.' })
-  decidedByName: string | null;
-}
-
-export class ApplicationView extends ApplicationItem {
-  @ListField(() => AreaLink, { description: 'The areas with their names.' })
-  areas: AreaLink[];
-
-  @ListField(() => ApplicationYear)
-  years: ApplicationYear[];
-
-  @TextMapField({ description: 'By the key of their question.' })
-  answers: Record<string, string>;
-
-  @ObjectField(() => ApplicationCall)
-  call: ApplicationCall;
-
-  @TextField({ nullable: true })
-  submittedByName: string | null;
-
-  @TextField({ nullable: true, description: 'Why it was withdrawn; null where it was not.' })
-  withdrawnReason: string | null;
-
-  @ObjectField(() => ApplicationDecision, { nullable: true })
-  decision: ApplicationDecision | null;
-
-  @IdField({
-    nullable: true,
-    description: 'The award made of it, as far as the reader may see it.',
-  })
-  awardId: string | null;
-
-  @ListField(() => CommandAnswer, { description: 'edit, submit, withdraw; approve, decline.' })
-  commands: CommandAnswer[];
-}
-
-export class StartApplication {
-  @IdField({ description: 'A call that takes applications today.' })
-  callId: string;
-
-  @TextField()
-  title: string;
-}
-
-/** Any part of a draft, finished or not. */
-export class SaveApplication {
-  @TextField({ min: 0, optional: true })
-  title?: string;
-
-  @MoneyField({ optional: true, nullable: true, description: 'Pence; null empties it.' })
-  amountRequestedPence?: number | null;
-
-  @ListField(() => ApplicationYear, { optional: true, description: 'Replaces all years.' })
-  years?: ApplicationYear[];
-
-  @TextMapField({
-    optional: true,
-    description: 'By the key of their question; answers that are not sent stay as they are.',
-  })
-  answers?: Record<string, string>;
-
-  @TextListField({ optional: true, description: 'Codes of known areas; replaces all of them.' })
-  areaCodes?: string[];
-}
-
-export class WithdrawApplication {
-  @TextField({ max: 2000 })
-  reason: string;
-}
-
-export class DecideApplication {
-  @ChoiceField(DECISION_OUTCOMES, { name: 'DecisionOutcome' })
-  outcome: DecisionOutcome;
-
-  @TextField({ max: 4000, description: 'Read by the applicant.' })
-  reason: string;
-}

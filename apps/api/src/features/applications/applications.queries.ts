@@ -8,7 +8,8 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { applicationView, withoutUnreadScore, type ApplicationRow } from './application-view.js';
-import type { ApplicationItem, ApplicationListQuery, ApplicationView } from './applications.dto.js';
+import type { ApplicationView } from './application.dto.js';
+import type { ApplicationItem, ApplicationListQuery } from './applications.dto.js';
 import {
   APPLICATION_SORT_KEYS,
   APPLICATION_SQL,

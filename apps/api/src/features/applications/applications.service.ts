@@ -15,7 +15,7 @@ import { requireVersion } from '../../platform/http/versions.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import type { Application } from './application.entity.js';
 import { applicationAudit } from './applications.audit.js';
-import type { ApplicationView } from './applications.dto.js';
+import type { ApplicationView } from './application.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository, type LoadedApplication } from './applications.repository.js';
 

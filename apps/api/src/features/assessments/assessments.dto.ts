@@ -20,7 +20,7 @@ import {
 } from '../../platform/http/fields.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 import { bothWays } from '../../platform/http/sorting.js';
-import { ApplicationYear } from '../applications/applications.dto.js';
+import { ApplicationYear } from '../applications/application.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 

@@ -11,14 +11,8 @@ import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardDraftingService, type AwardDraft } from './award-drafting.service.js';
 import { AWARD_COLUMNS } from './awards.csv.js';
-import {
-  AwardListQuery,
-  AwardPage,
-  AwardView,
-  CloseAward,
-  ConfirmAwardYear,
-  DraftAward,
-} from './awards.dto.js';
+import { CloseAward, ConfirmAwardYear, DraftAward } from './award-commands.dto.js';
+import { AwardListQuery, AwardPage, AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsService } from './awards.service.js';
 

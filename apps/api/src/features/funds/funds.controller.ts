@@ -8,14 +8,9 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { FUND_COLUMNS } from './funds.csv.js';
-import {
-  CreateFund,
-  FundListQuery,
-  FundPage,
-  FundSummary,
-  FundView,
-  UpdateFund,
-} from './funds.dto.js';
+import { CreateFund, UpdateFund } from './fund-commands.dto.js';
+import { FundSummary } from './fund-summary.dto.js';
+import { FundListQuery, FundPage, FundView } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsService } from './funds.service.js';
 

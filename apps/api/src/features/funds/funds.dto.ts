@@ -3,11 +3,9 @@ import {
   ChoiceField,
   FlagField,
   IdField,
-  IdListField,
   IntegerField,
   ListField,
   MoneyField,
-  ObjectField,
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
@@ -116,127 +114,4 @@ export class FundView extends FundItem {
 
   @ListField(() => FundFact)
   facts: FundFact[];
-}
-
-class BudgetFigures {
-  @MoneyField()
-  allocatedPence: number;
-
-  @IntegerField({ description: 'Pence.' })
-  availablePence: number;
-
-  @MoneyField()
-  reservedPence: number;
-
-  @MoneyField()
-  committedPence: number;
-
-  @MoneyField()
-  paidPence: number;
-}
-
-class AwardFigures {
-  @IntegerField({
-    min: 0,
-    description: 'Awards that draw on the budget: not withdrawn, declined or lapsed.',
-  })
-  count: number;
-
-  @MoneyField()
-  amountPence: number;
-}
-
-class PaymentFigures {
-  @IntegerField({ min: 0 })
-  sentCount: number;
-
-  @MoneyField({ description: 'Pence sent and not yet seen in the ledger.' })
-  sentPence: number;
-
-  @IntegerField({ min: 0 })
-  paidCount: number;
-
-  @MoneyField({ description: 'Pence seen in the ledger.' })
-  paidPence: number;
-}
-
-class ReturnFigures {
-  @IntegerField({ min: 0 })
-  outstanding: number;
-
-  @IntegerField({ min: 0 })
-  overdue: number;
-
-  @IntegerField({ min: 0 })
-  submitted: number;
-
-  @IntegerField({ min: 0 })
-  accepted: number;
-}
-
-/** The figures of a fund's page, each the sum of the list it opens. */
-export class FundSummary {
-  @ObjectField(() => BudgetFigures, { description: 'Over all financial years.' })
-  budget: BudgetFigures;
-
-  @ObjectField(() => AwardFigures)
-  awards: AwardFigures;
-
-  @ObjectField(() => PaymentFigures)
-  payments: PaymentFigures;
-
-  @ObjectField(() => ReturnFigures)
-  returns: ReturnFigures;
-}
-
-export class UpdateFund {
-  @TextField({ optional: true })
-  name?: string;
-
-  @ChoiceField(FUND_STATUSES, { optional: true, name: 'FundStatus' })
-  status?: FundStatus;
-
-  @IdField({ optional: true, nullable: true })
-  programmeId?: string | null;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  purpose?: string;
-
-  @MoneyField({
-    optional: true,
-    nullable: true,
-    description: 'Pence a year; null where not published.',
-  })
-  annualAmountPence?: number | null;
-
-  @MoneyField({
-    optional: true,
-    nullable: true,
-    description: 'Pence in all; null where not published.',
-  })
-  totalAmountPence?: number | null;
-
-  @TextField({ min: 0, max: 1000, optional: true })
-  amountNote?: string;
-
-  @TextListField({ optional: true })
-  themes?: string[];
-
-  @IdListField({ optional: true })
-  replacesFundIds?: string[];
-}
-
-export class CreateFund extends UpdateFund {
-  @TextField({
-    max: 8,
-    example: 'CFF',
-    description: 'Two to eight capital letters or digits; begins references.',
-  })
-  code: string;
-
-  @TextField()
-  declare name: string;
-
-  @ChoiceField(FUND_KINDS, { name: 'FundKind' })
-  kind: FundKind;
 }

@@ -8,7 +8,8 @@ import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { FUND_SUMMARY } from './fund-summary.sql.js';
-import type { FundItem, FundListQuery, FundSummary, FundView } from './funds.dto.js';
+import type { FundSummary } from './fund-summary.dto.js';
+import type { FundItem, FundListQuery, FundView } from './funds.dto.js';
 
 const ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "programmeId", p.name AS "programmeName", f.status,
   f.annual_amount_pence AS "annualAmountPence", f.total_amount_pence AS "totalAmountPence",

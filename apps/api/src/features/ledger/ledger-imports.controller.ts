@@ -19,7 +19,7 @@ import {
   LedgerImportView,
   LedgerRowListQuery,
   LedgerRowPage,
-} from './ledger.dto.js';
+} from './ledger-imports.dto.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsService } from './ledger-imports.service.js';
 import { readLedgerUpload } from './ledger-upload.js';

@@ -14,7 +14,7 @@ import type {
   LedgerImportView,
   LedgerRowListQuery,
   LedgerRowView,
-} from './ledger.dto.js';
+} from './ledger-imports.dto.js';
 
 const COUNTS = `
   SELECT jsonb_build_object(

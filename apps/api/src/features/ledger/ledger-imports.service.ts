@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { LedgerImportResult, LedgerImportView } from './ledger.dto.js';
+import type { LedgerImportResult, LedgerImportView } from './ledger-imports.dto.js';
 import { readLedgerFile } from './ledger-file.js';
 import type { LedgerImport } from './ledger-import.entity.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';

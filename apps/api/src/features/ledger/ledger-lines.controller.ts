@@ -13,7 +13,7 @@ import {
   LedgerLineView,
   MatchLedgerLine,
   UndoMatch,
-} from './ledger.dto.js';
+} from './ledger-lines.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
 

@@ -14,7 +14,7 @@ import type {
   LedgerLineView,
   MatchCandidate,
   MatchView,
-} from './ledger.dto.js';
+} from './ledger-lines.dto.js';
 
 type ItemRow = Omit<LedgerLineItem, 'statusWords'>;
 type ViewRow = ItemRow & { readonly profile: string; readonly cells: string[] };

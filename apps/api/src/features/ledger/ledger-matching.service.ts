@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
-import type { LedgerLineView } from './ledger.dto.js';
+import type { LedgerLineView } from './ledger-lines.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
 import { LedgerMatches } from './ledger-matches.js';

@@ -1,5 +1,6 @@
 import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
-import type { LedgerImportItem, LedgerLineItem, LedgerRowView } from './ledger.dto.js';
+import type { LedgerImportItem, LedgerRowView } from './ledger-imports.dto.js';
+import type { LedgerLineItem } from './ledger-lines.dto.js';
 
 export const IMPORT_COLUMNS: CsvColumn<LedgerImportItem>[] = [
   { heading: 'File', value: (i) => i.fileName },

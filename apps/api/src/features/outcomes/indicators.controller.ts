@@ -16,7 +16,7 @@ import {
   IndicatorView,
   IndicatorViewPage,
   UpdateIndicator,
-} from './outcomes.dto.js';
+} from './indicators.dto.js';
 
 @ApiTags('outcomes')
 @Controller('indicators')

@@ -1,6 +1,6 @@
 import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/outcomes';
 import type { CsvColumn } from '../../platform/http/csv.js';
-import { IndicatorView } from './outcomes.dto.js';
+import { IndicatorView } from './indicators.dto.js';
 
 /** The columns of the export. */
 export const INDICATOR_COLUMNS: CsvColumn<IndicatorView>[] = [

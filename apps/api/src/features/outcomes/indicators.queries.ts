@@ -7,7 +7,7 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
-import type { IndicatorListQuery, IndicatorView } from './outcomes.dto.js';
+import type { IndicatorListQuery, IndicatorView } from './indicators.dto.js';
 
 const COLUMNS = `i.id, i.code, i.title, i.unit, i.rule, i.definition, i.fund_id AS "fundId",
   f.code AS "fundCode", i.illustrative, i.version`;

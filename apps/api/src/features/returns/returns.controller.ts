@@ -17,15 +17,9 @@ import {
 } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { RETURN_COLUMNS } from './returns.csv.js';
-import {
-  ReturnListQuery,
-  ReturnPage,
-  ReturnReason,
-  ReturnView,
-  ScheduleReturn,
-  WriteReturn,
-  type ReturnObservation,
-} from './returns.dto.js';
+import { ReturnView, type ReturnObservation } from './return.dto.js';
+import { ReturnReason, ScheduleReturn, WriteReturn } from './return-commands.dto.js';
+import { ReturnListQuery, ReturnPage } from './returns.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsService } from './returns.service.js';
 import { ScheduleReturnService } from './schedule-return.service.js';

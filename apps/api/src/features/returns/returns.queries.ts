@@ -18,7 +18,8 @@ import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { effectiveStatus, FROM, itemColumns, overdue, VIEW } from './return-columns.sql.js';
-import type { ReturnItem, ReturnListQuery, ReturnView } from './returns.dto.js';
+import type { ReturnView } from './return.dto.js';
+import type { ReturnItem, ReturnListQuery } from './returns.dto.js';
 
 type ItemRow = Omit<ReturnItem, 'period' | 'statusWords'> & { readonly periodYear: FinancialYear };
 

@@ -19,7 +19,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { Return } from './return.entity.js';
-import type { ReturnView } from './returns.dto.js';
+import type { ReturnView } from './return.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository, type LoadedReturn } from './returns.repository.js';
 

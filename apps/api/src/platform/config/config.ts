@@ -102,36 +102,49 @@ function withRole(url: string, role: string): string {
   return parsed.toString();
 }
 
-/** Reads and checks the configuration; throws one ConfigurationError that lists every problem. */
-export function readConfig(environment: Environment): Config {
-  const read = new Reader(environment);
-  const databaseUrl = read.databaseUrl('DATABASE_URL');
-  if (databaseUrl === undefined) {
-    read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
-  }
-  const owner = databaseUrl ?? '';
-  const name = read.choice(
-    'NODE_ENV',
-    ['development', 'test', 'production'] as const,
-    'development',
-  );
+/** Whether anybody may sign in as a persona: never in production unless that is said as well. */
+function readDemonstration(read: Reader, environment: Config['environment']): boolean {
   const demonstration = read.flag('ALMONER_DEMO');
-  if (demonstration && name === 'production' && !read.flag('ALMONER_DEMO_IN_PRODUCTION')) {
+  if (demonstration && environment === 'production' && !read.flag('ALMONER_DEMO_IN_PRODUCTION')) {
     read.problems.push(
       'ALMONER_DEMO is refused when NODE_ENV=production; set ALMONER_DEMO_IN_PRODUCTION=true to allow it.',
     );
   }
-  const adminDist = read.text('ADMIN_DIST');
-  const config: Config = {
-    environment: name,
-    host: read.text('HOST') ?? '127.0.0.1',
-    port: read.integer('PORT', 3000, 0, 65_535),
+  return demonstration;
+}
+
+/** The addresses of the database: of its owner, and of each role. */
+function readDatabases(read: Reader) {
+  const given = read.databaseUrl('DATABASE_URL');
+  if (given === undefined) {
+    read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
+  }
+  const owner = given ?? '';
+  return {
     databaseUrl: owner,
     staffDatabaseUrl: read.databaseUrl('DATABASE_STAFF_URL') ?? withRole(owner, 'almoner_staff'),
     organisationDatabaseUrl:
       read.databaseUrl('DATABASE_ORGANISATION_URL') ?? withRole(owner, 'almoner_organisation'),
+  };
+}
+
+/** Reads and checks the configuration; throws one ConfigurationError that lists every problem. */
+export function readConfig(variables: Environment): Config {
+  const read = new Reader(variables);
+  const databases = readDatabases(read);
+  const environment = read.choice(
+    'NODE_ENV',
+    ['development', 'test', 'production'] as const,
+    'development',
+  );
+  const adminDist = read.text('ADMIN_DIST');
+  const config: Config = {
+    environment,
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.integer('PORT', 3000, 0, 65_535),
+    ...databases,
     poolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 200),
-    demonstration,
+    demonstration: readDemonstration(read, environment),
     sessionHours: read.integer('SESSION_HOURS', 12, 1, 720),
     bodyLimitBytes: read.integer('BODY_LIMIT_BYTES', 1_048_576, 1_024, 104_857_600),
     uploadLimitBytes: read.integer('UPLOAD_LIMIT_BYTES', 10_485_760, 1_024, 1_073_741_824),

@@ -51,6 +51,36 @@ async function countUpToCap(tx: Transaction, statement: ListStatement): Promise<
   return { value: Math.min(n, MOST_COUNTED), capped: n > MOST_COUNTED };
 }
 
+interface SortedRow {
+  readonly sort_value: string;
+  readonly sort_id: string;
+}
+
+/** The rows after a cursor, in the order of the sort key and the id; `most` of them. */
+function rowsAfter<Row extends object>(
+  tx: Transaction,
+  statement: ListStatement,
+  key: SortKey & { readonly descending: boolean },
+  cursor: Cursor | null,
+  most: number,
+): Promise<(Row & SortedRow)[]> {
+  const { columns, from, id, conditions } = statement;
+  const [direction, beyond] = key.descending ? ['DESC', '<'] : ['ASC', '>'];
+  const parameters = [...conditions.parameters];
+  let after = 'true';
+  if (cursor !== null) {
+    const n = parameters.push(cursor.value, cursor.id);
+    after = `(${key.expression}, ${id}) ${beyond} ($${n - 1}::${key.type}, $${n}::uuid)`;
+  }
+  return tx.query(
+    `SELECT ${columns}, (${key.expression})::text AS sort_value, ${id}::text AS sort_id
+       FROM ${from}
+      WHERE ${conditions.sql} AND ${after}
+      ORDER BY ${key.expression} ${direction}, ${id} ${direction} LIMIT ${most}`,
+    parameters,
+  );
+}
+
 /**
  * One page by keyset: rows after the cursor in the order of the sort key and the id.
  * `sort` names a key of the statement, `-` before it means descending.
@@ -58,33 +88,16 @@ async function countUpToCap(tx: Transaction, statement: ListStatement): Promise<
 export async function keysetPage<Row extends object>(
   tx: Transaction,
   statement: ListStatement,
-  query: ListQuery & { readonly sort: string },
+  { sort, limit = 25, cursor: given }: ListQuery & { readonly sort: string },
 ): Promise<Page<Row>> {
-  const descending = query.sort.startsWith('-');
-  const key = statement.sorts[query.sort.replace(/^-/, '')];
+  const key = statement.sorts[sort.replace(/^-/, '')];
   if (!key) throw malformed('/sort', 'This list cannot be sorted by that.');
-  const limit = query.limit ?? 25;
+  const order = { ...key, descending: sort.startsWith('-') };
+  const cursor = given === undefined ? null : readCursor(given, sort);
   const total = await countUpToCap(tx, statement);
-  const parameters = [...statement.conditions.parameters];
-  let after = 'true';
-  if (query.cursor !== undefined) {
-    const cursor = readCursor(query.cursor, query.sort);
-    parameters.push(cursor.value, cursor.id);
-    const [value, id] = [parameters.length - 1, parameters.length];
-    after = `(${key.expression}, ${statement.id}) ${descending ? '<' : '>'} ($${value}::${key.type}, $${id}::uuid)`;
-  }
-  const direction = descending ? 'DESC' : 'ASC';
-  const rows = await tx.query<Row & { sort_value: string; sort_id: string }>(
-    `SELECT ${statement.columns}, (${key.expression})::text AS sort_value, ${statement.id}::text AS sort_id
-       FROM ${statement.from}
-      WHERE ${statement.conditions.sql} AND ${after}
-      ORDER BY ${key.expression} ${direction}, ${statement.id} ${direction} LIMIT ${limit + 1}`,
-    parameters,
-  );
+  const rows = await rowsAfter<Row>(tx, statement, order, cursor, limit + 1);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
-  const nextCursor = last
-    ? writeCursor({ sort: query.sort, value: last.sort_value, id: last.sort_id })
-    : null;
+  const nextCursor = last ? writeCursor({ sort, value: last.sort_value, id: last.sort_id }) : null;
   const items = rows
     .slice(0, limit)
     .map(({ sort_value: _v, sort_id: _i, ...item }) => item as unknown as Row);

@@ -1,10 +1,8 @@
 import {
   LEDGER_IMPORT_STATUSES,
-  LEDGER_LINE_STATUSES,
   LEDGER_PROFILES,
   LEDGER_ROW_GROUPS,
   type LedgerImportStatus,
-  type LedgerLineStatus,
   type LedgerRowGroup,
 } from '@almoner/domain/ledger';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
@@ -15,7 +13,6 @@ import {
   InstantField,
   IntegerField,
   ListField,
-  MoneyField,
   ObjectField,
   TextField,
   TextListField,
@@ -159,140 +156,4 @@ export class LedgerImportResult {
 
   @IntegerField({ min: 0, description: 'Payments confirmed by an exact reference and amount.' })
   matched: number;
-}
-
-const LINE_SORTS = bothWays('date', 'amountPence', 'reference', 'payee');
-
-export class LedgerLineListQuery extends ListQuery {
-  @ChoiceField(LINE_SORTS, { optional: true, description: '`-date` unless told.' })
-  sort?: (typeof LINE_SORTS)[number];
-
-  @ChoiceField(LEDGER_LINE_STATUSES, { optional: true, name: 'LedgerLineStatus' })
-  status?: LedgerLineStatus;
-
-  @IdField({ optional: true })
-  importId?: string;
-
-  @TextField({ optional: true, description: 'Part of the reference or of the payee.' })
-  q?: string;
-}
-
-export class LedgerLineItem {
-  @IdField()
-  id: string;
-
-  @IdField()
-  importId: string;
-
-  @TextField()
-  fileName: string;
-
-  @IntegerField({ min: 2, description: "The row in the file's own numbering." })
-  rowNumber: number;
-
-  @DateField()
-  date: string;
-
-  @IntegerField({ description: 'Pence; a credit is negative.' })
-  amountPence: number;
-
-  @TextField({ min: 0 })
-  reference: string;
-
-  @TextField({ min: 0 })
-  payee: string;
-
-  @ChoiceField(LEDGER_LINE_STATUSES, { name: 'LedgerLineStatus' })
-  status: LedgerLineStatus;
-
-  @TextField()
-  statusWords: string;
-
-  @IdField({ nullable: true, description: 'The payment that the line confirms.' })
-  paymentId: string | null;
-
-  @TextField({ nullable: true, example: 'ALM000000123' })
-  paymentReference: string | null;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class LedgerLinePage extends PageOf(LedgerLineItem) {}
-
-export class MatchView {
-  @IdField()
-  id: string;
-
-  @IdField()
-  ledgerLineId: string;
-
-  @IdField()
-  paymentId: string;
-
-  @TextField({ example: 'ALM000000123' })
-  paymentReference: string;
-
-  @TextField()
-  organisationName: string;
-
-  @ChoiceField(['exact', 'manual'], { name: 'MatchKind' })
-  kind: 'exact' | 'manual';
-
-  @InstantField()
-  matchedAt: string;
-
-  @TextField()
-  matchedByName: string;
-}
-
-/** A sent payment of the same amount. */
-export class MatchCandidate {
-  @IdField()
-  paymentId: string;
-
-  @TextField({ example: 'ALM000000123' })
-  reference: string;
-
-  @TextField()
-  organisationName: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  sentOn: string;
-}
-
-export class LedgerLineView extends LedgerLineItem {
-  @TextListField({ description: 'The headings of the file.' })
-  headings: string[];
-
-  @TextListField({ description: 'The cells of the row as the file has them.' })
-  cells: string[];
-
-  @ObjectField(() => MatchView, { nullable: true })
-  match: MatchView | null;
-
-  @ListField(() => MatchCandidate, {
-    description:
-      'Sent payments of the same amount, nearest day first; at most 25. Empty once matched.',
-  })
-  candidates: MatchCandidate[];
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
-
-export class MatchLedgerLine {
-  @IdField()
-  paymentId: string;
-}
-
-export class UndoMatch {
-  @TextField({ max: 1000 })
-  reason: string;
 }

@@ -1,0 +1,8 @@
+/** The policy framework of the public texts that groups funds. */
+export const PROGRAMMES = [
+  {
+    code: 'WFA',
+    name: 'Whole Family Approach Framework',
+    note: 'Families Affected by Drug and Alcohol Use in Scotland: a framework for holistic whole family approaches and family inclusive practice, published in December 2021.',
+  },
+] as const;

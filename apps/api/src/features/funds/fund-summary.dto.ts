@@ -1,0 +1,72 @@
+import { IntegerField, MoneyField, ObjectField } from '../../platform/http/fields.js';
+
+class BudgetFigures {
+  @MoneyField()
+  allocatedPence: number;
+
+  @IntegerField({ description: 'Pence.' })
+  availablePence: number;
+
+  @MoneyField()
+  reservedPence: number;
+
+  @MoneyField()
+  committedPence: number;
+
+  @MoneyField()
+  paidPence: number;
+}
+
+class AwardFigures {
+  @IntegerField({
+    min: 0,
+    description: 'Awards that draw on the budget: not withdrawn, declined or lapsed.',
+  })
+  count: number;
+
+  @MoneyField()
+  amountPence: number;
+}
+
+class PaymentFigures {
+  @IntegerField({ min: 0 })
+  sentCount: number;
+
+  @MoneyField({ description: 'Pence sent and not yet seen in the ledger.' })
+  sentPence: number;
+
+  @IntegerField({ min: 0 })
+  paidCount: number;
+
+  @MoneyField({ description: 'Pence seen in the ledger.' })
+  paidPence: number;
+}
+
+class ReturnFigures {
+  @IntegerField({ min: 0 })
+  outstanding: number;
+
+  @IntegerField({ min: 0 })
+  overdue: number;
+
+  @IntegerField({ min: 0 })
+  submitted: number;
+
+  @IntegerField({ min: 0 })
+  accepted: number;
+}
+
+/** The figures of a fund's page, each the sum of the list it opens. */
+export class FundSummary {
+  @ObjectField(() => BudgetFigures, { description: 'Over all financial years.' })
+  budget: BudgetFigures;
+
+  @ObjectField(() => AwardFigures)
+  awards: AwardFigures;
+
+  @ObjectField(() => PaymentFigures)
+  payments: PaymentFigures;
+
+  @ObjectField(() => ReturnFigures)
+  returns: ReturnFigures;
+}
