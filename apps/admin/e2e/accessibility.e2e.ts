@@ -1,36 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { routePaths } from './accessibility/route-paths.js';
 import { visit } from './accessibility/visiting.js';
 import { NOBODY, VISITS } from './accessibility/visits.js';
-import { collectComplaints, DESK_WIDTH, launchBrowser, openPage } from './support/browser.js';
+import { collectComplaints } from './support/browser.js';
 import { problem } from './support/fake-api.js';
 import { sweepWidths } from './support/sweep.js';
-import { openAs, worldUrl } from './support/world.js';
+import { visitors } from './support/visitors.js';
 
 const NO_RECORD = '00000000-0000-7000-8000-000000000000';
 
 /** Has a journey of its own, in both densities: it shows the states of pages, those that never end among them. */
 const KIT = '/kit';
 
-let browser: Browser;
-let page: Page | undefined;
+const { openAs, openSignedOut } = visitors();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-  await page?.context().close();
-  page = undefined;
-});
-
-function openFor(persona: string): Promise<Page> {
-  if (persona === NOBODY) return openPage(browser, worldUrl());
-  return openAs(browser, persona, DESK_WIDTH);
-}
+const openFor = (persona: string) => (persona === NOBODY ? openSignedOut() : openAs(persona));
 
 describe('every route', () => {
   it('is visited by somebody', () => {
@@ -41,7 +25,7 @@ describe('every route', () => {
   it.each(VISITS)(
     'has no accessibility fault and no sideways scroll at 390 and 1440 px, and complains of nothing, for %s',
     async (persona, places) => {
-      page = await openFor(persona);
+      const page = await openFor(persona);
       const complaints = collectComplaints(page);
       const faults: string[] = [];
       for (const place of places) {
@@ -57,35 +41,35 @@ describe('every route', () => {
 
 describe('a page has no accessibility fault', () => {
   it('when its record does not exist', async () => {
-    page = await openFor('Isla Grant');
+    const page = await openAs('Isla Grant');
     await page.goto(`/awards/${NO_RECORD}`);
     await page.getByRole('heading', { name: 'We cannot find this record' }).waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 
   it('when its address leads nowhere', async () => {
-    page = await openFor('Isla Grant');
+    const page = await openAs('Isla Grant');
     await page.goto('/awards/one/two/three');
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 
   it('when the person may not see it', async () => {
-    page = await openFor('Ailsa Reid');
+    const page = await openAs('Ailsa Reid');
     await page.goto('/audit');
     await page.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 
   it('when its list is empty', async () => {
-    page = await openFor('Isla Grant');
+    const page = await openAs('Isla Grant');
     await page.goto('/awards?q=nothing-is-called-this');
     await page.getByText('No award matches these filters.').waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 
   it('when the API fails', async () => {
-    page = await openFor('Isla Grant');
+    const page = await openAs('Isla Grant');
     const { status, body } = problem(500, 'shared.unexpected', 'Something went wrong.');
     await page.route(
       ({ pathname }) => pathname === '/api/v1/awards',
@@ -97,7 +81,7 @@ describe('a page has no accessibility fault', () => {
   });
 
   it('when a form says what is wrong with it', async () => {
-    page = await openFor('Isla Grant');
+    const page = await openAs('Isla Grant');
     await page.goto('/calls/new');
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByRole('alert', { name: 'There is a problem' }).waitFor();
@@ -105,7 +89,7 @@ describe('a page has no accessibility fault', () => {
   });
 
   it('while an application is scored', async () => {
-    page = await openFor('Rory Sinclair');
+    const page = await openAs('Rory Sinclair');
     await visit(page, { path: '/assessments/$id', of: 'assessments?status=assigned&mine=true' });
     await page.getByRole('button', { name: 'I have no conflict: start assessing' }).click();
     await page.getByRole('radio', { name: '5 Excellent' }).first().press('Space');

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { GetPaymentResponse, GetReturnResponse } from '../src/lib/api/generated/types.gen.js';
 import { apply } from './story/applying.js';
 import { approveApplication, assignTo, score } from './story/assessing.js';
@@ -25,16 +25,10 @@ import {
   requestFirstInstalment,
 } from './story/paying.js';
 import { acceptReturn, askForReturn, certifyReturn, fillInReturn } from './story/reporting.js';
-import { launchBrowser } from './support/browser.js';
+import { visitors } from './support/visitors.js';
 import { readApi } from './support/world.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const theatre = visitors();
 
 /** From the application to the accepted offer; answers the award. */
 async function agreeOnAward({ mhairi, isla, rory, gordon }: Cast): Promise<string> {
@@ -86,7 +80,7 @@ async function checkFundPage(page: Page, records: FundRecords): Promise<void> {
 
 describe('the whole story', () => {
   it('leads from an application for £399,496 to figures of the fund that open their records', async () => {
-    const cast = await gatherCast(browser);
+    const cast = await gatherCast(theatre);
     const before = await readFundRecords(cast.isla);
 
     const awardId = await agreeOnAward(cast);

@@ -2,26 +2,39 @@ import type { Page } from 'playwright-core';
 import { arriveAt, choose, openMenu, recordId } from '../support/steps.js';
 import { PROJECT } from './project.js';
 
-const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
+type Fill = (page: Page) => Promise<void>;
 
-async function answerQuestions(page: Page): Promise<void> {
-  for (const { title, text } of PROJECT.answers) {
-    await arriveAt(page, title);
-    await page.getByRole('textbox', { name: 'Your answer' }).fill(text);
-    await next(page);
-  }
-  await arriveAt(page, PROJECT.optionalAnswer);
-  await next(page);
-}
+const CHECK = 'Check your answers';
 
 async function shareOutTheMoney(page: Page): Promise<void> {
-  await arriveAt(page, 'Money');
   await page.getByLabel('How much do you ask for in all?').fill(PROJECT.amount);
   for (const year of PROJECT.years) {
     await page.getByRole('textbox', { name: year }).fill(PROJECT.yearAmount);
   }
   await page.getByText(`The years add up to £${PROJECT.amount}`).waitFor();
-  await next(page);
+}
+
+const answerWith =
+  (text: string): Fill =>
+  (page) =>
+    page.getByRole('textbox', { name: 'Your answer' }).fill(text);
+
+/** How each page of the application is filled in, by its heading; the others are left as they are. */
+const PAGES = new Map<string, Fill>([
+  ['Money', shareOutTheMoney],
+  ['Where you will work', (page) => choose(page.getByRole('checkbox', { name: PROJECT.area }))],
+  ...PROJECT.answers.map(({ title, text }): [string, Fill] => [title, answerWith(text)]),
+]);
+
+async function fillPages(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  let title = await heading.innerText();
+  while (title !== CHECK) {
+    await PAGES.get(title)?.(page);
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor({ state: 'hidden' });
+    title = await heading.innerText();
+  }
 }
 
 /** The organisation finds the open call, writes its application and sends it; answers its id. */
@@ -34,13 +47,10 @@ export async function apply(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Start application' }).click();
   await arriveAt(page, PROJECT.title);
   const id = recordId(page);
-  await page.getByRole('link', { name: `Next: ${PROJECT.answers[0].title}` }).click();
-  await answerQuestions(page);
-  await shareOutTheMoney(page);
-  await arriveAt(page, 'Where you will work');
-  await choose(page.getByRole('checkbox', { name: PROJECT.area }));
-  await next(page);
-  await arriveAt(page, 'Check your answers');
+  await page.getByRole('link', { name: /^Next: / }).click();
+  await page.waitForURL('**/write?*');
+  await page.getByRole('button', { name: 'Save and continue' }).waitFor();
+  await fillPages(page);
   await page.getByRole('button', { name: 'Send application' }).click();
   await arriveAt(page, 'Application sent');
   return id;

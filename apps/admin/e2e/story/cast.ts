@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { collectComplaints, DESK_WIDTH, PHONE_WIDTH, type Complaints } from '../support/browser.js';
-import { openAs } from '../support/world.js';
+import type { Visitors } from '../support/visitors.js';
 
 const STAFF = {
   isla: 'Isla Grant',
@@ -18,20 +18,20 @@ type Part = keyof typeof STAFF | keyof typeof ORGANISATION;
 export type Cast = Readonly<Record<Part, Page>> & { readonly complaints: readonly Complaints[] };
 
 async function pagesOf<Key extends string>(
-  browser: Browser,
+  { openAs }: Visitors,
   names: Readonly<Record<Key, string>>,
   width: number,
 ): Promise<Record<Key, Page>> {
   const pages = {} as Record<Key, Page>;
-  for (const key in names) pages[key] = await openAs(browser, names[key], width);
+  for (const key in names) pages[key] = await openAs(names[key], width);
   return pages;
 }
 
 /** Signs everybody in. */
-export async function gatherCast(browser: Browser): Promise<Cast> {
+export async function gatherCast(visitors: Visitors): Promise<Cast> {
   const pages = {
-    ...(await pagesOf(browser, STAFF, DESK_WIDTH)),
-    ...(await pagesOf(browser, ORGANISATION, PHONE_WIDTH)),
+    ...(await pagesOf(visitors, STAFF, DESK_WIDTH)),
+    ...(await pagesOf(visitors, ORGANISATION, PHONE_WIDTH)),
   };
   return { ...pages, complaints: Object.values(pages).map(collectComplaints) };
 }

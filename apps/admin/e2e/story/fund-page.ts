@@ -77,13 +77,13 @@ function workFigures({ summary: { awards, payments, returns } }: FundRecords): P
   const paid = { count: payments.paidCount, amountPence: payments.paidPence };
   const ofPayments = { things: 'payments', heading: 'Amount' };
   return [
-    moneyFigure(`agreed in ${awards.count} awards`, {
+    moneyFigure(`agreed in ${awards.count} award`, {
       things: 'awards',
       heading: 'Up to',
       ...awards,
     }),
-    moneyFigure(`sent in ${sent.count} and not yet in the ledger`, { ...ofPayments, ...sent }),
-    moneyFigure(`paid in ${paid.count}`, { ...ofPayments, ...paid }),
+    moneyFigure(`sent in ${sent.count} payment`, { ...ofPayments, ...sent }),
+    moneyFigure(`paid in ${paid.count} payment`, { ...ofPayments, ...paid }),
     countFigure('returns overdue', returns.overdue, 'returns'),
     countFigure('returns to review', returns.submitted, 'returns'),
     countFigure('returns accepted', returns.accepted, 'returns'),

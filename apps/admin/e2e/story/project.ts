@@ -28,7 +28,6 @@ export const PROJECT = {
       text: 'Children feel safer and take part in school. We measure with the family, three times.',
     },
   ],
-  optionalAnswer: 'Who will you work with?',
 } as const;
 
 /** The first year, in which the instalment is paid and about which the return is. */

@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ListPersonasResponse } from '../../src/lib/api/generated/types.gen.js';
-import { openPage } from './browser.js';
 
 /** The address of the whole application with the demonstration world, which the test command starts. */
 export function worldUrl(): string {
@@ -24,11 +23,4 @@ export async function becomePersona(page: Page, name: string): Promise<void> {
   const address = `/api/v1/demo/personas/${persona.key}/session`;
   const response = await page.request.post(address, { headers: { 'X-Almoner-Request': '1' } });
   if (!response.ok()) throw new Error(`${name} was not signed in: ${response.status()}`);
-}
-
-/** A page of the demonstration world on which the named persona is signed in. */
-export async function openAs(browser: Browser, name: string, width: number): Promise<Page> {
-  const page = await openPage(browser, worldUrl(), width);
-  await becomePersona(page, name);
-  return page;
 }

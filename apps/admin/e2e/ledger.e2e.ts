@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { listTotal } from './support/lists.js';
+import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';
+import { visitors } from './support/visitors.js';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../../docs/examples/ledger.csv');
+const BAD_ROW = '2026-13-40,a lot,ALM000000021,MUIREND FAMILY HUB\n';
+
+const { openAs } = visitors();
+
+async function upload(page: Page, name: string): Promise<void> {
+  await openMenu(page, 'Ledger');
+  await page.getByRole('link', { name: 'Upload a ledger file' }).click();
+  const buffer = Buffer.from(readFileSync(EXAMPLE, 'utf8').trimEnd() + '\n' + BAD_ROW);
+  await page.getByLabel('Ledger file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Upload and preview' }).click();
+  await arriveAt(page, name);
+}
+
+const groups = (page: Page) =>
+  page.getByRole('list', { name: 'Rows of the file' }).getByRole('link').allInnerTexts();
+
+const words = (texts: string[]) => texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+
+describe('the example ledger file', () => {
+  it('is previewed by group, matches three payments, and changes nothing the second time', async () => {
+    const page = await openAs('Ailsa Reid');
+    await page.goto('/');
+    await upload(page, 'ledger-example.csv');
+    expect(words(await groups(page))).toEqual([
+      '1 Errors',
+      '0 Possible duplicates',
+      '0 Already imported',
+      '5 New',
+    ]);
+    expect(await rowOf(page, 'a lot').innerText()).toMatch(/^7\b[^]*Date[^]*Amount/);
+
+    await giveCommand(page, { label: 'Import the good rows', done: 'Imported' });
+    await page.getByRole('link', { name: '3 payments confirmed by the import' }).click();
+    await arriveAt(page, 'Ledger');
+    await rowOf(page, 'ALM000000021').first().waitFor();
+    expect(await listTotal(page, 'ledger lines')).toBe(3);
+
+    await upload(page, 'ledger-example-again.csv');
+    expect(words(await groups(page))).toContain('5 Already imported');
+  });
+});
