@@ -18,7 +18,7 @@ export class IdempotencyAndReferences1795219200007 implements MigrationInterface
       GRANT SELECT, INSERT ON idempotency_keys TO almoner_staff, almoner_organisation;
 
       CREATE TABLE reference_counters (
-        prefix text PRIMARY KEY,
+        series text PRIMARY KEY,
         value integer NOT NULL
       );
       GRANT SELECT, INSERT, UPDATE ON reference_counters TO almoner_staff, almoner_organisation;

@@ -43,11 +43,6 @@ export function decideEditApplication(
   return decideTransition(APPLICATION_LIFECYCLE, 'edit', application, actor);
 }
 
-/** Whether the draft can be changed by this actor. */
-export function canEditApplication(application: Application, actor: Actor): boolean {
-  return decideEditApplication(application, actor).ok;
-}
-
 /**
  * What a draft says after a part of it is saved: years and areas are replaced as a whole, answers one
  * by one, so that saving one never loses another. Refuses with `shared.invalid` by field what even a

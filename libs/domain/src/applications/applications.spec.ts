@@ -6,9 +6,9 @@ import {
   applicationCommands,
   applicationFaults,
   APPLICATION_STATUSES,
-  canEditApplication,
   countWords,
   decideApplication,
+  decideEditApplication,
   decideSaveDraft,
   decideStartApplication,
   decideSubmitApplication,
@@ -243,13 +243,13 @@ describe('sending an application', () => {
 
   it('hides the application from other organisations', () => {
     expect(submit({}, TODAY, stranger)).toMatchObject({ refusal: { code: 'shared.not-found' } });
-    expect(canEditApplication(complete, stranger)).toBe(false);
-    expect(canEditApplication(complete, editor)).toBe(true);
+    expect(decideEditApplication(complete, stranger).ok).toBe(false);
+    expect(decideEditApplication(complete, editor).ok).toBe(true);
   });
 
   it('can no longer be edited once sent, and is not for staff to edit', () => {
-    expect(canEditApplication(withStatus('submitted'), editor)).toBe(false);
-    expect(canEditApplication(complete, officer)).toBe(false);
+    expect(decideEditApplication(withStatus('submitted'), editor).ok).toBe(false);
+    expect(decideEditApplication(complete, officer).ok).toBe(false);
   });
 
   it('can be withdrawn from any state before a decision', () => {

@@ -3,12 +3,6 @@ export const AREA_KINDS = ['council', 'health-board', 'adp'] as const;
 
 export type AreaKind = (typeof AREA_KINDS)[number];
 
-export const AREA_KIND_LABELS: Readonly<Record<AreaKind, string>> = {
-  council: 'Council area',
-  'health-board': 'Health board',
-  adp: 'Alcohol and drug partnership',
-};
-
 /**
  * The code of an alcohol and drug partnership, which has none of its own: `ADP-mid-and-east-lothian-meldap`.
  * Two councils that share a partnership share its code.

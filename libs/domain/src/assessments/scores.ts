@@ -14,7 +14,7 @@ export const HIGHEST_SCORE = 5;
 const EXTREMES: readonly number[] = [0, HIGHEST_SCORE];
 
 /** All of a score: weighted scores are basis points, 0 to 10000. */
-export const FULL_SCORE = 10_000;
+const FULL_SCORE = 10_000;
 
 /** A score given, from 0 to 5, and why. */
 export interface CriterionScore {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actorNameFor, changesBetween, fieldsOf, withoutValues } from './index.js';
+import { changesBetween, fieldsOf, withoutValues } from './index.js';
 
 describe('changesBetween', () => {
   it('names what differs, from what and to what', () => {
@@ -56,17 +56,5 @@ describe('withoutValues', () => {
   it('keeps which fields changed and nothing of what stood in them', () => {
     const changes = changesBetween({ need: 'A secret', plan: '' }, { need: 'Another', plan: '' });
     expect(withoutValues(changes)).toEqual([{ field: 'need', from: null, to: null }]);
-  });
-});
-
-describe('actorNameFor', () => {
-  const officer = { name: 'Isla Grant', audience: 'staff' } as const;
-
-  it('hides names of staff from organisations, and from nobody else', () => {
-    expect(actorNameFor(officer, 'organisation')).toBe('The funder');
-    expect(actorNameFor(officer, 'staff')).toBe('Isla Grant');
-    expect(actorNameFor({ name: 'Rory Bain', audience: 'organisation' }, 'organisation')).toBe(
-      'Rory Bain',
-    );
   });
 });

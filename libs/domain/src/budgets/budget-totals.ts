@@ -28,20 +28,6 @@ export interface BudgetLine extends BudgetTotals {
   readonly financialYear: FinancialYear;
 }
 
-export const EMPTY_BUDGET: BudgetTotals = {
-  allocatedPence: ZERO,
-  availablePence: ZERO,
-  reservedPence: ZERO,
-  committedPence: ZERO,
-  paidPence: ZERO,
-};
-
-/** Whether `allocated = available + reserved + committed + paid` (1-product, money rule 3). */
-export function isLineBalanced(line: BudgetTotals): boolean {
-  const held = [line.availablePence, line.reservedPence, line.committedPence, line.paidPence];
-  return sumPence(held) === line.allocatedPence;
-}
-
 /** The totals of several budget lines together, in pence. */
 export function sumBudgets(lines: readonly BudgetTotals[]): BudgetTotals {
   return {

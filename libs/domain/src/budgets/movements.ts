@@ -41,11 +41,6 @@ export function allocationMovements(budgetLineId: string, amountPence: Pence): M
   return movementsOf({ from: 'funding', to: 'available' }, [{ budgetLineId, amountPence }]);
 }
 
-/** The movements that undo the given ones: a correction is a new journal (1-product, money rule 6). */
-export function reverseMovements(movements: readonly Movement[]): Movement[] {
-  return movements.map((movement) => ({ ...movement, from: movement.to, to: movement.from }));
-}
-
 /**
  * Movements as journal lines in double entry: each takes from one account what it gives to another,
  * so the lines of every budget line sum to zero (1-product, money rule 6). Throws RangeError for a

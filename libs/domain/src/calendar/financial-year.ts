@@ -43,19 +43,9 @@ export function financialYearOf(date: PlainDate): FinancialYear {
   return Number(date.slice(5, 7)) < APRIL ? year - 1 : year;
 }
 
-/** Its first day, 1 April. */
-export function financialYearStart(year: FinancialYear): PlainDate {
-  return `${year}-04-01`;
-}
-
 /** Its last day, 31 March of the next calendar year. */
 export function financialYearEnd(year: FinancialYear): PlainDate {
   return `${year + 1}-03-31`;
-}
-
-/** The year after. */
-export function nextFinancialYear(year: FinancialYear): FinancialYear {
-  return year + 1;
 }
 
 /** Negative where `a` is earlier, zero where the same, positive where later: for `sort`. */

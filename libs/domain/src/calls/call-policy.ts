@@ -24,7 +24,7 @@ export function isCallAcceptingApplications(
 }
 
 /** The dates, or `calls.dates-out-of-order`. */
-export function decideCallDates(dates: CallDates): Decision<CallDates> {
+function decideCallDates(dates: CallDates): Decision<CallDates> {
   if (dates.opensOn < dates.closesOn) return accept(dates);
   return refuse('calls.dates-out-of-order', {}, [
     { pointer: '/closesOn', detail: 'Enter a date after the call opens' },
@@ -77,11 +77,6 @@ export function decideOpenCall(call: Call, actor: Actor): Decision<CallStatus> {
 /** Closes an open call, before its last day if need be. */
 export function decideCloseCall(call: Call, actor: Actor): Decision<CallStatus> {
   return decideTransition(CALL_LIFECYCLE, 'close', call, actor);
-}
-
-/** Whether the actor may know of the call: an organisation does once it is open. */
-export function isCallVisible(call: { readonly status: CallStatus }, actor: Actor): boolean {
-  return actor.audience === 'staff' || call.status !== 'draft';
 }
 
 /** What the actor may do with the call now; nothing for an organisation. */

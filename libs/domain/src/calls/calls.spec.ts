@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allocatePence, pence } from '../money/index.js';
-import { FUND_ID, member, staff } from '../testing/index.js';
+import { FUND_ID, staff } from '../testing/index.js';
 import {
   callCommands,
   callFaults,
@@ -10,7 +10,6 @@ import {
   decideNewCall,
   decideOpenCall,
   isCallAcceptingApplications,
-  isCallVisible,
   type Call,
   type Criterion,
 } from './index.js';
@@ -126,13 +125,6 @@ describe('a call in its life', () => {
     expect(isCallAcceptingApplications(open, '2026-12-19')).toBe(false);
     expect(isCallAcceptingApplications(draft, '2026-11-21')).toBe(false);
     expect(isCallAcceptingApplications({ ...open, status: 'closed' }, '2026-11-21')).toBe(false);
-  });
-
-  it('is seen by organisations once open', () => {
-    const editor = member('Rory Bain', ['organisation-editor']);
-    expect(isCallVisible(draft, editor)).toBe(false);
-    expect(isCallVisible(open, editor)).toBe(true);
-    expect(isCallVisible(draft, officer)).toBe(true);
   });
 
   it('can be changed until it is closed', () => {

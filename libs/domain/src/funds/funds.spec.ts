@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { pence } from '../money/index.js';
-import { decideFundReplacements, hasCalls, publishedAmountWords, publishedTotal } from './index.js';
+import { decideFundReplacements, hasCalls, publishedTotal } from './index.js';
 
 describe('published amounts', () => {
-  it('says "Not published" where the source gives no figure, never £0', () => {
-    expect(publishedAmountWords(null)).toBe('Not published');
-    expect(publishedAmountWords(pence(0))).toBe('£0');
-  });
-
   it('adds £3.5m and £3m to the £6.5m of the Whole Family Approach Framework', () => {
     const funds = [pence(350_000_000), null, pence(300_000_000)];
     expect(publishedTotal(funds)).toEqual({ totalPence: 650_000_000, unpublished: 1 });

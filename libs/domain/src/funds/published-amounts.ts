@@ -1,18 +1,10 @@
-import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import { sumPence, type Pence } from '../money/index.js';
 
 /** The sum of what is published, and how many amounts are not. */
 export interface PublishedTotal {
   /** Pence; null where nothing is published, which is not the same as nothing. */
   readonly totalPence: Pence | null;
   readonly unpublished: number;
-}
-
-/**
- * A fund's amount as people read it. A fund whose amount the source does not give says so and is
- * never shown as £0 (1-product, The funds of the seeds: Whole Family Wellbeing Funding).
- */
-export function publishedAmountWords(amount: Pence | null): string {
-  return amount === null ? 'Not published' : formatPounds(amount);
 }
 
 /** What a programme's funds come to a year: computed, never typed (1-product, Glossary: Programme). */

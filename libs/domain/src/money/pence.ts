@@ -54,8 +54,3 @@ export function subtractPence(from: Pence, amount: Pence): Pence {
 export function negatePence(amount: Pence): Pence {
   return pence(0 - amount);
 }
-
-/** Negative where `a` is less than `b`, zero where equal, positive where more: for `sort`. */
-export function comparePence(a: Pence, b: Pence): number {
-  return Math.sign(a - b);
-}

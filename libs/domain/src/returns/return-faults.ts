@@ -11,7 +11,7 @@ import { accept, refuse, type Decision, type FieldReason } from '../shared/index
  * What is wrong with the observations that are given, by field: an indicator that is not asked for or
  * is there twice, and figures that cannot be. A return in progress may lack some.
  */
-export function returnedObservationFaults(
+function returnedObservationFaults(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
 ): FieldReason[] {

@@ -10,7 +10,7 @@ export type RefusalParams = Readonly<Record<string, string | number>>;
  * The words of every refusal, by code. The API maps each code to a status; a code without words or
  * without a status does not compile (design: 2-architecture, Refusals). `{name}` is filled from the parameters.
  */
-export const REFUSAL_WORDS = {
+const REFUSAL_WORDS = {
   'shared.not-found': 'There is no such record, or you may not see it.',
   'shared.not-permitted': 'Your role does not allow this.',
   'shared.invalid': 'Some of what was sent cannot be accepted.',

@@ -39,7 +39,7 @@ export class ApplicationDraftsService {
       const call = await this.calls.get(tx, callId);
       const fund = await this.funds.get(tx, call.fundId);
       // the reference first: its counter lets one draft of a fund start at a time, so that the second sees the first
-      const reference = await nextReference(tx, fund.code);
+      const reference = await nextReference(tx, 'application', fund.code);
       const organisationId = tx.actor.organisationId ?? '';
       const hasOne = await this.applications.hasOneFor(tx, callId, organisationId);
       const status = unwrap(

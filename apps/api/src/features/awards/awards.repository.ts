@@ -66,7 +66,7 @@ export class AwardsRepository {
       tx,
       tx.manager.create(Award, {
         ...values,
-        reference: await nextReference(tx, `${fundCode}-A`),
+        reference: await nextReference(tx, 'award', fundCode),
         status: 'drafted',
         draftedAt: tx.now,
         draftedById: tx.actor.userId,

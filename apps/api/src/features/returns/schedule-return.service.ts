@@ -53,7 +53,7 @@ export class ScheduleReturnService {
       const status = unwrap(decideScheduleReturn(asked, tx.actor, todayInScotland(tx.now)));
       await this.requireIndicators(tx, award.fundId, indicatorIds);
       const row = await this.returns.save(tx, {
-        reference: await nextReference(tx, `${award.fundCode}-R`),
+        reference: await nextReference(tx, 'return', award.fundCode),
         awardId: award.id,
         fundId: award.fundId,
         organisationId: award.organisationId,
