@@ -43,7 +43,7 @@ describe('a page has no accessibility fault', () => {
   it('when its record does not exist', async () => {
     const page = await openAs('Isla Grant');
     await page.goto(`/awards/${NO_RECORD}`);
-    await page.getByRole('heading', { name: 'We cannot find this record' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'We cannot find this record' }).waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProblemError } from '../lib/problem.js';
 import { Button } from './button.js';
+import { PageHeading } from './page-heading.js';
 
 /** The place of content that is on its way. */
 export function Loading({ label = 'Loading' }: { label?: string }) {
@@ -25,21 +26,30 @@ export function EmptyState({ children }: { children: ReactNode }) {
   );
 }
 
+interface PlaceOfState {
+  /** The state is all there is of its page, which needs a heading and a title of its own. */
+  readonly wholePage?: boolean | undefined;
+}
+
+function StateTitle({ wholePage, children }: PlaceOfState & { children: string }) {
+  return wholePage ? <PageHeading title={children} /> : <h2>{children}</h2>;
+}
+
 /** The person may not see this. */
-export function NotPermitted() {
+export function NotPermitted({ wholePage }: PlaceOfState) {
   return (
     <div className="al_empty">
-      <h2>You do not have permission to see this</h2>
+      <StateTitle wholePage={wholePage}>You do not have permission to see this</StateTitle>
       <p>Your role does not include it. An administrator can change your role.</p>
     </div>
   );
 }
 
 /** There is no such record, or it may not be seen: the API gives the same answer to both. */
-export function NotFound() {
+export function NotFound({ wholePage }: PlaceOfState) {
   return (
     <div className="al_empty">
-      <h2>We cannot find this record</h2>
+      <StateTitle wholePage={wholePage}>We cannot find this record</StateTitle>
       <p>
         It may have been removed, or your role may not include it. Check the address, or go back to
         the list.
@@ -73,14 +83,20 @@ function wordsOf(error: unknown): ErrorWords {
   };
 }
 
+interface ErrorStateProps extends PlaceOfState {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
 /** Something failed: what, how to go on, and the id to quote when asking for help. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  if (error instanceof ProblemError && error.status === 403) return <NotPermitted />;
-  if (error instanceof ProblemError && error.status === 404) return <NotFound />;
+export function ErrorState({ error, onRetry, wholePage }: ErrorStateProps) {
+  const status = error instanceof ProblemError ? error.status : null;
+  if (status === 403) return <NotPermitted wholePage={wholePage} />;
+  if (status === 404) return <NotFound wholePage={wholePage} />;
   const { title, detail, requestId } = wordsOf(error);
   return (
     <div className="al_problem" role="alert">
-      <h2>{title}</h2>
+      <StateTitle wholePage={wholePage}>{title}</StateTitle>
       {detail && <p>{detail}</p>}
       {requestId && <p className="al_small">If you ask for help, give this number: {requestId}</p>}
       {onRetry && (

@@ -6,6 +6,7 @@ describe('an audited change', () => {
     expect(fieldText('amountPence')).toBe('Amount');
     expect(fieldText('dueOn')).toBe('Due');
     expect(fieldText('statementOfNeed')).toBe('Statement of need');
+    expect(fieldText('answers.need')).toBe('Answer: need');
   });
 
   it('leaves a code or a year that is no field name as it is', () => {
@@ -27,6 +28,7 @@ describe('an audited change', () => {
     expect(changeText('dueOn', '2026-11-30')).toBe('30 November 2026');
     expect(changeText('acceptedAt', '2026-11-21T14:02:00Z')).toBe('21 November 2026, 14:02');
     expect(changeText('status', 'in-assessment')).toBe('In assessment');
+    expect(changeText('kind', 'outcome')).toBe('Outcome');
   });
 
   it('shows what is not there as nothing, never as zero', () => {

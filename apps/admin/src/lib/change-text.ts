@@ -8,13 +8,16 @@ export interface AuditedChange {
 }
 
 const UNIT = /(Pence|On|At|Id|Ids)$/;
+const CODE_WORDS = new Set(['status', 'outcome', 'kind']);
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 /** The part of a nested value that names it: the year of an amount by year. */
 const LEADING = 'financialYear';
 const FIELD_NAME = /^[a-z][A-Za-z]*$/;
+const ANSWER = 'answers.';
 
 /** The name of an audited field as words, without its unit: `amountPence` as "Amount"; a code or a year stays. */
 export function fieldText(field: string): string {
+  if (field.startsWith(ANSWER)) return `Answer: ${field.slice(ANSWER.length)}`;
   if (!FIELD_NAME.test(field)) return field;
   const name = field.replace(UNIT, '');
   return sentenceCase(name.replace(/([A-Z])/g, '-$1').toLowerCase());
@@ -23,7 +26,7 @@ export function fieldText(field: string): string {
 function textOfString(field: string, value: string): string {
   if (field.endsWith('At')) return instantText(value);
   if (field.endsWith('On')) return dateText(value);
-  if (field === 'status' || field === 'outcome') return sentenceCase(value);
+  if (CODE_WORDS.has(field)) return sentenceCase(value);
   return ID.test(value) ? 'a record' : value;
 }
 

@@ -39,7 +39,9 @@ export function ApplicationCheckPage() {
           {application.data?.title || 'Application'}
         </Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={application}>{(found) => <CheckView application={found} />}</QueryState>
+      <QueryState query={application} wholePage>
+        {(found) => <CheckView application={found} />}
+      </QueryState>
     </>
   );
 }

@@ -40,6 +40,8 @@ export function ApplicationSentPage() {
   const { id } = route.useParams();
   const application = useQuery(applicationQuery(id));
   return (
-    <QueryState query={application}>{(found) => <Confirmation application={found} />}</QueryState>
+    <QueryState query={application} wholePage>
+      {(found) => <Confirmation application={found} />}
+    </QueryState>
   );
 }

@@ -47,7 +47,9 @@ export function ApplicationWritePage() {
           {application.data?.title || 'Application'}
         </Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={application}>{(found) => <Writer application={found} />}</QueryState>
+      <QueryState query={application} wholePage>
+        {(found) => <Writer application={found} />}
+      </QueryState>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function ApplicationPage() {
       <Breadcrumbs>
         <Breadcrumb to="/applications">Applications</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={application}>
+      <QueryState query={application} wholePage>
         {(found) => {
           if (isStaff) return <StaffApplication application={found} />;
           return found.status === 'draft' ? (

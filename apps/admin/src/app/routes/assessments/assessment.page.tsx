@@ -64,7 +64,9 @@ export function AssessmentPage() {
       <Breadcrumbs>
         <Breadcrumb to="/assessments">Assessments</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={assessment}>{(found) => <AssessmentBody assessment={found} />}</QueryState>
+      <QueryState query={assessment} wholePage>
+        {(found) => <AssessmentBody assessment={found} />}
+      </QueryState>
     </>
   );
 }

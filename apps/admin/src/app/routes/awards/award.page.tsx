@@ -19,7 +19,7 @@ export function AwardPage() {
       <Breadcrumbs>
         <Breadcrumb to="/awards">{staff ? 'Awards' : 'Your awards'}</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={award}>
+      <QueryState query={award} wholePage>
         {(found) => (staff ? <StaffAward award={found} /> : <OrganisationAward award={found} />)}
       </QueryState>
     </>

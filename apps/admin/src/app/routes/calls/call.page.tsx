@@ -37,7 +37,9 @@ export function CallPage() {
       <Breadcrumbs>
         <Breadcrumb to="/calls">Calls</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={call}>{(found) => <CallView call={found} />}</QueryState>
+      <QueryState query={call} wholePage>
+        {(found) => <CallView call={found} />}
+      </QueryState>
     </>
   );
 }

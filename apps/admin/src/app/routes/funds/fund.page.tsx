@@ -60,7 +60,9 @@ export function FundPage() {
       <Breadcrumbs>
         <Breadcrumb to="/funds">Funds</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={fund}>{(found) => <FundView fund={found} />}</QueryState>
+      <QueryState query={fund} wholePage>
+        {(found) => <FundView fund={found} />}
+      </QueryState>
     </>
   );
 }

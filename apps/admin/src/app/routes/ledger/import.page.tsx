@@ -75,7 +75,9 @@ export function ImportPage() {
         <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
         <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={given}>{(found) => <ImportView given={found} />}</QueryState>
+      <QueryState query={given} wholePage>
+        {(found) => <ImportView given={found} />}
+      </QueryState>
     </>
   );
 }

@@ -44,7 +44,9 @@ export function LinePage() {
       <Breadcrumbs>
         <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={line}>{(found) => <LineView line={found} />}</QueryState>
+      <QueryState query={line} wholePage>
+        {(found) => <LineView line={found} />}
+      </QueryState>
     </>
   );
 }

@@ -50,7 +50,7 @@ export function OrganisationPage() {
       <Breadcrumbs>
         <Breadcrumb to="/organisations">Organisations</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={organisation}>
+      <QueryState query={organisation} wholePage>
         {(found) => <OrganisationView organisation={found} />}
       </QueryState>
     </>

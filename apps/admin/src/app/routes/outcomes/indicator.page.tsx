@@ -45,7 +45,9 @@ export function IndicatorPage() {
         <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
         <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={indicator}>{(found) => <IndicatorView indicator={found} />}</QueryState>
+      <QueryState query={indicator} wholePage>
+        {(found) => <IndicatorView indicator={found} />}
+      </QueryState>
     </>
   );
 }

@@ -65,7 +65,9 @@ export function PaymentPage() {
           </Breadcrumb>
         )}
       </Breadcrumbs>
-      <QueryState query={payment}>{(found) => <PaymentView payment={found} />}</QueryState>
+      <QueryState query={payment} wholePage>
+        {(found) => <PaymentView payment={found} />}
+      </QueryState>
     </>
   );
 }

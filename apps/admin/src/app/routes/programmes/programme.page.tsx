@@ -53,7 +53,9 @@ export function ProgrammePage() {
       <Breadcrumbs>
         <Breadcrumb to="/programmes">Programmes</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={programme}>{(found) => <ProgrammeView programme={found} />}</QueryState>
+      <QueryState query={programme} wholePage>
+        {(found) => <ProgrammeView programme={found} />}
+      </QueryState>
     </>
   );
 }

@@ -36,7 +36,9 @@ export function ReturnCheckPage() {
           {owed.data?.reference ?? 'Return'}
         </Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={owed}>{(found) => <CheckView owed={found} />}</QueryState>
+      <QueryState query={owed} wholePage>
+        {(found) => <CheckView owed={found} />}
+      </QueryState>
     </>
   );
 }

@@ -44,5 +44,9 @@ function Confirmation({ owed }: { owed: OwedReturn }) {
 export function ReturnSentPage() {
   const { id } = route.useParams();
   const owed = useQuery(returnQuery(id));
-  return <QueryState query={owed}>{(found) => <Confirmation owed={found} />}</QueryState>;
+  return (
+    <QueryState query={owed} wholePage>
+      {(found) => <Confirmation owed={found} />}
+    </QueryState>
+  );
 }

@@ -40,7 +40,9 @@ export function ReturnWritePage() {
           {owed.data?.reference ?? 'Return'}
         </Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={owed}>{(found) => <Writer owed={found} />}</QueryState>
+      <QueryState query={owed} wholePage>
+        {(found) => <Writer owed={found} />}
+      </QueryState>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function ReturnPage() {
       <Breadcrumbs>
         <Breadcrumb to="/returns">{staff ? 'Returns' : 'Your returns'}</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={owed}>
+      <QueryState query={owed} wholePage>
         {(found) => (staff ? <StaffReturn owed={found} /> : <OrganisationReturn owed={found} />)}
       </QueryState>
     </>
