@@ -16,7 +16,7 @@ import { refusal, RefusalError } from '@almoner/domain/shared';
 import { CsvError, parse } from 'csv-parse';
 import { decodeText, unreadable } from './decode-text.js';
 
-export const MOST_ROWS = 50_000;
+const MOST_ROWS = 50_000;
 
 /** A row as the file has it; `rowNumber` is the spreadsheet's own, the headings being row 1. */
 interface FileRow {

@@ -20,7 +20,7 @@ import {
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 import { bothWays } from '../../platform/http/sorting.js';
 
-export const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
+const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
 
 const IMPORT_SORTS = bothWays('uploadedAt', 'fileName');
 

@@ -3,7 +3,7 @@ import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Transaction } from './transaction.js';
 
 /** The refusal for what does not exist and for what may not be seen: the same, so that neither is told apart. */
-export function notFound(): RefusalError {
+function notFound(): RefusalError {
   return new RefusalError(refusal('shared.not-found'));
 }
 
