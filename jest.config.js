@@ -51,5 +51,10 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts', '<rootDir>/tools/**/*.e2e.ts'],
     },
+    {
+      ...typescriptAsEsm,
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/apps/admin/e2e/**/*.screenshots.ts'],
+    },
   ],
 };

@@ -49,8 +49,11 @@ export const stages = [
   { key: 'unit', title: 'unit tests', run: runUnitTests },
   { key: 'api', title: 'API tests', run: runApiTests },
   { key: 'build', title: 'build', run: checkTarget('build') },
-  { key: 'e2e', title: 'browser journeys', needs: 'build', run: runJourneys },
+  { key: 'e2e', title: 'browser journeys', needs: 'build', run: inTheWorld('e2e') },
 ];
+
+/** The pictures of the documentation are taken as a journey, and are no part of the tests. */
+export const screenshots = { title: 'screenshots', run: inTheWorld('screenshots') };
 
 /**
  * A check that counts as one test: a program of the workspace that says yes or no.
@@ -97,24 +100,27 @@ async function runApiTests({ session, folder, patterns }) {
 }
 
 /**
- * The browser journeys run against the built application with the demonstration world.
- * @type {Stage['run']}
+ * Browser journeys run against the built application with the demonstration world.
+ * @param {string} project
+ * @returns {Stage['run']}
  */
-async function runJourneys({ session, folder, patterns }) {
-  const chromium = await requireChromium(session);
-  const postgres = await startDisposablePostgres(session, path.join(folder, 'e2e'));
-  await ensureDatabase(postgres.url(), DATABASE_NAME);
-  const databaseUrl = postgres.url(DATABASE_NAME);
-  await migrate(session, databaseUrl);
-  await loadDemonstration(session, databaseUrl);
-  const server = await startApiServer(session, {
-    databaseUrl,
-    port: await findFreePort(),
-    host: '127.0.0.1',
-    env: { ALMONER_DEMO: 'true' },
-  });
-  const env = { ALMONER_URL: server.url, CHROMIUM_PATH: chromium };
-  return runJest(session, { project: 'e2e', folder, patterns, inTurn: true, env });
+function inTheWorld(project) {
+  return async ({ session, folder, patterns }) => {
+    const chromium = await requireChromium(session);
+    const postgres = await startDisposablePostgres(session, path.join(folder, project));
+    await ensureDatabase(postgres.url(), DATABASE_NAME);
+    const databaseUrl = postgres.url(DATABASE_NAME);
+    await migrate(session, databaseUrl);
+    await loadDemonstration(session, databaseUrl);
+    const server = await startApiServer(session, {
+      databaseUrl,
+      port: await findFreePort(),
+      host: '127.0.0.1',
+      env: { ALMONER_DEMO: 'true' },
+    });
+    const env = { ALMONER_URL: server.url, CHROMIUM_PATH: chromium };
+    return runJest(session, { project, folder, patterns, inTurn: true, env });
+  };
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { collectComplaints, launchBrowser, openPage, type Complaints } from './support/browser.js';
 import { serveAdmin, type Served } from './support/built-admin.js';
 import { fakeApi, problem } from './support/fake-api.js';
-import { keepScreenshot } from './support/screenshot.js';
 import { sweep } from './support/sweep.js';
 
 let browser: Browser;
@@ -38,7 +37,6 @@ describe('the component kit', () => {
     await page.locator('.recharts-surface').first().waitFor();
     expect(await sweep(page)).toEqual([]);
     expect(complaints.list).toEqual([]);
-    await keepScreenshot(page, 'kit');
   });
 
   it('has no accessibility fault with a confirmation, an error summary and a dialog open', async () => {

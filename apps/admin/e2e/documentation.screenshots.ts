@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { describe, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visit } from './accessibility/visiting.js';
+import { PHONE_WIDTH } from './support/browser.js';
+import { keepPicture } from './support/pictures.js';
+import { arriveAt, choose } from './support/steps.js';
+import { visitors } from './support/visitors.js';
+
+const WIDTH = 1280;
+const EXAMPLE = path.resolve(import.meta.dirname, '../../../docs/examples/ledger.csv');
+
+const { openAs, openSignedOut } = visitors();
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+describe('a picture for the documentation', () => {
+  it('shows how one signs in', async () => {
+    const page = await openSignedOut(WIDTH);
+    await page.goto('/sign-in');
+    const last = page.getByRole('button', { name: 'Sign in as Donald Ross' });
+    await last.waitFor();
+    await keepPicture(page, 'sign-in', last);
+  });
+
+  it('shows what waits for an officer', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/' });
+    await keepPicture(page, 'home', region(page, 'Try this'));
+  });
+
+  it('shows the figures of a fund', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/funds/$id', of: 'funds?q=Children and Families' });
+    await keepPicture(page, 'fund', region(page, 'Outcomes'));
+  });
+
+  it('shows an application that waits for its decision', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/applications/$id', of: 'applications?status=assessed' });
+    await keepPicture(page, 'application', region(page, 'Amount by financial year'));
+  });
+
+  it('shows the workbench of an assessor', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/assessments/$id', of: 'assessments?status=assigned&mine=true' });
+    await page.getByRole('button', { name: 'I have no conflict: start assessing' }).click();
+    const scores = region(page, 'Scores');
+    for (const [criterion, words] of ['4 Very good', '3 Good'].entries()) {
+      await choose(scores.getByRole('group').nth(criterion).getByRole('radio', { name: words }));
+    }
+    await scores.getByText(/^Saved/).waitFor();
+    await keepPicture(page, 'assessment', scores);
+  });
+
+  it('shows an award with its years, payments and returns', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/awards/$id', of: 'awards?q=Circle&status=active' });
+    await keepPicture(page, 'award', region(page, 'Returns'));
+  });
+
+  it('shows a ledger file before it is imported', async () => {
+    const page = await openAs('Ailsa Reid', WIDTH);
+    await visit(page, { path: '/ledger-imports/new' });
+    await page.getByLabel('Ledger file').setInputFiles(EXAMPLE);
+    await page.getByRole('button', { name: 'Upload and preview' }).click();
+    await arriveAt(page, 'ledger.csv');
+    await keepPicture(page, 'ledger-import', region(page, 'Rows'));
+  });
+
+  it('shows a return on a phone', async () => {
+    const page = await openAs('Mhairi Stewart', PHONE_WIDTH);
+    await visit(page, { path: '/returns/$id', of: 'returns?period=2025-26' });
+    await keepPicture(page, 'return-phone');
+  });
+});
