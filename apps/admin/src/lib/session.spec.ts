@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdsPermission, type Session } from './session.js';
+import { EVERY_FUND, holdsPermission, type Session } from './session.js';
 
 const SESSION: Session = {
   user: { id: 'u', name: 'Isla Ross' },
@@ -22,6 +22,11 @@ describe('a permission of the session', () => {
     expect(holdsPermission(SESSION, 'awards.approve')).toBe(true);
     expect(holdsPermission(SESSION, 'awards.approve', 'pdi')).toBe(true);
     expect(holdsPermission(SESSION, 'awards.approve', 'cff')).toBe(false);
+  });
+
+  it('held for one fund does not count for what belongs to every fund', () => {
+    expect(holdsPermission(SESSION, 'awards.approve', EVERY_FUND)).toBe(false);
+    expect(holdsPermission(SESSION, 'programmes.read', EVERY_FUND)).toBe(true);
   });
 
   it('is not held when it is not listed or nobody is signed in', () => {

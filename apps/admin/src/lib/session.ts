@@ -34,6 +34,9 @@ export async function renewSession(queryClient: QueryClient): Promise<Session | 
   return queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
 }
 
+/** In place of a fund: the permission must be held for every fund, as for what belongs to none of them. */
+export const EVERY_FUND = 'every-fund';
+
 /** Whether a session holds a permission at all or, where a fund is named, for that fund. */
 export function holdsPermission(
   session: Session | null | undefined,

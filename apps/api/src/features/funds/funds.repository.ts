@@ -18,6 +18,15 @@ export class FundsRepository {
     return saveVersion(tx, Fund, fund);
   }
 
+  /** The earlier funds that a fund replaces. */
+  async replacedFundIds(tx: Transaction, fundId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT replaced_fund_id AS id FROM fund_replacements WHERE fund_id = $1 ORDER BY 1',
+      [fundId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Makes these, and no others, the earlier funds that a fund replaces. */
   async saveReplacements(
     tx: Transaction,

@@ -78,7 +78,8 @@ export class FundsService {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, id);
       requireVersion(fund.version, seen);
-      const before = fieldsOf(fund, RECORDED);
+      const replacedBefore = await this.funds.replacedFundIds(tx, id);
+      const before = { ...fieldsOf(fund, RECORDED), replacesFundIds: replacedBefore };
       const { replacesFundIds, ...columns } = change;
       const saved = await this.funds.save(tx, {
         ...fund,

@@ -32,7 +32,15 @@ describe('funds', () => {
     expect((await officer.get(`funds/${earlier.id}`)).body.replacedBy).toMatchObject([
       { id: later.body.id },
     ]);
-    const itself = await officer.patch(`funds/${later.body.id}`, later.body.version, {
+    const other = await test.given.fund();
+    const path = `funds/${later.body.id}`;
+    const changed = await officer.patch(path, 1, { replacesFundIds: [other.id] });
+    const history = await officer.get(`audit-events?subjectType=fund&subjectId=${later.body.id}`);
+    expect(history.body.items[0].changes).toEqual([
+      { field: 'replacesFundIds', from: [earlier.id], to: [other.id] },
+    ]);
+    expect(changed.body.version).toBe(2);
+    const itself = await officer.patch(path, 2, {
       replacesFundIds: [later.body.id],
     });
     expect(itself.body).toMatchObject({ code: 'funds.replaces-itself', status: 422 });

@@ -40,7 +40,7 @@ export function FundEditPage() {
             {(programmeChoices) => (
               <QueryState query={funds}>
                 {(fundChoices) => (
-                  <Permitted permission="funds.edit">
+                  <Permitted permission="funds.edit" fundId={id}>
                     <FundForm
                       fund={found}
                       programmes={programmeChoices}

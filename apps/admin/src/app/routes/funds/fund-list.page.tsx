@@ -8,7 +8,7 @@ import { FundFilters } from '../../../features/funds/components/fund-filters.js'
 import { FundTable } from '../../../features/funds/components/fund-table.js';
 import { fundChips } from '../../../features/funds/funds-labels.js';
 import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
-import { usePermission } from '../../../lib/session.js';
+import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/funds');
 
@@ -21,7 +21,9 @@ export function FundListPage() {
   return (
     <>
       <PageHeading title="Funds" />
-      {usePermission('funds.edit') && <LinkButton to="/funds/new">Add a fund</LinkButton>}
+      {usePermission('funds.edit', EVERY_FUND) && (
+        <LinkButton to="/funds/new">Add a fund</LinkButton>
+      )}
       <FundFilters
         search={search}
         programmes={programmes}

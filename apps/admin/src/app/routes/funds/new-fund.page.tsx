@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
+import { EVERY_FUND } from '../../../lib/session.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import type { Fund } from '../../../features/funds/api/get-fund.js';
 import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
@@ -27,7 +28,7 @@ export function NewFundPage() {
         <Breadcrumb to="/funds">Funds</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Add a fund" />
-      <Permitted permission="funds.edit">
+      <Permitted permission="funds.edit" fundId={EVERY_FUND}>
         <NewFundForm programmes={programmes} funds={funds} onCreated={showFund} />
       </Permitted>
     </>

@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import type { Programme } from '../../../features/programmes/api/get-programme.js';
 import { NewProgrammeForm } from '../../../features/programmes/components/new-programme-form.js';
 import { useNotices } from '../../../lib/notices.js';
+import { EVERY_FUND } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes/new');
 
@@ -21,7 +23,9 @@ export function NewProgrammePage() {
         <Breadcrumb to="/programmes">Programmes</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Add a programme" />
-      <NewProgrammeForm onCreated={showProgramme} />
+      <Permitted permission="programmes.edit" fundId={EVERY_FUND}>
+        <NewProgrammeForm onCreated={showProgramme} />
+      </Permitted>
     </>
   );
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { programmeQuery } from '../../../features/programmes/api/get-programme.js';
 import { ProgrammeForm } from '../../../features/programmes/components/programme-form.js';
 import { useNotices } from '../../../lib/notices.js';
+import { EVERY_FUND } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes/$id/edit');
 
@@ -29,7 +31,11 @@ export function ProgrammeEditPage() {
       </Breadcrumbs>
       <PageHeading title="Change this programme" />
       <QueryState query={programme}>
-        {(found) => <ProgrammeForm programme={found} onSaved={showSaved} />}
+        {(found) => (
+          <Permitted permission="programmes.edit" fundId={EVERY_FUND}>
+            <ProgrammeForm programme={found} onSaved={showSaved} />
+          </Permitted>
+        )}
       </QueryState>
     </>
   );

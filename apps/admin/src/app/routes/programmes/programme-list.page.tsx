@@ -8,7 +8,7 @@ import {
   programmesQuery,
 } from '../../../features/programmes/api/list-programmes.js';
 import { ProgrammeTable } from '../../../features/programmes/components/programme-table.js';
-import { usePermission } from '../../../lib/session.js';
+import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes');
 
@@ -17,7 +17,7 @@ export function ProgrammeListPage() {
   const { sort, cursor } = route.useSearch();
   const search = { sort, cursor };
   const programmes = useQuery(programmesQuery(search));
-  const mayEdit = usePermission('programmes.edit');
+  const mayEdit = usePermission('programmes.edit', EVERY_FUND);
   return (
     <>
       <PageHeading title="Programmes" />

@@ -13,12 +13,12 @@ import {
   annualTotalNote,
   PROGRAMME_ACTION_WORDS,
 } from '../../../features/programmes/programmes-labels.js';
-import { usePermission } from '../../../lib/session.js';
+import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes/$id');
 
 function ProgrammeView({ programme }: { programme: Programme }) {
-  const mayEdit = usePermission('programmes.edit');
+  const mayEdit = usePermission('programmes.edit', EVERY_FUND);
   return (
     <>
       <PageHeading title={programme.name} label={`Programme ${programme.code}`} />
