@@ -99,17 +99,17 @@ export class UnitOfWork {
     return refused;
   }
 
-  /** Tells row-level security who asks; the settings end with the transaction. */
+  /** Tells row-level security who asks, and forbids a query to write; the settings end with the transaction. */
   private async enter(runner: QueryRunner, context: RequestContext, mode: string): Promise<void> {
     const { actor, fundScope } = context;
-    if (mode === 'READ ONLY') await runner.query('SET TRANSACTION READ ONLY');
     await runner.query(
       `SELECT set_config('almoner.user_id', $1, true), set_config('almoner.organisation_id', $2, true),
-              set_config('almoner.fund_scope', $3, true)`,
+              set_config('almoner.fund_scope', $3, true), set_config('transaction_read_only', $4, true)`,
       [
         actor.userId,
         actor.organisationId ?? '',
         actor.audience === 'organisation' ? '' : fundScope === 'all' ? '*' : fundScope.join(','),
+        mode === 'READ ONLY' ? 'on' : 'off',
       ],
     );
   }
