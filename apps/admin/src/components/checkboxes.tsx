@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../lib/class-names.js';
+import { ChoiceInput, type OptionChoice } from './choice-input.js';
 import { Fieldset } from './fieldset.js';
 import type { QuestionProps } from './question.js';
-import type { OptionChoice } from './radios.js';
 
 interface CheckboxesProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'name' | 'type' | 'value'> {
@@ -28,31 +28,16 @@ export function Checkboxes({
   return (
     <Fieldset id={name} legend={label} hint={hint} error={error}>
       <div className={classNames('ds_checkboxes ds_field-group', columns && 'al_choice-columns')}>
-        {choices.map((choice) => {
-          const id = `${name}-${choice.value}`;
-          return (
-            <div className="ds_checkbox ds_checkbox--small" key={choice.value}>
-              <input
-                {...input}
-                type="checkbox"
-                className="ds_checkbox__input"
-                id={id}
-                name={name}
-                value={choice.value}
-                checked={values?.includes(choice.value)}
-                aria-describedby={choice.hint ? `${id}-hint` : undefined}
-              />
-              <label className="ds_checkbox__label" htmlFor={id}>
-                {choice.label}
-              </label>
-              {choice.hint && (
-                <div className="ds_hint-text" id={`${id}-hint`}>
-                  {choice.hint}
-                </div>
-              )}
-            </div>
-          );
-        })}
+        {choices.map((choice) => (
+          <ChoiceInput
+            {...input}
+            key={choice.value}
+            type="checkbox"
+            name={name}
+            choice={choice}
+            checked={values?.includes(choice.value)}
+          />
+        ))}
       </div>
     </Fieldset>
   );

@@ -1,12 +1,7 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
+import { ChoiceInput, type OptionChoice } from './choice-input.js';
 import { Fieldset } from './fieldset.js';
 import type { QuestionProps } from './question.js';
-
-export interface OptionChoice {
-  readonly value: string;
-  readonly label: ReactNode;
-  readonly hint?: ReactNode;
-}
 
 interface RadiosProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'name' | 'type' | 'value'> {
@@ -21,31 +16,16 @@ export function Radios({ label, hint, error, name, choices, value, ...input }: R
   return (
     <Fieldset id={name} legend={label} hint={hint} error={error}>
       <div className="ds_radios ds_field-group">
-        {choices.map((choice) => {
-          const id = `${name}-${choice.value}`;
-          return (
-            <div className="ds_radio ds_radio--small" key={choice.value}>
-              <input
-                {...input}
-                type="radio"
-                className="ds_radio__input"
-                id={id}
-                name={name}
-                value={choice.value}
-                checked={value === undefined ? undefined : value === choice.value}
-                aria-describedby={choice.hint ? `${id}-hint` : undefined}
-              />
-              <label className="ds_radio__label" htmlFor={id}>
-                {choice.label}
-              </label>
-              {choice.hint && (
-                <div className="ds_hint-text" id={`${id}-hint`}>
-                  {choice.hint}
-                </div>
-              )}
-            </div>
-          );
-        })}
+        {choices.map((choice) => (
+          <ChoiceInput
+            {...input}
+            key={choice.value}
+            type="radio"
+            name={name}
+            choice={choice}
+            checked={value === undefined ? undefined : value === choice.value}
+          />
+        ))}
       </div>
     </Fieldset>
   );
