@@ -75,7 +75,7 @@ describe('a command', () => {
     await button.focus();
     const described = await button.getAttribute('aria-describedby');
     expect(await page.locator(`[id="${described}"]`).textContent()).toContain(
-      'another person must approve it',
+      'another person must approve the award',
     );
     await button.press('Enter');
     expect(await page.getByRole('button', { name: 'Confirm: approve award' }).count()).toBe(0);

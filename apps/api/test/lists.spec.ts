@@ -10,6 +10,7 @@ import { LedgerLinesQueries } from '../src/features/ledger/ledger-lines.queries.
 import { OrganisationsQueries } from '../src/features/organisations/organisations.queries.js';
 import { PaymentsQueries } from '../src/features/payments/payments.queries.js';
 import { PaymentsRepository } from '../src/features/payments/payments.repository.js';
+import { SeparationRepository } from '../src/features/separation/separation.repository.js';
 import { ReturnsQueries } from '../src/features/returns/returns.queries.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
@@ -121,6 +122,10 @@ function paymentsQueries(unitOfWork: UnitOfWork): PaymentsQueries {
   return new PaymentsQueries(unitOfWork, test.app.get(PaymentsRepository, { strict: false }));
 }
 
+function awardsQueries(unitOfWork: UnitOfWork): AwardsQueries {
+  return new AwardsQueries(unitOfWork, test.app.get(SeparationRepository, { strict: false }));
+}
+
 const fundId = randomUUID();
 
 const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
@@ -129,8 +134,8 @@ const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
     new ApplicationsQueries(unit).list(context, { fundId }),
   'applications of a fund by status': (unit, context) =>
     new ApplicationsQueries(unit).list(context, { fundId, status: 'submitted' }),
-  awards: (unit, context) => new AwardsQueries(unit).list(context, {}),
-  'awards of a fund': (unit, context) => new AwardsQueries(unit).list(context, { fundId }),
+  awards: (unit, context) => awardsQueries(unit).list(context, {}),
+  'awards of a fund': (unit, context) => awardsQueries(unit).list(context, { fundId }),
   payments: (unit, context) => paymentsQueries(unit).list(context, {}),
   'payments of a fund': (unit, context) => paymentsQueries(unit).list(context, { fundId }),
   returns: (unit, context) => new ReturnsQueries(unit).list(context, {}),

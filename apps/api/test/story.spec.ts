@@ -134,7 +134,7 @@ async function acceptedAward(application: any): Promise<any> {
     'indicative',
   ]);
   expect((await people.officer.post(`awards/${drafted.id}/approve`)).body.code).toBe(
-    'awards.same-person',
+    'separation.same-person',
   );
   done(await people.second.post(`awards/${drafted.id}/approve`));
   expect((await people.certifier.get(`awards/${drafted.id}`)).status).toBe(404);

@@ -15,7 +15,7 @@ describe('the answer to a command', () => {
   });
 
   it('is offered with its reason when a rule about this record stands in the way', () => {
-    const refused = answer('approve', 'awards.same-person');
+    const refused = answer('approve', 'separation.same-person');
     expect(offeredAnswer([refused], 'approve')).toBe(refused);
   });
 

@@ -26,6 +26,12 @@ export const PERSONAS = {
     role: 'fund-officer',
     note: 'The other person: approves the awards that Isla drafts, and the other way round.',
   },
+  headOfFund: {
+    key: 'head-of-fund',
+    name: 'Morven Hay',
+    role: 'fund-officer',
+    note: 'Heads the team: approves the variations that others propose.',
+  },
   intermediaryOfficer: {
     key: 'intermediary-officer',
     name: 'Eilidh Shaw',
@@ -50,6 +56,18 @@ export const PERSONAS = {
     name: 'Fiona Baird',
     role: 'finance-approver',
     note: 'The third person of a payment: sends what another has approved.',
+  },
+  secondApprover: {
+    key: 'second-approver',
+    name: 'Kirsty Laing',
+    role: 'finance-approver',
+    note: 'Approves large payments as the second person.',
+  },
+  financeVerifier: {
+    key: 'finance-verifier',
+    name: 'Hamish Kerr',
+    role: 'finance-approver',
+    note: 'Verifies the bank details of organisations before anything is paid to them.',
   },
   organisationEditor: {
     key: 'organisation-editor',

@@ -31,7 +31,7 @@ const award = (status: AwardStatus): Award => ({
   status,
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
-  draftedBy: drafter,
+  held: [{ duty: 'award-recommender', userId: drafter.userId, name: drafter.name }],
 });
 const years = initialAwardYears(
   [2026, 2027, 2028].map((financialYear) => ({ financialYear, amountPence: pence(100) })),
@@ -40,7 +40,7 @@ const years = initialAwardYears(
 describe('approving an award', () => {
   it('is separated by person: refuses the person who drafted it, by name', () => {
     expect(decideApproveAward(award('drafted'), drafter)).toMatchObject({
-      refusal: { code: 'awards.same-person', params: { person: 'Isla Grant' } },
+      refusal: { code: 'separation.same-person', params: { person: 'Isla Grant' } },
     });
   });
 
@@ -185,8 +185,8 @@ describe('the commands of an award', () => {
     expect(approve).toEqual({
       command: 'approve',
       allowed: false,
-      code: 'awards.same-person',
-      reason: 'Isla Grant drafted this award, so another person must approve it.',
+      code: 'separation.same-person',
+      reason: 'Isla Grant drafted this award, so another person must approve the award.',
     });
   });
 

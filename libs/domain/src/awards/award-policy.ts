@@ -8,16 +8,17 @@ import {
   refuse,
   type Actor,
   type Decision,
-  type Person,
   type Subject,
 } from '../shared/index.js';
+import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand, type AwardStatus } from './award-lifecycle.js';
 import { nextIndicativeYear, type AwardYear } from './award-years.js';
 
 /** What the rules need to know of an award. */
 export interface Award extends Subject<AwardStatus> {
   readonly organisationId: string;
-  readonly draftedBy: Person;
+  /** Who has taken on which duty of the award; empty for people of the organisation. */
+  readonly held: readonly HeldDuty[];
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
@@ -56,12 +57,10 @@ function decide(command: AwardCommand, award: Award, actor: Actor): Decision<Awa
     : refuse('shared.not-found');
 }
 
-/** Approval, never by the person who drafted it: `awards.same-person` (1-product, money rule 7). */
+/** Approval, never by a person with another duty in its chain: `separation.same-person` (1-product, money rule 7). */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return andThen(decide('approve', award, actor), (status) =>
-    award.draftedBy.userId === actor.userId
-      ? refuse('awards.same-person', { person: award.draftedBy.name })
-      : accept(status),
+    andThen(decideSeparation('award-approver', award.held, actor), () => accept(status)),
   );
 }
 

@@ -27,6 +27,7 @@ const REFUSAL_WORDS = {
   'identity.too-many-attempts': 'Too many attempts to sign in. Try again in a few minutes.',
   'identity.forged-request': 'Send the header X-Almoner-Request: 1 with this request.',
   'identity.demonstration-only': 'Personas exist in demonstration mode only.',
+  'separation.same-person': '{person} {did}, so another person must {must}.',
   'funds.replaces-itself': 'A fund cannot replace itself.',
   'budgets.insufficient':
     'The {financialYear} budget has {available} available, less than the {requested} needed.',
@@ -50,7 +51,6 @@ const REFUSAL_WORDS = {
   'awards.not-approved-application': 'Only an approved application leads to an award.',
   'awards.already-awarded': 'The application already has an award.',
   'awards.years-do-not-sum': 'The years add up to {total}, not the award of {amount}.',
-  'awards.same-person': '{person} drafted this award, so another person must approve it.',
   'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
   'awards.years-in-order': 'Confirm {financialYear} first.',
   'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',

@@ -106,7 +106,11 @@ describe('decisions', () => {
   });
 
   it('throws the refusal with its sentence where a value is needed', () => {
-    const decision = refuse('awards.same-person', { person: 'Isla Grant' });
+    const decision = refuse('separation.same-person', {
+      person: 'Isla Grant',
+      did: 'drafted this award',
+      must: 'approve the award',
+    });
     expect(() => unwrap(decision)).toThrow(RefusalError);
     expect(() => unwrap(decision)).toThrow(/^Isla Grant drafted this award/);
     expect(unwrap(accept('yes'))).toBe('yes');

@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
@@ -12,7 +13,7 @@ import { AwardsRepository } from './awards.repository.js';
 import { AwardsService } from './awards.service.js';
 
 @Module({
-  imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule],
+  imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
   controllers: [AwardsController],
   providers: [
     AwardsService,

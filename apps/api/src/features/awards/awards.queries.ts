@@ -7,6 +7,7 @@ import {
 } from '@almoner/domain/awards';
 import { formatFinancialYear, parseFinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
+import type { HeldDuty } from '@almoner/domain/separation';
 import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -17,6 +18,7 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
 import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, AWARD_YEARS } from './awards.sql.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
@@ -24,7 +26,6 @@ import { VOID_AWARDS } from './void-awards.sql.js';
 interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
   readonly amountPence: Pence;
   readonly amountRequestedPence: Pence | null;
-  readonly draftedById: string;
 }
 
 interface YearRow extends AwardYear {
@@ -69,10 +70,14 @@ function withWords<Row extends { status: AwardStatus }>(
   return { ...row, statusWords: awardStatusWords(row.status, actor.audience) };
 }
 
-function toView(row: AwardRow, years: readonly YearRow[], actor: Actor): AwardView {
-  const { amountRequestedPence, draftedById, ...shown } = row;
+function toView(
+  row: AwardRow,
+  years: readonly YearRow[],
+  held: readonly HeldDuty[],
+  actor: Actor,
+): AwardView {
+  const { amountRequestedPence, ...shown } = row;
   const staff = actor.audience === 'staff';
-  const subject = { ...row, draftedBy: { userId: draftedById, name: row.draftedByName ?? '' } };
   return {
     ...withWords(shown, actor),
     directReason: staff ? row.directReason : null,
@@ -81,13 +86,16 @@ function toView(row: AwardRow, years: readonly YearRow[], actor: Actor): AwardVi
       financialYear: formatFinancialYear(year.financialYear),
     })),
     warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
-    commands: awardCommands(subject, years, actor),
+    commands: awardCommands({ ...row, held }, years, actor),
   };
 }
 
 @Injectable()
 export class AwardsQueries {
-  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+  ) {}
 
   list(context: RequestContext, query: AwardListQuery): Promise<Page<AwardItem>> {
     return this.unitOfWork.read(context, async (tx) => {
@@ -106,6 +114,7 @@ export class AwardsQueries {
   async view(tx: Transaction, id: string): Promise<AwardView> {
     const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
     const years = await tx.query<YearRow>(AWARD_YEARS, [id]);
-    return toView(required(row), years, tx.actor);
+    const held = await this.separation.heldOn(tx, { awardId: id });
+    return toView(required(row), years, held, tx.actor);
   }
 }

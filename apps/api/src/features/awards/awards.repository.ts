@@ -1,9 +1,10 @@
 import type { Award as AwardSubject, AwardYear as AwardYearValue } from '@almoner/domain/awards';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYear } from './award-year.entity.js';
 import { Award } from './award.entity.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
@@ -27,6 +28,8 @@ export type NewAwardRow = Pick<
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
 export class AwardsRepository {
+  constructor(@Inject(SeparationRepository) private readonly separation: SeparationRepository) {}
+
   lock(tx: Transaction, id: string): Promise<Award> {
     return lockOne(tx, Award, { id });
   }
@@ -36,13 +39,11 @@ export class AwardsRepository {
     return tx.manager.find(AwardYear, { where: { awardId }, order: { financialYear: 'ASC' } });
   }
 
-  /** What the rules ask of an award; an organisation does not see who drafted it. */
+  /** What the rules ask of an award. */
   async subjectOf(tx: Transaction, award: Award): Promise<AwardSubject> {
-    const [drafter] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
-      award.draftedById,
-    ]);
-    const { status, fundId, organisationId, draftedById: userId } = award;
-    return { status, fundId, organisationId, draftedBy: { userId, name: drafter?.name ?? '' } };
+    const { id: awardId, status, fundId, organisationId } = award;
+    const held = await this.separation.heldOn(tx, { awardId });
+    return { status, fundId, organisationId, held };
   }
 
   /** Whether an application has led to an award that was not withdrawn, declined or lapsed. */

@@ -232,9 +232,9 @@ describe('what an award refuses', () => {
   it('approval by the person who drafted it (separation)', async () => {
     const { id, commands } = (await draft()).body;
     const approve = commands.find((c: { command: string }) => c.command === 'approve');
-    expect(approve).toMatchObject({ allowed: false, code: 'awards.same-person' });
+    expect(approve).toMatchObject({ allowed: false, code: 'separation.same-person' });
     const reply = await officer.post(`awards/${id}/approve`);
-    expect([reply.status, reply.body.code]).toEqual([403, 'awards.same-person']);
+    expect([reply.status, reply.body.code]).toEqual([403, 'separation.same-person']);
     expect((await approver.post(`awards/${id}/approve`)).body.status).toBe('approved');
   });
 

@@ -10,7 +10,16 @@ import { BudgetLine } from './budget-line.entity.js';
 
 /** What a journal is about. */
 export interface Journal {
-  readonly kind: 'allocation' | 'reservation' | 'release' | 'commitment' | 'payment' | 'reversal';
+  readonly kind:
+    | 'allocation'
+    | 'virement'
+    | 'reservation'
+    | 'release'
+    | 'commitment'
+    | 'variation'
+    | 'payment'
+    | 'recovery'
+    | 'reversal';
   readonly fundId: string;
   readonly awardId?: string;
   readonly subjectType: string;

@@ -24,8 +24,8 @@ export function KitButtons() {
   const refused = {
     command: 'approve',
     allowed: false,
-    code: 'awards.same-person',
-    reason: 'Isla Ross drafted this award, so another person must approve it.',
+    code: 'separation.same-person',
+    reason: 'Isla Ross drafted this award, so another person must approve the award.',
   };
   return (
     <KitSection id="buttons" title="Buttons and commands">

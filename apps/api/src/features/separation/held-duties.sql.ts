@@ -1,0 +1,34 @@
+/**
+ * The duties held in a chain, part by part. A part selects `duty` and `user_id` from what the chain reaches:
+ * `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
+ */
+const PARTS = [
+  `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
+  `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
+  `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
+  `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
+  `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
+];
+
+/**
+ * $1 an award, $2 a payment of it, $3 an organisation; each may be null. With a payment its own duties count and not
+ * those of its neighbours; with an award alone those of all its payments; with an organisation those of its awards
+ * that still draw and of its payments that have not left.
+ */
+export const HELD_DUTIES = `
+  WITH chain_awards AS (
+    SELECT * FROM awards
+     WHERE id = $1::uuid
+        OR (organisation_id = $3::uuid
+            AND status IN ('drafted', 'approved', 'offered', 'accepted', 'active', 'suspended'))),
+  chain_payments AS (
+    SELECT * FROM payments
+     WHERE CASE WHEN $2::uuid IS NOT NULL THEN id = $2::uuid
+                WHEN $1::uuid IS NOT NULL THEN award_id = $1::uuid
+                ELSE organisation_id = $3::uuid
+                     AND status IN ('planned', 'held', 'requested', 'approved', 'in-run') END),
+  chain_organisations AS (
+    SELECT organisation_id AS id FROM chain_awards UNION SELECT $3::uuid WHERE $3::uuid IS NOT NULL)
+  SELECT DISTINCT d.duty, u.id AS "userId", u.name
+    FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id) JOIN users u ON u.id = d.user_id
+   ORDER BY d.duty, u.name, u.id`;

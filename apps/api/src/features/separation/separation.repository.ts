@@ -1,0 +1,22 @@
+import type { HeldDuty } from '@almoner/domain/separation';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { HELD_DUTIES } from './held-duties.sql.js';
+
+/** What a duty would be taken on in; see `held-duties.sql.ts` for what each reaches. */
+export interface Chain {
+  readonly awardId?: string;
+  readonly paymentId?: string;
+  readonly organisationId?: string;
+}
+
+/** Who has taken on which duty in the chain of an award, its payments and the bank details they go to. */
+@Injectable()
+export class SeparationRepository {
+  /** Empty for people of an organisation, who do not see the staff behind an award. */
+  heldOn(tx: Transaction, chain: Chain): Promise<HeldDuty[]> {
+    if (tx.actor.audience === 'organisation') return Promise.resolve([]);
+    const { awardId = null, paymentId = null, organisationId = null } = chain;
+    return tx.query<HeldDuty>(HELD_DUTIES, [awardId, paymentId, organisationId]);
+  }
+}

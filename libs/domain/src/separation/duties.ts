@@ -1,0 +1,45 @@
+import type { Person } from '../shared/index.js';
+
+/** A half of something that two people do; `did` and `must` fill the words of a refusal. */
+interface DutyWords {
+  /** What the person has done: "Isla Grant drafted this award". */
+  readonly did: string;
+  /** What another person must do instead: "another person must approve it". */
+  readonly must: string;
+}
+
+/** Every duty that is kept apart from another by person (1-product, money rule 7). */
+export const DUTY_WORDS = {
+  'award-recommender': { did: 'drafted this award', must: 'draft the award' },
+  'award-approver': { did: 'approved this award', must: 'approve the award' },
+  'variation-approver': {
+    did: 'approved a variation of this award',
+    must: 'approve the variation',
+  },
+  'payment-requester': { did: 'requested this payment', must: 'request the payment' },
+  'payment-approver': { did: 'approved this payment', must: 'approve the payment' },
+  'payment-releaser': { did: 'released this payment', must: 'release the payment' },
+  'bank-editor': {
+    did: 'entered these bank details',
+    must: 'enter the bank details',
+  },
+  'bank-verifier': {
+    did: 'verified these bank details',
+    must: 'verify the bank details',
+  },
+  'variation-proposer': { did: 'proposed this variation', must: 'propose the variation' },
+  'run-preparer': { did: 'prepared this payment run', must: 'prepare the payment run' },
+  'virement-requester': { did: 'requested this virement', must: 'request the virement' },
+  'virement-approver': { did: 'approved this virement', must: 'approve the virement' },
+  'recovery-requester': { did: 'requested this recovery', must: 'request the recovery' },
+  'recovery-approver': { did: 'approved this recovery', must: 'approve the recovery' },
+} as const satisfies Record<string, DutyWords>;
+
+export type Duty = keyof typeof DUTY_WORDS;
+
+export const DUTIES = Object.keys(DUTY_WORDS) as Duty[];
+
+/** A duty that a person has taken on in the chain of an award, its payments and the details they go to. */
+export interface HeldDuty extends Person {
+  readonly duty: Duty;
+}

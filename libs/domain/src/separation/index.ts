@@ -1,0 +1,3 @@
+export * from './decide-separation.js';
+export * from './duties.js';
+export * from './separation-table.js';
