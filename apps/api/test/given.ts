@@ -190,6 +190,8 @@ export class Given {
       direct_reason: 'Given by a test',
       amount_pence: amountPence,
       area_codes: values.areaCodes ?? [],
+      starts_on: `${startYear}-04-01`,
+      ends_on: `${startYear + 1}-03-31`,
       status: 'accepted',
       drafted_at: new Date(),
       drafted_by_id: drafter.id,
@@ -222,6 +224,7 @@ export class Given {
       amount_pence: amountPence,
       status: 'confirmed',
     });
+    await this.firstVersion(award.id);
     return {
       id: award.id,
       reference: award.reference,
@@ -231,6 +234,21 @@ export class Given {
       awardYearId: year.id,
       startYear,
     };
+  }
+
+  /** The award as it was accepted, as its first version. */
+  private async firstVersion(awardId: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
+                                   area_codes, starts_on, ends_on, cause, at)
+       SELECT a.id, a.fund_id, a.organisation_id, 1, a.amount_pence,
+              (SELECT jsonb_agg(jsonb_build_object('financialYear', y.financial_year,
+                        'amountPence', y.amount_pence, 'status', y.status) ORDER BY y.financial_year)
+                 FROM award_years y WHERE y.award_id = a.id),
+              a.title, a.purpose, a.area_codes, a.starts_on, a.ends_on, 'accepted', now()
+         FROM awards a WHERE a.id = $1`,
+      [awardId],
+    );
   }
 
   /** The main budget line of a fund and year, with this much more allocated. */

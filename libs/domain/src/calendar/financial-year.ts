@@ -43,6 +43,11 @@ export function financialYearOf(date: PlainDate): FinancialYear {
   return Number(date.slice(5, 7)) < APRIL ? year - 1 : year;
 }
 
+/** Its first day, 1 April of the calendar year it starts in. */
+export function financialYearStart(year: FinancialYear): PlainDate {
+  return `${year}-04-01`;
+}
+
 /** Its last day, 31 March of the next calendar year. */
 export function financialYearEnd(year: FinancialYear): PlainDate {
   return `${year + 1}-03-31`;

@@ -38,6 +38,14 @@ export class Award extends VersionedRow {
   @Column('text', { array: true })
   areaCodes: string[];
 
+  /** The first day of what it pays for. */
+  @Column('date', { nullable: true })
+  startsOn: string | null;
+
+  /** The last day of what it pays for. */
+  @Column('date', { nullable: true })
+  endsOn: string | null;
+
   @Column('text')
   status: AwardStatus;
 

@@ -11,6 +11,7 @@ export const AWARD_COLUMNS: CsvColumn<AwardItem>[] = [
   { heading: 'Paid (£)', value: (a) => csvPounds(a.paidPence) },
   { heading: 'Status', value: (a) => a.statusWords },
   { heading: 'Starts', value: (a) => a.startsOn },
+  { heading: 'Ends', value: (a) => a.endsOn },
   { heading: 'Areas', value: (a) => a.areaCodes.join(' ') },
   { heading: 'Illustrative', value: (a) => (a.illustrative ? 'yes' : 'no') },
 ];

@@ -99,8 +99,17 @@ export class AwardItem {
   @TextField({ description: 'The status in the words of the reader.' })
   statusWords: string;
 
-  @DateField({ description: 'The first day of the first financial year of the award.' })
+  @DateField({
+    description:
+      'The first day of what it pays for: 1 April of its first financial year unless varied.',
+  })
   startsOn: string;
+
+  @DateField({
+    nullable: true,
+    description: 'The last day of what it pays for: 31 March of its last year unless varied.',
+  })
+  endsOn: string | null;
 
   @TextListField({ description: 'Codes of the areas it works in.' })
   areaCodes: string[];

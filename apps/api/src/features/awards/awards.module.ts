@@ -7,6 +7,9 @@ import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
+import { AwardVersionsController } from './award-versions.controller.js';
+import { AwardVersionsQueries } from './award-versions.queries.js';
+import { AwardVersionsRepository } from './award-versions.repository.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -14,16 +17,18 @@ import { AwardsService } from './awards.service.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
-  controllers: [AwardsController],
+  controllers: [AwardsController, AwardVersionsController],
   providers: [
     AwardsService,
     AwardDraftingService,
     AwardsQueries,
     AwardsRepository,
     AwardOriginsRepository,
+    AwardVersionsRepository,
+    AwardVersionsQueries,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],
-  exports: [AwardsRepository],
+  exports: [AwardsRepository, AwardVersionsRepository],
 })
 export class AwardsModule {}

@@ -1,4 +1,8 @@
-import type { Award as AwardSubject, AwardYear as AwardYearValue } from '@almoner/domain/awards';
+import {
+  awardDatesOf,
+  type Award as AwardSubject,
+  type AwardYear as AwardYearValue,
+} from '@almoner/domain/awards';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
@@ -56,7 +60,7 @@ export class AwardsRepository {
     return made.length > 0;
   }
 
-  /** A new drafted award with its years; gives it the next reference of its fund. */
+  /** A new drafted award with its years, from whose first day to whose last it runs; gives it the next reference. */
   async insert(
     tx: Transaction,
     fundCode: string,
@@ -67,6 +71,7 @@ export class AwardsRepository {
       tx,
       tx.manager.create(Award, {
         ...values,
+        ...awardDatesOf(years),
         reference: await nextReference(tx, 'award', fundCode),
         status: 'drafted',
         draftedAt: tx.now,

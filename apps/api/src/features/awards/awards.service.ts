@@ -19,6 +19,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardVersionsRepository } from './award-versions.repository.js';
 import type { Award } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
@@ -44,6 +45,7 @@ export class AwardsService {
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+    @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
 
   /** Approves a drafted award; never by the person who drafted it. */
@@ -119,6 +121,7 @@ export class AwardsService {
       await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
       if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, id, step.reason ?? null);
       await this.moveBudget(tx, award, step);
+      if (step.command === 'accept') await this.versions.record(tx, award, 'accepted');
       const changes = [{ field: 'status', from, to: status }];
       await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);
       return this.queries.view(tx, id);

@@ -101,6 +101,31 @@ describe('an award from draft to acceptance', () => {
     ]);
   });
 
+  it('keeps what was accepted as its first version, from its first year to the end of its last', async () => {
+    const id = await offered();
+    expect((await officer.get(`awards/${id}/versions`)).body).toEqual({ versions: [] });
+    await certifier.post(`awards/${id}/accept`);
+    const first = {
+      number: 1,
+      cause: 'accepted',
+      causeWords: 'As accepted',
+      amountPence: 1000,
+      years: [
+        { financialYear: '2026-27', amountPence: 600, status: 'confirmed' },
+        { financialYear: '2027-28', amountPence: 400, status: 'indicative' },
+      ],
+      purpose: 'Family support',
+      startsOn: '2026-04-01',
+      endsOn: '2028-03-31',
+    };
+    expect((await officer.get(`awards/${id}/versions`)).body).toMatchObject({ versions: [first] });
+    const theirs = await certifier.get(`awards/${id}/versions`);
+    expect(theirs.body).toMatchObject({ versions: [{ ...first, byName: null }] });
+    await expect(
+      test.database.query('UPDATE award_versions SET amount_pence = 1 WHERE award_id = $1', [id]),
+    ).rejects.toThrow();
+  });
+
   it('gives the money back when the organisation declines, and the application can lead to another award', async () => {
     const id = await offered();
     const declined = await certifier.post(`awards/${id}/decline`, {

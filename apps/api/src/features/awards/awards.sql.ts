@@ -1,10 +1,9 @@
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
-export const AWARD_STARTS_ON = `(SELECT make_date(coalesce(min(y.financial_year), date_part('year', a.drafted_at)::int), 4, 1)
-  FROM award_years y WHERE y.award_id = a.id)`;
+export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at)::int, 4, 1))`;
 
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
-  a.status, ${AWARD_STARTS_ON} AS "startsOn", a.area_codes AS "areaCodes",
+  a.status, ${AWARD_STARTS_ON} AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
   (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
     WHERE p.award_id = a.id AND p.status = 'paid') AS "paidPence",
   a.illustrative`;
