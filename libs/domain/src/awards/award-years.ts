@@ -11,6 +11,8 @@ import type { AwardYearStatus } from './award-year-lifecycle.js';
 export interface YearAmount {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
+  /** The pot of the fund's budget it is drawn from; `main` unless told. */
+  readonly pot?: string;
 }
 
 /** A year of an award: firm, or indicative until confirmed. */
@@ -67,9 +69,8 @@ export function decideAwardYears(
 export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
   return [...years]
     .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
-    .map(({ financialYear, amountPence }, index) => ({
-      financialYear,
-      amountPence,
+    .map((year, index) => ({
+      ...year,
       status: index === 0 ? 'confirmed' : 'indicative',
     }));
 }

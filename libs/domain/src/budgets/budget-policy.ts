@@ -1,16 +1,11 @@
-import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { isSumAbove, LARGEST, type Pence } from '../money/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
-import { applyMovements, type BudgetLine } from './budget-totals.js';
+import { budgetLineWords, type BudgetLine, type BudgetLineKey } from './budget-line.js';
+import { applyMovements } from './budget-totals.js';
 import { allocationMovements, type Movement } from './movements.js';
 
-/** The pot of a line that is not ring-fenced. */
-export const MAIN_POT = 'main';
-
-/** A budget line that is asked for. */
-export interface NewBudgetLine {
-  readonly financialYear: FinancialYear;
-  readonly pot: string;
+/** A budget line that is asked for, with its first allocation in pence. */
+export interface NewBudgetLine extends BudgetLineKey {
   readonly amountPence: Pence;
 }
 
@@ -26,21 +21,19 @@ function invalidAmount(detail: string): Decision<never> {
  * A new budget line of the fund: one for each financial year and pot (1-product, Glossary). Refuses
  * with `budgets.line-exists` where there is one, `shared.invalid` for an amount below zero.
  */
-export function decideNewBudgetLine(
+export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
   fundId: string,
-  existing: readonly Pick<NewBudgetLine, 'financialYear' | 'pot'>[],
-  wanted: NewBudgetLine,
+  existing: readonly BudgetLineKey[],
+  wanted: Wanted,
   actor: Actor,
-): Decision<NewBudgetLine> {
+): Decision<Wanted> {
   return andThen(mayAllocate(actor, fundId), () => {
     if (wanted.amountPence < 0) return invalidAmount('Enter an amount of zero or more');
     const taken = existing.some(
       (line) => line.financialYear === wanted.financialYear && line.pot === wanted.pot,
     );
     if (!taken) return accept(wanted);
-    return refuse('budgets.line-exists', {
-      financialYear: formatFinancialYear(wanted.financialYear),
-    });
+    return refuse('budgets.line-exists', { financialYear: budgetLineWords(wanted) });
   });
 }
 

@@ -1,32 +1,20 @@
-import type { FinancialYear } from '../calendar/index.js';
-import { formatFinancialYear } from '../calendar/index.js';
 import {
   addPence,
   formatPounds,
   negatePence,
   subtractPence,
   sumPence,
-  ZERO,
   type Pence,
 } from '../money/index.js';
 import { accept, refuse, type Decision } from '../shared/index.js';
 import type { BudgetAccount } from './accounts.js';
+import {
+  budgetLineWords,
+  overProgrammingOf,
+  type BudgetLine,
+  type BudgetTotals,
+} from './budget-line.js';
 import { movementLines, type Movement } from './movements.js';
-
-/** Where the money of one budget line is, in pence. */
-export interface BudgetTotals {
-  readonly allocatedPence: Pence;
-  readonly availablePence: Pence;
-  readonly reservedPence: Pence;
-  readonly committedPence: Pence;
-  readonly paidPence: Pence;
-}
-
-/** A fund's money of one financial year (1-product, Glossary: Budget line). */
-export interface BudgetLine extends BudgetTotals {
-  readonly id: string;
-  readonly financialYear: FinancialYear;
-}
 
 /** The totals of several budget lines together, in pence. */
 export function sumBudgets(lines: readonly BudgetTotals[]): BudgetTotals {
@@ -55,21 +43,24 @@ function moved(line: BudgetLine, movements: readonly Movement[]): BudgetTotals {
 }
 
 /**
- * The totals after the line's own movements among those given. Refuses with `budgets.insufficient`
- * where more is taken than is available, `overProgrammingPence` apart (1-product, money rule 3).
+ * The totals after the line's own movements among those given. Refuses with `budgets.year-closed` any
+ * movement on a closed line, with `budgets.insufficient` where more is taken than is available, the
+ * over-programming of the allocation after the movement apart (1-product, money rule 3).
  * Throws RangeError where money would leave an account that does not hold it: a fault, not a choice.
  */
 export function applyMovements(
   line: BudgetLine,
   movements: readonly Movement[],
-  overProgrammingPence: Pence = ZERO,
 ): Decision<BudgetTotals> {
   const own = movements.filter((movement) => movement.budgetLineId === line.id);
+  if (own.length > 0 && line.status === 'closed')
+    return refuse('budgets.year-closed', { financialYear: budgetLineWords(line) });
   const after = moved(line, own);
   const change = changeOf(own, 'available');
-  if (change < 0 && after.availablePence < negatePence(overProgrammingPence))
+  const floor = overProgrammingOf(after.allocatedPence, line.overProgrammingBasisPoints);
+  if (change < 0 && after.availablePence < negatePence(floor))
     return refuse('budgets.insufficient', {
-      financialYear: formatFinancialYear(line.financialYear),
+      financialYear: budgetLineWords(line),
       available: formatPounds(line.availablePence),
       requested: formatPounds(negatePence(change)),
     });

@@ -19,6 +19,9 @@ const finance = staff('Morag Shaw', ['finance-officer']);
 const empty: BudgetLine = {
   id: 'line-1',
   financialYear: 2026,
+  pot: 'main',
+  status: 'open',
+  overProgrammingBasisPoints: 0,
   allocatedPence: ZERO,
   availablePence: ZERO,
   reservedPence: ZERO,
@@ -108,8 +111,26 @@ describe('movements of a budget line', () => {
   });
 
   it('goes below zero by the over-programming that a fund records and no further', () => {
-    expect(applyMovements(line, [reserve(1100)], pence(100)).ok).toBe(true);
-    expect(applyMovements(line, [reserve(1101)], pence(100)).ok).toBe(false);
+    const programmed = { ...line, overProgrammingBasisPoints: 1_000 };
+    expect(applyMovements(programmed, [reserve(1100)]).ok).toBe(true);
+    expect(applyMovements(programmed, [reserve(1101)]).ok).toBe(false);
+  });
+
+  it('measures over-programming against the allocation after the movement, rounded down', () => {
+    const programmed = { ...line, overProgrammingBasisPoints: 999 };
+    expect(applyMovements(programmed, [reserve(1099)]).ok).toBe(true);
+    expect(applyMovements(programmed, [reserve(1100)]).ok).toBe(false);
+    const full = { ...programmed, availablePence: ZERO, reservedPence: pence(1000) };
+    expect(applyMovements(full, allocationMovements('line-1', pence(-90))).ok).toBe(true);
+    expect(applyMovements(full, allocationMovements('line-1', pence(-91))).ok).toBe(false);
+  });
+
+  it('refuses every movement on a closed line, and none of other lines', () => {
+    const closed: BudgetLine = { ...line, status: 'closed' };
+    const refused = { refusal: { code: 'budgets.year-closed' } };
+    expect(applyMovements(closed, [reserve(1)])).toMatchObject(refused);
+    expect(applyMovements(closed, allocationMovements('line-1', pence(1)))).toMatchObject(refused);
+    expect(applyMovements(closed, [{ ...reserve(1), budgetLineId: 'line-2' }]).ok).toBe(true);
   });
 
   it('releases money even where over-programming has left less than nothing', () => {

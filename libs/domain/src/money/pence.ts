@@ -50,6 +50,11 @@ export function subtractPence(from: Pence, amount: Pence): Pence {
   return sumPence([from, negatePence(amount)]);
 }
 
+/** So many hundredths of a per cent of an amount of zero or more, in whole pence rounded down; exact. */
+export function basisPointsOf(amount: Pence, basisPoints: number): Pence {
+  return pence(Number((BigInt(amount) * BigInt(basisPoints)) / 10_000n));
+}
+
 /** The same amount in the other direction, in pence. */
 export function negatePence(amount: Pence): Pence {
   return pence(0 - amount);

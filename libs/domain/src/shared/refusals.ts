@@ -32,6 +32,8 @@ const REFUSAL_WORDS = {
   'budgets.insufficient':
     'The {financialYear} budget has {available} available, less than the {requested} needed.',
   'budgets.no-line': 'The fund has no budget for {financialYear}.',
+  'budgets.year-closed':
+    'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',
   'budgets.line-exists': 'The fund already has a budget for {financialYear}.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
   'calls.not-open': 'The call is not open for applications.',

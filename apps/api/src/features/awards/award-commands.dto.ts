@@ -13,6 +13,13 @@ class AwardYearAmount {
 
   @MoneyField({ min: 1 })
   amountPence: number;
+
+  @TextField({
+    max: 60,
+    optional: true,
+    description: "The pot of the fund's budget it is drawn from; `main` unless told.",
+  })
+  pot?: string;
 }
 
 /** An award from an approved application, or a direct one with fund, organisation, title and reason. */

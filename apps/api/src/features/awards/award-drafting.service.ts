@@ -62,8 +62,7 @@ export class AwardDraftingService {
     fundId: string,
     years: readonly AwardYear[],
   ): Promise<NewAwardYear[]> {
-    const asked = years.map((year) => year.financialYear);
-    const lines = await this.budgets.linesForYears(tx, fundId, asked);
+    const lines = await this.budgets.linesForYears(tx, fundId, years);
     return years.map((year, i) => ({ ...year, budgetLineId: (lines[i] as { id: string }).id }));
   }
 

@@ -28,6 +28,7 @@ function draftOf(body: DraftAward): AwardDraft {
     years: body.years.map((year) => ({
       financialYear: readFinancialYear(year.financialYear),
       amountPence: pence(year.amountPence),
+      ...(year.pot === undefined ? {} : { pot: year.pot }),
     })),
     purpose: body.purpose ?? '',
     conditionsNote: body.conditionsNote ?? '',

@@ -1,3 +1,4 @@
+import type { BudgetStatus, BudgetType } from '@almoner/domain/budgets';
 import type { Pence } from '@almoner/domain/money';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
@@ -33,8 +34,22 @@ export class BudgetLine {
   @MoneyColumn()
   paidPence: Pence;
 
+  /** Hundredths of a per cent of what is allocated. */
+  @Column('integer')
+  overProgrammingBasisPoints: number;
+
+  /** How far below zero what is available may go; the database works it out. */
   @MoneyColumn()
   overProgrammingPence: Pence;
+
+  @Column('boolean')
+  ringFenced: boolean;
+
+  @Column('text')
+  budgetType: BudgetType;
+
+  @Column('text')
+  status: BudgetStatus;
 
   @Column('boolean')
   illustrative: boolean;

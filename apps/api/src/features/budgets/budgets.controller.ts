@@ -45,6 +45,8 @@ export class BudgetsController {
     return this.budgets.createLine(context, id, {
       financialYear: readFinancialYear(body.financialYear),
       pot: body.pot ?? MAIN_POT,
+      ringFenced: body.ringFenced ?? false,
+      budgetType: body.budgetType ?? 'resource',
       amountPence: pence(body.amountPence),
     });
   }

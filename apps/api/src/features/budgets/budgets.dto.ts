@@ -1,4 +1,12 @@
-import { BUDGET_ACCOUNTS, type BudgetAccount } from '@almoner/domain/budgets';
+import {
+  BUDGET_ACCOUNTS,
+  BUDGET_STATUSES,
+  BUDGET_TYPES,
+  MOST_OVER_PROGRAMMING,
+  type BudgetAccount,
+  type BudgetStatus,
+  type BudgetType,
+} from '@almoner/domain/budgets';
 import {
   ChoiceField,
   FinancialYearField,
@@ -41,8 +49,30 @@ export class BudgetLineView extends BudgetTotalsView {
   @FinancialYearField()
   financialYear: string;
 
-  @TextField({ description: 'A ring-fence, or `main`.' })
+  @TextField({ description: 'The name of a part of the year kept apart, or `main`.' })
   pot: string;
+
+  @FlagField({ description: 'True where the money is for one purpose only.' })
+  ringFenced: boolean;
+
+  @ChoiceField(BUDGET_TYPES, { name: 'BudgetType' })
+  budgetType: BudgetType;
+
+  @ChoiceField(BUDGET_STATUSES, {
+    name: 'BudgetStatus',
+    description: 'No money moves when closed.',
+  })
+  status: BudgetStatus;
+
+  @IntegerField({
+    min: 0,
+    max: MOST_OVER_PROGRAMMING,
+    description: 'Recorded over-programming in hundredths of a per cent of what is allocated.',
+  })
+  overProgrammingBasisPoints: number;
+
+  @MoneyField({ description: 'Pence: how far below zero what is available may go.' })
+  overProgrammingPence: number;
 
   @FlagField({ description: 'True where the amount is invented for demonstration.' })
   illustrative: boolean;
@@ -68,6 +98,16 @@ export class CreateBudgetLine {
 
   @TextField({ max: 60, optional: true, description: '`main` unless told.' })
   pot?: string;
+
+  @FlagField({ optional: true, description: 'False unless told.' })
+  ringFenced?: boolean;
+
+  @ChoiceField(BUDGET_TYPES, {
+    optional: true,
+    name: 'BudgetType',
+    description: '`resource` unless told.',
+  })
+  budgetType?: BudgetType;
 }
 
 export class ChangeAllocation {

@@ -33,12 +33,10 @@ export class BudgetsQueries {
     const lines = await this.budgets.listOfFund(tx, fundId);
     return {
       fundId,
-      lines: lines.map(
-        ({ fundId: _fund, overProgrammingPence: _over, financialYear, ...line }) => ({
-          ...line,
-          financialYear: formatFinancialYear(financialYear),
-        }),
-      ),
+      lines: lines.map(({ fundId: _fund, financialYear, ...line }) => ({
+        ...line,
+        financialYear: formatFinancialYear(financialYear),
+      })),
       totals: sumBudgets(lines),
     };
   }

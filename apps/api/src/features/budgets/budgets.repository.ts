@@ -1,5 +1,11 @@
-import { movementLines, MAIN_POT, type Movement } from '@almoner/domain/budgets';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import {
+  budgetLineWords,
+  MAIN_POT,
+  movementLines,
+  type BudgetLineKey,
+  type BudgetType,
+  type Movement,
+} from '@almoner/domain/budgets';
 import { formatPounds, sumPence } from '@almoner/domain/money';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +35,15 @@ export interface Journal {
   readonly reason?: string;
 }
 
+/** A year that is drawn on; `main` where it names no pot. */
+export type DrawnYear = Pick<BudgetLineKey, 'financialYear'> & { readonly pot?: string };
+
+/** What a new budget line is, apart from its money. */
+export interface NewLineRow extends BudgetLineKey {
+  readonly ringFenced: boolean;
+  readonly budgetType: BudgetType;
+}
+
 interface Posted {
   journal_id: string | null;
   short_line_id: string | null;
@@ -48,36 +63,28 @@ export class BudgetsRepository {
     });
   }
 
-  /** The line of each year; refuses with `budgets.no-line` where the fund has none. */
+  /** The line of each year and pot; refuses with `budgets.no-line` where the fund has none. */
   async linesForYears(
     tx: Transaction,
     fundId: string,
-    years: readonly FinancialYear[],
+    years: readonly DrawnYear[],
   ): Promise<BudgetLine[]> {
-    const found = await tx.manager.findBy(BudgetLine, {
-      fundId,
-      pot: MAIN_POT,
-      financialYear: In([...years]),
-    });
-    return years.map((year) => {
-      const line = found.find((l) => l.financialYear === year);
+    const asked = years.map(({ financialYear }) => financialYear);
+    const found = await tx.manager.findBy(BudgetLine, { fundId, financialYear: In(asked) });
+    return years.map(({ financialYear, pot = MAIN_POT }) => {
+      const line = found.find((l) => l.financialYear === financialYear && l.pot === pot);
       if (line) return line;
-      throw new RefusalError(
-        refusal('budgets.no-line', { financialYear: formatFinancialYear(year) }),
-      );
+      const words = budgetLineWords({ financialYear, pot });
+      throw new RefusalError(refusal('budgets.no-line', { financialYear: words }));
     });
   }
 
   /** A new line without money; an allocation gives it some. */
-  async insert(
-    tx: Transaction,
-    fundId: string,
-    financialYear: FinancialYear,
-    pot: string,
-  ): Promise<string> {
+  async insert(tx: Transaction, fundId: string, line: NewLineRow): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      'INSERT INTO budget_lines (fund_id, financial_year, pot) VALUES ($1, $2, $3) RETURNING id',
-      [fundId, financialYear, pot],
+      `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type)
+       VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      [fundId, line.financialYear, line.pot, line.ringFenced, line.budgetType],
     );
     return required(row).id;
   }
@@ -93,20 +100,24 @@ export class BudgetsRepository {
       JSON.stringify(lines),
     ]);
     const { journal_id: journalId, short_line_id: shortLineId } = required(posted);
-    if (shortLineId !== null) throw await this.insufficient(tx, shortLineId, movements);
+    if (shortLineId !== null) throw await this.refusalOf(tx, shortLineId, movements);
     return required(journalId);
   }
 
-  private async insufficient(
+  /** Why the database would not move money on a line: its year is closed, or it has too little. */
+  private async refusalOf(
     tx: Transaction,
     lineId: string,
     movements: readonly Movement[],
   ): Promise<RefusalError> {
     const line = await this.get(tx, lineId);
+    const financialYear = budgetLineWords(line);
+    if (line.status === 'closed')
+      return new RefusalError(refusal('budgets.year-closed', { financialYear }));
     const asked = movements.filter((m) => m.budgetLineId === lineId && m.from === 'available');
     return new RefusalError(
       refusal('budgets.insufficient', {
-        financialYear: formatFinancialYear(line.financialYear),
+        financialYear,
         available: formatPounds(line.availablePence),
         requested: formatPounds(sumPence(asked.map((m) => m.amountPence))),
       }),

@@ -2,7 +2,7 @@ import {
   allocationMovements,
   decideAllocation,
   decideNewBudgetLine,
-  type BudgetLine as BudgetLineValue,
+  type NewBudgetLine,
 } from '@almoner/domain/budgets';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
@@ -14,14 +14,10 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
-import { BudgetsRepository } from './budgets.repository.js';
+import { BudgetsRepository, type NewLineRow } from './budgets.repository.js';
 
 /** A budget line that is asked for, with its first allocation in pence. */
-export interface NewLine {
-  readonly financialYear: FinancialYear;
-  readonly pot: string;
-  readonly amountPence: Pence;
-}
+export type NewLine = NewBudgetLine & NewLineRow;
 
 @Injectable()
 export class BudgetsService {
@@ -35,9 +31,9 @@ export class BudgetsService {
   createLine(context: RequestContext, fundId: string, wanted: NewLine): Promise<BudgetView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.get(tx, fundId);
-      const existing = (await this.budgets.listOfFund(tx, fundId)) as unknown as NewLine[];
+      const existing = await this.budgets.listOfFund(tx, fundId);
       const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
-      const lineId = await this.budgets.insert(tx, fundId, line.financialYear, line.pot);
+      const lineId = await this.budgets.insert(tx, fundId, line);
       if (line.amountPence > 0)
         await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
       await this.record(tx, 'budgets.create-line', fund, line, null);
@@ -54,7 +50,7 @@ export class BudgetsService {
     return this.unitOfWork.command(context, async (tx) => {
       const line = await this.budgets.get(tx, lineId);
       const fund = await this.funds.get(tx, line.fundId);
-      unwrap(decideAllocation(fund.id, line as unknown as BudgetLineValue, amountPence, tx.actor));
+      unwrap(decideAllocation(fund.id, line, amountPence, tx.actor));
       await this.allocate(tx, fund, lineId, amountPence, reason);
       const financialYear = line.financialYear;
       await this.record(tx, 'budgets.allocate', fund, { financialYear, amountPence }, reason);

@@ -22,6 +22,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'funds.replaces-itself': 422,
   'budgets.insufficient': 409,
   'budgets.no-line': 422,
+  'budgets.year-closed': 409,
   'budgets.line-exists': 409,
   'calls.dates-out-of-order': 422,
   'calls.not-open': 409,

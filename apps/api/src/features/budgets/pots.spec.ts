@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client, Reply } from '../../../test/client.js';
+
+let test: TestApp;
+let finance: Client;
+let officer: Client;
+let organisation: { id: string };
+let fund: { id: string };
+
+beforeAll(async () => {
+  test = await startTestApp();
+  finance = await test.as(await test.given.staff('finance-officer'));
+  officer = await test.as(await test.given.staff('fund-officer'));
+  organisation = await test.given.organisation();
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  fund = await test.given.fund();
+  await test.given.budgetLine(fund.id, 2026, 100_000);
+});
+
+function addPot(values: Record<string, unknown> = {}): Promise<Reply> {
+  const line = { financialYear: '2026-27', pot: 'Equipment', amountPence: 599, ...values };
+  return finance.post(`funds/${fund.id}/budget-lines`, line);
+}
+
+function draft(years: readonly Record<string, unknown>[]): Promise<Reply> {
+  return officer.post('awards', {
+    fundId: fund.id,
+    organisationId: organisation.id,
+    title: 'Family support',
+    directReason: 'Given by a test',
+    amountPence: 600,
+    years,
+  });
+}
+
+describe('the pots of a financial year', () => {
+  it('say what they are: ring-fenced, resource or capital, open, how far over-programmed', async () => {
+    const { status, body } = await addPot({ ringFenced: true, budgetType: 'capital' });
+    expect(status).toBe(201);
+    expect(body.lines).toMatchObject([
+      { pot: 'Equipment', ringFenced: true, budgetType: 'capital', status: 'open' },
+      { pot: 'main', ringFenced: false, budgetType: 'resource', overProgrammingBasisPoints: 0 },
+    ]);
+  });
+
+  it('are drawn on one by one, however much another pot has (money)', async () => {
+    const { body } = await addPot();
+    const years = [{ financialYear: '2026-27', amountPence: 600, pot: 'Equipment' }];
+    const refused = await draft(years);
+    expect([refused.status, refused.body.code]).toEqual([409, 'budgets.insufficient']);
+    expect(refused.body.detail).toContain('2026-27 (Equipment)');
+
+    const more = { amountPence: 1, reason: 'Enough for the van' };
+    await finance.post(`budget-lines/${body.lines[0].id}/allocate`, more);
+    expect((await draft(years)).status).toBe(201);
+    expect((await finance.get(`funds/${fund.id}/budget`)).body.lines).toMatchObject([
+      { pot: 'Equipment', reservedPence: 600, availablePence: 0 },
+      { pot: 'main', reservedPence: 0 },
+    ]);
+  });
+
+  it('are named where the fund does not have one', async () => {
+    const reply = await draft([{ financialYear: '2026-27', amountPence: 600, pot: 'Equipment' }]);
+    expect([reply.status, reply.body.code]).toEqual([422, 'budgets.no-line']);
+    expect(reply.body.detail).toContain('2026-27 (Equipment)');
+  });
+});
