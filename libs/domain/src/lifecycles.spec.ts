@@ -15,7 +15,9 @@ import {
   ledgerImportStatusWords,
   ledgerLineStatusWords,
 } from './ledger/index.js';
+import { PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords } from './payment-runs/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
+import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
 import {
   commandsFrom,
@@ -47,6 +49,8 @@ const LIFECYCLES: readonly Entry[] = [
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
+  entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
+  entry(RECOVERY_LIFECYCLE, recoveryStatusWords),
   entry(RETURN_LIFECYCLE, returnStatusWords),
 ];
 

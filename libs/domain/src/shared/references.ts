@@ -1,5 +1,5 @@
 /** The letter that tells the kinds of reference apart; an application has none. */
-const MARKS = { application: '', award: 'A-', return: 'R-' } as const;
+const MARKS = { application: '', award: 'A-', return: 'R-', recovery: 'RC-' } as const;
 
 export type ReferencedKind = keyof typeof MARKS;
 

@@ -63,6 +63,20 @@ const REFUSAL_WORDS = {
   'payments.no-award-year': 'The award has no year {financialYear}.',
   'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
   'payments.same-person': '{person} {did} this payment, so another person must do this.',
+  'payments.not-in-run': 'This payment is not in a payment run.',
+  'payments.recovery-open':
+    'Money of this payment has been recovered or is being recovered, so its match stays.',
+  'payment-runs.empty': 'A payment run needs at least one payment.',
+  'payment-runs.too-large':
+    'The payments come to {total}, more than the {largest} that one bank file carries.',
+  'payment-runs.pay-day-passed':
+    'The run was to be paid on {payOn}. Choose another day before it is released.',
+  'payment-runs.cannot-include': 'Some payments cannot be in this run.',
+  'payment-runs.file-differs':
+    'The file no longer comes out as it was at release, so it is not given. Tell the people who run Almoner.',
+  'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',
+  'recoveries.beyond-paid':
+    '{amount} is more than the {left} of this payment that is left to recover.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

@@ -10,7 +10,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'ledger-line': '/ledger-lines',
   organisation: '/organisations',
   payment: '/payments',
+  'payment-run': '/payment-runs',
   programme: '/programmes',
+  recovery: '/recoveries',
   return: '/returns',
 };
 

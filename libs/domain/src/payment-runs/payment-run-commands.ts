@@ -1,0 +1,28 @@
+import type { PlainDate } from '../calendar/index.js';
+import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import { PAYMENT_RUN_LIFECYCLE, type PaymentRunCommand } from './payment-run-lifecycle.js';
+import {
+  decideAcknowledgeRun,
+  decideCancelRun,
+  decideEditRun,
+  decideExportRun,
+  decideFailInRun,
+  decideReleaseRun,
+} from './payment-run-policy.js';
+import type { PaymentRun } from './payment-run.js';
+
+/** What the actor may do with the run now, and why not the rest; its payments are asked about apart. */
+export function paymentRunCommands(
+  run: PaymentRun,
+  today: PlainDate,
+  actor: Actor,
+): CommandAnswer<PaymentRunCommand>[] {
+  return commandAnswers(actor.audience, PAYMENT_RUN_LIFECYCLE, {
+    edit: decideEditRun(run, actor),
+    cancel: decideCancelRun(run, actor),
+    release: decideReleaseRun(run, today, actor),
+    export: decideExportRun(run, actor),
+    acknowledge: decideAcknowledgeRun(run, actor),
+    fail: decideFailInRun(run, actor),
+  });
+}

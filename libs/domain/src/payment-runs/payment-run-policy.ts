@@ -1,0 +1,124 @@
+import { isWeekend, type PlainDate } from '../calendar/index.js';
+import { formatSum, isSumAbove, type Pence } from '../money/index.js';
+import { decideSeparation } from '../separation/index.js';
+import {
+  accept,
+  andThen,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+} from '../shared/index.js';
+import { LARGEST_BACS_TOTAL } from './bacs-file.js';
+import {
+  PAYMENT_RUN_LIFECYCLE,
+  type PaymentRunCommand,
+  type PaymentRunStatus,
+} from './payment-run-lifecycle.js';
+import type { PaymentRun } from './payment-run.js';
+
+/** What is asked of a run that is prepared, or of one that changes while it is. */
+export interface WantedRun {
+  readonly fundIds: readonly string[];
+  readonly payOn: PlainDate;
+  readonly amounts: readonly Pence[];
+}
+
+/** Role and state, asked for every fund that has a payment in the run. */
+function decideInEveryFund(
+  command: PaymentRunCommand,
+  { status, fundIds }: PaymentRun,
+  actor: Actor,
+): Decision<PaymentRunStatus> {
+  const decisions = fundIds.map((fundId) =>
+    decideTransition(
+      PAYMENT_RUN_LIFECYCLE,
+      command,
+      { status, fundId, organisationId: null },
+      actor,
+    ),
+  );
+  return decisions.find((decision) => !decision.ok) ?? decisions[0] ?? refuse('shared.not-found');
+}
+
+/** Whether the bank can be asked to pay on a day: not past, and not at a weekend. */
+export function decidePayDay(payOn: PlainDate, today: PlainDate): Decision<PlainDate> {
+  const refused = (detail: string): Decision<never> =>
+    refuse('shared.invalid', {}, [{ pointer: '/payOn', detail }]);
+  if (payOn < today) return refused('Enter today or a later day');
+  return isWeekend(payOn) ? refused('Enter a day from Monday to Friday') : accept(payOn);
+}
+
+function decideTotal(amounts: readonly Pence[]): Decision<null> {
+  if (!isSumAbove(amounts, LARGEST_BACS_TOTAL)) return accept(null);
+  return refuse('payment-runs.too-large', {
+    total: formatSum(amounts),
+    largest: formatSum([LARGEST_BACS_TOTAL]),
+  });
+}
+
+/** A new run. Refuses with `payment-runs.empty`, or `payment-runs.too-large` past what one bank file carries. */
+export function decidePrepareRun(
+  wanted: WantedRun,
+  today: PlainDate,
+  actor: Actor,
+): Decision<PaymentRunStatus> {
+  const { fundIds, payOn, amounts } = wanted;
+  if (!fundIds.every((fundId) => permits(actor, 'payment-runs.prepare', fundId)))
+    return refuse('shared.not-permitted');
+  if (amounts.length === 0) return refuse('payment-runs.empty');
+  return andThen(decideTotal(amounts), () =>
+    andThen(decidePayDay(payOn, today), () => accept(PAYMENT_RUN_LIFECYCLE.initial)),
+  );
+}
+
+/** A change to a run that is still prepared: its day, a payment put in or taken out; never to none at all. */
+export function decideEditRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
+  return decideInEveryFund('edit', run, actor);
+}
+
+/** What a run holds after a change: at least one payment, and no more than one bank file carries. */
+export function decideRunContents(amounts: readonly Pence[]): Decision<null> {
+  return amounts.length === 0 ? refuse('payment-runs.empty') : decideTotal(amounts);
+}
+
+/** The payments of a prepared run go back to approved. */
+export function decideCancelRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
+  return decideInEveryFund('cancel', run, actor);
+}
+
+/**
+ * Release by another person than who prepared the run; each payment asks about its own people besides
+ * (1-product, money rule 7). Refuses with `payment-runs.pay-day-passed` a run that waited too long.
+ */
+export function decideReleaseRun(
+  run: PaymentRun,
+  today: PlainDate,
+  actor: Actor,
+): Decision<PaymentRunStatus> {
+  const held =
+    run.preparedBy === null ? [] : [{ ...run.preparedBy, duty: 'run-preparer' as const }];
+  return andThen(decideInEveryFund('release', run, actor), (status) =>
+    andThen(decideSeparation('payment-releaser', held, actor), () =>
+      run.payOn < today
+        ? refuse('payment-runs.pay-day-passed', { payOn: run.payOn })
+        : accept(status),
+    ),
+  );
+}
+
+/** The files for the bank, which hold full bank details. */
+export function decideExportRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
+  return decideInEveryFund('export', run, actor);
+}
+
+/** The bank took the payments. */
+export function decideAcknowledgeRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
+  return decideInEveryFund('acknowledge', run, actor);
+}
+
+/** The bank could not make a payment; also found after the run was acknowledged as a whole. */
+export function decideFailInRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
+  return decideInEveryFund('fail', run, actor);
+}

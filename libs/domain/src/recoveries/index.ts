@@ -1,0 +1,5 @@
+export * from './recovery-commands.js';
+export * from './recovery-lifecycle.js';
+export * from './recovery-policy.js';
+export * from './recovery-words.js';
+export type * from './recovery.js';

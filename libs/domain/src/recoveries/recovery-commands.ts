@@ -1,0 +1,24 @@
+import type { PlainDate } from '../calendar/index.js';
+import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import { RECOVERY_LIFECYCLE, type RecoveryCommand } from './recovery-lifecycle.js';
+import {
+  decideApproveRecovery,
+  decideCancelRecovery,
+  decideReceiveRecovery,
+  decideRefuseRecovery,
+} from './recovery-policy.js';
+import type { Recovery } from './recovery.js';
+
+/** What the actor may do with the recovery now, and why not the rest; nothing for an organisation. */
+export function recoveryCommands(
+  recovery: Recovery,
+  today: PlainDate,
+  actor: Actor,
+): CommandAnswer<RecoveryCommand>[] {
+  return commandAnswers(actor.audience, RECOVERY_LIFECYCLE, {
+    approve: decideApproveRecovery(recovery, actor),
+    refuse: decideRefuseRecovery(recovery, actor),
+    receive: decideReceiveRecovery(recovery, today, today, actor),
+    cancel: decideCancelRecovery(recovery, actor),
+  });
+}

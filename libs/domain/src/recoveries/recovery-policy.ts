@@ -1,0 +1,90 @@
+import { movementsOf, type LineAmount, type Movement } from '../budgets/index.js';
+import type { PlainDate } from '../calendar/index.js';
+import { formatPounds, isSumAbove, subtractPence, type Pence } from '../money/index.js';
+import { decideSeparation } from '../separation/index.js';
+import {
+  accept,
+  andThen,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+} from '../shared/index.js';
+import {
+  RECOVERY_LIFECYCLE,
+  type RecoveryCommand,
+  type RecoveryStatus,
+} from './recovery-lifecycle.js';
+import type { RecoverablePayment, Recovery } from './recovery.js';
+
+function invalid(pointer: string, detail: string): Decision<never> {
+  return refuse('shared.invalid', {}, [{ pointer, detail }]);
+}
+
+function decideAmount(payment: RecoverablePayment, amountPence: Pence): Decision<null> {
+  if (amountPence <= 0) return invalid('/amountPence', 'Enter an amount above zero');
+  if (!isSumAbove([payment.recoveryAskedPence, amountPence], payment.amountPence))
+    return accept(null);
+  const left = subtractPence(payment.amountPence, payment.recoveryAskedPence);
+  return refuse('recoveries.beyond-paid', {
+    amount: formatPounds(amountPence),
+    left: formatPounds(left),
+  });
+}
+
+/**
+ * A new recovery of a payment that the ledger shows as paid: never more than was paid, less what is already
+ * recovered or being recovered. Refuses with `recoveries.beyond-paid`, or `recoveries.not-paid` before.
+ */
+export function decideRequestRecovery(
+  payment: RecoverablePayment,
+  amountPence: Pence,
+  actor: Actor,
+): Decision<RecoveryStatus> {
+  if (!permits(actor, 'recoveries.request', payment.fundId)) return refuse('shared.not-permitted');
+  if (payment.status !== 'paid') return refuse('recoveries.not-paid');
+  return andThen(decideAmount(payment, amountPence), () => accept(RECOVERY_LIFECYCLE.initial));
+}
+
+function decide(
+  command: RecoveryCommand,
+  recovery: Recovery,
+  actor: Actor,
+): Decision<RecoveryStatus> {
+  return decideTransition(RECOVERY_LIFECYCLE, command, recovery, actor);
+}
+
+/** Approval, never by who requested it (1-product, money rule 7). */
+export function decideApproveRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
+  return andThen(decide('approve', recovery, actor), (status) =>
+    andThen(decideSeparation('recovery-approver', recovery.held, actor), () => accept(status)),
+  );
+}
+
+/** The approver says no, with a reason; what was asked can be asked again. */
+export function decideRefuseRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
+  return decide('refuse', recovery, actor);
+}
+
+/** Taken back before the money has arrived. */
+export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
+  return decide('cancel', recovery, actor);
+}
+
+/** The money has arrived, on a day that is not in the future. */
+export function decideReceiveRecovery(
+  recovery: Recovery,
+  receivedOn: PlainDate,
+  today: PlainDate,
+  actor: Actor,
+): Decision<RecoveryStatus> {
+  return andThen(decide('receive', recovery, actor), (status) =>
+    receivedOn > today ? invalid('/receivedOn', 'Enter today or an earlier day') : accept(status),
+  );
+}
+
+/** The movement of money that came back: from paid to available on the line it was drawn from. */
+export function recoveryMovements(amount: LineAmount): Movement[] {
+  return movementsOf({ from: 'paid', to: 'available' }, [amount]);
+}

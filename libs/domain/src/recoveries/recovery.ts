@@ -1,0 +1,23 @@
+import type { Pence } from '../money/index.js';
+import type { PaymentStatus } from '../payments/index.js';
+import type { HeldDuty } from '../separation/index.js';
+import type { Subject } from '../shared/index.js';
+import type { RecoveryStatus } from './recovery-lifecycle.js';
+
+/** What the rules need to know of a recovery. */
+export interface Recovery extends Subject<RecoveryStatus> {
+  readonly organisationId: string;
+  /** Pence; all of a payment or a part of it. */
+  readonly amountPence: Pence;
+  /** Who requested and who approved it; empty for people of the organisation. */
+  readonly held: readonly HeldDuty[];
+}
+
+/** The payment that a recovery takes money back from. */
+export interface RecoverablePayment {
+  readonly status: PaymentStatus;
+  readonly fundId: string;
+  readonly amountPence: Pence;
+  /** Pence of its recoveries that are open or received. */
+  readonly recoveryAskedPence: Pence;
+}
