@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
 import { AwardsModule } from './features/awards/awards.module.js';
+import { BankAccountsModule } from './features/bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
@@ -26,6 +27,7 @@ export const FEATURES: Type[] = [
   CallsModule,
   AwardsModule,
   PaymentsModule,
+  BankAccountsModule,
   OutcomesModule,
   ReturnsModule,
   ApplicationsModule,

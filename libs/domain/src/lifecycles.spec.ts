@@ -8,6 +8,7 @@ import {
   awardStatusWords,
   awardYearStatusWords,
 } from './awards/index.js';
+import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
 import {
   LEDGER_IMPORT_LIFECYCLE,
@@ -45,6 +46,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(ASSESSMENT_LIFECYCLE, assessmentStatusWords),
   entry(AWARD_LIFECYCLE, awardStatusWords),
   entry(AWARD_YEAR_LIFECYCLE, awardYearStatusWords),
+  entry(BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),

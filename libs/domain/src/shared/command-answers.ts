@@ -12,7 +12,8 @@ export interface CommandAnswer<Command extends string = string> {
   readonly reason: string | null;
 }
 
-function answer<Command extends string>(
+/** One decision as an answer for a button. */
+export function commandAnswer<Command extends string>(
   command: Command,
   decision: Decision<unknown>,
 ): CommandAnswer<Command> {
@@ -35,6 +36,6 @@ export function commandAnswers<Command extends string>(
   const commands = [...new Set(offered.map((row) => row.command))];
   return commands.flatMap((command) => {
     const decision = decisions[command];
-    return decision === undefined ? [] : [answer(command, decision)];
+    return decision === undefined ? [] : [commandAnswer(command, decision)];
   });
 }

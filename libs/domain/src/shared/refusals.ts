@@ -77,6 +77,13 @@ const REFUSAL_WORDS = {
   'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',
   'recoveries.beyond-paid':
     '{amount} is more than the {left} of this payment that is left to recover.',
+  'bank-accounts.numbers-do-not-fit': 'The sort code and the account number do not fit together.',
+  'bank-accounts.change-waiting':
+    'Bank details already wait to be checked. Withdraw them before you enter others.',
+  'payments.bank-details-missing':
+    'The organisation has no verified bank details, so nothing can be sent to it.',
+  'payments.bank-details-unverified':
+    'The bank details of the organisation wait to be verified, so nothing can be sent to it.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

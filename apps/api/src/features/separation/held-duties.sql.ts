@@ -8,6 +8,10 @@ const PARTS = [
   `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
   `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
   `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
+  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status IN ('entered', 'verified')`,
+  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status = 'verified'`,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readConfig } from './config.js';
+import { DEVELOPMENT_MASTER_KEY, readConfig } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { explainFailure } from './explain-failure.js';
 
@@ -35,11 +35,39 @@ describe('readConfig', () => {
   });
 
   it('refuses demonstration mode in production unless it is allowed by name', () => {
-    const production = { DATABASE_URL, NODE_ENV: 'production', ALMONER_DEMO: 'true' };
+    const production = {
+      DATABASE_URL,
+      NODE_ENV: 'production',
+      ALMONER_DEMO: 'true',
+      ALMONER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    };
     expect(problemsOf(production)[0]).toContain('ALMONER_DEMO_IN_PRODUCTION=true');
     expect(readConfig({ ...production, ALMONER_DEMO_IN_PRODUCTION: 'true' }).demonstration).toBe(
       true,
     );
+  });
+
+  it('asks for a master key of one’s own in production, and has one for everything else', () => {
+    const production = { DATABASE_URL, NODE_ENV: 'production' };
+    expect(problemsOf(production)[0]).toContain('ALMONER_MASTER_KEY');
+    expect(problemsOf({ ...production, ALMONER_MASTER_KEY: DEVELOPMENT_MASTER_KEY })[0]).toContain(
+      'a key of your own',
+    );
+    expect(readConfig({ DATABASE_URL }).masterKeys.current.id).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('takes master keys of 32 bytes in base64, and no others, without telling what was given', () => {
+    const short = Buffer.alloc(16, 7).toString('base64');
+    const [problem] = problemsOf({ DATABASE_URL, ALMONER_MASTER_KEY: short });
+    expect(problem).toContain('32 bytes in base64');
+    expect(problem).not.toContain(short);
+    const keys = [1, 2, 3].map((byte) => Buffer.alloc(32, byte).toString('base64'));
+    const { masterKeys } = readConfig({
+      DATABASE_URL,
+      ALMONER_MASTER_KEY: keys[0]!,
+      ALMONER_EARLIER_MASTER_KEYS: `${keys[1]}, ${keys[2]}`,
+    });
+    expect(new Set([masterKeys.current, ...masterKeys.earlier].map(({ id }) => id)).size).toBe(3);
   });
 });
 

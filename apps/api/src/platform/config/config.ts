@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readMasterKey, type MasterKey, type MasterKeys } from '../sealing/sealing.js';
 import { ConfigurationError } from './configuration-error.js';
 
 /** Everything the API reads from its environment, checked and typed. */
@@ -22,6 +23,8 @@ export interface Config {
   /** The built admin, served from the same port; null serves the API alone. */
   readonly adminDist: string | null;
   readonly trustProxy: boolean;
+  /** What bank details are sealed under; the development key unless given, and never that in production. */
+  readonly masterKeys: MasterKeys;
 }
 
 /** The environment variables the API knows; `.env.example` documents each. */
@@ -41,6 +44,8 @@ export const CONFIG_VARIABLES = [
   'LOG_LEVEL',
   'ADMIN_DIST',
   'TRUST_PROXY',
+  'ALMONER_MASTER_KEY',
+  'ALMONER_EARLIER_MASTER_KEYS',
 ] as const;
 
 type Variable = (typeof CONFIG_VARIABLES)[number];
@@ -92,6 +97,36 @@ class Reader {
     }
     return text;
   }
+}
+
+/** Known to everybody who reads this: it seals invented details and nothing else. */
+export const DEVELOPMENT_MASTER_KEY = Buffer.from('almoner development only, open!!').toString(
+  'base64',
+);
+
+function readKey(read: Reader, name: Variable, text: string): MasterKey {
+  const key = readMasterKey(text);
+  if (key !== null) return key;
+  read.problems.push(`${name} must be 32 bytes in base64, as openssl rand -base64 32 makes them.`);
+  return { id: '', bytes: Buffer.alloc(0) };
+}
+
+/** The master keys: one to seal with, and earlier ones while what they sealed is wrapped anew. */
+function readMasterKeys(read: Reader, environment: Config['environment']): MasterKeys {
+  const given = read.text('ALMONER_MASTER_KEY');
+  if (
+    environment === 'production' &&
+    (given ?? DEVELOPMENT_MASTER_KEY) === DEVELOPMENT_MASTER_KEY
+  ) {
+    read.problems.push(
+      'ALMONER_MASTER_KEY is missing: in production, bank details need a key of your own, of 32 bytes in base64.',
+    );
+  }
+  const earlier = read.text('ALMONER_EARLIER_MASTER_KEYS')?.split(',') ?? [];
+  return {
+    current: readKey(read, 'ALMONER_MASTER_KEY', given ?? DEVELOPMENT_MASTER_KEY),
+    earlier: earlier.map((text) => readKey(read, 'ALMONER_EARLIER_MASTER_KEYS', text.trim())),
+  };
 }
 
 /** Adds the role that every connection of a pool takes on from its first statement. */
@@ -151,6 +186,7 @@ export function readConfig(variables: Environment): Config {
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     adminDist: adminDist === undefined ? null : resolve(adminDist),
     trustProxy: read.flag('TRUST_PROXY'),
+    masterKeys: readMasterKeys(read, environment),
   };
   if (read.problems.length > 0) throw new ConfigurationError(read.problems);
   return config;

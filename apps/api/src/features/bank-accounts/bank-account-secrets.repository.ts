@@ -1,0 +1,60 @@
+import type { BankDetails } from '@almoner/domain/bank-accounts';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Sealer } from '../../platform/sealing/sealer.js';
+import type { Sealed } from '../../platform/sealing/sealing.js';
+import { sealedFor } from './sealed-for.js';
+
+/** The numbers of a set of details. */
+export type BankNumbers = Pick<BankDetails, 'sortCode' | 'accountNumber' | 'rollNumber'>;
+
+interface SecretOwner {
+  readonly id: string;
+  readonly organisationId: string;
+}
+
+interface SecretRow extends SecretOwner, Sealed {
+  readonly accountName: string;
+}
+
+const SECRETS = `SELECT s.bank_account_id AS id, s.organisation_id AS "organisationId", b.account_name AS "accountName",
+    s.sealed, s.wrapped_key AS "wrappedKey", s.key_id AS "keyId"
+  FROM bank_account_secrets s JOIN bank_accounts b ON b.id = s.bank_account_id
+ WHERE s.bank_account_id = ANY ($1) ORDER BY s.bank_account_id`;
+
+/** The numbers of bank details: sealed before they reach the database, opened for staff alone. */
+@Injectable()
+export class BankAccountSecretsRepository {
+  constructor(@Inject(Sealer) private readonly sealer: Sealer) {}
+
+  async keep(tx: Transaction, owner: SecretOwner, numbers: BankNumbers): Promise<void> {
+    const { sortCode, accountNumber, rollNumber } = numbers;
+    const text = JSON.stringify({ sortCode, accountNumber, rollNumber });
+    const { sealed, wrappedKey, keyId } = this.sealer.seal(text, sealedFor(owner));
+    await tx.query(
+      `INSERT INTO bank_account_secrets (bank_account_id, organisation_id, sealed, wrapped_key, key_id)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [owner.id, owner.organisationId, sealed, wrappedKey, keyId],
+    );
+  }
+
+  /** The details of one set; the caller has decided and recorded why it is opened. */
+  async openOne(tx: Transaction, id: string): Promise<BankDetails> {
+    return required((await this.openForFile(tx, [id])).get(id));
+  }
+
+  /**
+   * The details of many sets, by their ids, for the file that goes to the bank; a set that is not there is
+   * left out. Throws SealBrokenError where one was changed or moved behind the application's back.
+   */
+  async openForFile(tx: Transaction, ids: readonly string[]): Promise<Map<string, BankDetails>> {
+    const rows = await tx.query<SecretRow>(SECRETS, [ids]);
+    return new Map(rows.map((row) => [row.id, this.open(row)]));
+  }
+
+  private open(row: SecretRow): BankDetails {
+    const numbers = JSON.parse(this.sealer.open(row, sealedFor(row))) as BankNumbers;
+    return { accountName: row.accountName, ...numbers };
+  }
+}

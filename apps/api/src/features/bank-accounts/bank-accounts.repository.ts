@@ -1,0 +1,177 @@
+import type {
+  BankAccount as BankAccountSubject,
+  BankAccountStatus,
+  BankDetailsOwner,
+  BankDetailsState,
+  CheckMethod,
+  KeptModulusResult,
+  MaskedDetails,
+} from '@almoner/domain/bank-accounts';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { SeparationRepository } from '../separation/separation.repository.js';
+import { bankDetailsState } from './bank-details.sql.js';
+
+/** Whether money can be sent to an organisation, and the set of details it would go to. */
+export interface PayableDetails {
+  readonly state: BankDetailsState;
+  /** The verified set; null unless the state is `verified`. */
+  readonly bankAccountId: string | null;
+}
+
+/** An organisation whose details are held against everybody else until the transaction ends. */
+export interface LockedOwner {
+  readonly name: string;
+  readonly subject: BankDetailsOwner;
+}
+
+/** A set of details under the lock of its organisation. */
+export interface LockedBankAccount extends MaskedDetails {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly status: BankAccountStatus;
+  readonly subject: BankAccountSubject;
+}
+
+export interface NewBankAccount extends MaskedDetails {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly accountName: string;
+  readonly modulusCheck: KeptModulusResult;
+  readonly changeReason: string | null;
+}
+
+/** How details were found to be right. */
+export interface Verification {
+  readonly method: CheckMethod;
+  readonly note: string;
+}
+
+const LOCK = `hashtextextended('bank details of ' || $1::uuid, 0)`;
+
+type FoundRow = Omit<LockedBankAccount, 'subject'>;
+
+const FOUND = `SELECT b.id, b.organisation_id AS "organisationId", o.name AS "organisationName", b.status,
+    b.sort_code_mask AS "sortCodeMask", b.account_number_mask AS "accountNumberMask",
+    b.roll_number_mask AS "rollNumberMask"
+  FROM bank_accounts b JOIN organisations o ON o.id = b.organisation_id`;
+
+const PAYABLE = `SELECT o.id AS "organisationId", ${bankDetailsState('o.id')} AS state,
+    (SELECT b.id FROM bank_accounts b WHERE b.organisation_id = o.id AND b.status = 'verified') AS id
+  FROM organisations o WHERE o.id = ANY ($1)`;
+
+/**
+ * The bank details of organisations, masked. Whoever changes them holds the organisation's details alone; whoever
+ * sends money holds them together with others, so that what is paid to does not change under a release.
+ */
+@Injectable()
+export class BankAccountsRepository {
+  constructor(@Inject(SeparationRepository) private readonly separation: SeparationRepository) {}
+
+  /** Whether money can be sent to an organisation, held as it is until the transaction ends. */
+  async forPayment(tx: Transaction, organisationId: string): Promise<PayableDetails> {
+    return required((await this.forPayments(tx, [organisationId])).get(organisationId));
+  }
+
+  /** The same for many organisations, by their ids; leaves out what is not visible. */
+  async forPayments(
+    tx: Transaction,
+    organisationIds: readonly string[],
+  ): Promise<Map<string, PayableDetails>> {
+    const ids = [...new Set(organisationIds)].sort();
+    for (const id of ids) await tx.query(`SELECT pg_advisory_xact_lock_shared(${LOCK})`, [id]);
+    const rows = await tx.query<PayableDetails & { organisationId: string; id: string | null }>(
+      PAYABLE,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ organisationId, state, id }) => [
+        organisationId,
+        { state, bankAccountId: state === 'verified' ? id : null },
+      ]),
+    );
+  }
+
+  /** Holds an organisation's details alone and tells what the rules ask before a set is entered. */
+  async lockOwner(tx: Transaction, organisationId: string): Promise<LockedOwner> {
+    await tx.query(`SELECT pg_advisory_xact_lock(${LOCK})`, [organisationId]);
+    const [row] = await tx.query<{ name: string; isChangeWaiting: boolean }>(
+      `SELECT o.name, EXISTS (SELECT FROM bank_accounts b
+                               WHERE b.organisation_id = o.id AND b.status = 'entered') AS "isChangeWaiting"
+         FROM organisations o WHERE o.id = $1`,
+      [organisationId],
+    );
+    const { name, isChangeWaiting } = required(row);
+    const held = await this.separation.heldOn(tx, { organisationId });
+    return { name, subject: { organisationId, isChangeWaiting, held } };
+  }
+
+  /** Holds the organisation's details alone and answers one set of them. */
+  async lock(tx: Transaction, organisationId: string, id: string): Promise<LockedBankAccount> {
+    const { subject } = await this.lockOwner(tx, organisationId);
+    const [row] = await tx.query<FoundRow>(`${FOUND} WHERE b.organisation_id = $1 AND b.id = $2`, [
+      organisationId,
+      id,
+    ]);
+    return locked(required(row), subject.held);
+  }
+
+  /** The verified set of an organisation whose details are held; null where there is none. */
+  async verifiedOf(tx: Transaction, account: LockedBankAccount): Promise<LockedBankAccount | null> {
+    const [row] = await tx.query<FoundRow>(
+      `${FOUND} WHERE b.organisation_id = $1 AND b.status = 'verified'`,
+      [account.organisationId],
+    );
+    return row ? locked(row, account.subject.held) : null;
+  }
+
+  /** An id for a set that is about to be entered: what is sealed is bound to it. */
+  async nextId(tx: Transaction): Promise<string> {
+    const [row] = await tx.query<{ id: string }>('SELECT uuidv7() AS id');
+    return required(row).id;
+  }
+
+  async insert(tx: Transaction, account: NewBankAccount): Promise<void> {
+    await tx.query(
+      `INSERT INTO bank_accounts (id, organisation_id, account_name, sort_code_mask, account_number_mask,
+         roll_number_mask, modulus_check, change_reason, entered_at, entered_by_id, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9)`,
+      [
+        account.id,
+        account.organisationId,
+        account.accountName,
+        account.sortCodeMask,
+        account.accountNumberMask,
+        account.rollNumberMask,
+        account.modulusCheck,
+        account.changeReason,
+        tx.now,
+        tx.actor.userId,
+      ],
+    );
+  }
+
+  async verify(tx: Transaction, id: string, status: BankAccountStatus, by: Verification) {
+    await tx.query(
+      `UPDATE bank_accounts SET status = $2, verified_at = $3, verified_by_id = $4, check_method = $5,
+              check_note = $6, version = version + 1, updated_at = $3 WHERE id = $1`,
+      [id, status, tx.now, tx.actor.userId, by.method, by.note],
+    );
+  }
+
+  /** Ends a set: rejected, withdrawn or superseded. */
+  async end(tx: Transaction, id: string, status: BankAccountStatus, reason: string | null) {
+    await tx.query(
+      `UPDATE bank_accounts SET status = $2, closed_at = $3, closed_by_id = $4, closed_reason = $5,
+              version = version + 1, updated_at = $3 WHERE id = $1`,
+      [id, status, tx.now, tx.actor.userId, reason],
+    );
+  }
+}
+
+function locked(row: FoundRow, held: BankAccountSubject['held']): LockedBankAccount {
+  const { organisationId, status } = row;
+  return { ...row, subject: { organisationId, status, held } };
+}

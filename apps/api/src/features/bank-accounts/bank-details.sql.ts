@@ -1,0 +1,9 @@
+/**
+ * Whether money can be sent to an organisation, as `BankDetailsState`: from the moment a change is entered
+ * nothing is, whatever was verified before. `organisation` is the SQL of its id.
+ */
+export function bankDetailsState(organisation: string): string {
+  const has = (status: string): string =>
+    `EXISTS (SELECT FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status = '${status}')`;
+  return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified' ELSE 'none' END`;
+}

@@ -1,0 +1,58 @@
+import type { FieldReason } from '../shared/index.js';
+
+/** Bank details as they are typed. */
+export interface GivenBankDetails {
+  readonly accountName: string;
+  readonly sortCode: string;
+  readonly accountNumber: string;
+  /** The reference of a building society; null where there is none. */
+  readonly rollNumber: string | null;
+}
+
+/** Bank details as they are kept: a sort code of 6 digits, an account number of 8. */
+export type BankDetails = GivenBankDetails;
+
+/** Spaces, full stops and every kind of dash, as people and spreadsheets write them. */
+const SEPARATORS = /[\s.\-\u2010-\u2015\u2212]/gu;
+
+function digitsOf(text: string): string {
+  return text.replaceAll(SEPARATORS, '');
+}
+
+/** The details without the separators that people write between digits; the name with single spaces. */
+export function normaliseBankDetails(given: GivenBankDetails): BankDetails {
+  return {
+    accountName: given.accountName.trim().replaceAll(/\s+/gu, ' '),
+    sortCode: digitsOf(given.sortCode),
+    accountNumber: digitsOf(given.accountNumber),
+    rollNumber: given.rollNumber?.trim().toUpperCase() || null,
+  };
+}
+
+function sortCodeFault(sortCode: string): string | null {
+  return /^\d{6}$/.test(sortCode) ? null : 'Enter a sort code of 6 digits, like 12-34-56';
+}
+
+function accountNumberFault(accountNumber: string): string | null {
+  if (/^\d{8}$/.test(accountNumber)) return null;
+  return /^\d{6,7}$/.test(accountNumber)
+    ? 'Enter 8 digits: put zeros before an account number of 6 or 7'
+    : 'Enter an account number of 8 digits';
+}
+
+function rollNumberFault(rollNumber: string | null): string | null {
+  const isSound = rollNumber === null || /^[A-Z0-9][A-Z0-9 ./-]{0,17}$/.test(rollNumber);
+  return isSound ? null : 'Enter at most 18 letters, digits, spaces, full stops or dashes';
+}
+
+/** What is wrong with the shape of normalised details, by field; empty where they are sound. */
+export function bankDetailsFaults(details: BankDetails): FieldReason[] {
+  const { accountName, sortCode, accountNumber, rollNumber } = details;
+  const faults: readonly [string, string | null][] = [
+    ['/accountName', accountName === '' ? 'Enter the name on the account' : null],
+    ['/sortCode', sortCodeFault(sortCode)],
+    ['/accountNumber', accountNumberFault(accountNumber)],
+    ['/rollNumber', rollNumberFault(rollNumber)],
+  ];
+  return faults.flatMap(([pointer, detail]) => (detail === null ? [] : [{ pointer, detail }]));
+}
