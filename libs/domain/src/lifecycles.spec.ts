@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ALLOCATION_LIFECYCLE, allocationStatusWords } from './allocations/index.js';
 import { APPLICATION_LIFECYCLE, applicationStatusWords } from './applications/index.js';
 import { ASSESSMENT_LIFECYCLE, assessmentStatusWords } from './assessments/index.js';
 import {
@@ -42,6 +43,7 @@ function entry<State extends string, Command extends string>(
 }
 
 const LIFECYCLES: readonly Entry[] = [
+  entry(ALLOCATION_LIFECYCLE, allocationStatusWords),
   entry(APPLICATION_LIFECYCLE, applicationStatusWords),
   entry(ASSESSMENT_LIFECYCLE, assessmentStatusWords),
   entry(AWARD_LIFECYCLE, awardStatusWords),

@@ -4,6 +4,7 @@ import type { Permission } from '../shared/index.js';
 export const AUDIT_SUBJECT_TYPES = [
   'programme',
   'fund',
+  'allocation',
   'call',
   'organisation',
   'application',
@@ -26,6 +27,7 @@ export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 export const AUDIT_SUBJECT_PERMISSIONS: Readonly<Record<AuditSubjectType, Permission>> = {
   programme: 'programmes.read',
   fund: 'funds.read',
+  allocation: 'allocations.read',
   call: 'calls.read',
   organisation: 'organisations.read',
   application: 'applications.read',

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './command-answers.js';
+export * from './decide-all.js';
 export * from './decide-everywhere.js';
 export * from './decide-transition.js';
 export * from './decision.js';

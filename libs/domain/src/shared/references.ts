@@ -1,5 +1,11 @@
 /** The letter that tells the kinds of reference apart; an application has none. */
-const MARKS = { application: '', award: 'A-', return: 'R-', recovery: 'RC-' } as const;
+const MARKS = {
+  application: '',
+  award: 'A-',
+  return: 'R-',
+  recovery: 'RC-',
+  allocation: 'L-',
+} as const;
 
 export type ReferencedKind = keyof typeof MARKS;
 

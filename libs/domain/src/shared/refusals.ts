@@ -35,6 +35,13 @@ const REFUSAL_WORDS = {
   'budgets.year-closed':
     'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',
   'budgets.line-exists': 'The fund already has a budget for {financialYear}.',
+  'allocations.wrong-fund-kind': 'Only an allocation fund is split over areas.',
+  'allocations.incomplete': 'The allocation is not complete.',
+  'allocations.unreadable-file': 'The file cannot be read: {reason}.',
+  'allocations.file-too-large': 'The file has more than {limit} {unit}.',
+  'allocations.unknown-headings': 'The file has no headings that name areas and shares.',
+  'allocations.file-has-problems': 'The file has rows that cannot be used, so none of it was.',
+  'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
   'calls.not-open': 'The call is not open for applications.',
   'calls.wrong-fund-kind': 'Only an open-call fund has calls.',

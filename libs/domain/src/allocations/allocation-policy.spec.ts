@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence } from '../money/index.js';
+import { FUND_ID, member, staff } from '../testing/index.js';
+import {
+  allocationCommands,
+  allocationFaults,
+  decideCommitAllocation,
+  decideDiscardAllocation,
+  decideEditAllocation,
+  decideNewAllocation,
+  decideShares,
+  type Allocation,
+} from './index.js';
+
+const AREAS = [
+  { code: 'ADP-angus', name: 'Angus' },
+  { code: 'ADP-fife', name: 'Fife' },
+];
+const officer = staff('Isla', ['fund-officer']);
+const auditor = staff('Una', ['auditor']);
+const plenty = { drawablePence: pence(1_000_000) };
+
+function allocation(values: Partial<Allocation> = {}): Allocation {
+  return {
+    status: 'draft',
+    fundId: FUND_ID,
+    organisationId: null,
+    financialYear: 2026,
+    amountPence: pence(301),
+    shares: [
+      { areaCode: 'ADP-fife', weight: 2_000_000, organisationId: 'org-fife' },
+      { areaCode: 'ADP-angus', weight: 1_000_000, organisationId: 'org-angus' },
+    ],
+    ...values,
+  };
+}
+
+describe('a new allocation', () => {
+  it('is of an allocation fund, by a person who may', () => {
+    expect(decideNewAllocation({ id: FUND_ID, kind: 'allocation' }, officer).ok).toBe(true);
+    expect(decideNewAllocation({ id: FUND_ID, kind: 'open-call' }, officer)).toMatchObject({
+      refusal: { code: 'allocations.wrong-fund-kind' },
+    });
+    expect(decideNewAllocation({ id: FUND_ID, kind: 'allocation' }, auditor)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+  });
+
+  it('refuses a share of an unknown area, and an area that is there twice, each at its place', () => {
+    const shares = ['ADP-fife', 'ADP-atlantis', 'ADP-fife'].map((areaCode) => ({
+      areaCode,
+      weight: 1,
+    }));
+    expect(decideShares(shares, AREAS)).toMatchObject({
+      refusal: {
+        code: 'shared.invalid',
+        errors: [{ pointer: '/shares/1/areaCode' }, { pointer: '/shares/2/areaCode' }],
+      },
+    });
+  });
+});
+
+describe('committing an allocation', () => {
+  it('makes an award for each area, which add up to it', () => {
+    expect(decideCommitAllocation(allocation(), AREAS, plenty, officer)).toEqual({
+      ok: true,
+      value: [
+        { areaCode: 'ADP-angus', amountPence: 100, organisationId: 'org-angus' },
+        { areaCode: 'ADP-fife', amountPence: 201, organisationId: 'org-fife' },
+      ],
+    });
+  });
+
+  it('makes none for an area that is left out by a share of zero', () => {
+    const [fife, angus] = allocation().shares;
+    const shares = [fife!, { ...angus!, weight: 0, organisationId: null }];
+    expect(decideCommitAllocation(allocation({ shares }), AREAS, plenty, officer)).toEqual({
+      ok: true,
+      value: [{ areaCode: 'ADP-fife', amountPence: 301, organisationId: 'org-fife' }],
+    });
+  });
+
+  it('names every area that has no share, no organisation, or less than a penny', () => {
+    const [fife, angus] = allocation().shares;
+    expect(allocationFaults(pence(301), [fife!], AREAS)).toEqual([
+      { pointer: '/shares/ADP-angus', detail: 'Angus has no share. Enter 0 to leave it out' },
+    ]);
+    expect(
+      allocationFaults(pence(301), [fife!, { ...angus!, organisationId: null }], AREAS),
+    ).toEqual([{ pointer: '/shares/ADP-angus', detail: 'Angus has no organisation' }]);
+    expect(allocationFaults(pence(1), [fife!, angus!], AREAS)).toEqual([
+      {
+        pointer: '/shares/ADP-angus',
+        detail: 'The share of Angus comes to less than a penny',
+      },
+    ]);
+    expect(allocationFaults(pence(301), [], AREAS)).toMatchObject([{ pointer: '/shares' }]);
+  });
+
+  it('refuses more than the year has, and names the year (money)', () => {
+    const budget = { drawablePence: pence(300) };
+    expect(decideCommitAllocation(allocation(), AREAS, budget, officer)).toMatchObject({
+      refusal: {
+        code: 'budgets.insufficient',
+        params: { financialYear: '2026-27', available: '£3', requested: '£3.01' },
+      },
+    });
+  });
+
+  it('happens once, and not after the draft was discarded', () => {
+    for (const status of ['committed', 'discarded'] as const) {
+      const done = allocation({ status });
+      expect(decideCommitAllocation(done, AREAS, plenty, officer)).toMatchObject({
+        refusal: { code: 'shared.wrong-state' },
+      });
+      expect(decideEditAllocation(done, officer).ok).toBe(false);
+      expect(decideDiscardAllocation(done, officer).ok).toBe(false);
+    }
+  });
+
+  it('is no command of an auditor, and not there for an organisation', () => {
+    expect(decideCommitAllocation(allocation(), AREAS, plenty, auditor)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    expect(
+      decideCommitAllocation(
+        allocation(),
+        AREAS,
+        plenty,
+        member('Ann', ['organisation-certifier']),
+      ),
+    ).toMatchObject({ refusal: { code: 'shared.not-found' } });
+    expect(
+      allocationCommands(allocation(), AREAS, plenty, officer).map(({ command, allowed }) => [
+        command,
+        allowed,
+      ]),
+    ).toEqual([
+      ['edit', true],
+      ['commit', true],
+      ['discard', true],
+    ]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { AreaKind } from '../areas/index.js';
+import type { FundKind } from '../funds/index.js';
+import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
+import { formatPounds, isSumAbove, ZERO, type Pence } from '../money/index.js';
+import {
+  accept,
+  andThen,
+  commandAnswers,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type CommandAnswer,
+  type Decision,
+  type FieldReason,
+  type Subject,
+} from '../shared/index.js';
+import {
+  ALLOCATION_LIFECYCLE,
+  type AllocationCommand,
+  type AllocationStatus,
+} from './allocation-lifecycle.js';
+import { splitAllocation, type AreaAmount, type AreaShare } from './split-allocation.js';
+
+/** A place of the reference list that an allocation can be split over. */
+export interface NamedArea {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A share with the organisation that gets the award of the area; null while it is not chosen. */
+export interface OrganisationShare extends AreaShare {
+  readonly organisationId: string | null;
+}
+
+/** What the rules need to know of an allocation. */
+export interface Allocation extends Subject<AllocationStatus> {
+  readonly financialYear: FinancialYear;
+  readonly amountPence: Pence;
+  readonly shares: readonly OrganisationShare[];
+}
+
+/** Where an allocation is drawn from: pence that can still be drawn, over-programming included. */
+export interface AllocationBudget {
+  readonly drawablePence: Pence;
+}
+
+/** What becomes an award when an allocation is committed. */
+export interface AllocatedAward extends AreaAmount {
+  readonly organisationId: string;
+}
+
+/** Whether a fund of this kind gives its money by shares. */
+export function hasAllocations(kind: FundKind): boolean {
+  return kind === 'allocation';
+}
+
+/** Refuses a fund of another kind with `allocations.wrong-fund-kind`. */
+export function decideNewAllocation(
+  fund: { readonly id: string; readonly kind: FundKind },
+  actor: Actor,
+): Decision<AllocationStatus> {
+  if (!permits(actor, 'allocations.edit', fund.id)) return refuse('shared.not-permitted');
+  return hasAllocations(fund.kind)
+    ? accept(ALLOCATION_LIFECYCLE.initial)
+    : refuse('allocations.wrong-fund-kind');
+}
+
+/** Changes a draft: its amount, its shares, its words. */
+export function decideEditAllocation(
+  allocation: Subject<AllocationStatus>,
+  actor: Actor,
+): Decision<AllocationStatus> {
+  return decideTransition(ALLOCATION_LIFECYCLE, 'edit', allocation, actor);
+}
+
+/** Gives a draft up; nothing was drawn. */
+export function decideDiscardAllocation(
+  allocation: Subject<AllocationStatus>,
+  actor: Actor,
+): Decision<AllocationStatus> {
+  return decideTransition(ALLOCATION_LIFECYCLE, 'discard', allocation, actor);
+}
+
+function shareFaults(
+  share: AreaShare,
+  index: number,
+  shares: readonly AreaShare[],
+  names: ReadonlyMap<string, string>,
+): FieldReason[] {
+  const pointer = `/shares/${index}/areaCode`;
+  const name = names.get(share.areaCode);
+  if (name === undefined) return [{ pointer, detail: 'There is no such area of this kind' }];
+  const first = shares.findIndex(({ areaCode }) => areaCode === share.areaCode);
+  return first === index ? [] : [{ pointer, detail: `${name} is there twice` }];
+}
+
+/** The shares as they are, or `shared.invalid` where an area is unknown or there twice. */
+export function decideShares<Share extends AreaShare>(
+  shares: readonly Share[],
+  areas: readonly NamedArea[],
+): Decision<readonly Share[]> {
+  const names = new Map(areas.map(({ code, name }) => [code, name]));
+  const faults = shares.flatMap((share, index) => shareFaults(share, index, shares, names));
+  return faults.length === 0 ? accept(shares) : refuse('shared.invalid', {}, faults);
+}
+
+function areaFault(
+  { code, name }: NamedArea,
+  share: OrganisationShare | undefined,
+  amountPence: Pence,
+): FieldReason[] {
+  const fault = (detail: string): FieldReason[] => [{ pointer: `/shares/${code}`, detail }];
+  if (share === undefined) return fault(`${name} has no share. Enter 0 to leave it out`);
+  if (share.weight === 0) return [];
+  if (amountPence <= 0) return fault(`The share of ${name} comes to less than a penny`);
+  return share.organisationId === null ? fault(`${name} has no organisation`) : [];
+}
+
+/**
+ * What an allocation still needs before it can be committed, by the code of the area: every area of
+ * the kind has a share, zero where it is left out on purpose, and an organisation to pay.
+ */
+export function allocationFaults(
+  amountPence: Pence,
+  shares: readonly OrganisationShare[],
+  areas: readonly NamedArea[],
+): FieldReason[] {
+  if (!shares.some(({ weight }) => weight > 0))
+    return [{ pointer: '/shares', detail: 'Enter a share above zero for at least one area' }];
+  const split = splitAllocation(amountPence, shares);
+  const amounts = new Map(split.map((part) => [part.areaCode, part.amountPence]));
+  return areas.flatMap((area) => {
+    const share = shares.find(({ areaCode }) => areaCode === area.code);
+    return areaFault(area, share, amounts.get(area.code) ?? ZERO);
+  });
+}
+
+function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
+  const recipients = new Map(shares.map((share) => [share.areaCode, share.organisationId]));
+  return splitAllocation(amountPence, shares).flatMap((part) => {
+    const organisationId = recipients.get(part.areaCode) ?? null;
+    return part.amountPence > 0 && organisationId !== null ? [{ ...part, organisationId }] : [];
+  });
+}
+
+/**
+ * The awards that an allocation leads to, one for each area with a share, in the order of area codes;
+ * they add up to it exactly. Refuses with `allocations.incomplete`, which names each area, and with
+ * `budgets.insufficient` where the year has too little for all of them.
+ */
+export function decideCommitAllocation(
+  allocation: Allocation,
+  areas: readonly NamedArea[],
+  budget: AllocationBudget,
+  actor: Actor,
+): Decision<readonly AllocatedAward[]> {
+  const { amountPence, shares, financialYear } = allocation;
+  return andThen(decideTransition(ALLOCATION_LIFECYCLE, 'commit', allocation, actor), () => {
+    const faults = allocationFaults(amountPence, shares, areas);
+    if (faults.length > 0) return refuse('allocations.incomplete', {}, faults);
+    if (isSumAbove([amountPence], budget.drawablePence))
+      return refuse('budgets.insufficient', {
+        financialYear: formatFinancialYear(financialYear),
+        available: formatPounds(budget.drawablePence),
+        requested: formatPounds(amountPence),
+      });
+    return accept(awardsOf(allocation));
+  });
+}
+
+/** What the actor may do with the allocation now; nothing for an organisation. */
+export function allocationCommands(
+  allocation: Allocation,
+  areas: readonly NamedArea[],
+  budget: AllocationBudget,
+  actor: Actor,
+): CommandAnswer<AllocationCommand>[] {
+  return commandAnswers(actor.audience, ALLOCATION_LIFECYCLE, {
+    edit: decideEditAllocation(allocation, actor),
+    commit: decideCommitAllocation(allocation, areas, budget, actor),
+    discard: decideDiscardAllocation(allocation, actor),
+  });
+}
+
+/** How the areas of a kind are called on screen, one and several. */
+export const AREA_KIND_WORDS: Readonly<Record<AreaKind, { one: string; several: string }>> = {
+  adp: { one: 'alcohol and drug partnership', several: 'alcohol and drug partnerships' },
+  council: { one: 'council area', several: 'council areas' },
+  'health-board': { one: 'health board', several: 'health boards' },
+};

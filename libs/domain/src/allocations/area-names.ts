@@ -1,0 +1,38 @@
+import type { NamedArea } from './allocation-policy.js';
+
+/** A name as it is compared: small letters and figures, "&" as "and", one space between words. */
+export function plainName(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Words that one list writes and another leaves out. */
+const OPTIONAL =
+  /\b(?:adp|alcohol and drug partnership|alcohol and drugs partnership|council|nhs|city of|city|islands|local authority)\b/g;
+
+function shortName(text: string): string {
+  return plainName(plainName(text).replaceAll(OPTIONAL, ' '));
+}
+
+/** The spellings of an area: its code, its name, and each side of a bracket: "Outer Hebrides (Western Isles)". */
+function spellingsOf({ code, name }: NamedArea): string[] {
+  const [, before = name, inside = name] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
+  return [plainName(code), ...[name, before, inside].map(shortName)];
+}
+
+/**
+ * Finds an area by its code or its name as people write it: "Argyll & Bute", "Edinburgh City",
+ * "Fife ADP". A spelling that two areas share finds neither.
+ */
+export function areaFinder(areas: readonly NamedArea[]): (text: string) => NamedArea | null {
+  const found = new Map<string, NamedArea | null>();
+  for (const area of areas) {
+    for (const spelling of new Set(spellingsOf(area)))
+      found.set(spelling, found.has(spelling) ? null : area);
+  }
+  return (text) => found.get(plainName(text)) ?? found.get(shortName(text)) ?? null;
+}

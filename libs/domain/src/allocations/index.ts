@@ -1,0 +1,7 @@
+export * from './allocation-lifecycle.js';
+export * from './allocation-policy.js';
+export * from './allocation-words.js';
+export * from './compare-years.js';
+export * from './share-file.js';
+export * from './split-allocation.js';
+export * from './weights.js';

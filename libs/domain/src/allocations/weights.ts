@@ -1,0 +1,43 @@
+/** Decimals that a share can have. */
+const DECIMALS = 6;
+const MILLION = 1_000_000n;
+const SHARE = /^(?<whole>\d{1,10}|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?\s*%?$/;
+
+/**
+ * A share of an allocation in millionths: a whole number that stands for a decimal exactly, so that a
+ * split by it is exact. Zero leaves the area out.
+ */
+export type Weight = number;
+
+export type ReadWeight =
+  { readonly ok: true; readonly value: Weight } | { readonly ok: false; readonly fault: string };
+
+function refuse(fault: string): ReadWeight {
+  return { ok: false, fault };
+}
+
+/**
+ * Reads a share as a person or a spreadsheet writes it: "412", "12.345", "1,234", "4.12%". A comma is
+ * read only where it groups thousands, so that "12,5" is never taken for 125.
+ */
+export function parseWeight(text: string): ReadWeight {
+  const plain = text.trim();
+  if (plain === '') return refuse('Enter a share, or 0 to leave the area out');
+  if (/^[-\u2212\u2013(]/.test(plain)) return refuse('Enter a share of zero or more');
+  const { whole, part = '' } = SHARE.exec(plain)?.groups ?? {};
+  if (whole === undefined) return refuse('Enter a number with a point for decimals, like 12.345');
+  const decimals = part.replace(/0+$/, '');
+  if (decimals.length > DECIMALS) return refuse(`Enter at most ${DECIMALS} digits after the point`);
+  const millionths =
+    BigInt(whole.replaceAll(',', '')) * MILLION + BigInt(decimals.padEnd(DECIMALS, '0'));
+  return millionths <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? { ok: true, value: Number(millionths) }
+    : refuse('Enter a smaller share');
+}
+
+/** A share as people read it: "412", "12.345". */
+export function formatWeight(weight: Weight): string {
+  const exact = BigInt(weight);
+  const part = (exact % MILLION).toString().padStart(DECIMALS, '0').replace(/0+$/, '');
+  return part === '' ? `${exact / MILLION}` : `${exact / MILLION}.${part}`;
+}

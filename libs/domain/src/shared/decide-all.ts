@@ -1,0 +1,47 @@
+import { accept, refuse, type Decision } from './decision.js';
+import { refusalSentence, type FieldReason, type Refusal } from './refusals.js';
+
+interface ListedItems<Item> {
+  /** The list in the request body, "/awardIds". */
+  readonly pointer: string;
+  readonly items: readonly Item[];
+  /** What a person calls an item, "ADPF-A-2026-0004". */
+  readonly name: (item: Item) => string;
+}
+
+/**
+ * One command for several records: the value of each, or the refusal of the first that is refused,
+ * whose `errors` name every one that is, by its place in the list. All or none.
+ */
+export function decideAll<Item, Value>(
+  { pointer, items, name }: ListedItems<Item>,
+  decide: (item: Item) => Decision<Value>,
+): Decision<readonly Value[]> {
+  const values: Value[] = [];
+  const refusals: Refusal[] = [];
+  const errors: FieldReason[] = [];
+  for (const [index, item] of items.entries()) {
+    const decision = decide(item);
+    if (decision.ok) {
+      values.push(decision.value);
+      continue;
+    }
+    refusals.push(decision.refusal);
+    const detail = `${name(item)}: ${refusalSentence(decision.refusal)}`;
+    errors.push({ pointer: `${pointer}/${index}`, detail });
+  }
+  const [first] = refusals;
+  return first === undefined ? accept(values) : refuse(first.code, first.params, errors);
+}
+
+/** Refuses a list that names a record twice, or none: `shared.invalid` by pointer. */
+export function decideListed(pointer: string, ids: readonly string[]): Decision<readonly string[]> {
+  if (ids.length === 0)
+    return refuse('shared.invalid', {}, [{ pointer, detail: 'Choose at least one' }]);
+  const errors = ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ pointer: `${pointer}/${index}`, detail: 'This is in the list twice' }],
+  );
+  return errors.length === 0 ? accept(ids) : refuse('shared.invalid', {}, errors);
+}
