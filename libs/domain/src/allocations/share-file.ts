@@ -122,16 +122,20 @@ interface Parts {
   readonly problems: readonly Problem[];
 }
 
-function organisationFor(
+type NamedRecipient = { readonly id: string | null } | { readonly problem: string };
+
+function recipientOf(
   text: string,
   area: NamedArea | null,
   { organisations, organisationOf }: ShareFileContext,
-): string | null | 'unknown' {
-  if (text === '') return area === null ? null : (organisationOf.get(area.code) ?? null);
-  const named = organisations.filter(
+): NamedRecipient {
+  if (text === '') return { id: area === null ? null : (organisationOf.get(area.code) ?? null) };
+  const [named, ...others] = organisations.filter(
     ({ name, identifier }) => plainName(name) === plainName(text) || identifier === text,
   );
-  return named.length === 1 ? (named[0] as NamedOrganisation).id : 'unknown';
+  return named !== undefined && others.length === 0
+    ? { id: named.id }
+    : { problem: 'No single organisation has this name or identifier.' };
 }
 
 function partsOf(
@@ -142,7 +146,7 @@ function partsOf(
 ): Parts {
   const area = find(cell(columns.area));
   const share = parseWeight(cell(columns.share));
-  const organisation = organisationFor(cell(columns.organisation), area, context);
+  const recipient = recipientOf(cell(columns.organisation), area, context);
   const problems: Problem[] = [];
   if (area === null)
     problems.push({
@@ -150,14 +154,11 @@ function partsOf(
       problem: 'No area of this kind has this name or code.',
     });
   if (!share.ok) problems.push({ group: 'bad-share', problem: `${share.fault}.` });
-  if (organisation === 'unknown')
-    problems.push({
-      group: 'unknown-organisation',
-      problem: 'No single organisation has this name or identifier.',
-    });
+  if ('problem' in recipient)
+    problems.push({ group: 'unknown-organisation', problem: recipient.problem });
   return {
     area,
-    organisationId: organisation === 'unknown' ? null : organisation,
+    organisationId: 'id' in recipient ? recipient.id : null,
     weight: share.ok ? formatWeight(share.value) : null,
     problems,
   };

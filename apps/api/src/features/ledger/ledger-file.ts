@@ -13,10 +13,15 @@ import {
   type RowIdentity,
 } from '@almoner/domain/ledger';
 import { refusal, RefusalError } from '@almoner/domain/shared';
-import { CsvError, parse } from 'csv-parse';
-import { decodeText, unreadable } from './decode-text.js';
+import { csvRecords, decodeText, unreadable } from '../../platform/http/csv-text.js';
 
 const MOST_ROWS = 50_000;
+
+/** How a ledger file is refused. */
+export const LEDGER_FILE_REFUSALS = {
+  unreadable: 'ledger.unreadable-file',
+  tooLarge: 'ledger.file-too-large',
+} as const;
 
 /** A row as the file has it; `rowNumber` is the spreadsheet's own, the headings being row 1. */
 interface FileRow {
@@ -43,31 +48,6 @@ export interface LedgerFile {
 
 function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function tooManyRows(): RefusalError {
-  const limit = MOST_ROWS.toLocaleString('en-GB');
-  const errors = [{ pointer: '/file', detail: `Send at most ${limit} rows in one file` }];
-  return new RefusalError(refusal('ledger.file-too-large', { limit, unit: 'rows' }, errors));
-}
-
-/** The records of a CSV text in the order of the file; quotes that do not close make it unreadable. */
-async function records(text: string): Promise<string[][]> {
-  const parser = parse(text, {
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  });
-  const found: string[][] = [];
-  try {
-    for await (const cells of parser) {
-      found.push(cells as string[]);
-      if (found.length > MOST_ROWS + 1) throw tooManyRows();
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw unreadable(`its quotes are broken in row ${found.length + 1}`);
-  }
-  return found;
 }
 
 function profileFor(headings: readonly string[], asked: string | undefined): LedgerProfile {
@@ -113,14 +93,19 @@ function identify(
  * `ledger.file-too-large`; a row that cannot be read is an answer, not a refusal.
  */
 export async function readLedgerFile(content: Uint8Array, asked?: string): Promise<LedgerFile> {
-  const [headings = [], ...body] = await records(decodeText(content));
-  if (isBlank(headings)) throw unreadable('its first row has no headings');
+  const [headings = [], ...body] = await csvRecords(
+    decodeText(content, LEDGER_FILE_REFUSALS),
+    { mostRows: MOST_ROWS },
+    LEDGER_FILE_REFUSALS,
+  );
+  if (isBlank(headings)) throw unreadable(LEDGER_FILE_REFUSALS, 'its first row has no headings');
   const profile = profileFor(headings, asked);
   const numbered = body.map((cells, index) => ({ rowNumber: index + 2, cells }));
   const understood = numbered
     .filter((row) => !isBlank(row.cells))
     .map((row) => understand(profile, row));
-  if (understood.length === 0) throw unreadable('it has headings and no rows');
+  if (understood.length === 0)
+    throw unreadable(LEDGER_FILE_REFUSALS, 'it has headings and no rows');
   const readable = understood.filter((row) => 'line' in row);
   return {
     profile,

@@ -1,0 +1,86 @@
+import { refusal, RefusalError, type RefusalCode } from '@almoner/domain/shared';
+import { CsvError, parse } from 'csv-parse';
+
+/** How a feature refuses a file: with its own codes. */
+export interface FileRefusals {
+  readonly unreadable: RefusalCode;
+  readonly tooLarge: RefusalCode;
+}
+
+// Everything below a space but tab and line ends, and the C1 controls: text has none of them.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** The refusal of a file that cannot be read, with the reason as the end of a sentence. */
+export function unreadable({ unreadable: code }: FileRefusals, reason: string): RefusalError {
+  const detail = `The file cannot be read: ${reason}`;
+  return new RefusalError(refusal(code, { reason }, [{ pointer: '/file', detail }]));
+}
+
+/** The refusal of a file with more than `limit` of a unit, "rows" or "MB". */
+export function tooLarge(
+  { tooLarge: code }: FileRefusals,
+  limit: string | number,
+  unit: string,
+): RefusalError {
+  const detail =
+    unit === 'MB' ? `Send a file of at most ${limit} MB` : `Send at most ${limit} rows in one file`;
+  return new RefusalError(refusal(code, { limit, unit }, [{ pointer: '/file', detail }]));
+}
+
+function decode(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    // Finance systems and councils still write Windows-1252; any bytes are valid in it.
+    return new TextDecoder('windows-1252').decode(content);
+  }
+}
+
+/** The text of an uploaded file: UTF-8 with or without its mark, or else Windows-1252. Refuses binary content. */
+export function decodeText(content: Uint8Array, refusals: FileRefusals): string {
+  if (content.length === 0) throw unreadable(refusals, 'it is empty');
+  const text = decode(content);
+  if (CONTROL.test(text)) throw unreadable(refusals, 'it is not text; save it as CSV');
+  return text;
+}
+
+/** The separators that spreadsheets write and paste; the one that is most in the first line is meant. */
+const DELIMITERS = [',', ';', '\t'];
+
+/** What separates the cells of a text: a comma unless its first line has more of another. */
+export function delimiterOf(text: string): string {
+  const [first = ''] = text.trimStart().split(/\r\n|\n|\r/, 1);
+  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+interface RecordsOptions {
+  readonly mostRows: number;
+  readonly delimiter?: string;
+}
+
+/** The records of a CSV text in the order of the file; quotes that do not close make it unreadable. */
+export async function csvRecords(
+  text: string,
+  { mostRows, delimiter = ',' }: RecordsOptions,
+  refusals: FileRefusals,
+): Promise<string[][]> {
+  const parser = parse(text, {
+    delimiter,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+  const found: string[][] = [];
+  try {
+    for await (const cells of parser) {
+      found.push(cells as string[]);
+      if (found.length > mostRows + 1)
+        throw tooLarge(refusals, mostRows.toLocaleString('en-GB'), 'rows');
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(refusals, `its quotes are broken in row ${found.length + 1}`);
+  }
+  return found;
+}

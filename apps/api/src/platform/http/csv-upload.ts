@@ -1,0 +1,96 @@
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import type { Multipart } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { tooLarge, unreadable, type FileRefusals } from './csv-text.js';
+
+/** What the form of an upload holds: one CSV file and the text fields that came with it. */
+export interface CsvUpload {
+  readonly fileName: string;
+  readonly content: Uint8Array;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** How browsers and scripts label a CSV file. */
+const CSV_TYPES = new Set([
+  'text/csv',
+  'text/plain',
+  'text/tab-separated-values',
+  'application/csv',
+  'application/vnd.ms-excel',
+  'application/octet-stream',
+]);
+
+const MEGABYTE = 1_048_576;
+
+/** A refusal of one field of the form, by its name. */
+export function refuseField(field: string, detail: string): RefusalError {
+  return new RefusalError(refusal('shared.invalid', {}, [{ pointer: `/${field}`, detail }]));
+}
+
+function readName(given: string): string {
+  const last = given.split(/[\\/]/).at(-1) ?? '';
+  return last.replaceAll(/\p{Cc}/gu, '').slice(0, 200) || 'unnamed.csv';
+}
+
+interface UploadRules {
+  readonly limitBytes: number;
+  /** Text fields that may come with the file. */
+  readonly texts: readonly string[];
+  readonly refusals: FileRefusals;
+}
+
+class Form {
+  file: { readonly fileName: string; readonly content: Uint8Array } | null = null;
+  readonly fields = new Map<string, string>();
+
+  constructor(private readonly rules: UploadRules) {}
+
+  async read(part: Multipart): Promise<void> {
+    if (part.type === 'file') {
+      const content = await part.toBuffer();
+      if (part.fieldname !== 'file') throw this.unknown(part.fieldname);
+      if (!CSV_TYPES.has(part.mimetype))
+        throw unreadable(this.rules.refusals, `it is ${part.mimetype} and not CSV`);
+      this.file = { content, fileName: readName(part.filename) };
+      return;
+    }
+    if (part.fieldname === 'file')
+      throw refuseField('file', 'Send the file itself, with its name.');
+    if (!this.rules.texts.includes(part.fieldname)) throw this.unknown(part.fieldname);
+    this.fields.set(part.fieldname, String(part.value));
+  }
+
+  private unknown(field: string): RefusalError {
+    return refuseField(field, 'This field is not known here.');
+  }
+}
+
+/** What Fastify throws once a file is past the limit of uploads. */
+function isTooLarge(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
+}
+
+function refusalOf(error: unknown, { refusals, limitBytes }: UploadRules): RefusalError {
+  if (error instanceof RefusalError) return error;
+  if (isTooLarge(error)) return tooLarge(refusals, Math.floor(limitBytes / MEGABYTE), 'MB');
+  return unreadable(refusals, 'the upload is not one whole form with one file');
+}
+
+/**
+ * The one file of a multipart form, `file`, and its text fields. Every way in which a form can be
+ * malformed is refused by the name of its field; `limitBytes` is the limit the server was given.
+ */
+export async function readCsvUpload(
+  request: FastifyRequest,
+  rules: UploadRules,
+): Promise<CsvUpload> {
+  if (!request.isMultipart()) throw refuseField('file', 'Send the file as multipart/form-data.');
+  const form = new Form(rules);
+  try {
+    for await (const part of request.parts()) await form.read(part);
+  } catch (error) {
+    throw refusalOf(error, rules);
+  }
+  if (form.file === null) throw refuseField('file', 'Choose a file.');
+  return { ...form.file, fields: form.fields };
+}
