@@ -1,4 +1,10 @@
-import { basisPointsOf, isAboveShare, subtractPence, ZERO, type Pence } from '../money/index.js';
+import {
+  shareInBasisPoints,
+  isAboveShare,
+  subtractPence,
+  ZERO,
+  type Pence,
+} from '../money/index.js';
 
 /** What an area gets beside what it got the year before, in pence and basis points. */
 export interface YearComparison {
@@ -24,7 +30,7 @@ export function compareWithYearBefore(
   return {
     previousPence,
     differencePence,
-    differenceBasisPoints: basisPointsOf(differencePence, previousPence),
+    differenceBasisPoints: shareInBasisPoints(differencePence, previousPence),
     losesMuch: lost > ZERO && isAboveShare(lost, previousPence, lossAlertBasisPoints),
   };
 }

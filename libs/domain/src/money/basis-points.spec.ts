@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { basisPointsOf, isAboveShare, pence } from './index.js';
+import { shareInBasisPoints, isAboveShare, pence } from './index.js';
 
 describe('basis points', () => {
   it.each([
@@ -10,12 +10,12 @@ describe('basis points', () => {
     [-1, 3, -3333],
     [0, 5, 0],
   ])('shows %i of %i as %i', (part, whole, points) => {
-    expect(basisPointsOf(part, whole)).toBe(points);
+    expect(shareInBasisPoints(part, whole)).toBe(points);
   });
 
   it('has no part of nothing, nor one past what can be told', () => {
-    expect(basisPointsOf(5, 0)).toBeNull();
-    expect(basisPointsOf(Number.MAX_SAFE_INTEGER, 1)).toBeNull();
+    expect(shareInBasisPoints(5, 0)).toBeNull();
+    expect(shareInBasisPoints(Number.MAX_SAFE_INTEGER, 1)).toBeNull();
   });
 
   it('compares to the penny and not to the rounded share', () => {
@@ -28,7 +28,7 @@ describe('basis points', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.integer({ min: 10_000 }), (part, whole) => {
         const error =
-          BigInt(basisPointsOf(part, whole) ?? 0) * BigInt(whole) - BigInt(part) * 10_000n;
+          BigInt(shareInBasisPoints(part, whole) ?? 0) * BigInt(whole) - BigInt(part) * 10_000n;
         return error * 2n <= BigInt(whole) && error * 2n >= -BigInt(whole);
       }),
     );

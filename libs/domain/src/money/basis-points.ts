@@ -15,7 +15,7 @@ function rounded(part: bigint, whole: bigint): number | null {
  * from zero. Null where the whole is zero or less, of which nothing is a part, and where the part is
  * past what can be told. For showing only: rules compare exactly, by `isAboveShare`.
  */
-export function basisPointsOf(part: number, whole: number): number | null {
+export function shareInBasisPoints(part: number, whole: number): number | null {
   return whole > 0 ? rounded(BigInt(part), BigInt(whole)) : null;
 }
 
