@@ -4,6 +4,8 @@ import { Award } from './features/awards/award.entity.js';
 import { BudgetLine } from './features/budgets/budget-line.entity.js';
 import { Call } from './features/calls/call.entity.js';
 import { Criterion } from './features/calls/criterion.entity.js';
+import { ConditionTemplate } from './features/conditions/condition-template.entity.js';
+import { Condition } from './features/conditions/condition.entity.js';
 import { Fund } from './features/funds/fund.entity.js';
 import { LedgerImport } from './features/ledger/ledger-import.entity.js';
 import { LedgerLine } from './features/ledger/ledger-line.entity.js';
@@ -23,6 +25,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   BudgetLine,
   Organisation,
   Award,
+  Condition,
+  ConditionTemplate,
   AwardYear,
   Payment,
   Call,

@@ -5,6 +5,7 @@ import { AwardsModule } from './features/awards/awards.module.js';
 import { BankAccountsModule } from './features/bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
+import { ConditionsModule } from './features/conditions/conditions.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
 import { HomeModule } from './features/home/home.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
@@ -26,6 +27,7 @@ export const FEATURES: Type[] = [
   OrganisationsModule,
   CallsModule,
   AwardsModule,
+  ConditionsModule,
   PaymentsModule,
   BankAccountsModule,
   OutcomesModule,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../src/platform/database/request-context.js
 import { startTestApp, type TestApp } from './app.js';
 import type { Client } from './client.js';
 import { digestOfEverything } from './digest.js';
+import { givenCondition } from './given-conditions.js';
 import type { GivenRecord } from './given.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
 
@@ -31,6 +32,7 @@ async function makeSide(): Promise<Side> {
   const application = await given.application({ call, organisation });
   const award = await given.acceptedAward({ fund, organisation });
   const payment = await given.sentPayment(award);
+  const condition = await givenCondition(given, award);
   const officer = await given.staff('fund-officer');
   const due = await given.insert<GivenRecord>('returns', {
     reference: `R-${fund.id}`,
@@ -74,6 +76,7 @@ async function makeSide(): Promise<Side> {
     calls: call.id,
     applications: application.id,
     awards: award.id,
+    conditions: condition.id,
     payments: payment.id,
     returns: due.id,
     assessments: assessment.id,
@@ -323,6 +326,7 @@ describe('an organisation’s own database role', () => {
   it.each([
     ['applications', "title = 'taken over'"],
     ['awards', "status = 'declined'"],
+    ['conditions', "status = 'evidence-submitted'"],
     ['returns', "narrative = 'taken over'"],
     ['observations', 'value = 0'],
   ])('changes its own rows only in %s, even without a where (isolation)', async (table, change) => {
@@ -361,6 +365,8 @@ describe('an organisation’s own database role', () => {
     ["UPDATE applications SET decision_outcome = 'approve'", 'applications'],
     ['UPDATE awards SET amount_pence = 1', 'awards'],
     ["UPDATE returns SET status = 'accepted'", 'returns'],
+    ["UPDATE conditions SET status = 'met'", 'conditions'],
+    ["UPDATE conditions SET decision_reason = 'ours'", 'conditions'],
     ['UPDATE budget_lines SET available_pence = 1', 'budget_lines'],
     ['SELECT * FROM assessments', 'assessments'],
     ['SELECT * FROM journals', 'journals'],

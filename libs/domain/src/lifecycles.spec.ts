@@ -11,6 +11,7 @@ import {
 } from './awards/index.js';
 import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
+import { CONDITION_LIFECYCLE, conditionStatusWords } from './conditions/index.js';
 import {
   LEDGER_IMPORT_LIFECYCLE,
   LEDGER_LINE_LIFECYCLE,
@@ -50,6 +51,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(AWARD_YEAR_LIFECYCLE, awardYearStatusWords),
   entry(BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
+  entry(CONDITION_LIFECYCLE, conditionStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),

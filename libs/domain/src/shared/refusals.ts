@@ -63,6 +63,11 @@ const REFUSAL_WORDS = {
   'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
   'awards.years-in-order': 'Confirm {financialYear} first.',
   'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',
+  'conditions.reason-required': 'Say why.',
+  'conditions.already-offered':
+    'The organisation was offered the award with this condition: it can be waived, not removed.',
+  'conditions.gates-payment': '{payment} waits for this condition. Change its plan first.',
+  'conditions.funders-own': 'The funder itself has to meet this condition.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':
@@ -91,6 +96,13 @@ const REFUSAL_WORDS = {
     'The organisation has no verified bank details, so nothing can be sent to it.',
   'payments.bank-details-unverified':
     'The bank details of the organisation wait to be verified, so nothing can be sent to it.',
+  'payments.condition-open':
+    'Waiting for: {condition}. Nothing is paid until that condition is met.',
+  'payments.return-open':
+    'Waiting for: {kind} return for {period}. Nothing is paid until that return is accepted.',
+  'payments.schedule-does-not-sum': 'The instalments do not add up to the award: {years}.',
+  'payments.instalment-fixed':
+    'An instalment that was asked for cannot be changed by the schedule.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

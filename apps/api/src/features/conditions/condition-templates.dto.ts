@@ -1,0 +1,91 @@
+import { CONDITION_OWNERS, type ConditionOwner } from '@almoner/domain/conditions';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IntegerField,
+  TextField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
+
+const TEMPLATE_SORTS = bothWays('title');
+
+export class ConditionTemplateListQuery extends ListQuery {
+  @ChoiceField(TEMPLATE_SORTS, { optional: true, description: '`title` unless told.' })
+  sort?: (typeof TEMPLATE_SORTS)[number];
+
+  @ChoiceField(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' })
+  owner?: ConditionOwner;
+
+  @ChoiceField(['true', 'false'], {
+    optional: true,
+    description: 'Only those that are in use, or only those that are not.',
+  })
+  active?: 'true' | 'false';
+
+  @TextField({ optional: true, description: 'Part of the title or the text.' })
+  q?: string;
+}
+
+export class ConditionTemplateView {
+  @IdField()
+  id: string;
+
+  @TextField()
+  title: string;
+
+  @TextField()
+  text: string;
+
+  @ChoiceField(CONDITION_OWNERS, { name: 'ConditionOwner' })
+  owner: ConditionOwner;
+
+  @TextField({ description: 'The owner in words.' })
+  ownerWords: string;
+
+  @TextField({ min: 0, description: 'What is usually asked for as evidence.' })
+  usualEvidence: string;
+
+  @FlagField({ description: 'Whether it is offered for new conditions.' })
+  active: boolean;
+
+  @IntegerField({ min: 0, description: 'How many conditions were taken from it.' })
+  uses: number;
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class ConditionTemplatePage extends PageOf(ConditionTemplateView) {}
+
+export class CreateConditionTemplate {
+  @TextField({ description: 'Unique in the library.' })
+  title: string;
+
+  @TextField({ max: 4000, description: 'What has to be done.' })
+  text: string;
+
+  @ChoiceField(CONDITION_OWNERS, { name: 'ConditionOwner' })
+  owner: ConditionOwner;
+
+  @TextField({ min: 0, max: 2000, optional: true })
+  usualEvidence?: string;
+}
+
+export class UpdateConditionTemplate {
+  @TextField({ optional: true })
+  title?: string;
+
+  @TextField({ max: 4000, optional: true })
+  text?: string;
+
+  @ChoiceField(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' })
+  owner?: ConditionOwner;
+
+  @TextField({ min: 0, max: 2000, optional: true })
+  usualEvidence?: string;
+
+  @FlagField({ optional: true, description: 'False takes it out of use for new conditions.' })
+  active?: boolean;
+}

@@ -1,0 +1,126 @@
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { csvFile } from '../../platform/http/csv.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
+import { CommandRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import {
+  DecideCondition,
+  EditCondition,
+  ReopenCondition,
+  SubmitEvidence,
+} from './condition-commands.dto.js';
+import { CONDITION_COLUMNS } from './conditions.csv.js';
+import { ConditionListQuery, ConditionPage, ConditionView } from './conditions.dto.js';
+import { ConditionsQueries } from './conditions.queries.js';
+import { ConditionsService } from './conditions.service.js';
+
+@ApiTags('conditions')
+@Controller('conditions')
+export class ConditionsController {
+  constructor(
+    @Inject(ConditionsService) private readonly conditions: ConditionsService,
+    @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
+  ) {}
+
+  @ReadRoute('', ConditionPage)
+  @RequirePermission('conditions.read')
+  listConditions(
+    @Context() context: RequestContext,
+    @Query() query: ConditionListQuery,
+  ): Promise<ConditionPage> {
+    return this.queries.list(context, query);
+  }
+
+  @ExportRoute('export.csv')
+  @RequirePermission('conditions.read')
+  exportConditions(
+    @Context() context: RequestContext,
+    @Query() query: ConditionListQuery,
+  ): Promise<StreamableFile> {
+    return csvFile('conditions', CONDITION_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
+  }
+
+  @ReadRoute(':id', ConditionView)
+  @RequirePermission('conditions.read')
+  getCondition(@Context() context: RequestContext, @IdParam() id: string): Promise<ConditionView> {
+    return this.queries.get(context, id);
+  }
+
+  @UpdateRoute(':id', ConditionView)
+  @RequirePermission('conditions.edit')
+  editCondition(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @IfMatch() seen: number,
+    @Body() { reason, ...change }: EditCondition,
+  ): Promise<ConditionView> {
+    return this.conditions.edit(context, id, seen, change, reason ?? null);
+  }
+
+  @CommandRoute(':id/remove', ConditionView)
+  @RequirePermission('conditions.edit')
+  @NoFields()
+  removeCondition(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<ConditionView> {
+    return this.conditions.remove(context, id);
+  }
+
+  @CommandRoute(':id/submit-evidence', ConditionView)
+  @RequirePermission('conditions.give-evidence')
+  submitEvidence(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { evidence, link = null }: SubmitEvidence,
+  ): Promise<ConditionView> {
+    return this.conditions.submitEvidence(context, id, { text: evidence, link });
+  }
+
+  @CommandRoute(':id/meet', ConditionView)
+  @RequirePermission('conditions.decide')
+  meetCondition(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: DecideCondition,
+  ): Promise<ConditionView> {
+    return this.conditions.meet(context, id, reason);
+  }
+
+  @CommandRoute(':id/mark-not-met', ConditionView)
+  @RequirePermission('conditions.decide')
+  markConditionNotMet(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: DecideCondition,
+  ): Promise<ConditionView> {
+    return this.conditions.markNotMet(context, id, reason);
+  }
+
+  @CommandRoute(':id/waive', ConditionView)
+  @RequirePermission('conditions.decide')
+  waiveCondition(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: DecideCondition,
+  ): Promise<ConditionView> {
+    return this.conditions.waive(context, id, reason);
+  }
+
+  @CommandRoute(':id/reopen', ConditionView)
+  @RequirePermission('conditions.decide')
+  reopenCondition(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { dueOn, reason }: ReopenCondition,
+  ): Promise<ConditionView> {
+    return this.conditions.reopen(context, id, { dueOn, reason });
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { AwardConditionsController } from './award-conditions.controller.js';
+import { ConditionTemplatesController } from './condition-templates.controller.js';
+import { ConditionTemplatesQueries } from './condition-templates.queries.js';
+import { ConditionTemplatesRepository } from './condition-templates.repository.js';
+import { ConditionTemplatesService } from './condition-templates.service.js';
+import { ConditionsController } from './conditions.controller.js';
+import { ConditionsQueries } from './conditions.queries.js';
+import { ConditionsRepository } from './conditions.repository.js';
+import { ConditionsService } from './conditions.service.js';
+
+@Module({
+  imports: [AwardsModule],
+  controllers: [ConditionsController, AwardConditionsController, ConditionTemplatesController],
+  providers: [
+    ConditionsService,
+    ConditionsQueries,
+    ConditionsRepository,
+    ConditionTemplatesService,
+    ConditionTemplatesQueries,
+    ConditionTemplatesRepository,
+  ],
+  exports: [ConditionsRepository],
+})
+export class ConditionsModule {}

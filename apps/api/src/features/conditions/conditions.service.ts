@@ -1,0 +1,185 @@
+import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { todayInScotland } from '@almoner/domain/calendar';
+import {
+  decideAddCondition,
+  decideEditCondition,
+  decideMarkNotMet,
+  decideMeetCondition,
+  decideRemoveCondition,
+  decideReopenCondition,
+  decideSubmitEvidence,
+  decideWaiveCondition,
+  type Condition as ConditionSubject,
+  type ConditionCommand,
+  type ConditionOwner,
+  type ConditionStatus,
+  type Evidence,
+} from '@almoner/domain/conditions';
+import { unwrap, type Decision } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { ConditionTemplatesRepository } from './condition-templates.repository.js';
+import type { Condition } from './condition.entity.js';
+import { recordCondition } from './conditions.audit.js';
+import type { ConditionView } from './conditions.dto.js';
+import { ConditionsQueries } from './conditions.queries.js';
+import { ConditionsRepository } from './conditions.repository.js';
+
+/** What a condition says. */
+export interface ConditionTerms {
+  readonly title: string;
+  readonly text: string;
+  readonly owner: ConditionOwner;
+  readonly dueOn: string | null;
+  readonly evidenceAsked: string;
+}
+
+export interface NewCondition extends ConditionTerms {
+  readonly templateId: string | null;
+}
+
+const RECORDED = ['title', 'text', 'owner', 'dueOn', 'evidenceAsked', 'status'] as const;
+
+/** A step of a condition's life: what it decides and what it leaves on the record. */
+interface Step {
+  readonly command: ConditionCommand;
+  readonly decide: (subject: ConditionSubject, tx: Transaction) => Decision<ConditionStatus>;
+  readonly leaves?: (tx: Transaction) => Partial<Condition>;
+  readonly reason?: string | null;
+  readonly seen?: number;
+}
+
+@Injectable()
+export class ConditionsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
+    @Inject(ConditionTemplatesRepository)
+    private readonly templates: ConditionTemplatesRepository,
+    @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
+  ) {}
+
+  /** Adds a condition to an award; from the offer on only with a reason. */
+  add(
+    context: RequestContext,
+    awardId: string,
+    wanted: NewCondition,
+    reason: string | null,
+  ): Promise<ConditionView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, awardId);
+      const status = unwrap(decideAddCondition(award, reason, tx.actor));
+      if (wanted.templateId !== null) await this.templates.get(tx, wanted.templateId);
+      const { fundId, organisationId } = award;
+      const condition = { ...wanted, awardId, fundId, organisationId, status };
+      const row = await this.conditions.save(tx, condition);
+      const changes = changesBetween(null, fieldsOf(row, RECORDED));
+      await recordCondition(tx, row, award, { command: 'add', changes, reason });
+      return this.queries.view(tx, row.id);
+    });
+  }
+
+  /** Changes what an open condition says; from the offer on only with a reason. */
+  edit(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    change: Partial<ConditionTerms>,
+    reason: string | null,
+  ): Promise<ConditionView> {
+    return this.step(context, id, {
+      command: 'edit',
+      seen,
+      reason,
+      decide: (subject, tx) => decideEditCondition(subject, reason, tx.actor),
+      leaves: () => change,
+    });
+  }
+
+  /** Takes a condition out before the organisation was told of it. */
+  remove(context: RequestContext, id: string): Promise<ConditionView> {
+    return this.step(context, id, {
+      command: 'remove',
+      decide: (subject, tx) => decideRemoveCondition(subject, tx.actor),
+    });
+  }
+
+  submitEvidence(context: RequestContext, id: string, evidence: Evidence): Promise<ConditionView> {
+    return this.step(context, id, {
+      command: 'submit-evidence',
+      decide: (subject, tx) => decideSubmitEvidence(subject, evidence, tx.actor),
+      leaves: (tx) => ({
+        evidence: evidence.text,
+        evidenceLink: evidence.link,
+        evidenceAt: tx.now,
+        evidenceById: tx.actor.userId,
+      }),
+    });
+  }
+
+  meet(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
+    return this.settle(context, id, 'meet', reason, decideMeetCondition);
+  }
+
+  markNotMet(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
+    return this.settle(context, id, 'mark-not-met', reason, decideMarkNotMet);
+  }
+
+  waive(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
+    return this.settle(context, id, 'waive', reason, decideWaiveCondition);
+  }
+
+  /** A decided condition has to be met again, by a new day. */
+  reopen(
+    context: RequestContext,
+    id: string,
+    wanted: { readonly dueOn: string; readonly reason: string },
+  ): Promise<ConditionView> {
+    const { dueOn, reason } = wanted;
+    return this.step(context, id, {
+      command: 'reopen',
+      reason,
+      decide: (subject, tx) =>
+        decideReopenCondition(subject, wanted, tx.actor, todayInScotland(tx.now)),
+      leaves: (tx) => ({ dueOn, ...decidedBy(tx, reason) }),
+    });
+  }
+
+  private settle(
+    context: RequestContext,
+    id: string,
+    command: ConditionCommand,
+    reason: string,
+    decide: typeof decideMeetCondition,
+  ): Promise<ConditionView> {
+    return this.step(context, id, {
+      command,
+      reason,
+      decide: (subject, tx) => decide(subject, reason, tx.actor),
+      leaves: (tx) => decidedBy(tx, reason),
+    });
+  }
+
+  private step(context: RequestContext, id: string, step: Step): Promise<ConditionView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { row, award, subject } = await this.conditions.lock(tx, id);
+      const status = unwrap(step.decide(subject, tx));
+      if (step.seen !== undefined) requireVersion(row.version, step.seen);
+      const before = fieldsOf(row, RECORDED);
+      const saved = await this.conditions.save(tx, { ...row, ...step.leaves?.(tx), status });
+      const changes = changesBetween(before, fieldsOf(saved, RECORDED));
+      const { command, reason } = step;
+      await recordCondition(tx, saved, award, { command, changes, reason });
+      return this.queries.view(tx, id);
+    });
+  }
+}
+
+function decidedBy(tx: Transaction, reason: string): Partial<Condition> {
+  return { decisionReason: reason, decidedAt: tx.now, decidedById: tx.actor.userId };
+}

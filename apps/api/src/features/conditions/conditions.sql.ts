@@ -1,0 +1,37 @@
+import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+
+/** The states of a payment that a condition can still hold up. */
+export const WAITING_PAYMENTS = sqlTexts(['planned', 'held', 'requested', 'approved', 'in-run']);
+
+/** The states in which somebody has to do something, or to decide. */
+export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);
+
+/** A condition without a day comes after all others. */
+export const CONDITION_DUE = `coalesce(c.due_on, 'infinity'::date)`;
+
+export const CONDITION_FROM = `conditions c JOIN awards a ON a.id = c.award_id JOIN funds f ON f.id = c.fund_id
+  JOIN organisations o ON o.id = c.organisation_id`;
+
+/** The columns of a condition in a list. */
+export const CONDITION_ITEM = `c.id, c.award_id AS "awardId", a.reference AS "awardReference", a.title AS "awardTitle",
+  c.fund_id AS "fundId", f.code AS "fundCode", c.organisation_id AS "organisationId", o.name AS "organisationName",
+  c.title, c.owner, c.due_on AS "dueOn", c.status,
+  EXISTS (SELECT FROM payments p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS})) AS gating,
+  c.illustrative`;
+
+const GATES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference,
+      'amountPence', p.amount_pence, 'dueOn', p.due_on) ORDER BY p.due_on, p.id), '[]')
+    FROM payments p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
+
+const VIEW = `SELECT ${CONDITION_ITEM}, a.status AS "awardStatus", c.template_id AS "templateId", c.text,
+    c.evidence_asked AS "evidenceAsked", c.evidence, c.evidence_link AS "evidenceLink", c.evidence_at AS "evidenceAt",
+    e.name AS "evidenceByName", c.decision_reason AS "decisionReason", c.decided_at AS "decidedAt",
+    d.name AS "decidedByName", ${GATES} AS gates, c.version
+  FROM ${CONDITION_FROM} LEFT JOIN users e ON e.id = c.evidence_by_id LEFT JOIN users d ON d.id = c.decided_by_id`;
+
+/** One condition: $1 its id. */
+export const CONDITION_VIEW = `${VIEW} WHERE c.id = $1`;
+
+/** The conditions of an award, in the order they were added: $1 the award. */
+export const CONDITIONS_OF_AWARD = `${VIEW} WHERE c.award_id = $1 AND c.status <> 'removed' ORDER BY c.id`;

@@ -1,0 +1,187 @@
+import { isAwardShared, type AwardStatus } from '../awards/index.js';
+import type { PlainDate } from '../calendar/index.js';
+import {
+  accept,
+  andThen,
+  decideEverywhere,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+  type FieldReason,
+} from '../shared/index.js';
+import {
+  CONDITION_LIFECYCLE,
+  type ConditionCommand,
+  type ConditionStatus,
+} from './condition-lifecycle.js';
+import type { Condition, ConditionedAward, Evidence } from './condition.js';
+
+/** The states of an award in which its conditions still matter. */
+const LIVE_AWARDS: readonly AwardStatus[] = [
+  'drafted',
+  'approved',
+  'offered',
+  'accepted',
+  'active',
+  'suspended',
+];
+
+function decideLive(status: AwardStatus): Decision<null> {
+  return LIVE_AWARDS.includes(status)
+    ? accept(null)
+    : refuse('shared.wrong-state', { thing: 'award', state: status });
+}
+
+function decide(
+  command: ConditionCommand,
+  condition: Condition,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return andThen(decideTransition(CONDITION_LIFECYCLE, command, condition, actor), (status) =>
+    andThen(decideLive(condition.awardStatus), () => accept(status)),
+  );
+}
+
+function missing(pointer: string, detail: string): FieldReason[] {
+  return [{ pointer, detail }];
+}
+
+function decideReason(reason: string | null, detail: string): Decision<null> {
+  return reason === null || reason.trim() === ''
+    ? refuse('conditions.reason-required', {}, missing('/reason', detail))
+    : accept(null);
+}
+
+/** What the organisation knows of already is changed only with a reason it can read. */
+function decideChangeReason(status: AwardStatus, reason: string | null): Decision<null> {
+  return isAwardShared(status)
+    ? decideReason(reason, 'Say why, since the organisation knows the award already')
+    : accept(null);
+}
+
+/** The library serves every fund: it is kept by people who may edit conditions in all of them. */
+export function decideKeepConditionLibrary(actor: Actor): Decision<null> {
+  return decideEverywhere('conditions.edit', actor);
+}
+
+/** A new condition of an award; from the offer on `conditions.reason-required` without a reason. */
+export function decideAddCondition(
+  award: ConditionedAward,
+  reason: string | null,
+  actor: Actor,
+): Decision<'open'> {
+  if (!permits(actor, 'conditions.edit', award.fundId)) return refuse('shared.not-permitted');
+  return andThen(decideLive(award.status), () =>
+    andThen(decideChangeReason(award.status, reason), () => accept('open')),
+  );
+}
+
+/** A change of what an open condition says; from the offer on only with a reason. */
+export function decideEditCondition(
+  condition: Condition,
+  reason: string | null,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return andThen(decide('edit', condition, actor), (status) =>
+    andThen(decideChangeReason(condition.awardStatus, reason), () => accept(status)),
+  );
+}
+
+/**
+ * Takes a condition out before the organisation was offered the award: `conditions.already-offered` after,
+ * when it is waived instead, and `conditions.gates-payment` while an instalment waits for it.
+ */
+export function decideRemoveCondition(
+  condition: Condition,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return andThen(decide('remove', condition, actor), (status) => {
+    if (isAwardShared(condition.awardStatus)) return refuse('conditions.already-offered');
+    const [payment] = condition.gates;
+    return payment === undefined ? accept(status) : refuse('conditions.gates-payment', { payment });
+  });
+}
+
+/** Whether the organisation may give evidence now: for a condition that is its own to meet. */
+function decideEvidenceStep(condition: Condition, actor: Actor): Decision<ConditionStatus> {
+  return andThen(decide('submit-evidence', condition, actor), (status) =>
+    condition.owner === 'organisation' ? accept(status) : refuse('conditions.funders-own'),
+  );
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
+}
+
+/** Evidence of the organisation: some words and, where there is one, an address that can be opened. */
+export function decideSubmitEvidence(
+  condition: Condition,
+  { text, link }: Evidence,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return andThen(decideEvidenceStep(condition, actor), (status) => {
+    const faults = [
+      ...(text.trim() === '' ? missing('/evidence', 'Say what you have done') : []),
+      ...(link !== null && !isWebAddress(link)
+        ? missing('/link', 'Enter a web address that begins with https:// or http://')
+        : []),
+    ];
+    return faults.length === 0 ? accept(status) : refuse('shared.invalid', {}, faults);
+  });
+}
+
+function decideWithReason(
+  command: 'meet' | 'mark-not-met' | 'waive',
+  condition: Condition,
+  reason: string,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return andThen(decide(command, condition, actor), (status) =>
+    andThen(decideReason(reason, 'Say why you decide so'), () => accept(status)),
+  );
+}
+
+/** The funder finds that the condition is met; instalments that wait for it may be asked for. */
+export function decideMeetCondition(
+  condition: Condition,
+  reason: string,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return decideWithReason('meet', condition, reason, actor);
+}
+
+/** The funder finds that the condition is not met; it is reopened or waived next. */
+export function decideMarkNotMet(
+  condition: Condition,
+  reason: string,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return decideWithReason('mark-not-met', condition, reason, actor);
+}
+
+/** The funder no longer asks for it; instalments that wait for it may be asked for. */
+export function decideWaiveCondition(
+  condition: Condition,
+  reason: string,
+  actor: Actor,
+): Decision<ConditionStatus> {
+  return decideWithReason('waive', condition, reason, actor);
+}
+
+/** A decided condition is to be met again, by a new day from today on; instalments wait for it again. */
+export function decideReopenCondition(
+  condition: Condition,
+  wanted: { readonly dueOn: PlainDate; readonly reason: string },
+  actor: Actor,
+  today: PlainDate,
+): Decision<ConditionStatus> {
+  return andThen(decide('reopen', condition, actor), (status) =>
+    andThen(decideReason(wanted.reason, 'Say why it has to be met again'), () =>
+      wanted.dueOn >= today
+        ? accept(status)
+        : refuse('shared.invalid', {}, missing('/dueOn', 'Enter a day from today on')),
+    ),
+  );
+}
