@@ -6,7 +6,7 @@ import { ENTITIES } from './entities.js';
 import { FEATURES } from './features.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
-import { SIGN_IN_LIMIT } from './platform/auth/sign-in-throttle.js';
+import { SIGN_IN_LIMIT } from './platform/auth/password-tries.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -34,7 +34,7 @@ export class AppModule {
         ConfigModule.with(config),
         LoggerModule.forRoot(loggerOptions(config)),
         DatabaseModule.with({ entities: ENTITIES, ...options }),
-        ThrottlerModule.forRoot(SIGN_IN_LIMIT),
+        ThrottlerModule.forRoot([SIGN_IN_LIMIT]),
         AuthModule.with(IdentityModule),
         HealthModule,
         ...FEATURES,

@@ -9,6 +9,7 @@ import { ConditionsModule } from './features/conditions/conditions.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
 import { HomeModule } from './features/home/home.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
+import { LettersModule } from './features/letters/letters.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
@@ -28,6 +29,7 @@ export const FEATURES: Type[] = [
   CallsModule,
   AwardsModule,
   ConditionsModule,
+  LettersModule,
   PaymentsModule,
   BankAccountsModule,
   OutcomesModule,

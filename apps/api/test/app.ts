@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../src/application.js';
+import type { ApplicationOptions } from '../src/app.module.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { Client } from './client.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
@@ -33,6 +34,7 @@ async function beginSession(database: TestDatabase, userId: string): Promise<str
 export async function startTestApp(
   environment: Record<string, string> = {},
   given?: TestDatabase,
+  options: ApplicationOptions = {},
 ): Promise<TestApp> {
   const database = given ?? (await openTestDatabase());
   const config = readConfig({
@@ -43,7 +45,7 @@ export async function startTestApp(
     PORT: '0',
     ...environment,
   });
-  const app = await createApplication(config);
+  const app = await createApplication(config, options);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {

@@ -56,6 +56,14 @@ const GIVEN_CRITERIA = [
   { code: 'B', title: 'Plan', weight: 40, question_keys: ['plan'] },
 ];
 
+/** The password of everybody that a test gives, and its hash: argon2id made cheap, to be quick. */
+export const GIVEN_PASSWORD = 'a pass phrase of a test';
+const GIVEN_PASSWORD_HASH =
+  '$argon2id$v=19$m=8,t=1,p=1$S/KZOh0vvAZSl/KpBXd5BQ$+Zy8NFJLWrBA4WxJKiZv3s5Rg0DgFb1/XxoWfnuYvVc';
+
+/** What the acceptance of an offer says. */
+export const ACCEPTANCE = { name: 'A person of a test', password: GIVEN_PASSWORD };
+
 let counter = 0;
 
 /** A number that no other record of this run has. */
@@ -452,7 +460,7 @@ export class Given {
     return this.insert('users', {
       name,
       email: `person${next()}@almoner.example`,
-      password_hash: 'nobody signs in with this',
+      password_hash: GIVEN_PASSWORD_HASH,
       organisation_id: organisationId,
     });
   }

@@ -122,6 +122,7 @@ const WRITER_OF_RETURNS: readonly Visit[] = [
 const CERTIFIER: readonly Visit[] = [
   { path: '/' },
   { path: '/awards/$id', of: 'awards?status=offered' },
+  { path: '/awards/$id/accept', of: 'awards?status=offered' },
 ];
 
 /** For pages that need no sign-in. */

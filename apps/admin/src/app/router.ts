@@ -14,6 +14,7 @@ import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
 import { ledgerRoutes } from './routes/ledger/ledger.route.js';
+import { letterRoutes } from './routes/letters/letters.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...organisationRoutes,
     ...awardRoutes,
+    ...letterRoutes,
     ...paymentRoutes,
     ...returnRoutes,
     ...outcomeRoutes,

@@ -1,5 +1,5 @@
 import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
-import type { Ground, Members } from './ground.js';
+import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
 import type { PersonaName } from './people.js';
 import type { Shown, WorldClient, Worker } from './world-client.js';
 
@@ -87,7 +87,15 @@ export class Office {
     const offered = await (await this.person('officer')).post(`awards/${drafted.id}/offer`);
     if (days.accepted === undefined) return offered;
     this.world.on(days.accepted);
-    return (await this.certifier(organisation)).post(`awards/${drafted.id}/accept`);
+    return this.acceptOffer(drafted.id, organisation);
+  }
+
+  /** The certifier of the organisation signs with their name and their password. */
+  async acceptOffer(awardId: string, organisation: string): Promise<Shown> {
+    const certifier = await this.certifier(organisation);
+    const { user } = await certifier.get('session');
+    const { name } = user as { name: string };
+    return certifier.post(`awards/${awardId}/accept`, { name, password: DEMONSTRATION_PASSWORD });
   }
 
   async confirmYear(awardId: string, on: string, financialYear: string): Promise<void> {

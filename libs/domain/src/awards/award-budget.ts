@@ -12,6 +12,7 @@ const MOVES: Readonly<Record<AwardBudgetCommand, AccountMove | null>> = {
   approve: null,
   withdraw: RELEASE,
   offer: null,
+  'extend-offer': null,
   accept: { from: 'reserved', to: 'committed' },
   decline: RELEASE,
   lapse: RELEASE,

@@ -1,11 +1,16 @@
+import type { PlainDate } from '../calendar/index.js';
 import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import {
   decideAcceptAward,
+  decideDeclineAward,
+  decideExtendOffer,
+  decideLapseOffer,
+  decideOfferAward,
+} from './award-offer.js';
+import {
   decideApproveAward,
   decideConfirmYear,
-  decideDeclineAward,
-  decideOfferAward,
   decideWithdrawAward,
   type Award,
 } from './award-policy.js';
@@ -24,19 +29,22 @@ function yearAnswers(
   });
 }
 
-/** What the actor may do with the award now; `confirm-year` is about the next indicative year. */
+/** What the actor may do with the award today; `confirm-year` is about the next indicative year. */
 export function awardCommands(
   award: Award,
   years: readonly AwardYear[],
   actor: Actor,
+  today: PlainDate,
 ): CommandAnswer<AwardCommand | AwardYearCommand>[] {
   return [
     ...commandAnswers(actor.audience, AWARD_LIFECYCLE, {
       approve: decideApproveAward(award, actor),
       withdraw: decideWithdrawAward(award, actor),
       offer: decideOfferAward(award, actor),
-      accept: decideAcceptAward(award, actor),
+      'extend-offer': decideExtendOffer(award, actor),
+      accept: decideAcceptAward(award, actor, today),
       decline: decideDeclineAward(award, actor),
+      lapse: decideLapseOffer(award, actor, today),
     }),
     ...yearAnswers(award, years, actor),
   ];

@@ -19,6 +19,7 @@ export type AwardCommand =
   | 'approve'
   | 'withdraw'
   | 'offer'
+  | 'extend-offer'
   | 'accept'
   | 'decline'
   | 'lapse'
@@ -45,6 +46,12 @@ export const AWARD_LIFECYCLE: Lifecycle<AwardStatus, AwardCommand> = {
       permission: 'awards.draft',
     },
     { command: 'offer', from: ['approved'], to: 'offered', permission: 'awards.offer' },
+    {
+      command: 'extend-offer',
+      from: ['offered'],
+      to: 'offered',
+      permission: 'awards.offer',
+    },
     { command: 'accept', from: ['offered'], to: 'accepted', permission: 'awards.accept' },
     { command: 'decline', from: ['offered'], to: 'declined', permission: 'awards.accept' },
     { command: 'lapse', from: ['offered'], to: 'lapsed', permission: 'awards.offer' },

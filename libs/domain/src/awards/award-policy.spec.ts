@@ -21,6 +21,7 @@ import {
   type AwardStatus,
 } from './index.js';
 
+const TODAY = '2026-11-21';
 const drafter = staff('Isla Grant', ['fund-officer']);
 const second = staff('Callum Reid', ['fund-officer']);
 const certifier = member('Ailsa Kerr', ['organisation-certifier']);
@@ -64,7 +65,10 @@ describe('approving an award', () => {
 
 describe('answering an offer', () => {
   it('lets a certifier of the organisation accept or decline', () => {
-    expect(decideAcceptAward(award('offered'), certifier)).toEqual({ ok: true, value: 'accepted' });
+    expect(decideAcceptAward(award('offered'), certifier, TODAY)).toEqual({
+      ok: true,
+      value: 'accepted',
+    });
     expect(decideDeclineAward(award('offered'), certifier)).toEqual({
       ok: true,
       value: 'declined',
@@ -72,19 +76,19 @@ describe('answering an offer', () => {
   });
 
   it('refuses other people of the organisation', () => {
-    expect(decideAcceptAward(award('offered'), editor)).toMatchObject({
+    expect(decideAcceptAward(award('offered'), editor, TODAY)).toMatchObject({
       refusal: { code: 'awards.not-signatory' },
     });
   });
 
   it('hides the award from other organisations', () => {
-    expect(decideAcceptAward(award('offered'), stranger)).toMatchObject({
+    expect(decideAcceptAward(award('offered'), stranger, TODAY)).toMatchObject({
       refusal: { code: 'shared.not-found' },
     });
   });
 
   it('hides the award from its own organisation before the offer', () => {
-    expect(decideAcceptAward(award('approved'), certifier)).toMatchObject({
+    expect(decideAcceptAward(award('approved'), certifier, TODAY)).toMatchObject({
       refusal: { code: 'shared.not-found' },
     });
     expect(isAwardVisible(award('withdrawn'), certifier)).toBe(false);
@@ -92,7 +96,7 @@ describe('answering an offer', () => {
   });
 
   it('is not for staff', () => {
-    expect(decideAcceptAward(award('offered'), drafter)).toMatchObject({
+    expect(decideAcceptAward(award('offered'), drafter, TODAY)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
   });
@@ -181,7 +185,7 @@ describe('the money of an award', () => {
 
 describe('the commands of an award', () => {
   it('says to the drafter why another person must approve', () => {
-    const [approve] = awardCommands(award('drafted'), years, drafter);
+    const [approve] = awardCommands(award('drafted'), years, drafter, TODAY);
     expect(approve).toEqual({
       command: 'approve',
       allowed: false,
@@ -191,7 +195,7 @@ describe('the commands of an award', () => {
   });
 
   it('offers an organisation its answer and none of the staff commands', () => {
-    const commands = awardCommands(award('offered'), years, certifier);
+    const commands = awardCommands(award('offered'), years, certifier, TODAY);
     expect(commands.map((c) => [c.command, c.allowed])).toEqual([
       ['accept', true],
       ['decline', true],
@@ -200,7 +204,7 @@ describe('the commands of an award', () => {
 
   it('agrees with the decision in every state', () => {
     for (const status of AWARD_STATUSES) {
-      const answers = awardCommands(award(status), years, second);
+      const answers = awardCommands(award(status), years, second, TODAY);
       const allowed = answers.filter((c) => c.allowed).map((c) => c.command);
       expect(allowed.includes('approve')).toBe(decideApproveAward(award(status), second).ok);
       expect(allowed.includes('confirm-year')).toBe(

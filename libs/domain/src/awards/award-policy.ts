@@ -1,4 +1,4 @@
-import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
+import { formatFinancialYear, type FinancialYear, type PlainDate } from '../calendar/index.js';
 import {
   accept,
   andThen,
@@ -17,6 +17,8 @@ import { nextIndicativeYear, type AwardYear } from './award-years.js';
 /** What the rules need to know of an award. */
 export interface Award extends Subject<AwardStatus> {
   readonly organisationId: string;
+  /** The last day on which an offer can be accepted; null or left out where it stands until answered. */
+  readonly expiresOn?: PlainDate | null;
   /** Who has taken on which duty of the award; empty for people of the organisation. */
   readonly held: readonly HeldDuty[];
 }
@@ -51,7 +53,12 @@ export function isAwardVisible(award: Award, actor: Actor): boolean {
   return isWithinOrganisation(actor, award.organisationId) && isAwardShared(award.status);
 }
 
-function decide(command: AwardCommand, award: Award, actor: Actor): Decision<AwardStatus> {
+/** The state a command leads to; an organisation knows of its awards from the offer on. */
+export function decideAwardCommand(
+  command: AwardCommand,
+  award: Award,
+  actor: Actor,
+): Decision<AwardStatus> {
   return isAwardVisible(award, actor)
     ? decideTransition(AWARD_LIFECYCLE, command, award, actor)
     : refuse('shared.not-found');
@@ -59,39 +66,14 @@ function decide(command: AwardCommand, award: Award, actor: Actor): Decision<Awa
 
 /** Approval, never by a person with another duty in its chain: `separation.same-person` (1-product, money rule 7). */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return andThen(decide('approve', award, actor), (status) =>
+  return andThen(decideAwardCommand('approve', award, actor), (status) =>
     andThen(decideSeparation('award-approver', award.held, actor), () => accept(status)),
   );
 }
 
 /** The funder's way back before an offer; what was reserved is available again. */
 export function decideWithdrawAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return decide('withdraw', award, actor);
-}
-
-/** The offer that the organisation sees. */
-export function decideOfferAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return decide('offer', award, actor);
-}
-
-function decideAnswer(
-  command: 'accept' | 'decline',
-  award: Award,
-  actor: Actor,
-): Decision<AwardStatus> {
-  const mine = actor.audience === 'organisation' && isAwardVisible(award, actor);
-  if (mine && !permits(actor, 'awards.accept', award.fundId)) return refuse('awards.not-signatory');
-  return decide(command, award, actor);
-}
-
-/** Acceptance by a certifier of the organisation, `awards.not-signatory` for its other people. */
-export function decideAcceptAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return decideAnswer('accept', award, actor);
-}
-
-/** The organisation turns the offer down; what was reserved is available again. */
-export function decideDeclineAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return decideAnswer('decline', award, actor);
+  return decideAwardCommand('withdraw', award, actor);
 }
 
 /** The state after a payment of the award was sent: the first one makes it active. */

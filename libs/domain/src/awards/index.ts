@@ -2,6 +2,7 @@ export * from './award-budget.js';
 export * from './award-commands.js';
 export * from './award-dates.js';
 export * from './award-lifecycle.js';
+export * from './award-offer.js';
 export * from './award-origin.js';
 export * from './award-policy.js';
 export * from './award-versions.js';

@@ -23,6 +23,7 @@ const REFUSAL_WORDS = {
   'idempotency.key-reused': 'This Idempotency-Key was used for a different request.',
   'idempotency.in-flight': 'A request with this Idempotency-Key is still being carried out.',
   'identity.wrong-credentials': 'The email address or password is not right.',
+  'identity.wrong-password': 'The password is not right.',
   'identity.sign-in-required': 'Sign in first.',
   'identity.too-many-attempts': 'Too many attempts to sign in. Try again in a few minutes.',
   'identity.forged-request': 'Send the header X-Almoner-Request: 1 with this request.',
@@ -62,6 +63,8 @@ const REFUSAL_WORDS = {
   'awards.years-do-not-sum': 'The years add up to {total}, not the award of {amount}.',
   'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
   'awards.years-in-order': 'Confirm {financialYear} first.',
+  'awards.offer-lapsed': 'The offer ran out on {expiresOn}. Ask the funder to extend it.',
+  'awards.offer-still-open': 'The offer can be accepted until {expiresOn}.',
   'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',
   'conditions.reason-required': 'Say why.',
   'conditions.already-offered':

@@ -9,6 +9,8 @@ export const AWARD_ACTION_WORDS: Readonly<Record<string, string>> = {
   'awards.withdraw': 'Award withdrawn',
   'awards.offer': 'Award offered',
   'awards.accept': 'Offer accepted',
+  'awards.extend-offer': 'Offer extended',
+  'awards.lapse': 'Offer lapsed',
   'awards.decline': 'Offer turned down',
   'awards.confirm-year': 'Year confirmed',
   'awards.activate': 'Award became active with its first payment',

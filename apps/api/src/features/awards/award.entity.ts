@@ -67,6 +67,10 @@ export class Award extends VersionedRow {
   @Column('uuid', { nullable: true })
   offeredById: string | null;
 
+  /** The last day on which the offer can be accepted, `YYYY-MM-DD`. */
+  @Column('date', { nullable: true })
+  expiresOn: string | null;
+
   @Column('timestamptz', { nullable: true })
   acceptedAt: Date | null;
 

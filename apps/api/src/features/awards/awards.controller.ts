@@ -94,33 +94,6 @@ export class AwardsController {
     return this.awards.withdraw(context, id, body.reason);
   }
 
-  @CommandRoute(':id/offer', AwardView)
-  @RequirePermission('awards.offer')
-  @Idempotent()
-  @NoFields()
-  offerAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
-    return this.awards.offer(context, id);
-  }
-
-  @CommandRoute(':id/accept', AwardView)
-  @RequirePermission('awards.accept')
-  @Idempotent()
-  @NoFields()
-  acceptAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
-    return this.awards.accept(context, id);
-  }
-
-  @CommandRoute(':id/decline', AwardView)
-  @RequirePermission('awards.accept')
-  @Idempotent()
-  declineAward(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: CloseAward,
-  ): Promise<AwardView> {
-    return this.awards.decline(context, id, body.reason);
-  }
-
   @CommandRoute(':id/confirm-year', AwardView)
   @RequirePermission('awards.confirm-year')
   @Idempotent()

@@ -177,13 +177,16 @@ export class AwardView extends AwardItem {
   @InstantField({ nullable: true })
   offeredAt: string | null;
 
+  @DateField({ nullable: true, description: 'The last day on which the offer can be accepted.' })
+  expiresOn: string | null;
+
   @InstantField({ nullable: true })
   acceptedAt: string | null;
 
   @TextField({ nullable: true })
   acceptedByName: string | null;
 
-  @TextField({ nullable: true, description: 'Why it was withdrawn or declined.' })
+  @TextField({ nullable: true, description: 'Why it was withdrawn, declined or lapsed.' })
   closedReason: string | null;
 
   @TextListField({

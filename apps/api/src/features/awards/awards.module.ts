@@ -6,6 +6,7 @@ import { FundsModule } from '../funds/funds.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
+import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
@@ -23,12 +24,19 @@ import { AwardsService } from './awards.service.js';
     AwardDraftingService,
     AwardsQueries,
     AwardsRepository,
+    AwardJournalsRepository,
     AwardOriginsRepository,
     AwardVersionsRepository,
     AwardVersionsQueries,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],
-  exports: [AwardsRepository, AwardVersionsRepository],
+  exports: [
+    AwardsRepository,
+    AwardVersionsRepository,
+    AwardsQueries,
+    AwardJournalsRepository,
+    CancelledPlansRepository,
+  ],
 })
 export class AwardsModule {}

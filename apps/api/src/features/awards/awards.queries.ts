@@ -5,7 +5,7 @@ import {
   type AwardYear,
   type AwardStatus,
 } from '@almoner/domain/awards';
-import { formatFinancialYear, parseFinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, parseFinancialYear, todayInScotland } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import type { HeldDuty } from '@almoner/domain/separation';
 import type { Actor } from '@almoner/domain/shared';
@@ -74,7 +74,7 @@ function toView(
   row: AwardRow,
   years: readonly YearRow[],
   held: readonly HeldDuty[],
-  actor: Actor,
+  { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
   const staff = actor.audience === 'staff';
@@ -86,7 +86,7 @@ function toView(
       financialYear: formatFinancialYear(year.financialYear),
     })),
     warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
-    commands: awardCommands({ ...row, held }, years, actor),
+    commands: awardCommands({ ...row, held }, years, actor, todayInScotland(now)),
   };
 }
 
@@ -115,6 +115,6 @@ export class AwardsQueries {
     const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
     const years = await tx.query<YearRow>(AWARD_YEARS, [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
-    return toView(required(row), years, held, tx.actor);
+    return toView(required(row), years, held, tx);
   }
 }

@@ -45,9 +45,9 @@ export class AwardsRepository {
 
   /** What the rules ask of an award. */
   async subjectOf(tx: Transaction, award: Award): Promise<AwardSubject> {
-    const { id: awardId, status, fundId, organisationId } = award;
+    const { id: awardId, status, fundId, organisationId, expiresOn } = award;
     const held = await this.separation.heldOn(tx, { awardId });
-    return { status, fundId, organisationId, held };
+    return { status, fundId, organisationId, expiresOn, held };
   }
 
   /** Whether an application has led to an award that was not withdrawn, declined or lapsed. */

@@ -1,10 +1,6 @@
 import {
-  awardMovements,
-  decideAcceptAward,
   decideApproveAward,
   decideConfirmYear,
-  decideDeclineAward,
-  decideOfferAward,
   decideWithdrawAward,
   isAwardVoid,
   type Award as AwardSubject,
@@ -17,9 +13,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
-import { AwardVersionsRepository } from './award-versions.repository.js';
+import { AwardJournalsRepository } from './award-journals.repository.js';
 import type { Award } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
@@ -34,18 +29,14 @@ interface Step {
   readonly reason?: string;
 }
 
-/** The kind of journal that says what became of the reserved money. */
-const JOURNAL_KINDS = { accept: 'commitment', withdraw: 'release', decline: 'release' } as const;
-
 @Injectable()
 export class AwardsService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
-    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
     @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
-    @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
 
   /** Approves a drafted award; never by the person who drafted it. */
@@ -62,33 +53,6 @@ export class AwardsService {
     return this.step(context, id, {
       command: 'withdraw',
       decide: decideWithdrawAward,
-      changes: () => ({ closedReason: reason }),
-      reason,
-    });
-  }
-
-  offer(context: RequestContext, id: string): Promise<AwardView> {
-    return this.step(context, id, {
-      command: 'offer',
-      decide: decideOfferAward,
-      changes: (tx) => ({ offeredAt: tx.now, offeredById: tx.actor.userId }),
-    });
-  }
-
-  /** The organisation agrees: what was reserved is committed, in every year. */
-  accept(context: RequestContext, id: string): Promise<AwardView> {
-    return this.step(context, id, {
-      command: 'accept',
-      decide: decideAcceptAward,
-      changes: (tx) => ({ acceptedAt: tx.now, acceptedById: tx.actor.userId }),
-    });
-  }
-
-  /** The organisation turns the offer down; its money is available again, its instalments are cancelled. */
-  decline(context: RequestContext, id: string, reason: string): Promise<AwardView> {
-    return this.step(context, id, {
-      command: 'decline',
-      decide: decideDeclineAward,
       changes: () => ({ closedReason: reason }),
       reason,
     });
@@ -120,30 +84,10 @@ export class AwardsService {
       const status = unwrap(step.decide(await this.awards.subjectOf(tx, award), tx.actor));
       await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
       if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, id, step.reason ?? null);
-      await this.moveBudget(tx, award, step);
-      if (step.command === 'accept') await this.versions.record(tx, award, 'accepted');
+      await this.journals.post(tx, award, step.command, step.reason);
       const changes = [{ field: 'status', from, to: status }];
       await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);
       return this.queries.view(tx, id);
     });
-  }
-
-  private async moveBudget(
-    tx: Transaction,
-    award: Award,
-    { command, reason }: Step,
-  ): Promise<void> {
-    const movements = awardMovements(command, await this.awards.yearsOf(tx, award.id));
-    if (movements.length === 0) return;
-    const journal = {
-      kind: JOURNAL_KINDS[command as keyof typeof JOURNAL_KINDS],
-      fundId: award.fundId,
-      awardId: award.id,
-      subjectType: 'award',
-      subjectId: award.id,
-      subjectReference: award.reference,
-      reason,
-    };
-    await this.budgets.post(tx, journal, movements);
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { ACCEPTANCE } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -79,7 +80,7 @@ describe('an award from draft to acceptance', () => {
 
   it('is committed by the acceptance of a certifier, with a history for staff and organisation', async () => {
     const id = await offered();
-    const accepted = await certifier.post(`awards/${id}/accept`);
+    const accepted = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
     expect(accepted.status).toBe(200);
     expect(accepted.body).toMatchObject({ status: 'accepted', draftedByName: null, warnings: [] });
     expect(accepted.body.acceptedByName).toContain('organisation-certifier');
@@ -269,15 +270,15 @@ describe('what an award refuses', () => {
     expect(seen.body.commands).toContainEqual(
       expect.objectContaining({ command: 'accept', allowed: false, code: 'awards.not-signatory' }),
     );
-    expect((await editor.post(`awards/${id}/accept`)).status).toBe(403);
-    expect((await officer.post(`awards/${id}/accept`)).status).toBe(403);
+    expect((await editor.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(403);
+    expect((await officer.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(403);
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
   });
 
   it('acceptance twice (money)', async () => {
     const id = await offered();
-    await certifier.post(`awards/${id}/accept`);
-    const again = await certifier.post(`awards/${id}/accept`);
+    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    const again = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
     expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
     expect(await lines()).toMatchObject([{ committedPence: 600 }, { committedPence: 400 }]);
   });
@@ -411,7 +412,7 @@ describe('who sees an award', () => {
     const stranger = await test.as(await test.given.member(others, 'organisation-certifier'));
     expect((await stranger.get(`awards/${id}`)).status).toBe(404);
     expect((await stranger.get('awards')).body.items).toEqual([]);
-    expect((await stranger.post(`awards/${id}/accept`)).status).toBe(404);
+    expect((await stranger.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(404);
     expect((await stranger.post(`awards/${id}/decline`, { reason: 'no' })).status).toBe(404);
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
   });

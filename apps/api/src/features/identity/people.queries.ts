@@ -36,6 +36,10 @@ export class PeopleQueries {
     return this.one(`${PERSON} WHERE u.email = $1 AND u.active GROUP BY u.id`, [email]);
   }
 
+  byId(userId: string): Promise<Person | null> {
+    return this.one(`${PERSON} WHERE u.id = $1 AND u.active GROUP BY u.id`, [userId]);
+  }
+
   byPersona(key: string): Promise<Person | null> {
     return this.one(`${PERSON} WHERE u.persona_key = $1 AND u.active GROUP BY u.id`, [key]);
   }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
-import { Authenticator } from '../../platform/auth/authenticator.js';
+import { Authenticator, type Account } from '../../platform/auth/authenticator.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
+import { required } from '../../platform/database/find.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { hashPassword, isPassword } from './passwords.js';
@@ -46,6 +47,11 @@ export class SessionService extends Authenticator {
   override async bySession(token: string): Promise<Actor | null> {
     const person = await this.people.bySession(hashToken(token), this.clock.now());
     return person?.actor ?? null;
+  }
+
+  override async account(userId: string): Promise<Account> {
+    const { email, passwordHash } = required(await this.people.byId(userId));
+    return { email, isPassword: (typed) => isPassword(passwordHash, typed) };
   }
 
   /** The person behind a persona card; refuses outside demonstration mode. */

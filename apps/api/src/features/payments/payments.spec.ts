@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { ACCEPTANCE } from '../../../test/given.js';
 
 let test: TestApp;
 let planner: Client;
@@ -46,7 +47,7 @@ beforeEach(async () => {
 });
 
 async function accepted(): Promise<void> {
-  expect((await member.post(`awards/${awardId}/accept`)).status).toBe(200);
+  expect((await member.post(`awards/${awardId}/accept`, ACCEPTANCE)).status).toBe(200);
 }
 
 function plan(changes: Record<string, unknown> = {}): Promise<Reply> {

@@ -19,8 +19,13 @@ export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
       ]),
     );
   }
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
-    .digest('hex');
+  const bodyHash = createHash('sha256').update(comparable(request.body)).digest('hex');
   return { key, route: `${request.method} ${request.url.split('?')[0]}`, bodyHash };
+}
+
+/** The body as text, without a password: its hash is kept, and must not help to guess one. */
+function comparable(body: unknown): string {
+  return JSON.stringify(body ?? null, (name, value: unknown) =>
+    name === 'password' ? undefined : value,
+  );
 }

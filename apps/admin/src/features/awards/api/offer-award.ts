@@ -4,5 +4,5 @@ import type { Award } from './get-award.js';
 
 /** Offers an approved award to its organisation, which sees it from now on. */
 export function offerAward(id: string, key: string): Promise<Award> {
-  return sdk.offerAward({ path: { id }, headers: idempotent(key) });
+  return sdk.offerAward({ path: { id }, body: {}, headers: idempotent(key) });
 }

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/awards/$id/accept');
+
+function Declaration({ award }: { award: Award }) {
+  return (
+    <>
+      <p>You declare, for {award.organisationName}, that</p>
+      <ul>
+        <li>you may sign for {award.organisationName}</li>
+        <li>you have read the whole offer letter</li>
+        <li>
+          {award.organisationName} will use up to {moneyText(award.amountPence)} for what the letter
+          says, keep to its conditions and send its returns when they are due.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Acceptance({ award }: { award: Award }) {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const answer = offeredAnswer(award.commands, 'accept');
+  if (!answer?.allowed)
+    return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
+  const showAccepted = () => {
+    notify('You accepted the award');
+    void navigate({ to: '/awards/$id', params: { id: award.id } });
+  };
+  return (
+    <>
+      <Declaration award={award} />
+      <AcceptanceForm awardId={award.id} onAccepted={showAccepted} />
+    </>
+  );
+}
+
+/** The signature of an offer by a person who may sign for the organisation. */
+export function AcceptPage() {
+  const { id } = route.useParams();
+  const award = useQuery(awardQuery(id));
+  return (
+    <div className="al_narrow">
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">Your awards</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={award} wholePage>
+        {(found) => (
+          <>
+            <PageHeading title="Accept this award" label={`Award ${found.reference}`} />
+            <Permitted permission="awards.accept">
+              <Acceptance award={found} />
+            </Permitted>
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { awardMovements, type AwardCommand } from '@almoner/domain/awards';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.js';
+import type { Award } from './award.entity.js';
+import { AwardsRepository } from './awards.repository.js';
+
+/** The kind of journal that says what became of the reserved money. */
+const KINDS: Partial<Record<AwardCommand, Journal['kind']>> = {
+  accept: 'commitment',
+  withdraw: 'release',
+  decline: 'release',
+  lapse: 'release',
+};
+
+/** What the steps of an award do to the budget lines of its years. */
+@Injectable()
+export class AwardJournalsRepository {
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+  ) {}
+
+  /** Posts the movements of a command on a locked award; nothing where it moves no reserved money. */
+  async post(tx: Transaction, award: Award, command: AwardCommand, reason?: string): Promise<void> {
+    const kind = KINDS[command];
+    if (kind === undefined) return;
+    const movements = awardMovements(command, await this.awards.yearsOf(tx, award.id));
+    const journal = {
+      kind,
+      fundId: award.fundId,
+      awardId: award.id,
+      subjectType: 'award',
+      subjectId: award.id,
+      subjectReference: award.reference,
+      reason,
+    };
+    await this.budgets.post(tx, journal, movements);
+  }
+}

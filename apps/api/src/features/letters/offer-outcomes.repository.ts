@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { AwardJournalsRepository } from '../awards/award-journals.repository.js';
+import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
+import type { Award } from '../awards/award.entity.js';
+import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+
+/** What the end of an offer leaves behind: the acceptance or the cancelled instalments, and the journal. */
+@Injectable()
+export class OfferOutcomesRepository {
+  constructor(
+    @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
+    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+    @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
+  ) {}
+
+  /** Commits every year, and keeps the name that was typed with the letter of the award as it was read. */
+  async accepted(tx: Transaction, award: Award, name: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO award_acceptances (award_id, fund_id, organisation_id, name, accepted_by_id, accepted_at,
+                                      letter_id, letter_sha256)
+       SELECT $1, $2, $3, $4, $5, $6, l.id, l.sha256
+         FROM (VALUES (1)) AS one LEFT JOIN LATERAL
+              (SELECT id, sha256 FROM letters WHERE award_id = $1 ORDER BY made_at DESC, id DESC LIMIT 1) l ON true`,
+      [award.id, award.fundId, award.organisationId, name, tx.actor.userId, tx.now],
+    );
+    await this.journals.post(tx, award, 'accept');
+    await this.versions.record(tx, award, 'accepted');
+  }
+
+  /** Frees every year and cancels what was planned of them. */
+  async cameToNothing(
+    tx: Transaction,
+    award: Award,
+    command: 'decline' | 'lapse',
+    reason: string,
+  ): Promise<void> {
+    await this.plans.cancelPlansOf(tx, award.id, reason);
+    await this.journals.post(tx, award, command, reason);
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Inject, Ip } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PasswordCheck } from '../../platform/auth/password-check.js';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { CommandRoute } from '../../platform/http/routes.js';
+import { CloseAward } from '../awards/award-commands.dto.js';
+import { AwardView } from '../awards/awards.dto.js';
+import { AcceptAward, ExtendOffer, LapseOffer, OfferAward } from './offers.dto.js';
+import { OffersService } from './offers.service.js';
+
+/** The offer of an award, and what becomes of it. */
+@ApiTags('awards')
+@Controller('awards')
+export class OffersController {
+  constructor(
+    @Inject(OffersService) private readonly offers: OffersService,
+    @Inject(PasswordCheck) private readonly passwords: PasswordCheck,
+  ) {}
+
+  @CommandRoute(':id/offer', AwardView)
+  @RequirePermission('awards.offer')
+  @Idempotent()
+  offerAward(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: OfferAward,
+  ): Promise<AwardView> {
+    return this.offers.offer(context, id, body.expiresOn ?? null);
+  }
+
+  @CommandRoute(':id/extend-offer', AwardView)
+  @RequirePermission('awards.offer')
+  @Idempotent()
+  extendOffer(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: ExtendOffer,
+  ): Promise<AwardView> {
+    return this.offers.extend(context, id, body.expiresOn, body.reason);
+  }
+
+  @CommandRoute(':id/accept', AwardView)
+  @RequirePermission('awards.accept')
+  @Idempotent()
+  async acceptAward(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: AcceptAward,
+    @Ip() place: string,
+  ): Promise<AwardView> {
+    await this.passwords.confirm(context.actor, body.password, place);
+    return this.offers.accept(context, id, body.name);
+  }
+
+  @CommandRoute(':id/decline', AwardView)
+  @RequirePermission('awards.accept')
+  @Idempotent()
+  declineAward(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: CloseAward,
+  ): Promise<AwardView> {
+    return this.offers.decline(context, id, body.reason);
+  }
+
+  @CommandRoute(':id/lapse', AwardView)
+  @RequirePermission('awards.offer')
+  @Idempotent()
+  lapseOffer(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: LapseOffer,
+  ): Promise<AwardView> {
+    return this.offers.lapse(context, id, body.reason);
+  }
+}

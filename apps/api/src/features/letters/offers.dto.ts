@@ -1,0 +1,30 @@
+import { DateField, TextField } from '../../platform/http/fields.js';
+
+export class OfferAward {
+  @DateField({
+    optional: true,
+    description: 'The last day on which it can be accepted; 28 days from today unless told.',
+  })
+  expiresOn?: string;
+}
+
+export class ExtendOffer {
+  @DateField({ description: 'The new last day: later than the one it has.' })
+  expiresOn: string;
+
+  @TextField({ max: 4000 })
+  reason: string;
+}
+
+export class AcceptAward {
+  @TextField({ description: 'The full name of the person who accepts, as they type it.' })
+  name: string;
+
+  @TextField({ max: 1000, description: 'The password of the signed-in person, entered again.' })
+  password: string;
+}
+
+export class LapseOffer {
+  @TextField({ max: 4000 })
+  reason: string;
+}

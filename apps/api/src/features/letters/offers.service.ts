@@ -1,0 +1,136 @@
+import {
+  decideAcceptAward,
+  decideDeclineAward,
+  decideExpiry,
+  decideExtendOffer,
+  decideLapseOffer,
+  decideLaterExpiry,
+  decideOfferAward,
+  type Award as AwardSubject,
+  type AwardStatus,
+} from '@almoner/domain/awards';
+import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
+import type { AwardView } from '../awards/awards.dto.js';
+import { AwardsQueries } from '../awards/awards.queries.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
+
+/** An award under lock, as the rules see it, on the day of the transaction. */
+interface Locked {
+  readonly award: Award;
+  readonly subject: AwardSubject;
+  readonly today: PlainDate;
+}
+
+/** An award from its offer to the answer, or to the day on which the offer lapses. */
+@Injectable()
+export class OffersService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardsQueries) private readonly queries: AwardsQueries,
+    @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
+  ) {}
+
+  /** Offers an approved award until a day, 28 days ahead unless told. */
+  offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject, today }) => {
+      const status = unwrap(decideOfferAward(subject, tx.actor));
+      const expiresOn = unwrap(decideExpiry(asked, today));
+      await this.save(tx, 'awards.offer', award, {
+        status,
+        expiresOn,
+        offeredAt: tx.now,
+        offeredById: tx.actor.userId,
+      });
+    });
+  }
+
+  /** Gives the organisation longer to answer. */
+  extend(
+    context: RequestContext,
+    id: string,
+    asked: PlainDate,
+    reason: string,
+  ): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject, today }) => {
+      unwrap(decideExtendOffer(subject, tx.actor));
+      const expiresOn = unwrap(decideLaterExpiry(subject, asked, today));
+      await this.save(tx, 'awards.extend-offer', award, { expiresOn }, reason);
+    });
+  }
+
+  /** The organisation agrees: what was reserved is committed, in every year. */
+  accept(context: RequestContext, id: string, name: string): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject, today }) => {
+      const status = unwrap(decideAcceptAward(subject, tx.actor, today));
+      const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
+      await this.save(tx, 'awards.accept', award, accepted);
+      await this.outcomes.accepted(tx, award, name);
+    });
+  }
+
+  /** The organisation turns the offer down; its money is available again, its instalments are cancelled. */
+  decline(context: RequestContext, id: string, reason: string): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject }) => {
+      const status = unwrap(decideDeclineAward(subject, tx.actor));
+      await this.close(tx, award, { command: 'decline', status, reason });
+    });
+  }
+
+  /** Marks an offer as lapsed after its last day; its money is available again, its instalments are cancelled. */
+  lapse(context: RequestContext, id: string, reason: string): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject, today }) => {
+      const status = unwrap(decideLapseOffer(subject, tx.actor, today));
+      await this.close(tx, award, { command: 'lapse', status, reason });
+    });
+  }
+
+  private async close(
+    tx: Transaction,
+    award: Award,
+    end: { command: 'decline' | 'lapse'; status: AwardStatus; reason: string },
+  ): Promise<void> {
+    const { command, status, reason } = end;
+    await this.save(tx, `awards.${command}`, award, { status, closedReason: reason }, reason);
+    await this.outcomes.cameToNothing(tx, award, command, reason);
+  }
+
+  private command(
+    context: RequestContext,
+    id: string,
+    work: (tx: Transaction, locked: Locked) => Promise<void>,
+  ): Promise<AwardView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      const subject = await this.awards.subjectOf(tx, award);
+      await work(tx, { award, subject, today: todayInScotland(tx.now) });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Saves what changed, with its record. */
+  private async save(
+    tx: Transaction,
+    action: string,
+    award: Award,
+    values: Partial<Award>,
+    reason?: string,
+  ): Promise<void> {
+    const { status, expiresOn } = award;
+    await this.awards.save(tx, Object.assign(award, values));
+    const changes = [
+      { field: 'status', from: status, to: award.status },
+      { field: 'expiresOn', from: expiresOn, to: award.expiresOn },
+    ];
+    const changed = changes.filter(({ from, to }) => from !== to);
+    await recordAward(tx, action, award, changed, reason);
+  }
+}

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SettableClock } from '../../platform/clock/settable-clock.js';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+import { ACCEPTANCE } from '../../../test/given.js';
+
+const OFFERED_ON = new Date('2026-11-02T10:00:00Z');
+const LAST_DAY = '2026-11-30';
+
+const clock = new SettableClock(OFFERED_ON);
+let test: TestApp;
+let officer: Client;
+let approver: Client;
+let certifier: Client;
+let fund: { id: string };
+let organisation: { id: string };
+
+beforeAll(async () => {
+  test = await startTestApp({}, undefined, { clock });
+  officer = await test.as(await test.given.staff('fund-officer'));
+  approver = await test.as(await test.given.staff('fund-officer'));
+  organisation = await test.given.organisation();
+  certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+  // the days of these tests are set by hand, past the end of a session
+  await test.database.query(`UPDATE sessions SET expires_at = '2200-01-01'`);
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  clock.set(OFFERED_ON);
+  fund = await test.given.fund();
+  await test.given.budgetLine(fund.id, 2026, 1000);
+});
+
+async function approved(): Promise<string> {
+  const { body } = await officer.post('awards', {
+    fundId: fund.id,
+    organisationId: organisation.id,
+    title: 'Family support',
+    directReason: 'Given by a test',
+    amountPence: 1000,
+    years: [{ financialYear: '2026-27', amountPence: 1000 }],
+  });
+  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  return body.id;
+}
+
+async function offered(offer: object = {}): Promise<string> {
+  const id = await approved();
+  const reply = await officer.post(`awards/${id}/offer`, offer);
+  expect(reply.status).toBe(200);
+  return id;
+}
+
+async function line() {
+  return (await officer.get(`funds/${fund.id}/budget`)).body.lines[0];
+}
+
+function on(day: string): void {
+  clock.set(new Date(`${day}T12:00:00Z`));
+}
+
+describe('the last day of an offer', () => {
+  it('is 28 days ahead unless told', async () => {
+    expect((await officer.get(`awards/${await offered()}`)).body.expiresOn).toBe(LAST_DAY);
+  });
+
+  it('can be told when it is offered', async () => {
+    const id = await offered({ expiresOn: '2026-12-24' });
+    expect((await certifier.get(`awards/${id}`)).body.expiresOn).toBe('2026-12-24');
+  });
+
+  it.each(['2026-11-02', '2026-11-01', '2028-01-01'])('is not %s', async (expiresOn) => {
+    const reply = await officer.post(`awards/${await approved()}/offer`, { expiresOn });
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors[0].pointer).toBe('/expiresOn');
+  });
+
+  it('is a day on which it can still be accepted, and the next day is not (money)', async () => {
+    const late = await offered();
+    on('2026-12-01');
+    const refused = await certifier.post(`awards/${late}/accept`, ACCEPTANCE);
+    expect([refused.status, refused.body.code]).toEqual([409, 'awards.offer-lapsed']);
+    expect(refused.body.detail).toContain('30 November 2026');
+    expect(await line()).toMatchObject({ reservedPence: 1000, committedPence: 0 });
+    on(LAST_DAY);
+    expect((await certifier.post(`awards/${late}/accept`, ACCEPTANCE)).status).toBe(200);
+  });
+
+  it('can be moved to a later day with a reason, also when it is past', async () => {
+    const id = await offered();
+    on('2026-12-02');
+    const reason = 'The board meets on 9 December';
+    const same = await officer.post(`awards/${id}/extend-offer`, { expiresOn: LAST_DAY, reason });
+    expect([same.status, same.body.errors[0].pointer]).toEqual([400, '/expiresOn']);
+    const later = { expiresOn: '2026-12-14', reason };
+    expect((await certifier.post(`awards/${id}/extend-offer`, later)).status).toBe(403);
+    const extended = await officer.post(`awards/${id}/extend-offer`, later);
+    expect(extended.body.expiresOn).toBe('2026-12-14');
+    const history = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);
+    expect(history.body.items[0]).toMatchObject({
+      action: 'awards.extend-offer',
+      reason,
+      changes: [{ field: 'expiresOn', from: LAST_DAY, to: '2026-12-14' }],
+    });
+    expect((await certifier.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(200);
+    const answered = await officer.post(`awards/${id}/extend-offer`, later);
+    expect([answered.status, answered.body.code]).toEqual([409, 'shared.wrong-state']);
+  });
+
+  it('has to be past before the offer lapses, which frees its money and its instalments (money)', async () => {
+    const id = await offered();
+    const plan = { awardId: id, financialYear: '2026-27', amountPence: 400, dueOn: '2026-12-31' };
+    expect((await officer.post('payments', plan)).status).toBe(201);
+    const lapse = { reason: 'No answer came' };
+    const early = await officer.post(`awards/${id}/lapse`, lapse);
+    expect([early.status, early.body.code]).toEqual([409, 'awards.offer-still-open']);
+    on('2026-12-01');
+    expect((await certifier.post(`awards/${id}/lapse`, lapse)).status).toBe(403);
+    const lapsed = await officer.post(`awards/${id}/lapse`, lapse);
+    expect(lapsed.body).toMatchObject({ status: 'lapsed', closedReason: 'No answer came' });
+    expect(lapsed.body.years).toMatchObject([{ plannedPence: 0 }]);
+    expect(await line()).toMatchObject({ availablePence: 1000, reservedPence: 0 });
+    const answered = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    expect(answered.body.code).toBe('shared.wrong-state');
+  });
+});
+
+describe('acceptance', () => {
+  it('asks for the password of who signs, and changes nothing where it is wrong', async () => {
+    const id = await offered();
+    const wrong = await certifier.post(`awards/${id}/accept`, { name: 'Me', password: 'guess' });
+    expect([wrong.status, wrong.body.code]).toEqual([422, 'identity.wrong-password']);
+    expect(wrong.body.errors[0].pointer).toBe('/password');
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
+    const right = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    expect(right.body.status).toBe('accepted');
+  });
+
+  it('is slowed down like the sign-in where the password is guessed', async () => {
+    const id = await offered();
+    const guesser = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n += 1) {
+      const reply = await guesser.post(`awards/${id}/accept`, { name: 'Me', password: `x${n}` });
+      statuses.push(reply.status);
+    }
+    expect(statuses).toEqual([...Array(10).fill(422), 429]);
+    expect((await guesser.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(429);
+    expect((await certifier.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(200);
+  });
+
+  it('keeps nothing that helps to guess the password', async () => {
+    const id = await offered();
+    await certifier.post(`awards/${id}/accept`, ACCEPTANCE, { idempotencyKey: 'accept-with-key' });
+    const other = { name: ACCEPTANCE.name, password: 'another' };
+    const [kept] = await test.database.query<{ body_hash: string }>(
+      `SELECT body_hash FROM idempotency_keys WHERE key = 'accept-with-key'`,
+    );
+    const { createHash } = await import('node:crypto');
+    const withPassword = createHash('sha256').update(JSON.stringify(ACCEPTANCE)).digest('hex');
+    expect(kept?.body_hash).not.toBe(withPassword);
+    const again = await certifier.post(`awards/${id}/accept`, other, {
+      idempotencyKey: 'accept-with-key',
+    });
+    expect(again.body.code).toBe('identity.wrong-password');
+  });
+
+  it('keeps the name that was typed, the person and the instant, for good', async () => {
+    const id = await offered();
+    await certifier.post(`awards/${id}/accept`, { ...ACCEPTANCE, name: 'Gordon Fraser' });
+    const [kept] = await test.database.query<Record<string, unknown>>(
+      'SELECT name, accepted_at FROM award_acceptances WHERE award_id = $1',
+      [id],
+    );
+    expect(kept).toEqual({ name: 'Gordon Fraser', accepted_at: OFFERED_ON });
+    await expect(
+      test.database.query(`UPDATE award_acceptances SET name = 'X' WHERE award_id = $1`, [id]),
+    ).rejects.toThrow('append-only');
+  });
+
+  it.each(['extend-offer', 'lapse'])(
+    'and %s at the same moment: one of them wins (concurrency)',
+    async (command) => {
+      const id = await offered();
+      if (command === 'lapse')
+        await test.database.query('UPDATE awards SET expires_on = NULL WHERE id = $1', [id]);
+      const body = {
+        reason: 'At the same moment',
+        ...(command === 'extend-offer' && { expiresOn: '2026-12-14' }),
+      };
+      const [accepted, other] = await Promise.all([
+        certifier.post(`awards/${id}/accept`, ACCEPTANCE),
+        officer.post(`awards/${id}/${command}`, body),
+      ]);
+      const { status } = (await officer.get(`awards/${id}`)).body;
+      if (command === 'lapse') {
+        expect([accepted.status, other.status].sort()).toEqual([200, 409]);
+        expect(status).toBe(accepted.status === 200 ? 'accepted' : 'lapsed');
+        const { committedPence, availablePence } = await line();
+        expect(committedPence + availablePence).toBe(1000);
+      } else {
+        expect(accepted.status).toBe(200);
+        expect(status).toBe('accepted');
+      }
+    },
+  );
+});

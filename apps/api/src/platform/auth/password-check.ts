@@ -1,0 +1,27 @@
+import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { Authenticator } from './authenticator.js';
+import { PasswordTries, tracker, triesKey } from './password-tries.js';
+
+/** Has a signed-in person show once more who they are, before what they cannot take back. */
+@Injectable()
+export class PasswordCheck {
+  constructor(
+    @Inject(Authenticator) private readonly authenticator: Authenticator,
+    @Inject(PasswordTries) private readonly tries: PasswordTries,
+  ) {}
+
+  /**
+   * Refuses a wrong password with `identity.wrong-password` at `/password`, and guessing with
+   * `identity.too-many-attempts`. `place` is where the request comes from, as the sign-in counts it.
+   */
+  async confirm(actor: Actor, password: string, place: string): Promise<void> {
+    const { email, isPassword } = await this.authenticator.account(actor.userId);
+    const key = triesKey(tracker(place, email));
+    this.tries.check(key);
+    if (await isPassword(password)) return;
+    await this.tries.countWrong(key);
+    const errors = [{ pointer: '/password', detail: 'This is not your password' }];
+    throw new RefusalError(refusal('identity.wrong-password', {}, errors));
+  }
+}

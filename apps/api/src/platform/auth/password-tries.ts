@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { Injectable } from '@nestjs/common';
+import { InjectThrottlerStorage, type ThrottlerStorage } from '@nestjs/throttler';
+
+/** Ten tries in five minutes for one email address from one place. */
+export const SIGN_IN_LIMIT = { name: 'sign-in', limit: 10, ttl: 300_000 };
+
+/** What the tries of a person from a place are counted under. */
+export function tracker(place: string, email: string): string {
+  return createHash('sha256').update(`${place} ${email.toLowerCase()}`).digest('hex');
+}
+
+/** The key of a tracker in the store of the throttle: the same wherever a password is typed. */
+export function triesKey(tracked: string): string {
+  return `${SIGN_IN_LIMIT.name}-${tracked}`;
+}
+
+/** Counts wrong passwords of people who are signed in together with the tries to sign in. */
+@Injectable()
+export class PasswordTries {
+  private readonly spentUntil = new Map<string, number>();
+
+  constructor(@InjectThrottlerStorage() private readonly storage: ThrottlerStorage) {}
+
+  /** Refuses with `identity.too-many-attempts` where the tries are used up. */
+  check(key: string): void {
+    const until = this.spentUntil.get(key) ?? 0;
+    if (until > Date.now()) throw new RefusalError(refusal('identity.too-many-attempts'));
+    this.spentUntil.delete(key);
+  }
+
+  async countWrong(key: string): Promise<void> {
+    const { name, limit, ttl } = SIGN_IN_LIMIT;
+    const { totalHits } = await this.storage.increment(key, ttl, limit, ttl, name);
+    if (totalHits >= limit) this.spentUntil.set(key, Date.now() + ttl);
+  }
+}
