@@ -105,7 +105,7 @@ describe('an award from draft to acceptance', () => {
   it('keeps what was accepted as its first version, from its first year to the end of its last', async () => {
     const id = await offered();
     expect((await officer.get(`awards/${id}/versions`)).body).toEqual({ versions: [] });
-    await certifier.post(`awards/${id}/accept`);
+    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
     const first = {
       number: 1,
       cause: 'accepted',
