@@ -157,7 +157,7 @@ async function sentInstalment(awardId: string): Promise<any> {
     await people.finance.post(`${path}/request`, { statementOfNeed: 'First half of the year.' }),
   );
   done(await people.approver.post(`${path}/approve`));
-  expect((await people.approver.post(`${path}/release`)).body.code).toBe('payments.same-person');
+  expect((await people.approver.post(`${path}/release`)).body.code).toBe('separation.same-person');
   return done(await people.releaser.post(`${path}/release`));
 }
 

@@ -2,7 +2,7 @@ import { formatPounds, type Pence } from '../money/index.js';
 import {
   decideReconcilePayment,
   decideUndoReconciliation,
-  type Payment,
+  type PaymentRecord,
   type PaymentStatus,
 } from '../payments/index.js';
 import {
@@ -67,7 +67,7 @@ export function ledgerImportCommands(
  */
 export function decideMatch(
   line: LedgerLine,
-  payment: Payment,
+  payment: PaymentRecord,
   actor: Actor,
 ): Decision<MatchedStates> {
   return andThen(decideReconcilePayment(payment, actor), (paid) =>
@@ -85,7 +85,7 @@ export function decideMatch(
 /** Takes a match apart: the line is unmatched and the payment only sent again. */
 export function decideUndoMatch(
   line: LedgerLine,
-  payment: Payment,
+  payment: PaymentRecord,
   actor: Actor,
 ): Decision<MatchedStates> {
   return andThen(decideUndoReconciliation(payment, actor), (sent) =>

@@ -1,10 +1,14 @@
 import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
-import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
 import {
   decideApprovePayment,
+  decideRejectPayment,
+  decideSendBackPayment,
+} from './payment-approval.js';
+import { decideHoldPayment, decideResumePayment } from './payment-holds.js';
+import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
+import {
   decideCancelPayment,
   decideEditPayment,
-  decideRejectPayment,
   decideReleasePayment,
   decideRequestPayment,
 } from './payment-policy.js';
@@ -21,7 +25,10 @@ export function paymentCommands(
     cancel: decideCancelPayment(payment, actor),
     request: decideRequestPayment(payment, context, actor),
     approve: decideApprovePayment(payment, context, actor),
+    'send-back': decideSendBackPayment(payment, actor),
     reject: decideRejectPayment(payment, actor),
+    hold: decideHoldPayment(payment, actor),
+    resume: decideResumePayment(payment, actor),
     release: decideReleasePayment(payment, context, actor),
   });
 }

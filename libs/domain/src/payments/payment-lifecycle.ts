@@ -2,11 +2,16 @@ import type { Lifecycle } from '../shared/index.js';
 
 export const PAYMENT_STATUSES = [
   'planned',
+  'held',
   'requested',
   'approved',
+  'in-run',
   'sent',
   'paid',
+  'rejected',
   'cancelled',
+  'returned',
+  'recovered',
 ] as const;
 
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
@@ -14,15 +19,37 @@ export type PaymentCommand =
   | 'edit'
   | 'request'
   | 'approve'
+  | 'send-back'
   | 'reject'
+  | 'hold'
+  | 'resume'
+  | 'cancel'
+  | 'enter-run'
+  | 'leave-run'
   | 'release'
+  | 'return'
   | 'reconcile'
   | 'undo-reconciliation'
-  | 'cancel';
+  | 'recover';
+
+/** Payments that came to nothing: their amount can be planned again. */
+export const FREED_PAYMENT_STATUSES = [
+  'rejected',
+  'cancelled',
+  'returned',
+] as const satisfies readonly PaymentStatus[];
+
+/** Where a payment can be held, and so where it can resume. */
+export const HOLDABLE_PAYMENT_STATUSES = [
+  'planned',
+  'requested',
+  'approved',
+] as const satisfies readonly PaymentStatus[];
 
 /**
- * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). A rejected
- * payment is planned again; `reconcile` and `undo-reconciliation` follow from ledger matches.
+ * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). `approve` leads
+ * on with the last approval that the amount asks for; `resume` leads back to where the payment was
+ * held, which is planned at the earliest; `reconcile` and `undo-reconciliation` follow from matches.
  */
 export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
   thing: 'payment',
@@ -33,14 +60,56 @@ export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
     { command: 'request', from: ['planned'], to: 'requested', permission: 'payments.request' },
     { command: 'approve', from: ['requested'], to: 'approved', permission: 'payments.approve' },
     {
-      command: 'reject',
+      command: 'send-back',
       from: ['requested', 'approved'],
       to: 'planned',
       permission: 'payments.approve',
     },
-    { command: 'release', from: ['approved'], to: 'sent', permission: 'payments.release' },
+    {
+      command: 'reject',
+      from: ['requested', 'approved'],
+      to: 'rejected',
+      permission: 'payments.approve',
+    },
+    {
+      command: 'hold',
+      from: HOLDABLE_PAYMENT_STATUSES,
+      to: 'held',
+      permission: 'payments.hold',
+    },
+    { command: 'resume', from: ['held'], to: 'planned', permission: 'payments.hold' },
+    {
+      command: 'cancel',
+      from: ['planned', 'held'],
+      to: 'cancelled',
+      permission: 'payments.plan',
+    },
+    {
+      command: 'enter-run',
+      from: ['approved'],
+      to: 'in-run',
+      permission: 'payment-runs.prepare',
+    },
+    {
+      command: 'leave-run',
+      from: ['in-run'],
+      to: 'approved',
+      permission: 'payment-runs.prepare',
+    },
+    {
+      command: 'release',
+      from: ['approved', 'in-run'],
+      to: 'sent',
+      permission: 'payments.release',
+    },
+    {
+      command: 'return',
+      from: ['sent'],
+      to: 'returned',
+      permission: 'payment-runs.acknowledge',
+    },
     { command: 'reconcile', from: ['sent'], to: 'paid', permission: 'ledger.match' },
     { command: 'undo-reconciliation', from: ['paid'], to: 'sent', permission: 'ledger.match' },
-    { command: 'cancel', from: ['planned'], to: 'cancelled', permission: 'payments.plan' },
+    { command: 'recover', from: ['paid'], to: 'recovered', permission: 'recoveries.receive' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { FinancialYear } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
+import { decideSeparation, type Duty } from '../separation/index.js';
 import {
   accept,
   andThen,
@@ -11,8 +12,7 @@ import {
 } from '../shared/index.js';
 import { decidePayable, decidePlannedDraw } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand, type PaymentStatus } from './payment-lifecycle.js';
-import type { Payment, PaymentContext } from './payment.js';
-import { decideSeparation } from './payments-separation.js';
+import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
 /** A planned payment that is asked for, or asked to be changed. */
 export interface Instalment {
@@ -49,12 +49,13 @@ export function decideEditPayment(
 /** Role, then state, then person, then whether the money may leave at all. */
 function decideStep(
   command: PaymentCommand,
+  duty: Duty,
   payment: Payment,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
   return andThen(decideTransition(PAYMENT_LIFECYCLE, command, payment, actor), (status) =>
-    andThen(decideSeparation(command, payment, actor), () =>
+    andThen(decideSeparation(duty, payment.held, actor), () =>
       andThen(decidePayable(payment, context), () => accept(status)),
     ),
   );
@@ -66,43 +67,35 @@ export function decideRequestPayment(
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return decideStep('request', payment, context, actor);
+  return decideStep('request', 'payment-requester', payment, context, actor);
 }
 
-/** Approval, never by who requested it: `payments.same-person` (1-product, money rule 7). */
-export function decideApprovePayment(
-  payment: Payment,
-  context: PaymentContext,
-  actor: Actor,
-): Decision<PaymentStatus> {
-  return decideStep('approve', payment, context, actor);
-}
-
-/** Release, never by who requested or approved it: `payments.same-person` (1-product, money rule 7). */
+/** Release, never by a person with another duty in its chain (1-product, money rule 7). */
 export function decideReleasePayment(
   payment: Payment,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return decideStep('release', payment, context, actor);
+  return decideStep('release', 'payment-releaser', payment, context, actor);
 }
 
-/** Back to planned with a reason; the request, and the approval if any, no longer count. */
-export function decideRejectPayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
-  return decideTransition(PAYMENT_LIFECYCLE, 'reject', payment, actor);
-}
-
-/** A planned payment that will not be made; its amount can be planned again. */
+/** A planned or held payment that will not be made; its amount can be planned again. */
 export function decideCancelPayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'cancel', payment, actor);
 }
 
 /** A sent payment that a line of the ledger confirms. */
-export function decideReconcilePayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
+export function decideReconcilePayment(
+  payment: PaymentRecord,
+  actor: Actor,
+): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'reconcile', payment, actor);
 }
 
 /** A paid payment whose match is undone. */
-export function decideUndoReconciliation(payment: Payment, actor: Actor): Decision<PaymentStatus> {
+export function decideUndoReconciliation(
+  payment: PaymentRecord,
+  actor: Actor,
+): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'undo-reconciliation', payment, actor);
 }

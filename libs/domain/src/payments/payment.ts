@@ -1,19 +1,26 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import type { FinancialYear } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
-import type { Person, Subject } from '../shared/index.js';
+import type { HeldDuty } from '../separation/index.js';
+import type { Subject } from '../shared/index.js';
 import type { PaymentStatus } from './payment-lifecycle.js';
 
-/** Who has done what to a payment; null until done. A rejected payment is planned anew by nobody. */
-export interface PaymentHands {
-  readonly requestedBy: Person | null;
-  readonly approvedBy: Person | null;
-}
-
-/** What the rules need to know of a payment. */
-export interface Payment extends Subject<PaymentStatus>, PaymentHands {
+/** A payment as far as it is compared with the ledger: its state and its money. */
+export interface PaymentRecord extends Subject<PaymentStatus> {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
+}
+
+/** What the rules need to know of a payment before it is sent. */
+export interface Payment extends PaymentRecord {
+  /** Who has taken on which duty in the chain of the payment. */
+  readonly held: readonly HeldDuty[];
+  /** Where it was when it was put on hold; null unless it is held. */
+  readonly heldFrom: PaymentStatus | null;
+  /** How many people have to approve it: fixed when it was requested (docs/adr/0011). */
+  readonly approvalsAsked: number;
+  /** How many have since it was last requested. */
+  readonly approvalsGiven: number;
 }
 
 /** The award that a payment draws on. */
@@ -21,7 +28,7 @@ export interface PaymentContext {
   readonly awardStatus: AwardStatus;
   /** The award's year of the payment; null where it has none. */
   readonly year: AwardYear | null;
-  /** All other payments of that award year that are not cancelled. */
+  /** All other payments of that award year that draw on it, less what was recovered of them. */
   readonly othersPence: readonly Pence[];
 }
 

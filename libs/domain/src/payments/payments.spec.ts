@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
+import type { HeldDuty } from '../separation/index.js';
+import type { Actor, Person } from '../shared/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideApprovePayment,
@@ -11,6 +13,7 @@ import {
   decideRejectPayment,
   decideReleasePayment,
   decideRequestPayment,
+  decideSendBackPayment,
   decideUndoReconciliation,
   paymentCommands,
   paymentMovements,
@@ -30,16 +33,29 @@ const confirmed: AwardYear = { financialYear: 2026, amountPence: pence(1000), st
 const indicative: AwardYear = { ...confirmed, status: 'indicative' };
 const context: PaymentContext = { awardStatus: 'accepted', year: confirmed, othersPence: [] };
 
-function payment(status: PaymentStatus): Payment {
-  const requested = status !== 'planned' && status !== 'cancelled';
+const REQUESTED: readonly HeldDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
+const APPROVED: readonly HeldDuty[] = [
+  ...REQUESTED,
+  { ...who(approver), duty: 'payment-approver' },
+];
+
+function who({ userId, name }: Actor): Person {
+  return { userId, name };
+}
+
+function payment(status: PaymentStatus, values: Partial<Payment> = {}): Payment {
+  const held = status === 'planned' ? [] : status === 'requested' ? REQUESTED : APPROVED;
   return {
     status,
     fundId: FUND_ID,
     organisationId: ORGANISATION_ID,
     financialYear: 2026,
     amountPence: pence(400),
-    requestedBy: requested ? requester : null,
-    approvedBy: requested && status !== 'requested' ? approver : null,
+    held,
+    heldFrom: null,
+    approvalsAsked: 1,
+    approvalsGiven: 0,
+    ...values,
   };
 }
 
@@ -98,8 +114,9 @@ describe('planning a payment', () => {
     });
   });
 
-  it('cancels only what is still planned', () => {
+  it('cancels only what is still planned or on hold', () => {
     expect(decideCancelPayment(payment('planned'), officer).ok).toBe(true);
+    expect(decideCancelPayment(payment('held'), officer).ok).toBe(true);
     expect(decideCancelPayment(payment('approved'), officer).ok).toBe(false);
   });
 });
@@ -148,12 +165,15 @@ describe('whether money may leave', () => {
 
 describe('separation of duties over a payment (money rule 7)', () => {
   const samePerson = (person: string, did: string) => ({
-    refusal: { code: 'payments.same-person', params: { person, did } },
+    refusal: { code: 'separation.same-person', params: { person, did: `${did} this payment` } },
   });
 
   it('takes three different people', () => {
     expect(decideRequestPayment(payment('planned'), context, requester).ok).toBe(true);
-    expect(decideApprovePayment(payment('requested'), context, approver).ok).toBe(true);
+    expect(decideApprovePayment(payment('requested'), context, approver)).toEqual({
+      ok: true,
+      value: { status: 'approved', level: 1, lender: null },
+    });
     expect(decideReleasePayment(payment('approved'), context, releaser)).toEqual({
       ok: true,
       value: 'sent',
@@ -185,13 +205,21 @@ describe('separation of duties over a payment (money rule 7)', () => {
 });
 
 describe('the rest of the way', () => {
-  it('is rejected back to planned until it is sent', () => {
-    expect(decideRejectPayment(payment('requested'), approver)).toEqual({
-      ok: true,
-      value: 'planned',
-    });
-    expect(decideRejectPayment(payment('approved'), approver).ok).toBe(true);
-    expect(decideRejectPayment(payment('sent'), approver).ok).toBe(false);
+  it('is sent back to planned, or rejected for good, until it is in a run', () => {
+    for (const status of ['requested', 'approved'] as const) {
+      expect(decideSendBackPayment(payment(status), approver)).toEqual({
+        ok: true,
+        value: 'planned',
+      });
+      expect(decideRejectPayment(payment(status), approver)).toEqual({
+        ok: true,
+        value: 'rejected',
+      });
+    }
+    for (const status of ['planned', 'held', 'in-run', 'sent', 'rejected'] as const) {
+      expect(decideSendBackPayment(payment(status), approver).ok).toBe(false);
+      expect(decideRejectPayment(payment(status), approver).ok).toBe(false);
+    }
   });
 
   it('is paid when the ledger confirms it, and sent again when that is undone', () => {
@@ -225,8 +253,8 @@ describe('the rest of the way', () => {
     expect(approve).toEqual({
       command: 'approve',
       allowed: false,
-      code: 'payments.same-person',
-      reason: 'Morag Shaw requested this payment, so another person must do this.',
+      code: 'separation.same-person',
+      reason: 'Morag Shaw requested this payment, so another person must approve the payment.',
     });
     const certifier = member('Ailsa Kerr', ['organisation-certifier']);
     expect(paymentCommands(payment('requested'), context, certifier)).toEqual([]);

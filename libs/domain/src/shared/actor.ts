@@ -19,12 +19,26 @@ export interface Person {
   readonly name: string;
 }
 
+/** A person who lends one of their own permissions to another for a time: a delegation. */
+export interface Lender extends Person {
+  readonly delegationId: string;
+}
+
+/** A permission that another person lends, everywhere (`fundId: null`) or for one named fund. */
+export interface LentPermission {
+  readonly permission: Permission;
+  readonly fundId: string | null;
+  readonly lender: Lender;
+}
+
 /** The signed-in person a command or a query acts for. */
 export interface Actor extends Person {
   readonly audience: Audience;
   /** The organisation the person belongs to; null for staff. */
   readonly organisationId: string | null;
   readonly assignments: readonly RoleAssignment[];
+  /** What others lend to the person today; never lent on. */
+  readonly lent?: readonly LentPermission[];
 }
 
 /** The funds in which a permission is held: everywhere, or the listed fund ids. */
@@ -40,11 +54,45 @@ export function isForAudience(permission: Permission, audience: Audience): boole
   return ROLE_NAMES.some((role) => grants(role, permission, audience));
 }
 
+function scopeOf(funds: readonly (string | null)[]): FundScope {
+  if (funds.includes(null)) return 'all';
+  return [...new Set(funds.filter((fundId) => fundId !== null))].sort();
+}
+
+function ownFunds(actor: Actor, permission: Permission): (string | null)[] {
+  return actor.assignments
+    .filter(({ role }) => grants(role, permission, actor.audience))
+    .map(({ fundId }) => fundId);
+}
+
+function lentOf(actor: Actor, permission: Permission): readonly LentPermission[] {
+  return (actor.lent ?? []).filter((lent) => lent.permission === permission);
+}
+
+/** The funds in which the actor's own roles carry the permission: what can be lent to another. */
+export function ownFundScope(actor: Actor, permission: Permission): FundScope {
+  return scopeOf(ownFunds(actor, permission));
+}
+
 /** The funds in which the actor holds the permission; an empty list where it is held nowhere. */
 export function fundScope(actor: Actor, permission: Permission): FundScope {
-  const held = actor.assignments.filter((a) => grants(a.role, permission, actor.audience));
-  if (held.some((a) => a.fundId === null)) return 'all';
-  return [...new Set(held.flatMap((a) => (a.fundId === null ? [] : [a.fundId])))].sort();
+  const lent = lentOf(actor, permission).map(({ fundId }) => fundId);
+  return scopeOf([...ownFunds(actor, permission), ...lent]);
+}
+
+/**
+ * In whose name the actor may use a permission in a fund: null, first, where it is their own, then
+ * everybody who lends it. Empty where it is not held.
+ */
+export function lendersOf(
+  actor: Actor,
+  permission: Permission,
+  fundId: string,
+): readonly (Lender | null)[] {
+  const reaches = (held: string | null): boolean => held === null || held === fundId;
+  const own = ownFunds(actor, permission).some(reaches);
+  const lent = lentOf(actor, permission).filter((one) => reaches(one.fundId));
+  return [...(own ? [null] : []), ...lent.map(({ lender }) => lender)];
 }
 
 /** The funds in both scopes. */

@@ -77,7 +77,6 @@ const REFUSAL_WORDS = {
     'The instalments of {financialYear} would be {total}, more than the {amount} confirmed for that year.',
   'payments.no-award-year': 'The award has no year {financialYear}.',
   'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
-  'payments.same-person': '{person} {did} this payment, so another person must do this.',
   'payments.not-in-run': 'This payment is not in a payment run.',
   'payments.recovery-open':
     'Money of this payment has been recovered or is being recovered, so its match stays.',
@@ -106,6 +105,7 @@ const REFUSAL_WORDS = {
   'payments.schedule-does-not-sum': 'The instalments do not add up to the award: {years}.',
   'payments.instalment-fixed':
     'An instalment that was asked for cannot be changed by the schedule.',
+  'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

@@ -2,7 +2,9 @@ import type { PaymentStatus } from '@almoner/domain/payments';
 import { describe, expect, it } from '@jest/globals';
 import { PAYMENT_STEPS, paymentProgress } from './payment-progress.js';
 
-function progressOf(status: PaymentStatus, rejectedReason: string | null = null) {
+type Facts = Parameters<typeof paymentProgress>[0];
+
+function progressOf(status: PaymentStatus, values: Partial<Facts> = {}) {
   return paymentProgress({
     status,
     reference: 'ALM000000123',
@@ -11,7 +13,13 @@ function progressOf(status: PaymentStatus, rejectedReason: string | null = null)
     paidOn: '2026-12-04',
     requestedByName: 'Ailsa Reid',
     approvedByName: 'Tom Baird',
-    rejectedReason,
+    rejectedReason: null,
+    sentBackReason: null,
+    heldReason: null,
+    heldFrom: null,
+    approvalsAsked: 1,
+    approvals: [],
+    ...values,
   });
 }
 
@@ -35,9 +43,36 @@ describe('the progress of a payment', () => {
     );
   });
 
-  it('says why a planned payment was rejected', () => {
-    expect(progressOf('planned', 'The bank details are old.').sentence).toMatch(
-      /^Rejected: The bank details are old\. Planned for 1 December 2026\./,
+  it('counts the approvals where an amount asks for more than one', () => {
+    const approvals = [
+      {
+        level: 1,
+        approvedByName: 'Tom Baird',
+        onBehalfOfName: null,
+        approvedAt: '2026-12-01T09:00:00.000Z',
+      },
+    ];
+    expect(progressOf('requested', { approvalsAsked: 2, approvals }).sentence).toBe(
+      'Ailsa Reid requested this payment. It has 1 of 2 approvals, so one more person must approve it.',
+    );
+    expect(progressOf('requested', { approvalsAsked: 3, approvals }).sentence).toMatch(
+      /1 of 3 approvals, so 2 more people must approve it\.$/,
+    );
+  });
+
+  it('stands where it was while it is on hold', () => {
+    const held = progressOf('held', {
+      heldFrom: 'approved',
+      heldReason: 'The lease is not signed.',
+    });
+    expect(held.step).toBe(progressOf('approved').step);
+    expect(held.sentence).toMatch(/^On hold: The lease is not signed\./);
+  });
+
+  it('says why a planned payment was sent back', () => {
+    const sentBackReason = 'The bank details are old.';
+    expect(progressOf('planned', { sentBackReason }).sentence).toMatch(
+      /^Sent back: The bank details are old\. Planned for 1 December 2026\./,
     );
   });
 

@@ -2,7 +2,7 @@ import type { PaymentStatus } from '@almoner/domain/payments';
 import { dateText } from '../../lib/formatters.js';
 import type { Payment } from './api/get-payment.js';
 
-/** The five steps of a payment that goes well. */
+/** The steps of a payment that goes well. */
 export const PAYMENT_STEPS = ['Planned', 'Requested', 'Approved', 'Sent', 'Paid'] as const;
 
 type ProgressFacts = Pick<
@@ -15,11 +15,16 @@ type ProgressFacts = Pick<
   | 'requestedByName'
   | 'approvedByName'
   | 'rejectedReason'
+  | 'sentBackReason'
+  | 'heldReason'
+  | 'heldFrom'
+  | 'approvalsAsked'
+  | 'approvals'
 >;
 
 /** How far a payment has come: the step under way, and one sentence of who has to act. */
 export interface PaymentProgress {
-  /** The index in `PAYMENT_STEPS`; null where the payment was cancelled. */
+  /** The index in `PAYMENT_STEPS`; null where the payment ended without being made. */
   readonly step: number | null;
   readonly sentence: string;
 }
@@ -28,14 +33,39 @@ const STEP_OF: Readonly<Partial<Record<PaymentStatus, number>>> = {
   planned: 1,
   requested: 2,
   approved: 3,
+  'in-run': 3,
   sent: 4,
+  returned: 4,
   paid: PAYMENT_STEPS.length,
+  recovered: PAYMENT_STEPS.length,
 };
 
-function plannedSentence({ dueOn, rejectedReason }: ProgressFacts): string {
+function plannedSentence({ dueOn, sentBackReason }: ProgressFacts): string {
   const due = `Planned for ${dateText(dueOn)}. Finance requests it when the organisation needs it.`;
-  return rejectedReason ? `Rejected: ${rejectedReason} ${due}` : due;
+  return sentBackReason ? `Sent back: ${sentBackReason} ${due}` : due;
 }
+
+/** "1 of 2 approvals" as long as more than one is asked for; empty otherwise. */
+export function approvalsText(payment: Pick<Payment, 'approvalsAsked' | 'approvals'>): string {
+  const { approvalsAsked: asked, approvals } = payment;
+  return asked === 1 ? '' : `${approvals.length} of ${asked} approvals`;
+}
+
+function requestedSentence(payment: ProgressFacts): string {
+  const requester = payment.requestedByName ?? 'Someone';
+  const counted = approvalsText(payment);
+  if (counted === '')
+    return `${requester} requested this payment, so another person must approve it.`;
+  const left = payment.approvalsAsked - payment.approvals.length;
+  const others = left === 1 ? 'one more person' : `${left} more people`;
+  return `${requester} requested this payment. It has ${counted}, so ${others} must approve it.`;
+}
+
+const ENDED: Readonly<Partial<Record<PaymentStatus, string>>> = {
+  cancelled: 'Cancelled: it will not be made, and its amount can be planned again.',
+  recovered: 'Recovered: the organisation paid all of it back.',
+  returned: 'Returned by the bank: it did not arrive, and its amount can be planned again.',
+};
 
 function sentenceOf(payment: ProgressFacts): string {
   const requester = payment.requestedByName ?? 'Someone';
@@ -44,19 +74,30 @@ function sentenceOf(payment: ProgressFacts): string {
     case 'planned':
       return plannedSentence(payment);
     case 'requested':
-      return `${requester} requested this payment, so another person must approve it.`;
+      return requestedSentence(payment);
     case 'approved':
       return `${requester} requested this payment and ${approver} approved it, so a third person must release it.`;
+    case 'held':
+      return `On hold: ${payment.heldReason ?? ''} It goes on where it was when somebody resumes it.`;
+    case 'in-run':
+      return 'In a payment run, so a person who had no part in it yet must release the run.';
     case 'sent':
       return `Sent${payment.sentOn ? ` on ${dateText(payment.sentOn)}` : ''}. Waiting for the ledger to show it as ${payment.reference}.`;
     case 'paid':
       return `Paid${payment.paidOn ? `: the ledger shows it on ${dateText(payment.paidOn)}` : ''}.`;
-    case 'cancelled':
-      return 'Cancelled: it will not be made, and its amount can be planned again.';
+    case 'rejected':
+      return `Rejected: ${payment.rejectedReason ?? ''} It will not be made, and its amount can be planned again.`;
+    default:
+      return ENDED[payment.status] ?? '';
   }
+}
+
+/** The step under way; a payment on hold stands where it was held. */
+function stepOf({ status, heldFrom }: ProgressFacts): number | null {
+  return STEP_OF[status === 'held' ? (heldFrom ?? 'planned') : status] ?? null;
 }
 
 /** Where a payment stands and who has to act next. */
 export function paymentProgress(payment: ProgressFacts): PaymentProgress {
-  return { step: STEP_OF[payment.status] ?? null, sentence: sentenceOf(payment) };
+  return { step: stepOf(payment), sentence: sentenceOf(payment) };
 }

@@ -11,10 +11,17 @@ export const PAYMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
   'payments.cancel': 'Payment cancelled',
   'payments.request': 'Payment requested',
   'payments.approve': 'Payment approved',
+  'payments.send-back': 'Payment sent back',
   'payments.reject': 'Payment rejected',
+  'payments.hold': 'Payment put on hold',
+  'payments.resume': 'Payment no longer on hold',
+  'payments.enter-run': 'Payment put into a run',
+  'payments.leave-run': 'Payment taken out of its run',
   'payments.release': 'Payment sent',
+  'payments.return': 'Payment returned by the bank',
   'payments.reconcile': 'Payment confirmed by the ledger',
   'payments.undo-reconciliation': 'Confirmation by the ledger undone',
+  'payments.recover': 'Payment recovered',
 };
 
 /** The statuses of a payment to choose from. */

@@ -38,7 +38,7 @@ export class LedgerMatches {
     for (const payment of await this.payments.lockAll(tx, [...lineOf.keys()])) {
       const line = await this.lines.lock(tx, required(lineOf.get(payment.row.id)));
       // Another match may have taken the payment while this one waited for its lock.
-      if (!decideMatch(line, payment.subject, tx.actor).ok) continue;
+      if (!decideMatch(line, payment.row, tx.actor).ok) continue;
       await this.tie(tx, line, payment, 'exact');
       tied += 1;
     }
@@ -52,7 +52,7 @@ export class LedgerMatches {
     payment: LockedPayment,
     kind: Match['kind'],
   ): Promise<void> {
-    const next = unwrap(decideMatch(line, payment.subject, tx.actor));
+    const next = unwrap(decideMatch(line, payment.row, tx.actor));
     const journalId = await this.reconciliation.markPaid(tx, payment, { paidOn: line.lineOn });
     await this.lines.saveMatch(tx, {
       ledgerLineId: line.id,
@@ -80,7 +80,7 @@ export class LedgerMatches {
     match: Match,
     reason: string,
   ): Promise<void> {
-    const next = unwrap(decideUndoMatch(line, payment.subject, tx.actor));
+    const next = unwrap(decideUndoMatch(line, payment.row, tx.actor));
     const { journalId } = match;
     await this.reconciliation.markSentAgain(tx, payment, { journalId, reason });
     const undone = { undoneAt: tx.now, undoneById: tx.actor.userId, undoReason: reason };

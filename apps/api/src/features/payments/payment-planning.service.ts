@@ -84,7 +84,7 @@ export class PaymentPlanningService {
     });
   }
 
-  /** Cancels an instalment that is still planned; its amount can be planned again. */
+  /** Cancels an instalment that is planned or on hold; its amount can be planned again. */
   cancel(context: RequestContext, id: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row, subject } = await this.payments.lock(tx, id);

@@ -43,7 +43,7 @@ export class PaymentReconciliationRepository {
     payment: LockedPayment,
     { paidOn }: Confirmation,
   ): Promise<string> {
-    const status = unwrap(decideReconcilePayment(payment.subject, tx.actor));
+    const status = unwrap(decideReconcilePayment(payment.row, tx.actor));
     const journalId = await this.move(tx, payment, 'reconcile', { kind: 'payment' });
     await this.save(tx, payment.row, { status, paidOn }, 'reconcile', null);
     return journalId;
@@ -55,7 +55,7 @@ export class PaymentReconciliationRepository {
     payment: LockedPayment,
     reversal: Reversal,
   ): Promise<string> {
-    const status = unwrap(decideUndoReconciliation(payment.subject, tx.actor));
+    const status = unwrap(decideUndoReconciliation(payment.row, tx.actor));
     const { journalId: reversesJournalId, reason } = reversal;
     const about = { kind: 'reversal' as const, reversesJournalId, reason };
     const journalId = await this.move(tx, payment, 'undo-reconciliation', about);

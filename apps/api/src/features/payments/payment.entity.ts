@@ -64,4 +64,48 @@ export class Payment extends VersionedRow {
 
   @Column('text', { nullable: true })
   rejectedReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  rejectedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  rejectedById: string | null;
+
+  @Column('text', { nullable: true })
+  sentBackReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sentBackAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  sentBackById: string | null;
+
+  /** Who had requested it, and has it again. */
+  @Column('uuid', { nullable: true })
+  sentBackToId: string | null;
+
+  /** Where it was when it was put on hold. */
+  @Column('text', { nullable: true })
+  heldFrom: PaymentStatus | null;
+
+  @Column('text', { nullable: true })
+  heldReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  heldAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  heldById: string | null;
+
+  /** How many people have to approve it; fixed when it is requested. */
+  @Column('integer')
+  approvalsAsked: number;
+
+  /** Which round of approvals counts: each sending back begins the next. */
+  @Column('integer')
+  approvalRound: number;
+
+  /** Pence of it that came back; they no longer count against its award year. */
+  @MoneyColumn()
+  recoveredPence: Pence;
 }

@@ -16,16 +16,21 @@ import {
   UpdateRoute,
 } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
+import { PaymentApprovalService } from './payment-approval.service.js';
+import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
 import { PAYMENT_COLUMNS } from './payments.csv.js';
 import {
   EditPayment,
+  PaymentList,
   PaymentListQuery,
   PaymentPage,
   PaymentView,
   PlanPayment,
-  RejectPayment,
+  PaymentReason,
+  PaymentSelection,
   RequestPayment,
+  RequestPayments,
 } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsService } from './payments.service.js';
@@ -44,6 +49,8 @@ export class PaymentsController {
   constructor(
     @Inject(PaymentsService) private readonly payments: PaymentsService,
     @Inject(PaymentPlanningService) private readonly planning: PaymentPlanningService,
+    @Inject(PaymentApprovalService) private readonly approvals: PaymentApprovalService,
+    @Inject(PaymentHoldsService) private readonly holds: PaymentHoldsService,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
@@ -112,12 +119,43 @@ export class PaymentsController {
     return this.payments.request(context, id, body.statementOfNeed);
   }
 
+  @CommandRoute('request', PaymentList)
+  @RequirePermission('payments.request')
+  @Idempotent()
+  requestPayments(
+    @Context() context: RequestContext,
+    @Body() body: RequestPayments,
+  ): Promise<PaymentList> {
+    return this.payments.requestAll(context, body.paymentIds, body.statementOfNeed);
+  }
+
   @CommandRoute(':id/approve', PaymentView)
   @RequirePermission('payments.approve')
   @Idempotent()
   @NoFields()
   approvePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
-    return this.payments.approve(context, id);
+    return this.approvals.approve(context, id);
+  }
+
+  @CommandRoute('approve', PaymentList)
+  @RequirePermission('payments.approve')
+  @Idempotent()
+  approvePayments(
+    @Context() context: RequestContext,
+    @Body() body: PaymentSelection,
+  ): Promise<PaymentList> {
+    return this.approvals.approveAll(context, body.paymentIds);
+  }
+
+  @CommandRoute(':id/send-back', PaymentView)
+  @RequirePermission('payments.approve')
+  @Idempotent()
+  sendBackPayment(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: PaymentReason,
+  ): Promise<PaymentView> {
+    return this.approvals.sendBack(context, id, body.reason);
   }
 
   @CommandRoute(':id/reject', PaymentView)
@@ -126,9 +164,28 @@ export class PaymentsController {
   rejectPayment(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: RejectPayment,
+    @Body() body: PaymentReason,
   ): Promise<PaymentView> {
-    return this.payments.reject(context, id, body.reason);
+    return this.approvals.reject(context, id, body.reason);
+  }
+
+  @CommandRoute(':id/hold', PaymentView)
+  @RequirePermission('payments.hold')
+  @Idempotent()
+  holdPayment(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: PaymentReason,
+  ): Promise<PaymentView> {
+    return this.holds.hold(context, id, body.reason);
+  }
+
+  @CommandRoute(':id/resume', PaymentView)
+  @RequirePermission('payments.hold')
+  @Idempotent()
+  @NoFields()
+  resumePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
+    return this.holds.resume(context, id);
   }
 
   @CommandRoute(':id/release', PaymentView)

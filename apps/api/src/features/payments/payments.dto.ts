@@ -6,6 +6,7 @@ import {
   FinancialYearField,
   FlagField,
   IdField,
+  IdListField,
   InstantField,
   IntegerField,
   ListField,
@@ -125,6 +126,23 @@ class PaymentMatchView {
   matchedByName: string | null;
 }
 
+export class PaymentApprovalView {
+  @IntegerField({ min: 1, description: 'Which approval it is, from 1.' })
+  level: number;
+
+  @TextField()
+  approvedByName: string;
+
+  @TextField({
+    nullable: true,
+    description: 'Whose approval was lent; null where it is their own.',
+  })
+  onBehalfOfName: string | null;
+
+  @InstantField()
+  approvedAt: string;
+}
+
 export class PaymentView extends PaymentItem {
   @TextField({ description: 'The title of the award.' })
   awardTitle: string;
@@ -141,8 +159,50 @@ export class PaymentView extends PaymentItem {
   @InstantField({ nullable: true, description: 'Staff only.' })
   releasedAt: string | null;
 
-  @TextField({ nullable: true, description: 'Why it was last rejected; staff only.' })
+  @IntegerField({ min: 1, description: 'How many people have to approve it; fixed at request.' })
+  approvalsAsked: number;
+
+  @ListField(() => PaymentApprovalView, {
+    description: 'The approvals since it was last requested, first to last. Staff only.',
+  })
+  approvals: PaymentApprovalView[];
+
+  @TextField({ nullable: true, description: 'Why it was rejected for good; staff only.' })
   rejectedReason: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  rejectedAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  rejectedByName: string | null;
+
+  @TextField({
+    nullable: true,
+    description: 'Why it was sent back and not yet asked for anew; staff only.',
+  })
+  sentBackReason: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  sentBackAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  sentBackByName: string | null;
+
+  @ChoiceField(PAYMENT_STATUSES, {
+    nullable: true,
+    name: 'PaymentStatus',
+    description: 'Where it was when it was put on hold. Staff only.',
+  })
+  heldFrom: PaymentStatus | null;
+
+  @TextField({ nullable: true, description: 'Why it is on hold; staff only.' })
+  heldReason: string | null;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  heldAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  heldByName: string | null;
 
   @ObjectField(() => PaymentMatchView, {
     nullable: true,
@@ -188,7 +248,25 @@ export class RequestPayment {
   statementOfNeed: string;
 }
 
-export class RejectPayment {
+/** Why a payment is sent back, rejected or put on hold. */
+export class PaymentReason {
   @TextField({ max: 4000 })
   reason: string;
+}
+
+/** Payments named for one step, all or none. */
+export class PaymentSelection {
+  @IdListField({ description: 'At most 500 payments, each once.' })
+  paymentIds: string[];
+}
+
+export class RequestPayments extends PaymentSelection {
+  @TextField({ max: 4000, description: 'Why the organisations need the money now.' })
+  statementOfNeed: string;
+}
+
+/** The payments of a step of many, in the order they were named. */
+export class PaymentList {
+  @ListField(() => PaymentItem)
+  items: PaymentItem[];
 }

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
+import { SeparationModule } from '../separation/separation.module.js';
+import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
+import { PaymentApprovalService } from './payment-approval.service.js';
+import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
+import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
 import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
+import { PaymentStepsRepository } from './payment-steps.repository.js';
 import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
@@ -10,16 +16,26 @@ import { PaymentsService } from './payments.service.js';
 import { PlannedYearsRepository } from './planned-years.repository.js';
 
 @Module({
-  imports: [AwardsModule, BudgetsModule],
+  imports: [AwardsModule, BudgetsModule, SeparationModule],
   controllers: [PaymentsController],
   providers: [
     PaymentsService,
     PaymentPlanningService,
+    PaymentApprovalService,
+    PaymentHoldsService,
+    PaymentStepsRepository,
+    PaymentApprovalsRepository,
+    PaymentApprovalLevelsRepository,
     PaymentsQueries,
     PaymentsRepository,
     PaymentReconciliationRepository,
     PlannedYearsRepository,
   ],
-  exports: [PaymentsRepository, PaymentReconciliationRepository],
+  exports: [
+    PaymentsRepository,
+    PaymentStepsRepository,
+    PaymentReconciliationRepository,
+    PlannedYearsRepository,
+  ],
 })
 export class PaymentsModule {}

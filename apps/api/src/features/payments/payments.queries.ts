@@ -4,8 +4,8 @@ import {
   type FinancialYear,
 } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import { paymentCommands, paymentStatusWords, type PaymentContext } from '@almoner/domain/payments';
-import type { Actor, Person } from '@almoner/domain/shared';
+import { paymentCommands, paymentStatusWords } from '@almoner/domain/payments';
+import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -15,7 +15,7 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
-import type { PaymentItem, PaymentListQuery, PaymentView } from './payments.dto.js';
+import type { PaymentItem, PaymentList, PaymentListQuery, PaymentView } from './payments.dto.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
 
@@ -24,11 +24,7 @@ type ItemRow = Omit<PaymentItem, 'financialYear' | 'statusWords'> & {
 };
 
 type ViewRow = Omit<PaymentView, 'financialYear' | 'statusWords' | 'commands'> &
-  ItemRow & {
-    readonly amountPence: Pence;
-    readonly requestedById: string | null;
-    readonly approvedById: string | null;
-  };
+  ItemRow & { readonly amountPence: Pence; readonly approvalRound: number };
 
 function statement(query: PaymentListQuery, actor: Actor): ListStatement {
   const year =
@@ -66,20 +62,6 @@ function shown<Row extends ItemRow>(
   };
 }
 
-function person(userId: string | null, name: string | null): Person | null {
-  return userId === null ? null : { userId, name: name ?? '' };
-}
-
-function toView(row: ViewRow, context: PaymentContext, actor: Actor): PaymentView {
-  const { requestedById, approvedById, ...rest } = row;
-  const subject = {
-    ...row,
-    requestedBy: person(requestedById, row.requestedByName),
-    approvedBy: person(approvedById, row.approvedByName),
-  };
-  return { ...shown(rest, actor), commands: paymentCommands(subject, context, actor) };
-}
-
 @Injectable()
 export class PaymentsQueries {
   constructor(
@@ -99,9 +81,22 @@ export class PaymentsQueries {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
   }
 
+  /** Payments by id, in the order they are named. */
+  async items(tx: Transaction, ids: readonly string[]): Promise<PaymentList> {
+    const rows = await tx.query<ItemRow>(
+      `SELECT ${paymentItem(tx.actor.audience)} FROM ${PAYMENT_FROM}
+        WHERE p.id = ANY ($1) ORDER BY array_position($1::uuid[], p.id)`,
+      [ids],
+    );
+    return { items: rows.map((row) => shown(row, tx.actor)) };
+  }
+
   async view(tx: Transaction, id: string): Promise<PaymentView> {
     const [found] = await tx.query<ViewRow>(paymentView(tx.actor.audience), [id]);
     const row = required(found);
-    return toView(row, await this.payments.contextOf(tx, row, id), tx.actor);
+    const draws = await this.payments.contextOf(tx, row, id);
+    const subject = await this.payments.subjectOf(tx, row);
+    const { approvalRound: _round, ...rest } = row;
+    return { ...shown(rest, tx.actor), commands: paymentCommands(subject, draws, tx.actor) };
   }
 }

@@ -1,20 +1,30 @@
 import type { Pence } from '@almoner/domain/money';
-import type { Payment as PaymentSubject, PaymentContext } from '@almoner/domain/payments';
-import type { Person } from '@almoner/domain/shared';
+import {
+  FREED_PAYMENT_STATUSES,
+  type Payment as PaymentSubject,
+  type PaymentContext,
+} from '@almoner/domain/payments';
+import type { HeldDuty } from '@almoner/domain/separation';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { SeparationRepository } from '../separation/separation.repository.js';
 import { Payment } from './payment.entity.js';
 import { PlannedYearsRepository, type PlannedYear } from './planned-years.repository.js';
 
-/** A locked payment with what the rules ask of it. */
+/** A locked payment. */
 export interface LockedPayment {
   readonly row: Payment;
-  readonly subject: PaymentSubject;
   /** Where the money of its award year is drawn from. */
   readonly budgetLineId: string;
+}
+
+/** A locked payment with all that the rules ask of it before it is sent. */
+export interface DecidablePayment extends LockedPayment {
+  readonly subject: PaymentSubject;
 }
 
 /** A new instalment of an award. */
@@ -25,9 +35,11 @@ export interface NewPayment extends PlannedYear {
   readonly dueOn: string;
 }
 
-interface NamedRow {
+/** What names a payment, its chain and the approvals of it that count. */
+interface PaymentKey {
   readonly id: string;
-  readonly name: string;
+  readonly awardId: string;
+  readonly approvalRound: number;
 }
 
 /** What a payment draws on: $1 the award, $2 the year, $3 the payment, not counted among the others. */
@@ -35,19 +47,42 @@ const CONTEXT = `
   SELECT a.status AS "awardStatus",
          (SELECT jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence, 'status', y.status)
             FROM award_years y WHERE y.award_id = a.id AND y.financial_year = $2) AS year,
-         (SELECT coalesce(jsonb_agg(p.amount_pence), '[]') FROM payments p
-           WHERE p.award_id = a.id AND p.financial_year = $2 AND p.status <> 'cancelled'
+         (SELECT coalesce(jsonb_agg(p.amount_pence - p.recovered_pence), '[]') FROM payments p
+           WHERE p.award_id = a.id AND p.financial_year = $2
+             AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
              AND p.id IS DISTINCT FROM $3) AS "othersPence"
     FROM awards a WHERE a.id = $1`;
 
 /** Instalments and payments of awards. Whoever changes one locks its award first, then the payment. */
 @Injectable()
 export class PaymentsRepository {
-  constructor(@Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository) {}
+  constructor(
+    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+  ) {}
 
-  async lock(tx: Transaction, id: string): Promise<LockedPayment> {
-    const [locked] = await this.lockAll(tx, [id]);
+  async lock(tx: Transaction, id: string): Promise<DecidablePayment> {
+    const [locked] = await this.lockToDecide(tx, [id]);
     return required(locked);
+  }
+
+  /** Locks payments as `lockAll` does, and reads who has done what to each. */
+  async lockToDecide(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
+    const decidable: DecidablePayment[] = [];
+    for (const locked of await this.lockAll(tx, ids)) {
+      decidable.push({ ...locked, subject: await this.subjectOf(tx, locked.row) });
+    }
+    return decidable;
+  }
+
+  /** What the rules ask of a payment before it is sent. */
+  async subjectOf(
+    tx: Transaction,
+    row: Omit<PaymentSubject, 'held' | 'approvalsGiven'> & PaymentKey,
+  ): Promise<PaymentSubject> {
+    const { id: paymentId, awardId } = row;
+    const held: readonly HeldDuty[] = await this.separation.heldOn(tx, { awardId, paymentId });
+    return { ...row, held, approvalsGiven: await this.approvalsOf(tx, row) };
   }
 
   /**
@@ -65,11 +100,9 @@ export class PaymentsRepository {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    const names = await this.namesOf(tx, rows);
     const lines = await this.budgetLinesOf(tx, rows);
     const locked = rows.map((row) => ({
       row,
-      subject: subjectOf(row, names),
       budgetLineId: required(lines.get(row.awardYearId)),
     }));
     return locked.sort((a, b) => a.budgetLineId.localeCompare(b.budgetLineId));
@@ -102,12 +135,14 @@ export class PaymentsRepository {
     return saveVersion(tx, Payment, payment);
   }
 
-  private async namesOf(tx: Transaction, rows: readonly Payment[]): Promise<Map<string, string>> {
-    const ids = rows.flatMap((row) => [row.requestedById, row.approvedById]);
-    const people = await tx.query<NamedRow>('SELECT id, name FROM users WHERE id = ANY ($1)', [
-      ids.filter((id) => id !== null),
-    ]);
-    return new Map(people.map(({ id, name }) => [id, name]));
+  /** How many have approved it since it was last sent back; nothing an organisation sees. */
+  private async approvalsOf(tx: Transaction, { id, approvalRound }: PaymentKey): Promise<number> {
+    if (tx.actor.audience === 'organisation') return 0;
+    const [row] = await tx.query<{ given: number }>(
+      'SELECT count(*)::int AS given FROM payment_approvals WHERE payment_id = $1 AND round = $2',
+      [id, approvalRound],
+    );
+    return required(row).given;
   }
 
   private async budgetLinesOf(
@@ -120,18 +155,4 @@ export class PaymentsRepository {
     );
     return new Map(years.map(({ id, lineId }) => [id, lineId]));
   }
-}
-
-function subjectOf(row: Payment, names: ReadonlyMap<string, string>): PaymentSubject {
-  const person = (userId: string | null): Person | null =>
-    userId === null ? null : { userId, name: names.get(userId) ?? '' };
-  return {
-    status: row.status,
-    fundId: row.fundId,
-    organisationId: row.organisationId,
-    financialYear: row.financialYear,
-    amountPence: row.amountPence,
-    requestedBy: person(row.requestedById),
-    approvedBy: person(row.approvedById),
-  };
 }

@@ -128,17 +128,32 @@ describe('a payment from plan to sent', () => {
     );
   });
 
-  it('goes back to planned when rejected, forgets its request and approval, and begins anew', async () => {
+  it('goes back to planned when sent back, forgets its request and approval, and begins anew', async () => {
     await accepted();
     const id = await approved();
-    const rejected = await releaser.post(`payments/${id}/reject`, { reason: 'Wrong month' });
-    expect(rejected.body).toMatchObject({
+    const back = await releaser.post(`payments/${id}/send-back`, { reason: 'Wrong month' });
+    expect(back.body).toMatchObject({
       status: 'planned',
-      rejectedReason: 'Wrong month',
+      sentBackReason: 'Wrong month',
       requestedByName: null,
       approvedByName: null,
+      approvals: [],
     });
-    expect((await request(id)).body).toMatchObject({ status: 'requested', rejectedReason: null });
+    expect(await plannedOf(0)).toBe(300);
+    expect((await request(id)).body).toMatchObject({ status: 'requested', sentBackReason: null });
+    const again = await approver.post(`payments/${id}/approve`);
+    expect(again.body).toMatchObject({ status: 'approved', approvals: [{ level: 1 }] });
+  });
+
+  it('is rejected for good, which frees its part of the year', async () => {
+    await accepted();
+    const id = await approved();
+    const rejected = await releaser.post(`payments/${id}/reject`, { reason: 'Not needed' });
+    expect(rejected.body).toMatchObject({ status: 'rejected', rejectedReason: 'Not needed' });
+    expect(await plannedOf(0)).toBe(0);
+    expect(outcome(await request(id))).toEqual([409, 'shared.wrong-state']);
+    expect((await plan({ amountPence: 600 })).status).toBe(201);
+    expect((await member.get(`payments/${id}`)).body.statusWords).toBe('Not going ahead');
   });
 });
 
@@ -200,19 +215,23 @@ describe('what a payment refuses', () => {
     await oneOfAll.post(`payments/${id}/request`, { statementOfNeed: 'Rent' });
     expect(outcome(await oneOfAll.post(`payments/${id}/approve`))).toEqual([
       403,
-      'payments.same-person',
+      'separation.same-person',
     ]);
     await approver.post(`payments/${id}/approve`);
     expect(outcome(await oneOfAll.post(`payments/${id}/release`))).toEqual([
       403,
-      'payments.same-person',
+      'separation.same-person',
     ]);
     expect(outcome(await approver.post(`payments/${id}/release`))).toEqual([
       403,
-      'payments.same-person',
+      'separation.same-person',
     ]);
     expect((await approver.get(`payments/${id}`)).body.commands).toContainEqual(
-      expect.objectContaining({ command: 'release', allowed: false, code: 'payments.same-person' }),
+      expect.objectContaining({
+        command: 'release',
+        allowed: false,
+        code: 'separation.same-person',
+      }),
     );
     expect((await releaser.post(`payments/${id}/release`)).body.status).toBe('sent');
   });
@@ -220,11 +239,10 @@ describe('what a payment refuses', () => {
   it('one person on both sides in the database itself (separation)', async () => {
     await accepted();
     const id = await approved();
-    const write = test.database.query(
-      'UPDATE payments SET released_by_id = approved_by_id WHERE id = $1',
-      [id],
-    );
-    await expect(write).rejects.toThrow('ck_payments_three_people');
+    const releasedBy = (column: string) =>
+      test.database.query(`UPDATE payments SET released_by_id = ${column} WHERE id = $1`, [id]);
+    await expect(releasedBy('requested_by_id')).rejects.toThrow('ck_payments_three_people');
+    await expect(releasedBy('approved_by_id')).rejects.toThrow('one person on both sides');
   });
 
   it('steps out of their order', async () => {

@@ -12,16 +12,59 @@ const NAMES = `
 
 const NO_NAMES = `NULL AS "requestedByName", NULL AS "approvedByName", NULL AS "releasedByName"`;
 
-const INSIDE = `p.requested_by_id AS "requestedById", p.approved_by_id AS "approvedById",
-  p.statement_of_need AS "statementOfNeed", p.requested_at AS "requestedAt", p.approved_at AS "approvedAt",
-  p.released_at AS "releasedAt", p.rejected_reason AS "rejectedReason",
-  (SELECT jsonb_build_object('id', m.id, 'ledgerLineId', m.ledger_line_id, 'kind', m.kind, 'matchedByName', u.name,
-            'matchedAt', to_char(m.matched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-     FROM matches m LEFT JOIN users u ON u.id = m.matched_by_id
-    WHERE m.payment_id = p.id AND m.undone_at IS NULL) AS match`;
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
-const NOTHING_INSIDE = `NULL AS "requestedById", NULL AS "approvedById", NULL AS "statementOfNeed",
-  NULL AS "requestedAt", NULL AS "approvedAt", NULL AS "releasedAt", NULL AS "rejectedReason", NULL AS match`;
+const APPROVALS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('level', x.level, 'approvedByName', u.name, 'onBehalfOfName', b.name,
+            'approvedAt', to_char(x.approved_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY x.level), '[]')
+     FROM payment_approvals x JOIN users u ON u.id = x.approver_id LEFT JOIN users b ON b.id = x.on_behalf_of_id
+    WHERE x.payment_id = p.id AND x.round = p.approval_round)`;
+
+const MATCH = `(SELECT jsonb_build_object('id', m.id, 'ledgerLineId', m.ledger_line_id, 'kind', m.kind, 'matchedByName', u.name,
+            'matchedAt', to_char(m.matched_at AT TIME ZONE 'UTC', ${INSTANT}))
+     FROM matches m LEFT JOIN users u ON u.id = m.matched_by_id
+    WHERE m.payment_id = p.id AND m.undone_at IS NULL)`;
+
+function nameOf(column: string): string {
+  return `(SELECT u.name FROM users u WHERE u.id = p.${column})`;
+}
+
+/** What staff read of one payment beside the list, by the names of the API. */
+const INSIDE = {
+  approvalRound: 'p.approval_round',
+  approvalsAsked: 'p.approvals_asked',
+  approvals: APPROVALS,
+  statementOfNeed: 'p.statement_of_need',
+  requestedAt: 'p.requested_at',
+  approvedAt: 'p.approved_at',
+  releasedAt: 'p.released_at',
+  rejectedReason: 'p.rejected_reason',
+  rejectedAt: 'p.rejected_at',
+  rejectedByName: nameOf('rejected_by_id'),
+  sentBackReason: 'p.sent_back_reason',
+  sentBackAt: 'p.sent_back_at',
+  sentBackByName: nameOf('sent_back_by_id'),
+  heldFrom: 'p.held_from',
+  heldReason: 'p.held_reason',
+  heldAt: 'p.held_at',
+  heldByName: nameOf('held_by_id'),
+  match: MATCH,
+} as const;
+
+/** What an organisation reads in their place; NULL for the rest. */
+const OUTSIDE: Readonly<Partial<Record<keyof typeof INSIDE, string>>> = {
+  approvalRound: '1',
+  approvalsAsked: '1',
+  approvals: `'[]'::jsonb`,
+};
+
+function insideOf(audience: Audience): string {
+  return Object.entries(INSIDE)
+    .map(([name, inside]) => {
+      const outside = OUTSIDE[name as keyof typeof INSIDE] ?? 'NULL';
+      return `${audience === 'staff' ? inside : outside} AS "${name}"`;
+    })
+    .join(',\n      ');
+}
 
 export const PAYMENT_FROM = `payments p JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
   JOIN organisations o ON o.id = p.organisation_id`;
@@ -34,6 +77,6 @@ export function paymentItem(audience: Audience): string {
 /** One payment: $1 its id. */
 export function paymentView(audience: Audience): string {
   return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.version,
-      ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}
+      ${insideOf(audience)}
     FROM ${PAYMENT_FROM} WHERE p.id = $1`;
 }

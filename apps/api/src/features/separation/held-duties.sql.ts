@@ -7,6 +7,9 @@ const PARTS = [
   `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
   `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
   `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
+  // who approves for somebody counts as both
+  `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id])
+     FROM chain_payments p JOIN payment_approvals x ON x.payment_id = p.id AND x.round = p.approval_round`,
   `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
   `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
     WHERE b.status IN ('entered', 'verified')`,

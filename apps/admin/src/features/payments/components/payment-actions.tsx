@@ -4,9 +4,12 @@ import { moneyText } from '../../../lib/formatters.js';
 import { approvePayment } from '../api/approve-payment.js';
 import { cancelPayment } from '../api/cancel-payment.js';
 import type { Payment } from '../api/get-payment.js';
+import { holdPayment } from '../api/hold-payment.js';
 import { rejectPayment } from '../api/reject-payment.js';
 import { releasePayment } from '../api/release-payment.js';
 import { requestPayment } from '../api/request-payment.js';
+import { resumePayment } from '../api/resume-payment.js';
+import { sendBackPayment } from '../api/send-back-payment.js';
 
 /** Asking for the money: why the organisation needs it now. */
 function Request({ payment }: { payment: Payment }) {
@@ -46,11 +49,36 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         send={({ idempotencyKey }) => releasePayment(id, idempotencyKey)}
       />
       <CommandAction
+        answer={offeredAnswer(commands, 'send-back')}
+        kind="secondary"
+        label="Send back"
+        reason="required"
+        consequence="It goes back to planned, without the approvals it has, and can be requested again."
+        done="Payment sent back"
+        send={({ reason, idempotencyKey }) => sendBackPayment(id, reason, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'hold')}
+        kind="secondary"
+        label="Put on hold"
+        reason="required"
+        consequence="Nobody can take it further until somebody resumes it."
+        done="Payment on hold"
+        send={({ reason, idempotencyKey }) => holdPayment(id, reason, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'resume')}
+        label="Resume payment"
+        consequence="It goes on where it was. What has changed since is checked at its next step."
+        done="Payment no longer on hold"
+        send={({ idempotencyKey }) => resumePayment(id, idempotencyKey)}
+      />
+      <CommandAction
         answer={offeredAnswer(commands, 'reject')}
         kind="warning"
         label="Reject payment"
         reason="required"
-        consequence="It goes back to planned, and can be requested again."
+        consequence={`It will not be made, and that is final. The ${amount} can be planned again.`}
         done="Payment rejected"
         send={({ reason, idempotencyKey }) => rejectPayment(id, reason, idempotencyKey)}
       />

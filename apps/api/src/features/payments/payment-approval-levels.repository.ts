@@ -1,0 +1,32 @@
+import { ONE_APPROVAL, type ApprovalLevels } from '@almoner/domain/payments';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** The thresholds of a fund as they were last set; version 0 where nobody has set any. */
+export interface SetApprovalLevels extends ApprovalLevels {
+  readonly version: number;
+}
+
+/** How many approvals a fund asks for: every version that was ever in force. */
+@Injectable()
+export class PaymentApprovalLevelsRepository {
+  async of(tx: Transaction, fundId: string): Promise<SetApprovalLevels> {
+    const [set] = await tx.query<SetApprovalLevels>(
+      `SELECT version, level_two_above_pence AS "levelTwoAbovePence",
+              level_three_above_pence AS "levelThreeAbovePence"
+         FROM payment_approval_levels WHERE fund_id = $1 ORDER BY version DESC LIMIT 1`,
+      [fundId],
+    );
+    return set ?? { ...ONE_APPROVAL, version: 0 };
+  }
+
+  /** The next version; the key of the table refuses a second one that was made from the same. */
+  async set(tx: Transaction, fundId: string, levels: SetApprovalLevels): Promise<void> {
+    const { version, levelTwoAbovePence, levelThreeAbovePence } = levels;
+    await tx.query(
+      `INSERT INTO payment_approval_levels (fund_id, version, level_two_above_pence, level_three_above_pence, set_at, set_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [fundId, version, levelTwoAbovePence, levelThreeAbovePence, tx.now, tx.actor.userId],
+    );
+  }
+}

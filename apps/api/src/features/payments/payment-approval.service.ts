@@ -1,0 +1,123 @@
+import {
+  decideApprovePayment,
+  decideRejectPayment,
+  decideSendBackPayment,
+  type PaymentApproval,
+} from '@almoner/domain/payments';
+import { negatePence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
+import {
+  PaymentStepsRepository,
+  type PaymentStep,
+  type TakenStep,
+} from './payment-steps.repository.js';
+import type { PaymentList, PaymentView } from './payments.dto.js';
+import { PaymentsQueries } from './payments.queries.js';
+import type { DecidablePayment } from './payments.repository.js';
+import { PlannedYearsRepository } from './planned-years.repository.js';
+
+const NOBODY_YET = {
+  requestedAt: null,
+  requestedById: null,
+  approvedAt: null,
+  approvedById: null,
+} as const;
+
+/** The other people's half of a payment: approving it, sending it back, rejecting it. */
+@Injectable()
+export class PaymentApprovalService {
+  private readonly approval: PaymentStep<PaymentApproval> = {
+    command: 'approve',
+    decide: decideApprovePayment,
+    write: (tx, approval, payment) => this.approved(tx, approval, payment),
+  };
+
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentApprovalsRepository) private readonly approvals: PaymentApprovalsRepository,
+    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
+  ) {}
+
+  /** One of the approvals that a requested payment asks for; the last one approves it. */
+  approve(context: RequestContext, id: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      await this.steps.take(tx, id, this.approval);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** The same of many, all or none. */
+  approveAll(context: RequestContext, ids: readonly string[]): Promise<PaymentList> {
+    return this.unitOfWork.command(context, async (tx) => {
+      await this.steps.takeAll(tx, ids, this.approval);
+      return this.queries.items(tx, ids);
+    });
+  }
+
+  /** Back to planned: the request and the approvals no longer count. */
+  sendBack(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      await this.steps.take(tx, id, {
+        command: 'send-back',
+        decide: (payment, _draws, actor) => decideSendBackPayment(payment, actor),
+        write: (_tx, status, { row }) => ({
+          status,
+          changes: {
+            ...NOBODY_YET,
+            approvalRound: row.approvalRound + 1,
+            sentBackReason: reason,
+            sentBackAt: tx.now,
+            sentBackById: tx.actor.userId,
+            sentBackToId: row.requestedById,
+          },
+        }),
+        reason,
+      });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** For good: its amount can be planned again. */
+  reject(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const rejected = await this.steps.take(tx, id, {
+        command: 'reject',
+        decide: (payment, _draws, actor) => decideRejectPayment(payment, actor),
+        write: (_tx, status) => ({
+          status,
+          changes: { rejectedReason: reason, rejectedAt: tx.now, rejectedById: tx.actor.userId },
+        }),
+        reason,
+      });
+      await this.years.change(tx, rejected, negatePence(rejected.amountPence));
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private async approved(
+    tx: Transaction,
+    approval: PaymentApproval,
+    { row, subject }: DecidablePayment,
+  ): Promise<TakenStep> {
+    await this.approvals.add(tx, row, approval);
+    const { status, level, lender } = approval;
+    const last = status === 'approved';
+    const { approvalsAsked: asked, approvalsGiven: given } = subject;
+    return {
+      status,
+      changes: last ? { approvedAt: tx.now, approvedById: tx.actor.userId } : {},
+      notes: [
+        ...(asked > 1
+          ? [{ field: 'approvals', from: `${given} of ${asked}`, to: `${level} of ${asked}` }]
+          : []),
+        ...(lender ? [{ field: 'onBehalfOf', from: null, to: lender.name }] : []),
+      ],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import type { PaymentApproval } from '@almoner/domain/payments';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Payment } from './payment.entity.js';
+
+/** The approvals of payments: only ever added to. */
+@Injectable()
+export class PaymentApprovalsRepository {
+  /** Adds an approval by the actor to the round of a locked payment. */
+  async add(tx: Transaction, payment: Payment, approval: PaymentApproval): Promise<void> {
+    const { id, fundId, approvalRound } = payment;
+    const { level, lender } = approval;
+    await tx.query(
+      `INSERT INTO payment_approvals (payment_id, fund_id, round, level, approver_id, on_behalf_of_id, approved_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, fundId, approvalRound, level, tx.actor.userId, lender?.userId ?? null, tx.now],
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { Pence } from '../money/index.js';
+import { accept, refuse, type Decision } from '../shared/index.js';
+
+/** From which amounts a fund asks for more than one approval, in pence; null where it does not. */
+export interface ApprovalLevels {
+  readonly levelTwoAbovePence: Pence | null;
+  readonly levelThreeAbovePence: Pence | null;
+}
+
+/** A fund that says nothing asks for one approval. */
+export const ONE_APPROVAL: ApprovalLevels = {
+  levelTwoAbovePence: null,
+  levelThreeAbovePence: null,
+};
+
+function isAbove(amount: Pence, threshold: Pence | null): boolean {
+  return threshold !== null && amount > threshold;
+}
+
+/** How many different people have to approve an amount: the threshold itself still belongs below. */
+export function approvalsAsked(amount: Pence, levels: ApprovalLevels): 1 | 2 | 3 {
+  if (isAbove(amount, levels.levelThreeAbovePence)) return 3;
+  return isAbove(amount, levels.levelTwoAbovePence) ? 2 : 1;
+}
+
+/** Whether thresholds make sense: a third approval only above a second. Refuses with `payments.levels-out-of-order`. */
+export function decideApprovalLevels(levels: ApprovalLevels): Decision<ApprovalLevels> {
+  const { levelTwoAbovePence: two, levelThreeAbovePence: three } = levels;
+  if (three === null || (two !== null && three > two)) return accept(levels);
+  return refuse('payments.levels-out-of-order', {}, [
+    {
+      pointer: '/levelThreeAbovePence',
+      detail:
+        two === null
+          ? 'Enter the amount for a second approval first'
+          : 'Enter an amount above the one for a second approval',
+    },
+  ]);
+}
