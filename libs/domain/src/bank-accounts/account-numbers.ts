@@ -1,4 +1,4 @@
-import type { FieldReason } from '../shared/index.js';
+import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
 
 /** Bank details as they are typed. */
 export interface GivenBankDetails {
@@ -55,4 +55,11 @@ export function bankDetailsFaults(details: BankDetails): FieldReason[] {
     ['/rollNumber', rollNumberFault(rollNumber)],
   ];
   return faults.flatMap(([pointer, detail]) => (detail === null ? [] : [{ pointer, detail }]));
+}
+
+/** The details as they are kept, or `shared.invalid` that names each field whose shape is wrong. */
+export function decideBankDetails(given: GivenBankDetails): Decision<BankDetails> {
+  const details = normaliseBankDetails(given);
+  const faults = bankDetailsFaults(details);
+  return faults.length === 0 ? accept(details) : refuse('shared.invalid', {}, faults);
 }

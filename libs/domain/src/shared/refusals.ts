@@ -94,6 +94,8 @@ const REFUSAL_WORDS = {
   'bank-accounts.numbers-do-not-fit': 'The sort code and the account number do not fit together.',
   'bank-accounts.change-waiting':
     'Bank details already wait to be checked. Withdraw them before you enter others.',
+  'bank-accounts.seal-broken':
+    'These bank details were changed outside Almoner and cannot be opened. Tell the people who run Almoner.',
   'payments.bank-details-missing':
     'The organisation has no verified bank details, so nothing can be sent to it.',
   'payments.bank-details-unverified':

@@ -1,9 +1,10 @@
 import type { BankDetails } from '@almoner/domain/bank-accounts';
-import { Inject, Injectable } from '@nestjs/common';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Sealer } from '../../platform/sealing/sealer.js';
-import type { Sealed } from '../../platform/sealing/sealing.js';
+import { SealBrokenError, type Sealed } from '../../platform/sealing/sealing.js';
 import { sealedFor } from './sealed-for.js';
 
 /** The numbers of a set of details. */
@@ -26,6 +27,8 @@ const SECRETS = `SELECT s.bank_account_id AS id, s.organisation_id AS "organisat
 /** The numbers of bank details: sealed before they reach the database, opened for staff alone. */
 @Injectable()
 export class BankAccountSecretsRepository {
+  private readonly logger = new Logger(BankAccountSecretsRepository.name);
+
   constructor(@Inject(Sealer) private readonly sealer: Sealer) {}
 
   async keep(tx: Transaction, owner: SecretOwner, numbers: BankNumbers): Promise<void> {
@@ -46,7 +49,7 @@ export class BankAccountSecretsRepository {
 
   /**
    * The details of many sets, by their ids, for the file that goes to the bank; a set that is not there is
-   * left out. Throws SealBrokenError where one was changed or moved behind the application's back.
+   * left out. Refuses with `bank-accounts.seal-broken` where one was changed or moved behind the application's back.
    */
   async openForFile(tx: Transaction, ids: readonly string[]): Promise<Map<string, BankDetails>> {
     const rows = await tx.query<SecretRow>(SECRETS, [ids]);
@@ -54,7 +57,17 @@ export class BankAccountSecretsRepository {
   }
 
   private open(row: SecretRow): BankDetails {
-    const numbers = JSON.parse(this.sealer.open(row, sealedFor(row))) as BankNumbers;
+    const numbers = JSON.parse(this.opened(row)) as BankNumbers;
     return { accountName: row.accountName, ...numbers };
+  }
+
+  private opened(row: SecretRow): string {
+    try {
+      return this.sealer.open(row, sealedFor(row));
+    } catch (error) {
+      if (!(error instanceof SealBrokenError)) throw error;
+      this.logger.error({ err: error, bankAccountId: row.id }, 'Bank details do not open');
+      throw new RefusalError(refusal('bank-accounts.seal-broken'));
+    }
   }
 }

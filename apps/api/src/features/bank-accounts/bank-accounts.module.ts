@@ -2,11 +2,21 @@ import { Module } from '@nestjs/common';
 import { Sealer } from '../../platform/sealing/sealer.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { BankAccountSecretsRepository } from './bank-account-secrets.repository.js';
+import { BankAccountsController } from './bank-accounts.controller.js';
+import { BankAccountsQueries } from './bank-accounts.queries.js';
 import { BankAccountsRepository } from './bank-accounts.repository.js';
+import { BankAccountsService } from './bank-accounts.service.js';
 
 @Module({
   imports: [SeparationModule],
-  providers: [Sealer, BankAccountsRepository, BankAccountSecretsRepository],
+  controllers: [BankAccountsController],
+  providers: [
+    Sealer,
+    BankAccountsService,
+    BankAccountsQueries,
+    BankAccountsRepository,
+    BankAccountSecretsRepository,
+  ],
   exports: [BankAccountsRepository, BankAccountSecretsRepository],
 })
 export class BankAccountsModule {}

@@ -109,7 +109,10 @@ export class BankAccountsRepository {
   }
 
   /** Holds the organisation's details alone and answers one set of them. */
-  async lock(tx: Transaction, organisationId: string, id: string): Promise<LockedBankAccount> {
+  async lock(
+    tx: Transaction,
+    { organisationId, id }: { readonly organisationId: string; readonly id: string },
+  ): Promise<LockedBankAccount> {
     const { subject } = await this.lockOwner(tx, organisationId);
     const [row] = await tx.query<FoundRow>(`${FOUND} WHERE b.organisation_id = $1 AND b.id = $2`, [
       organisationId,

@@ -74,6 +74,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'recoveries.beyond-paid': 409,
   'bank-accounts.numbers-do-not-fit': 422,
   'bank-accounts.change-waiting': 409,
+  'bank-accounts.seal-broken': 409,
   'payments.bank-details-missing': 409,
   'payments.bank-details-unverified': 409,
   'payments.condition-open': 409,

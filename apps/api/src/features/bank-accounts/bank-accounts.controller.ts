@@ -1,0 +1,134 @@
+import { Body, Controller, Header, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { csvFile } from '../../platform/http/csv.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import {
+  BankNumbersView,
+  CloseBankAccount,
+  EnterBankAccount,
+  RevealBankAccount,
+  VerifyBankAccount,
+} from './bank-account-commands.dto.js';
+import { BANK_ACCOUNT_COLUMNS } from './bank-accounts.csv.js';
+import {
+  BankAccountListQuery,
+  BankAccountPage,
+  BankAccountView,
+  BankDetailsView,
+} from './bank-accounts.dto.js';
+import { BankAccountsQueries } from './bank-accounts.queries.js';
+import { BankAccountsService } from './bank-accounts.service.js';
+
+const OF_ORGANISATION = 'organisations/:organisationId/bank-accounts';
+
+/**
+ * No command here takes an idempotency key: a stored reply would keep the numbers, and a stored hash of
+ * the body could be tried for them. A second entry is refused while the first waits.
+ */
+@ApiTags('bank-accounts')
+@Controller()
+export class BankAccountsController {
+  constructor(
+    @Inject(BankAccountsService) private readonly accounts: BankAccountsService,
+    @Inject(BankAccountsQueries) private readonly queries: BankAccountsQueries,
+  ) {}
+
+  @ReadRoute('bank-accounts', BankAccountPage)
+  @RequirePermission('bank-accounts.read')
+  listBankAccounts(
+    @Context() context: RequestContext,
+    @Query() query: BankAccountListQuery,
+  ): Promise<BankAccountPage> {
+    return this.queries.list(context, query);
+  }
+
+  @ExportRoute('bank-accounts/export.csv')
+  @RequirePermission('bank-accounts.read')
+  exportBankAccounts(
+    @Context() context: RequestContext,
+    @Query() query: BankAccountListQuery,
+  ): Promise<StreamableFile> {
+    return csvFile('bank-accounts', BANK_ACCOUNT_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
+  }
+
+  @ReadRoute(OF_ORGANISATION, BankDetailsView)
+  @RequirePermission('bank-accounts.read')
+  getBankDetails(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+  ): Promise<BankDetailsView> {
+    return this.queries.ofOrganisation(context, organisationId);
+  }
+
+  @CreateRoute(OF_ORGANISATION, BankAccountView)
+  @RequirePermission('bank-accounts.edit')
+  enterBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @Body() body: EnterBankAccount,
+  ): Promise<BankAccountView> {
+    const { rollNumber = null, reason = null } = body;
+    return this.accounts.enter(context, organisationId, { ...body, rollNumber, reason });
+  }
+
+  @ReadRoute(`${OF_ORGANISATION}/:id`, BankAccountView)
+  @RequirePermission('bank-accounts.read')
+  getBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @IdParam() id: string,
+  ): Promise<BankAccountView> {
+    return this.queries.get(context, organisationId, id);
+  }
+
+  @CommandRoute(`${OF_ORGANISATION}/:id/verify`, BankAccountView)
+  @RequirePermission('bank-accounts.verify')
+  verifyBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @IdParam() id: string,
+    @Body() { method, note }: VerifyBankAccount,
+  ): Promise<BankAccountView> {
+    return this.accounts.verify(context, { organisationId, id }, { method, note });
+  }
+
+  @CommandRoute(`${OF_ORGANISATION}/:id/reject`, BankAccountView)
+  @RequirePermission('bank-accounts.verify')
+  rejectBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @IdParam() id: string,
+    @Body() { reason }: CloseBankAccount,
+  ): Promise<BankAccountView> {
+    return this.accounts.reject(context, { organisationId, id }, reason);
+  }
+
+  @CommandRoute(`${OF_ORGANISATION}/:id/withdraw`, BankAccountView)
+  @RequirePermission('bank-accounts.edit')
+  withdrawBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @IdParam() id: string,
+    @Body() { reason }: CloseBankAccount,
+  ): Promise<BankAccountView> {
+    return this.accounts.withdraw(context, { organisationId, id }, reason);
+  }
+
+  @CommandRoute(`${OF_ORGANISATION}/:id/reveal`, BankNumbersView)
+  @RequirePermission('bank-accounts.reveal')
+  @Header('Cache-Control', 'no-store')
+  revealBankAccount(
+    @Context() context: RequestContext,
+    @IdParam('organisationId') organisationId: string,
+    @IdParam() id: string,
+    @Body() { reason }: RevealBankAccount,
+  ): Promise<BankNumbersView> {
+    return this.accounts.reveal(context, { organisationId, id }, reason);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Audience } from '@almoner/domain/shared';
+
+const SHARED = `b.id, b.organisation_id AS "organisationId", o.name AS "organisationName", b.account_name AS "accountName",
+  b.sort_code_mask AS "sortCodeMask", b.account_number_mask AS "accountNumberMask",
+  b.roll_number_mask AS "rollNumberMask", b.modulus_check AS "modulusCheck", b.status, b.entered_at AS "enteredAt",
+  e.name AS "enteredByName", b.change_reason AS "changeReason", b.verified_at AS "verifiedAt",
+  b.closed_at AS "closedAt", b.closed_reason AS "closedReason", b.illustrative, b.version`;
+
+const INSIDE = `(SELECT u.name FROM users u WHERE u.id = b.verified_by_id) AS "verifiedByName",
+  b.check_method AS "checkMethod", b.check_note AS "checkNote"`;
+
+/** The database refuses to an organisation who checked its details and how. */
+const NOTHING_INSIDE = `NULL AS "verifiedByName", NULL AS "checkMethod", NULL AS "checkNote"`;
+
+export const BANK_ACCOUNT_FROM = `bank_accounts b JOIN organisations o ON o.id = b.organisation_id
+  LEFT JOIN users e ON e.id = b.entered_by_id`;
+
+/** The columns of a set of bank details, masked. */
+export function bankAccountItem(audience: Audience): string {
+  return `${SHARED}, ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}`;
+}
+
+/** The sets of an organisation, newest first: $1 the organisation, $2 the most that are answered. */
+export function bankAccountsOf(audience: Audience): string {
+  return `SELECT ${bankAccountItem(audience)} FROM ${BANK_ACCOUNT_FROM}
+    WHERE b.organisation_id = $1 ORDER BY b.entered_at DESC, b.id DESC LIMIT $2`;
+}
