@@ -4,6 +4,7 @@ export * from './payment-approval.js';
 export * from './payment-budget.js';
 export * from './payment-commands.js';
 export * from './payment-holds.js';
+export * from './payment-gate.js';
 export * from './payment-lifecycle.js';
 export * from './payment-policy.js';
 export * from './payment-words.js';

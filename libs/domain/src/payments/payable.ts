@@ -2,6 +2,7 @@ import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { formatPounds, formatSum, isSumAbove, type Pence } from '../money/index.js';
 import { accept, andThen, refuse, type Decision } from '../shared/index.js';
+import { decideGate } from './payment-gate.js';
 import type { PaymentContext } from './payment.js';
 
 const BEFORE_ACCEPTANCE: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
@@ -53,14 +54,15 @@ export function decidePlannedDraw(draw: Draw, context: PaymentContext): Decision
 }
 
 /**
- * Whether the money may leave: after acceptance, from a confirmed year, and within its amount
- * (1-product, money rule 5). Asked again at each step, since an award can stop in between.
+ * Whether the money may leave: after acceptance, from a confirmed year, within its amount, and once what
+ * the instalment waits for is there (1-product, money rule 5). Asked again at each step, since an award can
+ * stop, and a condition be opened again, in between.
  */
 export function decidePayable(draw: Draw, context: PaymentContext): Decision<AwardYear> {
   return andThen(decidePaying(context.awardStatus), () =>
     andThen(decideWithinYear(draw, context), (year) =>
       year.status === 'confirmed'
-        ? accept(year)
+        ? andThen(decideGate(context.gate), () => accept(year))
         : refuse('payments.year-indicative', {
             financialYear: formatFinancialYear(draw.financialYear),
           }),

@@ -5,6 +5,7 @@ import type { HeldDuty } from '../separation/index.js';
 import type { Actor, LentPermission } from '../shared/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
+  DATE_GATE,
   approvalsAsked,
   decideApprovalLevels,
   decideApprovePayment,
@@ -22,7 +23,7 @@ const second = staff('Kirsty Laing', ['finance-approver']);
 const standIn = staff('Isla Grant', ['fund-officer']);
 
 const year: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
-const context: PaymentContext = { awardStatus: 'accepted', year, othersPence: [] };
+const context: PaymentContext = { awardStatus: 'accepted', year, othersPence: [], gate: DATE_GATE };
 const REQUESTED: HeldDuty = { ...requester, duty: 'payment-requester' };
 
 function payment(values: Partial<Payment> = {}): Payment {

@@ -3,6 +3,7 @@ import type { FinancialYear } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { HeldDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
+import type { PaymentGate } from './payment-gate.js';
 import type { PaymentStatus } from './payment-lifecycle.js';
 
 /** A payment as far as it is compared with the ledger: its state and its money. */
@@ -30,6 +31,8 @@ export interface PaymentContext {
   readonly year: AwardYear | null;
   /** All other payments of that award year that draw on it, less what was recovered of them. */
   readonly othersPence: readonly Pence[];
+  /** What the payment waits for beside its day. */
+  readonly gate: PaymentGate;
 }
 
 /** The reference that the ledger carries: 12 characters, `ALM000000123`; `sequence` counts from 1. */

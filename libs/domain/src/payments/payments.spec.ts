@@ -5,6 +5,7 @@ import type { HeldDuty } from '../separation/index.js';
 import type { Actor, Person } from '../shared/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
+  DATE_GATE,
   decideApprovePayment,
   decideCancelPayment,
   decideEditPayment,
@@ -31,7 +32,12 @@ const officer = staff('Isla Grant', ['fund-officer']);
 
 const confirmed: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
 const indicative: AwardYear = { ...confirmed, status: 'indicative' };
-const context: PaymentContext = { awardStatus: 'accepted', year: confirmed, othersPence: [] };
+const context: PaymentContext = {
+  awardStatus: 'accepted',
+  year: confirmed,
+  othersPence: [],
+  gate: DATE_GATE,
+};
 
 const REQUESTED: readonly HeldDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
 const APPROVED: readonly HeldDuty[] = [

@@ -11,6 +11,7 @@ export const PAYMENT_COLUMNS: CsvColumn<PaymentItem>[] = [
   { heading: 'Amount (£)', value: (p) => csvPounds(p.amountPence) },
   { heading: 'Due', value: (p) => p.dueOn },
   { heading: 'Status', value: (p) => p.statusWords },
+  { heading: 'Payable', value: (p) => p.triggerWords },
   { heading: 'Sent', value: (p) => p.sentOn },
   { heading: 'Paid', value: (p) => p.paidOn },
   { heading: 'Illustrative', value: (p) => (p.illustrative ? 'yes' : 'no') },

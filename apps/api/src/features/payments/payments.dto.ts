@@ -1,4 +1,9 @@
-import { PAYMENT_STATUSES, type PaymentStatus } from '@almoner/domain/payments';
+import {
+  PAYMENT_STATUSES,
+  PAYMENT_TRIGGERS,
+  type PaymentStatus,
+  type PaymentTrigger,
+} from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import {
   ChoiceField,
@@ -87,6 +92,18 @@ export class PaymentItem {
 
   @TextField({ description: 'The status in the words of the reader.' })
   statusWords: string;
+
+  @ChoiceField(PAYMENT_TRIGGERS, {
+    name: 'PaymentTrigger',
+    description: 'What makes it payable: its day, a condition, or an accepted return.',
+  })
+  trigger: PaymentTrigger;
+
+  @FlagField({ description: 'False while what it waits for is not there; it cannot be requested.' })
+  triggerMet: boolean;
+
+  @TextField({ example: 'Waiting for: constitution adopted' })
+  triggerWords: string;
 
   @TextField({ nullable: true, description: 'Staff only.' })
   requestedByName: string | null;

@@ -4,7 +4,12 @@ import {
   type FinancialYear,
 } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import { paymentCommands, paymentStatusWords } from '@almoner/domain/payments';
+import {
+  paymentCommands,
+  paymentStatusWords,
+  triggerWords,
+  type PaymentGate,
+} from '@almoner/domain/payments';
 import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -19,11 +24,15 @@ import type { PaymentItem, PaymentList, PaymentListQuery, PaymentView } from './
 import { PaymentsRepository } from './payments.repository.js';
 import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
 
-type ItemRow = Omit<PaymentItem, 'financialYear' | 'statusWords'> & {
-  financialYear: FinancialYear;
+/** What of a payment is said in words that the database does not know. */
+type Worded = 'financialYear' | 'statusWords' | 'trigger' | 'triggerMet' | 'triggerWords';
+
+type ItemRow = Omit<PaymentItem, Worded> & {
+  readonly financialYear: FinancialYear;
+  readonly gate: PaymentGate;
 };
 
-type ViewRow = Omit<PaymentView, 'financialYear' | 'statusWords' | 'commands'> &
+type ViewRow = Omit<PaymentView, Worded | 'commands'> &
   ItemRow & { readonly amountPence: Pence; readonly approvalRound: number };
 
 function statement(query: PaymentListQuery, actor: Actor): ListStatement {
@@ -52,13 +61,17 @@ function statement(query: PaymentListQuery, actor: Actor): ListStatement {
 }
 
 function shown<Row extends ItemRow>(
-  row: Row,
+  { gate, ...row }: Row,
   actor: Actor,
-): Omit<Row, 'financialYear'> & { financialYear: string; statusWords: string } {
+): Omit<Row, Worded | 'gate'> & Pick<PaymentItem, Worded> {
+  const rest: Omit<Row, 'gate'> & Pick<ItemRow, 'financialYear' | 'status'> = row;
   return {
-    ...row,
-    financialYear: formatFinancialYear(row.financialYear),
-    statusWords: paymentStatusWords(row.status, actor.audience),
+    ...(rest as Omit<Row, Worded | 'gate'>),
+    trigger: gate.trigger,
+    triggerMet: gate.met,
+    triggerWords: triggerWords(gate),
+    financialYear: formatFinancialYear(rest.financialYear),
+    statusWords: paymentStatusWords(rest.status, actor.audience),
   };
 }
 

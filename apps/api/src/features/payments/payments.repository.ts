@@ -1,8 +1,10 @@
 import type { Pence } from '@almoner/domain/money';
 import {
+  DATE_GATE,
   FREED_PAYMENT_STATUSES,
   type Payment as PaymentSubject,
   type PaymentContext,
+  type PaymentGate,
 } from '@almoner/domain/payments';
 import type { HeldDuty } from '@almoner/domain/separation';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,6 +14,7 @@ import { saveVersion } from '../../platform/database/save-version.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
+import { PAYMENT_GATE } from './payment-gate.sql.js';
 import { Payment } from './payment.entity.js';
 import { PlannedYearsRepository, type PlannedYear } from './planned-years.repository.js';
 
@@ -50,7 +53,8 @@ const CONTEXT = `
          (SELECT coalesce(jsonb_agg(p.amount_pence - p.recovered_pence), '[]') FROM payments p
            WHERE p.award_id = a.id AND p.financial_year = $2
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
-             AND p.id IS DISTINCT FROM $3) AS "othersPence"
+             AND p.id IS DISTINCT FROM $3) AS "othersPence",
+         (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = $3) AS gate
     FROM awards a WHERE a.id = $1`;
 
 /** Instalments and payments of awards. Whoever changes one locks its award first, then the payment. */
@@ -114,8 +118,12 @@ export class PaymentsRepository {
     { awardId, financialYear }: PlannedYear,
     id: string | null,
   ): Promise<PaymentContext> {
-    const [context] = await tx.query<PaymentContext>(CONTEXT, [awardId, financialYear, id]);
-    return required(context);
+    const [found] = await tx.query<Omit<PaymentContext, 'gate'> & { gate: PaymentGate | null }>(
+      CONTEXT,
+      [awardId, financialYear, id],
+    );
+    const context = required(found);
+    return { ...context, gate: context.gate ?? DATE_GATE };
   }
 
   /** A new planned payment; takes its amount from what the award year has left to plan. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence } from '../money/index.js';
+import { DATE_GATE, decideGate, decidePayable, triggerWords, type PaymentGate } from './index.js';
+
+const CONDITION: PaymentGate = {
+  ...DATE_GATE,
+  trigger: 'condition',
+  condition: 'Constitution adopted',
+  met: false,
+};
+const RETURN: PaymentGate = {
+  ...DATE_GATE,
+  trigger: 'return',
+  returnKind: 'outcome',
+  returnYear: 2026,
+  met: false,
+};
+
+describe('what an instalment waits for', () => {
+  it('refuses the money while its condition is open, naming it (money rule 5)', () => {
+    expect(decideGate(CONDITION)).toMatchObject({
+      refusal: { code: 'payments.condition-open', params: { condition: 'Constitution adopted' } },
+    });
+    expect(decideGate({ ...CONDITION, met: true }).ok).toBe(true);
+  });
+
+  it('refuses the money until its return is accepted (money rule 5)', () => {
+    expect(decideGate(RETURN)).toMatchObject({
+      refusal: { code: 'payments.return-open', params: { kind: 'outcomes', period: '2026-27' } },
+    });
+    expect(decideGate({ ...RETURN, met: true }).ok).toBe(true);
+  });
+
+  it('is asked wherever money may leave', () => {
+    const year = {
+      financialYear: 2026,
+      amountPence: pence(100),
+      status: 'confirmed' as const,
+    };
+    const context = { awardStatus: 'active' as const, year, othersPence: [] };
+    const draw = { financialYear: 2026, amountPence: pence(100) };
+    expect(decidePayable(draw, { ...context, gate: DATE_GATE }).ok).toBe(true);
+    expect(decidePayable(draw, { ...context, gate: CONDITION }).ok).toBe(false);
+    expect(decidePayable(draw, { ...context, gate: RETURN }).ok).toBe(false);
+  });
+
+  it('is said in words', () => {
+    expect(triggerWords(DATE_GATE)).toBe('On its due date');
+    expect(triggerWords(CONDITION)).toBe('Waiting for: Constitution adopted');
+    expect(triggerWords({ ...CONDITION, met: true })).toBe('Condition met: Constitution adopted');
+    expect(triggerWords(RETURN)).toBe('Waiting for: outcomes return for 2026-27');
+  });
+});
