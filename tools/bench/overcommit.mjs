@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { approveFrom } from './approvals.mjs';
+import { judge } from './check-approvals.mjs';
+import { startApis, withOwner } from './servers.mjs';
+import { layWorld } from './world.mjs';
+
+/**
+ * @typedef {import('../session.mjs').Session} Session
+ *
+ * @typedef {object} OvercommitOptions
+ * @property {import('./servers.mjs').Database} database
+ * @property {string} [databaseUrl] a copy on that server; the database itself unless told
+ * @property {number} approvals
+ * @property {number} roomFor how many orders the budget has room for, about: the last pounds are fought for
+ * @property {number} clients
+ * @property {number} seed
+ * @property {number} apis API processes; one of them is killed at each kill
+ * @property {number} [killEveryMs] no kills where left out
+ * @property {number} databaseStops spread over the run, a crash and an orderly stop in turn
+ * @property {number} [mostSeconds] begins no more orders after this time
+ * @property {import('./guards.mjs').Tamper} [tamper] takes a guard away before the run
+ * @property {(text: string) => void} [say]
+ */
+
+const LINES = 6;
+const MOST_PENCE = 1_000_000;
+/** What an order asks on average: half of the most, from one line or, a fifth of them, from two. */
+const USUAL_PENCE = (MOST_PENCE / 2) * 1.2;
+
+/**
+ * 64 officers draw awards on a few budget lines while API processes are killed and PostgreSQL is stopped; then the
+ * final tables are compared with what the officers were told (5-quality, over-commitment).
+ * @param {Session} session
+ * @param {OvercommitOptions} options
+ */
+export async function runOvercommit(session, options) {
+  const { database, databaseUrl = database.url, clients, roomFor } = options;
+  const world = await withOwner(databaseUrl, async (owner) => {
+    const allocatedPence = Math.round((roomFor * USUAL_PENCE) / LINES);
+    const laid = await layWorld(owner, { officers: clients, lines: LINES, allocatedPence });
+    await options.tamper?.(owner);
+    return laid;
+  });
+  const apis = await startApis(session, { databaseUrl, count: options.apis });
+  const startedAt = Date.now();
+  const { tally, kills, stops } = await underFire(options, { database, apis, world });
+  const seconds = (Date.now() - startedAt) / 1000;
+  await apis.finish();
+  const verdict = await withOwner(databaseUrl, (owner) => judge(owner, tally));
+  return { tally, verdict, kills, stops, seconds };
+}
+
+/**
+ * @param {OvercommitOptions} options
+ * @param {{ database: import('./servers.mjs').Database, apis: import('./servers.mjs').Apis,
+ *           world: import('./world.mjs').BenchWorld }} servers
+ */
+async function underFire(options, { database, apis, world }) {
+  const { approvals, clients, seed, databaseStops, mostSeconds, say } = options;
+  const deadline = mostSeconds === undefined ? Infinity : Date.now() + mostSeconds * 1000;
+  const fire = { over: false, kills: 0, stops: 0, orders: 0 };
+  const killing = killInTurn(options, apis, fire);
+  const stopping = stopInTurn({ ...options, deadline, databaseStops }, database, fire);
+  const tally = await approveFrom({
+    world,
+    urls: apis.urls,
+    approvals,
+    clients,
+    seed,
+    mostPence: MOST_PENCE,
+    isOver: () => Date.now() > deadline,
+    onOrder: (so) => {
+      fire.orders += 1;
+      if (fire.orders % 10_000 === 0) say?.(progressOf(fire, so));
+    },
+  });
+  fire.over = true;
+  await Promise.all([killing, stopping]);
+  return { tally, kills: fire.kills, stops: fire.stops };
+}
+
+/**
+ * @param {{ orders: number, kills: number, stops: number }} fire
+ * @param {import('./approvals.mjs').Tally} tally
+ */
+function progressOf({ orders, kills, stops }, { awards, refused, retries }) {
+  return `${orders} orders: ${awards.length} awards, ${refused} refused, ${retries} retries, ${kills} kills, ${stops} stops`;
+}
+
+/**
+ * @param {OvercommitOptions} options
+ * @param {import('./servers.mjs').Apis} apis
+ * @param {{ over: boolean, kills: number }} fire
+ */
+async function killInTurn({ killEveryMs, apis: count }, apis, fire) {
+  if (killEveryMs === undefined) return;
+  /** @type {Promise<void>[]} */
+  const returning = Array.from({ length: count }, () => Promise.resolve());
+  for (let turn = 0; ; turn += 1) {
+    await sleep(killEveryMs);
+    if (fire.over) break;
+    const index = turn % count;
+    // a process that is not back yet is left alone until it is
+    await returning[index];
+    returning[index] = apis.kill(index);
+    fire.kills += 1;
+  }
+  await Promise.all(returning);
+}
+
+/**
+ * @param {{ approvals: number, databaseStops: number, mostSeconds?: number, deadline: number }} options
+ * @param {import('./servers.mjs').Database} database
+ * @param {{ over: boolean, stops: number, orders: number }} fire
+ */
+async function stopInTurn({ approvals, databaseStops, mostSeconds, deadline }, database, fire) {
+  const startedAt = Date.now();
+  for (let n = 1; n <= databaseStops; n += 1) {
+    const share = n / (databaseStops + 1);
+    const isTime = () =>
+      mostSeconds === undefined
+        ? fire.orders >= share * approvals
+        : Date.now() - startedAt >= share * mostSeconds * 1000;
+    while (!fire.over && !isTime() && Date.now() < deadline) await sleep(50);
+    if (fire.over) return;
+    await database.restart(n % 2 === 1 ? 'crash' : 'order');
+    fire.stops += 1;
+  }
+}

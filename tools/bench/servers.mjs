@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startApiServer } from '../api-server.mjs';
+import { DATABASE_NAME, ensureDatabase, migrate } from '../database.mjs';
+import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
+import { findFreePort } from '../ports.mjs';
+
+/** @typedef {import('../session.mjs').Session} Session */
+
+/**
+ * A PostgreSQL of its own with the schema in it, that writes to disk as a real one does.
+ * @param {Session} session
+ * @param {string} folder
+ */
+export async function startDatabase(session, folder) {
+  const start = () =>
+    startEmbeddedPostgres({
+      directory: path.join(folder, 'postgres'),
+      launch: (command, args, options) => session.start(command, args, options),
+    });
+  let server = await start();
+  await ensureDatabase(server.url(), DATABASE_NAME);
+  const url = server.url(DATABASE_NAME);
+  await migrate(session, url);
+  return {
+    url,
+    /**
+     * Another database with the schema alone, on the same server.
+     * @param {string} name
+     */
+    async copy(name) {
+      await query(server.url(), `CREATE DATABASE ${name} TEMPLATE ${DATABASE_NAME}`);
+      return server.url(name);
+    },
+    /**
+     * Stops PostgreSQL and starts it again on the same files: by a crash, or in order.
+     * @param {'crash' | 'order'} how
+     */
+    async restart(how) {
+      if (how === 'crash') {
+        // SIGQUIT is PostgreSQL's "immediate" shutdown: it ends without a checkpoint and recovers at its next start
+        process.kill(server.pid, 'SIGQUIT');
+      }
+      await server.stop();
+      server = await start();
+    },
+  };
+}
+
+/**
+ * @param {string} url
+ * @param {string} sql
+ */
+function query(url, sql) {
+  return withOwner(url, (owner) => owner.query(sql));
+}
+
+/**
+ * Works as the owner of a database, on one connection.
+ * @template T
+ * @param {string} url
+ * @param {(owner: import('pg').Client) => Promise<T>} work
+ */
+export async function withOwner(url, work) {
+  // imported late: on a fresh clone the package is there only after the install
+  const { default: pg } = await import('pg');
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof startDatabase>>} Database */
+/** @typedef {Awaited<ReturnType<typeof startApis>>} Apis */
+
+/**
+ * API processes on one database, any of which may be killed at any moment and comes back by itself.
+ * @param {Session} session
+ * @param {{ databaseUrl: string, count: number, poolSize?: number }} options
+ */
+export async function startApis(session, { databaseUrl, count, poolSize = 20 }) {
+  /** @type {number[]} */
+  const ports = [];
+  for (let n = 0; n < count; n += 1) ports.push(await findFreePort());
+  const launch = (/** @type {number} */ port) =>
+    startApiServer(session, {
+      databaseUrl,
+      port,
+      host: '127.0.0.1',
+      env: { LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: String(poolSize), ADMIN_DIST: '' },
+    });
+  const running = await Promise.all(ports.map(launch));
+  let isOver = false;
+  return {
+    urls: running.map(({ url }) => url),
+    /**
+     * Kills one process in the middle of whatever it does, and starts it anew.
+     * @param {number} index
+     */
+    async kill(index) {
+      const child = running[index]?.child;
+      if (child?.pid !== undefined && child.running) process.kill(-child.pid, 'SIGKILL');
+      await child?.exited;
+      while (!isOver && !session.closing) {
+        const started = await launch(/** @type {number} */ (ports[index])).catch(() => null);
+        if (started !== null) {
+          running[index] = started;
+          return;
+        }
+        await sleep(200);
+      }
+    },
+    async finish() {
+      isOver = true;
+      await Promise.all(running.map(({ child }) => child.stop()));
+    },
+  };
+}
