@@ -15,6 +15,7 @@ import { Organisation } from './features/organisations/organisation.entity.js';
 import { Payment } from './features/payments/payment.entity.js';
 import { Programme } from './features/programmes/programme.entity.js';
 import { Return } from './features/returns/return.entity.js';
+import { Virement } from './features/virements/virement.entity.js';
 import { Application } from './features/applications/application.entity.js';
 import { Assessment } from './features/assessments/assessment.entity.js';
 
@@ -23,6 +24,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   Programme,
   Fund,
   BudgetLine,
+  Virement,
   Organisation,
   Award,
   Condition,

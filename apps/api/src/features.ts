@@ -15,6 +15,7 @@ import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
+import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
 
@@ -23,6 +24,7 @@ export const FEATURES: Type[] = [
   ProgrammesModule,
   FundsModule,
   BudgetsModule,
+  VirementsModule,
   AuditModule,
   AreasModule,
   OrganisationsModule,

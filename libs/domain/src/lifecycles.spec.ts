@@ -10,6 +10,7 @@ import {
   awardYearStatusWords,
 } from './awards/index.js';
 import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/index.js';
+import { BUDGET_LIFECYCLE, budgetStatusWords } from './budgets/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
 import { CONDITION_LIFECYCLE, conditionStatusWords } from './conditions/index.js';
 import {
@@ -30,6 +31,7 @@ import {
   type Audience,
   type Lifecycle,
 } from './shared/index.js';
+import { VIREMENT_LIFECYCLE, virementStatusWords } from './virements/index.js';
 
 interface Entry {
   readonly table: Lifecycle<string, string>;
@@ -50,6 +52,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(AWARD_LIFECYCLE, awardStatusWords),
   entry(AWARD_YEAR_LIFECYCLE, awardYearStatusWords),
   entry(BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords),
+  entry(BUDGET_LIFECYCLE, budgetStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
   entry(CONDITION_LIFECYCLE, conditionStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
@@ -58,6 +61,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),
   entry(RETURN_LIFECYCLE, returnStatusWords),
+  entry(VIREMENT_LIFECYCLE, virementStatusWords),
 ];
 
 const named = LIFECYCLES.map((item) => [item.table.thing, item] as const);

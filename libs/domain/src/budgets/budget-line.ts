@@ -1,5 +1,5 @@
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
-import { basisPointsOf, type Pence } from '../money/index.js';
+import { basisPointsOf, pence, type Pence } from '../money/index.js';
 
 /** The pot of a line that is not apart from the others of its year. */
 export const MAIN_POT = 'main';
@@ -16,6 +16,9 @@ export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
 
 /** The most that may be committed beyond an allocation: 25 %, in hundredths of a per cent. */
 export const MOST_OVER_PROGRAMMING = 2_500;
+
+/** The most that one line is given: £100 billion, so that every sum of lines stays within the safe range. */
+export const LARGEST_ALLOCATION = pence(10_000_000_000_000);
 
 /** Where the money of one budget line is, in pence. */
 export interface BudgetTotals {

@@ -1,6 +1,11 @@
-import { isSumAbove, LARGEST, type Pence } from '../money/index.js';
+import { isSumAbove, ZERO, type Pence } from '../money/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
-import { budgetLineWords, type BudgetLine, type BudgetLineKey } from './budget-line.js';
+import {
+  budgetLineWords,
+  LARGEST_ALLOCATION,
+  type BudgetLine,
+  type BudgetLineKey,
+} from './budget-line.js';
 import { applyMovements } from './budget-totals.js';
 import { allocationMovements, type Movement } from './movements.js';
 
@@ -15,6 +20,16 @@ function mayAllocate(actor: Actor, fundId: string): Decision<null> {
 
 function invalidAmount(detail: string): Decision<never> {
   return refuse('shared.invalid', {}, [{ pointer: '/amountPence', detail }]);
+}
+
+/** Whether a line may be given so much more, in pence: `shared.invalid` past the largest allocation. */
+export function decideAllocationSize(
+  { allocatedPence }: Pick<BudgetLine, 'allocatedPence'>,
+  amountPence: Pence,
+): Decision<Pence> {
+  return isSumAbove([allocatedPence, amountPence], LARGEST_ALLOCATION)
+    ? invalidAmount('Enter a smaller amount')
+    : accept(amountPence);
 }
 
 /**
@@ -32,7 +47,10 @@ export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
     const taken = existing.some(
       (line) => line.financialYear === wanted.financialYear && line.pot === wanted.pot,
     );
-    if (!taken) return accept(wanted);
+    if (!taken)
+      return andThen(decideAllocationSize({ allocatedPence: ZERO }, wanted.amountPence), () =>
+        accept(wanted),
+      );
     return refuse('budgets.line-exists', { financialYear: budgetLineWords(wanted) });
   });
 }
@@ -49,9 +67,9 @@ export function decideAllocation(
 ): Decision<readonly Movement[]> {
   return andThen(mayAllocate(actor, fundId), () => {
     if (amountPence === 0) return invalidAmount('Enter an amount other than zero');
-    if (isSumAbove([line.allocatedPence, amountPence], LARGEST))
-      return invalidAmount('Enter a smaller amount');
     const movements = allocationMovements(line.id, amountPence);
-    return andThen(applyMovements(line, movements), () => accept(movements));
+    return andThen(decideAllocationSize(line, amountPence), () =>
+      andThen(applyMovements(line, movements), () => accept(movements)),
+    );
   });
 }

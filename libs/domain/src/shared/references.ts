@@ -5,6 +5,7 @@ const MARKS = {
   return: 'R-',
   recovery: 'RC-',
   allocation: 'L-',
+  virement: 'VIR-',
 } as const;
 
 export type ReferencedKind = keyof typeof MARKS;

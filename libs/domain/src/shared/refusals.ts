@@ -35,6 +35,10 @@ const REFUSAL_WORDS = {
   'budgets.no-line': 'The fund has no budget for {financialYear}.',
   'budgets.year-closed':
     'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',
+  'budgets.year-has-open-money':
+    'The {financialYear} budget still has {reserved} reserved and {committed} committed.',
+  'budgets.over-programming-in-use':
+    'The {financialYear} budget is {used} beyond what is allocated, more than the {allowed} this would allow.',
   'budgets.line-exists': 'The fund already has a budget for {financialYear}.',
   'allocations.wrong-fund-kind': 'Only an allocation fund is split over areas.',
   'allocations.incomplete': 'The allocation is not complete.',
@@ -43,6 +47,7 @@ const REFUSAL_WORDS = {
   'allocations.unknown-headings': 'The file has no headings that name areas and shares.',
   'allocations.file-has-problems': 'The file has rows that cannot be used, so none of it was.',
   'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
+  'virements.not-requester': '{person} asked for this virement, so only they can withdraw it.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
   'calls.not-open': 'The call is not open for applications.',
   'calls.wrong-fund-kind': 'Only an open-call fund has calls.',

@@ -1,5 +1,6 @@
 import { BUDGET_ACCOUNT_LABELS, BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import type { BudgetMonth } from './budget-history.dto.js';
 import type { JournalView } from './budgets.dto.js';
 
 /** The columns of an export of journals: one for each account of the budget line. */
@@ -14,4 +15,14 @@ export const JOURNAL_COLUMNS: CsvColumn<JournalView>[] = [
     value: (j: JournalView) =>
       csvPounds(j.lines.find((line) => line.account === account)?.amountPence ?? null),
   })),
+];
+
+/** The columns of an export of a budget month by month. */
+export const MONTH_COLUMNS: CsvColumn<BudgetMonth>[] = [
+  { heading: 'Month', value: (m) => m.month },
+  { heading: 'Allocated (£)', value: (m) => csvPounds(m.allocatedPence) },
+  { heading: 'Available (£)', value: (m) => csvPounds(m.availablePence) },
+  { heading: 'Reserved (£)', value: (m) => csvPounds(m.reservedPence) },
+  { heading: 'Committed (£)', value: (m) => csvPounds(m.committedPence) },
+  { heading: 'Paid (£)', value: (m) => csvPounds(m.paidPence) },
 ];

@@ -7,6 +7,7 @@ import {
   type BudgetStatus,
   type BudgetType,
 } from '@almoner/domain/budgets';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
 import {
   ChoiceField,
   FinancialYearField,
@@ -76,6 +77,9 @@ export class BudgetLineView extends BudgetTotalsView {
 
   @FlagField({ description: 'True where the amount is invented for demonstration.' })
   illustrative: boolean;
+
+  @ListField(() => CommandAnswer, { description: 'Whether its year can be closed or reopened.' })
+  commands: CommandAnswer[];
 }
 
 export class BudgetView {
@@ -108,6 +112,23 @@ export class CreateBudgetLine {
     description: '`resource` unless told.',
   })
   budgetType?: BudgetType;
+}
+
+export class ChangeBudgetYear {
+  @TextField({ max: 1000 })
+  reason: string;
+}
+
+export class RecordOverProgramming {
+  @IntegerField({
+    min: 0,
+    max: MOST_OVER_PROGRAMMING,
+    description: 'Hundredths of a per cent of what is allocated.',
+  })
+  basisPoints: number;
+
+  @TextField({ max: 1000 })
+  reason: string;
 }
 
 export class ChangeAllocation {
@@ -143,7 +164,9 @@ export class JournalView {
   @InstantField()
   at: string;
 
-  @TextField({ description: 'allocation, reservation, release, commitment, payment or reversal.' })
+  @TextField({
+    description: 'The kind of movement, e.g. `allocation`, `reservation` or `virement`.',
+  })
   kind: string;
 
   @TextField()

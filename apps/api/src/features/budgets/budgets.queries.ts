@@ -1,4 +1,4 @@
-import { sumBudgets } from '@almoner/domain/budgets';
+import { budgetLineCommands, sumBudgets } from '@almoner/domain/budgets';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -33,10 +33,11 @@ export class BudgetsQueries {
     const lines = await this.budgets.listOfFund(tx, fundId);
     return {
       fundId,
-      lines: lines.map(({ fundId: _fund, financialYear, ...line }) => ({
-        ...line,
-        financialYear: formatFinancialYear(financialYear),
-      })),
+      lines: lines.map((line) => {
+        const { fundId: _fund, ...shown } = line;
+        const financialYear = formatFinancialYear(line.financialYear);
+        return { ...shown, financialYear, commands: budgetLineCommands(line, tx.actor) };
+      }),
       totals: sumBudgets(lines),
     };
   }

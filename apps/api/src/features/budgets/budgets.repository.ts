@@ -3,6 +3,7 @@ import {
   MAIN_POT,
   movementLines,
   type BudgetLineKey,
+  type BudgetStatus,
   type BudgetType,
   type Movement,
 } from '@almoner/domain/budgets';
@@ -10,7 +11,7 @@ import { formatPounds, sumPence } from '@almoner/domain/money';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { required } from '../../platform/database/find.js';
+import { lockOne, required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetLine } from './budget-line.entity.js';
 
@@ -56,11 +57,29 @@ export class BudgetsRepository {
     return required(await tx.manager.findOneBy(BudgetLine, { id }));
   }
 
-  listOfFund(tx: Transaction, fundId: string): Promise<BudgetLine[]> {
-    return tx.manager.find(BudgetLine, {
+  /** Locked until the transaction ends: nothing moves on the line meanwhile. */
+  lock(tx: Transaction, id: string): Promise<BudgetLine> {
+    return lockOne(tx, BudgetLine, { id });
+  }
+
+  /** The lines of a fund by year, the main pot first. */
+  async listOfFund(tx: Transaction, fundId: string): Promise<BudgetLine[]> {
+    const lines = await tx.manager.find(BudgetLine, {
       where: { fundId },
       order: { financialYear: 'ASC', pot: 'ASC' },
     });
+    const main = ({ pot }: BudgetLine) => (pot === MAIN_POT ? 0 : 1);
+    return lines.sort((a, b) => a.financialYear - b.financialYear || main(a) - main(b));
+  }
+
+  async saveStatus(tx: Transaction, id: string, status: BudgetStatus): Promise<void> {
+    await tx.query('UPDATE budget_lines SET status = $2 WHERE id = $1', [id, status]);
+  }
+
+  /** In hundredths of a per cent; what that is in pence follows the allocation by itself. */
+  async saveOverProgramming(tx: Transaction, id: string, basisPoints: number): Promise<void> {
+    const sql = 'UPDATE budget_lines SET over_programming_basis_points = $2 WHERE id = $1';
+    await tx.query(sql, [id, basisPoints]);
   }
 
   /** The line of each year and pot; refuses with `budgets.no-line` where the fund has none. */

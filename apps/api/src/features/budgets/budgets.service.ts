@@ -1,10 +1,10 @@
 import {
   allocationMovements,
+  budgetLineWords,
   decideAllocation,
   decideNewBudgetLine,
   type NewBudgetLine,
 } from '@almoner/domain/budgets';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
+import { recordBudget } from './budgets.audit.js';
 import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsRepository, type NewLineRow } from './budgets.repository.js';
@@ -52,8 +53,7 @@ export class BudgetsService {
       const fund = await this.funds.get(tx, line.fundId);
       unwrap(decideAllocation(fund.id, line, amountPence, tx.actor));
       await this.allocate(tx, fund, lineId, amountPence, reason);
-      const financialYear = line.financialYear;
-      await this.record(tx, 'budgets.allocate', fund, { financialYear, amountPence }, reason);
+      await this.record(tx, 'budgets.allocate', fund, { ...line, amountPence }, reason);
       return this.queries.view(tx, fund.id);
     });
   }
@@ -80,20 +80,13 @@ export class BudgetsService {
     tx: Transaction,
     action: string,
     fund: { id: string; code: string },
-    line: { financialYear: FinancialYear; amountPence: Pence },
+    line: NewBudgetLine,
     reason: string | null,
   ): Promise<void> {
-    return tx.audit({
-      action,
-      subjectType: 'fund',
-      subjectId: fund.id,
-      subjectReference: fund.code,
-      fundId: fund.id,
-      changes: [
-        { field: 'financialYear', from: null, to: formatFinancialYear(line.financialYear) },
-        { field: 'amountPence', from: null, to: line.amountPence },
-      ],
-      reason,
-    });
+    const changes = [
+      { field: 'budget', from: null, to: budgetLineWords(line) },
+      { field: 'amountPence', from: null, to: line.amountPence },
+    ];
+    return recordBudget(tx, action, fund, changes, reason);
   }
 }

@@ -42,8 +42,8 @@ describe('the pots of a financial year', () => {
     const { status, body } = await addPot({ ringFenced: true, budgetType: 'capital' });
     expect(status).toBe(201);
     expect(body.lines).toMatchObject([
-      { pot: 'Equipment', ringFenced: true, budgetType: 'capital', status: 'open' },
       { pot: 'main', ringFenced: false, budgetType: 'resource', overProgrammingBasisPoints: 0 },
+      { pot: 'Equipment', ringFenced: true, budgetType: 'capital', status: 'open' },
     ]);
   });
 
@@ -55,11 +55,11 @@ describe('the pots of a financial year', () => {
     expect(refused.body.detail).toContain('2026-27 (Equipment)');
 
     const more = { amountPence: 1, reason: 'Enough for the van' };
-    await finance.post(`budget-lines/${body.lines[0].id}/allocate`, more);
+    await finance.post(`budget-lines/${body.lines[1].id}/allocate`, more);
     expect((await draft(years)).status).toBe(201);
     expect((await finance.get(`funds/${fund.id}/budget`)).body.lines).toMatchObject([
-      { pot: 'Equipment', reservedPence: 600, availablePence: 0 },
       { pot: 'main', reservedPence: 0 },
+      { pot: 'Equipment', reservedPence: 600, availablePence: 0 },
     ]);
   });
 

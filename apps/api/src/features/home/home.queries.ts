@@ -6,11 +6,17 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { APPLICATION_SECTIONS } from './application-sections.js';
 import { AWARD_SECTIONS } from './award-sections.js';
+import { BUDGET_SECTIONS } from './budget-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
 import { sectionQuery, type HomeSection } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
-const SECTIONS = [...APPLICATION_SECTIONS, ...AWARD_SECTIONS, ...FOLLOW_UP_SECTIONS];
+const SECTIONS = [
+  ...APPLICATION_SECTIONS,
+  ...AWARD_SECTIONS,
+  ...BUDGET_SECTIONS,
+  ...FOLLOW_UP_SECTIONS,
+];
 
 function isHeld(scope: FundScope): boolean {
   return scope === 'all' || scope.length > 0;

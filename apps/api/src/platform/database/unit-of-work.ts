@@ -35,6 +35,11 @@ export class UnitOfWork {
     return this.transact(context, 'READ ONLY', (tx) => work(tx));
   }
 
+  /** Reads in one read-only transaction whose statements all see the database at the same moment. */
+  snapshot<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.transact(context, 'READ ONLY', (tx) => work(tx), 'REPEATABLE READ');
+  }
+
   /**
    * Carries out one command: commits it with its audit record, or nothing of it. With an idempotency
    * key the reply is stored in the same transaction and given again for the same key and body.
@@ -72,11 +77,12 @@ export class UnitOfWork {
     context: RequestContext,
     mode: 'READ ONLY' | 'READ WRITE',
     work: (tx: Transaction, audited: () => boolean) => Promise<T>,
+    isolation?: 'REPEATABLE READ',
   ): Promise<T> {
     const runner = this.pools.of(context.actor.audience).createQueryRunner();
     try {
       await runner.connect();
-      await runner.startTransaction();
+      await runner.startTransaction(isolation);
       await this.enter(runner, context, mode);
       let records = 0;
       const tx = this.transaction(runner, context, () => (records += 1));

@@ -1,0 +1,72 @@
+import { sumBudgets, type BudgetTotals } from '@almoner/domain/budgets';
+import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import type { BudgetHistoryView, BudgetMonth } from './budget-history.dto.js';
+import { BUDGET_HISTORY, PROGRAMME_BUDGET, UNPUBLISHED_FUNDS } from './budget-reports.sql.js';
+import type {
+  ProgrammeBudgetFund,
+  ProgrammeBudgetView,
+  ProgrammeYearBudget,
+} from './programme-budget.dto.js';
+
+interface FundYearRow extends ProgrammeBudgetFund, BudgetTotals {
+  readonly financialYear: FinancialYear;
+}
+
+/** The budget of one year of a fund that is asked for; every pot where `pot` is null. */
+interface YearOfPot {
+  readonly financialYear: FinancialYear;
+  readonly pot: string | null;
+}
+
+/** Budgets over time and over the funds of a programme. */
+@Injectable()
+export class BudgetReportsQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+  ) {}
+
+  /** What a year had at the end of each month, from its journals. */
+  history(
+    context: RequestContext,
+    fundId: string,
+    { financialYear, pot }: YearOfPot,
+  ): Promise<BudgetHistoryView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      await this.funds.get(tx, fundId);
+      const today = todayInScotland(tx.now);
+      const months = await tx.query<BudgetMonth>(BUDGET_HISTORY, [
+        fundId,
+        financialYear,
+        pot,
+        today,
+      ]);
+      return { fundId, financialYear: formatFinancialYear(financialYear), pot, months };
+    });
+  }
+
+  /** The budgets of the funds of a programme, by year. */
+  ofProgramme(context: RequestContext, programmeId: string): Promise<ProgrammeBudgetView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const [known] = await tx.query('SELECT FROM programmes WHERE id = $1', [programmeId]);
+      required(known);
+      const rows = await tx.query<FundYearRow>(PROGRAMME_BUDGET, [programmeId]);
+      const unpublished = await tx.query<ProgrammeBudgetFund>(UNPUBLISHED_FUNDS, [programmeId]);
+      return { programmeId, years: byYear(rows), unpublishedFunds: unpublished };
+    });
+  }
+}
+
+function byYear(rows: readonly FundYearRow[]): ProgrammeYearBudget[] {
+  const years = [...Map.groupBy(rows, ({ financialYear }) => financialYear)];
+  return years.map(([year, funds]) => ({
+    financialYear: formatFinancialYear(year),
+    ...sumBudgets(funds),
+    funds: funds.map(({ financialYear: _year, ...fund }) => fund),
+  }));
+}

@@ -1,0 +1,45 @@
+const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence", sum(b.available_pence)::bigint AS "availablePence",
+  sum(b.reserved_pence)::bigint AS "reservedPence", sum(b.committed_pence)::bigint AS "committedPence",
+  sum(b.paid_pence)::bigint AS "paidPence"`;
+
+/** What a journal line moves, by account; what leaves `funding` is allocated. */
+function moved(account: string, sign = ''): string {
+  return `coalesce(sum(${sign}l.amount_pence) FILTER (WHERE l.account = '${account}'), 0)`;
+}
+
+function running(account: string): string {
+  return `sum(coalesce(v.${account}, 0)) OVER (ORDER BY m.month)::bigint AS "${account}Pence"`;
+}
+
+/**
+ * The totals of a year at the end of each month: $1 the fund, $2 the year, $3 a pot or null, $4 today in Scotland. From
+ * the first movement to the last, and on to today within the year.
+ */
+export const BUDGET_HISTORY = `
+  WITH moved AS (
+    SELECT date_trunc('month', j.at AT TIME ZONE 'Europe/London')::date AS month, ${moved('funding', '-')} AS allocated,
+           ${moved('available')} AS available, ${moved('reserved')} AS reserved,
+           ${moved('committed')} AS committed, ${moved('paid')} AS paid
+      FROM budget_lines b JOIN journal_lines l ON l.budget_line_id = b.id JOIN journals j ON j.id = l.journal_id
+     WHERE b.fund_id = $1 AND b.financial_year = $2 AND ($3::text IS NULL OR b.pot = $3)
+     GROUP BY 1),
+  months AS (
+    SELECT generate_series(min(month), greatest(max(month), least(date_trunc('month', $4::date)::date,
+           make_date($2 + 1, 3, 1))), interval '1 month')::date AS month FROM moved)
+  SELECT to_char(m.month, 'YYYY-MM') AS month, ${running('allocated')}, ${running('available')},
+         ${running('reserved')}, ${running('committed')}, ${running('paid')}
+    FROM months m LEFT JOIN moved v ON v.month = m.month ORDER BY m.month`;
+
+/** What each fund of a programme has in each year: $1 the programme. */
+export const PROGRAMME_BUDGET = `
+  SELECT b.financial_year AS "financialYear", f.id AS "fundId", f.code, f.name, ${TOTALS_OF_LINES}
+    FROM budget_lines b JOIN funds f ON f.id = b.fund_id
+   WHERE f.programme_id = $1
+   GROUP BY b.financial_year, f.id ORDER BY b.financial_year, f.name COLLATE letters, f.id`;
+
+/** The funds of a programme whose amount is not known: not published, and without a budget. $1 the programme. */
+export const UNPUBLISHED_FUNDS = `
+  SELECT f.id AS "fundId", f.code, f.name FROM funds f
+   WHERE f.programme_id = $1 AND f.annual_amount_pence IS NULL
+     AND NOT EXISTS (SELECT FROM budget_lines b WHERE b.fund_id = f.id)
+   ORDER BY f.name COLLATE letters, f.id`;

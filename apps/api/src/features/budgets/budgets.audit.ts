@@ -1,0 +1,21 @@
+import type { AuditChange } from '@almoner/domain/audit';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** Records what happened to the budget of a fund: it stands in the history of the fund. */
+export function recordBudget(
+  tx: Transaction,
+  action: string,
+  fund: { readonly id: string; readonly code: string },
+  changes: readonly AuditChange[],
+  reason: string | null,
+): Promise<void> {
+  return tx.audit({
+    action,
+    subjectType: 'fund',
+    subjectId: fund.id,
+    subjectReference: fund.code,
+    fundId: fund.id,
+    changes,
+    reason,
+  });
+}

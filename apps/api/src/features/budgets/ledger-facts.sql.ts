@@ -1,0 +1,64 @@
+import { RESERVING_AWARD_STATUSES } from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { VOID_AWARDS } from '../awards/void-awards.sql.js';
+
+const RESERVING = sqlTexts(RESERVING_AWARD_STATUSES);
+
+/** A sum within the safe integers, so that a tampered amount is reported as a difference and not as a fault. */
+function safe(sum: string): string {
+  return `greatest(-9007199254740991, least(9007199254740991, coalesce(${sum}, 0)))::bigint`;
+}
+
+/** Every budget line with what its totals can be recomputed from, in the order in which it is verified. */
+export const LINE_FACTS = `
+  WITH moved AS (
+    SELECT l.budget_line_id AS id,
+           ${safe(`-sum(l.amount_pence) FILTER (WHERE l.account = 'funding')`)} AS allocated,
+           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'available')`)} AS available,
+           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'reserved')`)} AS reserved,
+           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'committed')`)} AS committed,
+           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'paid')`)} AS paid,
+           ${safe(`-sum(l.amount_pence) FILTER (WHERE l.account = 'paid' AND j.kind = 'recovery')`)} AS recovered
+      FROM journal_lines l JOIN journals j ON j.id = l.journal_id GROUP BY 1),
+  unbalanced AS (
+    SELECT DISTINCT ON (u.id) u.id, u.pence, j.subject_reference AS reference
+      FROM (SELECT l.budget_line_id AS id, l.journal_id, ${safe('sum(l.amount_pence)')} AS pence
+              FROM journal_lines l GROUP BY 1, 2 HAVING sum(l.amount_pence) <> 0) u
+      JOIN journals j ON j.id = u.journal_id ORDER BY u.id, j.at, j.id),
+  years AS (
+    SELECT y.budget_line_id AS id,
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}))`)} AS reserved,
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}))`)} AS accepted
+      FROM award_years y JOIN awards a ON a.id = y.award_id WHERE a.status NOT IN (${VOID_AWARDS}) GROUP BY 1),
+  confirmed AS (
+    SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
+      FROM payments p JOIN award_years y ON y.id = p.award_year_id
+     WHERE p.status IN ('paid', 'recovered') GROUP BY 1)
+  SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
+         ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
+         ${safe('b.reserved_pence')} AS "reservedPence", ${safe('b.committed_pence')} AS "committedPence",
+         ${safe('b.paid_pence')} AS "paidPence", b.over_programming_basis_points AS "overProgrammingBasisPoints",
+         ${safe('b.over_programming_pence')} AS "overProgrammingPence",
+         jsonb_build_object('allocatedPence', coalesce(m.allocated, 0), 'availablePence', coalesce(m.available, 0),
+           'reservedPence', coalesce(m.reserved, 0), 'committedPence', coalesce(m.committed, 0),
+           'paidPence', coalesce(m.paid, 0)) AS journals,
+         ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
+         ${safe('y.reserved')} AS "reservedYearsPence", ${safe('y.accepted')} AS "acceptedYearsPence",
+         ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('m.recovered')} AS "recoveredPence"
+    FROM budget_lines b JOIN funds f ON f.id = b.fund_id
+    LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id
+    LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id
+   ORDER BY f.code, b.financial_year, b.pot, b.id`;
+
+/** The awards of each fund that draw on its budget, and their years. */
+export const FUND_AWARD_FACTS = `
+  SELECT f.code AS "fundCode", f.name AS "fundName", ${safe('sum(a.amount_pence)')} AS "awardsPence",
+         ${safe('sum((SELECT sum(y.amount_pence) FROM award_years y WHERE y.award_id = a.id))')} AS "awardYearsPence"
+    FROM awards a JOIN funds f ON f.id = a.fund_id WHERE a.status NOT IN (${VOID_AWARDS})
+   GROUP BY f.id ORDER BY f.code, f.id`;
+
+/** How much there is to verify. */
+export const LEDGER_COUNTS = `
+  SELECT (SELECT count(*) FROM budget_lines) AS "budgetLines", (SELECT count(*) FROM journals) AS journals,
+         (SELECT count(*) FROM journal_lines) AS "journalLines", (SELECT count(*) FROM awards) AS awards,
+         (SELECT count(*) FROM award_years) AS "awardYears", (SELECT count(*) FROM payments) AS payments`;

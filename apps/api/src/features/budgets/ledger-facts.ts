@@ -1,0 +1,28 @@
+import type { FundAwardFacts, LedgerFacts, LineFacts } from '@almoner/domain/budgets';
+import { required } from '../../platform/database/find.js';
+import { FUND_AWARD_FACTS, LEDGER_COUNTS, LINE_FACTS } from './ledger-facts.sql.js';
+
+/** How many records were read to verify the ledger. */
+export interface LedgerCounts {
+  readonly budgetLines: number;
+  readonly journals: number;
+  readonly journalLines: number;
+  readonly awards: number;
+  readonly awardYears: number;
+  readonly payments: number;
+}
+
+type Read = <Row extends object>(sql: string) => Promise<Row[]>;
+
+/**
+ * Everything the verification of the ledger compares. `read` must see the database at one moment
+ * throughout (REPEATABLE READ), or a payment between two statements would look like a difference.
+ */
+export async function readLedgerFacts(
+  read: Read,
+): Promise<{ readonly facts: LedgerFacts; readonly counts: LedgerCounts }> {
+  const lines = await read<LineFacts>(LINE_FACTS);
+  const funds = await read<FundAwardFacts>(FUND_AWARD_FACTS);
+  const [counts] = await read<LedgerCounts>(LEDGER_COUNTS);
+  return { facts: { lines, funds }, counts: required(counts) };
+}

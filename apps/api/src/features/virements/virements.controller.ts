@@ -1,0 +1,100 @@
+import { pence } from '@almoner/domain/money';
+import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { csvFile } from '../../platform/http/csv.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
+import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import { VIREMENT_COLUMNS } from './virements.csv.js';
+import {
+  RejectVirement,
+  RequestVirement,
+  VirementListQuery,
+  VirementPage,
+  VirementView,
+} from './virements.dto.js';
+import { VirementsQueries } from './virements.queries.js';
+import { VirementsService } from './virements.service.js';
+
+@ApiTags('virements')
+@Controller('virements')
+export class VirementsController {
+  constructor(
+    @Inject(VirementsService) private readonly virements: VirementsService,
+    @Inject(VirementsQueries) private readonly queries: VirementsQueries,
+  ) {}
+
+  @ReadRoute('', VirementPage)
+  @RequirePermission('budgets.read')
+  listVirements(
+    @Context() context: RequestContext,
+    @Query() query: VirementListQuery,
+  ): Promise<VirementPage> {
+    return this.queries.list(context, query);
+  }
+
+  @ExportRoute('export.csv')
+  @RequirePermission('budgets.read')
+  exportVirements(
+    @Context() context: RequestContext,
+    @Query() query: VirementListQuery,
+  ): Promise<StreamableFile> {
+    return csvFile('virements', VIREMENT_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
+  }
+
+  @ReadRoute(':id', VirementView)
+  @RequirePermission('budgets.read')
+  getVirement(@Context() context: RequestContext, @IdParam() id: string): Promise<VirementView> {
+    return this.queries.get(context, id);
+  }
+
+  @CreateRoute('', VirementView)
+  @RequirePermission('budgets.request-virement')
+  @Idempotent()
+  requestVirement(
+    @Context() context: RequestContext,
+    @Body() body: RequestVirement,
+  ): Promise<VirementView> {
+    const { fromLineId, toLineId, amountPence, reason } = body;
+    const asked = { fromLineId, toLineId, amountPence: pence(amountPence) };
+    return this.virements.request(context, asked, reason);
+  }
+
+  @CommandRoute(':id/approve', VirementView)
+  @RequirePermission('budgets.approve-virement')
+  @Idempotent()
+  @NoFields()
+  approveVirement(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<VirementView> {
+    return this.virements.approve(context, id);
+  }
+
+  @CommandRoute(':id/reject', VirementView)
+  @RequirePermission('budgets.approve-virement')
+  @Idempotent()
+  rejectVirement(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: RejectVirement,
+  ): Promise<VirementView> {
+    return this.virements.reject(context, id, body.reason);
+  }
+
+  @CommandRoute(':id/withdraw', VirementView)
+  @RequirePermission('budgets.request-virement')
+  @Idempotent()
+  @NoFields()
+  withdrawVirement(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<VirementView> {
+    return this.virements.withdraw(context, id);
+  }
+}

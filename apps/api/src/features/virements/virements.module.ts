@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { BudgetsModule } from '../budgets/budgets.module.js';
+import { FundsModule } from '../funds/funds.module.js';
+import { VirementsController } from './virements.controller.js';
+import { VirementsQueries } from './virements.queries.js';
+import { VirementsRepository } from './virements.repository.js';
+import { VirementsService } from './virements.service.js';
+
+@Module({
+  imports: [BudgetsModule, FundsModule],
+  controllers: [VirementsController],
+  providers: [VirementsService, VirementsQueries, VirementsRepository],
+})
+export class VirementsModule {}

@@ -1,0 +1,75 @@
+import type { Pence } from '@almoner/domain/money';
+import type { Virement as VirementSubject, VirementPlan } from '@almoner/domain/virements';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import { nextReference } from '../../platform/database/references.js';
+import { saveVersion } from '../../platform/database/save-version.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { Virement } from './virement.entity.js';
+
+/** What a virement is about, by ids. */
+export interface VirementOfLines {
+  readonly fromLineId: string;
+  readonly toLineId: string;
+  readonly amountPence: Pence;
+}
+
+type DecidedVirement = Pick<VirementOfLines, 'fromLineId' | 'toLineId' | 'amountPence'> &
+  Pick<Virement, 'status' | 'requestedById'>;
+
+/** Virements. Whoever decides on one locks it before the budget lines it moves money between. */
+@Injectable()
+export class VirementsRepository {
+  constructor(@Inject(BudgetsRepository) private readonly budgets: BudgetsRepository) {}
+
+  lock(tx: Transaction, id: string): Promise<Virement> {
+    return lockOne(tx, Virement, { id });
+  }
+
+  async get(tx: Transaction, id: string): Promise<Virement> {
+    return required(await tx.manager.findOneBy(Virement, { id }));
+  }
+
+  /** The two lines as they are now, with the amount. */
+  async planOf(tx: Transaction, asked: VirementOfLines): Promise<VirementPlan> {
+    const from = await this.budgets.get(tx, asked.fromLineId);
+    const to = await this.budgets.get(tx, asked.toLineId);
+    return { from, to, amountPence: asked.amountPence };
+  }
+
+  /** What the rules ask of a virement. */
+  async subjectOf(tx: Transaction, virement: DecidedVirement): Promise<VirementSubject> {
+    const userId = virement.requestedById;
+    const [requester] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
+      userId,
+    ]);
+    const requestedBy = { userId, name: requester?.name ?? '' };
+    return { ...(await this.planOf(tx, virement)), status: virement.status, requestedBy };
+  }
+
+  /** A virement that is asked for; its reference is of the fund the money comes from. */
+  async insert(
+    tx: Transaction,
+    fundCode: string,
+    { from, to, amountPence }: VirementPlan,
+    reason: string,
+  ): Promise<Virement> {
+    return saveVersion(tx, Virement, {
+      reference: await nextReference(tx, 'virement', fundCode),
+      fundId: from.fundId,
+      fromLineId: from.id,
+      toFundId: to.fundId,
+      toLineId: to.id,
+      amountPence,
+      reason,
+      status: 'requested',
+      requestedAt: tx.now,
+      requestedById: tx.actor.userId,
+    });
+  }
+
+  save(tx: Transaction, virement: Virement): Promise<Virement> {
+    return saveVersion(tx, Virement, virement);
+  }
+}

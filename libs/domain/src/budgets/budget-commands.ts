@@ -1,0 +1,94 @@
+import { formatPounds, negatePence } from '../money/index.js';
+import {
+  accept,
+  andThen,
+  commandAnswers,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type CommandAnswer,
+  type Decision,
+} from '../shared/index.js';
+import {
+  budgetLineWords,
+  MOST_OVER_PROGRAMMING,
+  overProgrammingOf,
+  type BudgetLine,
+  type BudgetStatus,
+} from './budget-line.js';
+import { BUDGET_LIFECYCLE, type BudgetLineCommand } from './budget-lifecycle.js';
+
+/** A budget line with the fund it belongs to. */
+export interface FundBudgetLine extends BudgetLine {
+  readonly fundId: string;
+}
+
+function decide(
+  command: BudgetLineCommand,
+  { status, fundId }: FundBudgetLine,
+  actor: Actor,
+): Decision<BudgetStatus> {
+  const subject = { status, fundId, organisationId: null };
+  return decideTransition(BUDGET_LIFECYCLE, command, subject, actor);
+}
+
+/**
+ * Closes a year: no money moves in it any more. Refuses with `budgets.year-has-open-money`, which
+ * says how much, while anything is reserved or committed. What is still available stays where it is.
+ */
+export function decideCloseYear(line: FundBudgetLine, actor: Actor): Decision<BudgetStatus> {
+  return andThen(decide('close', line, actor), (status) => {
+    if (line.reservedPence === 0 && line.committedPence === 0) return accept(status);
+    return refuse('budgets.year-has-open-money', {
+      financialYear: budgetLineWords(line),
+      reserved: formatPounds(line.reservedPence),
+      committed: formatPounds(line.committedPence),
+    });
+  });
+}
+
+/** Opens a closed year again, for a correction. */
+export function decideReopenYear(line: FundBudgetLine, actor: Actor): Decision<BudgetStatus> {
+  return decide('reopen', line, actor);
+}
+
+function outOfRange(): Decision<never> {
+  const detail = 'Enter a percentage from 0 to 25';
+  return refuse('shared.invalid', {}, [{ pointer: '/basisPoints', detail }]);
+}
+
+/**
+ * Records how far a line may be committed beyond its allocation, in hundredths of a per cent
+ * (1-product, money rule 3). Refuses with `budgets.over-programming-in-use` where more than that is
+ * committed already, `budgets.year-closed` on a closed line.
+ */
+export function decideOverProgramming(
+  line: FundBudgetLine,
+  basisPoints: number,
+  actor: Actor,
+): Decision<number> {
+  if (!permits(actor, 'budgets.manage', line.fundId)) return refuse('shared.not-permitted');
+  const financialYear = budgetLineWords(line);
+  if (line.status === 'closed') return refuse('budgets.year-closed', { financialYear });
+  if (!Number.isInteger(basisPoints) || basisPoints < 0 || basisPoints > MOST_OVER_PROGRAMMING)
+    return outOfRange();
+  const allowed = overProgrammingOf(line.allocatedPence, basisPoints);
+  if (line.availablePence >= negatePence(allowed)) return accept(basisPoints);
+  return refuse('budgets.over-programming-in-use', {
+    financialYear,
+    used: formatPounds(negatePence(line.availablePence)),
+    allowed: formatPounds(allowed),
+  });
+}
+
+/** Whether the actor may close or reopen the year of a line now. */
+export function budgetLineCommands(
+  line: FundBudgetLine,
+  actor: Actor,
+): CommandAnswer<BudgetLineCommand>[] {
+  return commandAnswers(actor.audience, BUDGET_LIFECYCLE, {
+    close: decideCloseYear(line, actor),
+    reopen: decideReopenYear(line, actor),
+  });
+}

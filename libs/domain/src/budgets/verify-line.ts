@@ -1,0 +1,150 @@
+import { negatePence, sumPence, ZERO, type Pence } from '../money/index.js';
+import { overProgrammingOf, type BudgetLineKey, type BudgetTotals } from './budget-line.js';
+
+/** What is stored of one budget line, beside everything it can be recomputed from; amounts in pence. */
+export interface LineFacts extends BudgetTotals, BudgetLineKey {
+  readonly fundCode: string;
+  readonly fundName: string;
+  readonly overProgrammingBasisPoints: number;
+  readonly overProgrammingPence: Pence;
+  /** The sums of its journals by account; `allocatedPence` is what came from funding. */
+  readonly journals: BudgetTotals;
+  /** By how much the first of its journals that does not sum to zero is out, and what record it is about. */
+  readonly unbalancedPence: Pence;
+  readonly unbalancedReference: string | null;
+  /** The years drawn on it of awards that are not accepted yet. */
+  readonly reservedYearsPence: Pence;
+  /** The years drawn on it of awards that are accepted. */
+  readonly acceptedYearsPence: Pence;
+  /** Its payments that the ledger confirmed, those taken back since included. */
+  readonly confirmedPaymentsPence: Pence;
+  /** What was recovered of them. */
+  readonly recoveredPence: Pence;
+}
+
+export const LEDGER_CHECKS = [
+  'conserved',
+  'balanced',
+  'journals',
+  'over-programming',
+  'award-years',
+  'payments',
+  'awards',
+] as const;
+
+export type LedgerCheck = (typeof LEDGER_CHECKS)[number];
+
+/** What each check holds against what, for the person who reads the result. */
+export const LEDGER_CHECK_WORDS: Readonly<Record<LedgerCheck, string>> = {
+  conserved: 'Allocated is available, reserved, committed and paid together',
+  balanced: 'Every journal sums to zero',
+  journals: 'Every running total is what its journals add up to',
+  'over-programming': 'Nothing is committed beyond recorded over-programming',
+  'award-years': 'What is reserved, committed and paid is what awards are given in that year',
+  payments: 'What is paid is what payments say, less what was recovered',
+  awards: 'Awards are what their years add up to',
+};
+
+/** Two figures that must be the same; `found` is the stored one. */
+export interface Comparison {
+  readonly check: LedgerCheck;
+  /** The figure in the middle of a sentence, e.g. "reserved". */
+  readonly figure: string;
+  /** Where the expected amount comes from, e.g. "the journals". */
+  readonly source: string;
+  readonly expectedPence: Pence;
+  readonly foundPence: Pence;
+}
+
+const FIGURES = [
+  ['allocated', 'allocatedPence'],
+  ['available', 'availablePence'],
+  ['reserved', 'reservedPence'],
+  ['committed', 'committedPence'],
+  ['paid', 'paidPence'],
+] as const;
+
+function heldPence(totals: BudgetTotals): Pence {
+  const { availablePence, reservedPence, committedPence, paidPence } = totals;
+  return sumPence([availablePence, reservedPence, committedPence, paidPence]);
+}
+
+function ofJournals(line: LineFacts): Comparison[] {
+  return FIGURES.map(([figure, field]) => ({
+    check: 'journals',
+    figure,
+    source: 'its journals',
+    expectedPence: line.journals[field],
+    foundPence: line[field],
+  }));
+}
+
+function ofOverProgramming(line: LineFacts): Comparison[] {
+  const { allocatedPence, overProgrammingBasisPoints, overProgrammingPence, availablePence } = line;
+  const allowed = overProgrammingOf(allocatedPence, overProgrammingBasisPoints);
+  const floor = negatePence(allowed);
+  const about = { check: 'over-programming', source: 'the recorded percentage' } as const;
+  return [
+    {
+      ...about,
+      figure: 'over-programming',
+      expectedPence: allowed,
+      foundPence: overProgrammingPence,
+    },
+    {
+      ...about,
+      figure: 'available at least',
+      expectedPence: availablePence < floor ? floor : availablePence,
+      foundPence: availablePence,
+    },
+  ];
+}
+
+function ofAwardYears(line: LineFacts): Comparison[] {
+  const about = { check: 'award-years', source: 'the years of its awards' } as const;
+  return [
+    {
+      ...about,
+      figure: 'reserved',
+      expectedPence: line.reservedYearsPence,
+      foundPence: line.reservedPence,
+    },
+    {
+      ...about,
+      figure: 'committed and paid',
+      expectedPence: line.acceptedYearsPence,
+      foundPence: sumPence([line.committedPence, line.paidPence]),
+    },
+  ];
+}
+
+/** Everything that must agree about one budget line, in the order in which it is checked (1-product, money rules 3, 4 and 6). */
+export function lineComparisons(line: LineFacts): Comparison[] {
+  const paid = [line.confirmedPaymentsPence, negatePence(line.recoveredPence)];
+  return [
+    {
+      check: 'conserved',
+      figure: 'allocated',
+      source: 'its four other figures together',
+      expectedPence: heldPence(line),
+      foundPence: line.allocatedPence,
+    },
+    {
+      check: 'balanced',
+      figure: `left over by the journals of ${line.unbalancedReference ?? 'this line'}`,
+      source: 'double entry',
+      expectedPence: ZERO,
+      foundPence: line.unbalancedPence,
+    },
+    ...ofJournals(line),
+    ...ofOverProgramming(line),
+    ...ofAwardYears(line),
+    {
+      check: 'payments',
+      figure: 'paid',
+      source: 'its payments less recoveries',
+      expectedPence: sumPence(paid),
+      foundPence: line.paidPence,
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export * from './virement-lifecycle.js';
+export * from './virement-policy.js';

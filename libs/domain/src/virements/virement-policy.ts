@@ -1,0 +1,154 @@
+import {
+  allocationMovements,
+  applyMovements,
+  budgetLineWords,
+  decideAllocationSize,
+  type BudgetType,
+  type FundBudgetLine,
+  type Movement,
+} from '../budgets/index.js';
+import { negatePence, type Pence } from '../money/index.js';
+import { decideSeparation } from '../separation/index.js';
+import {
+  accept,
+  andThen,
+  commandAnswers,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type CommandAnswer,
+  type Decision,
+  type Permission,
+  type Person,
+} from '../shared/index.js';
+import {
+  VIREMENT_LIFECYCLE,
+  type VirementCommand,
+  type VirementStatus,
+} from './virement-lifecycle.js';
+
+/** A budget line that a virement takes from or gives to. */
+export interface VirementLine extends FundBudgetLine {
+  readonly ringFenced: boolean;
+  readonly budgetType: BudgetType;
+}
+
+/** What is to be moved, in pence, from which budget line to which. */
+export interface VirementPlan {
+  readonly from: VirementLine;
+  readonly to: VirementLine;
+  readonly amountPence: Pence;
+}
+
+/** A virement that was asked for. */
+export interface Virement extends VirementPlan {
+  readonly status: VirementStatus;
+  readonly requestedBy: Person;
+}
+
+/**
+ * The movements of a virement: what one line gives back to funding, the other gets from it, so that
+ * the allocations together stay as they were.
+ */
+export function virementMovements(plan: VirementPlan): readonly Movement[] {
+  return [
+    ...allocationMovements(plan.from.id, negatePence(plan.amountPence)),
+    ...allocationMovements(plan.to.id, plan.amountPence),
+  ];
+}
+
+/** What is remarkable about a virement and yet allowed, as sentences for the two people who decide. */
+export function virementWarnings({ from, to }: Pick<VirementPlan, 'from' | 'to'>): string[] {
+  const fence = `The ${budgetLineWords(from)} budget is ring-fenced: its money is for one purpose only.`;
+  const type = `This turns ${from.budgetType} money into ${to.budgetType} money.`;
+  return [
+    ...(from.ringFenced ? [fence] : []),
+    ...(from.budgetType === to.budgetType ? [] : [type]),
+  ];
+}
+
+/** A permission for both funds: whoever moves money between two funds answers for both. */
+function permitsBoth(actor: Actor, permission: Permission, { from, to }: VirementPlan): boolean {
+  return permits(actor, permission, from.fundId) && permits(actor, permission, to.fundId);
+}
+
+function decideMovements(plan: VirementPlan): Decision<readonly Movement[]> {
+  const movements = virementMovements(plan);
+  return andThen(decideAllocationSize(plan.to, plan.amountPence), () =>
+    andThen(applyMovements(plan.from, movements), () =>
+      andThen(applyMovements(plan.to, movements), () => accept(movements)),
+    ),
+  );
+}
+
+/**
+ * A virement that can be asked for. Refuses one between a line and itself, of nothing, of more than is
+ * available (`budgets.insufficient`) or with a closed year (`budgets.year-closed`). It holds no money
+ * until it is approved.
+ */
+export function decideRequestVirement(plan: VirementPlan, actor: Actor): Decision<VirementPlan> {
+  if (!permitsBoth(actor, 'budgets.request-virement', plan)) return refuse('shared.not-permitted');
+  if (plan.from.id === plan.to.id) {
+    const detail = 'Choose another budget than the one the money comes from';
+    return refuse('shared.invalid', {}, [{ pointer: '/toLineId', detail }]);
+  }
+  if (plan.amountPence <= 0) {
+    const detail = 'Enter an amount above zero';
+    return refuse('shared.invalid', {}, [{ pointer: '/amountPence', detail }]);
+  }
+  return andThen(decideMovements(plan), () => accept(plan));
+}
+
+function decide(
+  command: VirementCommand,
+  virement: Virement,
+  actor: Actor,
+): Decision<VirementStatus> {
+  const { status, from, to } = virement;
+  const onFund = (fundId: string) =>
+    decideTransition(VIREMENT_LIFECYCLE, command, { status, fundId, organisationId: null }, actor);
+  return andThen(onFund(from.fundId), () => onFund(to.fundId));
+}
+
+/** Approval, never by who asked; the money moves with it, so both lines must still allow it. */
+export function decideApproveVirement(
+  virement: Virement,
+  actor: Actor,
+): Decision<{ readonly status: VirementStatus; readonly movements: readonly Movement[] }> {
+  const held = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
+  return andThen(decide('approve', virement, actor), (status) =>
+    andThen(decideSeparation('virement-approver', held, actor), () =>
+      andThen(decideMovements(virement), (movements) => accept({ status, movements })),
+    ),
+  );
+}
+
+/** Turned down, never by who asked: they withdraw it. */
+export function decideRejectVirement(virement: Virement, actor: Actor): Decision<VirementStatus> {
+  const held = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
+  return andThen(decide('reject', virement, actor), (status) =>
+    andThen(decideSeparation('virement-approver', held, actor), () => accept(status)),
+  );
+}
+
+/** Taken back by who asked, and nobody else: `virements.not-requester`. */
+export function decideWithdrawVirement(virement: Virement, actor: Actor): Decision<VirementStatus> {
+  return andThen(decide('withdraw', virement, actor), (status) =>
+    virement.requestedBy.userId === actor.userId
+      ? accept(status)
+      : refuse('virements.not-requester', { person: virement.requestedBy.name }),
+  );
+}
+
+/** What the actor may do with the virement now. */
+export function virementCommands(
+  virement: Virement,
+  actor: Actor,
+): CommandAnswer<VirementCommand>[] {
+  return commandAnswers(actor.audience, VIREMENT_LIFECYCLE, {
+    approve: decideApproveVirement(virement, actor),
+    reject: decideRejectVirement(virement, actor),
+    withdraw: decideWithdrawVirement(virement, actor),
+  });
+}
