@@ -18,6 +18,7 @@ import { Return } from './features/returns/return.entity.js';
 import { Virement } from './features/virements/virement.entity.js';
 import { Application } from './features/applications/application.entity.js';
 import { Assessment } from './features/assessments/assessment.entity.js';
+import { Variation } from './features/variations/variation.entity.js';
 
 /** Every entity that a repository loads and saves. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
@@ -40,4 +41,5 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   LedgerLine,
   Match,
   Assessment,
+  Variation,
 ];

@@ -18,6 +18,7 @@ import { ReturnsModule } from './features/returns/returns.module.js';
 import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
+import { VariationsModule } from './features/variations/variations.module.js';
 
 /** Every feature, by its word. Identity is named by the platform's sign-in as well. */
 export const FEATURES: Type[] = [
@@ -39,5 +40,6 @@ export const FEATURES: Type[] = [
   ApplicationsModule,
   LedgerModule,
   AssessmentsModule,
+  VariationsModule,
   HomeModule,
 ];

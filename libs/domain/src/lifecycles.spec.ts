@@ -23,6 +23,7 @@ import { PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords } from './payment-runs/ind
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
 import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
+import { VARIATION_LIFECYCLE, variationStatusWords } from './variations/index.js';
 import {
   commandsFrom,
   lifecycleFaults,
@@ -62,6 +63,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),
   entry(RETURN_LIFECYCLE, returnStatusWords),
   entry(VIREMENT_LIFECYCLE, virementStatusWords),
+  entry(VARIATION_LIFECYCLE, variationStatusWords),
 ];
 
 const named = LIFECYCLES.map((item) => [item.table.thing, item] as const);

@@ -1,6 +1,7 @@
 export * from './award-budget.js';
 export * from './award-commands.js';
 export * from './award-dates.js';
+export * from './award-ending.js';
 export * from './award-lifecycle.js';
 export * from './award-offer.js';
 export * from './award-origin.js';

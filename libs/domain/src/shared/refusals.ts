@@ -76,6 +76,15 @@ const REFUSAL_WORDS = {
     'The organisation was offered the award with this condition: it can be waived, not removed.',
   'conditions.gates-payment': '{payment} waits for this condition. Change its plan first.',
   'conditions.funders-own': 'The funder itself has to meet this condition.',
+  'awards.payment-in-run':
+    '{reference} is in payment run {run}. Take it out of the run first, or wait until the run is sent.',
+  'awards.not-finished': 'Something of this award is still open.',
+  'variations.changes-nothing': 'The variation leaves the award as it is. Change something first.',
+  'variations.below-planned':
+    '{financialYear} has {planned} planned or paid, so it cannot go down to {amount}.',
+  'variations.award-changed':
+    'The award has changed since this variation was written: it was version {basedOn} and is version {latest} now.',
+  'variations.not-yours': 'Only {person}, who proposed this variation, can do this.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':

@@ -5,6 +5,8 @@
 const PARTS = [
   `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
   `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
+  `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
+    WHERE v.status IN ('approved', 'applied')`,
   `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
   `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
   // who approves for somebody counts as both
