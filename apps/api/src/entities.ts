@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Allocation } from './features/allocations/allocation.entity.js';
 import { AwardYear } from './features/awards/award-year.entity.js';
 import { Award } from './features/awards/award.entity.js';
 import { BudgetLine } from './features/budgets/budget-line.entity.js';
@@ -27,6 +28,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   BudgetLine,
   Virement,
   Organisation,
+  Allocation,
   Award,
   Condition,
   ConditionTemplate,

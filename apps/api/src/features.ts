@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AllocationsModule } from './features/allocations/allocations.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
 import { AwardsModule } from './features/awards/awards.module.js';
@@ -29,6 +30,7 @@ export const FEATURES: Type[] = [
   AuditModule,
   AreasModule,
   OrganisationsModule,
+  AllocationsModule,
   CallsModule,
   AwardsModule,
   ConditionsModule,

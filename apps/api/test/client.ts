@@ -54,10 +54,11 @@ export class Client {
     path: string,
     fileName: string,
     content: string | Uint8Array,
+    options: SendOptions = {},
   ): Promise<Reply<Body>> {
     const form = new FormData();
     form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
-    return this.fetch(path, { method: 'POST', body: form, headers: this.headers({}) });
+    return this.fetch(path, { method: 'POST', body: form, headers: this.headers(options) });
   }
 
   /** Begins to send a body, tells of more to come, and closes the connection. */

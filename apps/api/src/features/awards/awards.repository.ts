@@ -27,7 +27,8 @@ export type NewAwardRow = Pick<
   | 'conditionsNote'
   | 'amountPence'
   | 'areaCodes'
->;
+> &
+  Partial<Pick<Award, 'allocationId'>>;
 
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
