@@ -19,7 +19,7 @@ function awardRefusal(status: AwardStatus): Decision<never> {
 }
 
 /** Whether the award is one that money can be planned for: it has not ended. */
-function decidePlannable(status: AwardStatus): Decision<null> {
+export function decidePlannable(status: AwardStatus): Decision<null> {
   const open = BEFORE_ACCEPTANCE.includes(status) || PAYING.includes(status);
   return open ? accept(null) : awardRefusal(status);
 }
