@@ -23,7 +23,13 @@ const second = staff('Kirsty Laing', ['finance-approver']);
 const standIn = staff('Isla Grant', ['fund-officer']);
 
 const year: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
-const context: PaymentContext = { awardStatus: 'accepted', year, othersPence: [], gate: DATE_GATE };
+const context: PaymentContext = {
+  awardStatus: 'accepted',
+  year,
+  othersPence: [],
+  gate: DATE_GATE,
+  bankDetails: 'none',
+};
 const REQUESTED: HeldDuty = { ...requester, duty: 'payment-requester' };
 
 function payment(values: Partial<Payment> = {}): Payment {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
+import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
@@ -21,7 +22,7 @@ import { PaymentsService } from './payments.service.js';
 import { PlannedYearsRepository } from './planned-years.repository.js';
 
 @Module({
-  imports: [AwardsModule, BudgetsModule, ConditionsModule, SeparationModule],
+  imports: [AwardsModule, BankAccountsModule, BudgetsModule, ConditionsModule, SeparationModule],
   controllers: [PaymentsController, PaymentScheduleController],
   providers: [
     PaymentsService,
