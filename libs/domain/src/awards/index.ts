@@ -7,6 +7,7 @@ export * from './award-offer.js';
 export * from './award-origin.js';
 export * from './award-policy.js';
 export * from './award-versions.js';
+export * from './award-waiting.js';
 export * from './award-words.js';
 export * from './award-year-lifecycle.js';
 export * from './award-years.js';

@@ -11,6 +11,8 @@ import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
+import { AwardWaitingController } from './award-waiting.controller.js';
+import { AwardWaitingQueries } from './award-waiting.queries.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -18,7 +20,7 @@ import { AwardsService } from './awards.service.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
-  controllers: [AwardsController, AwardVersionsController],
+  controllers: [AwardsController, AwardVersionsController, AwardWaitingController],
   providers: [
     AwardsService,
     AwardDraftingService,
@@ -28,6 +30,7 @@ import { AwardsService } from './awards.service.js';
     AwardOriginsRepository,
     AwardVersionsRepository,
     AwardVersionsQueries,
+    AwardWaitingQueries,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],
