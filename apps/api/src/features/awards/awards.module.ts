@@ -5,6 +5,9 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardBatchesController } from './award-batches.controller.js';
+import { AwardBatchesQueries } from './award-batches.queries.js';
+import { AwardBatchesRepository } from './award-batches.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
@@ -20,9 +23,16 @@ import { AwardsService } from './awards.service.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
-  controllers: [AwardsController, AwardVersionsController, AwardWaitingController],
+  controllers: [
+    AwardBatchesController,
+    AwardsController,
+    AwardVersionsController,
+    AwardWaitingController,
+  ],
   providers: [
     AwardsService,
+    AwardBatchesQueries,
+    AwardBatchesRepository,
     AwardDraftingService,
     AwardsQueries,
     AwardsRepository,
@@ -35,6 +45,7 @@ import { AwardsService } from './awards.service.js';
     CancelledPlansRepository,
   ],
   exports: [
+    AwardBatchesRepository,
     AwardsRepository,
     AwardVersionsRepository,
     AwardsQueries,
