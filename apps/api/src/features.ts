@@ -13,6 +13,7 @@ import { LedgerModule } from './features/ledger/ledger.module.js';
 import { LettersModule } from './features/letters/letters.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { DelegationsModule } from './features/delegations/delegations.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
@@ -36,6 +37,7 @@ export const FEATURES: Type[] = [
   ConditionsModule,
   LettersModule,
   PaymentsModule,
+  DelegationsModule,
   BankAccountsModule,
   OutcomesModule,
   ReturnsModule,

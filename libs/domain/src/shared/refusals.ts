@@ -122,6 +122,9 @@ const REFUSAL_WORDS = {
   'payments.instalment-fixed':
     'An instalment that was asked for cannot be changed by the schedule.',
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
+  'delegations.not-staff': 'Payments can be approved only by people of the funder.',
+  'delegations.not-held': 'You can lend the approval of payments only where it is your own.',
+  'delegations.not-yours': 'Only the person who made the delegation can end it.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

@@ -3,11 +3,14 @@ import { AwardsModule } from '../awards/awards.module.js';
 import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
+import { FundsModule } from '../funds/funds.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
 import { PaymentHoldsService } from './payment-holds.service.js';
+import { PaymentLevelsController } from './payment-levels.controller.js';
+import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
 import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
 import { PaymentScheduleController } from './payment-schedule.controller.js';
@@ -22,8 +25,15 @@ import { PaymentsService } from './payments.service.js';
 import { PlannedYearsRepository } from './planned-years.repository.js';
 
 @Module({
-  imports: [AwardsModule, BankAccountsModule, BudgetsModule, ConditionsModule, SeparationModule],
-  controllers: [PaymentsController, PaymentScheduleController],
+  imports: [
+    FundsModule,
+    AwardsModule,
+    BankAccountsModule,
+    BudgetsModule,
+    ConditionsModule,
+    SeparationModule,
+  ],
+  controllers: [PaymentsController, PaymentScheduleController, PaymentLevelsController],
   providers: [
     PaymentsService,
     PaymentPlanningService,
@@ -32,6 +42,7 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     PaymentSchedulesRepository,
     PaymentApprovalService,
     PaymentHoldsService,
+    PaymentLevelsService,
     PaymentStepsRepository,
     PaymentApprovalsRepository,
     PaymentApprovalLevelsRepository,
