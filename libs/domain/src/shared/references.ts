@@ -3,7 +3,6 @@ const MARKS = {
   application: '',
   award: 'A-',
   return: 'R-',
-  variation: 'V-',
   recovery: 'RC-',
   allocation: 'L-',
   virement: 'VIR-',

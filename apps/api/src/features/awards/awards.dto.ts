@@ -144,11 +144,8 @@ class AwardYearView {
 }
 
 export class AwardView extends AwardItem {
-  @IdField({ nullable: true, description: 'Null for a direct award and for one of an allocation.' })
+  @IdField({ nullable: true, description: 'Null for a direct award.' })
   applicationId: string | null;
-
-  @IdField({ nullable: true, description: 'The allocation that made it; staff only.' })
-  allocationId: string | null;
 
   @TextField({ nullable: true })
   applicationReference: string | null;

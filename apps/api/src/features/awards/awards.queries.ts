@@ -81,7 +81,6 @@ function toView(
   return {
     ...withWords(shown, actor),
     directReason: staff ? row.directReason : null,
-    allocationId: staff ? row.allocationId : null,
     years: years.map((year) => ({
       ...year,
       financialYear: formatFinancialYear(year.financialYear),

@@ -1,3 +1,0 @@
-export * from './delegation-policy.js';
-export * from './delegation-words.js';
-export * from './delegation.js';
