@@ -9,6 +9,7 @@ import { findFreePort, isPortFree } from './ports.mjs';
 import { postgresAccount } from './postgres-account.mjs';
 import { stopLeftoverServer } from './postgres-leftover.mjs';
 import { findPrograms } from './postgres-programs.mjs';
+import { isRunning } from './process-table.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
@@ -71,10 +72,35 @@ export async function startEmbeddedPostgres(options) {
   return {
     port,
     pid: server.pid ?? 0,
-    url: (database = 'postgres') =>
-      `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`,
+    url: (database = 'postgres') => urlOf({ password, port }, database),
     stop: () => server.stop(),
   };
+}
+
+/**
+ * The connection string of the server that runs on a folder's data already; undefined where none does.
+ * @param {string} directory
+ * @param {string} database
+ */
+export function runningServerUrl(directory, database) {
+  const file = path.join(directory, 'data', 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (!isRunning(pid) || !isReady(path.dirname(file), pid)) return undefined;
+  return urlOf(JSON.parse(readFileSync(connectionFile(directory), 'utf8')), database);
+}
+
+/**
+ * @param {{ password: string, port: number }} server
+ * @param {string} database
+ */
+function urlOf({ password, port }, database) {
+  return `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** @param {string} directory */
+function connectionFile(directory) {
+  return path.join(directory, 'connection.json');
 }
 
 const SETTINGS = [
@@ -104,7 +130,7 @@ function makeFolder(folder) {
  * @returns {Promise<{ password: string, port: number }>}
  */
 async function settle(directory) {
-  const file = path.join(directory, 'connection.json');
+  const file = connectionFile(directory);
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const password = kept.password ?? randomBytes(18).toString('hex');
   const keepsPort = kept.port !== undefined && (await isPortFree(kept.port));

@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Allocation } from './features/allocations/allocation.entity.js';
 import { AwardYear } from './features/awards/award-year.entity.js';
 import { Award } from './features/awards/award.entity.js';
 import { BudgetLine } from './features/budgets/budget-line.entity.js';
@@ -7,7 +8,6 @@ import { Criterion } from './features/calls/criterion.entity.js';
 import { ConditionTemplate } from './features/conditions/condition-template.entity.js';
 import { Condition } from './features/conditions/condition.entity.js';
 import { Fund } from './features/funds/fund.entity.js';
-import { LetterTemplate } from './features/letters/letter-template.entity.js';
 import { LedgerImport } from './features/ledger/ledger-import.entity.js';
 import { LedgerLine } from './features/ledger/ledger-line.entity.js';
 import { Match } from './features/ledger/match.entity.js';
@@ -19,6 +19,7 @@ import { Return } from './features/returns/return.entity.js';
 import { Virement } from './features/virements/virement.entity.js';
 import { Application } from './features/applications/application.entity.js';
 import { Assessment } from './features/assessments/assessment.entity.js';
+import { Variation } from './features/variations/variation.entity.js';
 
 /** Every entity that a repository loads and saves. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
@@ -27,11 +28,11 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   BudgetLine,
   Virement,
   Organisation,
+  Allocation,
   Award,
   Condition,
   ConditionTemplate,
   AwardYear,
-  LetterTemplate,
   Payment,
   Call,
   Criterion,
@@ -42,4 +43,5 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   LedgerLine,
   Match,
   Assessment,
+  Variation,
 ];

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AllocationsModule } from './features/allocations/allocations.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
 import { AwardsModule } from './features/awards/awards.module.js';
@@ -12,12 +13,14 @@ import { LedgerModule } from './features/ledger/ledger.module.js';
 import { LettersModule } from './features/letters/letters.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { DelegationsModule } from './features/delegations/delegations.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
 import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
+import { VariationsModule } from './features/variations/variations.module.js';
 
 /** Every feature, by its word. Identity is named by the platform's sign-in as well. */
 export const FEATURES: Type[] = [
@@ -28,16 +31,19 @@ export const FEATURES: Type[] = [
   AuditModule,
   AreasModule,
   OrganisationsModule,
+  AllocationsModule,
   CallsModule,
   AwardsModule,
   ConditionsModule,
   LettersModule,
   PaymentsModule,
+  DelegationsModule,
   BankAccountsModule,
   OutcomesModule,
   ReturnsModule,
   ApplicationsModule,
   LedgerModule,
   AssessmentsModule,
+  VariationsModule,
   HomeModule,
 ];

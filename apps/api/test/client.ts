@@ -28,13 +28,6 @@ export class Client {
     return this.send('GET', path, undefined, options);
   }
 
-  /** Fetches a file as the bytes it is. */
-  async getBytes(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
-    const response = await fetch(`${this.origin}/api/v1/${path}`, { headers: this.headers({}) });
-    const bytes = Buffer.from(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, bytes };
-  }
-
   post<Body = any>(
     path: string,
     body: unknown = {},
@@ -61,10 +54,11 @@ export class Client {
     path: string,
     fileName: string,
     content: string | Uint8Array,
+    options: SendOptions = {},
   ): Promise<Reply<Body>> {
     const form = new FormData();
     form.append('file', new Blob([content], { type: 'text/csv' }), fileName);
-    return this.fetch(path, { method: 'POST', body: form, headers: this.headers({}) });
+    return this.fetch(path, { method: 'POST', body: form, headers: this.headers(options) });
   }
 
   /** Begins to send a body, tells of more to come, and closes the connection. */

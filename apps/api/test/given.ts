@@ -3,6 +3,7 @@ import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Role } from '@almoner/domain/shared';
 import type { TestDatabase } from './database.js';
+import { givenBankAccount, type BankPeople } from './given-bank-accounts.js';
 
 export interface GivenRecord {
   readonly id: string;
@@ -79,6 +80,8 @@ export function dayFromToday(days: number): string {
 
 /** Lays down what a test starts from, straight into the database; steps under test go over HTTP. */
 export class Given {
+  private peopleOfBank: Promise<BankPeople> | undefined;
+
   constructor(private readonly database: TestDatabase) {}
 
   programme(values: { code?: string; name?: string } = {}): Promise<GivenRecord> {
@@ -358,15 +361,31 @@ export class Given {
     return made;
   }
 
-  organisation(values: { name?: string } = {}): Promise<GivenRecord & { name: string }> {
+  /** An organisation, with verified bank details unless told. */
+  async organisation(
+    values: { name?: string } = {},
+    { bankDetails = 'verified' }: { bankDetails?: 'none' | 'entered' | 'verified' } = {},
+  ): Promise<GivenRecord & { name: string }> {
     const n = next();
-    return this.insert('organisations', {
+    const organisation = await this.insert<GivenRecord & { name: string }>('organisations', {
       name: `Organisation ${n}`,
       kind: 'charity',
       identifier_scheme: 'GB-SC',
       identifier: `SC${String(n).padStart(6, '0')}`,
       ...values,
     });
+    if (bankDetails !== 'none') {
+      await givenBankAccount(this, organisation, await this.bankPeople(), bankDetails);
+    }
+    return organisation;
+  }
+
+  private bankPeople(): Promise<BankPeople> {
+    this.peopleOfBank ??= Promise.all([
+      this.user('bank editor', null),
+      this.user('bank verifier', null),
+    ]).then(([editor, verifier]) => ({ editor, verifier }));
+    return this.peopleOfBank;
   }
 
   /** An open call that takes applications today and pays from 2026-27 to 2029-30; two criteria, A 60 % and B 40 %. */

@@ -2,11 +2,20 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import { ACCEPTANCE } from './given.js';
+import { SOUND_DETAILS } from './given-bank-accounts.js';
 
 /** The story of the product, once, through the public API alone: from budget to outcome figure. */
 let test: TestApp;
 let people: Record<
-  'officer' | 'second' | 'finance' | 'approver' | 'releaser' | 'editor' | 'certifier' | 'auditor',
+  | 'officer'
+  | 'second'
+  | 'finance'
+  | 'approver'
+  | 'releaser'
+  | 'verifier'
+  | 'editor'
+  | 'certifier'
+  | 'auditor',
   Client
 >;
 let fundId: string;
@@ -19,7 +28,7 @@ const TOTAL_PENCE = 39_949_600;
 beforeAll(async () => {
   test = await startTestApp();
   const { given } = test;
-  const organisation = await given.organisation({ name: 'Circle' });
+  const organisation = await given.organisation({ name: 'Circle' }, { bankDetails: 'none' });
   organisationId = organisation.id;
   people = {
     officer: await test.as(await given.staff('fund-officer')),
@@ -27,6 +36,7 @@ beforeAll(async () => {
     finance: await test.as(await given.staff('finance-officer')),
     approver: await test.as(await given.staff('finance-approver')),
     releaser: await test.as(await given.staff('finance-approver')),
+    verifier: await test.as(await given.staff('finance-approver')),
     editor: await test.as(await given.member(organisation, 'organisation-editor')),
     certifier: await test.as(await given.member(organisation, 'organisation-certifier')),
     auditor: await test.as(await given.staff('auditor')),
@@ -158,7 +168,18 @@ async function sentInstalment(awardId: string): Promise<any> {
   );
   done(await people.approver.post(`${path}/approve`));
   expect((await people.approver.post(`${path}/release`)).body.code).toBe('separation.same-person');
+  expect((await people.releaser.post(`${path}/release`)).body.code).toBe(
+    'payments.bank-details-missing',
+  );
+  await verifiedBankDetails();
   return done(await people.releaser.post(`${path}/release`));
+}
+
+async function verifiedBankDetails(): Promise<void> {
+  const path = `organisations/${organisationId}/bank-accounts`;
+  const { id } = done(await people.editor.post(path, SOUND_DETAILS));
+  const check = { method: 'call-back', note: 'Called the number of the charity register.' };
+  done(await people.verifier.post(`${path}/${id}/verify`, check));
 }
 
 it('runs from budget to outcome through the public API alone', async () => {

@@ -20,10 +20,10 @@ import {
   ledgerLineStatusWords,
 } from './ledger/index.js';
 import { PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords } from './payment-runs/index.js';
-import { LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords } from './letters/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
 import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
+import { VARIATION_LIFECYCLE, variationStatusWords } from './variations/index.js';
 import {
   commandsFrom,
   lifecycleFaults,
@@ -58,12 +58,12 @@ const LIFECYCLES: readonly Entry[] = [
   entry(CONDITION_LIFECYCLE, conditionStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
-  entry(LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),
   entry(RETURN_LIFECYCLE, returnStatusWords),
   entry(VIREMENT_LIFECYCLE, virementStatusWords),
+  entry(VARIATION_LIFECYCLE, variationStatusWords),
 ];
 
 const named = LIFECYCLES.map((item) => [item.table.thing, item] as const);

@@ -1,4 +1,5 @@
 import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
+import { inventedDetails } from './bank-details.js';
 import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
 import type { PersonaName } from './people.js';
 import type { Shown, WorldClient, Worker } from './world-client.js';
@@ -90,12 +91,29 @@ export class Office {
     return this.acceptOffer(drafted.id, organisation);
   }
 
-  /** The certifier of the organisation signs with their name and their password. */
+  /** The certifier of the organisation signs with their name and their password; then it can be paid. */
   async acceptOffer(awardId: string, organisation: string): Promise<Shown> {
     const certifier = await this.certifier(organisation);
     const { user } = await certifier.get('session');
     const { name } = user as { name: string };
-    return certifier.post(`awards/${awardId}/accept`, { name, password: DEMONSTRATION_PASSWORD });
+    const signed = { name, password: DEMONSTRATION_PASSWORD };
+    const award = await certifier.post(`awards/${awardId}/accept`, signed);
+    await this.giveBankDetails(organisation);
+    return award;
+  }
+
+  /** With its first award an organisation gives its bank details, and finance calls back to verify them. */
+  private async giveBankDetails(organisation: string): Promise<void> {
+    const path = `organisations/${this.ground.organisationIds[organisation]}/bank-accounts`;
+    const editor = await this.editor(organisation);
+    if ((await editor.get(path))['state'] !== 'none') return;
+    const { id } = await editor.post(path, inventedDetails(organisation));
+    await (
+      await this.person('financeVerifier')
+    ).post(`${path}/${id}/verify`, {
+      method: 'call-back',
+      note: 'Called the number in the charity register and spoke to the treasurer.',
+    });
   }
 
   async confirmYear(awardId: string, on: string, financialYear: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@almoner/domain/calendar';
+import { changeBankDetails } from './bank-changes.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
 import { Days, yearFrom } from './days.js';
 import type { Office } from './office.js';
@@ -33,4 +34,5 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadPartnershipDrugsInitiative(office, days);
   await loadRoutesExpansion(office);
   await loadChildrenAndFamilies(office, days);
+  await changeBankDetails(office, days);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MAIN_POT, type BudgetLine } from '../budgets/index.js';
 import { pence } from '../money/index.js';
 import { FUND_ID, member, staff } from '../testing/index.js';
 import {
@@ -18,7 +19,25 @@ const AREAS = [
 ];
 const officer = staff('Isla', ['fund-officer']);
 const auditor = staff('Una', ['auditor']);
-const plenty = { drawablePence: pence(1_000_000) };
+
+function line(availablePence: number, values: Partial<BudgetLine> = {}): BudgetLine {
+  const none = pence(0);
+  return {
+    id: 'line',
+    financialYear: 2026,
+    pot: MAIN_POT,
+    status: 'open',
+    overProgrammingBasisPoints: 0,
+    allocatedPence: pence(availablePence),
+    availablePence: pence(availablePence),
+    reservedPence: none,
+    committedPence: none,
+    paidPence: none,
+    ...values,
+  };
+}
+
+const plenty = line(1_000_000);
 
 function allocation(values: Partial<Allocation> = {}): Allocation {
   return {
@@ -26,6 +45,7 @@ function allocation(values: Partial<Allocation> = {}): Allocation {
     fundId: FUND_ID,
     organisationId: null,
     financialYear: 2026,
+    pot: MAIN_POT,
     amountPence: pence(301),
     shares: [
       { areaCode: 'ADP-fife', weight: 2_000_000, organisationId: 'org-fife' },
@@ -98,12 +118,23 @@ describe('committing an allocation', () => {
   });
 
   it('refuses more than the year has, and names the year (money)', () => {
-    const budget = { drawablePence: pence(300) };
-    expect(decideCommitAllocation(allocation(), AREAS, budget, officer)).toMatchObject({
+    expect(decideCommitAllocation(allocation(), AREAS, line(300), officer)).toMatchObject({
       refusal: {
         code: 'budgets.insufficient',
         params: { financialYear: '2026-27', available: '£3', requested: '£3.01' },
       },
+    });
+    const programmed = line(300, { overProgrammingBasisPoints: 100 });
+    expect(decideCommitAllocation(allocation(), AREAS, programmed, officer).ok).toBe(true);
+  });
+
+  it('refuses a year without a budget, and one that is closed (money)', () => {
+    expect(decideCommitAllocation(allocation(), AREAS, null, officer)).toMatchObject({
+      refusal: { code: 'budgets.no-line' },
+    });
+    const closed = line(1_000, { status: 'closed' });
+    expect(decideCommitAllocation(allocation(), AREAS, closed, officer)).toMatchObject({
+      refusal: { code: 'budgets.year-closed' },
     });
   });
 

@@ -1,7 +1,13 @@
 import type { AreaKind } from '../areas/index.js';
+import { awardMovements } from '../awards/index.js';
+import {
+  applyMovements,
+  budgetLineWords,
+  type BudgetLine,
+  type BudgetLineKey,
+} from '../budgets/index.js';
 import type { FundKind } from '../funds/index.js';
-import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
-import { formatPounds, isSumAbove, ZERO, type Pence } from '../money/index.js';
+import { ZERO, type Pence } from '../money/index.js';
 import {
   accept,
   andThen,
@@ -34,15 +40,9 @@ export interface OrganisationShare extends AreaShare {
 }
 
 /** What the rules need to know of an allocation. */
-export interface Allocation extends Subject<AllocationStatus> {
-  readonly financialYear: FinancialYear;
+export interface Allocation extends Subject<AllocationStatus>, BudgetLineKey {
   readonly amountPence: Pence;
   readonly shares: readonly OrganisationShare[];
-}
-
-/** Where an allocation is drawn from: pence that can still be drawn, over-programming included. */
-export interface AllocationBudget {
-  readonly drawablePence: Pence;
 }
 
 /** What becomes an award when an allocation is committed. */
@@ -136,6 +136,15 @@ export function allocationFaults(
   });
 }
 
+/** Refuses with `budgets.no-line`, `budgets.year-closed`, or `budgets.insufficient` for all awards together. */
+function decideDraw(allocation: Allocation, line: BudgetLine | null): Decision<null> {
+  if (line === null)
+    return refuse('budgets.no-line', { financialYear: budgetLineWords(allocation) });
+  const amount = { budgetLineId: line.id, amountPence: allocation.amountPence };
+  const movements = awardMovements('draft', [amount]);
+  return andThen(applyMovements(line, movements), () => accept(null));
+}
+
 function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
   const recipients = new Map(shares.map((share) => [share.areaCode, share.organisationId]));
   return splitAllocation(amountPence, shares).flatMap((part) => {
@@ -146,26 +155,20 @@ function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
 
 /**
  * The awards that an allocation leads to, one for each area with a share, in the order of area codes;
- * they add up to it exactly. Refuses with `allocations.incomplete`, which names each area, and with
- * `budgets.insufficient` where the year has too little for all of them.
+ * they add up to it exactly. Refuses with `allocations.incomplete`, which names each area, and as
+ * `decideDraw` does where the budget line, null where there is none, has too little for all of them.
  */
 export function decideCommitAllocation(
   allocation: Allocation,
   areas: readonly NamedArea[],
-  budget: AllocationBudget,
+  line: BudgetLine | null,
   actor: Actor,
 ): Decision<readonly AllocatedAward[]> {
-  const { amountPence, shares, financialYear } = allocation;
+  const { amountPence, shares } = allocation;
   return andThen(decideTransition(ALLOCATION_LIFECYCLE, 'commit', allocation, actor), () => {
     const faults = allocationFaults(amountPence, shares, areas);
     if (faults.length > 0) return refuse('allocations.incomplete', {}, faults);
-    if (isSumAbove([amountPence], budget.drawablePence))
-      return refuse('budgets.insufficient', {
-        financialYear: formatFinancialYear(financialYear),
-        available: formatPounds(budget.drawablePence),
-        requested: formatPounds(amountPence),
-      });
-    return accept(awardsOf(allocation));
+    return andThen(decideDraw(allocation, line), () => accept(awardsOf(allocation)));
   });
 }
 
@@ -173,12 +176,12 @@ export function decideCommitAllocation(
 export function allocationCommands(
   allocation: Allocation,
   areas: readonly NamedArea[],
-  budget: AllocationBudget,
+  line: BudgetLine | null,
   actor: Actor,
 ): CommandAnswer<AllocationCommand>[] {
   return commandAnswers(actor.audience, ALLOCATION_LIFECYCLE, {
     edit: decideEditAllocation(allocation, actor),
-    commit: decideCommitAllocation(allocation, areas, budget, actor),
+    commit: decideCommitAllocation(allocation, areas, line, actor),
     discard: decideDiscardAllocation(allocation, actor),
   });
 }

@@ -28,7 +28,7 @@ describe('shares as they are written', () => {
     ['1e3', 'a point for decimals'],
     ['£4', 'a point for decimals'],
     ['0.1234567', 'at most 6 digits'],
-    ['9999999999', 'a smaller share'],
+    ['100000000.000001', 'a smaller share'],
   ])('refuses %j and says why', (text, words) => {
     const read = parseWeight(text);
     expect(read.ok ? '' : read.fault).toContain(words);
@@ -36,7 +36,7 @@ describe('shares as they are written', () => {
 
   it('shows every share as it can be read again', () => {
     fc.assert(
-      fc.property(fc.maxSafeNat(), (weight) => {
+      fc.property(fc.integer({ min: 0, max: 100_000_000_000_000 }), (weight) => {
         expect(parseWeight(formatWeight(weight))).toEqual({ ok: true, value: weight });
       }),
     );

@@ -1,6 +1,9 @@
 /** Decimals that a share can have. */
 const DECIMALS = 6;
 const MILLION = 1_000_000n;
+
+/** A hundred million: the shares of all areas together stay within what JSON carries exactly. */
+const LARGEST_WEIGHT = 100_000_000n * MILLION;
 const SHARE = /^(?<whole>\d{1,10}|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?\s*%?$/;
 
 /**
@@ -30,7 +33,7 @@ export function parseWeight(text: string): ReadWeight {
   if (decimals.length > DECIMALS) return refuse(`Enter at most ${DECIMALS} digits after the point`);
   const millionths =
     BigInt(whole.replaceAll(',', '')) * MILLION + BigInt(decimals.padEnd(DECIMALS, '0'));
-  return millionths <= BigInt(Number.MAX_SAFE_INTEGER)
+  return millionths <= LARGEST_WEIGHT
     ? { ok: true, value: Number(millionths) }
     : refuse('Enter a smaller share');
 }

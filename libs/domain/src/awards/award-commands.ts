@@ -1,5 +1,11 @@
 import type { PlainDate } from '../calendar/index.js';
 import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import {
+  decideCompleteAward,
+  decideResumeAward,
+  decideSuspendAward,
+  decideTerminateAward,
+} from './award-ending.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import {
   decideAcceptAward,
@@ -45,6 +51,11 @@ export function awardCommands(
       accept: decideAcceptAward(award, actor, today),
       decline: decideDeclineAward(award, actor),
       lapse: decideLapseOffer(award, actor, today),
+      suspend: decideSuspendAward(award, actor),
+      resume: decideResumeAward(award, actor),
+      // what is in a run or still open is asked of the effect, before it is confirmed
+      terminate: decideTerminateAward(award, [], actor),
+      complete: decideCompleteAward(award, [], actor),
     }),
     ...yearAnswers(award, years, actor),
   ];

@@ -58,7 +58,12 @@ export const AWARD_LIFECYCLE: Lifecycle<AwardStatus, AwardCommand> = {
     { command: 'activate', from: ['accepted'], to: 'active', permission: 'payments.release' },
     { command: 'suspend', from: ['active'], to: 'suspended', permission: 'awards.approve' },
     { command: 'resume', from: ['suspended'], to: 'active', permission: 'awards.approve' },
-    { command: 'terminate', from: ['active'], to: 'terminated', permission: 'awards.approve' },
+    {
+      command: 'terminate',
+      from: ['accepted', 'active', 'suspended'],
+      to: 'terminated',
+      permission: 'awards.approve',
+    },
     { command: 'complete', from: ['active'], to: 'completed', permission: 'awards.approve' },
   ],
 };

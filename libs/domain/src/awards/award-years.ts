@@ -20,6 +20,11 @@ export interface AwardYear extends YearAmount {
   readonly status: AwardYearStatus;
 }
 
+/** A year of an award with its instalments, paid ones included and cancelled ones not, in pence. */
+export interface PlannedAwardYear extends AwardYear {
+  readonly plannedPence: Pence;
+}
+
 function yearFault(year: YearAmount, index: number, years: readonly YearAmount[]): FieldReason[] {
   const pointer = `/years/${index}`;
   const first = years.findIndex((other) => other.financialYear === year.financialYear);

@@ -66,15 +66,22 @@ describe('drafting an award', () => {
     expect(awardWarnings(pence(10), null)).toEqual([]);
   });
 
-  it.each([null, '', '  '])('refuses a direct award with the reason %j', (directReason) => {
-    const award = { ...wanted, application: null, directReason };
-    expect(decideDraftAward(award, officer)).toMatchObject({
-      refusal: { code: 'shared.invalid', errors: [{ pointer: '/directReason' }] },
-    });
-  });
+  it.each([null, '', '  ', 'Only provider'])(
+    'refuses a direct award with the reason %j',
+    (directReason) => {
+      const award = { ...wanted, application: null, directReason };
+      expect(decideDraftAward(award, officer)).toMatchObject({
+        refusal: { code: 'shared.invalid', errors: [{ pointer: '/directReason' }] },
+      });
+    },
+  );
 
-  it('allows a direct award with a reason', () => {
-    const award = { ...wanted, application: null, directReason: 'Named by ministers' };
+  it('allows a direct award with a reason of a sentence', () => {
+    const award = {
+      ...wanted,
+      application: null,
+      directReason: 'Named by ministers in the programme',
+    };
     expect(decideDraftAward(award, officer).ok).toBe(true);
   });
 

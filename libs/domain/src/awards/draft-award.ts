@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '../applications/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
+import { DIRECT_REASON_WORDS, isDirectReason } from './award-origin.js';
 import {
   decideAwardYears,
   initialAwardYears,
@@ -37,9 +38,10 @@ export function awardWarnings(amountPence: Pence, requestedPence: Pence | null):
 function decideOrigin(award: NewAward): Decision<null> {
   const { application, directReason } = award;
   if (application === null) {
-    if (directReason !== null && directReason.trim() !== '') return accept(null);
-    const detail = 'Say why this award is made without an application';
-    return refuse('shared.invalid', {}, [{ pointer: '/directReason', detail }]);
+    if (isDirectReason(directReason)) return accept(null);
+    return refuse('shared.invalid', {}, [
+      { pointer: '/directReason', detail: DIRECT_REASON_WORDS },
+    ]);
   }
   if (application.status !== 'approved' || application.fundId !== award.fundId)
     return refuse('awards.not-approved-application');

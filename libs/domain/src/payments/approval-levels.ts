@@ -1,5 +1,5 @@
 import type { Pence } from '../money/index.js';
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 
 /** From which amounts a fund asks for more than one approval, in pence; null where it does not. */
 export interface ApprovalLevels {
@@ -23,8 +23,13 @@ export function approvalsAsked(amount: Pence, levels: ApprovalLevels): 1 | 2 | 3
   return isAbove(amount, levels.levelTwoAbovePence) ? 2 : 1;
 }
 
-/** Whether thresholds make sense: a third approval only above a second. Refuses with `payments.levels-out-of-order`. */
-export function decideApprovalLevels(levels: ApprovalLevels): Decision<ApprovalLevels> {
+/** Sets the thresholds of a fund: a third approval only above a second, else `payments.levels-out-of-order`. */
+export function decideApprovalLevels(
+  fundId: string,
+  levels: ApprovalLevels,
+  actor: Actor,
+): Decision<ApprovalLevels> {
+  if (!permits(actor, 'payments.set-levels', fundId)) return refuse('shared.not-permitted');
   const { levelTwoAbovePence: two, levelThreeAbovePence: three } = levels;
   if (three === null || (two !== null && three > two)) return accept(levels);
   return refuse('payments.levels-out-of-order', {}, [

@@ -9,3 +9,6 @@ export * from './payment-lifecycle.js';
 export * from './payment-policy.js';
 export * from './payment-words.js';
 export * from './payment.js';
+export * from './schedule-policy.js';
+export * from './schedule.js';
+export * from './split-year.js';

@@ -1,12 +1,19 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
+import type { BankDetailsState } from '../bank-accounts/index.js';
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { formatPounds, formatSum, isSumAbove, type Pence } from '../money/index.js';
-import { accept, andThen, refuse, type Decision } from '../shared/index.js';
 import { decideGate } from './payment-gate.js';
+import { accept, andThen, refuse, type Decision, type RefusalCode } from '../shared/index.js';
 import type { PaymentContext } from './payment.js';
 
 const BEFORE_ACCEPTANCE: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
 const PAYING: readonly AwardStatus[] = ['accepted', 'active'];
+
+const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
+  none: 'payments.bank-details-missing',
+  unverified: 'payments.bank-details-unverified',
+  verified: null,
+};
 
 /** What a payment asks of an award year. */
 interface Draw {
@@ -19,7 +26,7 @@ function awardRefusal(status: AwardStatus): Decision<never> {
 }
 
 /** Whether the award is one that money can be planned for: it has not ended. */
-function decidePlannable(status: AwardStatus): Decision<null> {
+export function decidePlannable(status: AwardStatus): Decision<null> {
   const open = BEFORE_ACCEPTANCE.includes(status) || PAYING.includes(status);
   return open ? accept(null) : awardRefusal(status);
 }
@@ -67,5 +74,16 @@ export function decidePayable(draw: Draw, context: PaymentContext): Decision<Awa
             financialYear: formatFinancialYear(draw.financialYear),
           }),
     ),
+  );
+}
+
+/**
+ * Whether the money may be sent now: payable, and to bank details that are verified, with no change
+ * waiting (1-product, money rule 7). A payment can be requested and approved before that.
+ */
+export function decideSendable(draw: Draw, context: PaymentContext): Decision<AwardYear> {
+  const code = FROZEN[context.bankDetails];
+  return andThen(decidePayable(draw, context), (year) =>
+    code === null ? accept(year) : refuse(code),
   );
 }

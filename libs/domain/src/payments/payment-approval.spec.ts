@@ -23,7 +23,13 @@ const second = staff('Kirsty Laing', ['finance-approver']);
 const standIn = staff('Isla Grant', ['fund-officer']);
 
 const year: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
-const context: PaymentContext = { awardStatus: 'accepted', year, othersPence: [], gate: DATE_GATE };
+const context: PaymentContext = {
+  awardStatus: 'accepted',
+  year,
+  othersPence: [],
+  gate: DATE_GATE,
+  bankDetails: 'none',
+};
 const REQUESTED: HeldDuty = { ...requester, duty: 'payment-requester' };
 
 function payment(values: Partial<Payment> = {}): Payment {
@@ -82,16 +88,27 @@ describe('how many approvals an amount asks for', () => {
     [11, 10, false],
     [null, 10, false],
   ])('takes a second above %p and a third above %p: %p', (two, three, ok) => {
-    const decision = decideApprovalLevels({
+    const levels = {
       levelTwoAbovePence: two === null ? null : pence(two),
       levelThreeAbovePence: three === null ? null : pence(three),
-    });
+    };
+    const administrator = staff('Donald Ross', ['administrator']);
+    const decision = decideApprovalLevels(FUND_ID, levels, administrator);
     expect(decision.ok).toBe(ok);
     if (!decision.ok)
       expect(decision.refusal).toMatchObject({
         code: 'payments.levels-out-of-order',
         errors: [{ pointer: '/levelThreeAbovePence' }],
       });
+  });
+});
+
+describe('setting the thresholds', () => {
+  it('is for administrators, not for those who approve (permission)', () => {
+    const levels = { levelTwoAbovePence: pence(1), levelThreeAbovePence: null };
+    expect(decideApprovalLevels(FUND_ID, levels, first)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
   });
 });
 

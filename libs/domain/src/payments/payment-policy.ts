@@ -10,7 +10,7 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
-import { decidePayable, decidePlannedDraw } from './payable.js';
+import { decidePayable, decidePlannedDraw, decideSendable } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand, type PaymentStatus } from './payment-lifecycle.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
@@ -70,13 +70,17 @@ export function decideRequestPayment(
   return decideStep('request', 'payment-requester', payment, context, actor);
 }
 
-/** Release, never by a person with another duty in its chain (1-product, money rule 7). */
+/**
+ * Release to verified bank details, never by a person with another duty in its chain (1-product, money
+ * rule 7).
+ */
 export function decideReleasePayment(
   payment: Payment,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return decideStep('release', 'payment-releaser', payment, context, actor);
+  const step = decideStep('release', 'payment-releaser', payment, context, actor);
+  return andThen(step, (status) => andThen(decideSendable(payment, context), () => accept(status)));
 }
 
 /** A planned or held payment that will not be made; its amount can be planned again. */

@@ -1,4 +1,5 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
+import type { BankDetailsState } from '../bank-accounts/index.js';
 import type { FinancialYear } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { HeldDuty } from '../separation/index.js';
@@ -33,6 +34,8 @@ export interface PaymentContext {
   readonly othersPence: readonly Pence[];
   /** What the payment waits for beside its day. */
   readonly gate: PaymentGate;
+  /** Whether there are verified bank details to send it to. */
+  readonly bankDetails: BankDetailsState;
 }
 
 /** The reference that the ledger carries: 12 characters, `ALM000000123`; `sequence` counts from 1. */

@@ -37,6 +37,7 @@ const context: PaymentContext = {
   year: confirmed,
   othersPence: [],
   gate: DATE_GATE,
+  bankDetails: 'verified',
 };
 
 const REQUESTED: readonly HeldDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
@@ -207,6 +208,20 @@ describe('separation of duties over a payment (money rule 7)', () => {
   it('goes by person and not by role', () => {
     const sameRoles = staff('Another Person', ALL_FINANCE);
     expect(decideApprovePayment(payment('requested'), context, sameRoles).ok).toBe(true);
+  });
+});
+
+describe('the bank details a payment goes to (money rule 7)', () => {
+  it.each([
+    ['none', 'payments.bank-details-missing'],
+    ['unverified', 'payments.bank-details-unverified'],
+  ] as const)('stop the release while they are %s, and nothing before it', (bankDetails, code) => {
+    const frozen = { ...context, bankDetails };
+    expect(decideRequestPayment(payment('planned'), frozen, requester).ok).toBe(true);
+    expect(decideApprovePayment(payment('requested'), frozen, approver).ok).toBe(true);
+    expect(decideReleasePayment(payment('approved'), frozen, releaser)).toMatchObject({
+      refusal: { code },
+    });
   });
 });
 

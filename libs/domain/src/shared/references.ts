@@ -3,6 +3,7 @@ const MARKS = {
   application: '',
   award: 'A-',
   return: 'R-',
+  variation: 'V-',
   recovery: 'RC-',
   allocation: 'L-',
   virement: 'VIR-',

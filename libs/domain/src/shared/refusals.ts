@@ -76,9 +76,15 @@ const REFUSAL_WORDS = {
     'The organisation was offered the award with this condition: it can be waived, not removed.',
   'conditions.gates-payment': '{payment} waits for this condition. Change its plan first.',
   'conditions.funders-own': 'The funder itself has to meet this condition.',
-  'letters.template-faults': 'The template cannot be used as it is.',
-  'letters.no-template': 'No offer letter template is published for this fund.',
-  'letters.no-letter': 'No letter was made for this award.',
+  'awards.payment-in-run':
+    '{reference} is in payment run {run}. Take it out of the run first, or wait until the run is sent.',
+  'awards.not-finished': 'Something of this award is still open.',
+  'variations.changes-nothing': 'The variation leaves the award as it is. Change something first.',
+  'variations.below-planned':
+    '{financialYear} has {planned} planned or paid, so it cannot go down to {amount}.',
+  'variations.award-changed':
+    'The award has changed since this variation was written: it was version {basedOn} and is version {latest} now.',
+  'variations.not-yours': 'Only {person}, who proposed this variation, can do this.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':
@@ -116,6 +122,9 @@ const REFUSAL_WORDS = {
   'payments.instalment-fixed':
     'An instalment that was asked for cannot be changed by the schedule.',
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
+  'delegations.not-staff': 'Payments can be approved only by people of the funder.',
+  'delegations.not-held': 'You can lend the approval of payments only where it is your own.',
+  'delegations.not-yours': 'Only the person who made the delegation can end it.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',
   'returns.same-person': '{person} sent this return, so another person must certify it.',

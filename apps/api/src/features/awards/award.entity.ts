@@ -19,6 +19,10 @@ export class Award extends VersionedRow {
   @Column('uuid', { nullable: true })
   applicationId: string | null;
 
+  /** The allocation that made it; set for an award of an allocation fund alone. */
+  @Column('uuid', { nullable: true })
+  allocationId: string | null;
+
   @Column('text')
   title: string;
 

@@ -144,8 +144,11 @@ class AwardYearView {
 }
 
 export class AwardView extends AwardItem {
-  @IdField({ nullable: true, description: 'Null for a direct award.' })
+  @IdField({ nullable: true, description: 'Null for a direct award and for one of an allocation.' })
   applicationId: string | null;
+
+  @IdField({ nullable: true, description: 'The allocation that made it; staff only.' })
+  allocationId: string | null;
 
   @TextField({ nullable: true })
   applicationReference: string | null;

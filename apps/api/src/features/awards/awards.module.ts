@@ -5,12 +5,17 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardBatchesController } from './award-batches.controller.js';
+import { AwardBatchesQueries } from './award-batches.queries.js';
+import { AwardBatchesRepository } from './award-batches.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
+import { AwardWaitingController } from './award-waiting.controller.js';
+import { AwardWaitingQueries } from './award-waiting.queries.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -18,9 +23,16 @@ import { AwardsService } from './awards.service.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
-  controllers: [AwardsController, AwardVersionsController],
+  controllers: [
+    AwardBatchesController,
+    AwardsController,
+    AwardVersionsController,
+    AwardWaitingController,
+  ],
   providers: [
     AwardsService,
+    AwardBatchesQueries,
+    AwardBatchesRepository,
     AwardDraftingService,
     AwardsQueries,
     AwardsRepository,
@@ -28,10 +40,12 @@ import { AwardsService } from './awards.service.js';
     AwardOriginsRepository,
     AwardVersionsRepository,
     AwardVersionsQueries,
+    AwardWaitingQueries,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],
   exports: [
+    AwardBatchesRepository,
     AwardsRepository,
     AwardVersionsRepository,
     AwardsQueries,

@@ -81,6 +81,7 @@ function toView(
   return {
     ...withWords(shown, actor),
     directReason: staff ? row.directReason : null,
+    allocationId: staff ? row.allocationId : null,
     years: years.map((year) => ({
       ...year,
       financialYear: formatFinancialYear(year.financialYear),

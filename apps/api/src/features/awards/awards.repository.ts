@@ -3,7 +3,9 @@ import {
   type Award as AwardSubject,
   type AwardYear as AwardYearValue,
 } from '@almoner/domain/awards';
+import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
@@ -27,7 +29,8 @@ export type NewAwardRow = Pick<
   | 'conditionsNote'
   | 'amountPence'
   | 'areaCodes'
->;
+> &
+  Partial<Pick<Award, 'allocationId'>>;
 
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
@@ -36,6 +39,31 @@ export class AwardsRepository {
 
   lock(tx: Transaction, id: string): Promise<Award> {
     return lockOne(tx, Award, { id });
+  }
+
+  /**
+   * Locks several awards, by id so that two batches never wait for each other, and answers them in the
+   * order they are named. Refuses with `shared.not-found` those that are not visible, each at its place.
+   */
+  async lockAll(tx: Transaction, ids: readonly string[]): Promise<Award[]> {
+    const rows = await tx.manager.find(Award, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const found = new Map(rows.map((award) => [award.id, award]));
+    const errors = ids.flatMap((id, index) =>
+      found.has(id)
+        ? []
+        : [
+            {
+              pointer: `/awardIds/${index}`,
+              detail: 'There is no such award, or you may not see it',
+            },
+          ],
+    );
+    if (errors.length > 0) throw new RefusalError(refusal('shared.not-found', {}, errors));
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   /** The years of an award, the first one first. */

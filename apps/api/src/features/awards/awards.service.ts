@@ -8,13 +8,15 @@ import {
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
-import { unwrap, type Actor, type Decision } from '@almoner/domain/shared';
+import { decideAll, unwrap, type Actor, type Decision } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
+import { AwardBatchesRepository, batchOf, listed } from './award-batches.repository.js';
+import type { AwardBatch } from './award-batches.dto.js';
 import type { Award } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
@@ -29,11 +31,18 @@ interface Step {
   readonly reason?: string;
 }
 
+const APPROVE: Step = {
+  command: 'approve',
+  decide: decideApproveAward,
+  changes: (tx) => ({ approvedAt: tx.now, approvedById: tx.actor.userId }),
+};
+
 @Injectable()
 export class AwardsService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardBatchesRepository) private readonly batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
     @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
@@ -41,10 +50,19 @@ export class AwardsService {
 
   /** Approves a drafted award; never by the person who drafted it. */
   approve(context: RequestContext, id: string): Promise<AwardView> {
-    return this.step(context, id, {
-      command: 'approve',
-      decide: decideApproveAward,
-      changes: (tx) => ({ approvedAt: tx.now, approvedById: tx.actor.userId }),
+    return this.step(context, id, APPROVE);
+  }
+
+  /** Approves several drafted awards, all of them or none. */
+  approveAll(context: RequestContext, ids: readonly string[]): Promise<AwardBatch> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const batch = await this.batches.lock(tx, ids);
+      const statuses = unwrap(
+        decideAll(listed(batch), ({ subject }) => decideApproveAward(subject, tx.actor)),
+      );
+      for (const [index, { award }] of batch.entries())
+        await this.take(tx, award, statuses[index] as AwardStatus, APPROVE);
+      return batchOf(batch);
     });
   }
 
@@ -80,14 +98,24 @@ export class AwardsService {
   private step(context: RequestContext, id: string, step: Step): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, id);
-      const from = award.status;
       const status = unwrap(step.decide(await this.awards.subjectOf(tx, award), tx.actor));
-      await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
-      if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, id, step.reason ?? null);
-      await this.journals.post(tx, award, step.command, step.reason);
-      const changes = [{ field: 'status', from, to: status }];
-      await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);
+      await this.take(tx, award, status, step);
       return this.queries.view(tx, id);
     });
+  }
+
+  /** Takes a step that was decided. */
+  private async take(
+    tx: Transaction,
+    award: Award,
+    status: AwardStatus,
+    step: Step,
+  ): Promise<void> {
+    const from = award.status;
+    await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
+    if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, award.id, step.reason ?? null);
+    await this.journals.post(tx, award, step.command, step.reason);
+    const changes = [{ field: 'status', from, to: status }];
+    await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);
   }
 }

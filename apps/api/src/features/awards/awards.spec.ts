@@ -370,7 +370,7 @@ describe('the list of awards', () => {
     const direct = {
       fundId: fund.id,
       organisationId: organisation.id,
-      directReason: 'Only provider',
+      directReason: 'The only provider of this service',
     };
     const years = [{ financialYear: '2027-28', amountPence: 100 }];
     const second = (
@@ -435,7 +435,7 @@ describe('who sees an award', () => {
       fundId: fund.id,
       organisationId: organisation.id,
       title: 'Mine',
-      directReason: 'Mine',
+      directReason: 'Not for this organisation to say',
     };
     expect((await limited.post('awards', { ...direct, amountPence: 1, years })).status).toBe(404);
   });

@@ -12,7 +12,7 @@ export const AWARD_FROM = `awards a JOIN funds f ON f.id = a.fund_id JOIN organi
 
 /** One award: $1 its id. Names of staff are null where row-level security hides them. */
 export const AWARD_VIEW = `
-  SELECT ${AWARD_ITEM}, a.application_id AS "applicationId", p.reference AS "applicationReference",
+  SELECT ${AWARD_ITEM}, a.allocation_id AS "allocationId", a.application_id AS "applicationId", p.reference AS "applicationReference",
          p.amount_requested_pence AS "amountRequestedPence", a.direct_reason AS "directReason", a.purpose,
          a.conditions_note AS "conditionsNote", a.drafted_at AS "draftedAt", d.name AS "draftedByName", a.approved_at AS "approvedAt", v.name AS "approvedByName",
          a.offered_at AS "offeredAt", a.expires_on AS "expiresOn", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",

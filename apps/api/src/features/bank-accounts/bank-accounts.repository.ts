@@ -80,8 +80,7 @@ export class BankAccountsRepository {
     tx: Transaction,
     organisationIds: readonly string[],
   ): Promise<Map<string, PayableDetails>> {
-    const ids = [...new Set(organisationIds)].sort();
-    for (const id of ids) await tx.query(`SELECT pg_advisory_xact_lock_shared(${LOCK})`, [id]);
+    const ids = await this.hold(tx, organisationIds);
     const rows = await tx.query<PayableDetails & { organisationId: string; id: string | null }>(
       PAYABLE,
       [ids],
@@ -92,6 +91,13 @@ export class BankAccountsRepository {
         { state, bankAccountId: state === 'verified' ? id : null },
       ]),
     );
+  }
+
+  /** Holds the details of organisations, together with others, in one order for everybody. */
+  async hold(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
+    const ids = [...new Set(organisationIds)].sort();
+    for (const id of ids) await tx.query(`SELECT pg_advisory_xact_lock_shared(${LOCK})`, [id]);
+    return ids;
   }
 
   /** Holds an organisation's details alone and tells what the rules ask before a set is entered. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  organisation = await test.given.organisation();
+  organisation = await test.given.organisation({}, { bankDetails: 'none' });
   editor = await test.as(await test.given.member(organisation));
   certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
   base = `organisations/${organisation.id}/bank-accounts`;
@@ -233,7 +233,8 @@ describe('what bank details refuse', () => {
 
   it('other organisations, in every route (isolation)', async () => {
     const id = await entered();
-    const stranger = await test.as(await test.given.member(await test.given.organisation()));
+    const theirs = await test.given.organisation({}, { bankDetails: 'none' });
+    const stranger = await test.as(await test.given.member(theirs));
     const replies = await Promise.all([
       stranger.get(base),
       stranger.get(`${base}/${id}`),
@@ -294,7 +295,7 @@ describe('the numbers', () => {
     const mine = await openAll([id]);
     expect(mine.get(id)).toMatchObject({ sortCode: '089999', accountNumber: '66374958' });
     const before = base;
-    organisation = await test.given.organisation();
+    organisation = await test.given.organisation({}, { bankDetails: 'none' });
     editor = await test.as(await test.given.member(organisation));
     base = `organisations/${organisation.id}/bank-accounts`;
     const stolen = await verified(OTHER_DETAILS);

@@ -1,3 +1,4 @@
+import { PAYMENT_GATE } from '../payments/payment-gate.sql.js';
 import type { HomeSection } from './home-section.js';
 
 const AWARD = {
@@ -57,7 +58,9 @@ export const AWARD_SECTIONS: readonly HomeSection[] = [
     key: 'payments-to-request',
     title: 'Payments to request',
     permission: 'payments.request',
-    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')`,
+    // what waits for a condition or a return cannot be asked for yet
+    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')
+            AND (${PAYMENT_GATE} -> 'met')::boolean`,
   },
   {
     ...PAYMENT,

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { APPLICATION_SECTIONS } from './application-sections.js';
 import { AWARD_SECTIONS } from './award-sections.js';
 import { BUDGET_SECTIONS } from './budget-sections.js';
+import { CONDITION_SECTIONS } from './condition-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
 import { sectionQuery, type HomeSection } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
@@ -14,6 +15,7 @@ import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 const SECTIONS = [
   ...APPLICATION_SECTIONS,
   ...AWARD_SECTIONS,
+  ...CONDITION_SECTIONS,
   ...BUDGET_SECTIONS,
   ...FOLLOW_UP_SECTIONS,
 ];

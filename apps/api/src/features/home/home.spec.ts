@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from '../../../test/app.js';
+import { givenCondition } from '../../../test/given-conditions.js';
 import type { GivenAward } from '../../../test/given.js';
 import type { HomeItem, HomeSectionView } from './home.dto.js';
 
@@ -57,12 +58,15 @@ describe('the home of each role', () => {
         'awards-to-draft',
         'awards-to-approve',
         'offers-to-send',
+        'conditions-to-decide',
+        'conditions-overdue',
+        'schedules-to-complete',
         'returns-to-review',
         'returns-overdue',
       ],
     ],
-    ['finance-officer', ['payments-to-request', 'ledger-lines-to-match']],
-    ['finance-approver', ['payments-to-approve', 'payments-to-release']],
+    ['finance-officer', ['payments-to-request', 'schedules-to-complete', 'ledger-lines-to-match']],
+    ['finance-approver', ['payments-to-approve', 'payments-to-release', 'virements-to-approve']],
     ['auditor', ['latest-events']],
     ['administrator', []],
   ])('shows %s the sections of their permissions and no other (permission)', async (role, keys) => {
@@ -71,9 +75,17 @@ describe('the home of each role', () => {
 
   it('shows people of an organisation what their half is to do (permission)', async () => {
     const editor = await home(await test.given.member(organisation));
-    expect(editor.map(({ key }) => key)).toEqual(['drafts-to-finish', 'returns-to-write']);
+    expect(editor.map(({ key }) => key)).toEqual([
+      'drafts-to-finish',
+      'conditions-to-show',
+      'returns-to-write',
+    ]);
     const certifier = await home(await test.given.member(organisation, 'organisation-certifier'));
-    expect(certifier.map(({ key }) => key)).toEqual(['offers-to-accept', 'returns-to-certify']);
+    expect(certifier.map(({ key }) => key)).toEqual([
+      'offers-to-accept',
+      'conditions-to-show',
+      'returns-to-certify',
+    ]);
   });
 
   it('is closed to who has not signed in', async () => {
@@ -212,6 +224,51 @@ describe('what waits', () => {
     await set('award_years', indicative.awardYearId, { status: 'indicative' });
     const officer = await test.given.staff('finance-officer');
     expect(await waiting(officer, 'payments-to-request')).not.toContain(payment.id);
+  });
+
+  it('is no payment that still waits for its condition (money)', async () => {
+    const gated = await test.given.acceptedAward({ fund, organisation });
+    const payment = await test.given.sentPayment(gated, 4_000);
+    const condition = await givenCondition(test.given, gated);
+    const nobody = { requested_by_id: null, approved_by_id: null, released_by_id: null };
+    const trigger = { trigger: 'condition', trigger_condition_id: condition.id };
+    await set('payments', payment.id, { status: 'planned', ...nobody, ...trigger });
+    const officer = await test.given.staff('finance-officer');
+    expect(await waiting(officer, 'payments-to-request')).not.toContain(payment.id);
+    const decider = await test.given.staff('fund-officer');
+    const decided = { decided_by_id: decider.id, decision_reason: 'Seen.' };
+    await set('conditions', condition.id, { status: 'met', ...decided });
+    expect(await waiting(officer, 'payments-to-request')).toContain(payment.id);
+  });
+
+  it('is a condition: for its organisation to show, then for an officer to decide', async () => {
+    const own = await test.given.organisation();
+    const theirs = await test.given.acceptedAward({ fund, organisation: own });
+    const { id } = await givenCondition(test.given, theirs, { due_on: '2020-01-31' });
+    const funders = await givenCondition(test.given, theirs, { owner: 'funder' });
+    const editor = await test.given.member(own);
+    const officer = await test.given.staff('fund-officer', fund.id);
+    const elsewhere = await test.given.staff('fund-officer', otherFund.id);
+    expect((await section(editor, 'conditions-to-show'))?.items).toMatchObject([
+      { subjectType: 'condition', subjectId: id, overdue: true },
+    ]);
+    expect(await waiting(officer, 'conditions-overdue')).toContain(id);
+    expect(await waiting(officer, 'conditions-to-decide')).toContain(funders.id);
+    await set('conditions', id, { status: 'evidence-submitted' });
+    expect(await waiting(editor, 'conditions-to-show')).toEqual([]);
+    expect(await waiting(officer, 'conditions-to-decide')).toContain(id);
+    expect(await waiting(elsewhere, 'conditions-to-decide')).not.toContain(id);
+    await set('awards', theirs.id, { status: 'drafted' });
+    expect(await waiting(officer, 'conditions-to-decide')).not.toContain(id);
+  });
+
+  it('is an award whose instalments do not come to its years', async () => {
+    const open = await test.given.acceptedAward({ fund, organisation, amountPence: 700 });
+    const officer = await test.given.staff('fund-officer', fund.id);
+    const found = await section(officer, 'schedules-to-complete');
+    expect(found?.items.find(({ id }) => id === open.id)).toMatchObject({ amountPence: 700 });
+    await set('award_years', open.awardYearId, { planned_pence: 700 });
+    expect(await waiting(officer, 'schedules-to-complete')).not.toContain(open.id);
   });
 
   it('is a draft while its call is open', async () => {

@@ -1,4 +1,6 @@
-import type { Actor, RoleAssignment } from '@almoner/domain/shared';
+import { todayInScotland } from '@almoner/domain/calendar';
+import { lentPermissions } from '@almoner/domain/delegations';
+import type { Actor, LentPermission, RoleAssignment } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pools } from '../../platform/database/pools.js';
 
@@ -9,6 +11,16 @@ interface PersonRow {
   password_hash: string;
   organisation_id: string | null;
   assignments: RoleAssignment[];
+  lent: LentRow[];
+}
+
+/** A delegation that runs today, with the roles of the person who lends. */
+interface LentRow {
+  readonly delegationId: string;
+  readonly fundIds: string[] | null;
+  readonly userId: string;
+  readonly name: string;
+  readonly assignments: RoleAssignment[];
 }
 
 /** A person with what is needed to check a password. */
@@ -18,11 +30,20 @@ export interface Person {
   readonly passwordHash: string;
 }
 
+/** The roles of a person: $ the id of the user, as a column. */
+function rolesOf(userId: string): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id) ORDER BY r.role, r.fund_id), '[]')
+             FROM role_assignments r WHERE r.user_id = ${userId})`;
+}
+
+/** A person with their roles and with what others lend them today: $2 the day in Scotland. */
 const PERSON = `
-  SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id,
-         coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id) ORDER BY r.role, r.fund_id)
-                  FILTER (WHERE r.id IS NOT NULL), '[]') AS assignments
-    FROM users u LEFT JOIN role_assignments r ON r.user_id = u.id`;
+  SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id, ${rolesOf('u.id')} AS assignments,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
+                   'name', f.name, 'assignments', ${rolesOf('f.id')}) ORDER BY f.name, d.id), '[]')
+            FROM approval_delegations d JOIN users f ON f.id = d.from_user_id AND f.active
+           WHERE d.to_user_id = u.id AND d.ended_at IS NULL AND $2::date BETWEEN d.starts_on AND d.ends_on) AS lent
+    FROM users u`;
 
 /**
  * Finds people before anybody is signed in. These are the only queries outside a request's own
@@ -32,43 +53,47 @@ const PERSON = `
 export class PeopleQueries {
   constructor(@Inject(Pools) private readonly pools: Pools) {}
 
-  byEmail(email: string): Promise<Person | null> {
-    return this.one(`${PERSON} WHERE u.email = $1 AND u.active GROUP BY u.id`, [email]);
+  byEmail(email: string, now: Date): Promise<Person | null> {
+    return this.one('WHERE u.email = $1 AND u.active', [email, todayInScotland(now)]);
   }
 
-  byId(userId: string): Promise<Person | null> {
-    return this.one(`${PERSON} WHERE u.id = $1 AND u.active GROUP BY u.id`, [userId]);
+  byId(id: string, now: Date): Promise<Person | null> {
+    return this.one('WHERE u.id = $1 AND u.active', [id, todayInScotland(now)]);
   }
 
-  byPersona(key: string): Promise<Person | null> {
-    return this.one(`${PERSON} WHERE u.persona_key = $1 AND u.active GROUP BY u.id`, [key]);
+  byPersona(key: string, now: Date): Promise<Person | null> {
+    return this.one('WHERE u.persona_key = $1 AND u.active', [key, todayInScotland(now)]);
   }
 
   bySession(tokenHash: Buffer, now: Date): Promise<Person | null> {
     return this.one(
-      `${PERSON} JOIN sessions s ON s.user_id = u.id
-        WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.active GROUP BY u.id`,
-      [tokenHash, now],
+      `JOIN sessions s ON s.user_id = u.id
+        WHERE s.token_hash = $1 AND s.expires_at > $3 AND u.active`,
+      [tokenHash, todayInScotland(now), now],
     );
   }
 
-  private async one(sql: string, parameters: unknown[]): Promise<Person | null> {
-    const rows: PersonRow[] = await this.pools.of('staff').query(sql, parameters);
+  private async one(which: string, parameters: unknown[]): Promise<Person | null> {
+    const rows: PersonRow[] = await this.pools.of('staff').query(`${PERSON} ${which}`, parameters);
     const row = rows[0];
     return row ? toPerson(row) : null;
   }
 }
 
+/** The only place that says what a person may: by their own roles, and by what others lend today. */
 function toPerson(row: PersonRow): Person {
-  return {
-    email: row.email,
-    passwordHash: row.password_hash,
-    actor: {
-      userId: row.id,
-      name: row.name,
-      audience: row.organisation_id === null ? 'staff' : 'organisation',
-      organisationId: row.organisation_id,
-      assignments: row.assignments.map((a) => ({ role: a.role, fundId: a.fundId })),
-    },
+  const actor: Actor = {
+    userId: row.id,
+    name: row.name,
+    audience: row.organisation_id === null ? 'staff' : 'organisation',
+    organisationId: row.organisation_id,
+    assignments: row.assignments.map((a) => ({ role: a.role, fundId: a.fundId })),
   };
+  const { email, password_hash: passwordHash } = row;
+  return { email, passwordHash, actor: { ...actor, lent: row.lent.flatMap(lentBy) } };
+}
+
+function lentBy({ delegationId, fundIds, ...lender }: LentRow): LentPermission[] {
+  const actor: Actor = { ...lender, audience: 'staff', organisationId: null };
+  return lentPermissions(actor, delegationId, fundIds);
 }

@@ -39,7 +39,7 @@ export class SessionService extends Authenticator {
   }
 
   override async byPassword(email: string, password: string): Promise<Actor | null> {
-    const person = await this.people.byEmail(email);
+    const person = await this.people.byEmail(email, this.clock.now());
     const fits = await isPassword(person?.passwordHash ?? (await this.nobody), password);
     return person && fits ? person.actor : null;
   }
@@ -50,14 +50,14 @@ export class SessionService extends Authenticator {
   }
 
   override async account(userId: string): Promise<Account> {
-    const { email, passwordHash } = required(await this.people.byId(userId));
+    const { email, passwordHash } = required(await this.people.byId(userId, this.clock.now()));
     return { email, isPassword: (typed) => isPassword(passwordHash, typed) };
   }
 
   /** The person behind a persona card; refuses outside demonstration mode. */
   async byPersona(key: string): Promise<Actor> {
     if (!this.config.demonstration) throw new RefusalError(refusal('identity.demonstration-only'));
-    const person = await this.people.byPersona(key);
+    const person = await this.people.byPersona(key, this.clock.now());
     if (!person) throw new RefusalError(refusal('shared.not-found'));
     return person.actor;
   }

@@ -6,9 +6,10 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute } from '../../platform/http/routes.js';
+import { AwardBatch } from '../awards/award-batches.dto.js';
 import { CloseAward } from '../awards/award-commands.dto.js';
 import { AwardView } from '../awards/awards.dto.js';
-import { AcceptAward, ExtendOffer, LapseOffer, OfferAward } from './offers.dto.js';
+import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './offers.dto.js';
 import { OffersService } from './offers.service.js';
 
 /** The offer of an award, and what becomes of it. */
@@ -29,6 +30,13 @@ export class OffersController {
     @Body() body: OfferAward,
   ): Promise<AwardView> {
     return this.offers.offer(context, id, body.expiresOn ?? null);
+  }
+
+  @CommandRoute('offer', AwardBatch)
+  @RequirePermission('awards.offer')
+  @Idempotent()
+  offerAwards(@Context() context: RequestContext, @Body() body: OfferAwards): Promise<AwardBatch> {
+    return this.offers.offerAll(context, body.awardIds, body.expiresOn ?? null);
   }
 
   @CommandRoute(':id/extend-offer', AwardView)

@@ -1,4 +1,4 @@
-import { DateField, TextField } from '../../platform/http/fields.js';
+import { DateField, IdListField, TextField } from '../../platform/http/fields.js';
 
 export class OfferAward {
   @DateField({
@@ -6,6 +6,11 @@ export class OfferAward {
     description: 'The last day on which it can be accepted; 28 days from today unless told.',
   })
   expiresOn?: string;
+}
+
+export class OfferAwards extends OfferAward {
+  @IdListField({ description: 'The awards: all are offered until the same day, or none.' })
+  awardIds: string[];
 }
 
 export class ExtendOffer {

@@ -10,11 +10,13 @@ import {
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
-import { unwrap } from '@almoner/domain/shared';
+import { decideAll, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AwardBatchesRepository, batchOf, listed } from '../awards/award-batches.repository.js';
+import type { AwardBatch } from '../awards/award-batches.dto.js';
 import type { Award } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import type { AwardView } from '../awards/awards.dto.js';
@@ -35,22 +37,34 @@ export class OffersService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardBatchesRepository) private readonly batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
   ) {}
 
-  /** Offers an approved award by a letter, until a day, 28 days ahead unless told. */
+  /** Offers an approved award until a day, 28 days ahead unless told. */
   offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideOfferAward(subject, tx.actor));
-      const expiresOn = unwrap(decideExpiry(asked, today));
-      await this.outcomes.offered(tx, award, expiresOn);
-      await this.save(tx, 'awards.offer', award, {
-        status,
-        expiresOn,
-        offeredAt: tx.now,
-        offeredById: tx.actor.userId,
-      });
+      await this.send(tx, award, status, unwrap(decideExpiry(asked, today)));
+    });
+  }
+
+  /** Offers several approved awards until the same day, all of them or none. */
+  offerAll(
+    context: RequestContext,
+    ids: readonly string[],
+    asked: PlainDate | null,
+  ): Promise<AwardBatch> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const batch = await this.batches.lock(tx, ids);
+      const statuses = unwrap(
+        decideAll(listed(batch), ({ subject }) => decideOfferAward(subject, tx.actor)),
+      );
+      const expiresOn = unwrap(decideExpiry(asked, todayInScotland(tx.now)));
+      for (const [index, { award }] of batch.entries())
+        await this.send(tx, award, statuses[index] as AwardStatus, expiresOn);
+      return batchOf(batch);
     });
   }
 
@@ -92,6 +106,17 @@ export class OffersService {
       const status = unwrap(decideLapseOffer(subject, tx.actor, today));
       await this.close(tx, award, { command: 'lapse', status, reason });
     });
+  }
+
+  /** Sends an offer that was decided. */
+  private async send(
+    tx: Transaction,
+    award: Award,
+    status: AwardStatus,
+    expiresOn: PlainDate,
+  ): Promise<void> {
+    const offered = { status, expiresOn, offeredAt: tx.now, offeredById: tx.actor.userId };
+    await this.save(tx, 'awards.offer', award, offered);
   }
 
   private async close(

@@ -1,6 +1,7 @@
 import { ONE_APPROVAL, type ApprovalLevels } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { PaymentLevelsVersion } from './payment-levels.dto.js';
 
 /** The thresholds of a fund as they were last set; version 0 where nobody has set any. */
 export interface SetApprovalLevels extends ApprovalLevels {
@@ -18,6 +19,18 @@ export class PaymentApprovalLevelsRepository {
       [fundId],
     );
     return set ?? { ...ONE_APPROVAL, version: 0 };
+  }
+
+  /** Every version that was ever in force, newest first. */
+  history(tx: Transaction, fundId: string): Promise<PaymentLevelsVersion[]> {
+    return tx.query<PaymentLevelsVersion>(
+      `SELECT l.version, l.level_two_above_pence AS "levelTwoAbovePence",
+              l.level_three_above_pence AS "levelThreeAbovePence", l.set_at AS "setAt", u.name AS "setByName",
+              l.illustrative
+         FROM payment_approval_levels l JOIN users u ON u.id = l.set_by_id
+        WHERE l.fund_id = $1 ORDER BY l.version DESC`,
+      [fundId],
+    );
   }
 
   /** The next version; the key of the table refuses a second one that was made from the same. */

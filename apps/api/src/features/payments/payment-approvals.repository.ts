@@ -11,9 +11,19 @@ export class PaymentApprovalsRepository {
     const { id, fundId, approvalRound } = payment;
     const { level, lender } = approval;
     await tx.query(
-      `INSERT INTO payment_approvals (payment_id, fund_id, round, level, approver_id, on_behalf_of_id, approved_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, fundId, approvalRound, level, tx.actor.userId, lender?.userId ?? null, tx.now],
+      `INSERT INTO payment_approvals (payment_id, fund_id, round, level, approver_id, approved_at,
+                                      on_behalf_of_id, delegation_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        id,
+        fundId,
+        approvalRound,
+        level,
+        tx.actor.userId,
+        tx.now,
+        lender?.userId ?? null,
+        lender?.delegationId ?? null,
+      ],
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Pence } from '@almoner/domain/money';
-import type { PaymentStatus } from '@almoner/domain/payments';
+import type { PaymentStatus, PaymentTrigger } from '@almoner/domain/payments';
+import type { ReturnKind } from '@almoner/domain/returns';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
@@ -34,6 +35,20 @@ export class Payment extends VersionedRow {
 
   @Column('text')
   status: PaymentStatus;
+
+  /** What makes it payable beside its day; the three that follow say which, and are null elsewhere. */
+  @Column('text')
+  trigger: PaymentTrigger;
+
+  @Column('uuid', { nullable: true })
+  triggerConditionId: string | null;
+
+  @Column('text', { nullable: true })
+  triggerReturnKind: ReturnKind | null;
+
+  /** The year in which the financial year of the return starts. */
+  @Column('integer', { nullable: true })
+  triggerReturnYear: number | null;
 
   @Column('text', { nullable: true })
   statementOfNeed: string | null;

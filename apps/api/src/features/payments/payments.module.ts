@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
+import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
+import { ConditionsModule } from '../conditions/conditions.module.js';
+import { FundsModule } from '../funds/funds.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
 import { PaymentHoldsService } from './payment-holds.service.js';
+import { PaymentLevelsController } from './payment-levels.controller.js';
+import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
 import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
+import { PaymentScheduleController } from './payment-schedule.controller.js';
+import { PaymentScheduleQueries } from './payment-schedule.queries.js';
+import { PaymentScheduleService } from './payment-schedule.service.js';
+import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
 import { PaymentStepsRepository } from './payment-steps.repository.js';
 import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
@@ -16,13 +25,24 @@ import { PaymentsService } from './payments.service.js';
 import { PlannedYearsRepository } from './planned-years.repository.js';
 
 @Module({
-  imports: [AwardsModule, BudgetsModule, SeparationModule],
-  controllers: [PaymentsController],
+  imports: [
+    FundsModule,
+    AwardsModule,
+    BankAccountsModule,
+    BudgetsModule,
+    ConditionsModule,
+    SeparationModule,
+  ],
+  controllers: [PaymentsController, PaymentScheduleController, PaymentLevelsController],
   providers: [
     PaymentsService,
     PaymentPlanningService,
+    PaymentScheduleService,
+    PaymentScheduleQueries,
+    PaymentSchedulesRepository,
     PaymentApprovalService,
     PaymentHoldsService,
+    PaymentLevelsService,
     PaymentStepsRepository,
     PaymentApprovalsRepository,
     PaymentApprovalLevelsRepository,

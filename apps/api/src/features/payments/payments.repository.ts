@@ -13,6 +13,8 @@ import { required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
+import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { PAYMENT_GATE } from './payment-gate.sql.js';
 import { Payment } from './payment.entity.js';
@@ -54,7 +56,8 @@ const CONTEXT = `
            WHERE p.award_id = a.id AND p.financial_year = $2
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
              AND p.id IS DISTINCT FROM $3) AS "othersPence",
-         (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = $3) AS gate
+         (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = $3) AS gate,
+         ${bankDetailsState('a.organisation_id')} AS "bankDetails"
     FROM awards a WHERE a.id = $1`;
 
 /** Instalments and payments of awards. Whoever changes one locks its award first, then the payment. */
@@ -63,6 +66,7 @@ export class PaymentsRepository {
   constructor(
     @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+    @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
   ) {}
 
   async lock(tx: Transaction, id: string): Promise<DecidablePayment> {
@@ -70,10 +74,15 @@ export class PaymentsRepository {
     return required(locked);
   }
 
-  /** Locks payments as `lockAll` does, and reads who has done what to each. */
+  /** Locks payments as `lockAll` does, holds the bank details they go to, and reads who has done what to each. */
   async lockToDecide(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
     const decidable: DecidablePayment[] = [];
-    for (const locked of await this.lockAll(tx, ids)) {
+    const all = await this.lockAll(tx, ids);
+    await this.bankAccounts.hold(
+      tx,
+      all.map(({ row }) => row.organisationId),
+    );
+    for (const locked of all) {
       decidable.push({ ...locked, subject: await this.subjectOf(tx, locked.row) });
     }
     return decidable;

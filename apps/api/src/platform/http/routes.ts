@@ -1,4 +1,4 @@
-import { applyDecorators, Get, HttpCode, Patch, Post, type Type } from '@nestjs/common';
+import { applyDecorators, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { NeedsIfMatch } from './versions.js';
 
@@ -20,6 +20,11 @@ export function CreateRoute(path: string, view: Type): MethodDecorator {
 /** Changes parts of a record in the version the caller has seen, and answers 200 with the next one. */
 export function UpdateRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Patch(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
+}
+
+/** Replaces a part of a record whole, in the version the caller has seen, and answers 200 with the next one. */
+export function ReplaceRoute(path: string, view: Type): MethodDecorator {
+  return applyDecorators(Put(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
 }
 
 /** Gives a record a command and answers 200 with the record after it. */

@@ -1,0 +1,148 @@
+import { decideCommitAllocation, type AllocatedAward } from '@almoner/domain/allocations';
+import { awardMovements, initialAwardYears } from '@almoner/domain/awards';
+import { budgetLineWords, type BudgetLine } from '@almoner/domain/budgets';
+import { addPence, formatPounds, sumPence, ZERO, type Pence } from '@almoner/domain/money';
+import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import type { Allocation } from './allocation.entity.js';
+import { AllocationLinesRepository } from './allocation-lines.repository.js';
+import { recordAllocation, statusChange } from './allocations.audit.js';
+import type { AllocationView } from './allocations.dto.js';
+import { AllocationsQueries } from './allocations.queries.js';
+import { AllocationsRepository } from './allocations.repository.js';
+
+/** Makes the awards of an allocation: all of them in one transaction, or none. */
+@Injectable()
+export class AllocationCommitService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AllocationsRepository) private readonly allocations: AllocationsRepository,
+    @Inject(AllocationLinesRepository) private readonly lines: AllocationLinesRepository,
+    @Inject(AllocationsQueries) private readonly queries: AllocationsQueries,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+  ) {}
+
+  /** Drafts an award for each area and reserves it; `budgets.insufficient` where all together are too much. */
+  commit(context: RequestContext, id: string, seen: number): Promise<AllocationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const allocation = await this.allocations.lock(tx, id);
+      requireVersion(allocation.version, seen);
+      const line = await this.lines.find(tx, allocation);
+      const shares = await this.allocations.sharesOf(tx, id);
+      const areas = await this.allocations.areas(tx, allocation.areaKind);
+      const subject = { ...allocation, organisationId: null, shares };
+      const parts = unwrap(decideCommitAllocation(subject, areas, line, tx.actor));
+      const awards = await this.draftAwards(tx, allocation, parts, required(line));
+      await this.reserve(tx, awards, required(line));
+      await this.settle(tx, allocation, awards);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private async draftAwards(
+    tx: Transaction,
+    allocation: Allocation,
+    parts: readonly AllocatedAward[],
+    { id: budgetLineId }: BudgetLine,
+  ): Promise<Award[]> {
+    const { id: allocationId, fundId, title, purpose, financialYear } = allocation;
+    const { code } = await this.funds.get(tx, fundId);
+    const awards: Award[] = [];
+    for (const { areaCode, amountPence, organisationId } of parts) {
+      const values = {
+        fundId,
+        organisationId,
+        allocationId,
+        applicationId: null,
+        directReason: null,
+        title,
+        purpose,
+        conditionsNote: '',
+        amountPence,
+        areaCodes: [areaCode],
+      };
+      const years = initialAwardYears([{ financialYear, amountPence }]);
+      const drawn = years.map((year) => ({ ...year, budgetLineId }));
+      awards.push(await this.awards.insert(tx, code, values, drawn));
+    }
+    return awards;
+  }
+
+  /** A journal for each award, so that what each of them holds can be followed. */
+  private async reserve(
+    tx: Transaction,
+    awards: readonly Award[],
+    line: BudgetLine,
+  ): Promise<void> {
+    let reservedPence = ZERO;
+    for (const award of awards) {
+      const journal = {
+        kind: 'reservation' as const,
+        fundId: award.fundId,
+        awardId: award.id,
+        subjectType: 'award',
+        subjectId: award.id,
+        subjectReference: award.reference,
+      };
+      const amount = { budgetLineId: line.id, amountPence: award.amountPence };
+      await this.budgets
+        .post(tx, journal, awardMovements('draft', [amount]))
+        .catch((error: unknown) => this.refuseAll(tx, error, awards, line, reservedPence));
+      reservedPence = addPence(reservedPence, award.amountPence);
+    }
+  }
+
+  /** Another command drew on the line first: the guard refused one award, the person asked for all. */
+  private async refuseAll(
+    tx: Transaction,
+    error: unknown,
+    awards: readonly Award[],
+    { id }: BudgetLine,
+    reservedPence: Pence,
+  ): Promise<never> {
+    if (!(error instanceof RefusalError) || error.refusal.code !== 'budgets.insufficient')
+      throw error;
+    const line = await this.budgets.get(tx, id);
+    throw new RefusalError(
+      refusal('budgets.insufficient', {
+        financialYear: budgetLineWords(line),
+        available: formatPounds(addPence(line.availablePence, reservedPence)),
+        requested: formatPounds(sumPence(awards.map(({ amountPence }) => amountPence))),
+      }),
+    );
+  }
+
+  private async settle(
+    tx: Transaction,
+    allocation: Allocation,
+    awards: readonly Award[],
+  ): Promise<void> {
+    for (const award of awards) {
+      const [areaCode] = award.areaCodes as [string];
+      await this.allocations.settle(tx, allocation.id, areaCode, award.amountPence, award.id);
+      await recordAward(tx, 'awards.draft', award, [
+        { field: 'status', from: null, to: award.status },
+        { field: 'amountPence', from: null, to: award.amountPence },
+        { field: 'allocation', from: null, to: allocation.reference },
+      ]);
+    }
+    await this.allocations.settleRest(tx, allocation.id);
+    const change = statusChange(allocation.status, 'committed');
+    const committed = { committedAt: tx.now, committedById: tx.actor.userId };
+    await this.allocations.save(tx, { ...allocation, ...committed, status: 'committed' });
+    const made = { field: 'awards', from: null, to: awards.map(({ reference }) => reference) };
+    await recordAllocation(tx, 'allocations.commit', allocation, [change, made]);
+  }
+}

@@ -1,0 +1,47 @@
+import type { AllocationStatus, OrganisationShare } from '@almoner/domain/allocations';
+import { formatWeight } from '@almoner/domain/allocations';
+import type { AuditChange } from '@almoner/domain/audit';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Allocation } from './allocation.entity.js';
+
+/** What of an allocation its history tells. */
+export function allocationSnapshot(
+  allocation: Allocation,
+  shares: readonly OrganisationShare[],
+): Record<string, string | number | { areaCode: string; weight: string }[]> {
+  return {
+    financialYear: formatFinancialYear(allocation.financialYear),
+    pot: allocation.pot,
+    amountPence: allocation.amountPence,
+    title: allocation.title,
+    purpose: allocation.purpose,
+    basis: allocation.basis,
+    lossAlertBasisPoints: allocation.lossAlertBasisPoints,
+    shares: shares.map(({ areaCode, weight }) => ({ areaCode, weight: formatWeight(weight) })),
+  };
+}
+
+/** Records what happened to an allocation; only staff see it. */
+export function recordAllocation(
+  tx: Transaction,
+  action: string,
+  allocation: Allocation,
+  changes: readonly AuditChange[],
+  reason: string | null = null,
+): Promise<void> {
+  return tx.audit({
+    action,
+    subjectType: 'allocation',
+    subjectId: allocation.id,
+    subjectReference: allocation.reference,
+    fundId: allocation.fundId,
+    changes,
+    reason,
+  });
+}
+
+/** The change of state that a command makes. */
+export function statusChange(from: AllocationStatus, to: AllocationStatus): AuditChange {
+  return { field: 'status', from, to };
+}

@@ -1,0 +1,37 @@
+import { csvPercent, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import type { AllocationItem, AllocationShareView } from './allocations.dto.js';
+
+/** The columns of the export. */
+export const ALLOCATION_COLUMNS: CsvColumn<AllocationItem>[] = [
+  { heading: 'Reference', value: (a) => a.reference },
+  { heading: 'Fund', value: (a) => a.fundCode },
+  { heading: 'Financial year', value: (a) => a.financialYear },
+  { heading: 'Pot', value: (a) => a.pot },
+  { heading: 'Title', value: (a) => a.title },
+  { heading: 'Amount (£)', value: (a) => csvPounds(a.amountPence) },
+  { heading: 'Areas', value: (a) => a.areaCount },
+  { heading: 'Shares', value: (a) => a.basis },
+  { heading: 'Status', value: (a) => a.statusWords },
+  { heading: 'Illustrative', value: (a) => (a.illustrative ? 'yes' : 'no') },
+];
+
+/** The columns of the export of what each area gets, beside the year before. */
+export const SHARE_COLUMNS: CsvColumn<AllocationShareView>[] = [
+  { heading: 'Area code', value: (s) => s.areaCode },
+  { heading: 'Area', value: (s) => s.areaName },
+  { heading: 'Organisation', value: (s) => s.organisationName },
+  { heading: 'Share', value: (s) => s.weight },
+  { heading: 'Share (%)', value: (s) => csvPercent(s.shareBasisPoints) },
+  { heading: 'Amount (£)', value: (s) => csvPounds(s.amountPence) },
+  { heading: 'Year before (£)', value: (s) => csvPounds(s.previousPence) },
+  { heading: 'Difference (£)', value: (s) => csvPounds(s.differencePence) },
+  { heading: 'Difference (%)', value: (s) => csvPercent(s.differenceBasisPoints) },
+  { heading: 'Award', value: (s) => s.awardReference },
+];
+
+/** The columns of the file to fill in: what can be imported again, with the shares that are there. */
+export const TEMPLATE_COLUMNS: CsvColumn<AllocationShareView>[] = [
+  { heading: 'Area code', value: (s) => s.areaCode },
+  { heading: 'Organisation', value: (s) => s.organisationName },
+  { heading: 'Share', value: (s) => s.weight },
+];

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { BudgetsModule } from '../budgets/budgets.module.js';
+import { FundsModule } from '../funds/funds.module.js';
+import { AllocationCommitService } from './allocation-commit.service.js';
+import { AllocationLinesRepository } from './allocation-lines.repository.js';
+import { AllocationsController } from './allocations.controller.js';
+import { AllocationsQueries } from './allocations.queries.js';
+import { AllocationsRepository } from './allocations.repository.js';
+import { AllocationsService } from './allocations.service.js';
+import { ShareFilesController } from './share-files.controller.js';
+import { ShareFilesService } from './share-files.service.js';
+
+@Module({
+  imports: [AwardsModule, BudgetsModule, FundsModule],
+  controllers: [AllocationsController, ShareFilesController],
+  providers: [
+    AllocationsService,
+    AllocationCommitService,
+    ShareFilesService,
+    AllocationsQueries,
+    AllocationsRepository,
+    AllocationLinesRepository,
+  ],
+})
+export class AllocationsModule {}

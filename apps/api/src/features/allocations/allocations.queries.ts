@@ -1,0 +1,212 @@
+import {
+  allocationCommands,
+  allocationFaults,
+  allocationStatusWords,
+  compareWithYearBefore,
+  formatWeight,
+  splitAllocation,
+  type AllocationStatus,
+  type OrganisationShare,
+  type Weight,
+} from '@almoner/domain/allocations';
+import { awardStatusWords, type AwardStatus } from '@almoner/domain/awards';
+import {
+  formatFinancialYear,
+  parseFinancialYear,
+  type FinancialYear,
+} from '@almoner/domain/calendar';
+import { shareInBasisPoints, sumPence, type Pence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Conditions, containing } from '../../platform/http/conditions.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import type {
+  AllocationItem,
+  AllocationListQuery,
+  AllocationShareView,
+  AllocationView,
+  AwardAllocationView,
+} from './allocations.dto.js';
+import { AllocationLinesRepository } from './allocation-lines.repository.js';
+import {
+  ALLOCATION_AREAS,
+  ALLOCATION_FROM,
+  ALLOCATION_ITEM,
+  ALLOCATION_VIEW,
+  SHARE_OF_AWARD,
+} from './allocations.sql.js';
+
+interface ItemRow extends Omit<AllocationItem, 'financialYear' | 'statusWords'> {
+  readonly financialYear: FinancialYear;
+  readonly status: AllocationStatus;
+  readonly amountPence: Pence;
+}
+
+interface ViewRow extends ItemRow {
+  readonly purpose: string;
+  readonly lossAlertBasisPoints: number;
+  readonly discardedReason: string | null;
+}
+
+interface AreaRow {
+  readonly areaCode: string;
+  readonly areaName: string;
+  readonly weightMillionths: Weight | null;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly committedPence: Pence | null;
+  readonly awardId: string | null;
+  readonly awardReference: string | null;
+  readonly awardStatus: AwardStatus | null;
+  readonly previousPence: Pence | null;
+}
+
+interface ShareRow extends Omit<AwardAllocationView, 'financialYear' | 'weight'> {
+  readonly financialYear: FinancialYear;
+  readonly amountPence: Pence;
+  readonly previousPence: Pence | null;
+  readonly weightMillionths: Weight;
+  readonly totalMillionths: Weight;
+  readonly lossAlertBasisPoints: number;
+}
+
+function statement(query: AllocationListQuery): ListStatement {
+  const year =
+    query.financialYear === undefined ? undefined : parseFinancialYear(query.financialYear);
+  return {
+    columns: ALLOCATION_ITEM,
+    from: ALLOCATION_FROM,
+    id: 'l.id',
+    conditions: new Conditions()
+      .add('l.fund_id = $', query.fundId)
+      .add('l.status = $', query.status)
+      .add('l.financial_year = $', year)
+      .add('l.reference ILIKE $ OR l.title ILIKE $', containing(query.q)),
+    sorts: {
+      reference: { expression: 'l.reference', type: 'text' },
+      financialYear: { expression: 'l.financial_year', type: 'integer' },
+      amountPence: { expression: 'l.amount_pence', type: 'bigint' },
+      status: { expression: 'l.status', type: 'text' },
+    },
+  };
+}
+
+function withWords<Row extends ItemRow>(row: Row) {
+  return {
+    ...row,
+    financialYear: formatFinancialYear(row.financialYear),
+    statusWords: allocationStatusWords(row.status),
+  };
+}
+
+function sharesIn(rows: readonly AreaRow[]): OrganisationShare[] {
+  return rows.flatMap(({ areaCode, organisationId, weightMillionths: weight }) =>
+    weight === null ? [] : [{ areaCode, organisationId, weight }],
+  );
+}
+
+/** The amount of each area with a share: what was committed, or what a commit would give now. */
+function amountsIn(allocation: ViewRow, rows: readonly AreaRow[]): Map<string, Pence> {
+  const split = splitAllocation(allocation.amountPence, sharesIn(rows));
+  const kept = rows.flatMap(({ areaCode, committedPence }) =>
+    committedPence === null ? [] : [[areaCode, committedPence] as const],
+  );
+  return new Map([...split.map((part) => [part.areaCode, part.amountPence] as const), ...kept]);
+}
+
+function toShares(allocation: ViewRow, rows: readonly AreaRow[]): AllocationShareView[] {
+  const amounts = amountsIn(allocation, rows);
+  const whole = rows.reduce((sum, row) => sum + BigInt(row.weightMillionths ?? 0), 0n);
+  return rows.map(({ weightMillionths, committedPence: _kept, awardStatus, ...row }) => {
+    const amountPence = amounts.get(row.areaCode) ?? null;
+    const comparison = compareWithYearBefore(
+      amountPence ?? sumPence([]),
+      row.previousPence,
+      allocation.lossAlertBasisPoints,
+    );
+    return {
+      ...row,
+      ...comparison,
+      weight: weightMillionths === null ? null : formatWeight(weightMillionths),
+      shareBasisPoints:
+        weightMillionths === null ? null : shareInBasisPoints(weightMillionths, Number(whole)),
+      amountPence,
+      awardStatusWords: awardStatus === null ? null : awardStatusWords(awardStatus, 'staff'),
+    };
+  });
+}
+
+function sumOf(amounts: readonly (number | null)[]): Pence | null {
+  const known = amounts.filter((amount) => amount !== null) as Pence[];
+  return known.length === 0 ? null : sumPence(known);
+}
+
+@Injectable()
+export class AllocationsQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AllocationLinesRepository) private readonly lines: AllocationLinesRepository,
+  ) {}
+
+  list(context: RequestContext, query: AllocationListQuery): Promise<Page<AllocationItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const sort = query.sort ?? '-reference';
+      const page = await keysetPage<ItemRow>(tx, statement(query), { ...query, sort });
+      return { ...page, items: page.items.map(withWords) };
+    });
+  }
+
+  get(context: RequestContext, id: string): Promise<AllocationView> {
+    return this.unitOfWork.read(context, (tx) => this.view(tx, id));
+  }
+
+  /** Every area of an allocation, as one page. */
+  async shares(context: RequestContext, id: string): Promise<Page<AllocationShareView>> {
+    const { shares } = await this.get(context, id);
+    return { items: shares, nextCursor: null, total: { value: shares.length, capped: false } };
+  }
+
+  async view(tx: Transaction, id: string): Promise<AllocationView> {
+    const [found] = await tx.query<ViewRow>(ALLOCATION_VIEW, [id]);
+    const row = required(found);
+    const rows = await tx.query<AreaRow>(ALLOCATION_AREAS, [id]);
+    const line = await this.lines.find(tx, row);
+    const shares = toShares(row, rows);
+    const areas = rows.map(({ areaCode: code, areaName: name }) => ({ code, name }));
+    const allocation = { ...row, organisationId: null, shares: sharesIn(rows) };
+    return {
+      ...withWords(row),
+      shares,
+      splitPence: sumOf(shares.map(({ amountPence }) => amountPence)) ?? 0,
+      previousPence: sumOf(rows.map(({ previousPence }) => previousPence)),
+      availablePence: line?.availablePence ?? null,
+      faults:
+        row.status === 'draft' ? allocationFaults(row.amountPence, allocation.shares, areas) : [],
+      commands: allocationCommands(allocation, areas, line, tx.actor),
+    };
+  }
+
+  /** The share that an award came from; not-found for an award that came another way. */
+  ofAward(context: RequestContext, awardId: string): Promise<AwardAllocationView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const [row] = await tx.query<ShareRow>(SHARE_OF_AWARD, [awardId]);
+      const { weightMillionths, totalMillionths, lossAlertBasisPoints, ...share } = required(row);
+      const { losesMuch: _loses, ...comparison } = compareWithYearBefore(
+        share.amountPence,
+        share.previousPence,
+        lossAlertBasisPoints,
+      );
+      return {
+        ...share,
+        ...comparison,
+        financialYear: formatFinancialYear(share.financialYear),
+        weight: formatWeight(weightMillionths),
+        shareBasisPoints: shareInBasisPoints(weightMillionths, totalMillionths),
+      };
+    });
+  }
+}

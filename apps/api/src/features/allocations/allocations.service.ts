@@ -1,0 +1,176 @@
+import {
+  decideDiscardAllocation,
+  decideEditAllocation,
+  decideNewAllocation,
+  decideShares,
+  type OrganisationShare,
+  type Weight,
+} from '@almoner/domain/allocations';
+import type { AreaKind } from '@almoner/domain/areas';
+import { changesBetween } from '@almoner/domain/audit';
+import type { FinancialYear } from '@almoner/domain/calendar';
+import type { Pence } from '@almoner/domain/money';
+import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import type { Allocation } from './allocation.entity.js';
+import { allocationSnapshot, recordAllocation, statusChange } from './allocations.audit.js';
+import type { AllocationView } from './allocations.dto.js';
+import { AllocationsQueries } from './allocations.queries.js';
+import { AllocationsRepository } from './allocations.repository.js';
+
+/** A share as it is sent; without an organisation the area's own is meant. */
+export interface StatedShare {
+  readonly areaCode: string;
+  readonly weight: Weight;
+  readonly organisationId?: string | null;
+}
+
+/** What of a draft can be changed. */
+export interface AllocationChange {
+  readonly amountPence?: Pence;
+  readonly title?: string;
+  readonly purpose?: string;
+  readonly basis?: string;
+  readonly lossAlertBasisPoints?: number;
+  readonly shares?: readonly StatedShare[];
+}
+
+export interface NewAllocation extends AllocationChange {
+  readonly fundId: string;
+  readonly financialYear: FinancialYear;
+  readonly pot: string;
+  readonly areaKind: AreaKind;
+  readonly amountPence: Pence;
+  readonly title: string;
+  readonly basis: string;
+  /** Begins with the shares of the last committed allocation of the fund. */
+  readonly withLastShares: boolean;
+}
+
+/** The part of the year before that an area may lose unremarked, unless told: 5 %. */
+const LOSS_ALERT = 500;
+
+@Injectable()
+export class AllocationsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+    @Inject(AllocationsRepository) private readonly allocations: AllocationsRepository,
+    @Inject(AllocationsQueries) private readonly queries: AllocationsQueries,
+  ) {}
+
+  create(context: RequestContext, given: NewAllocation): Promise<AllocationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { shares: stated = [], withLastShares, ...columns } = given;
+      const fund = await this.funds.get(tx, given.fundId);
+      const status = unwrap(decideNewAllocation(fund, tx.actor));
+      const row = { purpose: '', lossAlertBasisPoints: LOSS_ALERT, ...columns, status };
+      const allocation = await this.allocations.insert(tx, fund.code, row);
+      const shares = withLastShares
+        ? await this.lastShares(tx, allocation)
+        : await this.known(tx, given.areaKind, stated);
+      await this.allocations.replaceShares(tx, allocation, shares);
+      const changes = changesBetween(null, allocationSnapshot(allocation, shares));
+      await recordAllocation(tx, 'allocations.create', allocation, changes);
+      return this.queries.view(tx, allocation.id);
+    });
+  }
+
+  update(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    { shares: stated, ...columns }: AllocationChange,
+  ): Promise<AllocationView> {
+    return this.edit(context, id, seen, 'allocations.update', async (tx, allocation) => {
+      const shares = stated && (await this.known(tx, allocation.areaKind, stated));
+      return { columns, shares };
+    });
+  }
+
+  /** Takes over the shares of the last committed allocation of an earlier year. */
+  copyShares(context: RequestContext, id: string, seen: number): Promise<AllocationView> {
+    return this.edit(context, id, seen, 'allocations.copy-shares', async (tx, allocation) => ({
+      columns: {},
+      shares: await this.lastShares(tx, allocation),
+    }));
+  }
+
+  discard(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    reason: string,
+  ): Promise<AllocationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const allocation = await this.allocations.lock(tx, id);
+      requireVersion(allocation.version, seen);
+      const from = allocation.status;
+      const subject = { ...allocation, organisationId: null };
+      const status = unwrap(decideDiscardAllocation(subject, tx.actor));
+      await this.allocations.save(tx, { ...allocation, status, discardedReason: reason });
+      const changes = [statusChange(from, status)];
+      await recordAllocation(tx, 'allocations.discard', allocation, changes, reason);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Changes a draft that nobody has changed since it was seen; shares left out stay as they are. */
+  private edit(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    action: string,
+    change: (
+      tx: Transaction,
+      allocation: Allocation,
+    ) => Promise<{ columns: Partial<Allocation>; shares: OrganisationShare[] | undefined }>,
+  ): Promise<AllocationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const allocation = await this.allocations.lock(tx, id);
+      requireVersion(allocation.version, seen);
+      unwrap(decideEditAllocation({ ...allocation, organisationId: null }, tx.actor));
+      const old = await this.allocations.sharesOf(tx, id);
+      const before = allocationSnapshot(allocation, old);
+      const { columns, shares = old } = await change(tx, allocation);
+      const saved = await this.allocations.save(tx, { ...allocation, ...columns });
+      if (shares !== old) await this.allocations.replaceShares(tx, allocation, shares);
+      const after = allocationSnapshot(saved, shares);
+      await recordAllocation(tx, action, allocation, changesBetween(before, after));
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** The stated shares, each with its organisation; refuses unknown areas and organisations by place. */
+  private async known(
+    tx: Transaction,
+    kind: AreaKind,
+    stated: readonly StatedShare[],
+  ): Promise<OrganisationShare[]> {
+    const areas = await this.allocations.areas(tx, kind);
+    const recipients = await this.allocations.recipients(tx, kind);
+    const shares = unwrap(decideShares(stated, areas)).map((share) => ({
+      ...share,
+      organisationId:
+        share.organisationId === undefined
+          ? (recipients.get(share.areaCode) ?? null)
+          : share.organisationId,
+    }));
+    await this.allocations.requireOrganisations(tx, shares);
+    return shares;
+  }
+
+  private async lastShares(
+    tx: Transaction,
+    { fundId, areaKind, financialYear }: Allocation,
+  ): Promise<OrganisationShare[]> {
+    const shares = await this.allocations.lastShares(tx, fundId, areaKind, financialYear);
+    if (shares.length > 0) return shares;
+    throw new RefusalError(refusal('allocations.no-earlier-shares'));
+  }
+}

@@ -1,0 +1,47 @@
+/** The columns of an allocation in a list: `l` the allocation, `f` its fund, `d` and `c` who drafted and committed it. */
+export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
+  l.financial_year AS "financialYear", l.pot, l.amount_pence AS "amountPence", l.area_kind AS "areaKind", l.title,
+  l.basis, l.status, l.drafted_at AS "draftedAt", d.name AS "draftedByName", l.committed_at AS "committedAt",
+  c.name AS "committedByName", l.illustrative, l.version,
+  (SELECT count(*)::int FROM allocation_shares s
+    WHERE s.allocation_id = l.id AND s.weight_millionths > 0) AS "areaCount"`;
+
+export const ALLOCATION_FROM = `allocations l JOIN funds f ON f.id = l.fund_id JOIN users d ON d.id = l.drafted_by_id
+  LEFT JOIN users c ON c.id = l.committed_by_id`;
+
+/** One allocation: $1 its id. */
+export const ALLOCATION_VIEW = `
+  SELECT ${ALLOCATION_ITEM}, l.purpose, l.loss_alert_basis_points AS "lossAlertBasisPoints",
+         l.discarded_reason AS "discardedReason"
+    FROM ${ALLOCATION_FROM} WHERE l.id = $1`;
+
+/** What the areas got by committed allocations of the same fund the year before; `l` the allocation, `a` the area. */
+const PREVIOUS = `
+  SELECT sum(s.amount_pence)::bigint FROM allocation_shares s JOIN allocations b ON b.id = s.allocation_id
+   WHERE b.fund_id = l.fund_id AND b.financial_year = l.financial_year - 1 AND b.status = 'committed'
+     AND s.area_code = a.code`;
+
+/** Every area of the kind of an allocation with its share, where it has one: $1 the allocation. */
+export const ALLOCATION_AREAS = `
+  SELECT a.code AS "areaCode", a.name AS "areaName", s.weight_millionths AS "weightMillionths",
+         s.organisation_id AS "organisationId", o.name AS "organisationName", s.amount_pence AS "committedPence",
+         s.award_id AS "awardId", w.reference AS "awardReference", w.status AS "awardStatus",
+         (${PREVIOUS}) AS "previousPence"
+    FROM allocations l JOIN areas a ON a.kind = l.area_kind
+    LEFT JOIN allocation_shares s ON s.allocation_id = l.id AND s.area_code = a.code
+    LEFT JOIN organisations o ON o.id = s.organisation_id
+    LEFT JOIN awards w ON w.id = s.award_id
+   WHERE l.id = $1 ORDER BY a.name COLLATE letters, a.code`;
+
+/** The share that an award came from: $1 the award. */
+export const SHARE_OF_AWARD = `
+  SELECT l.id AS "allocationId", l.reference AS "allocationReference", l.financial_year AS "financialYear",
+         l.amount_pence AS "totalPence", l.basis, a.code AS "areaCode", a.name AS "areaName",
+         s.weight_millionths AS "weightMillionths", s.amount_pence AS "amountPence",
+         (SELECT sum(t.weight_millionths) FROM allocation_shares t
+           WHERE t.allocation_id = l.id)::bigint AS "totalMillionths",
+         (SELECT count(*)::int FROM allocation_shares t
+           WHERE t.allocation_id = l.id AND t.award_id IS NOT NULL) AS "areaCount",
+         l.loss_alert_basis_points AS "lossAlertBasisPoints", (${PREVIOUS}) AS "previousPence"
+    FROM allocation_shares s JOIN allocations l ON l.id = s.allocation_id JOIN areas a ON a.code = s.area_code
+   WHERE s.award_id = $1`;

@@ -1,0 +1,132 @@
+import {
+  decideEditAllocation,
+  isShareFileClean,
+  parseWeight,
+  readShareFile,
+  type OrganisationShare,
+  type ShareFile,
+  type ShareRow,
+} from '@almoner/domain/allocations';
+import { changesBetween } from '@almoner/domain/audit';
+import { refusal, RefusalError, unwrap, type FieldReason } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { csvRecords, decodeText, delimiterOf, unreadable } from '../../platform/http/csv-text.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import type { Allocation } from './allocation.entity.js';
+import { allocationSnapshot, recordAllocation } from './allocations.audit.js';
+import type { AllocationView } from './allocations.dto.js';
+import { AllocationsQueries } from './allocations.queries.js';
+import { AllocationsRepository } from './allocations.repository.js';
+
+/** How a file of shares is refused. */
+export const SHARE_FILE_REFUSALS = {
+  unreadable: 'allocations.unreadable-file',
+  tooLarge: 'allocations.file-too-large',
+} as const;
+
+/** There are 32 councils; a file with more rows than this is of something else. */
+const MOST_ROWS = 1_000;
+
+async function recordsOf(content: Uint8Array): Promise<string[][]> {
+  const text = decodeText(content, SHARE_FILE_REFUSALS);
+  const options = { mostRows: MOST_ROWS, delimiter: delimiterOf(text) };
+  return csvRecords(text, options, SHARE_FILE_REFUSALS);
+}
+
+function problemsOf({ rows, missing }: ShareFile): FieldReason[] {
+  return [
+    ...rows
+      .filter(({ problem }) => problem !== null)
+      .map(({ rowNumber, problem }) => ({ pointer: `/rows/${rowNumber}`, detail: problem ?? '' })),
+    ...missing.map(({ name }) => ({ pointer: '/file', detail: `${name} is not in the file.` })),
+  ];
+}
+
+function shareOf({ areaCode, organisationId, weight }: ShareRow): OrganisationShare[] {
+  const read = parseWeight(weight ?? '');
+  return areaCode !== null && read.ok ? [{ areaCode, organisationId, weight: read.value }] : [];
+}
+
+/** Shares from a spreadsheet: looked at first, then the whole of the file or nothing. */
+@Injectable()
+export class ShareFilesService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AllocationsRepository) private readonly allocations: AllocationsRepository,
+    @Inject(AllocationsQueries) private readonly queries: AllocationsQueries,
+  ) {}
+
+  /** What a file says of each area; keeps nothing. */
+  async preview(context: RequestContext, id: string, content: Uint8Array): Promise<ShareFile> {
+    const records = await recordsOf(content);
+    return this.unitOfWork.read(context, async (tx) => {
+      const { areaKind } = await this.queries.view(tx, id);
+      return this.understand(tx, { id, areaKind }, records);
+    });
+  }
+
+  /** Makes the shares of a file those of a draft; `allocations.file-has-problems` names every row that stops it. */
+  async importShares(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    { fileName, content }: { readonly fileName: string; readonly content: Uint8Array },
+  ): Promise<AllocationView> {
+    const records = await recordsOf(content);
+    return this.unitOfWork.command(context, async (tx) => {
+      const allocation = await this.allocations.lock(tx, id);
+      requireVersion(allocation.version, seen);
+      unwrap(decideEditAllocation({ ...allocation, organisationId: null }, tx.actor));
+      const file = await this.understand(tx, allocation, records);
+      if (!isShareFileClean(file))
+        throw new RefusalError(refusal('allocations.file-has-problems', {}, problemsOf(file)));
+      await this.take(tx, allocation, file, fileName);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private async take(
+    tx: Transaction,
+    allocation: Allocation,
+    file: ShareFile,
+    fileName: string,
+  ): Promise<void> {
+    const before = await this.allocations.sharesOf(tx, allocation.id);
+    const after = file.rows.filter(({ group }) => group === 'fine').flatMap(shareOf);
+    await this.allocations.save(tx, allocation);
+    await this.allocations.replaceShares(tx, allocation, after);
+    const changes = changesBetween(
+      allocationSnapshot(allocation, before),
+      allocationSnapshot(allocation, after),
+    );
+    const named = { field: 'fileName', from: null, to: fileName };
+    await recordAllocation(tx, 'allocations.import-shares', allocation, [...changes, named]);
+  }
+
+  private async understand(
+    tx: Transaction,
+    { id, areaKind }: Pick<Allocation, 'id' | 'areaKind'>,
+    records: readonly string[][],
+  ): Promise<ShareFile> {
+    if (records.length === 0) throw unreadable(SHARE_FILE_REFUSALS, 'it has no rows');
+    const usual = await this.allocations.recipients(tx, areaKind);
+    const present = await this.allocations.sharesOf(tx, id);
+    const chosen = present.flatMap(({ areaCode, organisationId }) =>
+      organisationId === null ? [] : [[areaCode, organisationId] as const],
+    );
+    const cells = [...new Set(records.flat().map((cell) => cell.trim()))];
+    const file = readShareFile(records, {
+      areas: await this.allocations.areas(tx, areaKind),
+      organisations: await this.allocations.organisationsNamed(tx, cells),
+      organisationOf: new Map([...usual, ...chosen]),
+    });
+    if (file !== null) return file;
+    const detail = 'The first row must be headings, such as Area and Share';
+    throw new RefusalError(
+      refusal('allocations.unknown-headings', {}, [{ pointer: '/file', detail }]),
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  awardStatusWords,
+  decideApproveAward,
+  decideOfferAward,
+  type Award as AwardSubject,
+  type AwardStatus,
+} from '@almoner/domain/awards';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { sumPence, type Pence } from '@almoner/domain/money';
+import {
+  decideListed,
+  refusalSentence,
+  unwrap,
+  type Actor,
+  type Decision,
+} from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { SeparationRepository } from '../separation/separation.repository.js';
+import type { AwardBatchCheck, BatchCommand } from './award-batches.dto.js';
+
+const DECIDE: Readonly<
+  Record<BatchCommand, (award: AwardSubject, actor: Actor) => Decision<AwardStatus>>
+> = { approve: decideApproveAward, offer: decideOfferAward };
+
+const AWARDS = `
+  SELECT a.id, a.reference, a.title, o.name AS "organisationName", a.amount_pence AS "amountPence", a.status,
+         a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.expires_on AS "expiresOn"
+    FROM awards a JOIN organisations o ON o.id = a.organisation_id
+   WHERE a.id = ANY ($1) ORDER BY a.reference`;
+
+const TOTALS = `
+  SELECT f.id AS "fundId", f.name AS "fundName", y.financial_year AS "financialYear", count(*)::int AS count,
+         sum(y.amount_pence)::bigint AS "amountPence"
+    FROM award_years y JOIN funds f ON f.id = y.fund_id WHERE y.award_id = ANY ($1)
+   GROUP BY f.id, f.name, y.financial_year ORDER BY f.name, y.financial_year`;
+
+type AwardRow = Omit<AwardBatchCheck['awards'][number], 'statusWords' | 'allowed' | 'reason'> &
+  Omit<AwardSubject, 'held'> & { readonly amountPence: Pence };
+
+type TotalRow = Omit<AwardBatchCheck['totals'][number], 'financialYear'> & {
+  readonly financialYear: FinancialYear;
+};
+
+/** What a command for several awards would do, decided by the rules that the command asks. */
+@Injectable()
+export class AwardBatchesQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+  ) {}
+
+  /** Awards that are not visible are left out. */
+  check(
+    context: RequestContext,
+    command: BatchCommand,
+    ids: readonly string[],
+  ): Promise<AwardBatchCheck> {
+    return this.unitOfWork.read(context, async (tx) => {
+      unwrap(decideListed('/awardIds', ids));
+      const rows = await tx.query<AwardRow>(AWARDS, [ids]);
+      const awards: AwardBatchCheck['awards'] = [];
+      for (const { status, fundId, organisationId, expiresOn, ...shown } of rows) {
+        const held = await this.separation.heldOn(tx, { awardId: shown.id });
+        const subject = { status, fundId, organisationId, expiresOn, held };
+        const decision = DECIDE[command](subject, tx.actor);
+        const reason = decision.ok ? null : refusalSentence(decision.refusal);
+        const statusWords = awardStatusWords(status, tx.actor.audience);
+        awards.push({ ...shown, statusWords, allowed: decision.ok, reason });
+      }
+      const totals = await tx.query<TotalRow>(TOTALS, [ids]);
+      return {
+        awards,
+        totals: totals.map((total) => ({
+          ...total,
+          financialYear: formatFinancialYear(total.financialYear),
+        })),
+        amountPence: sumPence(rows.map(({ amountPence }) => amountPence)),
+      };
+    });
+  }
+}

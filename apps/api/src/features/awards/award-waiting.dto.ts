@@ -1,0 +1,27 @@
+import { IdField, IntegerField, TextField, TextListField } from '../../platform/http/fields.js';
+
+/** How far an award has come, and what it waits for. */
+export class AwardWaitingView {
+  @IdField()
+  awardId: string;
+
+  @TextListField({ description: 'The steps of an award, in the words of the reader.' })
+  steps: string[];
+
+  @IntegerField({
+    min: 0,
+    nullable: true,
+    description:
+      'The place of the step under way; their number when all are done; null off the path.',
+  })
+  step: number | null;
+
+  @TextField({ example: 'Waiting for Muirend Hub: bank details and one condition.' })
+  sentence: string;
+
+  @TextListField({ description: 'What the organisation has to do.' })
+  organisation: string[];
+
+  @TextListField({ description: 'What the funder has to do.' })
+  funder: string[];
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+import type { GivenAward } from '../../../test/given.js';
+
+let test: TestApp;
+let auditor: Client;
+let award: GivenAward;
+let fund: { id: string; code: string };
+
+beforeAll(async () => {
+  test = await startTestApp();
+  auditor = await test.as(await test.given.staff('auditor'));
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  fund = await test.given.fund();
+  award = await test.given.acceptedAward({ fund, amountPence: 1_000 });
+});
+
+/** Changes what the triggers and the checks would refuse, as the owner of the database could. */
+async function tamper(sql: string, parameters: readonly unknown[] = []): Promise<void> {
+  const client = new pg.Client({ connectionString: test.database.url });
+  await client.connect();
+  await client.query(`SET session_replication_role = 'replica'`);
+  await client.query(sql, [...parameters]);
+  await client.end();
+}
+
+const UNCHECKED = `ALTER TABLE budget_lines DROP CONSTRAINT IF EXISTS ck_budget_lines_conserved,
+  DROP CONSTRAINT IF EXISTS ck_budget_lines_not_over_committed`;
+
+async function verify() {
+  return (await auditor.get('ledger-verification')).body;
+}
+
+describe('the verification of the ledger', () => {
+  it('agrees with a ledger that nobody touched, and says what it compared', async () => {
+    const found = await verify();
+    expect(found).toMatchObject({ agrees: true, everyFund: true, first: null });
+    expect(found.counts).toMatchObject({ awardYears: found.counts.awards });
+    expect(found.checks.map((one: { check: string }) => one.check)).toEqual([
+      'conserved',
+      'balanced',
+      'journals',
+      'over-programming',
+      'award-years',
+      'payments',
+      'awards',
+    ]);
+    for (const one of found.checks) {
+      expect(one.compared).toBeGreaterThan(0);
+      expect(one.differences).toBe(0);
+    }
+  });
+
+  it('counts paid money once it is confirmed, and not while it is sent', async () => {
+    const payment = await test.given.sentPayment(award, 400);
+    expect((await verify()).agrees).toBe(true);
+    await tamper(`UPDATE payments SET status = 'paid', paid_on = sent_on WHERE id = $1`, [
+      payment.id,
+    ]);
+    expect((await verify()).first).toMatchObject({ check: 'payments', expectedPence: 400 });
+    await tamper(`UPDATE payments SET status = 'sent', paid_on = NULL WHERE id = $1`, [payment.id]);
+  });
+
+  const LINE = [
+    [
+      'a total without a journal',
+      'journals',
+      'UPDATE budget_lines SET allocated_pence = allocated_pence + 5, available_pence = available_pence + 5 WHERE id = $1',
+      'UPDATE budget_lines SET allocated_pence = allocated_pence - 5, available_pence = available_pence - 5 WHERE id = $1',
+      [
+        'allocated',
+        1_000,
+        1_005,
+        'allocated should be £10 by its journals and is £10.05, £0.05 too much',
+      ],
+    ],
+    [
+      'totals that do not add up',
+      'conserved',
+      'UPDATE budget_lines SET allocated_pence = allocated_pence - 7 WHERE id = $1',
+      'UPDATE budget_lines SET allocated_pence = allocated_pence + 7 WHERE id = $1',
+      ['allocated', 1_000, 993, '£0.07 too little'],
+    ],
+    [
+      'a journal line that was changed',
+      'balanced',
+      `UPDATE journal_lines SET amount_pence = amount_pence + 9 WHERE budget_line_id = $1 AND account = 'committed'`,
+      `UPDATE journal_lines SET amount_pence = amount_pence - 9 WHERE budget_line_id = $1 AND account = 'committed'`,
+      ['left over by the journals of', 0, 9, '£0.09 too much'],
+    ],
+    [
+      'a journal that was deleted whole',
+      'journals',
+      `WITH gone AS (DELETE FROM journal_lines l USING journals j
+          WHERE j.id = l.journal_id AND l.budget_line_id = $1 AND j.kind = 'commitment' RETURNING l.*)
+       INSERT INTO kept SELECT * FROM gone`,
+      'INSERT INTO journal_lines OVERRIDING SYSTEM VALUE SELECT * FROM kept WHERE budget_line_id = $1',
+      ['reserved', 1_000, 0, 'reserved should be £10'],
+    ],
+    [
+      'an award year that was changed',
+      'award-years',
+      'UPDATE award_years SET amount_pence = amount_pence + 3 WHERE budget_line_id = $1',
+      'UPDATE award_years SET amount_pence = amount_pence - 3 WHERE budget_line_id = $1',
+      ['committed and paid', 1_003, 1_000, 'by the years of its awards'],
+    ],
+    [
+      'an award whose amount was changed',
+      'awards',
+      'UPDATE awards SET amount_pence = amount_pence + 2 WHERE fund_id = (SELECT fund_id FROM budget_lines WHERE id = $1)',
+      'UPDATE awards SET amount_pence = amount_pence - 2 WHERE fund_id = (SELECT fund_id FROM budget_lines WHERE id = $1)',
+      ['the amount of its awards', 1_000, 1_002, 'by their years'],
+    ],
+    [
+      'an award that was quietly withdrawn',
+      'award-years',
+      `UPDATE awards SET status = 'withdrawn' WHERE fund_id = (SELECT fund_id FROM budget_lines WHERE id = $1)`,
+      `UPDATE awards SET status = 'accepted' WHERE fund_id = (SELECT fund_id FROM budget_lines WHERE id = $1)`,
+      ['committed and paid', 0, 1_000, '£10 too much'],
+    ],
+  ] as const;
+
+  it.each(LINE)('names %s', async (_name, check, sql, undo, [figure, expected, found, words]) => {
+    await tamper('CREATE TABLE IF NOT EXISTS kept (LIKE journal_lines)');
+    await tamper(UNCHECKED);
+    await tamper(sql, [award.budgetLineId]);
+    const { agrees, first } = await verify();
+    await tamper(undo, [award.budgetLineId]);
+    expect(agrees).toBe(false);
+    expect(first).toMatchObject({
+      check,
+      fundCode: fund.code,
+      expectedPence: expected,
+      foundPence: found,
+    });
+    expect(first.figure).toContain(figure);
+    expect(first.sentence).toContain(words);
+    if (check !== 'awards') expect(first).toMatchObject({ financialYear: '2026-27', pot: 'main' });
+    expect((await verify()).agrees).toBe(true);
+  });
+
+  it('names money given beyond recorded over-programming', async () => {
+    const line = await test.given.budgetLine(fund.id, 2027, 100);
+    await tamper(UNCHECKED);
+    const journal = {
+      kind: 'reservation',
+      fundId: fund.id,
+      subjectType: 'fund',
+      subjectId: fund.id,
+    };
+    const [{ id }] = (await test.database.query<{ id: string }>(
+      `INSERT INTO journals (fund_id, kind, subject_type, subject_id, request_id, at)
+       VALUES ($1, $2, $3, $4, 'test', now()) RETURNING id`,
+      [fund.id, journal.kind, journal.subjectType, journal.subjectId],
+    )) as [{ id: string }];
+    await test.database.query(
+      `INSERT INTO journal_lines (journal_id, fund_id, budget_line_id, account, amount_pence)
+       VALUES ($1, $2, $3, 'available', -150), ($1, $2, $3, 'reserved', 150)`,
+      [id, fund.id, line.id],
+    );
+    await tamper(
+      'UPDATE budget_lines SET available_pence = -50, reserved_pence = 150 WHERE id = $1',
+      [line.id],
+    );
+    const { first } = await verify();
+    expect(first).toMatchObject({ check: 'over-programming', figure: 'available at least' });
+    expect(first.sentence).toContain('£0.50 too little');
+  });
+
+  it('is for those who may verify, and of their funds alone', async () => {
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    expect((await officer.get('ledger-verification')).status).toBe(403);
+    const mine = await test.given.acceptedAward({ amountPence: 5 });
+    const scoped = await test.as(await test.given.staff('finance-officer', mine.fundId));
+    const found = (await scoped.get('ledger-verification')).body;
+    expect(found).toMatchObject({ agrees: true, everyFund: false });
+    expect(found.counts).toMatchObject({ budgetLines: 1, awards: 1 });
+  });
+});

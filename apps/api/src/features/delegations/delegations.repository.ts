@@ -1,0 +1,59 @@
+import type { DelegationRequest, StandIn } from '@almoner/domain/delegations';
+import { Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** A delegation as it stands, with the names that its history keeps. */
+export interface DelegationRow {
+  readonly id: string;
+  readonly fromUserId: string;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly ended: boolean;
+}
+
+/** Delegations: made, ended early, never changed. */
+@Injectable()
+export class DelegationsRepository {
+  async lock(tx: Transaction, id: string): Promise<DelegationRow> {
+    const [row] = await tx.query<DelegationRow>(
+      `SELECT d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", t.name AS "toName",
+              d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.ended_at IS NOT NULL AS ended
+         FROM approval_delegations d JOIN users f ON f.id = d.from_user_id JOIN users t ON t.id = d.to_user_id
+        WHERE d.id = $1 FOR UPDATE OF d`,
+      [id],
+    );
+    return required(row);
+  }
+
+  async insert(
+    tx: Transaction,
+    request: DelegationRequest & { readonly reason: string },
+  ): Promise<string> {
+    const { to, fundIds, startsOn, endsOn, reason } = request;
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO approval_delegations (from_user_id, to_user_id, fund_ids, starts_on, ends_on, reason, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [tx.actor.userId, to.userId, fundIds, startsOn, endsOn, reason, tx.now],
+    );
+    return required(row).id;
+  }
+
+  async end(tx: Transaction, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE approval_delegations SET ended_at = $2, updated_at = $2, version = version + 1 WHERE id = $1`,
+      [id, tx.now],
+    );
+  }
+
+  /** A person by id, whoever they are; null where there is nobody. */
+  async standIn(tx: Transaction, userId: string): Promise<StandIn | null> {
+    const [person] = await tx.query<StandIn>(
+      `SELECT id AS "userId", organisation_id AS "organisationId", active FROM users WHERE id = $1`,
+      [userId],
+    );
+    return person ?? null;
+  }
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client, Reply } from '../../../test/client.js';
+import { GivenPayments, type GivenPerson } from '../../../test/given-payments.js';
+import { dayFromToday, type GivenAward } from '../../../test/given.js';
+
+let test: TestApp;
+let payments: GivenPayments;
+let award: GivenAward;
+let lender: GivenPerson;
+let standIn: { id: string; name: string };
+let client: Client;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  payments = await GivenPayments.of(test);
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  award = await test.given.acceptedAward();
+  lender = await payments.approver();
+  standIn = await test.given.staff('auditor');
+  client = await test.as(standIn);
+});
+
+function delegation(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    toUserId: standIn.id,
+    startsOn: dayFromToday(0),
+    endsOn: dayFromToday(7),
+    reason: 'Leave',
+    ...changes,
+  };
+}
+
+function lend(changes: Record<string, unknown> = {}): Promise<Reply> {
+  return lender.client.post('delegations', delegation(changes));
+}
+
+function outcome({ status, body }: Reply): [number, string] {
+  return [status, body.code ?? body.status];
+}
+
+describe('a delegation while it runs', () => {
+  it('lets the stand-in approve, in the name of the lender', async () => {
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+    const made = await lend();
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({
+      fromName: lender.name,
+      toName: standIn.name,
+      fundIds: null,
+      state: 'running',
+    });
+    const approved = await client.post(`payments/${id}/approve`);
+    expect(approved.body).toMatchObject({
+      status: 'approved',
+      approvals: [{ approvedByName: standIn.name, onBehalfOfName: lender.name }],
+    });
+    const { body } = await lender.client.get(`delegations/${made.body.id}`);
+    expect(body.approvals).toBe(1);
+  });
+
+  it('counts both people: neither the lender nor the stand-in does anything else (separation)', async () => {
+    await lend();
+    const id = await payments.requested(award, 400);
+    await client.post(`payments/${id}/approve`);
+    const release = await lender.client.post(`payments/${id}/release`);
+    expect(outcome(release)).toEqual([403, 'separation.same-person']);
+    expect(release.body.detail).toContain(lender.name);
+  });
+
+  it('is refused for a payment that the lender requested (separation)', async () => {
+    await test.given.insert('role_assignments', { user_id: lender.id, role: 'finance-officer' });
+    await lend();
+    const id = await payments.planned(award, 400);
+    await lender.client.post(`payments/${id}/request`, { statementOfNeed: 'Rent' });
+    const reply = await client.post(`payments/${id}/approve`);
+    expect(outcome(reply)).toEqual([403, 'separation.same-person']);
+    expect(reply.body.detail).toContain(lender.name);
+  });
+
+  it('gives two approvals to no two names of the same people (separation)', async () => {
+    await payments.levels(award.fundId, 100, null);
+    await lend();
+    const id = await payments.requested(award, 101);
+    expect((await lender.client.post(`payments/${id}/approve`)).status).toBe(200);
+    expect(outcome(await client.post(`payments/${id}/approve`))).toEqual([
+      403,
+      'separation.same-person',
+    ]);
+  });
+
+  it('shows the person what they may do now, and where for', async () => {
+    await lend({ fundIds: [award.fundId] });
+    const { permissions } = (await client.get('session')).body;
+    expect(permissions).toContainEqual({
+      permission: 'payments.approve',
+      everywhere: false,
+      fundIds: [award.fundId],
+    });
+  });
+
+  it('reaches the funds it was made for (scope)', async () => {
+    const elsewhere = await test.given.acceptedAward();
+    await lend({ fundIds: [award.fundId] });
+    const other = await payments.requested(elsewhere, 400);
+    expect((await client.post(`payments/${other}/approve`)).status).toBe(404);
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(200);
+  });
+});
+
+describe('a delegation that does not count', () => {
+  it.each([
+    ['before its first day', { startsOn: dayFromToday(1), endsOn: dayFromToday(2) }],
+    ['after its last day', { startsOn: dayFromToday(-3), endsOn: dayFromToday(0) }],
+  ])('%s', async (name, days) => {
+    await lend(days);
+    if (name === 'after its last day')
+      await test.database.query(
+        `UPDATE approval_delegations SET ends_on = starts_on WHERE to_user_id = $1`,
+        [standIn.id],
+      );
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+  });
+
+  it('after the lender ended it early, at once', async () => {
+    const { id: delegationId } = (await lend()).body;
+    const stranger = await payments.approver();
+    expect(outcome(await stranger.client.post(`delegations/${delegationId}/end`))).toEqual([
+      403,
+      'delegations.not-yours',
+    ]);
+    const ended = await lender.client.post(`delegations/${delegationId}/end`);
+    expect(ended.body).toMatchObject({ state: 'ended', stateWords: 'Ended early' });
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+    expect((await lender.client.post(`delegations/${delegationId}/end`)).status).toBe(409);
+  });
+
+  it('after the lender lost the role (permission)', async () => {
+    await lend();
+    await test.database.query('DELETE FROM role_assignments WHERE user_id = $1', [lender.id]);
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+  });
+});
+
+describe('making a delegation', () => {
+  it('is for what one holds oneself, so what is lent is not lent on (permission)', async () => {
+    await lend();
+    expect((await client.post('delegations', delegation({ toUserId: lender.id }))).status).toBe(
+      403,
+    );
+    const ofOneFund = await payments.approver(award.fundId);
+    const other = await test.given.fund();
+    const lent = await ofOneFund.client.post('delegations', delegation());
+    expect(lent.status).toBe(201);
+    const beyond = await ofOneFund.client.post('delegations', delegation({ fundIds: [other.id] }));
+    expect([403, 404]).toContain(beyond.status);
+  });
+
+  it('offers the people of the funder without oneself', async () => {
+    const organisation = await test.given.organisation();
+    const outside = await test.given.member(organisation);
+    const ids = (await lender.client.get('delegations/stand-ins')).body.items.map(
+      (person: { id: string }) => person.id,
+    );
+    expect(ids).toContain(standIn.id);
+    expect(ids).not.toContain(lender.id);
+    expect(ids).not.toContain(outside.id);
+    expect(outcome(await lend({ toUserId: outside.id }))).toEqual([422, 'delegations.not-staff']);
+  });
+
+  it.each([
+    ['a last day before the first', { endsOn: dayFromToday(-1) }, '/endsOn'],
+    ['an impossible date', { startsOn: '2026-02-30' }, '/startsOn'],
+    ['no reason', { reason: '' }, '/reason'],
+    ['no fund', { fundIds: [] }, '/fundIds'],
+    ['an unknown person', { toUserId: '01890000-0000-7000-8000-000000000000' }, '/toUserId'],
+    ['an unknown field', { forever: true }, '/forever'],
+  ])('refuses %s and names the field', async (_name, changes, pointer) => {
+    const reply = await lend(changes);
+    expect([400, 422]).toContain(reply.status);
+    expect(reply.body.errors[0].pointer).toBe(pointer);
+  });
+});
+
+describe('the list of delegations', () => {
+  it('filters by state and by oneself, and exports the same', async () => {
+    const { id } = (await lend()).body;
+    const later = (await lend({ startsOn: dayFromToday(1) })).body;
+    const ids = async (query: string): Promise<string[]> =>
+      (await lender.client.get(`delegations?mine=true&${query}`)).body.items.map(
+        (d: { id: string }) => d.id,
+      );
+    expect(await ids('')).toEqual([later.id, id]);
+    expect(await ids('state=running')).toEqual([id]);
+    expect(await ids('state=coming')).toEqual([later.id]);
+    expect(await ids('state=ended')).toEqual([]);
+    const csv = await lender.client.get('delegations/export.csv?mine=true&state=running');
+    expect(csv.text).toContain(`${lender.name},${standIn.name},all`);
+    const events = await lender.client.get(`audit-events?subjectType=delegation&subjectId=${id}`);
+    expect(events.body.items[0]).toMatchObject({ action: 'delegations.make' });
+  });
+
+  it('is not for people of an organisation', async () => {
+    const member = await test.as(await test.given.member(await test.given.organisation()));
+    expect((await member.get('delegations')).status).toBe(403);
+  });
+});

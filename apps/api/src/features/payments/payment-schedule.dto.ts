@@ -1,0 +1,137 @@
+import {
+  PAYMENT_STATUSES,
+  PAYMENT_TRIGGERS,
+  type PaymentStatus,
+  type PaymentTrigger,
+} from '@almoner/domain/payments';
+import { RETURN_KINDS, type ReturnKind } from '@almoner/domain/returns';
+import {
+  ChoiceField,
+  DateField,
+  FinancialYearField,
+  FlagField,
+  IdField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  TextField,
+} from '../../platform/http/fields.js';
+
+class ScheduleInstalmentView {
+  @IdField()
+  id: string;
+
+  @TextField({ example: 'ALM000000123' })
+  reference: string;
+
+  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  financialYear: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @DateField()
+  dueOn: string;
+
+  @ChoiceField(PAYMENT_STATUSES, { name: 'PaymentStatus' })
+  status: PaymentStatus;
+
+  @FlagField({
+    description: 'True while nobody has asked for it, so that the schedule may change.',
+  })
+  planned: boolean;
+
+  @ChoiceField(PAYMENT_TRIGGERS, { name: 'PaymentTrigger' })
+  trigger: PaymentTrigger;
+
+  @IdField({ nullable: true })
+  conditionId: string | null;
+
+  @ChoiceField(RETURN_KINDS, { nullable: true, name: 'ReturnKind' })
+  returnKind: ReturnKind | null;
+
+  @FinancialYearField({ nullable: true })
+  returnYear: string | null;
+
+  @FlagField({ description: 'False while what it waits for is not there.' })
+  triggerMet: boolean;
+
+  @TextField({ example: 'Waiting for: constitution adopted' })
+  triggerWords: string;
+}
+
+class ScheduleYearView {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @MoneyField({ description: 'Pence of all its instalments.' })
+  plannedPence: number;
+
+  @MoneyField({ description: 'Pence of instalments that were asked for or are held.' })
+  fixedPence: number;
+}
+
+/** The instalments of an award. */
+export class ScheduleView {
+  @IdField()
+  awardId: string;
+
+  @FlagField({ description: 'True where the instalments of every year come to the award year.' })
+  complete: boolean;
+
+  @ListField(() => ScheduleYearView)
+  years: ScheduleYearView[];
+
+  @ListField(() => ScheduleInstalmentView, { description: 'In the order they fall due.' })
+  instalments: ScheduleInstalmentView[];
+
+  @FlagField({ description: 'Whether the reader may replace what is planned now.' })
+  editable: boolean;
+
+  @IntegerField({ min: 1, description: 'Counts the changes of the award and its payments.' })
+  version: number;
+}
+
+class InstalmentRow {
+  @IdField({
+    optional: true,
+    description: 'A planned instalment that is kept; left out for a new one.',
+  })
+  id?: string;
+
+  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  financialYear: string;
+
+  @MoneyField({ min: 1 })
+  amountPence: number;
+
+  @DateField()
+  dueOn: string;
+
+  @ChoiceField(PAYMENT_TRIGGERS, {
+    optional: true,
+    name: 'PaymentTrigger',
+    description: 'What makes it payable; `date` unless told.',
+  })
+  trigger?: PaymentTrigger;
+
+  @IdField({ optional: true, description: 'Of the trigger `condition`: a condition of the award.' })
+  conditionId?: string;
+
+  @ChoiceField(RETURN_KINDS, { optional: true, name: 'ReturnKind' })
+  returnKind?: ReturnKind;
+
+  @FinancialYearField({ optional: true, description: 'Of the trigger `return`: its period.' })
+  returnYear?: string;
+}
+
+/** The whole of what is planned of an award; what was asked for already stays and is left out. */
+export class ReplaceSchedule {
+  @ListField(() => InstalmentRow, {
+    description: 'With what was asked for already, each year comes to the award year exactly.',
+  })
+  instalments: InstalmentRow[];
+}

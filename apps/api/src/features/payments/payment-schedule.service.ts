@@ -1,0 +1,100 @@
+import { changesBetween } from '@almoner/domain/audit';
+import { formatDate } from '@almoner/domain/calendar';
+import { formatPounds, pence } from '@almoner/domain/money';
+import { decideSchedule, type ScheduledInstalment } from '@almoner/domain/payments';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { ConditionsRepository } from '../conditions/conditions.repository.js';
+import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
+import type { Payment } from './payment.entity.js';
+import type { ScheduleView } from './payment-schedule.dto.js';
+import { PaymentScheduleQueries } from './payment-schedule.queries.js';
+
+/** A schedule as the history of its award keeps it: what is planned, by reference. */
+function recorded({ instalments }: ScheduleView): Record<string, string> {
+  const planned = instalments.filter((instalment) => instalment.planned);
+  return Object.fromEntries(
+    planned.map(({ reference, financialYear, amountPence, dueOn, triggerWords }) => {
+      const amount = formatPounds(pence(amountPence));
+      return [reference, `${amount} of ${financialYear}, ${formatDate(dueOn)}. ${triggerWords}`];
+    }),
+  );
+}
+
+/** The schedule of an award as a whole. */
+@Injectable()
+export class PaymentScheduleService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
+    @Inject(PaymentSchedulesRepository) private readonly schedules: PaymentSchedulesRepository,
+    @Inject(PaymentScheduleQueries) private readonly queries: PaymentScheduleQueries,
+  ) {}
+
+  /**
+   * Replaces all that is still planned: rows with an id are kept and changed, the other planned ones are
+   * cancelled, rows without an id are new. Refused unless each year then comes to the award year.
+   */
+  replace(
+    context: RequestContext,
+    awardId: string,
+    seen: number,
+    instalments: readonly ScheduledInstalment[],
+  ): Promise<ScheduleView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, awardId);
+      const planned = await this.schedules.lockPlanned(tx, awardId);
+      await this.decide(tx, awardId, seen, instalments);
+      const before = recorded(await this.queries.view(tx, awardId));
+      await this.write(tx, award, planned, instalments);
+      const after = await this.queries.view(tx, awardId);
+      const changes = changesBetween(before, recorded(after));
+      await recordAward(tx, 'awards.replace-schedule', award, changes);
+      return after;
+    });
+  }
+
+  private async decide(
+    tx: Transaction,
+    awardId: string,
+    seen: number,
+    instalments: readonly ScheduledInstalment[],
+  ): Promise<void> {
+    const loaded = await this.queries.load(tx, awardId);
+    requireVersion(loaded.version, seen);
+    const conditions = await this.conditions.listOfAward(tx, awardId);
+    const asked = {
+      ...loaded,
+      standing: loaded.instalments,
+      conditionIds: conditions.map(({ id }) => id),
+    };
+    unwrap(decideSchedule(instalments, asked, tx.actor));
+  }
+
+  /** Frees all that was planned before it takes anything anew, so that amounts can move between rows. */
+  private async write(
+    tx: Transaction,
+    award: Award,
+    planned: readonly Payment[],
+    instalments: readonly ScheduledInstalment[],
+  ): Promise<void> {
+    const kept = new Map(instalments.flatMap((row) => (row.id === null ? [] : [[row.id, row]])));
+    for (const row of planned) await this.schedules.free(tx, row);
+    for (const row of planned) {
+      const wanted = kept.get(row.id);
+      if (wanted === undefined) await this.schedules.cancel(tx, row);
+      else await this.schedules.keep(tx, row, wanted);
+    }
+    for (const row of instalments) {
+      if (row.id === null) await this.schedules.plan(tx, award, row);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { negatePence } from '@almoner/domain/money';
+import type { ScheduledInstalment } from '@almoner/domain/payments';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Award } from '../awards/award.entity.js';
+import { Payment } from './payment.entity.js';
+import { recordPayment } from './payments.audit.js';
+import { PaymentsRepository } from './payments.repository.js';
+import { PlannedYearsRepository } from './planned-years.repository.js';
+
+const RECORDED = [
+  'financialYear',
+  'amountPence',
+  'dueOn',
+  'status',
+  'trigger',
+  'triggerConditionId',
+  'triggerReturnKind',
+  'triggerReturnYear',
+] as const;
+
+function columnsOf(row: ScheduledInstalment): Partial<Payment> {
+  return {
+    financialYear: row.financialYear,
+    amountPence: row.amountPence,
+    dueOn: row.dueOn,
+    trigger: row.trigger,
+    triggerConditionId: row.trigger === 'condition' ? row.conditionId : null,
+    triggerReturnKind: row.trigger === 'return' ? row.returnKind : null,
+    triggerReturnYear: row.trigger === 'return' ? row.returnYear : null,
+  };
+}
+
+/** The planned instalments of an award that is locked already, each with its history. */
+@Injectable()
+export class PaymentSchedulesRepository {
+  constructor(
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+  ) {}
+
+  /** Locks what is planned of an award, by id. */
+  lockPlanned(tx: Transaction, awardId: string): Promise<Payment[]> {
+    return tx.manager.find(Payment, {
+      where: { awardId, status: 'planned' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Gives back what an instalment took of its year; `keep` or `cancel` follows in the same transaction. */
+  async free(tx: Transaction, row: Payment): Promise<void> {
+    await this.years.change(tx, row, negatePence(row.amountPence));
+  }
+
+  /** Takes the amount of an instalment that stays, as it is wanted now. */
+  async keep(tx: Transaction, row: Payment, wanted: ScheduledInstalment): Promise<void> {
+    const before = fieldsOf(row, RECORDED);
+    const year = { awardId: row.awardId, financialYear: wanted.financialYear };
+    const awardYearId = await this.years.change(tx, year, wanted.amountPence);
+    const changed = Object.assign(row, columnsOf(wanted), { awardYearId });
+    const changes = changesBetween(before, fieldsOf(changed, RECORDED));
+    if (changes.length === 0) return;
+    await this.payments.save(tx, changed);
+    await recordPayment(tx, changed, { command: 'edit', changes });
+  }
+
+  async cancel(tx: Transaction, row: Payment): Promise<void> {
+    const saved = await this.payments.save(tx, Object.assign(row, { status: 'cancelled' }));
+    const changes = [{ field: 'status', from: 'planned', to: 'cancelled' }];
+    await recordPayment(tx, saved, { command: 'cancel', changes });
+  }
+
+  /** A new instalment of the award. */
+  async plan(tx: Transaction, award: Award, wanted: ScheduledInstalment): Promise<void> {
+    const { id: awardId, fundId, organisationId } = award;
+    const { financialYear, amountPence, dueOn } = wanted;
+    const owner = { awardId, fundId, organisationId };
+    const row = await this.payments.insert(tx, { ...owner, financialYear, amountPence, dueOn });
+    const saved =
+      wanted.trigger === 'date'
+        ? row
+        : await this.payments.save(tx, Object.assign(row, columnsOf(wanted)));
+    const changes = changesBetween(null, fieldsOf(saved, RECORDED));
+    await recordPayment(tx, saved, { command: 'plan', changes });
+  }
+}

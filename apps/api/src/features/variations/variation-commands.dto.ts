@@ -1,0 +1,61 @@
+import {
+  DateField,
+  FinancialYearField,
+  IdField,
+  ListField,
+  MoneyField,
+  TextField,
+  TextListField,
+} from '../../platform/http/fields.js';
+
+class VariationYear {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField({ description: 'Pence; 0 takes a year of the award away.' })
+  amountPence: number;
+}
+
+/** The new terms of an award; what is left out stays as the award is now. */
+export class ReviseVariation {
+  @TextField({ max: 4000, description: 'Why; the organisation reads it once it is applied.' })
+  reason: string;
+
+  @MoneyField({
+    min: 1,
+    optional: true,
+    description: 'The new amount; what the years add up to unless told.',
+  })
+  amountPence?: number;
+
+  @ListField(() => VariationYear, {
+    optional: true,
+    description: 'All years of the award, and any new one. They add up to the amount.',
+  })
+  years?: VariationYear[];
+
+  @TextField({ optional: true })
+  title?: string;
+
+  @TextField({ min: 0, max: 4000, optional: true })
+  purpose?: string;
+
+  @TextListField({ optional: true, description: 'Codes of the areas it works in.' })
+  areaCodes?: string[];
+
+  @DateField({ optional: true })
+  startsOn?: string;
+
+  @DateField({ optional: true })
+  endsOn?: string;
+}
+
+export class ProposeVariation extends ReviseVariation {
+  @IdField()
+  awardId: string;
+}
+
+export class CloseVariation {
+  @TextField({ max: 4000 })
+  reason: string;
+}

@@ -1,0 +1,39 @@
+import type { AuditChange, AuditValue } from '@almoner/domain/audit';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import type { AwardTerms } from '@almoner/domain/variations';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Variation } from './variation.entity.js';
+
+interface VariationEvent {
+  readonly command: string;
+  readonly changes: readonly AuditChange[];
+  readonly reason?: string | null;
+}
+
+/** Records what happened to a variation; its organisation sees it applied, and nothing before. */
+export function recordVariation(
+  tx: Transaction,
+  variation: Variation,
+  { command, changes, reason = null }: VariationEvent,
+): Promise<void> {
+  return tx.audit({
+    action: `variations.${command}`,
+    subjectType: 'variation',
+    subjectId: variation.id,
+    subjectReference: variation.reference,
+    fundId: variation.fundId,
+    organisationId: variation.status === 'applied' ? variation.organisationId : null,
+    changes,
+    reason,
+  });
+}
+
+/** The terms of an award as fields of a history: each year by its name. */
+export function recordedTerms(terms: AwardTerms): Record<string, AuditValue> {
+  const { years, amountPence, title, purpose, startsOn, endsOn } = terms;
+  const others = { amountPence, title, purpose, areaCodes: [...terms.areaCodes], startsOn, endsOn };
+  const byYear = new Map<string, AuditValue>(
+    years.map((year) => [formatFinancialYear(year.financialYear), year.amountPence]),
+  );
+  return { ...others, ...Object.fromEntries(byYear) };
+}

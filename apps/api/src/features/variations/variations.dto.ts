@@ -1,0 +1,222 @@
+import { AWARD_YEAR_STATUSES, type AwardYearStatus } from '@almoner/domain/awards';
+import {
+  VARIATION_KINDS,
+  VARIATION_STATUSES,
+  type VariationKind,
+  type VariationStatus,
+} from '@almoner/domain/variations';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  DateField,
+  FinancialYearField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  ObjectField,
+  TextField,
+  TextListField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
+
+const VARIATION_SORTS = bothWays('reference', 'proposedAt', 'organisationName', 'status');
+
+export class VariationListQuery extends ListQuery {
+  @ChoiceField(VARIATION_SORTS, { optional: true, description: '`-reference` unless told.' })
+  sort?: (typeof VARIATION_SORTS)[number];
+
+  @IdField({ optional: true })
+  fundId?: string;
+
+  @IdField({ optional: true })
+  awardId?: string;
+
+  @IdField({ optional: true })
+  organisationId?: string;
+
+  @ChoiceField(VARIATION_STATUSES, { optional: true, name: 'VariationStatus' })
+  status?: VariationStatus;
+
+  @ChoiceField(VARIATION_KINDS, { optional: true, name: 'VariationKind' })
+  kind?: VariationKind;
+
+  @TextField({
+    optional: true,
+    description: 'Part of the reference, of the award, or of the name of the organisation.',
+  })
+  q?: string;
+}
+
+export class VariationItem {
+  @IdField()
+  id: string;
+
+  @TextField({ example: 'CFF-V-2026-0003' })
+  reference: string;
+
+  @IdField()
+  awardId: string;
+
+  @TextField({ example: 'CFF-A-2026-0007' })
+  awardReference: string;
+
+  @TextField()
+  awardTitle: string;
+
+  @IdField()
+  fundId: string;
+
+  @TextField({ example: 'CFF' })
+  fundCode: string;
+
+  @IdField()
+  organisationId: string;
+
+  @TextField()
+  organisationName: string;
+
+  @TextListField({ description: `What it changes: of ${VARIATION_KINDS.join(', ')}.` })
+  kinds: VariationKind[];
+
+  @ChoiceField(VARIATION_STATUSES, { name: 'VariationStatus' })
+  status: VariationStatus;
+
+  @TextField({ description: 'The status in the words of the reader.' })
+  statusWords: string;
+
+  @MoneyField({ description: 'Pence of the award that it was written against.' })
+  amountBeforePence: number;
+
+  @MoneyField({ description: 'Pence of the award once it is applied.' })
+  amountAfterPence: number;
+
+  @InstantField({ nullable: true, description: 'Staff only.' })
+  proposedAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  proposedByName: string | null;
+
+  @InstantField({ nullable: true })
+  appliedAt: string | null;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+}
+
+export class VariationPage extends PageOf(VariationItem) {}
+
+class TermsYear {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField()
+  amountPence: number;
+}
+
+/** What an award is, as far as a variation can change it. */
+export class AwardTermsView {
+  @MoneyField({ description: 'Pence: an agreement to pay up to this amount.' })
+  amountPence: number;
+
+  @ListField(() => TermsYear)
+  years: TermsYear[];
+
+  @TextField()
+  title: string;
+
+  @TextField({ min: 0 })
+  purpose: string;
+
+  @TextListField({ description: 'Codes of the areas it works in.' })
+  areaCodes: string[];
+
+  @DateField({ nullable: true })
+  startsOn: string | null;
+
+  @DateField({ nullable: true })
+  endsOn: string | null;
+}
+
+/** What a variation does to one year of its award, and to the budget of that year. */
+export class VariationYearEffect {
+  @FinancialYearField()
+  financialYear: string;
+
+  @MoneyField()
+  beforePence: number;
+
+  @MoneyField()
+  afterPence: number;
+
+  @IntegerField({ description: 'Pence; negative where the year is lowered.' })
+  differencePence: number;
+
+  @MoneyField({ description: 'Pence planned or paid in the year: it cannot go below that.' })
+  plannedPence: number;
+
+  @ChoiceField(AWARD_YEAR_STATUSES, {
+    name: 'AwardYearStatus',
+    description: 'How the year stands afterwards: a new year is indicative.',
+  })
+  status: AwardYearStatus;
+
+  @IntegerField({
+    nullable: true,
+    description:
+      'Pence available now on the budget line of the year; null without a line, and for an organisation.',
+  })
+  availablePence: number | null;
+
+  @TextField({
+    nullable: true,
+    description: 'Why the year cannot become that now; null where it can.',
+  })
+  problem: string | null;
+}
+
+export class VariationView extends VariationItem {
+  @TextField({ max: 4000, description: 'Why; the organisation reads it once it is applied.' })
+  reason: string;
+
+  @IntegerField({ min: 1, description: 'The version of the award that it was written against.' })
+  basedOnVersion: number;
+
+  @IntegerField({ min: 1, description: 'The newest version of the award.' })
+  awardVersion: number;
+
+  @ObjectField(() => AwardTermsView)
+  before: AwardTermsView;
+
+  @ObjectField(() => AwardTermsView)
+  after: AwardTermsView;
+
+  @ListField(() => VariationYearEffect, {
+    description: 'Per year, against the award as it is now or, once closed, as it was before.',
+  })
+  effect: VariationYearEffect[];
+
+  @InstantField({ nullable: true })
+  submittedAt: string | null;
+
+  @InstantField({ nullable: true })
+  approvedAt: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  approvedByName: string | null;
+
+  @TextField({ nullable: true, description: 'Staff only.' })
+  appliedByName: string | null;
+
+  @TextField({ nullable: true, description: 'Why it was rejected or withdrawn.' })
+  closedReason: string | null;
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+
+  @IntegerField({ min: 1 })
+  version: number;
+}

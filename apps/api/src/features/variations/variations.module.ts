@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AreasModule } from '../areas/areas.module.js';
+import { AwardsModule } from '../awards/awards.module.js';
+import { BudgetsModule } from '../budgets/budgets.module.js';
+import { FundsModule } from '../funds/funds.module.js';
+import { SeparationModule } from '../separation/separation.module.js';
+import { VariationApplicationService } from './variation-application.service.js';
+import { VariationBasisQueries } from './variation-basis.queries.js';
+import { VariationContextsRepository } from './variation-contexts.repository.js';
+import { VariationProposalsService } from './variation-proposals.service.js';
+import { VariationStepsController } from './variation-steps.controller.js';
+import { VariationsController } from './variations.controller.js';
+import { VariationsQueries } from './variations.queries.js';
+import { VariationsRepository } from './variations.repository.js';
+import { VariationsService } from './variations.service.js';
+import { VariedAwardsRepository } from './varied-awards.repository.js';
+
+@Module({
+  imports: [AwardsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
+  controllers: [VariationsController, VariationStepsController],
+  providers: [
+    VariationsService,
+    VariationProposalsService,
+    VariationApplicationService,
+    VariationsQueries,
+    VariationBasisQueries,
+    VariationsRepository,
+    VariationContextsRepository,
+    VariedAwardsRepository,
+  ],
+})
+export class VariationsModule {}

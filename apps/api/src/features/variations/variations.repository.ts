@@ -1,0 +1,78 @@
+import type { Variation as VariationSubject } from '@almoner/domain/variations';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import { nextReference } from '../../platform/database/references.js';
+import { saveVersion } from '../../platform/database/save-version.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Award } from '../awards/award.entity.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import { Variation } from './variation.entity.js';
+
+/** What a new variation says; the rest is given to it. */
+export type NewVariation = Pick<
+  Variation,
+  | 'basedOnVersion'
+  | 'kinds'
+  | 'reason'
+  | 'amountPence'
+  | 'years'
+  | 'title'
+  | 'purpose'
+  | 'areaCodes'
+  | 'startsOn'
+  | 'endsOn'
+>;
+
+/** A locked variation with its locked award and what the rules ask of it. */
+export interface LockedVariation {
+  readonly row: Variation;
+  readonly award: Award;
+  readonly subject: VariationSubject;
+}
+
+/** Variations of awards. Whoever changes one locks its award first. */
+@Injectable()
+export class VariationsRepository {
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+  ) {}
+
+  async lock(tx: Transaction, id: string): Promise<LockedVariation> {
+    const [found] = await tx.query<{ awardId: string }>(
+      'SELECT award_id AS "awardId" FROM variations WHERE id = $1',
+      [id],
+    );
+    const award = await this.awards.lock(tx, required(found).awardId);
+    const row = await lockOne(tx, Variation, { id });
+    const [proposer] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
+      row.proposedById,
+    ]);
+    const { status, fundId, organisationId, basedOnVersion } = row;
+    const proposedBy = { userId: row.proposedById, name: proposer?.name ?? '' };
+    return { row, award, subject: { status, fundId, organisationId, basedOnVersion, proposedBy } };
+  }
+
+  /** A new draft of a locked award; gives it the next reference of its fund. */
+  async insert(tx: Transaction, award: Award, values: NewVariation): Promise<Variation> {
+    const fund = await this.funds.get(tx, award.fundId);
+    return this.save(
+      tx,
+      tx.manager.create(Variation, {
+        ...values,
+        reference: await nextReference(tx, 'variation', fund.code),
+        awardId: award.id,
+        fundId: award.fundId,
+        organisationId: award.organisationId,
+        status: 'draft',
+        proposedAt: tx.now,
+        proposedById: tx.actor.userId,
+      }),
+    );
+  }
+
+  save(tx: Transaction, variation: Variation): Promise<Variation> {
+    return saveVersion(tx, Variation, variation);
+  }
+}

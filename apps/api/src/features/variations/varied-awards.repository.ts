@@ -1,0 +1,123 @@
+import { changesBetween } from '@almoner/domain/audit';
+import type { PlannedAwardYear, YearAmount } from '@almoner/domain/awards';
+import { MAIN_POT, type BudgetLine } from '@almoner/domain/budgets';
+import {
+  yearEffects,
+  type AwardTerms,
+  type VariedAward,
+  type YearEffect,
+} from '@almoner/domain/variations';
+import type { FinancialYear } from '@almoner/domain/calendar';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
+import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import type { Variation } from './variation.entity.js';
+import { recordedTerms } from './variations.audit.js';
+
+type VariedYear = PlannedAwardYear & { readonly budgetLineId: string };
+
+/** An award as a variation finds it. */
+export interface FoundAward {
+  readonly award: VariedAward & { readonly id: string; readonly reference: string };
+  readonly terms: AwardTerms;
+  readonly years: readonly VariedYear[];
+}
+
+type AwardRow = FoundAward['award'] & Omit<AwardTerms, 'years'>;
+
+const AWARD = `
+  SELECT a.id, a.reference, a.fund_id AS "fundId", a.status, a.amount_pence AS "amountPence", a.title, a.purpose,
+         a.area_codes AS "areaCodes", a.starts_on AS "startsOn", a.ends_on AS "endsOn"
+    FROM awards a WHERE a.id = $1`;
+
+const YEARS = `
+  SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
+         y.planned_pence AS "plannedPence", y.budget_line_id AS "budgetLineId"
+    FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
+
+/** Awards with what a variation of them needs: their terms, their years, and the budgets behind those. */
+@Injectable()
+export class VariedAwardsRepository {
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+  ) {}
+
+  /** The award as it is now; not-found where it is not visible. Whoever changes something locks it first. */
+  async find(tx: Transaction, awardId: string): Promise<FoundAward> {
+    const [found] = await tx.query<AwardRow>(AWARD, [awardId]);
+    const { id, reference, fundId, status, ...terms } = required(found);
+    const years = await tx.query<VariedYear>(YEARS, [awardId]);
+    const version = await this.versions.latestNumber(tx, awardId);
+    return {
+      award: { id, reference, fundId, status, version },
+      terms: {
+        ...terms,
+        years: years.map(({ financialYear, amountPence }) => ({ financialYear, amountPence })),
+      },
+      years,
+    };
+  }
+
+  /** What other amounts by year would do to the award and to the budgets of its years. */
+  async effects(
+    tx: Transaction,
+    found: FoundAward,
+    after: readonly YearAmount[],
+  ): Promise<YearEffect[]> {
+    const wanted = after.map((year) => year.financialYear);
+    return yearEffects(found.years, after, await this.linesFor(tx, found, wanted));
+  }
+
+  /**
+   * The budget line of each year of the award, and of the other years that are wanted: the one it draws on
+   * and, for a new year, the one of the same pot. `all` wants every year that the pot has.
+   */
+  async linesFor(
+    tx: Transaction,
+    { award, years }: FoundAward,
+    wanted: readonly FinancialYear[] | 'all',
+  ): Promise<BudgetLine[]> {
+    const lines = await this.budgets.listOfFund(tx, award.fundId);
+    const pot = lines.find((line) => line.id === years[0]?.budgetLineId)?.pot ?? MAIN_POT;
+    return lines.filter(({ id, financialYear, pot: own }) => {
+      const drawn = years.find((year) => year.financialYear === financialYear);
+      if (drawn !== undefined) return drawn.budgetLineId === id;
+      return own === pot && (wanted === 'all' || wanted.includes(financialYear));
+    });
+  }
+
+  /** Makes a locked award what its variation says: terms, years on their budget lines, the next version. */
+  async change(
+    tx: Transaction,
+    award: Award,
+    variation: Variation,
+    effects: readonly YearEffect[],
+  ): Promise<void> {
+    const { amountPence, title, purpose, areaCodes, startsOn, endsOn, years } = variation;
+    const after = { amountPence, title, purpose, areaCodes, startsOn, endsOn };
+    const { terms } = await this.find(tx, award.id);
+    for (const effect of effects) await this.changeYear(tx, award, effect);
+    const saved = await this.awards.save(tx, Object.assign(award, after));
+    await this.versions.record(tx, saved, 'variation', variation.id);
+    const changes = changesBetween(recordedTerms(terms), recordedTerms({ ...after, years }));
+    await recordAward(tx, 'awards.vary', saved, changes, variation.reason);
+  }
+
+  private async changeYear(tx: Transaction, award: Award, effect: YearEffect): Promise<void> {
+    const { financialYear, afterPence, differencePence, status, line } = effect;
+    if (differencePence === 0) return;
+    await tx.query(
+      `INSERT INTO award_years (award_id, fund_id, organisation_id, budget_line_id, financial_year, amount_pence, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (award_id, financial_year) DO UPDATE SET amount_pence = excluded.amount_pence`,
+      [award.id, award.fundId, award.organisationId, line?.id, financialYear, afterPence, status],
+    );
+  }
+}

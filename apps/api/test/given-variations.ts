@@ -1,0 +1,51 @@
+import type { TestApp } from './app.js';
+import type { Client } from './client.js';
+import type { GivenAward, GivenRecord } from './given.js';
+
+/** An award that can be varied, with the people who vary it. */
+export interface GivenVaried {
+  readonly award: GivenAward;
+  readonly fund: GivenRecord & { readonly code: string };
+  /** The budget lines of 2026-27, in which the award is, and of 2027-28. */
+  readonly lines: readonly [GivenRecord, GivenRecord];
+}
+
+export const VARIED_PENCE = 100_000;
+export const SPARE_PENCE = 50_000;
+
+/** An accepted award of £1,000 in 2026-27, in a fund with £500 to spare in each of two years. */
+export async function givenVaried(test: TestApp, organisation?: GivenRecord): Promise<GivenVaried> {
+  const fund = await test.given.fund();
+  const first = await test.given.budgetLine(fund.id, 2026, SPARE_PENCE);
+  const second = await test.given.budgetLine(fund.id, 2027, SPARE_PENCE);
+  const award = await test.given.acceptedAward({ fund, organisation, amountPence: VARIED_PENCE });
+  return { award, fund, lines: [first, second] };
+}
+
+/** A variation of the award, in the state that its proposer and its approver bring it to. */
+export async function givenVariation(
+  people: { readonly proposer: Client; readonly approver: Client },
+  award: GivenRecord,
+  terms: Record<string, unknown>,
+  until: 'draft' | 'submitted' | 'approved',
+): Promise<string> {
+  const body = { awardId: award.id, reason: 'More families than expected', ...terms };
+  const drafted = await people.proposer.post('variations', body);
+  if (drafted.status !== 201) throw new Error(drafted.text);
+  const { id } = drafted.body as GivenRecord;
+  if (until === 'draft') return id;
+  const submitted = await people.proposer.post(`variations/${id}/submit`);
+  if (submitted.status !== 200) throw new Error(submitted.text);
+  if (until === 'submitted') return id;
+  const approved = await people.approver.post(`variations/${id}/approve`);
+  if (approved.status !== 200) throw new Error(approved.text);
+  return id;
+}
+
+/** Years as the API takes them. */
+export function inYears(...amounts: readonly number[]): object[] {
+  return amounts.map((amountPence, i) => ({
+    financialYear: `${2026 + i}-${String(27 + i)}`,
+    amountPence,
+  }));
+}

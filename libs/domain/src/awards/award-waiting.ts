@@ -1,0 +1,174 @@
+import {
+  formatDate,
+  formatFinancialYear,
+  type FinancialYear,
+  type PlainDate,
+} from '../calendar/index.js';
+import type { Audience } from '../shared/index.js';
+import type { AwardStatus } from './award-lifecycle.js';
+
+/** The five steps of an award that goes well, for each audience (4-screens, Award). */
+export const AWARD_STEPS: Readonly<Record<Audience, readonly string[]>> = {
+  staff: ['Drafted', 'Approved', 'Offered', 'Accepted', 'Active'],
+  organisation: ['Prepared', 'Approved', 'Offered', 'Accepted', 'Under way'],
+};
+
+/** What is known of an award when one asks what it waits for; counts of what is open. */
+export interface AwardWaitingFacts {
+  readonly status: AwardStatus;
+  readonly organisationName: string;
+  /** Null where the reader may not know. */
+  readonly draftedByName: string | null;
+  readonly closedReason: string | null;
+  /** The last day on which the offer can be accepted. */
+  readonly expiresOn: PlainDate | null;
+  readonly bank: 'none' | 'unverified' | 'verified';
+  readonly conditions: {
+    /** The organisation has to show that they are met. */
+    readonly toMeet: number;
+    /** Evidence was given, or they are the funder's own. */
+    readonly toDecide: number;
+    /** Not met, and neither opened again nor waived. */
+    readonly notMet: number;
+  };
+  readonly returns: { readonly overdue: number; readonly toReview: number };
+  /** Whether the instalments of each year come to the award year. */
+  readonly scheduleComplete: boolean;
+  readonly payments: {
+    /** Due today or earlier, and nothing holds them back. */
+    readonly toRequest: number;
+    /** Asked for and not yet sent. */
+    readonly underWay: number;
+    /** The next planned day after today. */
+    readonly nextDueOn: PlainDate | null;
+  };
+  readonly nextIndicative: FinancialYear | null;
+}
+
+/** How far an award has come, and one sentence of what it waits for and for whom. */
+export interface AwardWaiting {
+  /** The place of the step under way in `AWARD_STEPS`, their number when all are done; null off the path. */
+  readonly step: number | null;
+  readonly sentence: string;
+  /** What the organisation has to do, in a few words each. */
+  readonly organisation: readonly string[];
+  /** What the funder has to do. */
+  readonly funder: readonly string[];
+}
+
+const STEP_OF: Readonly<Partial<Record<AwardStatus, number>>> = {
+  drafted: 1,
+  approved: 2,
+  offered: 3,
+  accepted: 4,
+  active: 4,
+  suspended: 4,
+  completed: AWARD_STEPS.staff.length,
+};
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "one condition", "two conditions", "12 conditions"; nothing where there are none. */
+function counted(count: number, one: string, many = `${one}s`): string[] {
+  if (count <= 0) return [];
+  return [`${NUMBERS[count] ?? count} ${count === 1 ? one : many}`];
+}
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function ofOrganisation(facts: AwardWaitingFacts): string[] {
+  if (facts.status === 'offered') {
+    const until = facts.expiresOn === null ? '' : ` by ${formatDate(facts.expiresOn)}`;
+    return [`acceptance by an authorised person${until}`];
+  }
+  return [
+    ...(facts.bank === 'none' ? ['bank details'] : []),
+    ...counted(facts.conditions.toMeet, 'condition'),
+    ...counted(facts.returns.overdue, 'overdue return'),
+  ];
+}
+
+function ofFunder(facts: AwardWaitingFacts): string[] {
+  const { bank, conditions, returns, payments, scheduleComplete } = facts;
+  if (facts.status === 'drafted') {
+    const not = facts.draftedByName === null ? '' : ` than ${facts.draftedByName}, who drafted it`;
+    return [`approval by someone other${not || ' than who drafted it'}`];
+  }
+  if (facts.status === 'approved') return ['the offer'];
+  if (facts.status === 'offered') return [];
+  return [
+    ...(bank === 'unverified' ? ['bank details to verify'] : []),
+    ...counted(conditions.toDecide, 'condition to decide', 'conditions to decide'),
+    ...counted(conditions.notMet, 'condition that was not met', 'conditions that were not met'),
+    ...(scheduleComplete ? [] : ['a schedule that comes to the award']),
+    ...counted(returns.toReview, 'return to review', 'returns to review'),
+    ...counted(payments.toRequest, 'instalment to request', 'instalments to request'),
+    ...counted(payments.underWay, 'payment to send', 'payments to send'),
+  ];
+}
+
+function because(reason: string | null): string {
+  return reason ? `: ${reason}` : '.';
+}
+
+/** The sentence of an award that waits for nobody: it left the path, or has come to its end. */
+function endSentence(facts: AwardWaitingFacts, audience: Audience): string | null {
+  const { closedReason, organisationName } = facts;
+  const who = audience === 'staff' ? organisationName : 'Your organisation';
+  switch (facts.status) {
+    case 'suspended':
+      return 'Suspended: nothing is paid until it is resumed.';
+    case 'completed':
+      return 'Completed: nothing is waiting.';
+    case 'declined':
+      return `${who} turned the offer down${because(closedReason)}`;
+    case 'lapsed':
+      return 'The offer ran out before it was accepted.';
+    case 'withdrawn':
+      return `Withdrawn before it was offered${because(closedReason)}`;
+    case 'terminated':
+      return `Ended early${because(closedReason)}`;
+    default:
+      return null;
+  }
+}
+
+function idleSentence({ payments, nextIndicative }: AwardWaitingFacts): string {
+  const next =
+    payments.nextDueOn === null
+      ? ''
+      : ` The next instalment is due on ${formatDate(payments.nextDueOn)}.`;
+  const year =
+    nextIndicative === null
+      ? ''
+      : ` ${formatFinancialYear(nextIndicative)} is indicative until it is confirmed.`;
+  return `Nothing is waiting.${next}${year}`;
+}
+
+function waitingSentence(
+  [own, others]: readonly [readonly string[], readonly string[]],
+  [organisation, funder]: readonly [string, string],
+): string {
+  if (own.length === 0) return `Waiting for ${funder}: ${listed(others)}.`;
+  const rest = others.length === 0 ? '' : `; and for ${funder}: ${listed(others)}`;
+  return `Waiting for ${organisation}: ${listed(own)}${rest}.`;
+}
+
+/**
+ * What an award waits for, and for whom: "Waiting for Muirend Hub: bank details and one condition."
+ * (4-screens, Award). The organisation reads "you" for itself.
+ */
+export function awardWaiting(facts: AwardWaitingFacts, audience: Audience): AwardWaiting {
+  const step = STEP_OF[facts.status] ?? null;
+  const end = endSentence(facts, audience);
+  if (end !== null) return { step, sentence: end, organisation: [], funder: [] };
+  const organisation = ofOrganisation(facts);
+  const funder = ofFunder(facts);
+  if (organisation.length + funder.length === 0)
+    return { step, sentence: idleSentence(facts), organisation, funder };
+  const names = [audience === 'staff' ? facts.organisationName : 'you', 'the funder'] as const;
+  return { step, sentence: waitingSentence([organisation, funder], names), organisation, funder };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence, ZERO } from '../money/index.js';
+import { FUND_ID, staff } from '../testing/index.js';
+import {
+  budgetLineCommands,
+  budgetLineWords,
+  decideCloseYear,
+  decideOverProgramming,
+  decideReopenYear,
+  overProgrammingOf,
+  type FundBudgetLine,
+} from './index.js';
+
+const finance = staff('Morag Shaw', ['finance-officer']);
+const line: FundBudgetLine = {
+  id: 'line-1',
+  fundId: FUND_ID,
+  financialYear: 2026,
+  pot: 'main',
+  status: 'open',
+  overProgrammingBasisPoints: 0,
+  allocatedPence: pence(1_000),
+  availablePence: pence(1_000),
+  reservedPence: ZERO,
+  committedPence: ZERO,
+  paidPence: ZERO,
+};
+const closed: FundBudgetLine = { ...line, status: 'closed' };
+
+describe('the year of a budget', () => {
+  it('is closed by finance and reopened by finance', () => {
+    expect(decideCloseYear(line, finance)).toEqual({ ok: true, value: 'closed' });
+    expect(decideReopenYear(closed, finance)).toEqual({ ok: true, value: 'open' });
+    expect(decideCloseYear(line, staff('Rory', ['finance-approver'])).ok).toBe(false);
+    expect(decideCloseYear(line, staff('Rory', ['finance-officer'], 'other')).ok).toBe(false);
+  });
+
+  it.each([['reservedPence'], ['committedPence']] as const)(
+    'is not closed while a penny stands in %s',
+    (field) => {
+      const open = { ...line, availablePence: pence(999), [field]: pence(1) };
+      expect(decideCloseYear(open, finance)).toMatchObject({
+        refusal: { code: 'budgets.year-has-open-money', params: { financialYear: '2026-27' } },
+      });
+    },
+  );
+
+  it('says which command it offers', () => {
+    expect(budgetLineCommands(closed, finance)).toMatchObject([
+      { command: 'close', allowed: false },
+      { command: 'reopen', allowed: true },
+    ]);
+  });
+
+  it('is named with its pot unless it is the main one', () => {
+    expect(budgetLineWords(line)).toBe('2026-27');
+    expect(budgetLineWords({ ...line, pot: 'Capital' })).toBe('2026-27 (Capital)');
+  });
+});
+
+describe('recording over-programming', () => {
+  it('is a share of the allocation in whole pence, rounded down', () => {
+    expect(overProgrammingOf(pence(1_999), 500)).toBe(99);
+    expect(overProgrammingOf(pence(Number.MAX_SAFE_INTEGER), 2_500)).toBe(2_251_799_813_685_247);
+  });
+
+  it('takes 0 to 25 % and nothing else', () => {
+    for (const allowed of [0, 1, 2_500])
+      expect(decideOverProgramming(line, allowed, finance)).toEqual({ ok: true, value: allowed });
+    for (const refused of [-1, 2_501, 0.5, Number.NaN])
+      expect(decideOverProgramming(line, refused, finance)).toMatchObject({
+        refusal: { code: 'shared.invalid', errors: [{ pointer: '/basisPoints' }] },
+      });
+  });
+
+  it('does not go under what is used already, nor change a closed year', () => {
+    const used = { ...line, availablePence: pence(-50), reservedPence: pence(1_050) };
+    expect(decideOverProgramming(used, 500, finance).ok).toBe(true);
+    expect(decideOverProgramming(used, 499, finance)).toMatchObject({
+      refusal: { code: 'budgets.over-programming-in-use', params: { used: '£0.50' } },
+    });
+    expect(decideOverProgramming(closed, 0, finance)).toMatchObject({
+      refusal: { code: 'budgets.year-closed' },
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { pence, sumPence, ZERO } from '../money/index.js';
+import {
+  applyMovements,
+  verifyLedger,
+  type BudgetLine,
+  type BudgetTotals,
+  type LineFacts,
+  type Movement,
+} from './index.js';
+
+const NOTHING: BudgetTotals = {
+  allocatedPence: ZERO,
+  availablePence: ZERO,
+  reservedPence: ZERO,
+  committedPence: ZERO,
+  paidPence: ZERO,
+};
+
+/** The life of an award on a line: each step moves all of it on. */
+const STEPS: readonly Pick<Movement, 'from' | 'to'>[] = [
+  { from: 'available', to: 'reserved' },
+  { from: 'reserved', to: 'committed' },
+  { from: 'committed', to: 'paid' },
+];
+
+const awards = fc.array(
+  fc.record({ amount: fc.integer({ min: 1, max: 1_000 }), steps: fc.integer({ min: 1, max: 3 }) }),
+  { minLength: 1, maxLength: 8 },
+);
+
+interface Life {
+  readonly amount: number;
+  readonly steps: number;
+}
+
+/** The totals after every award has gone as far as it went, from an allocation of exactly that much. */
+function played(lives: readonly Life[]): BudgetTotals {
+  const amount = sumPence(lives.map((life) => pence(life.amount)));
+  const line: BudgetLine = {
+    ...NOTHING,
+    id: 'line-1',
+    financialYear: 2026,
+    pot: 'main',
+    status: 'open',
+    overProgrammingBasisPoints: 0,
+    allocatedPence: amount,
+    availablePence: amount,
+  };
+  const movements = lives.flatMap((life) =>
+    STEPS.slice(0, life.steps).map((step): Movement => ({
+      ...step,
+      budgetLineId: 'line-1',
+      amountPence: pence(life.amount),
+    })),
+  );
+  const decision = applyMovements(line, movements);
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  return decision.value;
+}
+
+function factsOf(lives: readonly Life[]): LineFacts {
+  const totals = played(lives);
+  const sumOf = (keep: (life: Life) => boolean) =>
+    sumPence(lives.filter(keep).map((life) => pence(life.amount)));
+  return {
+    ...totals,
+    fundCode: 'CFF',
+    fundName: 'Children and Families Fund',
+    financialYear: 2026,
+    pot: 'main',
+    overProgrammingBasisPoints: 0,
+    overProgrammingPence: ZERO,
+    journals: totals,
+    unbalancedPence: ZERO,
+    unbalancedReference: null,
+    reservedYearsPence: sumOf((life) => life.steps === 1),
+    acceptedYearsPence: sumOf((life) => life.steps > 1),
+    confirmedPaymentsPence: sumOf((life) => life.steps === 3),
+    recoveredPence: ZERO,
+  };
+}
+
+const AMOUNTS = [
+  'allocatedPence',
+  'availablePence',
+  'reservedPence',
+  'committedPence',
+  'paidPence',
+  'overProgrammingPence',
+  'unbalancedPence',
+  'reservedYearsPence',
+  'acceptedYearsPence',
+  'confirmedPaymentsPence',
+  'recoveredPence',
+] as const;
+
+describe('verifying the ledger', () => {
+  it('agrees after any sequence of movements (money)', () => {
+    fc.assert(
+      fc.property(awards, (lives) => {
+        const { first, checks } = verifyLedger({ lines: [factsOf(lives)], funds: [] });
+        expect(first).toBeNull();
+        expect(checks.every((one) => one.differences === 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('names a difference whichever amount is changed, by however little (money)', () => {
+    const changes = fc.integer({ min: -50, max: 50 }).filter((change) => change !== 0);
+    fc.assert(
+      fc.property(awards, fc.constantFrom(...AMOUNTS), changes, (lives, field, change) => {
+        const facts = factsOf(lives);
+        const tampered = { ...facts, [field]: pence(facts[field] + change) };
+        const { first } = verifyLedger({ lines: [tampered], funds: [] });
+        expect(first).toMatchObject({ fundCode: 'CFF', line: { financialYear: 2026 } });
+      }),
+    );
+  });
+
+  it('names the first line that differs, in words and figures', () => {
+    const sound = factsOf([{ amount: 500, steps: 2 }]);
+    const wrong = { ...sound, fundCode: 'PDI', pot: 'Capital', committedPence: pence(400) };
+    const later = { ...sound, fundCode: 'RTE', paidPence: pence(1) };
+    const { first, checks } = verifyLedger({ lines: [sound, wrong, later], funds: [] });
+    expect(first?.sentence).toBe(
+      'PDI 2026-27 (Capital): allocated should be £4 by its four other figures together and is £5, £1 too much.',
+    );
+    expect(checks.find((one) => one.check === 'conserved')).toEqual({
+      check: 'conserved',
+      compared: 3,
+      differences: 2,
+    });
+  });
+
+  it('takes what was recovered from what payments say', () => {
+    const facts = factsOf([{ amount: 500, steps: 3 }]);
+    const paidPence = pence(300);
+    const recovered: LineFacts = {
+      ...facts,
+      availablePence: pence(200),
+      paidPence,
+      journals: { ...facts.journals, availablePence: pence(200), paidPence },
+      acceptedYearsPence: paidPence,
+      recoveredPence: pence(200),
+    };
+    expect(verifyLedger({ lines: [recovered], funds: [] }).first).toBeNull();
+  });
+
+  it('holds the awards of a fund against their years', () => {
+    const funds = [
+      { fundCode: 'CFF', fundName: 'CFF', awardsPence: pence(501), awardYearsPence: pence(500) },
+    ];
+    expect(verifyLedger({ lines: [], funds }).first).toMatchObject({
+      check: 'awards',
+      line: null,
+      sentence:
+        'CFF: the amount of its awards should be £5 by their years and is £5.01, £0.01 too much.',
+    });
+  });
+});

@@ -1,0 +1,3 @@
+export * from './delegation-policy.js';
+export * from './delegation-words.js';
+export * from './delegation.js';

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { financialYearOf } from '../calendar/index.js';
+import { LARGEST, pence, sumPence, ZERO, type Pence } from '../money/index.js';
+import { FUND_ID, staff } from '../testing/index.js';
+import {
+  decideSchedule,
+  MOST_PARTS,
+  scheduleSums,
+  splitYearEvenly,
+  type ScheduleContext,
+  type ScheduledInstalment,
+} from './index.js';
+
+const officer = staff('Isla Grant', ['fund-officer']);
+
+const CONTEXT: ScheduleContext = {
+  fundId: FUND_ID,
+  awardStatus: 'accepted',
+  years: [
+    { financialYear: 2026, amountPence: pence(1000), fixedPence: pence(400) },
+    { financialYear: 2027, amountPence: pence(500), fixedPence: ZERO },
+  ],
+  standing: [
+    { id: 'sent', reference: 'ALM000000001', planned: false },
+    { id: 'open', reference: 'ALM000000002', planned: true },
+  ],
+  conditionIds: ['constitution'],
+};
+
+function row(amount: number, values: Partial<ScheduledInstalment> = {}): ScheduledInstalment {
+  return {
+    id: null,
+    financialYear: 2026,
+    amountPence: pence(amount),
+    dueOn: '2026-09-30',
+    trigger: 'date',
+    conditionId: null,
+    returnKind: null,
+    returnYear: null,
+    ...values,
+  };
+}
+
+const NEXT = row(500, { financialYear: 2027 });
+
+function decide(rows: readonly ScheduledInstalment[], context = CONTEXT) {
+  return decideSchedule(rows, context, officer);
+}
+
+describe('a schedule', () => {
+  it('stands where each year comes to the award year with what was asked for already', () => {
+    expect(decide([row(350), row(250, { id: 'open' }), NEXT]).ok).toBe(true);
+  });
+
+  it('is refused with each year that does not sum, its total and the difference (money)', () => {
+    expect(decide([row(599), row(501, { financialYear: 2027 })])).toMatchObject({
+      refusal: {
+        code: 'payments.schedule-does-not-sum',
+        errors: [
+          { pointer: '/instalments', detail: '2026-27: £9.99 of £10, £0.01 is not planned yet' },
+          { pointer: '/instalments', detail: '2027-28: £5.01 of £5, £0.01 too much' },
+        ],
+      },
+    });
+  });
+
+  it('is exact past what an amount can be', () => {
+    const rows = [row(LARGEST), row(LARGEST), NEXT];
+    expect(decide(rows)).toMatchObject({
+      refusal: { errors: [{ detail: expect.stringContaining('too much') as unknown }] },
+    });
+  });
+
+  it('names the row and the field that is wrong', () => {
+    const rows = [
+      row(0),
+      row(1, { financialYear: 2031 }),
+      row(1, { trigger: 'condition', conditionId: 'another' }),
+      row(1, { trigger: 'return', returnYear: 2031 }),
+    ];
+    expect(decide(rows)).toMatchObject({
+      refusal: {
+        code: 'shared.invalid',
+        errors: [
+          { pointer: '/instalments/0/amountPence' },
+          { pointer: '/instalments/1/financialYear' },
+          { pointer: '/instalments/2/conditionId' },
+          { pointer: '/instalments/3/returnKind' },
+          { pointer: '/instalments/3/returnYear' },
+        ],
+      },
+    });
+  });
+
+  it('leaves what was asked for as it is, and takes each instalment once', () => {
+    const fixed = (id: string) => decide([row(600, { id }), row(1, { id: 'open' }), NEXT]);
+    expect(fixed('sent')).toMatchObject({
+      refusal: { code: 'payments.instalment-fixed', errors: [{ pointer: '/instalments/0/id' }] },
+    });
+    expect(fixed('of another award')).toMatchObject({
+      refusal: { code: 'payments.instalment-fixed' },
+    });
+    expect(fixed('open')).toMatchObject({
+      refusal: { errors: [{ pointer: '/instalments/1/id' }] },
+    });
+  });
+
+  it('is for people who plan, on an award that has not ended (permission)', () => {
+    const rows = [row(600), NEXT];
+    expect(decideSchedule(rows, CONTEXT, staff('A', ['auditor']))).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    expect(decide(rows, { ...CONTEXT, awardStatus: 'terminated' })).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+
+  it('stands exactly where every year sums, whatever the rows', () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 700 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(amounts, amounts, (first, second) => {
+        const rows = [
+          ...first.map((amount) => row(amount)),
+          ...second.map((amount) => row(amount, { financialYear: 2027 })),
+        ];
+        const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+        expect(decide(rows).ok).toBe(sum(first) === 600 && sum(second) === 500);
+        const sums = scheduleSums(CONTEXT.years, rows);
+        expect(sums.every(({ equal }) => equal)).toBe(decide(rows).ok);
+      }),
+    );
+  });
+});
+
+describe('a year split evenly', () => {
+  const totals = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map(pence);
+  const parts = fc.integer({ min: 1, max: MOST_PARTS });
+  const years = fc.integer({ min: 2000, max: 2100 });
+
+  it('comes to the whole, to the penny, whatever the parts (money rule 2)', () => {
+    fc.assert(
+      fc.property(years, totals, parts, (year, total, n) => {
+        const split = splitYearEvenly(year, total, n);
+        const amounts = split.map(({ amountPence }): Pence => amountPence);
+        expect(sumPence(amounts)).toBe(total);
+        expect(Math.max(...amounts) - Math.min(...amounts)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('falls due on rising first days of months within the year', () => {
+    fc.assert(
+      fc.property(years, parts, (year, n) => {
+        const days = splitYearEvenly(year, pence(1200), n).map(({ dueOn }) => dueOn);
+        expect(new Set(days).size).toBe(n);
+        expect([...days].sort()).toEqual(days);
+        expect(days.every((day) => financialYearOf(day) === year)).toBe(true);
+      }),
+    );
+    expect(splitYearEvenly(2026, pence(400), 4).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-04-01',
+      '2026-07-01',
+      '2026-10-01',
+      '2027-01-01',
+    ]);
+  });
+
+  it.each([0, 13, 1.5])('refuses %p parts', (n) => {
+    expect(() => splitYearEvenly(2026, pence(100), n)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,33 @@
+import { financialYearStart, type FinancialYear, type PlainDate } from '../calendar/index.js';
+import { allocatePence, type Pence } from '../money/index.js';
+
+/** The most instalments that a year is split into: one a month. */
+export const MOST_PARTS = 12;
+
+/** A part of a year that was split evenly. */
+export interface YearPart {
+  readonly amountPence: Pence;
+  readonly dueOn: PlainDate;
+}
+
+/** The first day of the month that is `months` after the start of the financial year. */
+function firstDayAfter(year: FinancialYear, months: number): PlainDate {
+  const [start, month] = financialYearStart(year).split('-').map(Number) as [number, number];
+  const index = month - 1 + months;
+  const inYear = start + Math.floor(index / 12);
+  return `${inYear}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/**
+ * What is left of a year in `parts` equal instalments, spread over its months: the parts sum to the whole
+ * to the penny (1-product, money rule 2). Throws RangeError unless 1 to 12 parts are asked for.
+ */
+export function splitYearEvenly(year: FinancialYear, left: Pence, parts: number): YearPart[] {
+  if (!Number.isInteger(parts) || parts < 1 || parts > MOST_PARTS)
+    throw new RangeError(`A year is split into 1 to ${MOST_PARTS} instalments`);
+  const amounts = allocatePence(left, Array<number>(parts).fill(1));
+  return amounts.map((amountPence, index) => ({
+    amountPence,
+    dueOn: firstDayAfter(year, Math.floor((index * 12) / parts)),
+  }));
+}

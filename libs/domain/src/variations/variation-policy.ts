@@ -1,0 +1,147 @@
+import type { AwardStatus } from '../awards/index.js';
+import { decideSeparation, type HeldDuty } from '../separation/index.js';
+import {
+  accept,
+  andThen,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+  type Person,
+  type Subject,
+} from '../shared/index.js';
+import type { AwardTerms } from './award-terms.js';
+import { decideTerms } from './variation-faults.js';
+import {
+  VARIATION_LIFECYCLE,
+  type VariationCommand,
+  type VariationStatus,
+} from './variation-lifecycle.js';
+import { decideEffects, decideEffectsSoFar, type YearEffect } from './year-effects.js';
+
+/** What the rules need to know of a variation. */
+export interface Variation extends Subject<VariationStatus> {
+  readonly proposedBy: Person;
+  /** The version of the award that it was written against. */
+  readonly basedOnVersion: number;
+}
+
+/** The award that a variation changes, as it is now. */
+export interface VariedAward {
+  readonly fundId: string;
+  readonly status: AwardStatus;
+  /** The newest version of the award. */
+  readonly version: number;
+}
+
+/** What a variation meets when it is decided. */
+export interface VariationContext {
+  readonly award: VariedAward;
+  readonly effects: readonly YearEffect[];
+  /** Who has which duty in the chain of the award; who proposed the variation comes on top. */
+  readonly held: readonly HeldDuty[];
+}
+
+/** The states in which the terms of an award can be varied: it is agreed and has not ended. */
+const VARIABLE: readonly AwardStatus[] = ['accepted', 'active', 'suspended'];
+
+function decideVariable(status: AwardStatus): Decision<null> {
+  if (VARIABLE.includes(status)) return accept(null);
+  return refuse('shared.wrong-state', { thing: 'award', state: status });
+}
+
+/** New terms for an award: sound in themselves, and different from what they are. */
+export function decideProposeVariation(
+  award: VariedAward,
+  before: AwardTerms,
+  after: AwardTerms,
+  actor: Actor,
+): Decision<AwardTerms> {
+  if (!permits(actor, 'variations.propose', award.fundId)) return refuse('shared.not-permitted');
+  return andThen(decideVariable(award.status), () => decideTerms(before, after));
+}
+
+function decideOwn(
+  command: VariationCommand,
+  variation: Variation,
+  actor: Actor,
+): Decision<VariationStatus> {
+  return andThen(decideTransition(VARIATION_LIFECYCLE, command, variation, actor), (status) =>
+    variation.proposedBy.userId === actor.userId
+      ? accept(status)
+      : refuse('variations.not-yours', { person: variation.proposedBy.name }),
+  );
+}
+
+/** A change to a draft, by who proposed it. */
+export function decideEditVariation(variation: Variation, actor: Actor): Decision<VariationStatus> {
+  return decideOwn('edit', variation, actor);
+}
+
+/** The way back of who proposed it, until it is applied. */
+export function decideWithdrawVariation(
+  variation: Variation,
+  actor: Actor,
+): Decision<VariationStatus> {
+  return decideOwn('withdraw', variation, actor);
+}
+
+/** Whether the variation still speaks of the award as it is: `variations.award-changed` where not. */
+function decideCurrent(variation: Variation, award: VariedAward): Decision<null> {
+  if (variation.basedOnVersion === award.version) return decideVariable(award.status);
+  return refuse('variations.award-changed', {
+    basedOn: variation.basedOnVersion,
+    latest: award.version,
+  });
+}
+
+/** Asks for approval; the years must be able to become what they are to be, the money apart. */
+export function decideSubmitVariation(
+  variation: Variation,
+  { award, effects }: VariationContext,
+  actor: Actor,
+): Decision<VariationStatus> {
+  return andThen(decideOwn('submit', variation, actor), (status) =>
+    andThen(decideCurrent(variation, award), () =>
+      andThen(decideEffectsSoFar(effects, award.status), () => accept(status)),
+    ),
+  );
+}
+
+/** Approval by a person who proposed nothing of it and has no other duty in its chain (money rule 7). */
+export function decideApproveVariation(
+  variation: Variation,
+  { award, effects, held }: VariationContext,
+  actor: Actor,
+): Decision<VariationStatus> {
+  const proposer: HeldDuty = { duty: 'variation-proposer', ...variation.proposedBy };
+  return andThen(decideTransition(VARIATION_LIFECYCLE, 'approve', variation, actor), (status) =>
+    andThen(decideSeparation('variation-approver', [proposer, ...held], actor), () =>
+      andThen(decideCurrent(variation, award), () =>
+        andThen(decideEffectsSoFar(effects, award.status), () => accept(status)),
+      ),
+    ),
+  );
+}
+
+/** Turned down, by an approver, before it is applied. */
+export function decideRejectVariation(
+  variation: Variation,
+  actor: Actor,
+): Decision<VariationStatus> {
+  return decideTransition(VARIATION_LIFECYCLE, 'reject', variation, actor);
+}
+
+/** Makes it so: the award must be as it was written against, and every budget must have the money. */
+export function decideApplyVariation(
+  variation: Variation,
+  { award, effects }: VariationContext,
+  actor: Actor,
+): Decision<VariationStatus> {
+  return andThen(decideTransition(VARIATION_LIFECYCLE, 'apply', variation, actor), (status) =>
+    andThen(decideCurrent(variation, award), () =>
+      andThen(decideEffects(effects, award.status), () => accept(status)),
+    ),
+  );
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { movementLines, type BudgetLine } from '../budgets/index.js';
+import { pence, sumPence, ZERO } from '../money/index.js';
+import type { HeldDuty } from '../separation/index.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import {
+  decideApplyVariation,
+  decideApproveVariation,
+  decideEditVariation,
+  decideProposeVariation,
+  decideRejectVariation,
+  decideSubmitVariation,
+  decideTerms,
+  decideWithdrawVariation,
+  decideYearEffect,
+  effectMovements,
+  heldAccount,
+  variationCommands,
+  variationKinds,
+  yearEffects,
+  type AwardTerms,
+  type Variation,
+  type VariationContext,
+  type VariationStatus,
+} from './index.js';
+
+const proposer = staff('Isla Grant', ['fund-officer']);
+const approver = staff('Morven Hay', ['fund-officer']);
+const finance = staff('Ailsa Reid', ['finance-officer']);
+const certifier = member('Shona Muir', ['organisation-certifier']);
+
+const years = (...amounts: number[]) =>
+  amounts.map((amount, i) => ({ financialYear: 2026 + i, amountPence: pence(amount) }));
+
+const terms = (changes: Partial<AwardTerms> = {}): AwardTerms => ({
+  amountPence: pence(300),
+  years: years(100, 200),
+  title: 'Family support',
+  purpose: 'Visits',
+  areaCodes: ['S12000050'],
+  startsOn: '2026-04-01',
+  endsOn: '2028-03-31',
+  ...changes,
+});
+
+const line = (financialYear: number, changes: Partial<BudgetLine> = {}): BudgetLine => ({
+  id: `line-${financialYear}`,
+  financialYear,
+  pot: 'main',
+  status: 'open',
+  overProgrammingBasisPoints: 0,
+  allocatedPence: pence(1000),
+  availablePence: pence(100),
+  reservedPence: ZERO,
+  committedPence: pence(900),
+  paidPence: ZERO,
+  ...changes,
+});
+
+const planned = (amounts: number[], plannedPence = 0) =>
+  years(...amounts).map((year, i) => ({
+    ...year,
+    status: i === 0 ? ('confirmed' as const) : ('indicative' as const),
+    plannedPence: pence(plannedPence),
+  }));
+
+const variation = (status: VariationStatus, basedOnVersion = 1): Variation => ({
+  status,
+  fundId: FUND_ID,
+  organisationId: ORGANISATION_ID,
+  proposedBy: proposer,
+  basedOnVersion,
+});
+
+const context = (changes: Partial<VariationContext> = {}): VariationContext => ({
+  award: { fundId: FUND_ID, status: 'active', version: 1 },
+  effects: yearEffects(planned([100, 200]), years(150, 150), [line(2026), line(2027)]),
+  held: [],
+  ...changes,
+});
+
+describe('what a variation changes', () => {
+  it.each([
+    ['the amount', terms({ amountPence: pence(350), years: years(150, 200) }), ['amount']],
+    ['a reprofile', terms({ years: years(150, 150) }), ['reprofile']],
+    ['another year', terms({ years: years(100, 100, 100) }), ['years', 'reprofile']],
+    ['a year that goes', terms({ years: years(300, 0) }), ['years', 'reprofile']],
+    ['the dates', terms({ endsOn: '2028-06-30' }), ['dates']],
+    ['the title', terms({ title: 'Another' }), ['scope']],
+    ['the purpose', terms({ purpose: '' }), ['scope']],
+    ['the areas', terms({ areaCodes: [] }), ['scope']],
+    ['nothing', terms(), []],
+  ])('is %s', (_what, after, kinds) => {
+    expect(variationKinds(terms(), after)).toEqual(kinds);
+  });
+
+  it('is not the order of its areas', () => {
+    const before = terms({ areaCodes: ['a', 'b'] });
+    expect(variationKinds(before, terms({ areaCodes: ['b', 'a'] }))).toEqual([]);
+  });
+
+  it('refuses terms that are the same, and ones that do not hold together', () => {
+    expect(decideTerms(terms(), terms())).toMatchObject({
+      refusal: { code: 'variations.changes-nothing' },
+    });
+    expect(decideTerms(terms(), terms({ amountPence: pence(301) }))).toMatchObject({
+      refusal: { code: 'shared.invalid', errors: [{ pointer: '/years' }] },
+    });
+  });
+
+  it('leaves out of an award a year that never had money in it', () => {
+    const after = { ...terms({ title: 'New' }), years: years(100, 200).reverse() };
+    const decided = decideTerms(terms(), after);
+    expect(decided.ok && decided.value.years).toEqual(years(100, 200));
+  });
+});
+
+describe('the effect of a variation', () => {
+  it('keeps the state of a year that is there and makes a new one indicative', () => {
+    const effects = yearEffects(planned([100, 200]), years(150, 150, 50), []);
+    expect(effects.map(({ status }) => status)).toEqual(['confirmed', 'indicative', 'indicative']);
+  });
+
+  it('refuses a year below what is planned in it, by name and figures (money)', () => {
+    const [effect] = yearEffects(planned([100], 80), years(79), [line(2026)]);
+    expect(decideYearEffect(effect!, 'active')).toMatchObject({
+      refusal: {
+        code: 'variations.below-planned',
+        params: { financialYear: '2026-27', planned: '£0.80', amount: '£0.79' },
+      },
+    });
+    const [exactly] = yearEffects(planned([100], 80), years(80), [line(2026)]);
+    expect(decideYearEffect(exactly!, 'active').ok).toBe(true);
+  });
+
+  it('refuses a year without a budget, a closed one, and one that has too little (money)', () => {
+    const code = (lines: BudgetLine[], amount = 150) => {
+      const [effect] = yearEffects(planned([100]), years(amount), lines);
+      const decision = decideYearEffect(effect!, 'active');
+      return decision.ok ? null : decision.refusal.code;
+    };
+    expect(code([])).toBe('budgets.no-line');
+    expect(code([line(2026, { status: 'closed' })])).toBe('budgets.year-closed');
+    expect(code([line(2026)], 201)).toBe('budgets.insufficient');
+    expect(code([line(2026)], 200)).toBeNull();
+    expect(code([line(2026, { status: 'closed' })], 100)).toBeNull();
+  });
+
+  it('moves reserved money of an award that is not accepted, committed money of one that is', () => {
+    expect(heldAccount('offered')).toBe('reserved');
+    expect(heldAccount('accepted')).toBe('committed');
+    expect(heldAccount('suspended')).toBe('committed');
+  });
+
+  it('balances, and moves exactly what the years differ by (property: money rules 3, 4 and 6)', () => {
+    const amount = fc.nat({ max: 1_000_000 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('offered' as const, 'active' as const),
+        (pairs, status) => {
+          const lines = pairs.map((_pair, i) => line(2026 + i));
+          const before = planned(pairs.map(([amountBefore]) => amountBefore));
+          const after = years(...pairs.map(([, amountAfter]) => amountAfter));
+          const effects = yearEffects(before, after, lines);
+          const moved = movementLines(effectMovements(effects, status));
+          for (const [i, { id }] of lines.entries()) {
+            const own = moved.filter(({ budgetLineId }) => budgetLineId === id);
+            const held = own.filter(({ account }) => account === heldAccount(status));
+            const change = sumPence(held.map(({ amountPence }) => amountPence));
+            expect(change).toBe(pairs[i]![1] - pairs[i]![0]);
+            expect(sumPence(own.map(({ amountPence }) => amountPence))).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+
+  it('is undone by the opposite variation (property)', () => {
+    const amounts = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(amounts, amounts, (one, other) => {
+        const there = yearEffects(planned(one), years(...other), []);
+        const back = yearEffects(planned(other), years(...one), []);
+        for (const [i, effect] of there.entries())
+          expect(sumPence([effect.differencePence, back[i]!.differencePence])).toBe(0);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  });
+});
+
+describe('who decides about a variation', () => {
+  const award = context().award;
+  const refusedWith = (code: string) => ({ ok: false, refusal: { code } });
+
+  it('is proposed by an officer for an award that is agreed', () => {
+    const after = terms({ title: 'New' });
+    expect(decideProposeVariation(award, terms(), after, proposer).ok).toBe(true);
+    expect(decideProposeVariation(award, terms(), after, finance)).toMatchObject(
+      refusedWith('shared.not-permitted'),
+    );
+    for (const status of ['offered', 'terminated', 'completed'] as const)
+      expect(decideProposeVariation({ ...award, status }, terms(), after, proposer)).toMatchObject(
+        refusedWith('shared.wrong-state'),
+      );
+  });
+
+  it('is edited, submitted and withdrawn by who proposed it alone', () => {
+    const draft = variation('draft');
+    expect(decideEditVariation(draft, proposer)).toEqual({ ok: true, value: 'draft' });
+    expect(decideEditVariation(draft, approver)).toMatchObject(refusedWith('variations.not-yours'));
+    expect(decideSubmitVariation(draft, context(), proposer).ok).toBe(true);
+    expect(decideSubmitVariation(draft, context(), approver).ok).toBe(false);
+    expect(decideWithdrawVariation(draft, approver).ok).toBe(false);
+    expect(decideWithdrawVariation(variation('approved'), proposer).ok).toBe(true);
+  });
+
+  it('is approved by neither who proposed it nor who has another duty in the chain (separation)', () => {
+    const submitted = variation('submitted');
+    expect(decideApproveVariation(submitted, context(), proposer)).toMatchObject({
+      refusal: { code: 'separation.same-person', params: { person: 'Isla Grant' } },
+    });
+    expect(decideApproveVariation(submitted, context(), approver).ok).toBe(true);
+    for (const duty of ['award-recommender', 'award-approver', 'payment-releaser'] as const) {
+      const held: HeldDuty[] = [{ duty, userId: approver.userId, name: approver.name }];
+      expect(decideApproveVariation(submitted, context({ held }), approver)).toMatchObject(
+        refusedWith('separation.same-person'),
+      );
+    }
+  });
+
+  it('waits for money until it is applied, and for nothing else', () => {
+    const effects = yearEffects(planned([100]), years(500), [line(2026)]);
+    expect(decideSubmitVariation(variation('draft'), context({ effects }), proposer).ok).toBe(true);
+    expect(decideApproveVariation(variation('submitted'), context({ effects }), approver).ok).toBe(
+      true,
+    );
+    expect(
+      decideApplyVariation(variation('approved'), context({ effects }), proposer),
+    ).toMatchObject(refusedWith('budgets.insufficient'));
+  });
+
+  it('is refused at every step where the award has moved on or has ended', () => {
+    const moved = context({ award: { ...award, version: 2 } });
+    const ended = context({ award: { ...award, status: 'terminated' } });
+    const steps = [
+      (meets: VariationContext) => decideSubmitVariation(variation('draft'), meets, proposer),
+      (meets: VariationContext) => decideApproveVariation(variation('submitted'), meets, approver),
+      (meets: VariationContext) => decideApplyVariation(variation('approved'), meets, approver),
+    ];
+    for (const step of steps) {
+      expect(step(moved)).toMatchObject(refusedWith('variations.award-changed'));
+      expect(step(ended)).toMatchObject(refusedWith('shared.wrong-state'));
+    }
+    expect(decideRejectVariation(variation('approved'), approver).ok).toBe(true);
+  });
+
+  it('offers its commands to staff and none to an organisation', () => {
+    const commands = variationCommands(variation('submitted'), context(), approver);
+    expect(commands.filter(({ allowed }) => allowed).map(({ command }) => command)).toEqual([
+      'approve',
+      'reject',
+    ]);
+    expect(variationCommands(variation('applied'), context(), certifier)).toEqual([]);
+  });
+});
