@@ -49,3 +49,32 @@ export function inYears(...amounts: readonly number[]): object[] {
     amountPence,
   }));
 }
+
+/** An instalment of an accepted award in a state on its way, behind people of its own. */
+export async function givenInstalment(
+  test: TestApp,
+  award: GivenAward,
+  amountPence: number,
+  status: 'planned' | 'requested' | 'approved' | 'in-run',
+): Promise<GivenRecord> {
+  const requester = await test.given.staff('finance-officer');
+  const approver = await test.given.staff('finance-approver');
+  const isApproved = status === 'approved' || status === 'in-run';
+  await test.database.query(
+    'UPDATE award_years SET planned_pence = planned_pence + $2 WHERE id = $1',
+    [award.awardYearId, amountPence],
+  );
+  return test.given.insert('payments', {
+    award_id: award.id,
+    award_year_id: award.awardYearId,
+    fund_id: award.fundId,
+    organisation_id: award.organisationId,
+    financial_year: award.startYear,
+    amount_pence: amountPence,
+    due_on: `${award.startYear}-09-30`,
+    status,
+    statement_of_need: 'Given by a test',
+    requested_by_id: status === 'planned' ? null : requester.id,
+    approved_by_id: isApproved ? approver.id : null,
+  });
+}

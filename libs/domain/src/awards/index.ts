@@ -11,4 +11,5 @@ export * from './award-waiting.js';
 export * from './award-words.js';
 export * from './award-year-lifecycle.js';
 export * from './award-years.js';
+export * from './confirm-years.js';
 export * from './draft-award.js';

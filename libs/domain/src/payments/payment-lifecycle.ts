@@ -1,3 +1,4 @@
+import { STOPPABLE_INSTALMENTS } from '../awards/index.js';
 import type { Lifecycle } from '../shared/index.js';
 
 export const PAYMENT_STATUSES = [
@@ -24,6 +25,7 @@ export type PaymentCommand =
   | 'hold'
   | 'resume'
   | 'cancel'
+  | 'stop'
   | 'enter-run'
   | 'leave-run'
   | 'release'
@@ -49,7 +51,7 @@ export const HOLDABLE_PAYMENT_STATUSES = [
 /**
  * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). `approve` leads
  * on with the last approval that the amount asks for; `resume` leads back to where the payment was
- * held, which is planned at the earliest; `reconcile` and `undo-reconciliation` follow from matches.
+ * held, which is planned at the earliest; `stop` follows from the end of its award; `reconcile` and `undo-reconciliation` follow from matches.
  */
 export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
   thing: 'payment',
@@ -83,6 +85,12 @@ export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
       from: ['planned', 'held'],
       to: 'cancelled',
       permission: 'payments.plan',
+    },
+    {
+      command: 'stop',
+      from: STOPPABLE_INSTALMENTS,
+      to: 'cancelled',
+      permission: 'awards.approve',
     },
     {
       command: 'enter-run',

@@ -81,6 +81,10 @@ export class Award extends VersionedRow {
   @Column('uuid', { nullable: true })
   acceptedById: string | null;
 
+  /** Why payments of it are stopped; null unless it is suspended. */
+  @Column('text', { nullable: true })
+  suspendedReason: string | null;
+
   @Column('text', { nullable: true })
   closedReason: string | null;
 }

@@ -189,7 +189,10 @@ export class AwardView extends AwardItem {
   @TextField({ nullable: true })
   acceptedByName: string | null;
 
-  @TextField({ nullable: true, description: 'Why it was withdrawn, declined or lapsed.' })
+  @TextField({ nullable: true, description: 'Why payments are stopped; null unless suspended.' })
+  suspendedReason: string | null;
+
+  @TextField({ nullable: true, description: 'Why it came to nothing, or was terminated.' })
   closedReason: string | null;
 
   @TextListField({

@@ -9,6 +9,10 @@ import { AwardBatchesController } from './award-batches.controller.js';
 import { AwardBatchesQueries } from './award-batches.queries.js';
 import { AwardBatchesRepository } from './award-batches.repository.js';
 import { AwardDraftingService } from './award-drafting.service.js';
+import { AwardEffectsQueries } from './award-effects.queries.js';
+import { AwardEndingsController } from './award-endings.controller.js';
+import { AwardEndingsRepository } from './award-endings.repository.js';
+import { AwardEndingsService } from './award-endings.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
@@ -20,6 +24,9 @@ import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
 import { AwardsService } from './awards.service.js';
+import { YearConfirmationController } from './year-confirmation.controller.js';
+import { YearConfirmationQueries } from './year-confirmation.queries.js';
+import { YearConfirmationService } from './year-confirmation.service.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
@@ -28,6 +35,8 @@ import { AwardsService } from './awards.service.js';
     AwardsController,
     AwardVersionsController,
     AwardWaitingController,
+    AwardEndingsController,
+    YearConfirmationController,
   ],
   providers: [
     AwardsService,
@@ -41,6 +50,11 @@ import { AwardsService } from './awards.service.js';
     AwardVersionsRepository,
     AwardVersionsQueries,
     AwardWaitingQueries,
+    AwardEndingsService,
+    AwardEndingsRepository,
+    AwardEffectsQueries,
+    YearConfirmationService,
+    YearConfirmationQueries,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],

@@ -16,6 +16,7 @@ export const AWARD_VIEW = `
          p.amount_requested_pence AS "amountRequestedPence", a.direct_reason AS "directReason", a.purpose,
          a.conditions_note AS "conditionsNote", a.drafted_at AS "draftedAt", d.name AS "draftedByName", a.approved_at AS "approvedAt", v.name AS "approvedByName",
          a.offered_at AS "offeredAt", a.expires_on AS "expiresOn", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",
+         a.suspended_reason AS "suspendedReason",
          a.closed_reason AS "closedReason", a.version
     FROM ${AWARD_FROM} LEFT JOIN applications p ON p.id = a.application_id
     LEFT JOIN users d ON d.id = a.drafted_by_id

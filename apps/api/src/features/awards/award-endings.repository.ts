@@ -1,0 +1,109 @@
+import {
+  awardMovements,
+  type AwardVersionCause,
+  type EndingInstalment,
+  type EndingYear,
+  type OpenThing,
+  type YearRelease,
+} from '@almoner/domain/awards';
+import { sumPence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { OPEN_THINGS } from './award-open-things.sql.js';
+import { AwardVersionsRepository } from './award-versions.repository.js';
+import type { Award } from './award.entity.js';
+import { AwardsRepository } from './awards.repository.js';
+
+/** An instalment of an award that may end, as the effect shows it. */
+export type ListedInstalment = EndingInstalment & { readonly id: string; readonly dueOn: string };
+
+/** How an award ends: the command, what it writes beside the state, and why. */
+export interface Ending {
+  readonly command: 'terminate' | 'complete';
+  readonly cause: Extract<AwardVersionCause, 'terminated' | 'completed'>;
+  readonly reason: string | null;
+}
+
+const YEARS = `
+  SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
+         y.planned_pence AS "plannedPence", y.budget_line_id AS "budgetLineId"
+    FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
+
+const INSTALMENTS = `
+  SELECT p.id, p.reference, p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn",
+         p.status, NULL::text AS run
+    FROM payments p WHERE p.award_id = $1 ORDER BY p.due_on, p.id`;
+
+/** What the end of an award needs to know, and what it leaves behind. */
+@Injectable()
+export class AwardEndingsRepository {
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+  ) {}
+
+  yearsOf(tx: Transaction, awardId: string): Promise<EndingYear[]> {
+    return tx.query<EndingYear>(YEARS, [awardId]);
+  }
+
+  instalmentsOf(tx: Transaction, awardId: string): Promise<ListedInstalment[]> {
+    return tx.query<ListedInstalment>(INSTALMENTS, [awardId]);
+  }
+
+  openThingsOf(tx: Transaction, awardId: string): Promise<OpenThing[]> {
+    return tx.query<OpenThing>(OPEN_THINGS, [awardId]);
+  }
+
+  /**
+   * Ends a locked award whose state is set already: cancels what has not left, lowers each year to what it
+   * keeps, gives the rest back to its budget, and records the version. Answers what the award is then.
+   */
+  async end(
+    tx: Transaction,
+    award: Award,
+    releases: readonly YearRelease[],
+    { command, cause, reason }: Ending,
+  ): Promise<Award> {
+    await this.plans.stopAllOf(tx, award.id, reason);
+    for (const { financialYear, keptPence } of releases) {
+      await tx.query(
+        'UPDATE award_years SET amount_pence = $3 WHERE award_id = $1 AND financial_year = $2',
+        [award.id, financialYear, keptPence],
+      );
+    }
+    const amountPence = sumPence(releases.map((year) => year.keptPence));
+    const saved = await this.awards.save(tx, Object.assign(award, { amountPence }));
+    await this.release(tx, saved, releases, command, reason);
+    await this.versions.record(tx, saved, cause);
+    return saved;
+  }
+
+  private async release(
+    tx: Transaction,
+    award: Award,
+    releases: readonly YearRelease[],
+    command: Ending['command'],
+    reason: string | null,
+  ): Promise<void> {
+    const amounts = releases.map(({ budgetLineId, releasedPence }) => ({
+      budgetLineId,
+      amountPence: releasedPence,
+    }));
+    const movements = awardMovements(command, amounts);
+    if (movements.length === 0) return;
+    const journal = {
+      kind: 'release' as const,
+      fundId: award.fundId,
+      awardId: award.id,
+      subjectType: 'award',
+      subjectId: award.id,
+      subjectReference: award.reference,
+      reason: reason ?? undefined,
+    };
+    await this.budgets.post(tx, journal, movements);
+  }
+}

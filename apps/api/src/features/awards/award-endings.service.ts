@@ -1,0 +1,120 @@
+import {
+  decideCompleteAward,
+  decideResumeAward,
+  decideSuspendAward,
+  decideTerminateAward,
+  endingReleases,
+  type AwardStatus,
+  type YearRelease,
+} from '@almoner/domain/awards';
+import type { AuditChange } from '@almoner/domain/audit';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AwardEndingsRepository, type Ending } from './award-endings.repository.js';
+import type { Award } from './award.entity.js';
+import { recordAward } from './awards.audit.js';
+import type { AwardView } from './awards.dto.js';
+import { AwardsQueries } from './awards.queries.js';
+import { AwardsRepository } from './awards.repository.js';
+
+function changesOf(from: Award, to: Award, releases: readonly YearRelease[]): AuditChange[] {
+  return [
+    { field: 'status', from: from.status, to: to.status },
+    { field: 'amountPence', from: from.amountPence, to: to.amountPence },
+    ...releases
+      .filter(({ releasedPence }) => releasedPence !== 0)
+      .map(({ financialYear, amountPence, keptPence }) => ({
+        field: formatFinancialYear(financialYear),
+        from: amountPence,
+        to: keptPence,
+      })),
+  ];
+}
+
+/** Stopping an award for a while, and for good. */
+@Injectable()
+export class AwardEndingsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
+    @Inject(AwardsQueries) private readonly queries: AwardsQueries,
+  ) {}
+
+  /** Stops payments until the award is resumed; its money stays where it is. */
+  suspend(context: RequestContext, id: string, reason: string): Promise<AwardView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      const subject = await this.awards.subjectOf(tx, award);
+      const status = unwrap(decideSuspendAward(subject, tx.actor));
+      return this.turn(tx, award, { status, suspendedReason: reason }, 'suspend', reason);
+    });
+  }
+
+  resume(context: RequestContext, id: string): Promise<AwardView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      const subject = await this.awards.subjectOf(tx, award);
+      const status = unwrap(decideResumeAward(subject, tx.actor));
+      return this.turn(tx, award, { status, suspendedReason: null }, 'resume');
+    });
+  }
+
+  /** Ends an award before its time; `awards.payment-in-run` where a payment is about to leave. */
+  terminate(context: RequestContext, id: string, reason: string): Promise<AwardView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      const subject = await this.awards.subjectOf(tx, award);
+      const instalments = await this.endings.instalmentsOf(tx, id);
+      const status = unwrap(decideTerminateAward(subject, instalments, tx.actor));
+      const ending: Ending = { command: 'terminate', cause: 'terminated', reason };
+      return this.end(tx, award, status, ending);
+    });
+  }
+
+  /** Ends an award in its time; `awards.not-finished` names everything of it that is still open. */
+  complete(context: RequestContext, id: string): Promise<AwardView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      const subject = await this.awards.subjectOf(tx, award);
+      const open = await this.endings.openThingsOf(tx, id);
+      const status = unwrap(decideCompleteAward(subject, open, tx.actor));
+      const ending: Ending = { command: 'complete', cause: 'completed', reason: null };
+      return this.end(tx, award, status, ending);
+    });
+  }
+
+  private async turn(
+    tx: Transaction,
+    award: Award,
+    changes: Pick<Award, 'status' | 'suspendedReason'>,
+    command: 'suspend' | 'resume',
+    reason?: string,
+  ): Promise<AwardView> {
+    const from = award.status;
+    const saved = await this.awards.save(tx, Object.assign(award, changes));
+    const recorded = [{ field: 'status', from, to: saved.status }];
+    await recordAward(tx, `awards.${command}`, saved, recorded, reason);
+    return this.queries.view(tx, award.id);
+  }
+
+  private async end(
+    tx: Transaction,
+    award: Award,
+    status: AwardStatus,
+    ending: Ending,
+  ): Promise<AwardView> {
+    const before = { ...award };
+    const years = await this.endings.yearsOf(tx, award.id);
+    const releases = endingReleases(years, await this.endings.instalmentsOf(tx, award.id));
+    Object.assign(award, { status, closedReason: ending.reason, suspendedReason: null });
+    const saved = await this.endings.end(tx, award, releases, ending);
+    const changes = changesOf(before, saved, releases);
+    await recordAward(tx, `awards.${ending.command}`, saved, changes, ending.reason);
+    return this.queries.view(tx, award.id);
+  }
+}

@@ -1,0 +1,22 @@
+import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
+import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+
+/**
+ * What of an award is still open, part by part: a part selects kind, reference, state and amount of what belongs to
+ * the award $1. A feature that adds something which keeps an award from being completed adds its part.
+ */
+const PARTS = [
+  `SELECT 'payment', p.reference, p.status, p.amount_pence FROM payments p
+    WHERE p.award_id = $1 AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)}, 'in-run')`,
+  `SELECT 'condition', c.title, c.status, NULL FROM conditions c
+    WHERE c.award_id = $1 AND c.status IN ('open', 'evidence-submitted')`,
+  `SELECT 'return', r.reference, r.status, NULL FROM returns r
+    WHERE r.award_id = $1 AND r.status NOT IN ('accepted', 'waived')`,
+  `SELECT 'variation', v.reference, v.status, NULL FROM variations v
+    WHERE v.award_id = $1 AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
+];
+
+export const OPEN_THINGS = `
+  SELECT o.kind, o.reference, o.state, o.amount AS "amountPence"
+    FROM (${PARTS.join(' UNION ALL ')}) o (kind, reference, state, amount) ORDER BY o.kind, o.reference`;

@@ -1,0 +1,66 @@
+import { decideConfirmYears, type YearToConfirm } from '@almoner/domain/awards';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Award } from './award.entity.js';
+import { recordAward } from './awards.audit.js';
+import { AwardsRepository } from './awards.repository.js';
+import type { YearConfirmation } from './year-confirmation.dto.js';
+import { YearConfirmationQueries } from './year-confirmation.queries.js';
+
+/** The yearly run that makes a year of many awards firm at once. */
+@Injectable()
+export class YearConfirmationService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(YearConfirmationQueries) private readonly queries: YearConfirmationQueries,
+  ) {}
+
+  /** Confirms the year of every named award of the fund, or of none; a refusal names each by its place. */
+  confirm(
+    context: RequestContext,
+    fundId: string,
+    financialYear: FinancialYear,
+    awardIds: readonly string[],
+  ): Promise<YearConfirmation> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const locked = await this.lockAll(tx, fundId, awardIds);
+      const years: YearToConfirm[] = [];
+      for (const award of locked) years.push(await this.yearOf(tx, award));
+      const status = unwrap(decideConfirmYears(years, financialYear, tx.actor));
+      for (const award of locked) {
+        await this.awards.confirmYear(tx, award, financialYear);
+        await recordAward(tx, 'awards.confirm-year', award, [
+          { field: formatFinancialYear(financialYear), from: 'indicative', to: status },
+        ]);
+      }
+      return this.queries.view(tx, fundId, financialYear);
+    });
+  }
+
+  private async yearOf(tx: Transaction, award: Award): Promise<YearToConfirm> {
+    const years = await this.awards.yearsOf(tx, award.id);
+    return { award: await this.awards.subjectOf(tx, award), years };
+  }
+
+  /** The awards in the order they were named, locked in the order of their ids. */
+  private async lockAll(
+    tx: Transaction,
+    fundId: string,
+    awardIds: readonly string[],
+  ): Promise<Award[]> {
+    const found = await this.awards.lockAll(tx, [...new Set(awardIds)]);
+    const errors = awardIds.flatMap((id, index) => {
+      if (awardIds.indexOf(id) !== index)
+        return [{ pointer: `/awardIds/${index}`, detail: 'This award is there twice' }];
+      if (found.some((award) => award.id === id && award.fundId === fundId)) return [];
+      return [{ pointer: `/awardIds/${index}`, detail: 'This fund has no such award' }];
+    });
+    if (errors.length > 0) throw new RefusalError(refusal('shared.invalid', {}, errors));
+    return awardIds.map((id) => found.find((award) => award.id === id) as Award);
+  }
+}
