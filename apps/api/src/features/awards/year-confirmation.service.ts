@@ -53,14 +53,14 @@ export class YearConfirmationService {
     fundId: string,
     awardIds: readonly string[],
   ): Promise<Award[]> {
-    const found = await this.awards.lockAll(tx, [...new Set(awardIds)]);
-    const errors = awardIds.flatMap((id, index) => {
-      if (awardIds.indexOf(id) !== index)
-        return [{ pointer: `/awardIds/${index}`, detail: 'This award is there twice' }];
-      if (found.some((award) => award.id === id && award.fundId === fundId)) return [];
-      return [{ pointer: `/awardIds/${index}`, detail: 'This fund has no such award' }];
+    const locked = await this.awards.lockAll(tx, awardIds);
+    const errors = locked.flatMap((award, index) => {
+      const pointer = `/awardIds/${index}`;
+      if (awardIds.indexOf(award.id) !== index)
+        return [{ pointer, detail: 'This award is there twice' }];
+      return award.fundId === fundId ? [] : [{ pointer, detail: 'This fund has no such award' }];
     });
     if (errors.length > 0) throw new RefusalError(refusal('shared.invalid', {}, errors));
-    return awardIds.map((id) => found.find((award) => award.id === id) as Award);
+    return locked;
   }
 }

@@ -141,7 +141,7 @@ describe('what the confirmation refuses', () => {
     expect((await finance.post(path, body)).status).toBe(403);
     const elsewhere = await test.given.fund();
     const stranger = await test.as(await test.given.staff('fund-officer', elsewhere.id));
-    expect((await stranger.post(path, body)).status).toBe(400);
+    expect((await stranger.post(path, body)).status).toBe(404);
     expect((await stranger.get(`funds/${given.fund.id}/year-confirmation`)).status).toBe(404);
     expect(await statuses()).toEqual(['indicative', 'indicative']);
   });
