@@ -1,4 +1,5 @@
 import { PAYMENT_GATE } from '../payments/payment-gate.sql.js';
+import { hasPartIn } from '../separation/held-duties.sql.js';
 import type { HomeSection } from './home-section.js';
 
 const AWARD = {
@@ -11,7 +12,8 @@ const AWARD = {
   amountPence: 'w.amount_pence',
 } as const;
 
-const PAYMENT = {
+/** A payment as an item of a home page; `p` is the payment, `w` its award, `y` its award year. */
+export const PAYMENT = {
   kind: 'payment',
   from: `payments p JOIN awards w ON w.id = p.award_id JOIN award_years y ON y.id = p.award_year_id
          JOIN organisations g ON g.id = p.organisation_id`,
@@ -60,20 +62,20 @@ export const AWARD_SECTIONS: readonly HomeSection[] = [
     permission: 'payments.request',
     // what waits for a condition or a return cannot be asked for yet
     where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')
-            AND (${PAYMENT_GATE} -> 'met')::boolean`,
+            AND (${PAYMENT_GATE} -> 'met')::boolean AND NOT ${hasPartIn('p', 'me.id')}`,
   },
   {
     ...PAYMENT,
     key: 'payments-to-approve',
     title: 'Payments to approve',
     permission: 'payments.approve',
-    where: `p.status = 'requested' AND p.requested_by_id <> me.id`,
+    where: `p.status = 'requested' AND NOT ${hasPartIn('p', 'me.id')}`,
   },
   {
     ...PAYMENT,
     key: 'payments-to-release',
     title: 'Payments to release',
     permission: 'payments.release',
-    where: `p.status = 'approved' AND p.requested_by_id <> me.id AND p.approved_by_id <> me.id`,
+    where: `p.status = 'approved' AND NOT ${hasPartIn('p', 'me.id')}`,
   },
 ];

@@ -9,6 +9,7 @@ import { AWARD_SECTIONS } from './award-sections.js';
 import { BUDGET_SECTIONS } from './budget-sections.js';
 import { CONDITION_SECTIONS } from './condition-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
+import { PAYMENT_SECTIONS } from './payment-sections.js';
 import { sectionQuery, type HomeSection } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
@@ -16,6 +17,7 @@ const SECTIONS = [
   ...APPLICATION_SECTIONS,
   ...AWARD_SECTIONS,
   ...CONDITION_SECTIONS,
+  ...PAYMENT_SECTIONS,
   ...BUDGET_SECTIONS,
   ...FOLLOW_UP_SECTIONS,
 ];

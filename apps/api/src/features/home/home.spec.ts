@@ -61,12 +61,25 @@ describe('the home of each role', () => {
         'conditions-to-decide',
         'conditions-overdue',
         'schedules-to-complete',
+        'payments-on-hold',
         'returns-to-review',
         'returns-overdue',
       ],
     ],
-    ['finance-officer', ['payments-to-request', 'schedules-to-complete', 'ledger-lines-to-match']],
-    ['finance-approver', ['payments-to-approve', 'payments-to-release', 'virements-to-approve']],
+    [
+      'finance-officer',
+      [
+        'payments-to-request',
+        'payments-sent-back',
+        'schedules-to-complete',
+        'payments-on-hold',
+        'ledger-lines-to-match',
+      ],
+    ],
+    [
+      'finance-approver',
+      ['payments-to-approve', 'payments-to-release', 'payments-on-hold', 'virements-to-approve'],
+    ],
     ['auditor', ['latest-events']],
     ['administrator', []],
   ])('shows %s the sections of their permissions and no other (permission)', async (role, keys) => {

@@ -43,6 +43,15 @@ export class PaymentListQuery extends ListQuery {
   @FinancialYearField({ optional: true, description: 'The year of the award that it draws on.' })
   financialYear?: string;
 
+  @DateField({ optional: true, description: 'Due on this day or later.' })
+  dueFrom?: string;
+
+  @ChoiceField(['true'], {
+    optional: true,
+    description: 'Only those whose next step the reader may take. Staff only.',
+  })
+  waitingForMe?: 'true';
+
   @DateField({ optional: true, description: 'Due earlier than this day.' })
   dueBefore?: string;
 

@@ -9,17 +9,20 @@ import {
   paymentStatusWords,
   triggerWords,
   type PaymentGate,
+  type PaymentStatus,
 } from '@almoner/domain/payments';
-import type { Actor } from '@almoner/domain/shared';
+import { fundScope, type Actor, type Permission } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { hasPartIn } from '../separation/held-duties.sql.js';
 import type { PaymentItem, PaymentList, PaymentListQuery, PaymentView } from './payments.dto.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
@@ -35,6 +38,29 @@ type ItemRow = Omit<PaymentItem, Worded> & {
 type ViewRow = Omit<PaymentView, Worded | 'commands'> &
   ItemRow & { readonly amountPence: Pence; readonly approvalRound: number };
 
+/** The next step of each state, and who takes it. */
+const NEXT_STEPS: readonly (readonly [PaymentStatus, Permission])[] = [
+  ['planned', 'payments.request'],
+  ['requested', 'payments.approve'],
+  ['approved', 'payments.release'],
+];
+
+/** Payments whose next step is in the reader's roles, in their funds, and not barred by what they did before. */
+function waitingFor({ waitingForMe }: PaymentListQuery, actor: Actor): Conditions {
+  const conditions = new Conditions();
+  if (waitingForMe === undefined || actor.audience !== 'staff') return conditions;
+  const steps = NEXT_STEPS.map(([status, permission]) => {
+    const scope = fundScope(actor, permission);
+    if (scope === 'all') return `p.status = '${status}'`;
+    return scope.length === 0
+      ? 'false'
+      : `p.status = '${status}' AND p.fund_id IN (${sqlTexts(scope)})`;
+  });
+  conditions.always(steps.map((step) => `(${step})`).join(' OR '));
+  conditions.add(`NOT ${hasPartIn('p', '$::uuid')}`, actor.userId);
+  return conditions;
+}
+
 function statement(query: PaymentListQuery, actor: Actor): ListStatement {
   const year =
     query.financialYear === undefined ? undefined : parseFinancialYear(query.financialYear);
@@ -42,12 +68,13 @@ function statement(query: PaymentListQuery, actor: Actor): ListStatement {
     columns: paymentItem(actor.audience),
     from: PAYMENT_FROM,
     id: 'p.id',
-    conditions: new Conditions()
+    conditions: waitingFor(query, actor)
       .add('p.fund_id = $', query.fundId)
       .add('p.award_id = $', query.awardId)
       .add('p.organisation_id = $', query.organisationId)
       .add('p.status = $', query.status)
       .add('p.financial_year = $', year)
+      .add('p.due_on >= $', query.dueFrom)
       .add('p.due_on < $', query.dueBefore)
       .add('p.reference ILIKE $ OR a.reference ILIKE $ OR o.name ILIKE $', containing(query.q)),
     sorts: {

@@ -1,3 +1,6 @@
+import { CORE_DUTIES } from '@almoner/domain/separation';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+
 /**
  * The duties held in a chain, part by part. A part selects `duty` and `user_id` from what the chain reaches:
  * `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
@@ -43,3 +46,16 @@ export const HELD_DUTIES = `
   SELECT DISTINCT d.duty, u.id AS "userId", u.name
     FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id) JOIN users u ON u.id = d.user_id
    ORDER BY d.duty, u.name, u.id`;
+
+/**
+ * Whether a person has one of the duties that nobody holds two of in the chain of a payment, so that its next step is
+ * not theirs: both given as SQL, the payment as an alias of its table.
+ */
+export function hasPartIn(payment: string, person: string): string {
+  return `EXISTS (
+    WITH chain_awards AS (SELECT * FROM awards WHERE id = ${payment}.award_id),
+    chain_payments AS (SELECT * FROM payments WHERE id = ${payment}.id),
+    chain_organisations AS (SELECT ${payment}.organisation_id AS id)
+    SELECT FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id)
+     WHERE d.user_id = ${person} AND d.duty IN (${sqlTexts(CORE_DUTIES)}))`;
+}
