@@ -8,6 +8,7 @@ import { Criterion } from './features/calls/criterion.entity.js';
 import { ConditionTemplate } from './features/conditions/condition-template.entity.js';
 import { Condition } from './features/conditions/condition.entity.js';
 import { Fund } from './features/funds/fund.entity.js';
+import { LetterTemplate } from './features/letters/letter-template.entity.js';
 import { LedgerImport } from './features/ledger/ledger-import.entity.js';
 import { LedgerLine } from './features/ledger/ledger-line.entity.js';
 import { Match } from './features/ledger/match.entity.js';
@@ -33,6 +34,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   Condition,
   ConditionTemplate,
   AwardYear,
+  LetterTemplate,
   Payment,
   Call,
   Criterion,

@@ -28,6 +28,13 @@ export class Client {
     return this.send('GET', path, undefined, options);
   }
 
+  /** Fetches a file as the bytes it is. */
+  async getBytes(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(`${this.origin}/api/v1/${path}`, { headers: this.headers({}) });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes };
+  }
+
   post<Body = any>(
     path: string,
     body: unknown = {},

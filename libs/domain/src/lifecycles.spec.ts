@@ -20,6 +20,7 @@ import {
   ledgerLineStatusWords,
 } from './ledger/index.js';
 import { PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords } from './payment-runs/index.js';
+import { LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords } from './letters/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
 import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
@@ -58,6 +59,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(CONDITION_LIFECYCLE, conditionStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
+  entry(LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),

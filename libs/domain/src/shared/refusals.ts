@@ -85,6 +85,9 @@ const REFUSAL_WORDS = {
   'variations.award-changed':
     'The award has changed since this variation was written: it was version {basedOn} and is version {latest} now.',
   'variations.not-yours': 'Only {person}, who proposed this variation, can do this.',
+  'letters.template-faults': 'The template cannot be used as it is.',
+  'letters.no-template': 'No offer letter template is published for this fund.',
+  'letters.no-letter': 'No letter was made for this award.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':

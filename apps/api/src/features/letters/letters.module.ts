@@ -1,12 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
+import { LetterFactsQueries } from './letter-facts.queries.js';
+import { LetterMaker } from './letter-maker.js';
+import { LetterTemplatesController } from './letter-templates.controller.js';
+import { LetterTemplatesQueries } from './letter-templates.queries.js';
+import { LetterTemplatesRepository } from './letter-templates.repository.js';
+import { LetterTemplatesService } from './letter-templates.service.js';
+import { LettersController } from './letters.controller.js';
+import { LettersQueries } from './letters.queries.js';
+import { LettersRepository } from './letters.repository.js';
 import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
 import { OffersController } from './offers.controller.js';
 import { OffersService } from './offers.service.js';
 
 @Module({
   imports: [AwardsModule],
-  controllers: [OffersController],
-  providers: [OffersService, OfferOutcomesRepository],
+  controllers: [OffersController, LettersController, LetterTemplatesController],
+  providers: [
+    OffersService,
+    OfferOutcomesRepository,
+    LetterMaker,
+    LetterFactsQueries,
+    LettersQueries,
+    LettersRepository,
+    LetterTemplatesService,
+    LetterTemplatesQueries,
+    LetterTemplatesRepository,
+  ],
 })
 export class LettersModule {}

@@ -1,18 +1,26 @@
+import type { PlainDate } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardJournalsRepository } from '../awards/award-journals.repository.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
 import type { Award } from '../awards/award.entity.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { LetterMaker } from './letter-maker.js';
 
-/** What the end of an offer leaves behind: the acceptance or the cancelled instalments, and the journal. */
+/** What an offer leaves behind: its letter, then the acceptance or the cancelled instalments, and the journal. */
 @Injectable()
 export class OfferOutcomesRepository {
   constructor(
+    @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
     @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
+
+  /** Makes the letter that the organisation reads. Answers the SHA-256 of its bytes. */
+  offered(tx: Transaction, award: Award, expiresOn: PlainDate): Promise<string> {
+    return this.letters.make(tx, award, expiresOn);
+  }
 
   /** Commits every year, and keeps the name that was typed with the letter of the award as it was read. */
   async accepted(tx: Transaction, award: Award, name: string): Promise<void> {

@@ -42,7 +42,7 @@ export class OffersService {
     @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
   ) {}
 
-  /** Offers an approved award until a day, 28 days ahead unless told. */
+  /** Offers an approved award by a letter, until a day, 28 days ahead unless told. */
   offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideOfferAward(subject, tx.actor));
@@ -115,6 +115,7 @@ export class OffersService {
     status: AwardStatus,
     expiresOn: PlainDate,
   ): Promise<void> {
+    await this.outcomes.offered(tx, award, expiresOn);
     const offered = { status, expiresOn, offeredAt: tx.now, offeredById: tx.actor.userId };
     await this.save(tx, 'awards.offer', award, offered);
   }

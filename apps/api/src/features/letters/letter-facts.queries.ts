@@ -1,0 +1,67 @@
+import { formatFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
+import { conditionOwnerWords, type ConditionOwner } from '@almoner/domain/conditions';
+import type { LetterCondition, LetterFacts, LetterInstalment } from '@almoner/domain/letters';
+import type { Pence } from '@almoner/domain/money';
+import { RETURN_KIND_LABELS, type ReturnKind } from '@almoner/domain/returns';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { AWARD_FACTS, CONDITIONS, INSTALMENTS } from './letter-facts.sql.js';
+
+type AwardFacts = Omit<
+  LetterFacts,
+  'today' | 'years' | 'instalments' | 'conditions' | 'expiresOn' | 'subsidyStatement'
+>;
+
+interface InstalmentRow {
+  readonly amountPence: Pence;
+  readonly dueOn: PlainDate;
+  readonly trigger: 'date' | 'condition' | 'return';
+  readonly conditionTitle: string | null;
+  readonly returnKind: ReturnKind | null;
+  readonly returnYear: number | null;
+}
+
+interface ConditionRow extends Omit<LetterCondition, 'owner'> {
+  readonly owner: ConditionOwner;
+}
+
+function returnName(kind: ReturnKind | null): string {
+  return RETURN_KIND_LABELS[kind ?? 'outcome'].toLowerCase();
+}
+
+function waitsFor({ trigger, conditionTitle, returnKind, returnYear }: InstalmentRow): string {
+  if (trigger === 'condition') return `The condition “${conditionTitle}” is met`;
+  if (trigger === 'return')
+    return `The ${returnName(returnKind)} return for ${formatFinancialYear(returnYear ?? 0)} is accepted`;
+  return '';
+}
+
+function toInstalment(row: InstalmentRow): LetterInstalment {
+  return { amountPence: row.amountPence, dueOn: row.dueOn, waitsFor: waitsFor(row) };
+}
+
+/** Gathers what the letter of an award says. */
+@Injectable()
+export class LetterFactsQueries {
+  constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}
+
+  async of(tx: Transaction, awardId: string, expiresOn: PlainDate): Promise<LetterFacts> {
+    const [award] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
+    const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
+    const conditions = await tx.query<ConditionRow>(CONDITIONS, [awardId]);
+    return {
+      ...required(award),
+      today: todayInScotland(tx.now),
+      years: await this.awards.yearsOf(tx, awardId),
+      instalments: instalments.map(toInstalment),
+      conditions: conditions.map((condition) => ({
+        ...condition,
+        owner: conditionOwnerWords(condition.owner, 'organisation'),
+      })),
+      expiresOn,
+      subsidyStatement: '',
+    };
+  }
+}

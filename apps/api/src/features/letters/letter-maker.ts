@@ -1,0 +1,63 @@
+import type { PlainDate } from '@almoner/domain/calendar';
+import {
+  composeLetter,
+  letterTitle,
+  letterValues,
+  type LetterFacts,
+  type LetterSection,
+} from '@almoner/domain/letters';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Award } from '../awards/award.entity.js';
+import { LetterFactsQueries } from './letter-facts.queries.js';
+import type { LetterTemplate } from './letter-template.entity.js';
+import { LetterTemplatesRepository } from './letter-templates.repository.js';
+import { LettersRepository } from './letters.repository.js';
+import { renderLetter } from './pdf/render-letter.js';
+
+/** A letter that is not made yet: what it would say. */
+export interface DraftedLetter {
+  readonly title: string;
+  readonly sections: readonly LetterSection[];
+}
+
+function draft(body: string, facts: LetterFacts): DraftedLetter {
+  const sections = composeLetter(body, letterValues(facts));
+  return { sections, title: letterTitle(sections) };
+}
+
+/** Makes the letter of an award from the template in force and from what the award says at that moment. */
+@Injectable()
+export class LetterMaker {
+  constructor(
+    @Inject(LetterTemplatesRepository) private readonly templates: LetterTemplatesRepository,
+    @Inject(LetterFactsQueries) private readonly facts: LetterFactsQueries,
+    @Inject(LettersRepository) private readonly letters: LettersRepository,
+  ) {}
+
+  /** What a template would make of an award; of the template in force unless one is told. */
+  async preview(
+    tx: Transaction,
+    award: { readonly id: string; readonly fundId: string },
+    expiresOn: PlainDate,
+    template?: LetterTemplate,
+  ): Promise<DraftedLetter & { template: LetterTemplate }> {
+    const used = template ?? (await this.templates.inForce(tx, award.fundId));
+    return { ...draft(used.body, await this.facts.of(tx, award.id, expiresOn)), template: used };
+  }
+
+  /** Makes and keeps the letter of a locked award. Answers the SHA-256 of its bytes. */
+  async make(tx: Transaction, award: Award, expiresOn: PlainDate): Promise<string> {
+    const template = await this.templates.inForce(tx, award.fundId);
+    const facts = await this.facts.of(tx, award.id, expiresOn);
+    const { title, sections } = draft(template.body, facts);
+    const bytes = await renderLetter(sections, {
+      title,
+      author: facts.fundName,
+      sender: facts.fundName,
+      footer: award.reference,
+      madeAt: tx.now,
+    });
+    return this.letters.insert(tx, award, template, { title, sections, bytes });
+  }
+}

@@ -1,0 +1,106 @@
+import { LETTER_TEMPLATE_STATUSES, type LetterTemplateStatus } from '@almoner/domain/letters';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  TextField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+import { bothWays } from '../../platform/http/sorting.js';
+
+const TEMPLATE_SORTS = bothWays('name', 'updatedAt');
+
+export class LetterTemplateListQuery extends ListQuery {
+  @ChoiceField(TEMPLATE_SORTS, { optional: true, description: '`name` unless told.' })
+  sort?: (typeof TEMPLATE_SORTS)[number];
+
+  @ChoiceField(LETTER_TEMPLATE_STATUSES, { optional: true, name: 'LetterTemplateStatus' })
+  status?: LetterTemplateStatus;
+
+  @IdField({ optional: true, description: 'Only templates of this fund alone.' })
+  fundId?: string;
+
+  @IdField({ optional: true, description: 'Only the numbers of one template.' })
+  seriesId?: string;
+
+  @TextField({ optional: true, description: 'Part of the name.' })
+  q?: string;
+}
+
+export class LetterTemplateItem {
+  @IdField()
+  id: string;
+
+  @IdField({ description: 'What the numbers of one template have in common.' })
+  seriesId: string;
+
+  @IntegerField({ min: 1, description: 'Which number of the template this is.' })
+  number: number;
+
+  @TextField()
+  name: string;
+
+  @IdField({ nullable: true, description: 'Null where it serves every fund.' })
+  fundId: string | null;
+
+  @TextField({ nullable: true })
+  fundName: string | null;
+
+  @ChoiceField(LETTER_TEMPLATE_STATUSES, { name: 'LetterTemplateStatus' })
+  status: LetterTemplateStatus;
+
+  @TextField({ description: 'The status in words.' })
+  statusWords: string;
+
+  @InstantField({ nullable: true })
+  publishedAt: string | null;
+
+  @TextField({ nullable: true })
+  publishedByName: string | null;
+
+  @InstantField()
+  updatedAt: string;
+
+  @IntegerField({ min: 0, description: 'How many letters were made from it.' })
+  letters: number;
+}
+
+export class LetterTemplatePage extends PageOf(LetterTemplateItem) {}
+
+export class LetterTemplateView extends LetterTemplateItem {
+  @TextField({ max: 20_000, description: 'The text with its fields, in the syntax of templates.' })
+  body: string;
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class CreateLetterTemplate {
+  @TextField()
+  name: string;
+
+  @IdField({ optional: true, nullable: true, description: 'Every fund unless told.' })
+  fundId?: string | null;
+
+  @TextField({ max: 20_000 })
+  body: string;
+}
+
+export class UpdateLetterTemplate {
+  @TextField({ optional: true })
+  name?: string;
+
+  @TextField({ max: 20_000, optional: true })
+  body?: string;
+}
+
+export class TemplatePreviewQuery {
+  @IdField({ description: 'The award to try it on.' })
+  awardId: string;
+}

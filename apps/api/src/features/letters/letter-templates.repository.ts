@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { refusal, RefusalError } from '@almoner/domain/shared';
+import { Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { LetterTemplate } from './letter-template.entity.js';
+
+/** The template that a fund's letters are made from: its own before one of every fund, the latest published. */
+const IN_FORCE = `
+  SELECT id FROM letter_templates
+   WHERE status = 'published' AND kind = 'offer' AND (fund_id = $1 OR fund_id IS NULL)
+   ORDER BY fund_id IS NULL, published_at DESC, number DESC, id DESC LIMIT 1`;
+
+/** Templates of letters, number by number. */
+@Injectable()
+export class LetterTemplatesRepository {
+  lock(tx: Transaction, id: string): Promise<LetterTemplate> {
+    return lockOne(tx, LetterTemplate, { id });
+  }
+
+  async get(tx: Transaction, id: string): Promise<LetterTemplate> {
+    return required(await tx.manager.findOneBy(LetterTemplate, { id }));
+  }
+
+  /** Refuses with `letters.no-template` where none is published. */
+  async inForce(tx: Transaction, fundId: string): Promise<LetterTemplate> {
+    const [found] = await tx.query<{ id: string }>(IN_FORCE, [fundId]);
+    if (!found) throw new RefusalError(refusal('letters.no-template'));
+    return this.get(tx, found.id);
+  }
+
+  /** The first draft of a new series. */
+  begin(
+    tx: Transaction,
+    terms: Pick<LetterTemplate, 'name' | 'fundId' | 'body'>,
+  ): Promise<LetterTemplate> {
+    const seriesId = randomUUID();
+    return this.save(tx, { ...terms, seriesId, number: 1, kind: 'offer', status: 'draft' });
+  }
+
+  /** The next draft of a series; the database lets a series have one. */
+  async next(
+    tx: Transaction,
+    { seriesId, kind, name, fundId, body }: LetterTemplate,
+  ): Promise<LetterTemplate> {
+    const [last] = await tx.query<{ number: number }>(
+      'SELECT max(number) AS number FROM letter_templates WHERE series_id = $1',
+      [seriesId],
+    );
+    const number = required(last).number + 1;
+    return this.save(tx, { seriesId, kind, name, fundId, body, number, status: 'draft' });
+  }
+
+  /** The draft of a series; null where it has none. */
+  draftOf(tx: Transaction, seriesId: string): Promise<LetterTemplate | null> {
+    return tx.manager.findOneBy(LetterTemplate, { seriesId, status: 'draft' });
+  }
+
+  save(tx: Transaction, template: Partial<LetterTemplate>): Promise<LetterTemplate> {
+    return saveVersion(tx, LetterTemplate, template);
+  }
+}

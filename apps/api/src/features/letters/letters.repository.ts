@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { LetterSection } from '@almoner/domain/letters';
+import { Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Award } from '../awards/award.entity.js';
+import type { LetterTemplate } from './letter-template.entity.js';
+
+/** A letter as it was made. */
+export interface MadeLetter {
+  readonly title: string;
+  readonly sections: readonly LetterSection[];
+  readonly bytes: Buffer;
+}
+
+/** Letters with their bytes. Written once, never changed; the one place that knows where the bytes are. */
+@Injectable()
+export class LettersRepository {
+  /** Keeps a letter with the SHA-256 of its bytes, in hexadecimal, which it answers. */
+  async insert(
+    tx: Transaction,
+    award: Award,
+    template: LetterTemplate,
+    { title, sections, bytes }: MadeLetter,
+  ): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { id: awardId, fundId, organisationId } = award;
+    const [letter] = await tx.query<{ id: string }>(
+      `INSERT INTO letters (award_id, fund_id, organisation_id, template_id, template_name, template_number, title,
+                            sections, sha256, made_at, made_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+      [
+        ...[awardId, fundId, organisationId, template.id, template.name, template.number, title],
+        ...[JSON.stringify(sections), sha256, tx.now, tx.actor.userId],
+      ],
+    );
+    await tx.query(
+      'INSERT INTO letter_files (letter_id, fund_id, organisation_id, content) VALUES ($1, $2, $3, $4)',
+      [required(letter).id, fundId, organisationId, bytes],
+    );
+    return sha256;
+  }
+
+  /** The bytes of the latest letter of an award, exactly as they were made. */
+  async bytesOf(tx: Transaction, awardId: string): Promise<{ reference: string; content: Buffer }> {
+    const [file] = await tx.query<{ reference: string; content: Buffer }>(
+      `SELECT a.reference, x.content
+         FROM letters l JOIN letter_files x ON x.letter_id = l.id JOIN awards a ON a.id = l.award_id
+        WHERE l.award_id = $1 ORDER BY l.made_at DESC, l.id DESC LIMIT 1`,
+      [awardId],
+    );
+    return required(file);
+  }
+}

@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+import { ACCEPTANCE, dayFromToday } from '../../../test/given.js';
+import { readPdf } from '../../../test/pdf.js';
+
+let test: TestApp;
+let officer: Client;
+let approver: Client;
+let certifier: Client;
+let fund: { id: string };
+let organisation: { id: string };
+
+beforeAll(async () => {
+  test = await startTestApp();
+  officer = await test.as(await test.given.staff('fund-officer'));
+  approver = await test.as(await test.given.staff('fund-officer'));
+  organisation = await test.given.organisation({ name: 'Fèis a’ Bhaile' });
+  certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  fund = await test.given.fund({ name: 'Children and Families Fund' });
+  await test.given.budgetLine(fund.id, 2026, 3 * 39_949_600);
+});
+
+async function approved(): Promise<string> {
+  const { body } = await officer.post('awards', {
+    fundId: fund.id,
+    organisationId: organisation.id,
+    title: 'Whole family support',
+    purpose: 'Home visits and groups.',
+    conditionsNote: 'Employ two workers by June.',
+    directReason: 'Given by a test',
+    amountPence: 39_949_600,
+    years: [{ financialYear: '2026-27', amountPence: 39_949_600 }],
+  });
+  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  return body.id;
+}
+
+async function offered(): Promise<string> {
+  const id = await approved();
+  expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+  return id;
+}
+
+async function pdfOf(client: Client, id: string): Promise<Buffer> {
+  const reply = await client.getBytes(`awards/${id}/letter.pdf`);
+  expect(reply.status).toBe(200);
+  expect(reply.headers.get('content-type')).toBe('application/pdf');
+  return reply.bytes;
+}
+
+const template = (changes: object = {}) => ({
+  name: 'Short letter',
+  fundId: fund.id,
+  body: '# Offer\n\nYou are offered {{amount}}.\n\n{{years-table}}',
+  ...changes,
+});
+
+async function publish(body: object): Promise<string> {
+  const made = await officer.post('letter-templates', body);
+  expect(made.status).toBe(201);
+  expect((await officer.post(`letter-templates/${made.body.id}/publish`)).status).toBe(200);
+  return made.body.id;
+}
+
+describe('the letter of an offer', () => {
+  it('is read by the organisation before it accepts, and the same bytes are served that were hashed', async () => {
+    const id = await offered();
+    const { body } = await certifier.get(`awards/${id}/letter`);
+    expect(body).toMatchObject({
+      title: 'Offer of grant: Whole family support',
+      templateName: 'Offer letter',
+      templateNumber: 1,
+      expiresOn: dayFromToday(28),
+      acceptance: null,
+    });
+    const text = JSON.stringify(body.sections);
+    expect(text).toContain('up to £399,496.00 from the Children and Families Fund');
+    expect(text).toContain('Employ two workers by June.');
+    const bytes = await pdfOf(certifier, id);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(body.sha256);
+    expect((await pdfOf(officer, id)).equals(bytes)).toBe(true);
+    const pdf = await readPdf(bytes);
+    expect([pdf.title, pdf.language]).toEqual([body.title, 'en-GB']);
+  });
+
+  it('is kept with the acceptance by its hash', async () => {
+    const id = await offered();
+    await certifier.post(`awards/${id}/accept`, { ...ACCEPTANCE, name: 'Gordon Fraser' });
+    for (const client of [certifier, officer]) {
+      const { sha256, acceptance } = (await client.get(`awards/${id}/letter`)).body;
+      expect(acceptance).toMatchObject({ name: 'Gordon Fraser', letterSha256: sha256 });
+      expect(acceptance.acceptedByName).toContain('organisation-certifier');
+      expect(Date.parse(acceptance.acceptedAt)).toBeGreaterThan(Date.now() - 60_000);
+    }
+  });
+
+  it('is not changed by anybody, the owner of the database included', async () => {
+    const id = await offered();
+    for (const sql of [
+      `UPDATE letters SET title = 'X' WHERE award_id = $1`,
+      `UPDATE letter_files SET content = 'X' WHERE letter_id IN (SELECT id FROM letters WHERE award_id = $1)`,
+      `DELETE FROM letters WHERE award_id = $1`,
+    ])
+      await expect(test.database.query(sql, [id])).rejects.toThrow('append-only');
+  });
+
+  it('is for its own organisation alone, and for no one before the offer (isolation)', async () => {
+    const stranger = await test.as(
+      await test.given.member(await test.given.organisation(), 'organisation-certifier'),
+    );
+    const [id, before] = [await offered(), await approved()];
+    for (const path of ['letter', 'letter.pdf']) {
+      expect((await stranger.get(`awards/${id}/${path}`)).status).toBe(404);
+      expect((await certifier.get(`awards/${before}/${path}`)).status).toBe(404);
+    }
+    const elsewhere = await test.as(
+      await test.given.staff('fund-officer', (await test.given.fund()).id),
+    );
+    expect((await elsewhere.get(`awards/${id}/letter.pdf`)).status).toBe(404);
+    expect((await elsewhere.get(`awards/${before}/letter-preview`)).status).toBe(404);
+  });
+
+  it('says beforehand what it will say, to staff alone', async () => {
+    const id = await approved();
+    const preview = await officer.get(`awards/${id}/letter-preview`);
+    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 1 });
+    await officer.post(`awards/${id}/offer`);
+    const { body } = await officer.get(`awards/${id}/letter`);
+    expect(preview.body.sections).toEqual(body.sections);
+    expect((await certifier.get(`awards/${id}/letter-preview`)).status).toBe(403);
+    const later = dayFromToday(40);
+    const told = await officer.get(`awards/${id}/letter-preview?expiresOn=${later}`);
+    expect(told.body.expiresOn).toBe(later);
+  });
+});
+
+describe('a template', () => {
+  it('of the fund is used before one of every fund, and changing it later changes no letter', async () => {
+    const first = await publish(template());
+    const id = await offered();
+    const letter = (await certifier.get(`awards/${id}/letter`)).body;
+    expect(letter).toMatchObject({ title: 'Offer', templateName: 'Short letter' });
+    const next = await officer.post(`letter-templates/${first}/next-draft`);
+    expect(next.body).toMatchObject({ number: 2, status: 'draft' });
+    const changed = await officer.patch(`letter-templates/${next.body.id}`, next.body.version, {
+      body: '# Changed',
+    });
+    expect(changed.status).toBe(200);
+    await officer.post(`letter-templates/${next.body.id}/publish`);
+    expect((await certifier.get(`awards/${id}/letter`)).body).toEqual(letter);
+    const after = await offered();
+    expect((await certifier.get(`awards/${after}/letter`)).body).toMatchObject({
+      title: 'Changed',
+      templateNumber: 2,
+    });
+  });
+
+  it('never changes once it is published', async () => {
+    const id = await publish(template());
+    const edited = await officer.patch(`letter-templates/${id}`, 2, { body: '# Other' });
+    expect([edited.status, edited.body.code]).toEqual([409, 'shared.wrong-state']);
+    await expect(
+      test.database.query(`UPDATE letter_templates SET body = 'X' WHERE id = $1`, [id]),
+    ).rejects.toThrow('never changes');
+  });
+
+  it('has one draft at a time, the same for whoever begins it', async () => {
+    const id = await publish(template());
+    const [one, other] = await Promise.all([
+      officer.post(`letter-templates/${id}/next-draft`),
+      approver.post(`letter-templates/${id}/next-draft`),
+    ]);
+    const again = await officer.post(`letter-templates/${id}/next-draft`);
+    const begun = [one, other].find((reply) => reply.status === 200);
+    expect(again.body.id).toBe(begun?.body.id);
+  });
+
+  it('is refused for a field that does not exist, by its name', async () => {
+    const reply = await officer.post('letter-templates', template({ body: '# T\n\n{{ammount}}' }));
+    expect([reply.status, reply.body.code]).toEqual([422, 'letters.template-faults']);
+    expect(reply.body.errors).toEqual([
+      { pointer: '/body', detail: '{{ammount}} is not a field of letters' },
+    ]);
+  });
+
+  it('can be tried on an award before it is published', async () => {
+    const { id } = (await officer.post('letter-templates', template())).body;
+    const award = await approved();
+    const preview = await officer.get(`letter-templates/${id}/preview?awardId=${award}`);
+    expect(preview.body.sections[1]).toEqual({
+      kind: 'paragraph',
+      text: 'You are offered up to £399,496.00.',
+    });
+  });
+
+  it('is changed in the version that was seen', async () => {
+    const { id } = (await officer.post('letter-templates', template())).body;
+    await officer.patch(`letter-templates/${id}`, 1, { name: 'One' });
+    const stale = await officer.patch(`letter-templates/${id}`, 1, { name: 'Two' });
+    expect([stale.status, stale.body.code]).toEqual([412, 'shared.stale-version']);
+  });
+
+  it('of every fund is for those who edit templates everywhere (permission)', async () => {
+    const here = await test.as(await test.given.staff('fund-officer', fund.id));
+    expect((await here.post('letter-templates', template())).status).toBe(201);
+    const everywhere = await here.post('letter-templates', template({ fundId: null }));
+    expect(everywhere.status).toBe(403);
+    const list = await here.get('letter-templates?q=Offer letter');
+    const shared = list.body.items[0];
+    expect(shared).toMatchObject({ name: 'Offer letter', fundId: null });
+    expect((await here.post(`letter-templates/${shared.id}/next-draft`)).status).toBe(403);
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    expect((await finance.post('letter-templates', template())).status).toBe(403);
+    expect((await certifier.get('letter-templates')).status).toBe(403);
+  });
+
+  it('is there to offer with, or the offer is refused', async () => {
+    await test.database.query('ALTER TABLE letter_templates DISABLE TRIGGER published_stays');
+    await test.database.query(
+      `UPDATE letter_templates SET status = 'draft', published_at = NULL WHERE name = 'Offer letter'`,
+    );
+    const refused = await officer.post(`awards/${await approved()}/offer`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'letters.no-template']);
+  });
+});

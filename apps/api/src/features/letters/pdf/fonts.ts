@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { unpackWoff } from './sfnt.js';
+
+/** Each file of the font holds the letters of some alphabets; the first that has a letter draws it. */
+export const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
+export const WEIGHTS = ['400', '700'] as const;
+
+export type Alphabet = (typeof ALPHABETS)[number];
+export type Weight = (typeof WEIGHTS)[number];
+
+const require = createRequire(import.meta.url);
+const read = new Map<string, Buffer>();
+
+/** One file of Roboto (SIL Open Font License 1.1), read once. */
+export function fontFile(alphabet: Alphabet, weight: Weight): Buffer {
+  const name = `roboto-${alphabet}-${weight}-normal.woff`;
+  const known = read.get(name);
+  if (known) return known;
+  const font = unpackWoff(readFileSync(require.resolve(`@fontsource/roboto/files/${name}`)));
+  read.set(name, font);
+  return font;
+}

@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { LetterSection, LetterTable } from '@almoner/domain/letters';
+import { readPdf, type ReadPdf, type StructureNode } from '../../../../test/pdf.js';
+import { renderLetter, type LetterFrame } from './render-letter.js';
+
+const FRAME: LetterFrame = {
+  title: 'Offer of grant: Whole family support',
+  author: 'Children and Families Fund',
+  sender: 'Children and Families Fund',
+  footer: 'CFF-A-2026-0007',
+  madeAt: new Date('2026-11-02T10:00:00Z'),
+};
+
+/** A4 less its margins, with a point to spare for rounding. */
+const LEFT = 63;
+const RIGHT = 596 - 63;
+const BOTTOM = 30;
+
+const words = (count: number) => Array.from({ length: count }, (_n, i) => `word${i}`).join(' ');
+
+function instalments(count: number): LetterTable {
+  return {
+    kind: 'table',
+    caption: 'The instalments as they are planned',
+    columns: [
+      { heading: 'Due on or after', numeric: false },
+      { heading: 'It also waits for', numeric: false },
+      { heading: 'Amount', numeric: true },
+    ],
+    rows: Array.from({ length: count }, (_n, i) => [
+      `${i + 1} January 2027`,
+      `The condition “Safeguarding policy number ${i + 1}, as the board approved it” is met`,
+      '£9,999,999,999.00',
+    ]),
+    totalled: true,
+  };
+}
+
+const LETTER: LetterSection[] = [
+  { kind: 'heading', level: 1, text: 'Offer of grant: Whole family support' },
+  { kind: 'paragraph', text: 'To Fèis Rois agus Bòrd na Gàidhlig, Ċeanntar Ġlas, Łódź Ørsted' },
+  { kind: 'heading', level: 2, text: 'When you are paid' },
+  instalments(40),
+  { kind: 'heading', level: 2, text: 'What you agree to' },
+  { kind: 'list', items: ['keep records', words(60)] },
+  { kind: 'paragraph', text: words(1000) },
+  { kind: 'paragraph', text: `See https://example.org/${'a'.repeat(300)} for more` },
+];
+
+let pdf: ReadPdf;
+let bytes: Buffer;
+
+beforeAll(async () => {
+  bytes = await renderLetter(LETTER, FRAME);
+  pdf = await readPdf(bytes);
+});
+
+function all(node: StructureNode, role: string): StructureNode[] {
+  const here = node.role === role ? [node] : [];
+  return [...here, ...node.children.flatMap((child) => all(child, role))];
+}
+
+/** The elements of a kind that have text: one that goes on over pages is told on the page that has it. */
+function found(role: string): StructureNode[] {
+  return pdf.structure.flatMap((node) => all(node, role)).filter(({ text }) => text.trim() !== '');
+}
+
+/** What is read out, page after page. */
+function textOf(read: ReadPdf): string {
+  return read.structure
+    .map((node) => node.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the PDF of a letter', () => {
+  it('is tagged, tells its language and shows its title', () => {
+    expect(pdf.language).toBe('en-GB');
+    expect(pdf.title).toBe(FRAME.title);
+    expect(pdf.isMarked).toBe(true);
+    expect(pdf.displaysTitle).toBe(true);
+    expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('has its headings in order, the title first and once', () => {
+    const headings = [...found('H1'), ...found('H2')];
+    expect(headings.map(({ role, text }) => [role, text.trim()])).toEqual([
+      ['H1', 'Offer of grant: Whole family support'],
+      ['H2', 'When you are paid'],
+      ['H2', 'What you agree to'],
+    ]);
+  });
+
+  it('has a table with a caption, header cells for columns and rows, and every row', () => {
+    const rows = found('TR');
+    expect(found('Caption').map((node) => node.text.trim())).toEqual([
+      'The instalments as they are planned',
+    ]);
+    expect(found('THead')).toHaveLength(1);
+    expect(rows).toHaveLength(41);
+    expect(rows[0]?.children.map((cell) => cell.role)).toEqual(['TH', 'TH', 'TH']);
+    for (const row of rows.slice(1))
+      expect(row.children.map((cell) => cell.role)).toEqual(['TH', 'TD', 'TD']);
+    expect(rows[40]?.children[0]?.text.trim()).toBe('40 January 2027');
+    const source = bytes.toString('latin1');
+    expect(source).toMatch(/\/Scope \/Column/);
+    expect(source).toMatch(/\/Scope \/Row/);
+  });
+
+  it('has a list of items, each with its label', () => {
+    expect(found('LI').map((item) => item.children.map((part) => part.role))).toEqual([
+      ['Lbl', 'LBody'],
+      ['Lbl', 'LBody'],
+    ]);
+  });
+
+  it('has every text in its structure, in the order of reading, but for page numbers and repeated headings', () => {
+    const read = textOf(pdf);
+    expect(read.includes(words(1000))).toBe(true);
+    expect(read).toContain('Fèis Rois agus Bòrd na Gàidhlig, Ċeanntar Ġlas, Łódź Ørsted');
+    const outside = [...new Set(pdf.artefacts.map((text) => text.trim()))].filter(Boolean);
+    expect(outside.filter((text) => !/^Page \d+ of \d+$/.test(text)).sort()).toEqual([
+      'Amount',
+      'CFF-A-2026-0007',
+      'Due on or after',
+      'It also waits for',
+    ]);
+  });
+
+  it('repeats the headings of a table on each page it goes on to', () => {
+    expect(
+      pdf.artefacts.filter((text) => text.trim() === 'Due on or after').length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('keeps every text inside the margins', () => {
+    const out = pdf.places.filter(
+      ({ text, x, y, width }) =>
+        text.trim() !== '' && (x < LEFT || x + width > RIGHT || y < BOTTOM || y > 842 - 50),
+    );
+    expect(out).toEqual([]);
+  });
+
+  it('embeds a subset of every font it uses', () => {
+    const source = bytes.toString('latin1');
+    expect(source).toMatch(/\/BaseFont \/[A-Z]{6}\+Roboto/);
+    expect(source).not.toMatch(/\/Helvetica/);
+  });
+
+  it('has the same bytes for the same letter at the same moment', async () => {
+    expect((await renderLetter(LETTER, FRAME)).equals(bytes)).toBe(true);
+  });
+
+  it('breaks a row that no page holds, and loses no word of it', async () => {
+    const long: LetterSection = { ...instalments(1), rows: [['1', words(1500), '£1.00']] };
+    const read = await readPdf(await renderLetter([LETTER[0]!, long], FRAME));
+    expect(read.pages).toBeGreaterThan(1);
+    const kept = new Set(textOf(read).split(' '));
+    expect(
+      words(1500)
+        .split(' ')
+        .filter((word) => !kept.has(word)),
+    ).toEqual([]);
+  });
+
+  it('shows a question mark for a letter that the font does not have', async () => {
+    const read = await readPdf(
+      await renderLetter([LETTER[0]!, { kind: 'paragraph', text: 'Love 💜 漢' }], FRAME),
+    );
+    expect(textOf(read)).toContain('Love ? ?');
+  });
+});

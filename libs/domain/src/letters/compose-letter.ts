@@ -1,0 +1,45 @@
+import type { TableField, TextField } from './letter-fields.js';
+import type { LetterSection } from './letter-section.js';
+import { FIELD, parseTemplate, type TemplatePart } from './letter-syntax.js';
+
+/** What stands in the fields of one letter; a table that has nothing to show is a sentence that says so. */
+export interface LetterValues {
+  readonly texts: Readonly<Record<TextField, string>>;
+  readonly tables: Readonly<Record<TableField, LetterSection>>;
+}
+
+function filled(text: string, { texts }: LetterValues): string {
+  return text.replace(FIELD, (_field, name: TextField) => texts[name] ?? '').trim();
+}
+
+/** A field can hold several paragraphs; each becomes its own. */
+function paragraphs(text: string): LetterSection[] {
+  const parts = text.split(/\s*\n\s*/).filter((part) => part !== '');
+  return parts.map((part) => ({ kind: 'paragraph', text: part }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function sectionsOf(part: TemplatePart, values: LetterValues): LetterSection[] {
+  if (part.kind === 'table') return [values.tables[part.field]];
+  if (part.kind === 'heading') return [{ ...part, text: oneLine(filled(part.text, values)) }];
+  if (part.kind === 'paragraph') return paragraphs(filled(part.text, values));
+  const items = part.items.map((item) => oneLine(filled(item, values))).filter(Boolean);
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/**
+ * The letter that a template and the facts of an award make: the same input gives the same text. What a
+ * field says is never read as a heading, a list or a field.
+ */
+export function composeLetter(body: string, values: LetterValues): LetterSection[] {
+  return parseTemplate(body).flatMap((part) => sectionsOf(part, values));
+}
+
+/** The title of a letter. */
+export function letterTitle(sections: readonly LetterSection[]): string {
+  const title = sections.find((section) => section.kind === 'heading' && section.level === 1);
+  return title?.kind === 'heading' ? title.text : '';
+}

@@ -1,0 +1,133 @@
+import { awardYearStatusWords, type AwardYear } from '../awards/index.js';
+import { formatDate, formatFinancialYear, type PlainDate } from '../calendar/index.js';
+import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import type { LetterValues } from './compose-letter.js';
+import type { LetterColumn, LetterSection } from './letter-section.js';
+
+export interface LetterInstalment {
+  readonly amountPence: Pence;
+  readonly dueOn: PlainDate;
+  /** What it waits for beside its day, in words; empty where it waits for nothing. */
+  readonly waitsFor: string;
+}
+
+export interface LetterCondition {
+  readonly title: string;
+  readonly text: string;
+  /** Who meets it, in words. */
+  readonly owner: string;
+  readonly dueOn: PlainDate | null;
+}
+
+/** What an offer letter tells of an award. */
+export interface LetterFacts {
+  readonly today: PlainDate;
+  readonly organisationName: string;
+  readonly fundName: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly specialConditions: string;
+  readonly amountPence: Pence;
+  /** The first one first. */
+  readonly years: readonly AwardYear[];
+  readonly instalments: readonly LetterInstalment[];
+  readonly conditions: readonly LetterCondition[];
+  readonly expiresOn: PlainDate;
+  readonly subsidyStatement: string;
+  readonly contact: string;
+}
+
+/** An amount in full, as a letter states it: "£399,496.00". */
+function pounds(amount: Pence): string {
+  return formatPounds(amount, { pence: 'always' });
+}
+
+function column(heading: string, numeric = false): LetterColumn {
+  return { heading, numeric };
+}
+
+function paragraph(text: string): LetterSection {
+  return { kind: 'paragraph', text };
+}
+
+/** The first day of the first year to the last day of the last one. */
+function periodOf(years: readonly AwardYear[]): string {
+  const starts = years.map((year) => year.financialYear);
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return `${formatDate(`${first}-04-01`)} to ${formatDate(`${last + 1}-03-31`)}`;
+}
+
+function yearsTable({ years, amountPence }: LetterFacts): LetterSection {
+  const rows = years.map(({ financialYear, status, amountPence: pence }) => [
+    formatFinancialYear(financialYear),
+    awardYearStatusWords(status),
+    pounds(pence),
+  ]);
+  return {
+    kind: 'table',
+    caption: 'The most that is paid in each financial year',
+    columns: [column('Financial year'), column('Status'), column('Up to', true)],
+    rows: [...rows, ['All years', '', pounds(amountPence)]],
+    totalled: true,
+  };
+}
+
+function instalmentsTable({ instalments }: LetterFacts): LetterSection {
+  if (instalments.length === 0)
+    return paragraph('The instalments are not planned yet. We will tell you before the first one.');
+  const rows = instalments.map(({ dueOn, waitsFor, amountPence }) => [
+    formatDate(dueOn),
+    waitsFor || 'Nothing else',
+    pounds(amountPence),
+  ]);
+  const total = pounds(sumPence(instalments.map((instalment) => instalment.amountPence)));
+  return {
+    kind: 'table',
+    caption: 'The instalments as they are planned',
+    columns: [column('Due on or after'), column('It also waits for'), column('Amount', true)],
+    rows: [...rows, ['All instalments', '', total]],
+    totalled: true,
+  };
+}
+
+function conditionsTable({ conditions }: LetterFacts): LetterSection {
+  if (conditions.length === 0) return paragraph('There are no further conditions.');
+  return {
+    kind: 'table',
+    caption: 'The conditions of this award',
+    columns: [column('Condition'), column('What it asks'), column('Who'), column('By')],
+    rows: conditions.map(({ title, text, owner, dueOn }) => [
+      title,
+      text,
+      owner,
+      dueOn === null ? 'No date' : formatDate(dueOn),
+    ]),
+    totalled: false,
+  };
+}
+
+/** What stands in each field of the letter of an award. */
+export function letterValues(facts: LetterFacts): LetterValues {
+  return {
+    texts: {
+      'letter-date': formatDate(facts.today),
+      'organisation-name': facts.organisationName,
+      'fund-name': facts.fundName,
+      'award-reference': facts.reference,
+      'award-title': facts.title,
+      'award-purpose': facts.purpose || facts.title,
+      amount: `up to ${pounds(facts.amountPence)}`,
+      period: periodOf(facts.years),
+      'expires-on': formatDate(facts.expiresOn),
+      'special-conditions': facts.specialConditions,
+      'subsidy-statement': facts.subsidyStatement,
+      contact: facts.contact,
+    },
+    tables: {
+      'years-table': yearsTable(facts),
+      'instalments-table': instalmentsTable(facts),
+      'conditions-table': conditionsTable(facts),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  accept,
+  andThen,
+  commandAnswers,
+  decideEverywhere,
+  permits,
+  refuse,
+  transition,
+  type Actor,
+  type CommandAnswer,
+  type Decision,
+} from '../shared/index.js';
+import { templateFaults } from './letter-syntax.js';
+import {
+  LETTER_TEMPLATE_LIFECYCLE,
+  type LetterTemplateCommand,
+  type LetterTemplateStatus,
+} from './template-lifecycle.js';
+
+/** What the rules need to know of a template; `fundId` null where it serves every fund. */
+export interface LetterTemplate {
+  readonly status: LetterTemplateStatus;
+  readonly fundId: string | null;
+}
+
+/** Templates of one fund are for those who edit them there, templates of every fund for those who do everywhere. */
+export function decideWriteTemplate(fundId: string | null, actor: Actor): Decision<null> {
+  if (fundId === null) return decideEverywhere('letters.edit-templates', actor);
+  return permits(actor, 'letters.edit-templates', fundId)
+    ? accept(null)
+    : refuse('shared.not-permitted');
+}
+
+/** The state that a command leads to. Refuses with `shared.not-permitted` or `shared.wrong-state`. */
+export function decideTemplate(
+  command: LetterTemplateCommand,
+  template: LetterTemplate,
+  actor: Actor,
+): Decision<LetterTemplateStatus> {
+  return andThen(decideWriteTemplate(template.fundId, actor), () =>
+    transition(LETTER_TEMPLATE_LIFECYCLE, command, template.status),
+  );
+}
+
+/** The text of a template, `letters.template-faults` where it names an unknown field or lacks a title. */
+export function decideTemplateBody(body: string): Decision<string> {
+  const faults = templateFaults(body);
+  return faults.length === 0 ? accept(body) : refuse('letters.template-faults', {}, faults);
+}
+
+/** What the actor may do with a template now. */
+export function templateCommands(
+  template: LetterTemplate,
+  actor: Actor,
+): CommandAnswer<LetterTemplateCommand>[] {
+  return commandAnswers(actor.audience, LETTER_TEMPLATE_LIFECYCLE, {
+    edit: decideTemplate('edit', template, actor),
+    publish: decideTemplate('publish', template, actor),
+    'begin-next': decideTemplate('begin-next', template, actor),
+  });
+}
