@@ -53,9 +53,16 @@ const OFFICER: readonly Visit[] = [
 const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/' },
   { path: '/funds/$id', of: 'funds?q=PDI' },
+  { path: '/funds/$id/budget', of: 'funds?q=Children and Families' },
   { path: '/funds/$id/budget/new', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/allocate', of: 'funds?q=PDI' },
+  { path: '/funds/$id/budget/$lineId/over-programming', of: 'funds?q=PDI' },
+  { path: '/virements' },
+  { path: '/virements/new' },
+  { path: '/virements/new', of: 'funds?q=PDI', search: 'fromFundId=:id' },
+  { path: '/virements/$id', of: 'virements?status=requested' },
+  { path: '/virements/$id', of: 'virements?status=approved' },
   { path: '/payments/$id', of: 'payments?status=planned' },
   { path: '/payments/$id/edit', of: 'payments?status=planned' },
   { path: '/ledger-lines' },
@@ -75,6 +82,7 @@ const FINANCE_APPROVER: readonly Visit[] = [
 const AUDITOR: readonly Visit[] = [
   { path: '/' },
   { path: '/audit' },
+  { path: '/ledger-verification' },
   { path: '/applications/$id', of: 'applications?status=approved' },
   { path: '/assessments/$id', of: 'assessments?status=submitted' },
 ];

@@ -28,6 +28,8 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
   { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },
+  { label: 'Virements', to: '/virements', permission: 'budgets.verify' },
+  { label: 'Verify ledger', to: '/ledger-verification', permission: 'budgets.verify' },
   { label: 'Audit log', to: '/audit', permission: 'audit.read-all' },
 ];
 

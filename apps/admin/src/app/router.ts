@@ -21,6 +21,7 @@ import { paymentRoutes } from './routes/payments/payments.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
+import { virementRoutes } from './routes/virements/virements.route.js';
 import { signedInRoute } from './signed-in.route.js';
 
 /*
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...programmeRoutes,
     ...fundRoutes,
     ...budgetRoutes,
+    ...virementRoutes,
     ...callRoutes,
     ...applicationRoutes,
     ...assessmentRoutes,

@@ -27,6 +27,8 @@ interface ChartFigureProps {
   /** How a value is written, in the chart and in the table. */
   readonly format: (value: number) => string;
   readonly fileName: string;
+  /** Where the API gives the figures as a file; without it the file is made here from the points. */
+  readonly exportPath?: string;
 }
 
 function csvRows({ category, series, points }: ChartFigureProps): CsvCell[][] {
@@ -79,9 +81,17 @@ export function ChartFigure(props: ChartFigureProps) {
           />
         </div>
       </details>
-      <Button kind="secondary" onClick={() => downloadCsv(props.fileName, csvRows(props))}>
-        Download the figures (CSV)
-      </Button>
+      {props.exportPath ? (
+        <p className="al_export">
+          <a href={props.exportPath} download>
+            Download the figures (CSV)
+          </a>
+        </p>
+      ) : (
+        <Button kind="secondary" onClick={() => downloadCsv(props.fileName, csvRows(props))}>
+          Download the figures (CSV)
+        </Button>
+      )}
     </figure>
   );
 }

@@ -1,12 +1,14 @@
 import { applicationStatusWords } from '@almoner/domain/applications';
 import { assessmentStatusWords } from '@almoner/domain/assessments';
 import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
+import { budgetStatusWords } from '@almoner/domain/budgets';
 import { callStatusWords } from '@almoner/domain/calls';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
+import { virementStatusWords } from '@almoner/domain/virements';
 import { sentenceCase } from './formatters.js';
 
 const WORDS = {
@@ -14,12 +16,14 @@ const WORDS = {
   assessment: assessmentStatusWords,
   award: awardStatusWords,
   'award-year': awardYearStatusWords,
+  budget: budgetStatusWords,
   call: callStatusWords,
   fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
   payment: paymentStatusWords,
   return: returnStatusWords,
+  virement: virementStatusWords,
 } as const;
 
 /** The things that have a status on screen. */

@@ -3,6 +3,7 @@ import {
   applyMovements,
   budgetLineWords,
   decideAllocationSize,
+  type BudgetLineKey,
   type BudgetType,
   type FundBudgetLine,
   type Movement,
@@ -28,11 +29,14 @@ import {
   type VirementStatus,
 } from './virement-lifecycle.js';
 
-/** A budget line that a virement takes from or gives to. */
-export interface VirementLine extends FundBudgetLine {
+/** What the money of a budget line may be used for. */
+export interface LinePurpose extends BudgetLineKey {
   readonly ringFenced: boolean;
   readonly budgetType: BudgetType;
 }
+
+/** A budget line that a virement takes from or gives to. */
+export type VirementLine = FundBudgetLine & LinePurpose;
 
 /** What is to be moved, in pence, from which budget line to which. */
 export interface VirementPlan {
@@ -59,7 +63,13 @@ export function virementMovements(plan: VirementPlan): readonly Movement[] {
 }
 
 /** What is remarkable about a virement and yet allowed, as sentences for the two people who decide. */
-export function virementWarnings({ from, to }: Pick<VirementPlan, 'from' | 'to'>): string[] {
+export function virementWarnings({
+  from,
+  to,
+}: {
+  readonly from: LinePurpose;
+  readonly to: LinePurpose;
+}): string[] {
   const fence = `The ${budgetLineWords(from)} budget is ring-fenced: its money is for one purpose only.`;
   const type = `This turns ${from.budgetType} money into ${to.budgetType} money.`;
   return [

@@ -22,7 +22,8 @@ export interface AwardDraftValues {
   title: string;
   directReason: string;
   amountPence: MoneyEntry;
-  years: { financialYear: string; amountPence: MoneyEntry }[];
+  /** The pot is empty for the main one. */
+  years: { financialYear: string; amountPence: MoneyEntry; pot: string }[];
   purpose: string;
   conditionsNote: string;
 }
@@ -35,8 +36,8 @@ export function initialDraft(subject: AwardSubject, firstYear: string): AwardDra
     directReason: '',
     amountPence: applied ? subject.amountRequestedPence : null,
     years: applied
-      ? subject.years.map(({ financialYear, amountPence }) => ({ financialYear, amountPence }))
-      : [{ financialYear: firstYear, amountPence: null }],
+      ? subject.years.map((year) => ({ ...year, pot: '' }))
+      : [{ financialYear: firstYear, amountPence: null, pot: '' }],
     purpose: '',
     conditionsNote: '',
   };
@@ -56,6 +57,7 @@ export function draftBody(values: AwardDraftValues, subject: AwardSubject): Draf
     years: values.years.map((year) => ({
       financialYear: year.financialYear,
       amountPence: penceOf(year.amountPence) ?? 0,
+      ...(year.pot === '' ? {} : { pot: year.pot }),
     })),
     purpose,
     conditionsNote,

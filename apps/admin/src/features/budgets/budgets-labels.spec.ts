@@ -1,6 +1,12 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { describe, expect, it } from '@jest/globals';
-import { accountFigure, accountLabel, budgetLineName } from './budgets-labels.js';
+import {
+  accountFigure,
+  accountLabel,
+  budgetLineName,
+  overProgrammingSentence,
+  purposeWords,
+} from './budgets-labels.js';
 
 const LINE = {
   allocatedPence: 100,
@@ -23,6 +29,22 @@ describe('the figures of a budget line', () => {
       ['Committed', 20],
       ['Paid', 10],
     ]);
+  });
+
+  it('say what the money is for', () => {
+    expect(purposeWords({ budgetType: 'resource', ringFenced: false })).toBe('Resource money.');
+    expect(purposeWords({ budgetType: 'capital', ringFenced: true })).toBe(
+      'Capital money, ring-fenced for one purpose.',
+    );
+  });
+
+  it('say how far a line is over-programmed only where it is', () => {
+    const line = { overProgrammingBasisPoints: 250, overProgrammingPence: 7_500_000 };
+    expect(overProgrammingSentence(line)).toBe(
+      'Over-programming of 2.5% is recorded: awards may go £75,000 beyond what is allocated.',
+    );
+    const none = { overProgrammingBasisPoints: 0, overProgrammingPence: 0 };
+    expect(overProgrammingSentence(none)).toBe('');
   });
 
   it('name the pot of a line only where it is ring-fenced', () => {

@@ -1,6 +1,6 @@
 import { BUDGET_ACCOUNT_LABELS, type BudgetAccount } from '@almoner/domain/budgets';
 import type { BudgetTotals } from '../../components/budget-bar.js';
-import { sentenceCase } from '../../lib/formatters.js';
+import { moneyText, sentenceCase } from '../../lib/formatters.js';
 
 const JOURNAL_KINDS: Readonly<Record<string, string>> = {
   allocation: 'Allocation',
@@ -9,6 +9,9 @@ const JOURNAL_KINDS: Readonly<Record<string, string>> = {
   commitment: 'Committed to an award',
   payment: 'Paid',
   reversal: 'Reversed',
+  virement: 'Virement',
+  variation: 'Award varied',
+  recovery: 'Recovered',
 };
 
 /** What a journal did, in words. */
@@ -19,6 +22,29 @@ export function journalKindWords(kind: string): string {
 /** The name of a budget line: its year, and its pot where it is ring-fenced. */
 export function budgetLineName(line: { financialYear: string; pot: string }): string {
   return line.pot === 'main' ? line.financialYear : `${line.financialYear}, ${line.pot}`;
+}
+
+interface LinePurpose {
+  readonly budgetType: string;
+  readonly ringFenced: boolean;
+}
+
+/** What the money of a line is for: "Capital money, ring-fenced." */
+export function purposeWords({ budgetType, ringFenced }: LinePurpose): string {
+  return `${sentenceCase(budgetType)} money${ringFenced ? ', ring-fenced for one purpose' : ''}.`;
+}
+
+interface OverProgramming {
+  readonly overProgrammingBasisPoints: number;
+  readonly overProgrammingPence: number;
+}
+
+/** How far a line may be committed beyond its allocation; empty where it may not. */
+export function overProgrammingSentence(line: OverProgramming): string {
+  const { overProgrammingBasisPoints, overProgrammingPence } = line;
+  if (overProgrammingBasisPoints === 0) return '';
+  const percentage = `${overProgrammingBasisPoints / 100}%`;
+  return `Over-programming of ${percentage} is recorded: awards may go ${moneyText(overProgrammingPence)} beyond what is allocated.`;
 }
 
 /** The name of a figure of a budget line: what came from its funding is what is allocated. */

@@ -12,6 +12,9 @@ export const FUND_ACTION_WORDS: Readonly<Record<string, string>> = {
   'funds.update': 'Fund changed',
   'budgets.create-line': 'Budget added',
   'budgets.allocate': 'Budget changed',
+  'budgets.close-year': 'Budget year closed',
+  'budgets.reopen-year': 'Budget year reopened',
+  'budgets.over-program': 'Over-programming recorded',
 };
 
 /** The kinds of fund to choose from. */

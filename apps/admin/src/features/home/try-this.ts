@@ -26,9 +26,11 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
       href: '/ledger-lines?status=unmatched',
     },
     { words: 'Follow a budget figure to the movements behind it', href: '/funds' },
+    { words: 'Ask for money to be moved between two budgets', href: '/virements/new' },
   ],
   'finance-approver': [
     { words: 'Approve a payment that was requested', href: '/payments?status=requested' },
+    { words: 'Decide on a virement that waits', href: '/virements?status=requested' },
     {
       words: 'Try to release a payment you approved yourself, and read why you cannot',
       href: '/payments?status=approved',
@@ -36,6 +38,7 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
   ],
   auditor: [
     { words: 'See everything that happened, across all records', href: '/audit' },
+    { words: 'Recompute every budget from its journals', href: '/ledger-verification' },
     {
       words: 'Find who requested, approved and released a payment',
       href: '/payments?status=paid',

@@ -11,11 +11,13 @@ import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labe
 import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
 import { PROGRAMME_ACTION_WORDS } from '../../../features/programmes/programmes-labels.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
+import { VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
 
 /** The words of every feature for what can happen to its records. */
 export const ACTION_WORDS: ActionWords = {
   ...PROGRAMME_ACTION_WORDS,
   ...FUND_ACTION_WORDS,
+  ...VIREMENT_ACTION_WORDS,
   ...CALL_ACTION_WORDS,
   ...ORGANISATION_ACTION_WORDS,
   ...APPLICATION_ACTION_WORDS,

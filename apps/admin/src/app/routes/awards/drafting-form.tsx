@@ -1,4 +1,3 @@
-import { MAIN_POT } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
@@ -30,7 +29,7 @@ export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
       {({ lines }) => (
         <AwardForm
           subject={subject}
-          budget={lines.filter(({ pot }) => pot === MAIN_POT)}
+          budget={lines.filter(({ status }) => status === 'open')}
           offered={years ?? financialYearsAround(new Date(), 0, 4)}
           onDrafted={showDrafted}
         />

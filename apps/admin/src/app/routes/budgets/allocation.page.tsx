@@ -21,7 +21,7 @@ export function AllocationPage() {
   const budget = useQuery(budgetQuery(id));
   const showSaved = () => {
     notify('Budget changed');
-    void navigate({ to: '/funds/$id', params: { id } });
+    void navigate({ to: '/funds/$id/budget', params: { id } });
   };
   return (
     <>

@@ -1,8 +1,26 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
 import { journalsQuery, type JournalsSearch } from '../../../features/budgets/api/list-journals.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { signedInRoute } from '../../signed-in.route.js';
+
+/** The year and the pot whose history is drawn. */
+interface BudgetSearch {
+  readonly financialYear?: string | undefined;
+  readonly pot?: string | undefined;
+}
+
+const budgetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$id/budget',
+  validateSearch: (search: Record<string, unknown>): BudgetSearch => ({
+    financialYear: yearParam(search, 'financialYear'),
+    pot: textParam(search, 'pot'),
+  }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(budgetQuery(params.id)),
+  component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
+});
 
 const newBudgetLineRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -30,4 +48,26 @@ const allocationRoute = createRoute({
   component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
 });
 
-export const budgetRoutes = [newBudgetLineRoute, journalListRoute, allocationRoute] as const;
+const overProgrammingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$id/budget/$lineId/over-programming',
+  component: lazyRouteComponent(() => import('./over-programming.page.js'), 'OverProgrammingPage'),
+});
+
+const ledgerVerificationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ledger-verification',
+  component: lazyRouteComponent(
+    () => import('./ledger-verification.page.js'),
+    'LedgerVerificationPage',
+  ),
+});
+
+export const budgetRoutes = [
+  budgetRoute,
+  newBudgetLineRoute,
+  journalListRoute,
+  allocationRoute,
+  overProgrammingRoute,
+  ledgerVerificationRoute,
+] as const;

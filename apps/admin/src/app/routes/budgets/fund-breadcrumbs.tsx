@@ -2,8 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { fundQuery } from '../../../features/funds/api/get-fund.js';
 
+interface FundBreadcrumbsProps {
+  readonly fundId: string;
+  /** The page is below the budget of the fund, and not that page itself. */
+  readonly withBudget?: boolean;
+}
+
 /** The way from a page about a fund's budget back to the fund. */
-export function FundBreadcrumbs({ fundId }: { fundId: string }) {
+export function FundBreadcrumbs({ fundId, withBudget = true }: FundBreadcrumbsProps) {
   const fund = useQuery(fundQuery(fundId));
   return (
     <Breadcrumbs>
@@ -11,6 +17,11 @@ export function FundBreadcrumbs({ fundId }: { fundId: string }) {
       <Breadcrumb to="/funds/$id" params={{ id: fundId }}>
         {fund.data?.name ?? 'Fund'}
       </Breadcrumb>
+      {withBudget && (
+        <Breadcrumb to="/funds/$id/budget" params={{ id: fundId }}>
+          Budget
+        </Breadcrumb>
+      )}
     </Breadcrumbs>
   );
 }

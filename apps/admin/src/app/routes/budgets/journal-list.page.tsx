@@ -1,20 +1,23 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Select } from '../../../components/select.js';
-import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { budgetQuery, type BudgetLine } from '../../../features/budgets/api/get-budget.js';
 import { journalsQuery } from '../../../features/budgets/api/list-journals.js';
 import {
   accountFigure,
   accountLabel,
   budgetLineName,
 } from '../../../features/budgets/budgets-labels.js';
+import { BudgetLineActions } from '../../../features/budgets/components/budget-line-actions.js';
+import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
 import { JournalTable } from '../../../features/budgets/components/journal-table.js';
 import { moneyText } from '../../../lib/formatters.js';
+import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
@@ -25,7 +28,58 @@ const ACCOUNT_CHOICES = BUDGET_ACCOUNTS.map((account) => ({
   label: accountLabel(account),
 }));
 
-/** The movements of money on one budget line; those of an account add up to its figure. */
+interface LinePanelProps {
+  readonly fundId: string;
+  readonly line: BudgetLine;
+}
+
+/** The ways to change an open budget, for those who may. */
+function ChangeLinks({ fundId, line }: LinePanelProps) {
+  const mayAllocate = usePermission('budgets.allocate', fundId);
+  const mayManage = usePermission('budgets.manage', fundId);
+  const mayMove = usePermission('budgets.request-virement', fundId);
+  const params = { id: fundId, lineId: line.id };
+  if (line.status === 'closed') return null;
+  return (
+    <ul>
+      {mayAllocate && (
+        <li>
+          <Link to="/funds/$id/budget/$lineId/allocate" params={params}>
+            Increase or decrease this budget
+          </Link>
+        </li>
+      )}
+      {mayMove && (
+        <li>
+          <Link to="/virements/new" search={{ fromFundId: fundId, fromLineId: line.id }}>
+            Move money to another budget
+          </Link>
+        </li>
+      )}
+      {mayManage && (
+        <li>
+          <Link to="/funds/$id/budget/$lineId/over-programming" params={params}>
+            Record over-programming
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What the budget is, and what this person may do with it. */
+function LinePanel({ fundId, line }: LinePanelProps) {
+  return (
+    <>
+      <BudgetBar title={budgetLineName(line)} totals={line} />
+      <BudgetLineFacts line={line} />
+      <ChangeLinks fundId={fundId} line={line} />
+      <BudgetLineActions line={line} />
+    </>
+  );
+}
+
+/** One budget and the movements of money on it; those of an account add up to its figure. */
 export function JournalListPage() {
   const { id, lineId } = route.useParams();
   const { density: _density, ...search } = route.useSearch();
@@ -36,8 +90,9 @@ export function JournalListPage() {
   return (
     <>
       <FundBreadcrumbs fundId={id} />
-      <PageHeading title={line ? `Budget ${budgetLineName(line)}: movements` : 'Movements'} />
-      {line && <BudgetBar title={budgetLineName(line)} totals={line} />}
+      <PageHeading title={line ? `Budget ${budgetLineName(line)}` : 'Budget'} />
+      {line && <LinePanel fundId={id} line={line} />}
+      <h2>Movements</h2>
       <FilterBar label="Filter movements" chips={chips}>
         <Select
           name="account"

@@ -14,7 +14,7 @@ export function NewBudgetLinePage() {
   const { notify } = useNotices();
   const showSaved = () => {
     notify('Budget added');
-    void navigate({ to: '/funds/$id', params: { id } });
+    void navigate({ to: '/funds/$id/budget', params: { id } });
   };
   return (
     <>

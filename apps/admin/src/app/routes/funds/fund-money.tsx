@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
@@ -17,13 +19,23 @@ export function FundMoney({ fundId }: { fundId: string }) {
       <section aria-labelledby="budget-heading">
         <h2 id="budget-heading">Budget</h2>
         <QueryState query={budget}>
-          {(found) => <BudgetLines budget={found} mayAllocate={mayAllocate} />}
+          {(found) => (
+            <>
+              {found.lines.length > 1 && <BudgetBar title="All years" totals={found.totals} />}
+              <BudgetLines budget={found} mayAllocate={mayAllocate} />
+            </>
+          )}
         </QueryState>
-        {mayAllocate && (
-          <LinkButton kind="secondary" to="/funds/$id/budget/new" params={{ id: fundId }}>
-            Add a budget
+        <ButtonGroup>
+          <LinkButton kind="secondary" to="/funds/$id/budget" params={{ id: fundId }}>
+            Open the budget
           </LinkButton>
-        )}
+          {mayAllocate && (
+            <LinkButton kind="secondary" to="/funds/$id/budget/new" params={{ id: fundId }}>
+              Add a budget
+            </LinkButton>
+          )}
+        </ButtonGroup>
       </section>
       <section aria-labelledby="figures-heading">
         <h2 id="figures-heading">Awards, payments and returns</h2>

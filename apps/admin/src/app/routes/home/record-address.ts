@@ -14,6 +14,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   programme: '/programmes',
   recovery: '/recoveries',
   return: '/returns',
+  virement: '/virements',
 };
 
 /** What names a record in the API. */

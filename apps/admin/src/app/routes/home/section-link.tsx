@@ -12,6 +12,7 @@ const LISTS = {
   'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
   'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
+  'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
   'returns-to-certify': linkOptions({
     to: '/returns',

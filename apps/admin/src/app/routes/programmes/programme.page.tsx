@@ -14,11 +14,14 @@ import {
   PROGRAMME_ACTION_WORDS,
 } from '../../../features/programmes/programmes-labels.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
+import { ProgrammeMoney } from './programme-money.js';
 
 const route = getRouteApi('/signed-in/programmes/$id');
 
 function ProgrammeView({ programme }: { programme: Programme }) {
+  const { financialYear } = route.useSearch();
   const mayEdit = usePermission('programmes.edit', EVERY_FUND);
+  const mayReadBudgets = usePermission('budgets.read');
   return (
     <>
       <PageHeading title={programme.name} label={`Programme ${programme.code}`} />
@@ -30,6 +33,9 @@ function ProgrammeView({ programme }: { programme: Programme }) {
         ]}
       />
       <ProgrammeFunds programme={programme} />
+      {mayReadBudgets && (
+        <ProgrammeMoney programmeId={programme.id} financialYear={financialYear} />
+      )}
       {mayEdit && (
         <LinkButton kind="secondary" to="/programmes/$id/edit" params={{ id: programme.id }}>
           Change this programme

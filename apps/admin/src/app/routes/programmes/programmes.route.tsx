@@ -4,7 +4,7 @@ import {
   programmesQuery,
   type ProgrammesSearch,
 } from '../../../features/programmes/api/list-programmes.js';
-import { sortParam, textParam } from '../../../lib/search-params.js';
+import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const programmeListRoute = createRoute({
@@ -25,9 +25,17 @@ const newProgrammeRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-programme.page.js'), 'NewProgrammePage'),
 });
 
+/** The year whose budget is shown fund by fund. */
+interface ProgrammeSearch {
+  readonly financialYear?: string | undefined;
+}
+
 const programmeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programmes/$id',
+  validateSearch: (search: Record<string, unknown>): ProgrammeSearch => ({
+    financialYear: yearParam(search, 'financialYear'),
+  }),
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(programmeQuery(params.id)),
   component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),

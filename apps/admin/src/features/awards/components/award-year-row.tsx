@@ -1,13 +1,16 @@
+import { MAIN_POT } from '@almoner/domain/budgets';
 import { useFormState, useWatch, type Control } from 'react-hook-form';
 import { Button } from '../../../components/button.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Select, type Choice } from '../../../components/select.js';
 import type { AwardDraftValues } from '../award-draft.js';
 import { yearAvailability } from '../award-sums.js';
 
 /** What the fund's budget of a year still has, in pence. */
 export interface BudgetYear {
   readonly financialYear: string;
+  readonly pot: string;
   readonly availablePence: number;
 }
 
@@ -20,13 +23,25 @@ interface AwardYearRowProps {
   readonly onRemove: (() => void) | null;
 }
 
+/** The pots of a year, the main one first and as the empty choice, which is what is meant where none is named. */
+function potChoices(lines: readonly BudgetYear[]): Choice[] {
+  const others = lines.map(({ pot }) => pot).filter((pot) => pot !== MAIN_POT);
+  return [{ value: '', label: 'Main' }, ...others.map((pot) => ({ value: pot, label: pot }))];
+}
+
+/** "2026-27", or "2026-27, Capital" where it is drawn from another pot than the main one. */
+function yearName({ financialYear, pot }: { financialYear: string; pot: string }): string {
+  return pot === '' ? financialYear : `${financialYear}, ${pot}`;
+}
+
 /** One year of an award being drafted, with what its budget still has. */
 export function AwardYearRow({ control, index, budget, offered, onRemove }: AwardYearRowProps) {
   const year = useWatch({ control, name: `years.${index}` as const });
   const { errors } = useFormState({ control });
-  const line = budget.find((candidate) => candidate.financialYear === year.financialYear);
+  const lines = budget.filter((candidate) => candidate.financialYear === year.financialYear);
+  const line = lines.find((candidate) => candidate.pot === (year.pot || MAIN_POT));
   const available = yearAvailability(
-    year.financialYear,
+    yearName(year),
     year.amountPence,
     line?.availablePence ?? null,
   );
@@ -38,6 +53,14 @@ export function AwardYearRow({ control, index, budget, offered, onRemove }: Awar
         error={errors.years?.[index]?.financialYear?.message}
         {...control.register(`years.${index}.financialYear` as const)}
       />
+      {(lines.length > 1 || year.pot !== '') && (
+        <Select
+          label={`Pot for ${year.financialYear}`}
+          choices={potChoices(lines)}
+          error={errors.years?.[index]?.pot?.message}
+          {...control.register(`years.${index}.pot` as const)}
+        />
+      )}
       <FormMoneyField
         control={control}
         name={`years.${index}.amountPence` as const}

@@ -49,7 +49,9 @@ export function AwardYearsFields({ control, budget, offered, error }: AwardYears
       </p>
       <Button
         kind="secondary"
-        onClick={() => append({ financialYear: nextYear(offered, taken), amountPence: null })}
+        onClick={() =>
+          append({ financialYear: nextYear(offered, taken), amountPence: null, pot: '' })
+        }
       >
         Add a year
       </Button>

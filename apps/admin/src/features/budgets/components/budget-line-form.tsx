@@ -1,9 +1,11 @@
-import { MAIN_POT } from '@almoner/domain/budgets';
+import { MAIN_POT, type BudgetType } from '@almoner/domain/budgets';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
+import { Checkbox } from '../../../components/checkbox.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Radios } from '../../../components/radios.js';
 import { TextField } from '../../../components/text-field.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
@@ -15,6 +17,8 @@ interface BudgetLineValues {
   financialYear: string;
   amountPence: MoneyEntry;
   pot: string;
+  budgetType: BudgetType;
+  ringFenced: boolean;
 }
 
 interface BudgetLineFormProps {
@@ -22,14 +26,25 @@ interface BudgetLineFormProps {
   readonly onSaved: () => void;
 }
 
+const TYPES = [
+  { value: 'resource', label: 'Resource: for running things' },
+  { value: 'capital', label: 'Capital: for things that last' },
+];
+
 /** Gives a fund its money of one financial year. */
 export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
   const form = useProblemForm<BudgetLineValues, Budget>({
-    defaultValues: { financialYear: currentFinancialYear(new Date()), amountPence: null, pot: '' },
-    send: ({ financialYear, amountPence, pot }, key) =>
+    defaultValues: {
+      financialYear: currentFinancialYear(new Date()),
+      amountPence: null,
+      pot: '',
+      budgetType: 'resource',
+      ringFenced: false,
+    },
+    send: ({ amountPence, pot, ...line }, key) =>
       createBudgetLine(
         fundId,
-        { financialYear, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
+        { ...line, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
         key,
       ),
     onSent: onSaved,
@@ -47,10 +62,17 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
       <FormMoneyField control={form.control} name="amountPence" label="Amount" />
       <TextField
         label="Pot (optional)"
-        hint="A ring-fence within the year, like capital. Leave it empty for the main budget"
+        hint="A part of the year kept apart, like equipment. Leave it empty for the main budget"
         width={20}
         error={errors.pot?.message}
         {...form.register('pot')}
+      />
+      <Radios label="What kind of money is it?" choices={TYPES} {...form.register('budgetType')} />
+      <Checkbox
+        name="ringFenced"
+        label="It is ring-fenced: for one purpose only"
+        checked={form.watch('ringFenced')}
+        onChange={(checked) => form.setValue('ringFenced', checked)}
       />
       <ButtonGroup>
         <Button type="submit" pending={form.pending}>

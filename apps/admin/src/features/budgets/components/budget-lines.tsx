@@ -1,10 +1,10 @@
 import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { EmptyState } from '../../../components/states.js';
 import type { Budget, BudgetLine } from '../api/get-budget.js';
 import { budgetLineName } from '../budgets-labels.js';
+import { BudgetLineFacts } from './budget-line-facts.js';
 
 interface BudgetLinesProps {
   readonly budget: Budget;
@@ -25,7 +25,7 @@ function LineFigures({ fundId, line }: { fundId: string; line: BudgetLine }) {
   return (
     <>
       <BudgetBar title={budgetLineName(line)} totals={line} figureLink={journalLink} />
-      {line.illustrative && <IllustrativeMark />}
+      <BudgetLineFacts line={line} />
     </>
   );
 }
@@ -42,19 +42,16 @@ function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
 
 /** A fund's money by financial year, in words and as bars; every figure opens the journals behind it. */
 export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
-  const { fundId, lines, totals } = budget;
+  const { fundId, lines } = budget;
   if (lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
   return (
-    <>
-      {lines.length > 1 && <BudgetBar title="All years" totals={totals} />}
-      <ul className="al_plain-list">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <LineFigures fundId={fundId} line={line} />
-            {mayAllocate && <ChangeLink fundId={fundId} line={line} />}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="al_plain-list">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <LineFigures fundId={fundId} line={line} />
+          {mayAllocate && line.status === 'open' && <ChangeLink fundId={fundId} line={line} />}
+        </li>
+      ))}
+    </ul>
   );
 }

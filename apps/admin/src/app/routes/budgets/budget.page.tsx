@@ -1,0 +1,107 @@
+import { MAIN_POT } from '@almoner/domain/budgets';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { EmptyState } from '../../../components/states.js';
+import { budgetQuery, type Budget } from '../../../features/budgets/api/get-budget.js';
+import { BudgetHistory } from '../../../features/budgets/components/budget-history.js';
+import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
+import { BudgetTable } from '../../../features/budgets/components/budget-table.js';
+import { fundQuery } from '../../../features/funds/api/get-fund.js';
+import { currentFinancialYear } from '../../../lib/financial-years.js';
+import { usePermission } from '../../../lib/session.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/funds/$id/budget');
+
+/** This year where the fund has a budget for it, else its newest. */
+function usualYear(years: readonly string[]): string {
+  const now = currentFinancialYear(new Date());
+  return years.includes(now) ? now : (years.at(-1) ?? now);
+}
+
+function MonthByMonth({ budget }: { budget: Budget }) {
+  const search = route.useSearch();
+  const years = [...new Set(budget.lines.map(({ financialYear }) => financialYear))];
+  const pots = [...new Set(budget.lines.map(({ pot }) => pot))];
+  const financialYear = search.financialYear ?? usualYear(years);
+  return (
+    <section aria-labelledby="history-heading">
+      <h2 id="history-heading">Month by month</h2>
+      <FilterBar
+        label="Choose a year"
+        chips={search.pot ? [{ name: 'pot', label: `Pot: ${search.pot}` }] : []}
+      >
+        <Select
+          name="financialYear"
+          label="Financial year"
+          choices={years.map((year) => ({ value: year, label: year }))}
+          defaultValue={financialYear}
+        />
+        {pots.length > 1 && (
+          <Select
+            name="pot"
+            label="Pot"
+            emptyLabel="Every pot"
+            choices={pots.map((pot) => ({ value: pot, label: pot === MAIN_POT ? 'Main' : pot }))}
+            defaultValue={search.pot}
+          />
+        )}
+      </FilterBar>
+      <BudgetHistory fundId={budget.fundId} choice={{ financialYear, pot: search.pot }} />
+    </section>
+  );
+}
+
+function BudgetView({ budget }: { budget: Budget }) {
+  const mayAllocate = usePermission('budgets.allocate', budget.fundId);
+  const mayMove = usePermission('budgets.request-virement', budget.fundId);
+  if (budget.lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
+  return (
+    <>
+      {budget.lines.length > 1 && <BudgetBar title="All years and pots" totals={budget.totals} />}
+      <BudgetTable budget={budget} />
+      <p>
+        {mayMove && (
+          <>
+            <Link to="/virements/new" search={{ fromFundId: budget.fundId }}>
+              Request a virement
+            </Link>
+            {' · '}
+          </>
+        )}
+        <Link to="/virements" search={{ fundId: budget.fundId }}>
+          Virements of this fund
+        </Link>
+      </p>
+      <h2>Each year and pot</h2>
+      <BudgetLines budget={budget} mayAllocate={mayAllocate} />
+      <MonthByMonth budget={budget} />
+    </>
+  );
+}
+
+/** The money of one fund: every year and pot, what it is for, and how it moved. */
+export function BudgetPage() {
+  const { id } = route.useParams();
+  const mayAllocate = usePermission('budgets.allocate', id);
+  const fund = useQuery(fundQuery(id));
+  const budget = useQuery(budgetQuery(id));
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} withBudget={false} />
+      <PageHeading title={fund.data ? `Budget of ${fund.data.name}` : 'Budget'} />
+      {mayAllocate && (
+        <LinkButton to="/funds/$id/budget/new" params={{ id }}>
+          Add a budget
+        </LinkButton>
+      )}
+      <QueryState query={budget}>{(found) => <BudgetView budget={found} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../../../components/button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { ledgerVerificationQuery } from '../../../features/budgets/api/verify-ledger.js';
+import { LedgerVerificationResult } from '../../../features/budgets/components/ledger-verification-result.js';
+
+function Verification() {
+  const verification = useQuery(ledgerVerificationQuery);
+  return (
+    <>
+      <Button pending={verification.isFetching} onClick={() => void verification.refetch()}>
+        Verify again
+      </Button>
+      <QueryState query={verification}>
+        {(result) => <LedgerVerificationResult result={result} />}
+      </QueryState>
+    </>
+  );
+}
+
+/** Whether every budget is what its journals, awards and payments make it. */
+export function LedgerVerificationPage() {
+  return (
+    <>
+      <PageHeading title="Verify the ledger" />
+      <p>
+        Almoner recomputes every budget from its journals and holds it against the years of awards
+        and against payments, all read at one moment.
+      </p>
+      <Permitted permission="budgets.verify">
+        <Verification />
+      </Permitted>
+    </>
+  );
+}

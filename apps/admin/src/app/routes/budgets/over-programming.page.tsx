@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { NotFound } from '../../../components/states.js';
+import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/funds/$id/budget/$lineId/over-programming');
+
+/** Recording how far a budget may be committed beyond its allocation. */
+export function OverProgrammingPage() {
+  const { id, lineId } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const budget = useQuery(budgetQuery(id));
+  const showSaved = () => {
+    notify('Over-programming recorded');
+    void navigate({ to: '/funds/$id/budget/$lineId', params: { id, lineId } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Record over-programming" />
+      <QueryState query={budget}>
+        {({ lines }) => {
+          const line = lines.find((candidate) => candidate.id === lineId);
+          if (!line) return <NotFound />;
+          return (
+            <>
+              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <Permitted permission="budgets.manage" fundId={id}>
+                <OverProgrammingForm line={line} onSaved={showSaved} />
+              </Permitted>
+            </>
+          );
+        }}
+      </QueryState>
+    </>
+  );
+}

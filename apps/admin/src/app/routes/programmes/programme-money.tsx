@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { QueryState } from '../../../components/query-state.js';
+import { programmeBudgetQuery } from '../../../features/budgets/api/get-programme-budget.js';
+import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
+
+interface ProgrammeMoneyProps {
+  readonly programmeId: string;
+  readonly financialYear: string | undefined;
+}
+
+/** The budgets of a programme's funds together. */
+export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyProps) {
+  const budget = useQuery(programmeBudgetQuery(programmeId));
+  return (
+    <section aria-labelledby="budget-heading">
+      <h2 id="budget-heading">Budget</h2>
+      <QueryState query={budget}>
+        {(found) => <ProgrammeYears budget={found} chosen={financialYear} />}
+      </QueryState>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { readFinancialYear } from '@almoner/domain/calendar';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { EmptyState } from '../../../components/states.js';
+import { budgetQuery, type Budget } from '../../../features/budgets/api/get-budget.js';
+import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import type { Virement } from '../../../features/virements/api/get-virement.js';
+import {
+  VirementForm,
+  type ChoosableLine,
+} from '../../../features/virements/components/virement-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/virements/new');
+
+/** The open lines of a budget to choose from; nothing moves in a closed year. */
+function choosable({ lines }: Budget): ChoosableLine[] {
+  return lines
+    .filter(({ status }) => status === 'open')
+    .map((line) => ({
+      ...line,
+      financialYear: readFinancialYear(line.financialYear),
+      name: budgetLineName(line),
+    }));
+}
+
+function FundsOfBothSides() {
+  const { fromFundId, toFundId } = route.useSearch();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  return (
+    <FilterBar label="Choose the funds" chips={[]}>
+      <Select
+        key={`from ${funds.length}`}
+        name="fromFundId"
+        label="Fund the money comes from"
+        emptyLabel="Choose a fund"
+        choices={funds}
+        defaultValue={fromFundId}
+      />
+      <Select
+        key={`to ${funds.length}`}
+        name="toFundId"
+        label="Fund it goes to"
+        emptyLabel="The same fund"
+        choices={funds}
+        defaultValue={toFundId}
+      />
+    </FilterBar>
+  );
+}
+
+interface BothSidesProps {
+  readonly fromFundId: string;
+  readonly toFundId: string;
+  readonly fromLineId: string | undefined;
+}
+
+function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const from = useQuery(budgetQuery(fromFundId));
+  const to = useQuery(budgetQuery(toFundId));
+  const showRequested = ({ id }: Virement) => {
+    notify('Virement requested');
+    void navigate({ to: '/virements/$id', params: { id } });
+  };
+  return (
+    <QueryState query={from}>
+      {(giving) => (
+        <QueryState query={to}>
+          {(taking) => (
+            <VirementForm
+              fromLines={choosable(giving)}
+              toLines={choosable(taking)}
+              fromLineId={fromLineId}
+              onRequested={showRequested}
+            />
+          )}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}
+
+/** Asking for money to be moved between two budgets. */
+export function NewVirementPage() {
+  const { fromFundId, toFundId, fromLineId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/virements">Virements</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Request a virement" />
+      <Permitted permission="budgets.request-virement">
+        <FundsOfBothSides />
+        {fromFundId ? (
+          <FormOfBothSides
+            key={`${fromFundId} ${toFundId}`}
+            fromFundId={fromFundId}
+            toFundId={toFundId ?? fromFundId}
+            fromLineId={fromLineId}
+          />
+        ) : (
+          <EmptyState>Choose the fund that the money comes from, then apply.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { WarningText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { virementQuery, type Virement } from '../../../features/virements/api/get-virement.js';
+import { VirementActions } from '../../../features/virements/components/virement-actions.js';
+import { VirementDetails } from '../../../features/virements/components/virement-details.js';
+import { VirementEffectTable } from '../../../features/virements/components/virement-effect-table.js';
+import { virementEffect } from '../../../features/virements/virement-effect.js';
+import { sideName, VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
+import { moneyText } from '../../../lib/formatters.js';
+
+const route = getRouteApi('/signed-in/virements/$id');
+
+/** What a waiting virement would do, before somebody decides. */
+function Effect({ virement }: { virement: Virement }) {
+  const sides = virementEffect(
+    { name: sideName(virement.from), availablePence: virement.fromAvailablePence },
+    { name: sideName(virement.to), availablePence: virement.toAvailablePence },
+    virement.amountPence,
+  );
+  return (
+    <>
+      <VirementEffectTable sides={sides} />
+      {virement.warnings.map((warning) => (
+        <WarningText key={warning}>{warning}</WarningText>
+      ))}
+    </>
+  );
+}
+
+function VirementView({ virement }: { virement: Virement }) {
+  return (
+    <>
+      <PageHeading
+        title={`${moneyText(virement.amountPence)} from ${sideName(virement.from)} to ${sideName(virement.to)}`}
+        label={`Virement ${virement.reference}`}
+      />
+      <VirementDetails virement={virement} />
+      {virement.status === 'requested' && <Effect virement={virement} />}
+      <VirementActions virement={virement} />
+      <RecordHistory
+        subjectType="virement"
+        subjectId={virement.id}
+        actionWords={VIREMENT_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One virement: its effect in figures, who asked, and what may be done next. */
+export function VirementPage() {
+  const { id } = route.useParams();
+  const virement = useQuery(virementQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/virements">Virements</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={virement} wholePage>
+        {(found) => <VirementView virement={found} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChartFigure } from '../../../components/chart-figure.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { stringifySearchText } from '../../../lib/search-text.js';
+import {
+  budgetHistoryQuery,
+  type BudgetHistoryChoice,
+  type BudgetMonth,
+} from '../api/get-budget-history.js';
+import { budgetHeadline } from '../budget-headline.js';
+import { budgetLineName } from '../budgets-labels.js';
+import { monthShort } from '../month-names.js';
+
+const SERIES = [
+  { key: 'allocatedPence', label: 'Allocated' },
+  { key: 'availablePence', label: 'Available' },
+  { key: 'reservedPence', label: 'Reserved' },
+  { key: 'committedPence', label: 'Committed' },
+  { key: 'paidPence', label: 'Paid' },
+] as const;
+
+function pointOf({ month, ...values }: BudgetMonth) {
+  return { label: monthShort(month), values };
+}
+
+interface BudgetHistoryProps {
+  readonly fundId: string;
+  readonly choice: BudgetHistoryChoice;
+}
+
+/** One year of a fund month by month, from its journals: a sentence, a chart, a table, a file. */
+export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
+  const history = useQuery(budgetHistoryQuery(fundId, choice));
+  const name = choice.pot
+    ? budgetLineName({ financialYear: choice.financialYear, pot: choice.pot })
+    : choice.financialYear;
+  return (
+    <QueryState query={history}>
+      {({ months }) =>
+        months.length === 0 ? (
+          <EmptyState>{budgetHeadline(name, months)}</EmptyState>
+        ) : (
+          <ChartFigure
+            headline={budgetHeadline(name, months)}
+            category="Month"
+            kind="line"
+            series={SERIES}
+            points={months.map(pointOf)}
+            format={moneyText}
+            fileName={`budget-${name}`}
+            exportPath={`/api/v1/funds/${fundId}/budget/history/export.csv${stringifySearchText(choice)}`}
+          />
+        )
+      }
+    </QueryState>
+  );
+}

@@ -1,0 +1,16 @@
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { BudgetLine } from '../api/get-budget.js';
+import { overProgrammingSentence, purposeWords } from '../budgets-labels.js';
+
+/** What a budget line is, in words: open or closed, what its money is for, how far over-programmed. */
+export function BudgetLineFacts({ line }: { line: BudgetLine }) {
+  const overProgramming = overProgrammingSentence(line);
+  return (
+    <p>
+      <StatusTag thing="budget" status={line.status} /> {purposeWords(line)}
+      {overProgramming && <> {overProgramming}</>}
+      {line.illustrative && <IllustrativeMark />}
+    </p>
+  );
+}

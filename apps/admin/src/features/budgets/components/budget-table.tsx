@@ -1,0 +1,64 @@
+import type { BudgetAccount } from '@almoner/domain/budgets';
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { Money } from '../../../components/figures.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Budget, BudgetLine } from '../api/get-budget.js';
+import { accountFigure, accountLabel, budgetLineName } from '../budgets-labels.js';
+
+const ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
+
+function amount({ fundId, totals }: Budget, account: BudgetAccount): Column<BudgetLine> {
+  return {
+    key: account,
+    heading: accountLabel(account),
+    numeric: true,
+    cell: (line) => (
+      <Link
+        to="/funds/$id/budget/$lineId"
+        params={{ id: fundId, lineId: line.id }}
+        search={{ account }}
+        aria-label={`${accountLabel(account)} of ${budgetLineName(line)}: open its movements`}
+      >
+        <Money pence={accountFigure(line, account)} />
+      </Link>
+    ),
+    total: <Money pence={accountFigure(totals, account)} />,
+  };
+}
+
+function columns(budget: Budget): Column<BudgetLine>[] {
+  return [
+    {
+      key: 'line',
+      heading: 'Year and pot',
+      rowHeading: true,
+      cell: (line) => (
+        <Link to="/funds/$id/budget/$lineId" params={{ id: budget.fundId, lineId: line.id }}>
+          {budgetLineName(line)}
+        </Link>
+      ),
+      total: 'All',
+    },
+    {
+      key: 'status',
+      heading: 'Status',
+      cell: (line) => <StatusTag thing="budget" status={line.status} />,
+    },
+    ...ACCOUNTS.map((account) => amount(budget, account)),
+  ];
+}
+
+/** Every year and pot of a fund side by side; each figure opens the movements that make it up. */
+export function BudgetTable({ budget }: { budget: Budget }) {
+  return (
+    <DataTable
+      caption="Budget by financial year and pot"
+      columns={columns(budget)}
+      rows={budget.lines}
+      rowKey={(line) => line.id}
+      empty="This fund has no budget yet."
+      narrow="scroll"
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { MOST_OVER_PROGRAMMING, overProgrammingOf } from '@almoner/domain/budgets';
+import { pence } from '@almoner/domain/money';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Budget, BudgetLine } from '../api/get-budget.js';
+import { recordOverProgramming } from '../api/record-over-programming.js';
+import { basisPointsOfText } from '../percentages.js';
+
+interface OverProgrammingValues {
+  basisPoints: string;
+  reason: string;
+}
+
+interface OverProgrammingFormProps {
+  readonly line: BudgetLine;
+  readonly onSaved: () => void;
+}
+
+function percentRule(text: string): string | true {
+  const basisPoints = basisPointsOfText(text);
+  if (basisPoints === null) return 'Enter a percentage with at most 2 digits after the point';
+  return basisPoints <= MOST_OVER_PROGRAMMING || 'Enter a percentage from 0 to 25';
+}
+
+/** What the typed percentage would allow; nothing while it is none. */
+function effect({ allocatedPence }: BudgetLine, text: string): string {
+  const basisPoints = basisPointsOfText(text);
+  if (basisPoints === null || basisPoints > MOST_OVER_PROGRAMMING) return '';
+  const allowed = overProgrammingOf(pence(allocatedPence), basisPoints);
+  return `Awards could go ${moneyText(allowed)} beyond the ${moneyText(allocatedPence)} allocated.`;
+}
+
+/** Records how far a budget may be committed beyond its allocation, and why. */
+export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps) {
+  const form = useProblemForm<OverProgrammingValues, Budget>({
+    defaultValues: { basisPoints: String(line.overProgrammingBasisPoints / 100), reason: '' },
+    send: ({ basisPoints, reason }, key) =>
+      recordOverProgramming(
+        line.id,
+        { basisPoints: basisPointsOfText(basisPoints) ?? 0, reason: reason.trim() },
+        key,
+      ),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Percentage beyond the allocation"
+        hint="From 0 to 25, for example 2.5"
+        width={5}
+        inputMode="decimal"
+        error={errors.basisPoints?.message}
+        {...form.register('basisPoints', { validate: percentRule })}
+      />
+      <p role="status">{effect(line, form.watch('basisPoints'))}</p>
+      <TextArea
+        label="Reason"
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Enter a reason' })}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Record over-programming
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

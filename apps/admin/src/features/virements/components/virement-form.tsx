@@ -1,0 +1,111 @@
+import { virementWarnings, type LinePurpose } from '@almoner/domain/virements';
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { WarningText } from '../../../components/messages.js';
+import { Select } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Virement } from '../api/get-virement.js';
+import { requestVirement } from '../api/request-virement.js';
+import { virementEffect } from '../virement-effect.js';
+import { VirementEffectTable } from './virement-effect-table.js';
+
+/** A budget line to choose, with what it has. */
+export interface ChoosableLine extends LinePurpose {
+  readonly id: string;
+  readonly name: string;
+  readonly availablePence: number;
+}
+
+interface Amount {
+  readonly amountPence: number;
+}
+
+interface VirementValues {
+  fromLineId: string;
+  toLineId: string;
+  amountPence: MoneyEntry;
+  reason: string;
+}
+
+interface VirementFormProps {
+  readonly fromLines: readonly ChoosableLine[];
+  readonly toLines: readonly ChoosableLine[];
+  readonly fromLineId: string | undefined;
+  readonly onRequested: (virement: Virement) => void;
+}
+
+function choicesOf(lines: readonly ChoosableLine[]) {
+  return lines.map(({ id, name, availablePence }) => ({
+    value: id,
+    label: `${name}: ${moneyText(availablePence)} available`,
+  }));
+}
+
+/** What both budgets would have, and what is remarkable about moving money between them. */
+function Effect({ from, to, amountPence }: Record<'from' | 'to', ChoosableLine> & Amount) {
+  return (
+    <>
+      <VirementEffectTable sides={virementEffect(from, to, amountPence)} />
+      {virementWarnings({ from, to }).map((warning) => (
+        <WarningText key={warning}>{warning}</WarningText>
+      ))}
+    </>
+  );
+}
+
+/** Asks for money to be moved between two budgets, the effect on both in figures as one types. */
+export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: VirementFormProps) {
+  const form = useProblemForm<VirementValues, Virement>({
+    defaultValues: { fromLineId: fromLineId ?? '', toLineId: '', amountPence: null, reason: '' },
+    send: ({ amountPence, reason, ...lines }, key) =>
+      requestVirement(
+        { ...lines, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
+        key,
+      ),
+    onSent: onRequested,
+  });
+  const { errors } = form.formState;
+  const typed = useWatch({ control: form.control });
+  const from = fromLines.find(({ id }) => id === typed.fromLineId);
+  const to = toLines.find(({ id }) => id === typed.toLineId);
+  const amount = penceOf((typed.amountPence as MoneyEntry | undefined) ?? null) ?? 0;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Select
+        label="From which budget"
+        emptyLabel="Choose a budget"
+        choices={choicesOf(fromLines)}
+        error={errors.fromLineId?.message}
+        {...form.register('fromLineId', { required: 'Choose where the money comes from' })}
+      />
+      <Select
+        label="To which budget"
+        emptyLabel="Choose a budget"
+        choices={choicesOf(toLines)}
+        error={errors.toLineId?.message}
+        {...form.register('toLineId', { required: 'Choose where the money goes to' })}
+      />
+      <FormMoneyField control={form.control} name="amountPence" label="Amount" />
+      {from && to && <Effect from={from} to={to} amountPence={amount} />}
+      <TextArea
+        label="Reason"
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Enter a reason' })}
+      />
+      <p>Nothing moves until another person approves it.</p>
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Request virement
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

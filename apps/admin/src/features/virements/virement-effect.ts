@@ -1,0 +1,32 @@
+import { formatPounds, formatSum, negatePence, pence } from '@almoner/domain/money';
+
+/** What one budget has, and what it would have after a virement. */
+export interface SideEffect {
+  readonly key: 'from' | 'to';
+  readonly heading: string;
+  readonly name: string;
+  readonly now: string;
+  readonly after: string;
+}
+
+interface Side {
+  readonly name: string;
+  readonly availablePence: number;
+}
+
+/** The effect of moving an amount in pence, both sides in figures; exact however large. */
+export function virementEffect(from: Side, to: Side, amountPence: number): SideEffect[] {
+  const amount = pence(amountPence);
+  const side = (key: 'from' | 'to', { name, availablePence }: Side): SideEffect => {
+    const available = pence(availablePence);
+    const moved = key === 'from' ? negatePence(amount) : amount;
+    return {
+      key,
+      heading: key === 'from' ? 'From' : 'To',
+      name,
+      now: formatPounds(available),
+      after: formatSum([available, moved]),
+    };
+  };
+  return [side('from', from), side('to', to)];
+}
