@@ -7,7 +7,6 @@ import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { Failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { almonerHome } from './paths.mjs';
-import { useMasterKey } from './master-key.mjs';
 import { takeRunLock } from './run-lock.mjs';
 
 /**
@@ -35,7 +34,6 @@ export async function openHome(session, command) {
   const { lock, previous } = takeRunLock(home, command);
   session.onClose(() => lock.release());
   await stopLeftoverApiServer(previous?.serverPid);
-  useMasterKey(home);
   return { home, lock };
 }
 

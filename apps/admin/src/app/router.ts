@@ -10,7 +10,6 @@ import { applicationRoutes } from './routes/applications/applications.route.js';
 import { assessmentRoutes } from './routes/assessments/assessments.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
-import { conditionRoutes } from './routes/conditions/conditions.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
@@ -48,7 +47,6 @@ const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...organisationRoutes,
     ...awardRoutes,
-    ...conditionRoutes,
     ...letterRoutes,
     ...paymentRoutes,
     ...returnRoutes,

@@ -10,7 +10,7 @@ interface StatusTagProps {
 export function StatusTag({ thing, status }: StatusTagProps) {
   const audience = useAudience();
   return (
-    <span className={`ds_tag ds_tag--${statusTone(status, thing)}`}>
+    <span className={`ds_tag ds_tag--${statusTone(status)}`}>
       {statusWords(thing, status, audience)}
     </span>
   );

@@ -5,9 +5,7 @@ export interface TaskItem {
   /** Usually a link to the page of the task. */
   readonly title: ReactNode;
   readonly summary?: ReactNode;
-  readonly status?: 'not-started' | 'in-progress' | 'done' | 'waiting';
-  /** In place of the status, where the task has states of its own. */
-  readonly tag?: ReactNode;
+  readonly status: 'not-started' | 'in-progress' | 'done' | 'waiting';
 }
 
 const STATUS_TAGS = {
@@ -22,7 +20,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskItem[] }) {
   return (
     <ul className="ds_task-list">
       {tasks.map((task) => {
-        const tag = STATUS_TAGS[task.status ?? 'not-started'];
+        const tag = STATUS_TAGS[task.status];
         return (
           <li className="ds_task-list__task" key={task.key}>
             <div className="ds_task-list__task-details">
@@ -31,7 +29,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskItem[] }) {
                 <p className="ds_task-list__task-summary al_secondary">{task.summary}</p>
               )}
             </div>
-            {task.tag ?? <span className={`ds_tag ds_tag--${tag.tone}`}>{tag.words}</span>}
+            <span className={`ds_tag ds_tag--${tag.tone}`}>{tag.words}</span>
           </li>
         );
       })}

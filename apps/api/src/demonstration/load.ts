@@ -20,14 +20,7 @@ export interface LoadOptions {
 
 /** Everything invented says so; only what the public texts tell is left unmarked. */
 async function markIllustrative(owner: Owner): Promise<void> {
-  for (const table of [
-    'allocations',
-    'applications',
-    'payments',
-    'bank_accounts',
-    'returns',
-    'observations',
-  ]) {
+  for (const table of ['applications', 'payments', 'bank_accounts', 'returns', 'observations']) {
     await owner.query(`UPDATE ${table} SET illustrative = true`);
   }
   await owner.query(`UPDATE awards SET illustrative = true

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
-import { LapseOffersJob } from './lapse-offers.job.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import { LetterMaker } from './letter-maker.js';
 import { LetterTemplatesController } from './letter-templates.controller.js';
@@ -18,7 +17,6 @@ import { OffersService } from './offers.service.js';
   imports: [AwardsModule],
   controllers: [OffersController, LettersController, LetterTemplatesController],
   providers: [
-    LapseOffersJob,
     OffersService,
     OfferOutcomesRepository,
     LetterMaker,

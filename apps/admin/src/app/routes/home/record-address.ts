@@ -4,8 +4,6 @@ const FOLDERS: Readonly<Record<string, string>> = {
   assessment: '/assessments',
   award: '/awards',
   call: '/calls',
-  condition: '/conditions',
-  'condition-template': '/conditions/library',
   fund: '/funds',
   indicator: '/outcomes/indicators',
   'ledger-import': '/ledger-imports',

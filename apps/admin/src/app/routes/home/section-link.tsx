@@ -9,15 +9,6 @@ const LISTS = {
   'awards-to-approve': linkOptions({ to: '/awards', search: { status: 'drafted' } }),
   'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
-  'conditions-to-show': linkOptions({
-    to: '/conditions',
-    search: { status: 'open', owner: 'organisation' },
-  }),
-  'conditions-to-decide': linkOptions({
-    to: '/conditions',
-    search: { status: 'evidence-submitted' },
-  }),
-  'conditions-overdue': linkOptions({ to: '/conditions', search: { overdue: 'true' } }),
   'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
   'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),

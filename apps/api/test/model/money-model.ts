@@ -1,0 +1,370 @@
+import type { Advance, MoneyCommand, YearIndex } from './money-commands.js';
+
+/**
+ * What the money rules come to, written down a second time and as plainly as can be: sums over lists, no ledger, no
+ * running totals (1-product, money rules 3 to 5). The API must agree with it after every command.
+ */
+export interface ModelAward {
+  status: string;
+  /** Pence of each of the two years; null where the award has none. */
+  readonly years: (ModelYear | null)[];
+}
+
+interface ModelYear {
+  pence: number;
+  confirmed: boolean;
+}
+
+export interface ModelPayment {
+  readonly award: ModelAward;
+  readonly year: YearIndex;
+  readonly pence: number;
+  status: string;
+  heldFrom: string;
+}
+
+interface ModelLine {
+  allocated: number;
+  basisPoints: number;
+  closed: boolean;
+}
+
+export interface LineFigures {
+  readonly allocatedPence: number;
+  readonly availablePence: number;
+  readonly reservedPence: number;
+  readonly committedPence: number;
+  readonly paidPence: number;
+}
+
+const RESERVING = ['drafted', 'approved', 'offered'];
+const COMMITTING = ['accepted', 'active', 'suspended', 'terminated', 'completed'];
+const PAYING = ['accepted', 'active'];
+const COUNTED = ['planned', 'held', 'requested', 'approved', 'in-run', 'sent', 'paid', 'recovered'];
+
+export type GivenCommand = Exclude<MoneyCommand, Advance>;
+
+/** Null where the command is carried out; otherwise the codes that may refuse it. */
+type Answer = readonly string[] | null;
+
+const WRONG_STATE = ['shared.wrong-state'];
+
+/** What an organisation is told of an award that it does not see yet. */
+const UNSEEN = ['shared.not-found'];
+
+export class MoneyModel {
+  readonly lines: ModelLine[];
+  readonly awards: ModelAward[] = [];
+  readonly payments: ModelPayment[] = [];
+
+  constructor(allocations: readonly number[]) {
+    this.lines = allocations.map((allocated) => ({ allocated, basisPoints: 0, closed: false }));
+  }
+
+  figures(year: YearIndex): LineFigures {
+    const paidPence = sum(this.paymentsOf(year, ['paid']));
+    const held = (statuses: readonly string[]) =>
+      sum(this.awards.filter((a) => statuses.includes(a.status)).map((a) => a.years[year] ?? null));
+    const reservedPence = held(RESERVING);
+    const committedPence = held(COMMITTING) - paidPence;
+    const allocatedPence = this.line(year).allocated;
+    const availablePence = allocatedPence - reservedPence - committedPence - paidPence;
+    return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };
+  }
+
+  /** What the command does to the model, and what the API must answer. */
+  apply(command: GivenCommand): Answer {
+    switch (command.kind) {
+      case 'allocate':
+        return this.allocate(command.year, command.pence);
+      case 'over-programme':
+        return this.overProgramme(command.year, command.basisPoints);
+      case 'close-year':
+        return this.closeYear(command.year);
+      case 'reopen-year':
+        if (!this.line(command.year).closed) return WRONG_STATE;
+        this.line(command.year).closed = false;
+        return null;
+      case 'vire':
+        return this.vire(command.year, command.pence);
+      case 'draft':
+        return this.draft([command.first, command.second]);
+      case 'vary':
+        return this.vary(this.award(command.award), [command.first, command.second]);
+      case 'plan':
+        return this.plan(this.award(command.award), command.year, command.pence);
+      default:
+        return 'payment' in command
+          ? this.stepPayment(command.kind, this.payment(command.payment))
+          : this.stepAward(command.kind, this.award(command.award));
+    }
+  }
+
+  /** The command that brings an award, or else one of its payments, a step further. */
+  next({ award: index, year, pence }: Advance): Exclude<MoneyCommand, Advance> {
+    if (this.awards.length === 0) return { kind: 'draft', first: pence, second: 0 };
+    const award = this.award(index);
+    const step = AWARD_FORWARD[award.status];
+    if (step) return { kind: step, award: index };
+    const payment = this.payments.findIndex(
+      (one) => one.award === award && PAYMENT_FORWARD[one.status],
+    );
+    const forward = PAYMENT_FORWARD[this.payments[payment]?.status ?? ''];
+    if (forward) return { kind: forward, payment };
+    return this.nextPlan(award, index, award.years[year] ? year : year === 0 ? 1 : 0, pence);
+  }
+
+  /** An instalment of what is left of the year; one that is too much where nothing is left. */
+  private nextPlan(award: ModelAward, index: number, year: YearIndex, pence: number) {
+    const left = (award.years[year]?.pence ?? 0) - sum(this.paymentsOf(year, COUNTED, award));
+    const amount = left > 0 ? Math.min(pence, left) : pence;
+    return { kind: 'plan' as const, award: index, year, pence: amount };
+  }
+
+  award(index: number): ModelAward {
+    return this.awards[index % this.awards.length] as ModelAward;
+  }
+
+  payment(index: number): ModelPayment {
+    return this.payments[index % this.payments.length] as ModelPayment;
+  }
+
+  private line(year: number): ModelLine {
+    return this.lines[year] as ModelLine;
+  }
+
+  private floor(year: YearIndex, allocated = this.line(year).allocated): number {
+    return -Math.floor((allocated * this.line(year).basisPoints) / 10_000);
+  }
+
+  private paymentsOf(year: YearIndex, statuses: readonly string[], award?: ModelAward) {
+    return this.payments.filter(
+      (p) => p.year === year && statuses.includes(p.status) && (award ?? p.award) === p.award,
+    );
+  }
+
+  /** Whether a line can give so much more; codes in the order in which a closed year comes first. */
+  private takes(changes: readonly (number | null)[]): Answer {
+    const codes = changes.flatMap((pence, index) => {
+      if (pence === null || pence === 0) return [];
+      const year = index as YearIndex;
+      if (this.line(year).closed) return ['budgets.year-closed'];
+      const short = pence > 0 && this.figures(year).availablePence - pence < this.floor(year);
+      return short ? ['budgets.insufficient'] : [];
+    });
+    return codes.length === 0 ? null : codes;
+  }
+
+  private allocate(year: YearIndex, pence: number): Answer {
+    const line = this.line(year);
+    if (line.closed) return ['budgets.year-closed'];
+    const after = this.figures(year).availablePence + pence;
+    if (pence < 0 && after < this.floor(year, line.allocated + pence))
+      return ['budgets.insufficient'];
+    line.allocated += pence;
+    return null;
+  }
+
+  private overProgramme(year: YearIndex, basisPoints: number): Answer {
+    const line = this.line(year);
+    if (line.closed) return ['budgets.year-closed'];
+    const floor = -Math.floor((line.allocated * basisPoints) / 10_000);
+    if (this.figures(year).availablePence < floor)
+      return ['budgets.insufficient', 'budgets.over-programmed'];
+    line.basisPoints = basisPoints;
+    return null;
+  }
+
+  private closeYear(year: YearIndex): Answer {
+    if (this.line(year).closed) return WRONG_STATE;
+    const { reservedPence, committedPence } = this.figures(year);
+    if (reservedPence + committedPence > 0) return ['budgets.year-has-open-money'];
+    this.line(year).closed = true;
+    return null;
+  }
+
+  private vire(from: YearIndex, pence: number): Answer {
+    const to = from === 0 ? 1 : 0;
+    const closed = this.line(from).closed || this.line(to).closed;
+    const after = this.figures(from).availablePence - pence;
+    const short = after < this.floor(from, this.line(from).allocated - pence);
+    if (closed || short)
+      return [
+        ...(closed ? ['budgets.year-closed'] : []),
+        ...(short ? ['budgets.insufficient'] : []),
+      ];
+    this.line(from).allocated -= pence;
+    this.line(to).allocated += pence;
+    return null;
+  }
+
+  private draft(amounts: readonly number[]): Answer {
+    if (amounts.every((pence) => pence === 0)) return ['shared.invalid', 'awards.years-do-not-sum'];
+    const refused = this.takes(amounts);
+    if (refused) return refused;
+    const first = amounts.findIndex((pence) => pence > 0);
+    const years = amounts.map((pence, index) =>
+      pence === 0 ? null : { pence, confirmed: index === first },
+    );
+    this.awards.push({ status: 'drafted', years });
+    return null;
+  }
+
+  private vary(award: ModelAward, amounts: readonly number[]): Answer {
+    if (!['accepted', 'active', 'suspended'].includes(award.status)) return WRONG_STATE;
+    const before = award.years.map((year) => year?.pence ?? 0);
+    if (amounts.every((pence) => pence === 0) || before.join() === amounts.join()) return ANY;
+    const planned = ([0, 1] as const).map((year) => sum(this.paymentsOf(year, COUNTED, award)));
+    if (amounts.some((pence, year) => pence < (planned[year] ?? 0))) return ANY;
+    const refused = this.takes(amounts.map((pence, year) => pence - (before[year] ?? 0)));
+    if (refused) return ANY;
+    amounts.forEach((pence, year) => {
+      const own = award.years[year];
+      if (own) own.pence = pence;
+      else award.years[year] = pence === 0 ? null : { pence, confirmed: false };
+      if (award.years[year]?.pence === 0) award.years[year] = null;
+    });
+    return null;
+  }
+
+  private stepAward(kind: string, award: ModelAward): Answer {
+    const rule = AWARD_RULES[kind] as AwardRule;
+    if (kind === 'confirm-year') return this.confirmYear(award);
+    if (!rule.from.includes(award.status)) return [...WRONG_STATE, ...(rule.unseen ?? [])];
+    if (kind === 'complete' && this.payments.some((p) => p.award === award && isOpen(p)))
+      return ['awards.not-finished'];
+    if (kind === 'terminate' || kind === 'complete') return this.end(award, rule.to);
+    const moves = ['accept', 'withdraw', 'decline', 'lapse'].includes(kind);
+    if (moves && award.years.some((year, index) => year && this.line(index).closed))
+      return ['budgets.year-closed'];
+    award.status = rule.to;
+    if (['withdrawn', 'declined', 'lapsed'].includes(rule.to)) this.cancelPlans(award);
+    return null;
+  }
+
+  private confirmYear(award: ModelAward): Answer {
+    const open = ['drafted', 'approved', 'offered', 'accepted', 'active'].includes(award.status);
+    const next = award.years.find((year) => year && !year.confirmed);
+    if (!open || !next) return ANY;
+    next.confirmed = true;
+    return null;
+  }
+
+  /** What was neither sent nor paid goes back, in every year. */
+  private end(award: ModelAward, to: string): Answer {
+    const kept = ([0, 1] as const).map((year) =>
+      sum(this.paymentsOf(year, ['sent', 'paid', 'recovered'], award)),
+    );
+    const released = award.years.map((year, index) => (year?.pence ?? 0) - (kept[index] ?? 0));
+    if (released.some((pence, index) => pence > 0 && this.line(index).closed))
+      return ['budgets.year-closed'];
+    award.status = to;
+    award.years.forEach((year, index) => {
+      if (year) year.pence = kept[index] ?? 0;
+    });
+    this.cancelPlans(award);
+    return null;
+  }
+
+  private cancelPlans(award: ModelAward): void {
+    for (const payment of this.payments) {
+      const stops = ['planned', 'held', 'requested', 'approved'].includes(payment.status);
+      if (payment.award === award && stops) payment.status = 'cancelled';
+    }
+  }
+
+  private plan(award: ModelAward, year: YearIndex, pence: number): Answer {
+    if (![...RESERVING, ...PAYING].includes(award.status)) return WRONG_STATE;
+    const own = award.years[year];
+    if (!own) return ['payments.no-award-year'];
+    if (sum(this.paymentsOf(year, COUNTED, award)) + pence > own.pence)
+      return ['payments.beyond-award-year'];
+    this.payments.push({ award, year, pence, status: 'planned', heldFrom: '' });
+    return null;
+  }
+
+  private stepPayment(kind: string, payment: ModelPayment): Answer {
+    const rule = PAYMENT_RULES[kind] as PaymentRule;
+    if (!rule.from.includes(payment.status)) return WRONG_STATE;
+    if (rule.draws) {
+      const refused = this.draws(payment);
+      if (refused) return refused;
+    }
+    if (kind === 'reconcile' && this.line(payment.year).closed) return ['budgets.year-closed'];
+    if (kind === 'hold') payment.heldFrom = payment.status;
+    payment.status = kind === 'resume-payment' ? payment.heldFrom : rule.to;
+    if (kind === 'release' && payment.award.status === 'accepted') payment.award.status = 'active';
+    return null;
+  }
+
+  private draws(payment: ModelPayment): Answer {
+    const { award, year } = payment;
+    if (RESERVING.includes(award.status)) return ['payments.award-not-active'];
+    if (!PAYING.includes(award.status)) return WRONG_STATE;
+    return award.years[year]?.confirmed ? null : ['payments.year-indicative'];
+  }
+}
+
+/** A refusal for one of several reasons, which it is the domain's own tests' business to tell apart. */
+export const ANY: readonly string[] = ['*'];
+
+const AWARD_FORWARD: Readonly<Record<string, 'approve' | 'offer' | 'accept'>> = {
+  drafted: 'approve',
+  approved: 'offer',
+  offered: 'accept',
+};
+
+const PAYMENT_FORWARD: Readonly<
+  Record<string, 'request' | 'approve-payment' | 'release' | 'reconcile'>
+> = {
+  planned: 'request',
+  requested: 'approve-payment',
+  approved: 'release',
+  sent: 'reconcile',
+};
+
+interface AwardRule {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly unseen?: readonly string[];
+}
+
+interface PaymentRule extends AwardRule {
+  /** Whether the step asks again if the money may leave. */
+  readonly draws?: true;
+}
+
+const AWARD_RULES: Readonly<Record<string, AwardRule>> = {
+  approve: { from: ['drafted'], to: 'approved' },
+  withdraw: { from: ['drafted', 'approved'], to: 'withdrawn' },
+  offer: { from: ['approved'], to: 'offered' },
+  accept: { from: ['offered'], to: 'accepted', unseen: UNSEEN },
+  decline: { from: ['offered'], to: 'declined', unseen: UNSEEN },
+  lapse: { from: ['offered'], to: 'lapsed' },
+  'confirm-year': { from: [], to: '' },
+  suspend: { from: ['active'], to: 'suspended' },
+  resume: { from: ['suspended'], to: 'active' },
+  terminate: { from: ['accepted', 'active', 'suspended'], to: 'terminated' },
+  complete: { from: ['active'], to: 'completed' },
+};
+
+const PAYMENT_RULES: Readonly<Record<string, PaymentRule>> = {
+  request: { from: ['planned'], to: 'requested', draws: true },
+  'approve-payment': { from: ['requested'], to: 'approved', draws: true },
+  'send-back': { from: ['requested', 'approved'], to: 'planned' },
+  reject: { from: ['requested', 'approved'], to: 'rejected' },
+  hold: { from: ['planned', 'requested', 'approved'], to: 'held' },
+  'resume-payment': { from: ['held'], to: '' },
+  cancel: { from: ['planned', 'held'], to: 'cancelled' },
+  release: { from: ['approved'], to: 'sent', draws: true },
+  reconcile: { from: ['sent'], to: 'paid' },
+};
+
+/** Whether a payment keeps its award from being completed. */
+function isOpen({ status }: ModelPayment): boolean {
+  return ['planned', 'held', 'requested', 'approved', 'in-run', 'sent'].includes(status);
+}
+
+function sum(items: readonly ({ readonly pence: number } | null)[]): number {
+  return items.reduce((total, item) => total + (item?.pence ?? 0), 0);
+}

@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApp } from '../app.js';
+import type { Client, Reply } from '../client.js';
+import { lineFaults, totalsOf } from '../conservation.js';
+import { ACCEPTANCE, type GivenRecord } from '../given.js';
+import type { YearIndex } from './money-commands.js';
+import type {
+  GivenCommand,
+  LineFigures,
+  ModelAward,
+  ModelPayment,
+  MoneyModel,
+} from './money-model.js';
+
+const YEARS = ['2026-27', '2027-28'] as const;
+const REASON = { reason: 'A command of a generated sequence' };
+
+/** The people of a lane of sequences, each with one duty. */
+export interface Cast {
+  readonly organisation: GivenRecord;
+  readonly drafter: Client;
+  readonly approver: Client;
+  readonly varier: Client;
+  readonly certifier: Client;
+  readonly holder: Client;
+  readonly requester: Client;
+  readonly payer: Client;
+  readonly releaser: Client;
+}
+
+export async function castOf(test: TestApp): Promise<Cast> {
+  const organisation = await test.given.organisation();
+  const staff = async (role: Parameters<typeof test.given.staff>[0]) =>
+    test.as(await test.given.staff(role));
+  return {
+    organisation,
+    drafter: await staff('fund-officer'),
+    approver: await staff('fund-officer'),
+    varier: await staff('fund-officer'),
+    certifier: await test.as(await test.given.member(organisation, 'organisation-certifier')),
+    holder: await staff('finance-officer'),
+    requester: await staff('finance-officer'),
+    payer: await staff('finance-approver'),
+    releaser: await staff('finance-approver'),
+  };
+}
+
+interface PaymentRecord extends GivenRecord {
+  readonly reference: string;
+}
+
+/** One fund with two years, on which a sequence is played through the API. */
+export class MoneyWorld {
+  private readonly awardIds = new Map<ModelAward, string>();
+  private readonly paymentIds = new Map<ModelPayment, PaymentRecord>();
+
+  private constructor(
+    private readonly test: TestApp,
+    private readonly cast: Cast,
+    private readonly fundId: string,
+    readonly lineIds: readonly string[],
+  ) {}
+
+  static async open(
+    test: TestApp,
+    cast: Cast,
+    allocations: readonly number[],
+  ): Promise<MoneyWorld> {
+    const fund = await test.given.fund({ kind: 'direct-award' });
+    const lineIds: string[] = [];
+    for (const [index, amountPence] of allocations.entries()) {
+      const body = { financialYear: YEARS[index], amountPence };
+      const made = await cast.holder.post(`funds/${fund.id}/budget-lines`, body);
+      if (made.status !== 201) throw new Error(made.text);
+      lineIds.push(made.body.lines.at(-1).id);
+    }
+    return new MoneyWorld(test, cast, fund.id, lineIds);
+  }
+
+  /** Gives the command to the API. The model is as it was before it. */
+  async give(command: GivenCommand, model: MoneyModel): Promise<Reply> {
+    switch (command.kind) {
+      case 'allocate': {
+        const body = { amountPence: command.pence, ...REASON };
+        return this.onLine(command.year, 'allocate', body);
+      }
+      case 'over-programme':
+        return this.onLine(command.year, 'over-programming', {
+          basisPoints: command.basisPoints,
+          ...REASON,
+        });
+      case 'close-year':
+        return this.onLine(command.year, 'close', REASON);
+      case 'reopen-year':
+        return this.onLine(command.year, 'reopen', REASON);
+      case 'vire':
+        return this.vire(command.year, command.pence);
+      case 'draft':
+        return this.draft([command.first, command.second]);
+      case 'vary':
+        return this.vary(model.award(command.award), [command.first, command.second]);
+      case 'plan':
+        return this.cast.drafter.post('payments', {
+          awardId: this.awardIds.get(model.award(command.award)),
+          financialYear: YEARS[command.year],
+          amountPence: command.pence,
+          dueOn: `${2026 + command.year}-09-30`,
+        });
+      default:
+        return 'payment' in command
+          ? this.stepPayment(command.kind, model.payment(command.payment))
+          : this.stepAward(command.kind, model.award(command.award));
+    }
+  }
+
+  /** Remembers what the newest award or payment of the model is called by the API. */
+  learn(command: GivenCommand, reply: Reply, model: MoneyModel): void {
+    if (command.kind === 'draft')
+      this.awardIds.set(model.award(model.awards.length - 1), reply.body.id);
+    if (command.kind === 'plan') {
+      this.paymentIds.set(model.payment(model.payments.length - 1), reply.body as PaymentRecord);
+    }
+  }
+
+  /** The figures of each line, as the API shows them. */
+  async shown(): Promise<LineFigures[]> {
+    const { body } = await this.cast.holder.get(`funds/${this.fundId}/budget`);
+    return this.lineIds.map((id) =>
+      figuresOf(body.lines.find((one: GivenRecord) => one.id === id)),
+    );
+  }
+
+  /** The figures of each line, as they stand in the table: quicker, for after each command. */
+  async kept(): Promise<LineFigures[]> {
+    const lines = await Promise.all(this.lineIds.map((id) => totalsOf(this.test.database, id)));
+    return lines.map((line) => ({
+      allocatedPence: line.allocated,
+      availablePence: line.available,
+      reservedPence: line.reserved,
+      committedPence: line.committed,
+      paidPence: line.paid,
+    }));
+  }
+
+  async faults(): Promise<string[]> {
+    const faults = await Promise.all(this.lineIds.map((id) => lineFaults(this.test.database, id)));
+    return faults.flat();
+  }
+
+  private onLine(year: YearIndex, command: string, body: object): Promise<Reply> {
+    return this.cast.holder.post(`budget-lines/${this.lineIds[year]}/${command}`, body);
+  }
+
+  private async vire(from: YearIndex, amountPence: number): Promise<Reply> {
+    const asked = await this.cast.holder.post('virements', {
+      fromLineId: this.lineIds[from],
+      toLineId: this.lineIds[1 - from],
+      amountPence,
+      ...REASON,
+    });
+    if (asked.status !== 201) return asked;
+    const path = `virements/${asked.body.id}`;
+    const approved = await this.cast.payer.post(`${path}/approve`);
+    if (approved.status !== 200) await this.cast.holder.post(`${path}/withdraw`);
+    return approved;
+  }
+
+  private draft(amounts: readonly number[]): Promise<Reply> {
+    const years = amounts
+      .map((amountPence, index) => ({ financialYear: YEARS[index], amountPence }))
+      .filter((year) => year.amountPence > 0);
+    return this.cast.drafter.post('awards', {
+      fundId: this.fundId,
+      organisationId: this.cast.organisation.id,
+      title: 'An award of a generated sequence',
+      directReason: 'Generated, to be compared with the model',
+      amountPence: amounts.reduce((sum, pence) => sum + pence, 0),
+      years,
+    });
+  }
+
+  private async vary(award: ModelAward, amounts: readonly number[]): Promise<Reply> {
+    const { drafter, varier } = this.cast;
+    const years = amounts
+      .map((amountPence, index) => ({ financialYear: YEARS[index], amountPence }))
+      .filter((year, index) => year.amountPence > 0 || award.years[index]);
+    const body = { awardId: this.awardIds.get(award), ...REASON, years };
+    const proposed = await drafter.post('variations', body);
+    if (proposed.status !== 201) return proposed;
+    const path = `variations/${proposed.body.id}`;
+    let reply = await drafter.post(`${path}/submit`);
+    if (reply.status === 200) reply = await varier.post(`${path}/approve`);
+    if (reply.status === 200) reply = await drafter.post(`${path}/apply`);
+    if (reply.status !== 200) await drafter.post(`${path}/withdraw`, REASON);
+    return reply;
+  }
+
+  private async stepAward(kind: string, award: ModelAward): Promise<Reply> {
+    const { drafter, approver, certifier } = this.cast;
+    const path = `awards/${this.awardIds.get(award)}`;
+    switch (kind) {
+      case 'accept':
+        return certifier.post(`${path}/accept`, ACCEPTANCE);
+      case 'decline':
+        return certifier.post(`${path}/decline`, REASON);
+      case 'withdraw':
+        return drafter.post(`${path}/withdraw`, REASON);
+      case 'lapse':
+        await this.letTimePass(award);
+        return approver.post(`${path}/lapse`, REASON);
+      case 'confirm-year': {
+        const next = award.years.findIndex((year) => year && !year.confirmed);
+        return approver.post(`${path}/confirm-year`, { financialYear: YEARS[next] ?? YEARS[1] });
+      }
+      case 'suspend':
+      case 'terminate':
+        return approver.post(`${path}/${kind}`, REASON);
+      default:
+        return approver.post(`${path}/${kind}`);
+    }
+  }
+
+  /** An offer lapses after its last day, so the day is moved behind us. */
+  private async letTimePass(award: ModelAward): Promise<void> {
+    await this.test.database.query(
+      `UPDATE awards SET expires_on = current_date - 2 WHERE id = $1 AND status = 'offered'`,
+      [this.awardIds.get(award)],
+    );
+  }
+
+  private stepPayment(kind: string, payment: ModelPayment): Promise<Reply> {
+    const { drafter, holder, requester, payer, releaser } = this.cast;
+    const { id, reference } = this.paymentIds.get(payment) as PaymentRecord;
+    const path = `payments/${id}`;
+    switch (kind) {
+      case 'request':
+        return requester.post(`${path}/request`, { statementOfNeed: 'Wages are due' });
+      case 'approve-payment':
+        return payer.post(`${path}/approve`);
+      case 'send-back':
+      case 'reject':
+        return payer.post(`${path}/${kind}`, REASON);
+      case 'hold':
+        return holder.post(`${path}/hold`, REASON);
+      case 'resume-payment':
+        return holder.post(`${path}/resume`);
+      case 'cancel':
+        return drafter.post(`${path}/cancel`);
+      case 'release':
+        return releaser.post(`${path}/release`);
+      default:
+        return this.reconcile(payment, reference);
+    }
+  }
+
+  /** A line of the ledger with the payment's reference and amount; the reply says whether it matched. */
+  private async reconcile(payment: ModelPayment, reference: string): Promise<Reply> {
+    const pounds = `${Math.floor(payment.pence / 100)}.${String(payment.pence % 100).padStart(2, '0')}`;
+    const csv = `Date,Amount,Reference,Payee\r\n2026-10-05,${pounds},${reference},Hub ${randomUUID()}`;
+    const upload = await this.cast.holder.upload('ledger-imports', 'ledger.csv', csv);
+    if (upload.status !== 201) return upload;
+    return this.cast.holder.post(`ledger-imports/${upload.body.id}/import`);
+  }
+}
+
+function figuresOf(line: LineFigures): LineFigures {
+  const { allocatedPence, availablePence, reservedPence, committedPence, paidPence } = line;
+  return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };
+}
