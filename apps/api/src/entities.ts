@@ -14,8 +14,10 @@ import { LedgerLine } from './features/ledger/ledger-line.entity.js';
 import { Match } from './features/ledger/match.entity.js';
 import { Indicator } from './features/outcomes/indicator.entity.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
+import { PaymentRun } from './features/payment-runs/payment-run.entity.js';
 import { Payment } from './features/payments/payment.entity.js';
 import { Programme } from './features/programmes/programme.entity.js';
+import { Recovery } from './features/recoveries/recovery.entity.js';
 import { Return } from './features/returns/return.entity.js';
 import { Virement } from './features/virements/virement.entity.js';
 import { Application } from './features/applications/application.entity.js';
@@ -36,6 +38,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   AwardYear,
   LetterTemplate,
   Payment,
+  PaymentRun,
+  Recovery,
   Call,
   Criterion,
   Indicator,

@@ -15,7 +15,9 @@ import { OrganisationsModule } from './features/organisations/organisations.modu
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { DelegationsModule } from './features/delegations/delegations.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
+import { PaymentRunsModule } from './features/payment-runs/payment-runs.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
+import { RecoveriesModule } from './features/recoveries/recoveries.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
 import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
@@ -38,6 +40,8 @@ export const FEATURES: Type[] = [
   LettersModule,
   PaymentsModule,
   DelegationsModule,
+  PaymentRunsModule,
+  RecoveriesModule,
   BankAccountsModule,
   OutcomesModule,
   ReturnsModule,

@@ -5,3 +5,4 @@ export * from './payment-run-lifecycle.js';
 export * from './payment-run-policy.js';
 export * from './payment-run-words.js';
 export * from './payment-run.js';
+export * from './waiting.js';

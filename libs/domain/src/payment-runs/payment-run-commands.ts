@@ -6,7 +6,6 @@ import {
   decideCancelRun,
   decideEditRun,
   decideExportRun,
-  decideFailInRun,
   decideReleaseRun,
 } from './payment-run-policy.js';
 import type { PaymentRun } from './payment-run.js';
@@ -23,6 +22,5 @@ export function paymentRunCommands(
     release: decideReleaseRun(run, today, actor),
     export: decideExportRun(run, actor),
     acknowledge: decideAcknowledgeRun(run, actor),
-    fail: decideFailInRun(run, actor),
   });
 }

@@ -4,7 +4,7 @@ export const PAYMENT_RUN_STATUSES = ['prepared', 'released', 'completed', 'cance
 
 export type PaymentRunStatus = (typeof PAYMENT_RUN_STATUSES)[number];
 export type PaymentRunCommand =
-  'edit' | 'cancel' | 'release' | 'export' | 'acknowledge' | 'fail' | 'complete' | 'reopen';
+  'edit' | 'cancel' | 'release' | 'export' | 'acknowledge' | 'complete' | 'reopen';
 
 /**
  * Approved payments grouped for release (1-product, Glossary: Payment run). `complete` and `reopen` follow
@@ -24,13 +24,6 @@ export const PAYMENT_RUN_LIFECYCLE: Lifecycle<PaymentRunStatus, PaymentRunComman
       command: 'acknowledge',
       from: ['released'],
       to: 'released',
-      permission: 'payment-runs.acknowledge',
-    },
-    { command: 'fail', from: ['released'], to: 'released', permission: 'payment-runs.acknowledge' },
-    {
-      command: 'fail',
-      from: ['completed'],
-      to: 'completed',
       permission: 'payment-runs.acknowledge',
     },
     {

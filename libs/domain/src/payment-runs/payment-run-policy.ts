@@ -117,8 +117,3 @@ export function decideExportRun(run: PaymentRun, actor: Actor): Decision<Payment
 export function decideAcknowledgeRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
   return decideInEveryFund('acknowledge', run, actor);
 }
-
-/** The bank could not make a payment; also found after the run was acknowledged as a whole. */
-export function decideFailInRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
-  return decideInEveryFund('fail', run, actor);
-}

@@ -7,6 +7,7 @@ export * from './payment-holds.js';
 export * from './payment-gate.js';
 export * from './payment-lifecycle.js';
 export * from './payment-policy.js';
+export * from './payment-sending.js';
 export * from './payment-words.js';
 export * from './payment.js';
 export * from './schedule-policy.js';

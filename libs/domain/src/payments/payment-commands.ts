@@ -6,12 +6,8 @@ import {
 } from './payment-approval.js';
 import { decideHoldPayment, decideResumePayment } from './payment-holds.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
-import {
-  decideCancelPayment,
-  decideEditPayment,
-  decideReleasePayment,
-  decideRequestPayment,
-} from './payment-policy.js';
+import { decideCancelPayment, decideEditPayment, decideRequestPayment } from './payment-policy.js';
+import { decideReleaseAlone } from './payment-sending.js';
 import type { Payment, PaymentContext } from './payment.js';
 
 /** What the actor may do with the payment now, and why not the rest; nothing for an organisation. */
@@ -29,6 +25,6 @@ export function paymentCommands(
     reject: decideRejectPayment(payment, actor),
     hold: decideHoldPayment(payment, actor),
     resume: decideResumePayment(payment, actor),
-    release: decideReleasePayment(payment, context, actor),
+    release: decideReleaseAlone(payment, context, actor),
   });
 }

@@ -96,10 +96,14 @@ export function decideReconcilePayment(
   return decideTransition(PAYMENT_LIFECYCLE, 'reconcile', payment, actor);
 }
 
-/** A paid payment whose match is undone. */
+/** A paid payment whose match is undone; it stays where money of it was or is being recovered. */
 export function decideUndoReconciliation(
   payment: PaymentRecord,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return decideTransition(PAYMENT_LIFECYCLE, 'undo-reconciliation', payment, actor);
+  return andThen(
+    decideTransition(PAYMENT_LIFECYCLE, 'undo-reconciliation', payment, actor),
+    (status) =>
+      (payment.recoveryAskedPence ?? 0) > 0 ? refuse('payments.recovery-open') : accept(status),
+  );
 }

@@ -11,6 +11,8 @@ import type { PaymentStatus } from './payment-lifecycle.js';
 export interface PaymentRecord extends Subject<PaymentStatus> {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
+  /** Pence of its recoveries that are open or received; left out before it can have any. */
+  readonly recoveryAskedPence?: Pence;
 }
 
 /** What the rules need to know of a payment before it is sent. */

@@ -95,6 +95,8 @@ const REFUSAL_WORDS = {
   'payments.no-award-year': 'The award has no year {financialYear}.',
   'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
   'payments.not-in-run': 'This payment is not in a payment run.',
+  'payments.in-run': 'This payment is in a payment run and leaves with it.',
+  'payments.already-reissued': 'A payment was already made in place of this one.',
   'payments.recovery-open':
     'Money of this payment has been recovered or is being recovered, so its match stays.',
   'payment-runs.empty': 'A payment run needs at least one payment.',
@@ -102,7 +104,6 @@ const REFUSAL_WORDS = {
     'The payments come to {total}, more than the {largest} that one bank file carries.',
   'payment-runs.pay-day-passed':
     'The run was to be paid on {payOn}. Choose another day before it is released.',
-  'payment-runs.cannot-include': 'Some payments cannot be in this run.',
   'payment-runs.file-differs':
     'The file no longer comes out as it was at release, so it is not given. Tell the people who run Almoner.',
   'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',

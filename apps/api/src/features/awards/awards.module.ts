@@ -27,6 +27,7 @@ import { AwardsService } from './awards.service.js';
 import { YearConfirmationController } from './year-confirmation.controller.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
 import { YearConfirmationService } from './year-confirmation.service.js';
+import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
 
 @Module({
   imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
@@ -55,6 +56,7 @@ import { YearConfirmationService } from './year-confirmation.service.js';
     AwardEffectsQueries,
     YearConfirmationService,
     YearConfirmationQueries,
+    RecoveredAwardsRepository,
     // provided here, since the module of payments imports this one
     CancelledPlansRepository,
   ],
@@ -65,6 +67,7 @@ import { YearConfirmationService } from './year-confirmation.service.js';
     AwardsQueries,
     AwardJournalsRepository,
     CancelledPlansRepository,
+    RecoveredAwardsRepository,
   ],
 })
 export class AwardsModule {}

@@ -123,4 +123,21 @@ export class Payment extends VersionedRow {
   /** Pence of it that came back; they no longer count against its award year. */
   @MoneyColumn()
   recoveredPence: Pence;
+
+  /** Pence of its recoveries that are open or received. */
+  @MoneyColumn()
+  recoveryAskedPence: Pence;
+
+  @Column('date', { nullable: true })
+  returnedOn: string | null;
+
+  @Column('text', { nullable: true })
+  returnedReason: string | null;
+
+  @Column('uuid', { nullable: true })
+  returnedById: string | null;
+
+  /** The returned payment that this one is made in place of. */
+  @Column('uuid', { nullable: true })
+  replacesPaymentId: string | null;
 }

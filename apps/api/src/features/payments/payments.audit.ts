@@ -20,8 +20,10 @@ interface PaymentEvent {
 /** What the organisation sees happen: money sent and seen; who asked and approved stays with the funder. */
 const SHARED: ReadonlySet<PaymentEvent['command']> = new Set([
   'release',
+  'return',
   'reconcile',
   'undo-reconciliation',
+  'recover',
 ]);
 
 /** Records what happened to a payment; its organisation may read what its own people did. */

@@ -187,12 +187,4 @@ export class PaymentsController {
   resumePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
     return this.holds.resume(context, id);
   }
-
-  @CommandRoute(':id/release', PaymentView)
-  @RequirePermission('payments.release')
-  @Idempotent()
-  @NoFields()
-  releasePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
-    return this.payments.release(context, id);
-  }
 }

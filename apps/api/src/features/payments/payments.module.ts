@@ -17,6 +17,7 @@ import { PaymentScheduleController } from './payment-schedule.controller.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
 import { PaymentScheduleService } from './payment-schedule.service.js';
 import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
+import { PaymentRecoveryRepository } from './payment-recovery.repository.js';
 import { PaymentStepsRepository } from './payment-steps.repository.js';
 import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
@@ -49,12 +50,15 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     PaymentsQueries,
     PaymentsRepository,
     PaymentReconciliationRepository,
+    PaymentRecoveryRepository,
     PlannedYearsRepository,
   ],
   exports: [
+    PaymentsQueries,
     PaymentsRepository,
     PaymentStepsRepository,
     PaymentReconciliationRepository,
+    PaymentRecoveryRepository,
     PlannedYearsRepository,
   ],
 })

@@ -1,17 +1,7 @@
-import { statusAfterPaymentSent } from '@almoner/domain/awards';
-import { todayInScotland } from '@almoner/domain/calendar';
-import {
-  approvalsAsked,
-  decideReleasePayment,
-  decideRequestPayment,
-  type PaymentStatus,
-} from '@almoner/domain/payments';
+import { approvalsAsked, decideRequestPayment, type PaymentStatus } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { recordAward } from '../awards/awards.audit.js';
-import { AwardsRepository } from '../awards/awards.repository.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentStepsRepository, type PaymentStep } from './payment-steps.repository.js';
 import type { PaymentList, PaymentView } from './payments.dto.js';
@@ -28,7 +18,6 @@ const NOT_SENT_BACK = {
 export class PaymentsService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
     @Inject(PaymentApprovalLevelsRepository)
     private readonly levels: PaymentApprovalLevelsRepository,
@@ -55,26 +44,6 @@ export class PaymentsService {
     });
   }
 
-  /** Sends the money; never by who requested or approved it. The first one makes the award active. */
-  release(context: RequestContext, id: string): Promise<PaymentView> {
-    return this.unitOfWork.command(context, async (tx) => {
-      const { awardId } = await this.steps.take(tx, id, {
-        command: 'release',
-        decide: decideReleasePayment,
-        write: (_tx, status) => ({
-          status,
-          changes: {
-            releasedAt: tx.now,
-            releasedById: tx.actor.userId,
-            sentOn: todayInScotland(tx.now),
-          },
-        }),
-      });
-      await this.activateAward(tx, awardId);
-      return this.queries.view(tx, id);
-    });
-  }
-
   /** The number of approvals is fixed here, by the thresholds of the day. */
   private requestStep(statementOfNeed: string): PaymentStep<PaymentStatus> {
     return {
@@ -91,14 +60,5 @@ export class PaymentsService {
         },
       }),
     };
-  }
-
-  private async activateAward(tx: Transaction, awardId: string): Promise<void> {
-    const award = await this.awards.lock(tx, awardId);
-    const from = award.status;
-    const status = statusAfterPaymentSent(from);
-    if (status === from) return;
-    await this.awards.save(tx, Object.assign(award, { status }));
-    await recordAward(tx, 'awards.activate', award, [{ field: 'status', from, to: status }]);
   }
 }

@@ -25,7 +25,25 @@ export interface Config {
   readonly trustProxy: boolean;
   /** What bank details are sealed under; the development key unless given, and never that in production. */
   readonly masterKeys: MasterKeys;
+  /** Whose account the bank files debit; a placeholder that no bank takes unless given. */
+  readonly bacsOriginator: BacsOriginatorConfig;
 }
+
+/** The service user that Bacs knows: six digits, a name, a sort code of six digits, an account of eight. */
+export interface BacsOriginatorConfig {
+  readonly serviceUserNumber: string;
+  readonly name: string;
+  readonly sortCode: string;
+  readonly accountNumber: string;
+}
+
+/** Stands in a bank file until the real originator is set: no service user has this number. */
+export const PLACEHOLDER_ORIGINATOR: BacsOriginatorConfig = {
+  serviceUserNumber: '000000',
+  name: 'PLACEHOLDER',
+  sortCode: '000000',
+  accountNumber: '00000000',
+};
 
 /** The environment variables the API knows; `.env.example` documents each. */
 export const CONFIG_VARIABLES = [
@@ -46,6 +64,10 @@ export const CONFIG_VARIABLES = [
   'TRUST_PROXY',
   'ALMONER_MASTER_KEY',
   'ALMONER_EARLIER_MASTER_KEYS',
+  'BACS_SERVICE_USER_NUMBER',
+  'BACS_ORIGINATOR_NAME',
+  'BACS_ORIGINATOR_SORT_CODE',
+  'BACS_ORIGINATOR_ACCOUNT',
 ] as const;
 
 type Variable = (typeof CONFIG_VARIABLES)[number];
@@ -129,6 +151,29 @@ function readMasterKeys(read: Reader, environment: Config['environment']): Maste
   };
 }
 
+function readDigits(read: Reader, name: Variable, width: number): string | undefined {
+  const text = read.text(name)?.replaceAll(/[ -]/g, '');
+  if (text === undefined || (/^\d+$/.test(text) && text.length === width)) return text;
+  read.problems.push(`${name} must be ${width} digits.`);
+  return undefined;
+}
+
+/** The originator of bank files: all four of its variables, or none and a placeholder. */
+function readOriginator(read: Reader): BacsOriginatorConfig {
+  const before = read.problems.length;
+  const given = {
+    serviceUserNumber: readDigits(read, 'BACS_SERVICE_USER_NUMBER', 6),
+    name: read.text('BACS_ORIGINATOR_NAME'),
+    sortCode: readDigits(read, 'BACS_ORIGINATOR_SORT_CODE', 6),
+    accountNumber: readDigits(read, 'BACS_ORIGINATOR_ACCOUNT', 8),
+  };
+  const said = Object.values(given).filter((value) => value !== undefined);
+  if (said.length === 4) return given as BacsOriginatorConfig;
+  if (said.length > 0 && read.problems.length === before)
+    read.problems.push('Set all of the BACS_ variables or none of them.');
+  return PLACEHOLDER_ORIGINATOR;
+}
+
 /** Adds the role that every connection of a pool takes on from its first statement. */
 function withRole(url: string, role: string): string {
   if (!URL.canParse(url)) return url;
@@ -186,6 +231,7 @@ export function readConfig(variables: Environment): Config {
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     adminDist: adminDist === undefined ? null : resolve(adminDist),
     trustProxy: read.flag('TRUST_PROXY'),
+    bacsOriginator: readOriginator(read),
     masterKeys: readMasterKeys(read, environment),
   };
   if (read.problems.length > 0) throw new ConfigurationError(read.problems);

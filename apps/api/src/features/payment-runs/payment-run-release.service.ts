@@ -1,0 +1,107 @@
+import { statusAfterPaymentSent } from '@almoner/domain/awards';
+import { todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
+import { decideReleaseRun } from '@almoner/domain/payment-runs';
+import {
+  decideReleaseAlone,
+  decideReleasePayment,
+  type PaymentStatus,
+} from '@almoner/domain/payments';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { recordAward } from '../awards/awards.audit.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
+import type { Payment } from '../payments/payment.entity.js';
+import type { PaymentView } from '../payments/payments.dto.js';
+import { PaymentsQueries } from '../payments/payments.queries.js';
+import type { PaymentRun } from './payment-run.entity.js';
+import { recordRun } from './payment-runs.audit.js';
+import type { PaymentRunView } from './payment-runs.dto.js';
+import { PaymentRunsQueries } from './payment-runs.queries.js';
+import { PaymentRunsRepository } from './payment-runs.repository.js';
+import { RunDestinationsRepository } from './run-destinations.repository.js';
+
+const RELEASE: PaymentStep<PaymentStatus> = {
+  command: 'release',
+  decide: decideReleasePayment,
+  write: (tx, status) => ({
+    status,
+    changes: {
+      releasedAt: tx.now,
+      releasedById: tx.actor.userId,
+      sentOn: todayInScotland(tx.now),
+    },
+  }),
+};
+
+const RELEASE_ALONE = { ...RELEASE, decide: decideReleaseAlone };
+
+/** The moment at which money leaves: a run, or one payment in a run of its own. */
+@Injectable()
+export class PaymentRunReleaseService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
+    @Inject(RunDestinationsRepository) private readonly destinations: RunDestinationsRepository,
+    @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
+    @Inject(PaymentsQueries) private readonly paymentQueries: PaymentsQueries,
+  ) {}
+
+  /**
+   * Sends every payment of a run or none: whether each may leave, and who may let it, is asked again. A refusal
+   * names each payment that stops it by its place in the run.
+   */
+  release(context: RequestContext, id: string): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.runs.lock(tx, id);
+      const subject = await this.runs.subjectOf(tx, run);
+      unwrap(decideReleaseRun(subject, todayInScotland(tx.now), tx.actor));
+      const ids = (await this.runs.paymentsIn(tx, id)).map(({ paymentId }) => paymentId);
+      await this.finish(tx, run, await this.steps.takeAll(tx, ids, RELEASE));
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Sends one approved payment in a run of its own, made and released at once. */
+  releaseOne(context: RequestContext, paymentId: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const sent = await this.steps.take(tx, paymentId, RELEASE_ALONE);
+      const payOn = weekdayFrom(todayInScotland(tx.now));
+      const run = await this.runs.insert(tx, { fundIds: [sent.fundId], payOn, preparedById: null });
+      await this.runs.putIn(tx, run.id, [sent]);
+      await this.finish(tx, run, [sent]);
+      return this.paymentQueries.view(tx, paymentId);
+    });
+  }
+
+  /** What follows from payments that were sent: where they went is kept, and their awards are active. */
+  private async finish(tx: Transaction, run: PaymentRun, sent: readonly Payment[]): Promise<void> {
+    const files = await this.destinations.keep(tx, run);
+    const released = { status: 'released' as const, releasedById: tx.actor.userId };
+    await this.runs.save(tx, Object.assign(run, files, released));
+    for (const awardId of awardsOf(sent)) await this.activateAward(tx, awardId);
+    const changes = [
+      { field: 'status', from: 'prepared', to: 'released' },
+      { field: 'bacsSha256', from: null, to: files.bacsSha256 },
+    ];
+    await recordRun(tx, run, { command: 'release', changes });
+  }
+
+  private async activateAward(tx: Transaction, awardId: string): Promise<void> {
+    const award = await this.awards.lock(tx, awardId);
+    const from = award.status;
+    const status = statusAfterPaymentSent(from);
+    if (status === from) return;
+    await this.awards.save(tx, Object.assign(award, { status }));
+    await recordAward(tx, 'awards.activate', award, [{ field: 'status', from, to: status }]);
+  }
+}
+
+function awardsOf(payments: readonly Payment[]): string[] {
+  return [...new Set(payments.map(({ awardId }) => awardId))].sort();
+}

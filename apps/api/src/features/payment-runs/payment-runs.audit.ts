@@ -1,0 +1,28 @@
+import type { AuditChange } from '@almoner/domain/audit';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { PaymentRun } from './payment-run.entity.js';
+
+interface RunEvent {
+  readonly command:
+    'prepare' | 'edit' | 'put-in' | 'take-out' | 'cancel' | 'release' | 'acknowledge' | 'download';
+  readonly changes: readonly AuditChange[];
+  readonly reason?: string | null;
+}
+
+/** Records what happened to a run. It is told in its fund, or where it has several in none alone. */
+export function recordRun(
+  tx: Transaction,
+  run: Pick<PaymentRun, 'id' | 'reference' | 'fundIds'>,
+  { command, changes, reason = null }: RunEvent,
+): Promise<void> {
+  const [fundId, ...others] = run.fundIds;
+  return tx.audit({
+    action: `payment-runs.${command}`,
+    subjectType: 'payment-run',
+    subjectId: run.id,
+    subjectReference: run.reference,
+    fundId: others.length === 0 ? fundId : undefined,
+    changes,
+    reason,
+  });
+}

@@ -1,0 +1,194 @@
+import { Body, Controller, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { csvFile } from '../../platform/http/csv.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
+import {
+  CommandRoute,
+  CreateRoute,
+  ExportRoute,
+  ReadRoute,
+  UpdateRoute,
+} from '../../platform/http/routes.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import {
+  AcknowledgePaymentRun,
+  CancelPaymentRun,
+  ChangeRunPayments,
+  EditPaymentRun,
+  PreparePaymentRun,
+} from './payment-run-commands.dto.js';
+import { PaymentRunFilesService, type RunFile } from './payment-run-files.service.js';
+import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import { PAYMENT_RUN_COLUMNS } from './payment-runs.csv.js';
+import {
+  PaymentRunListQuery,
+  PaymentRunPage,
+  PaymentRunPreview,
+  PaymentRunPreviewQuery,
+  PaymentRunView,
+} from './payment-runs.dto.js';
+import { PaymentRunsQueries } from './payment-runs.queries.js';
+import { PaymentRunsService } from './payment-runs.service.js';
+import { RunPaymentsQueries } from './run-payments.queries.js';
+
+function fileOf({ name, content }: RunFile, type: string): StreamableFile {
+  return new StreamableFile(Buffer.from(content, 'utf8'), {
+    type,
+    disposition: `attachment; filename="${name}"`,
+  });
+}
+
+@ApiTags('payment-runs')
+@Controller('payment-runs')
+export class PaymentRunsController {
+  constructor(
+    @Inject(PaymentRunsService) private readonly runs: PaymentRunsService,
+    @Inject(PaymentRunReleaseService) private readonly releases: PaymentRunReleaseService,
+    @Inject(PaymentRunFilesService) private readonly files: PaymentRunFilesService,
+    @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
+    @Inject(RunPaymentsQueries) private readonly payments: RunPaymentsQueries,
+  ) {}
+
+  @ReadRoute('', PaymentRunPage)
+  @RequirePermission('payment-runs.read')
+  listPaymentRuns(
+    @Context() context: RequestContext,
+    @Query() query: PaymentRunListQuery,
+  ): Promise<PaymentRunPage> {
+    return this.queries.list(context, query);
+  }
+
+  @ExportRoute('export.csv')
+  @RequirePermission('payment-runs.read')
+  exportPaymentRuns(
+    @Context() context: RequestContext,
+    @Query() query: PaymentRunListQuery,
+  ): Promise<StreamableFile> {
+    return csvFile('payment-runs', PAYMENT_RUN_COLUMNS, query, (page) =>
+      this.queries.list(context, page),
+    );
+  }
+
+  @ReadRoute('preview', PaymentRunPreview)
+  @RequirePermission('payment-runs.prepare')
+  previewPaymentRun(
+    @Context() context: RequestContext,
+    @Query() { dueBy, fundId }: PaymentRunPreviewQuery,
+  ): Promise<PaymentRunPreview> {
+    return this.payments.preview(context, dueBy, fundId ?? null);
+  }
+
+  @ReadRoute(':id', PaymentRunView)
+  @RequirePermission('payment-runs.read')
+  getPaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<PaymentRunView> {
+    return this.queries.get(context, id);
+  }
+
+  @CreateRoute('', PaymentRunView)
+  @RequirePermission('payment-runs.prepare')
+  @Idempotent()
+  preparePaymentRun(
+    @Context() context: RequestContext,
+    @Body() { paymentIds, payOn }: PreparePaymentRun,
+  ): Promise<PaymentRunView> {
+    return this.runs.prepare(context, paymentIds, payOn);
+  }
+
+  @UpdateRoute(':id', PaymentRunView)
+  @RequirePermission('payment-runs.prepare')
+  editPaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @IfMatch() seen: number,
+    @Body() body: EditPaymentRun,
+  ): Promise<PaymentRunView> {
+    return this.runs.edit(context, id, seen, body);
+  }
+
+  @CommandRoute(':id/put-in', PaymentRunView)
+  @RequirePermission('payment-runs.prepare')
+  @Idempotent()
+  putIntoPaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: ChangeRunPayments,
+  ): Promise<PaymentRunView> {
+    return this.runs.putIn(context, id, body.paymentIds);
+  }
+
+  @CommandRoute(':id/take-out', PaymentRunView)
+  @RequirePermission('payment-runs.prepare')
+  @Idempotent()
+  takeOutOfPaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: ChangeRunPayments,
+  ): Promise<PaymentRunView> {
+    return this.runs.takeOut(context, id, body.paymentIds);
+  }
+
+  @CommandRoute(':id/cancel', PaymentRunView)
+  @RequirePermission('payment-runs.prepare')
+  @Idempotent()
+  cancelPaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: CancelPaymentRun,
+  ): Promise<PaymentRunView> {
+    return this.runs.cancel(context, id, body.reason);
+  }
+
+  @CommandRoute(':id/release', PaymentRunView)
+  @RequirePermission('payments.release')
+  @Idempotent()
+  @NoFields()
+  releasePaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<PaymentRunView> {
+    return this.releases.release(context, id);
+  }
+
+  @CommandRoute(':id/acknowledge', PaymentRunView)
+  @RequirePermission('payment-runs.acknowledge')
+  @Idempotent()
+  acknowledgePaymentRun(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: AcknowledgePaymentRun,
+  ): Promise<PaymentRunView> {
+    return this.runs.acknowledge(context, id, body.paymentIds ?? null);
+  }
+
+  // A command and not a read: who takes a file is recorded.
+  @Post(':id/bacs-file')
+  @HttpCode(200)
+  @ApiProduces('text/plain')
+  @RequirePermission('payment-runs.export')
+  @NoFields()
+  async downloadBacsFile(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<StreamableFile> {
+    return fileOf(await this.files.download(context, id, 'bacs'), 'text/plain; charset=us-ascii');
+  }
+
+  @Post(':id/csv-file')
+  @HttpCode(200)
+  @ApiProduces('text/csv')
+  @RequirePermission('payment-runs.export')
+  @NoFields()
+  async downloadRunList(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<StreamableFile> {
+    return fileOf(await this.files.download(context, id, 'csv'), 'text/csv; charset=utf-8');
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
+import { PaymentsModule } from '../payments/payments.module.js';
+import { PaymentRunFilesService } from './payment-run-files.service.js';
+import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import { PaymentRunsController } from './payment-runs.controller.js';
+import { PaymentRunsQueries } from './payment-runs.queries.js';
+import { PaymentRunsRepository } from './payment-runs.repository.js';
+import { PaymentRunsService } from './payment-runs.service.js';
+import { PaymentSendingController } from './payment-sending.controller.js';
+import { PaymentSendingQueries } from './payment-sending.queries.js';
+import { PaymentSendingService } from './payment-sending.service.js';
+import { RunDestinationsRepository } from './run-destinations.repository.js';
+import { RunPaymentsQueries } from './run-payments.queries.js';
+
+@Module({
+  imports: [AwardsModule, BankAccountsModule, PaymentsModule],
+  controllers: [PaymentRunsController, PaymentSendingController],
+  providers: [
+    PaymentRunsService,
+    PaymentRunReleaseService,
+    PaymentRunFilesService,
+    PaymentSendingService,
+    PaymentRunsQueries,
+    RunPaymentsQueries,
+    PaymentSendingQueries,
+    PaymentRunsRepository,
+    RunDestinationsRepository,
+  ],
+})
+export class PaymentRunsModule {}

@@ -1,0 +1,161 @@
+import { paymentRunReference, type PaymentRun as RunSubject } from '@almoner/domain/payment-runs';
+import type { Pence } from '@almoner/domain/money';
+import { Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import { saveVersion } from '../../platform/database/save-version.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { PaymentRun } from './payment-run.entity.js';
+import { isSettled } from './payment-runs.sql.js';
+
+/** A payment of a run, in the order of its file. */
+export interface RunPayment {
+  readonly paymentId: string;
+  readonly reference: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly amountPence: Pence;
+  /** As they were at release; null before. */
+  readonly payee: string | null;
+  readonly bankAccountId: string | null;
+  readonly sortCodeMask: string | null;
+  readonly accountNumberMask: string | null;
+}
+
+/** Where a payment of a run goes, kept at its release. */
+export interface Destination {
+  readonly paymentId: string;
+  readonly payee: string;
+  readonly bankAccountId: string;
+  readonly sortCodeMask: string;
+  readonly accountNumberMask: string;
+}
+
+interface Included {
+  readonly id: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+}
+
+const IN_RUN = `
+  SELECT i.payment_id AS "paymentId", p.reference, i.fund_id AS "fundId", i.organisation_id AS "organisationId",
+         p.amount_pence AS "amountPence", i.payee, i.bank_account_id AS "bankAccountId",
+         i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask"
+    FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+   WHERE i.run_id = $1 AND i.taken_out_at IS NULL ORDER BY p.reference`;
+
+/** Payment runs. Whoever changes one locks it first, then the awards and payments in it. */
+@Injectable()
+export class PaymentRunsRepository {
+  lock(tx: Transaction, id: string): Promise<PaymentRun> {
+    return lockOne(tx, PaymentRun, { id });
+  }
+
+  /** What the rules ask of a run. */
+  async subjectOf(tx: Transaction, run: PaymentRun): Promise<RunSubject> {
+    const { fundIds, payOn, preparedById } = run;
+    const [found] = await tx.query<{ name: string | null; settled: boolean }>(
+      `SELECT (SELECT name FROM users WHERE id = $2) AS name, ${isSettled('$1::uuid')} AS settled`,
+      [run.id, preparedById],
+    );
+    const { name, settled } = required(found);
+    const preparedBy = preparedById === null ? null : { userId: preparedById, name: name ?? '' };
+    const status = run.status === 'released' && settled ? 'completed' : run.status;
+    return { status, fundIds, payOn, preparedBy };
+  }
+
+  /** The payments of a run in the order of their references, which is that of its files. */
+  paymentsIn(tx: Transaction, runId: string): Promise<RunPayment[]> {
+    return tx.query<RunPayment>(IN_RUN, [runId]);
+  }
+
+  /** A new run; gives it the next reference of the year. */
+  async insert(
+    tx: Transaction,
+    values: Pick<PaymentRun, 'fundIds' | 'payOn' | 'preparedById'>,
+  ): Promise<PaymentRun> {
+    const year = tx.now.getUTCFullYear();
+    const [counter] = await tx.query<{ value: number }>(
+      `INSERT INTO reference_counters AS c (series, value) VALUES ($1, 1)
+       ON CONFLICT (series) DO UPDATE SET value = c.value + 1 RETURNING value`,
+      [`payment-run ${year}`],
+    );
+    const reference = paymentRunReference(year, required(counter).value);
+    const run = { ...values, reference, status: 'prepared' as const, preparedAt: tx.now };
+    return this.save(tx, tx.manager.create(PaymentRun, run));
+  }
+
+  save(tx: Transaction, run: PaymentRun): Promise<PaymentRun> {
+    return saveVersion(tx, PaymentRun, run);
+  }
+
+  async putIn(tx: Transaction, runId: string, payments: readonly Included[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO payment_run_payments (run_id, payment_id, fund_id, organisation_id, put_in_at, put_in_by_id)
+       SELECT $1, p."id", p."fundId", p."organisationId", $3, $4
+         FROM jsonb_to_recordset($2) AS p ("id" uuid, "fundId" uuid, "organisationId" uuid)`,
+      [
+        runId,
+        JSON.stringify(
+          payments.map(({ id, fundId, organisationId }) => ({ id, fundId, organisationId })),
+        ),
+        tx.now,
+        tx.actor.userId,
+      ],
+    );
+  }
+
+  /** They stay as history of the run. */
+  async takeOut(tx: Transaction, runId: string, paymentIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE payment_run_payments SET taken_out_at = $3, taken_out_by_id = $4
+        WHERE run_id = $1 AND payment_id = ANY ($2) AND taken_out_at IS NULL`,
+      [runId, paymentIds, tx.now, tx.actor.userId],
+    );
+  }
+
+  /** Keeps where each payment goes, so that files and remittances stay what they were. */
+  async keepDestinations(
+    tx: Transaction,
+    runId: string,
+    destinations: readonly Destination[],
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE payment_run_payments i
+          SET payee = d.payee, bank_account_id = d."bankAccountId", sort_code_mask = d."sortCodeMask",
+              account_number_mask = d."accountNumberMask"
+         FROM jsonb_to_recordset($2) AS d ("paymentId" uuid, payee text, "bankAccountId" uuid,
+                                           "sortCodeMask" text, "accountNumberMask" text)
+        WHERE i.run_id = $1 AND i.payment_id = d."paymentId" AND i.taken_out_at IS NULL`,
+      [runId, JSON.stringify(destinations)],
+    );
+  }
+
+  /** Marks payments of a run as taken by the bank; answers the references of those that were not yet. */
+  async acknowledge(
+    tx: Transaction,
+    runId: string,
+    paymentIds: readonly string[],
+  ): Promise<string[]> {
+    const marked = await tx.query<{ reference: string }>(
+      `WITH marked AS (
+         UPDATE payment_run_payments SET acknowledged_at = $3, acknowledged_by_id = $4
+          WHERE run_id = $1 AND payment_id = ANY ($2) AND taken_out_at IS NULL AND acknowledged_at IS NULL
+         RETURNING payment_id)
+       SELECT p.reference FROM marked m JOIN payments p ON p.id = m.payment_id ORDER BY 1`,
+      [runId, paymentIds, tx.now, tx.actor.userId],
+    );
+    return marked.map(({ reference }) => reference);
+  }
+
+  /** Marks that a file was given to the person of the transaction. */
+  async keepDownload(
+    tx: Transaction,
+    runId: string,
+    file: { readonly kind: 'bacs' | 'csv'; readonly sha256: string },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO payment_run_downloads (run_id, kind, sha256, at, by_id) VALUES ($1, $2, $3, $4, $5)`,
+      [runId, file.kind, file.sha256, tx.now, tx.actor.userId],
+    );
+  }
+}

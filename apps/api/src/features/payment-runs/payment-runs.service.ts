@@ -1,0 +1,206 @@
+import { todayInScotland } from '@almoner/domain/calendar';
+import {
+  decideAcknowledgeRun,
+  decideCancelRun,
+  decideEditRun,
+  decidePayDay,
+  decidePrepareRun,
+  decideRunContents,
+} from '@almoner/domain/payment-runs';
+import { decideEnterRun, decideLeaveRun, type PaymentStatus } from '@almoner/domain/payments';
+import { accept, decideAll, decideListed, refuse, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
+import type { Payment } from '../payments/payment.entity.js';
+import type { PaymentRun } from './payment-run.entity.js';
+import { recordRun } from './payment-runs.audit.js';
+import type { PaymentRunView } from './payment-runs.dto.js';
+import { PaymentRunsQueries } from './payment-runs.queries.js';
+import { PaymentRunsRepository } from './payment-runs.repository.js';
+
+const ENTER: PaymentStep<PaymentStatus> = {
+  command: 'enter-run',
+  decide: decideEnterRun,
+  write: (_tx, status) => ({ status, changes: {} }),
+};
+
+const LEAVE: PaymentStep<PaymentStatus> = {
+  command: 'leave-run',
+  decide: (payment, _draws, actor) => decideLeaveRun(payment, actor),
+  write: (_tx, status) => ({ status, changes: {} }),
+};
+
+/** Payment runs until they are released. */
+@Injectable()
+export class PaymentRunsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
+    @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
+  ) {}
+
+  /** Groups approved payments for release; a refusal names each that cannot be in it. */
+  prepare(
+    context: RequestContext,
+    paymentIds: readonly string[],
+    payOn: string,
+  ): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const payments = await this.enter(tx, paymentIds);
+      const fundIds = fundsOf(payments);
+      const amounts = payments.map(({ amountPence }) => amountPence);
+      const today = todayInScotland(tx.now);
+      unwrap(decidePrepareRun({ fundIds, payOn, amounts }, today, tx.actor));
+      const preparedById = tx.actor.userId;
+      const run = await this.runs.insert(tx, { fundIds, payOn, preparedById });
+      await this.runs.putIn(tx, run.id, payments);
+      const changes = [
+        { field: 'payOn', from: null, to: payOn },
+        { field: 'payments', from: null, to: referencesOf(payments) },
+      ];
+      await recordRun(tx, run, { command: 'prepare', changes });
+      return this.queries.view(tx, run.id);
+    });
+  }
+
+  /** Changes the day on which a prepared run is to be paid. */
+  edit(
+    context: RequestContext,
+    id: string,
+    seen: number,
+    { payOn }: { readonly payOn: string },
+  ): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.lockToEdit(tx, id);
+      requireVersion(run.version, seen);
+      unwrap(decidePayDay(payOn, todayInScotland(tx.now)));
+      const changes = [{ field: 'payOn', from: run.payOn, to: payOn }];
+      await this.runs.save(tx, Object.assign(run, { payOn }));
+      await recordRun(tx, run, { command: 'edit', changes });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Puts more approved payments into a prepared run. */
+  putIn(
+    context: RequestContext,
+    id: string,
+    paymentIds: readonly string[],
+  ): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.lockToEdit(tx, id);
+      const payments = await this.enter(tx, paymentIds);
+      await this.runs.putIn(tx, id, payments);
+      await this.saveContents(tx, run);
+      const changes = [{ field: 'payments', from: null, to: referencesOf(payments) }];
+      await recordRun(tx, run, { command: 'put-in', changes });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Takes payments out of a prepared run: they are approved again. The last one stays; the run is cancelled instead. */
+  takeOut(
+    context: RequestContext,
+    id: string,
+    paymentIds: readonly string[],
+  ): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.lockToEdit(tx, id);
+      const payments = await this.leave(tx, id, paymentIds);
+      await this.saveContents(tx, run);
+      const changes = [{ field: 'payments', from: referencesOf(payments), to: null }];
+      await recordRun(tx, run, { command: 'take-out', changes });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Gives a prepared run up: its payments are approved again. */
+  cancel(context: RequestContext, id: string, reason: string): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.runs.lock(tx, id);
+      unwrap(decideCancelRun(await this.runs.subjectOf(tx, run), tx.actor));
+      await this.leave(tx, id, await this.idsIn(tx, id));
+      const closing = { cancelledAt: tx.now, cancelledById: tx.actor.userId };
+      const changed = { ...closing, status: 'cancelled' as const, cancelledReason: reason };
+      await this.runs.save(tx, Object.assign(run, changed));
+      const changes = [{ field: 'status', from: 'prepared', to: 'cancelled' }];
+      await recordRun(tx, run, { command: 'cancel', changes, reason });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** The bank took payments of a released run: those that are named, or all that still wait. */
+  acknowledge(
+    context: RequestContext,
+    id: string,
+    paymentIds: readonly string[] | null,
+  ): Promise<PaymentRunView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const run = await this.runs.lock(tx, id);
+      unwrap(decideAcknowledgeRun(await this.runs.subjectOf(tx, run), tx.actor));
+      const asked = paymentIds === null ? await this.idsIn(tx, id) : paymentIds;
+      await this.requireIn(tx, id, asked);
+      const references = await this.runs.acknowledge(tx, id, asked);
+      const changes = [{ field: 'acknowledged', from: null, to: references }];
+      await recordRun(tx, run, { command: 'acknowledge', changes });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private async lockToEdit(tx: Transaction, id: string): Promise<PaymentRun> {
+    const run = await this.runs.lock(tx, id);
+    unwrap(decideEditRun(await this.runs.subjectOf(tx, run), tx.actor));
+    return run;
+  }
+
+  private enter(tx: Transaction, paymentIds: readonly string[]): Promise<Payment[]> {
+    return this.steps.takeAll(tx, paymentIds, ENTER);
+  }
+
+  private async leave(
+    tx: Transaction,
+    runId: string,
+    paymentIds: readonly string[],
+  ): Promise<Payment[]> {
+    await this.requireIn(tx, runId, paymentIds);
+    const payments = await this.steps.takeAll(tx, paymentIds, LEAVE);
+    await this.runs.takeOut(tx, runId, paymentIds);
+    return payments;
+  }
+
+  private async idsIn(tx: Transaction, runId: string): Promise<string[]> {
+    return (await this.runs.paymentsIn(tx, runId)).map(({ paymentId }) => paymentId);
+  }
+
+  /** Refuses, by their places, payments that are not in the run. */
+  private async requireIn(
+    tx: Transaction,
+    runId: string,
+    paymentIds: readonly string[],
+  ): Promise<void> {
+    const held = new Set(await this.idsIn(tx, runId));
+    const items = unwrap(decideListed('/paymentIds', paymentIds));
+    const list = { pointer: '/paymentIds', items, name: () => 'This payment' };
+    unwrap(decideAll(list, (id) => (held.has(id) ? accept(null) : refuse('payments.not-in-run'))));
+  }
+
+  /** What the run holds now: its funds follow from its payments. */
+  private async saveContents(tx: Transaction, run: PaymentRun): Promise<void> {
+    const payments = await this.runs.paymentsIn(tx, run.id);
+    unwrap(decideRunContents(payments.map(({ amountPence }) => amountPence)));
+    await this.runs.save(tx, Object.assign(run, { fundIds: fundsOf(payments) }));
+  }
+}
+
+function fundsOf(payments: readonly { readonly fundId: string }[]): string[] {
+  return [...new Set(payments.map(({ fundId }) => fundId))].sort();
+}
+
+function referencesOf(payments: readonly { readonly reference: string }[]): string[] {
+  return payments.map(({ reference }) => reference).sort();
+}

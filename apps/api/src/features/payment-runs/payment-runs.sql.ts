@@ -1,0 +1,50 @@
+import { SETTLED_PAYMENT_STATUSES } from '@almoner/domain/payment-runs';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+
+/** Whether nothing of a run waits for the bank any more: each payment is acknowledged, paid, returned or recovered. */
+export function isSettled(runId: string): string {
+  return `NOT EXISTS (
+    SELECT FROM payment_run_payments s JOIN payments t ON t.id = s.payment_id
+     WHERE s.run_id = ${runId} AND s.taken_out_at IS NULL AND s.acknowledged_at IS NULL
+       AND t.status NOT IN (${sqlTexts(SETTLED_PAYMENT_STATUSES)}))`;
+}
+
+/** The state of a run as it is told; `completed` follows from its payments. */
+export const RUN_STATUS = `CASE WHEN r.status = 'released' AND ${isSettled('r.id')} THEN 'completed' ELSE r.status END`;
+
+export const RUN_FROM = `payment_runs r CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence
+      FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+     WHERE i.run_id = r.id AND (i.taken_out_at IS NULL OR i.taken_out_at = r.cancelled_at)) AS held`;
+
+export const RUN_ITEM = `r.id, r.reference, ${RUN_STATUS} AS status, r.pay_on AS "payOn", held.count AS "paymentCount",
+  held.pence AS "totalPence",
+  (SELECT coalesce(jsonb_agg(f.code ORDER BY f.code), '[]') FROM funds f WHERE f.id = ANY (r.fund_ids)) AS "fundCodes",
+  (SELECT u.name FROM users u WHERE u.id = r.prepared_by_id) AS "preparedByName",
+  (SELECT u.name FROM users u WHERE u.id = r.released_by_id) AS "releasedByName",
+  r.released_at AS "releasedAt", r.illustrative`;
+
+const INSTANT = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** One run: $1 its id. */
+export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", r.prepared_by_id AS "preparedById",
+    r.fund_ids AS "fundIds", r.cancelled_at AS "cancelledAt", r.cancelled_reason AS "cancelledReason",
+    r.originator->>'name' AS "originatorName", r.bacs_sha256 AS "bacsSha256", r.csv_sha256 AS "csvSha256", r.version,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'at', ${INSTANT('d.at')}, 'byName', u.name)
+              ORDER BY d.at), '[]')
+       FROM payment_run_downloads d JOIN users u ON u.id = d.by_id WHERE d.run_id = r.id) AS downloads
+  FROM ${RUN_FROM} WHERE r.id = $1`;
+
+/** The payments of a run: $1 its id. Of a cancelled one, those that were in it to the end. */
+export const RUN_PAYMENTS = `
+  SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
+         o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
+         p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status,
+         i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
+         i.acknowledged_at AS "acknowledgedAt", p.returned_reason AS "returnedReason",
+         p.approval_round AS "approvalRound", p.approvals_asked AS "approvalsAsked", p.held_from AS "heldFrom"
+    FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id JOIN payments p ON p.id = i.payment_id
+    JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id JOIN organisations o ON o.id = p.organisation_id
+   WHERE i.run_id = $1 AND (i.taken_out_at IS NULL OR i.taken_out_at = r.cancelled_at)
+   ORDER BY p.reference`;

@@ -1,0 +1,77 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
+import { PaymentView } from '../payments/payments.dto.js';
+import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import {
+  PaymentSendingView,
+  ReissuePayment,
+  RemittanceView,
+  ReturnPayment,
+} from './payment-sending.dto.js';
+import { PaymentSendingQueries } from './payment-sending.queries.js';
+import { PaymentSendingService } from './payment-sending.service.js';
+
+/** What becomes of a payment once it leaves. */
+@ApiTags('payments')
+@Controller('payments')
+export class PaymentSendingController {
+  constructor(
+    @Inject(PaymentRunReleaseService) private readonly releases: PaymentRunReleaseService,
+    @Inject(PaymentSendingService) private readonly sending: PaymentSendingService,
+    @Inject(PaymentSendingQueries) private readonly queries: PaymentSendingQueries,
+  ) {}
+
+  @ReadRoute(':id/sending', PaymentSendingView)
+  @RequirePermission('payments.read')
+  getPaymentSending(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<PaymentSendingView> {
+    return this.queries.get(context, id);
+  }
+
+  @ReadRoute(':id/remittance', RemittanceView)
+  @RequirePermission('payments.read')
+  getRemittance(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<RemittanceView> {
+    return this.queries.remittance(context, id);
+  }
+
+  @CommandRoute(':id/release', PaymentView)
+  @RequirePermission('payments.release')
+  @Idempotent()
+  @NoFields()
+  releasePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
+    return this.releases.releaseOne(context, id);
+  }
+
+  @CommandRoute(':id/return', PaymentView)
+  @RequirePermission('payment-runs.acknowledge')
+  @Idempotent()
+  returnPayment(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: ReturnPayment,
+  ): Promise<PaymentView> {
+    return this.sending.returned(context, id, body);
+  }
+
+  @CreateRoute(':id/reissue', PaymentView)
+  @RequirePermission('payments.plan')
+  @Idempotent()
+  reissuePayment(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: ReissuePayment,
+  ): Promise<PaymentView> {
+    return this.sending.reissue(context, id, body.dueOn);
+  }
+}

@@ -1,0 +1,82 @@
+import { todayInScotland } from '@almoner/domain/calendar';
+import { negatePence } from '@almoner/domain/money';
+import {
+  decidePlanPayment,
+  decideReissuePayment,
+  decideReturnPayment,
+} from '@almoner/domain/payments';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { recordPayment } from '../payments/payments.audit.js';
+import type { PaymentView } from '../payments/payments.dto.js';
+import { PaymentsQueries } from '../payments/payments.queries.js';
+import { PaymentsRepository } from '../payments/payments.repository.js';
+import { PlannedYearsRepository } from '../payments/planned-years.repository.js';
+
+/** What the bank says of a payment that it could not make. */
+export interface BankReturn {
+  readonly returnedOn: string;
+  readonly reason: string;
+}
+
+/** What becomes of a payment after it was sent. */
+@Injectable()
+export class PaymentSendingService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
+  ) {}
+
+  /** The bank returned a payment: the money stays committed, its plan is free (docs/adr/0015). */
+  returned(
+    context: RequestContext,
+    id: string,
+    { returnedOn, reason }: BankReturn,
+  ): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { row } = await this.payments.lock(tx, id);
+      const today = todayInScotland(tx.now);
+      const status = unwrap(decideReturnPayment(row, returnedOn, today, tx.actor));
+      const changes = [
+        { field: 'status', from: row.status, to: status },
+        { field: 'returnedOn', from: null, to: returnedOn },
+      ];
+      await this.years.change(tx, row, negatePence(row.amountPence));
+      const returnedById = tx.actor.userId;
+      const back = { status, returnedOn, returnedReason: reason, returnedById };
+      await this.payments.save(tx, Object.assign(row, back));
+      await recordPayment(tx, row, { command: 'return', changes, reason });
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Plans a new payment in place of one that the bank returned; answers the new one. */
+  reissue(context: RequestContext, id: string, dueOn: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { row } = await this.payments.lock(tx, id);
+      unwrap(decideReissuePayment(row, await this.isReissued(tx, id), tx.actor));
+      const draws = await this.payments.contextOf(tx, row, null);
+      unwrap(decidePlanPayment(row, draws, tx.actor));
+      const planned = await this.payments.insert(tx, { ...row, dueOn });
+      await this.payments.save(tx, Object.assign(planned, { replacesPaymentId: id }));
+      const changes = [
+        { field: 'replaces', from: null, to: row.reference },
+        { field: 'amountPence', from: null, to: row.amountPence },
+        { field: 'dueOn', from: null, to: dueOn },
+        { field: 'status', from: null, to: planned.status },
+      ];
+      await recordPayment(tx, planned, { command: 'plan', changes });
+      return this.queries.view(tx, planned.id);
+    });
+  }
+
+  private async isReissued(tx: Transaction, id: string): Promise<boolean> {
+    const made = await tx.query('SELECT FROM payments WHERE replaces_payment_id = $1', [id]);
+    return made.length > 0;
+  }
+}

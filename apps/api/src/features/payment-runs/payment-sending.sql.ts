@@ -1,0 +1,34 @@
+import type { Audience } from '@almoner/domain/shared';
+
+const LINK = (id: string, where: string): string =>
+  `(SELECT jsonb_build_object('id', x.id, 'reference', x.reference) FROM payments x WHERE ${where}${id})`;
+
+const INSIDE = `(SELECT jsonb_build_object('id', r.id, 'reference', r.reference, 'payOn', r.pay_on)
+     FROM payment_runs r WHERE r.id = i.run_id) AS run, p.returned_reason AS "returnedReason"`;
+
+/** How a payment was sent: $1 its id. The run and the words of the bank stay with the funder. */
+export function paymentSending(audience: Audience): string {
+  return `
+    SELECT p.status, p.fund_id AS "fundId", p.organisation_id AS "organisationId", p.financial_year AS "financialYear",
+           p.amount_pence AS "amountPence", p.recovered_pence AS "recoveredPence",
+           p.recovery_asked_pence AS "recoveryAskedPence", p.returned_on AS "returnedOn",
+           i.acknowledged_at AS "acknowledgedAt", i.payee IS NOT NULL AND p.sent_on IS NOT NULL AS "hasRemittance",
+           ${LINK('p.replaces_payment_id', 'x.id = ')} AS replaces,
+           ${LINK('p.id', 'x.replaces_payment_id = ')} AS "replacedBy",
+           ${audience === 'staff' ? INSIDE : `NULL AS run, NULL AS "returnedReason"`}
+      FROM payments p LEFT JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
+     WHERE p.id = $1`;
+}
+
+/** What the recipient is told: $1 the payment, which was sent. */
+export const REMITTANCE = `
+  SELECT p.reference, i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
+         p.amount_pence AS "amountPence", p.sent_on AS "sentOn", o.name AS "organisationName", p.award_id AS "awardId",
+         a.reference AS "awardReference", a.title AS "awardTitle", f.name AS "fundName",
+         p.financial_year AS "financialYear", p.status, p.illustrative,
+         (SELECT count(*)::int FROM payments x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)
+             AND (x.due_on, x.reference) <= (p.due_on, p.reference)) AS instalment,
+         (SELECT count(*)::int FROM payments x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)) AS instalments
+    FROM payments p JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
+    JOIN organisations o ON o.id = p.organisation_id JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
+   WHERE p.id = $1 AND i.payee IS NOT NULL AND p.sent_on IS NOT NULL`;

@@ -1,0 +1,119 @@
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import type { Pence } from '@almoner/domain/money';
+import {
+  DUE_PAYMENT_STATUSES,
+  waitingBeforeRun,
+  type PaymentRunStatus,
+} from '@almoner/domain/payment-runs';
+import {
+  decideEnterRun,
+  decideReleasePayment,
+  decideSendable,
+  paymentStatusWords,
+  type Payment as PaymentSubject,
+} from '@almoner/domain/payments';
+import { permits, refusalSentence, type Decision } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PaymentsRepository } from '../payments/payments.repository.js';
+import type { DuePayment, PaymentRunPreview, RunPaymentView } from './payment-runs.dto.js';
+import { RUN_PAYMENTS } from './payment-runs.sql.js';
+
+type DueRow = Omit<DuePayment, 'financialYear' | 'statusWords' | 'blockedReason'> & {
+  readonly financialYear: FinancialYear;
+  readonly amountPence: Pence;
+};
+
+type RunRow = DueRow &
+  Omit<RunPaymentView, keyof DuePayment> &
+  Pick<PaymentSubject, 'approvalsAsked' | 'heldFrom'> & { readonly approvalRound: number };
+
+const MOST = 500;
+
+/** What falls due: $1 the last day, $2 the fund or null, $3 whether it is approved. */
+const DUE = `
+  SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
+         o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
+         p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status
+    FROM payments p JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
+    JOIN organisations o ON o.id = p.organisation_id
+   WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(DUE_PAYMENT_STATUSES)})
+     AND (p.status = 'approved') = $3
+   ORDER BY p.due_on, p.reference LIMIT ${MOST}`;
+
+function reasonOf<T>(decision: Decision<T>): string | null {
+  return decision.ok ? null : refusalSentence(decision.refusal);
+}
+
+function shown<Row extends DueRow>(
+  row: Row,
+  blockedReason: string | null,
+): Omit<Row, 'financialYear'> & DuePayment {
+  const due: DueRow = row;
+  return {
+    ...(row as Omit<Row, 'financialYear'>),
+    ...due,
+    financialYear: formatFinancialYear(due.financialYear),
+    statusWords: paymentStatusWords(due.status, 'staff'),
+    blockedReason,
+  };
+}
+
+/** Payments as a run sees them: which can be in it, which cannot leave with it, and why. */
+@Injectable()
+export class RunPaymentsQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+  ) {}
+
+  /** What falls due by a day: what a run can take now, and the rest with the reason. */
+  preview(
+    context: RequestContext,
+    dueBy: string,
+    fundId: string | null,
+  ): Promise<PaymentRunPreview> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const asked: DuePayment[] = [];
+      for (const row of await tx.query<DueRow>(DUE, [dueBy, fundId, true]))
+        asked.push(shown(row, await this.entryReason(tx, row)));
+      const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false]);
+      return {
+        due: asked.filter(({ blockedReason }) => blockedReason === null),
+        blocked: [
+          ...asked.filter(({ blockedReason }) => blockedReason !== null),
+          ...waiting.map((row) => shown(row, waitingBeforeRun(row.status))),
+        ],
+      };
+    });
+  }
+
+  /** The payments of a run; while it is prepared, each with why the reader could not release it now. */
+  async ofRun(tx: Transaction, id: string, status: PaymentRunStatus): Promise<RunPaymentView[]> {
+    const views: RunPaymentView[] = [];
+    for (const row of await tx.query<RunRow>(RUN_PAYMENTS, [id])) {
+      const { approvalRound: _round, approvalsAsked: _asked, heldFrom: _from, ...view } = row;
+      const reason = status === 'prepared' ? await this.releaseReason(tx, row) : null;
+      views.push(shown(view, reason));
+    }
+    return views;
+  }
+
+  private async entryReason(tx: Transaction, row: DueRow): Promise<string | null> {
+    const draws = await this.payments.contextOf(tx, row, row.id);
+    return reasonOf(decideEnterRun(row, draws, tx.actor));
+  }
+
+  /** Who may not release at all is told what stops the payment for everybody. */
+  private async releaseReason(tx: Transaction, row: RunRow): Promise<string | null> {
+    const draws = await this.payments.contextOf(tx, row, row.id);
+    const subject = await this.payments.subjectOf(tx, row);
+    const mine = permits(tx.actor, 'payments.release', row.fundId);
+    return reasonOf<unknown>(
+      mine ? decideReleasePayment(subject, draws, tx.actor) : decideSendable(subject, draws),
+    );
+  }
+}

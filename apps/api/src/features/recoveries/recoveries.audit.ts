@@ -1,0 +1,28 @@
+import type { AuditChange } from '@almoner/domain/audit';
+import type { RecoveryCommand } from '@almoner/domain/recoveries';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { Recovery } from './recovery.entity.js';
+
+interface RecoveryEvent {
+  readonly command: RecoveryCommand | 'request';
+  readonly changes: readonly AuditChange[];
+  readonly reason?: string | null;
+}
+
+/** Records what happened to a recovery; its organisation sees what happens from the approval on. */
+export function recordRecovery(
+  tx: Transaction,
+  recovery: Recovery,
+  { command, changes, reason = null }: RecoveryEvent,
+): Promise<void> {
+  return tx.audit({
+    action: `recoveries.${command}`,
+    subjectType: 'recovery',
+    subjectId: recovery.id,
+    subjectReference: recovery.reference,
+    fundId: recovery.fundId,
+    organisationId: recovery.approvedAt === null ? null : recovery.organisationId,
+    changes,
+    reason,
+  });
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { BudgetsModule } from '../budgets/budgets.module.js';
+import { PaymentsModule } from '../payments/payments.module.js';
+import { RecoveriesController } from './recoveries.controller.js';
+import { RecoveriesQueries } from './recoveries.queries.js';
+import { RecoveriesRepository } from './recoveries.repository.js';
+import { RecoveriesService } from './recoveries.service.js';
+import { RecoveryReceiptService } from './recovery-receipt.service.js';
+
+@Module({
+  imports: [AwardsModule, BudgetsModule, PaymentsModule],
+  controllers: [RecoveriesController],
+  providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
+})
+export class RecoveriesModule {}

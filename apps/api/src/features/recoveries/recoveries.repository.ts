@@ -1,0 +1,66 @@
+import type { Pence } from '@almoner/domain/money';
+import type { Recovery as RecoverySubject } from '@almoner/domain/recoveries';
+import { Injectable } from '@nestjs/common';
+import { lockOne, required } from '../../platform/database/find.js';
+import { nextReference } from '../../platform/database/references.js';
+import { saveVersion } from '../../platform/database/save-version.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Recovery } from './recovery.entity.js';
+
+/** A new recovery of a payment. */
+export interface NewRecovery {
+  readonly paymentId: string;
+  readonly awardId: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly amountPence: Pence;
+  readonly reason: string;
+}
+
+/** Recoveries. Whoever changes one locks the award and the payment first, then the recovery. */
+@Injectable()
+export class RecoveriesRepository {
+  /** The payment of a recovery, found before anything is locked; not-found where it is not visible. */
+  async paymentOf(tx: Transaction, id: string): Promise<string> {
+    const [row] = await tx.query<{ paymentId: string }>(
+      'SELECT payment_id AS "paymentId" FROM recoveries WHERE id = $1',
+      [id],
+    );
+    return required(row).paymentId;
+  }
+
+  lock(tx: Transaction, id: string): Promise<Recovery> {
+    return lockOne(tx, Recovery, { id });
+  }
+
+  /** What the rules ask of a recovery. */
+  async subjectOf(tx: Transaction, recovery: Recovery): Promise<RecoverySubject> {
+    const { status, fundId, organisationId, amountPence, requestedById: userId } = recovery;
+    const [requester] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
+      userId,
+    ]);
+    const held = [{ duty: 'recovery-requester' as const, userId, name: requester?.name ?? '' }];
+    return { status, fundId, organisationId, amountPence, held };
+  }
+
+  /** A new requested recovery; gives it the next reference of its fund. */
+  async insert(tx: Transaction, values: NewRecovery): Promise<Recovery> {
+    const [fund] = await tx.query<{ code: string }>('SELECT code FROM funds WHERE id = $1', [
+      values.fundId,
+    ]);
+    return this.save(
+      tx,
+      tx.manager.create(Recovery, {
+        ...values,
+        reference: await nextReference(tx, 'recovery', required(fund).code),
+        status: 'requested',
+        requestedAt: tx.now,
+        requestedById: tx.actor.userId,
+      }),
+    );
+  }
+
+  save(tx: Transaction, recovery: Recovery): Promise<Recovery> {
+    return saveVersion(tx, Recovery, recovery);
+  }
+}

@@ -1,0 +1,127 @@
+import { negatePence, type Pence } from '@almoner/domain/money';
+import {
+  decideApproveRecovery,
+  decideCancelRecovery,
+  decideRefuseRecovery,
+  decideRequestRecovery,
+  type Recovery as RecoverySubject,
+  type RecoveryCommand,
+  type RecoveryStatus,
+} from '@almoner/domain/recoveries';
+import { refusal, RefusalError, unwrap, type Actor, type Decision } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PaymentRecoveryRepository } from '../payments/payment-recovery.repository.js';
+import { PaymentsRepository } from '../payments/payments.repository.js';
+import { recordRecovery } from './recoveries.audit.js';
+import type { RecoveryView } from './recoveries.dto.js';
+import { RecoveriesQueries } from './recoveries.queries.js';
+import { RecoveriesRepository } from './recoveries.repository.js';
+import type { Recovery } from './recovery.entity.js';
+
+/** What is asked back, of which payment and why. */
+export interface WantedRecovery {
+  readonly paymentId: string;
+  readonly amountPence: Pence;
+  readonly reason: string;
+}
+
+/** A step before the money arrives: who decides it, what it writes, why it is taken. */
+interface Step {
+  readonly command: RecoveryCommand;
+  readonly decide: (recovery: RecoverySubject, actor: Actor) => Decision<RecoveryStatus>;
+  readonly changes: (tx: Transaction) => Partial<Recovery>;
+  readonly reason?: string;
+}
+
+/** Recoveries until the money arrives. */
+@Injectable()
+export class RecoveriesService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(PaymentRecoveryRepository) private readonly recovering: PaymentRecoveryRepository,
+    @Inject(RecoveriesRepository) private readonly recoveries: RecoveriesRepository,
+    @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
+  ) {}
+
+  /** Asks for money of a paid payment back; `recoveries.beyond-paid` past what is left of it. */
+  request(context: RequestContext, wanted: WantedRecovery): Promise<RecoveryView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const [payment] = await this.payments.lockAll(tx, [wanted.paymentId]);
+      if (!payment) throw unknownPayment();
+      const { awardId, fundId, organisationId } = payment.row;
+      unwrap(decideRequestRecovery(payment.row, wanted.amountPence, tx.actor));
+      await this.recovering.ask(tx, payment, wanted.amountPence);
+      const values = { ...wanted, awardId, fundId, organisationId };
+      const recovery = await this.recoveries.insert(tx, values);
+      await recordRecovery(tx, recovery, {
+        command: 'request',
+        changes: [
+          { field: 'payment', from: null, to: payment.row.reference },
+          { field: 'amountPence', from: null, to: wanted.amountPence },
+          { field: 'status', from: null, to: recovery.status },
+        ],
+        reason: wanted.reason,
+      });
+      return this.queries.view(tx, recovery.id);
+    });
+  }
+
+  /** Approves a requested recovery; never by who requested it. The organisation sees it from now on. */
+  approve(context: RequestContext, id: string): Promise<RecoveryView> {
+    return this.step(context, id, {
+      command: 'approve',
+      decide: decideApproveRecovery,
+      changes: (tx) => ({ approvedAt: tx.now, approvedById: tx.actor.userId }),
+    });
+  }
+
+  /** The approver says no; the amount can be asked for again. */
+  refuse(context: RequestContext, id: string, reason: string): Promise<RecoveryView> {
+    return this.step(context, id, {
+      command: 'refuse',
+      decide: decideRefuseRecovery,
+      changes: (tx) => closed(tx, reason),
+      reason,
+    });
+  }
+
+  /** Takes a recovery back before the money has arrived. */
+  cancel(context: RequestContext, id: string, reason: string): Promise<RecoveryView> {
+    return this.step(context, id, {
+      command: 'cancel',
+      decide: decideCancelRecovery,
+      changes: (tx) => closed(tx, reason),
+      reason,
+    });
+  }
+
+  private step(context: RequestContext, id: string, step: Step): Promise<RecoveryView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const payment = await this.payments.lock(tx, await this.recoveries.paymentOf(tx, id));
+      const recovery = await this.recoveries.lock(tx, id);
+      const from = recovery.status;
+      const subject = await this.recoveries.subjectOf(tx, recovery);
+      const status = unwrap(step.decide(subject, tx.actor));
+      const changed = Object.assign(recovery, step.changes(tx), { status });
+      if (changed.closedAt !== null)
+        await this.recovering.ask(tx, payment, negatePence(recovery.amountPence));
+      await this.recoveries.save(tx, changed);
+      const changes = [{ field: 'status', from, to: status }];
+      await recordRecovery(tx, recovery, { command: step.command, changes, reason: step.reason });
+      return this.queries.view(tx, id);
+    });
+  }
+}
+
+function closed(tx: Transaction, reason: string): Partial<Recovery> {
+  return { closedAt: tx.now, closedById: tx.actor.userId, closedReason: reason };
+}
+
+function unknownPayment(): RefusalError {
+  const errors = [{ pointer: '/paymentId', detail: 'There is no such payment.' }];
+  return new RefusalError(refusal('shared.unknown-reference', { field: 'payment' }, errors));
+}

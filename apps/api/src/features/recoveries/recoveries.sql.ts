@@ -1,0 +1,31 @@
+import type { Audience } from '@almoner/domain/shared';
+
+const COLUMNS = `r.id, r.reference, r.payment_id AS "paymentId", p.reference AS "paymentReference",
+  r.award_id AS "awardId", a.reference AS "awardReference", r.organisation_id AS "organisationId",
+  o.name AS "organisationName", r.fund_id AS "fundId", f.code AS "fundCode", p.financial_year AS "financialYear",
+  r.amount_pence AS "amountPence", r.status, r.requested_at AS "requestedAt", r.received_on AS "receivedOn",
+  r.illustrative`;
+
+export const RECOVERY_FROM = `recoveries r JOIN payments p ON p.id = r.payment_id JOIN awards a ON a.id = r.award_id
+  JOIN funds f ON f.id = r.fund_id JOIN organisations o ON o.id = r.organisation_id`;
+
+const SHARED = `a.title AS "awardTitle", r.reason, p.amount_pence AS "paymentAmountPence", r.approved_at AS "approvedAt",
+  r.received_reference AS "receivedReference", r.closed_reason AS "closedReason", r.version`;
+
+const INSIDE = `r.journal_id AS "journalId", r.requested_by_id AS "requestedById", r.approved_by_id AS "approvedById",
+  (SELECT u.name FROM users u WHERE u.id = r.requested_by_id) AS "requestedByName",
+  (SELECT u.name FROM users u WHERE u.id = r.approved_by_id) AS "approvedByName",
+  (SELECT u.name FROM users u WHERE u.id = r.received_by_id) AS "receivedByName",
+  (SELECT u.name FROM users u WHERE u.id = r.closed_by_id) AS "closedByName"`;
+
+const NOTHING_INSIDE = `NULL AS "journalId", NULL AS "requestedById", NULL AS "approvedById", NULL AS "requestedByName",
+  NULL AS "approvedByName", NULL AS "receivedByName", NULL AS "closedByName"`;
+
+/** The columns of a recovery in a list. */
+export const RECOVERY_ITEM = COLUMNS;
+
+/** One recovery: $1 its id. The database refuses the names of staff to an organisation. */
+export function recoveryView(audience: Audience): string {
+  return `SELECT ${COLUMNS}, ${SHARED}, ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}
+    FROM ${RECOVERY_FROM} WHERE r.id = $1`;
+}

@@ -1,0 +1,94 @@
+import { todayInScotland } from '@almoner/domain/calendar';
+import { decideReceiveRecovery, recoveryMovements } from '@almoner/domain/recoveries';
+import { unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { RecoveredAwardsRepository } from '../awards/recovered-awards.repository.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { PaymentRecoveryRepository } from '../payments/payment-recovery.repository.js';
+import { PaymentsRepository } from '../payments/payments.repository.js';
+import { recordRecovery } from './recoveries.audit.js';
+import type { RecoveryView } from './recoveries.dto.js';
+import { RecoveriesQueries } from './recoveries.queries.js';
+import { RecoveriesRepository } from './recoveries.repository.js';
+import type { Recovery } from './recovery.entity.js';
+
+/** The day the money arrived and what shows it. */
+export interface Receipt {
+  readonly receivedOn: string;
+  readonly reference: string;
+}
+
+/** Money that has come back. */
+@Injectable()
+export class RecoveryReceiptService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(RecoveredAwardsRepository) private readonly awards: RecoveredAwardsRepository,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(PaymentRecoveryRepository) private readonly recovering: PaymentRecoveryRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(RecoveriesRepository) private readonly recoveries: RecoveriesRepository,
+    @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
+  ) {}
+
+  /**
+   * Takes the amount off what is paid, off the payment and off its year of the award, whose version records it; it
+   * is available again on its budget line (1-product, money rules 3 and 4). A closed year refuses it.
+   */
+  receive(context: RequestContext, id: string, receipt: Receipt): Promise<RecoveryView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const payment = await this.payments.lock(tx, await this.recoveries.paymentOf(tx, id));
+      const recovery = await this.recoveries.lock(tx, id);
+      const subject = await this.recoveries.subjectOf(tx, recovery);
+      const today = todayInScotland(tx.now);
+      unwrap(decideReceiveRecovery(subject, receipt.receivedOn, today, tx.actor));
+      await this.recovering.take(tx, payment, recovery.amountPence);
+      const { awardId, amountPence } = recovery;
+      await this.awards.lower(tx, { awardId, recoveryId: id, amountPence });
+      const journalId = await this.post(tx, recovery, payment.budgetLineId);
+      await this.save(tx, recovery, receipt, journalId);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  private post(tx: Transaction, recovery: Recovery, budgetLineId: string): Promise<string> {
+    const { fundId, awardId, amountPence, reason } = recovery;
+    const journal = {
+      kind: 'recovery' as const,
+      fundId,
+      awardId,
+      subjectType: 'recovery',
+      subjectId: recovery.id,
+      subjectReference: recovery.reference,
+      reason,
+    };
+    return this.budgets.post(tx, journal, recoveryMovements({ budgetLineId, amountPence }));
+  }
+
+  private async save(
+    tx: Transaction,
+    recovery: Recovery,
+    { receivedOn, reference }: Receipt,
+    journalId: string,
+  ): Promise<void> {
+    const from = recovery.status;
+    const changed = {
+      status: 'received' as const,
+      receivedOn,
+      receivedReference: reference,
+      receivedAt: tx.now,
+      receivedById: tx.actor.userId,
+      journalId,
+    };
+    await this.recoveries.save(tx, Object.assign(recovery, changed));
+    const changes = [
+      { field: 'status', from, to: 'received' },
+      { field: 'receivedOn', from: null, to: receivedOn },
+      { field: 'receivedReference', from: null, to: reference },
+    ];
+    await recordRecovery(tx, recovery, { command: 'receive', changes });
+  }
+}

@@ -1,0 +1,68 @@
+import type { TestApp } from './app.js';
+import type { Client } from './client.js';
+import type { GivenAward, GivenRecord } from './given.js';
+
+export interface GivenPayment extends GivenRecord {
+  readonly reference: string;
+  readonly amount_pence: number;
+}
+
+/** Who a run passes: it is prepared, released and heard of by different people. */
+export interface RunPeople {
+  readonly preparer: Client;
+  readonly releaser: Client;
+}
+
+export async function givenRunPeople(test: TestApp): Promise<RunPeople> {
+  return {
+    preparer: await test.as(await test.given.staff('finance-officer')),
+    releaser: await test.as(await test.given.staff('finance-approver')),
+  };
+}
+
+/** A payment of an award that two people requested and approved, and that can go into a run. */
+export async function givenApprovedPayment(
+  test: TestApp,
+  award: GivenAward,
+  amountPence = 1_000,
+): Promise<GivenPayment> {
+  const requester = await test.given.staff('finance-officer');
+  const approver = await test.given.staff('finance-approver');
+  await test.database.query(
+    'UPDATE award_years SET planned_pence = planned_pence + $2 WHERE id = $1',
+    [award.awardYearId, amountPence],
+  );
+  return test.given.insert('payments', {
+    award_id: award.id,
+    award_year_id: award.awardYearId,
+    fund_id: award.fundId,
+    organisation_id: award.organisationId,
+    financial_year: award.startYear,
+    amount_pence: amountPence,
+    due_on: `${award.startYear}-09-30`,
+    status: 'approved',
+    statement_of_need: 'Given by a test',
+    requested_at: new Date(),
+    requested_by_id: requester.id,
+    approved_at: new Date(),
+    approved_by_id: approver.id,
+  });
+}
+
+/** A weekday far enough ahead that no test finds it past. */
+export const PAY_ON = '2099-11-30';
+
+/** A payment that the ledger shows as paid. */
+export async function givenPaidPayment(
+  test: TestApp,
+  award: GivenAward,
+  amountPence = 1_000,
+): Promise<GivenPayment> {
+  const sent = await test.given.sentPayment(award, amountPence);
+  const finance = await test.as(await test.given.staff('finance-officer'));
+  const csv = `Date,Amount,Reference,Payee\n2026-10-05,${(amountPence / 100).toFixed(2)},${sent.reference},Given`;
+  const { body } = await finance.upload('ledger-imports', `${sent.reference}.csv`, csv);
+  const imported = await finance.post(`ledger-imports/${body.id}/import`);
+  if (imported.status !== 200) throw new Error(`The ledger was not imported: ${imported.text}`);
+  return sent;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AwardYear } from '../awards/index.js';
+import { pence, ZERO } from '../money/index.js';
+import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
+import {
+  DATE_GATE,
+  decideEnterRun,
+  decideLeaveRun,
+  decideRecoverPayment,
+  decideReissuePayment,
+  decideReleaseAlone,
+  decideReturnPayment,
+  decideUndoReconciliation,
+  type Payment,
+  type PaymentContext,
+} from './index.js';
+
+const TODAY = '2026-11-23';
+const officer = staff('Ailsa Reid', ['finance-officer']);
+const releaser = staff('Fiona Baird', ['finance-approver']);
+const year: AwardYear = { financialYear: 2026, amountPence: pence(1000), status: 'confirmed' };
+const context: PaymentContext = {
+  awardStatus: 'accepted',
+  year,
+  othersPence: [],
+  gate: DATE_GATE,
+  bankDetails: 'verified',
+};
+const payment: Payment = {
+  status: 'approved',
+  fundId: FUND_ID,
+  organisationId: ORGANISATION_ID,
+  financialYear: 2026,
+  amountPence: pence(1000),
+  held: [],
+  heldFrom: null,
+  approvalsAsked: 1,
+  approvalsGiven: 1,
+};
+
+function codeOf(decision: { ok: boolean; refusal?: { code: string } }): string {
+  return decision.ok ? 'accepted' : (decision.refusal?.code ?? '');
+}
+
+describe('a payment and its run', () => {
+  it('enters a run when it is approved, payable and has somewhere to go (money)', () => {
+    expect(decideEnterRun(payment, context, officer)).toEqual({ ok: true, value: 'in-run' });
+    const refusals = [
+      decideEnterRun({ ...payment, status: 'requested' }, context, officer),
+      decideEnterRun(payment, { ...context, awardStatus: 'suspended' }, officer),
+      decideEnterRun(payment, { ...context, bankDetails: 'none' }, officer),
+      decideEnterRun(payment, { ...context, bankDetails: 'unverified' }, officer),
+      decideEnterRun(payment, context, releaser),
+    ];
+    expect(refusals.map(codeOf)).toEqual([
+      'shared.wrong-state',
+      'shared.wrong-state',
+      'payments.bank-details-missing',
+      'payments.bank-details-unverified',
+      'shared.not-permitted',
+    ]);
+  });
+
+  it('is approved again out of a run that was not released', () => {
+    expect(decideLeaveRun({ ...payment, status: 'in-run' }, officer)).toEqual({
+      ok: true,
+      value: 'approved',
+    });
+    expect(codeOf(decideLeaveRun({ ...payment, status: 'sent' }, officer))).toBe(
+      'shared.wrong-state',
+    );
+  });
+
+  it('leaves with its run and not by itself', () => {
+    expect(decideReleaseAlone(payment, context, releaser)).toEqual({ ok: true, value: 'sent' });
+    const inRun = { ...payment, status: 'in-run' as const };
+    expect(codeOf(decideReleaseAlone(inRun, context, releaser))).toBe('payments.in-run');
+  });
+});
+
+describe('a payment after it was sent', () => {
+  const sent = { ...payment, status: 'sent' as const };
+
+  it('is returned by the bank on a day that is not in the future', () => {
+    expect(decideReturnPayment(sent, TODAY, TODAY, officer)).toEqual({
+      ok: true,
+      value: 'returned',
+    });
+    expect(codeOf(decideReturnPayment(sent, '2026-11-24', TODAY, officer))).toBe('shared.invalid');
+    expect(codeOf(decideReturnPayment(payment, TODAY, TODAY, officer))).toBe('shared.wrong-state');
+  });
+
+  it('is made anew once when the bank returned it, and never otherwise (money)', () => {
+    const returned = { ...payment, status: 'returned' as const };
+    expect(decideReissuePayment(returned, false, officer).ok).toBe(true);
+    expect(codeOf(decideReissuePayment(returned, true, officer))).toBe('payments.already-reissued');
+    expect(codeOf(decideReissuePayment(sent, false, officer))).toBe('shared.wrong-state');
+  });
+
+  it('is recovered when all of it came back, and paid until then', () => {
+    const paid = { ...payment, status: 'paid' as const, recoveredPence: pence(400) };
+    expect(decideRecoverPayment(paid, pence(599), officer)).toEqual({ ok: true, value: 'paid' });
+    expect(decideRecoverPayment(paid, pence(600), officer)).toEqual({
+      ok: true,
+      value: 'recovered',
+    });
+    expect(codeOf(decideRecoverPayment({ ...paid, status: 'sent' }, pence(1), officer))).toBe(
+      'shared.wrong-state',
+    );
+  });
+
+  it('keeps its match while money of it is recovered or being recovered (money)', () => {
+    const paid = { ...payment, status: 'paid' as const };
+    expect(decideUndoReconciliation({ ...paid, recoveryAskedPence: ZERO }, officer).ok).toBe(true);
+    expect(
+      codeOf(decideUndoReconciliation({ ...paid, recoveryAskedPence: pence(1) }, officer)),
+    ).toBe('payments.recovery-open');
+  });
+});

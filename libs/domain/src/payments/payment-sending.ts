@@ -1,0 +1,91 @@
+import type { PlainDate } from '../calendar/index.js';
+import { addPence, type Pence } from '../money/index.js';
+import {
+  accept,
+  andThen,
+  decideTransition,
+  permits,
+  refuse,
+  type Actor,
+  type Decision,
+} from '../shared/index.js';
+import { decideSendable } from './payable.js';
+import { PAYMENT_LIFECYCLE, type PaymentStatus } from './payment-lifecycle.js';
+import { decideReleasePayment } from './payment-policy.js';
+import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
+
+/** Into a payment run: approved, payable, and to bank details that were verified. */
+export function decideEnterRun(
+  payment: PaymentRecord,
+  context: PaymentContext,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'enter-run', payment, actor), (status) =>
+    andThen(decideSendable(payment, context), () => accept(status)),
+  );
+}
+
+/** Out of a run that is not released yet: approved again. */
+export function decideLeaveRun(payment: PaymentRecord, actor: Actor): Decision<PaymentStatus> {
+  return decideTransition(PAYMENT_LIFECYCLE, 'leave-run', payment, actor);
+}
+
+/** Release of one payment by itself; what is in a run leaves with the run: `payments.in-run`. */
+export function decideReleaseAlone(
+  payment: Payment,
+  context: PaymentContext,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideReleasePayment(payment, context, actor), (status) =>
+    payment.status === 'in-run' ? refuse('payments.in-run') : accept(status),
+  );
+}
+
+/** The bank could not make a payment, on a day that is not in the future. What it was committed for stays so. */
+export function decideReturnPayment(
+  payment: PaymentRecord,
+  returnedOn: PlainDate,
+  today: PlainDate,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'return', payment, actor), (status) =>
+    returnedOn > today
+      ? refuse('shared.invalid', {}, [
+          { pointer: '/returnedOn', detail: 'Enter today or an earlier day' },
+        ])
+      : accept(status),
+  );
+}
+
+/**
+ * A new instalment in place of one that the bank returned, once: `payments.already-reissued`. Whether it fits in its
+ * award year is asked as for any instalment.
+ */
+export function decideReissuePayment(
+  payment: PaymentRecord,
+  isReissued: boolean,
+  actor: Actor,
+): Decision<null> {
+  if (!permits(actor, 'payments.plan', payment.fundId)) return refuse('shared.not-permitted');
+  if (payment.status !== 'returned')
+    return refuse('shared.wrong-state', {
+      thing: 'payment',
+      state: payment.status.replaceAll('-', ' '),
+    });
+  return isReissued ? refuse('payments.already-reissued') : accept(null);
+}
+
+/** Where a paid payment is after money of it came back: `recovered` when all of it did. */
+export function decideRecoverPayment(
+  payment: PaymentRecord & { readonly recoveredPence: Pence },
+  amountPence: Pence,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'recover', payment, actor), (recovered) =>
+    accept(
+      addPence(payment.recoveredPence, amountPence) === payment.amountPence
+        ? recovered
+        : payment.status,
+    ),
+  );
+}
