@@ -71,6 +71,38 @@ describe('the demonstration world', () => {
     });
   });
 
+  it('shows £6.5m a year in the budgets of that programme, and says what is not published', async () => {
+    const [programme] = (await auditor.get('programmes')).body.items;
+    const { years } = (await auditor.get(`programmes/${programme.id}/budget`)).body;
+    const both = years.filter((year: { funds: unknown[] }) => year.funds.length === 2);
+    expect(both.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(both.map((year: { allocatedPence: number }) => year.allocatedPence))).toEqual(
+      new Set([650_000_000]),
+    );
+  });
+
+  it('has a ledger that agrees with its journals, awards and payments (money)', async () => {
+    const found = (await auditor.get('ledger-verification')).body;
+    expect(found).toMatchObject({ agrees: true, first: null });
+    expect(found.counts.payments).toBeGreaterThan(20);
+  });
+
+  it('keeps its budgets: past years closed, two pots, over-programming, two virements', async () => {
+    const { lines } = (await finance.get(`funds/${(await fund('PDI')).id}/budget`)).body;
+    expect(lines[0]).toMatchObject({ financialYear: '2021-22', status: 'closed' });
+    const present = lines.filter((l: { financialYear: string }) => l.financialYear === '2026-27');
+    expect(present).toMatchObject([
+      { pot: 'main', overProgrammingBasisPoints: 500, status: 'open' },
+      { pot: 'Equipment', budgetType: 'capital' },
+      { pot: 'Kinship carers', ringFenced: true, allocatedPence: 10_000_000 },
+    ]);
+    const { items } = (await finance.get('virements?sort=requestedAt')).body;
+    expect(items).toMatchObject([
+      { status: 'approved', illustrative: true },
+      { status: 'requested', illustrative: true },
+    ]);
+  });
+
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([

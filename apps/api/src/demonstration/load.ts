@@ -18,9 +18,18 @@ export interface LoadOptions {
   readonly now: Date;
 }
 
+const INVENTED_TABLES = [
+  'applications',
+  'payments',
+  'bank_accounts',
+  'returns',
+  'observations',
+  'virements',
+] as const;
+
 /** Everything invented says so; only what the public texts tell is left unmarked. */
 async function markIllustrative(owner: Owner): Promise<void> {
-  for (const table of ['applications', 'payments', 'bank_accounts', 'returns', 'observations']) {
+  for (const table of INVENTED_TABLES) {
     await owner.query(`UPDATE ${table} SET illustrative = true`);
   }
   await owner.query(`UPDATE awards SET illustrative = true

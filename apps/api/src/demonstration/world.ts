@@ -1,5 +1,6 @@
 import type { PlainDate } from '@almoner/domain/calendar';
 import { changeBankDetails } from './bank-changes.js';
+import { keepBudgets } from './budget-keeping.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
 import { Days, yearFrom } from './days.js';
 import type { Office } from './office.js';
@@ -35,4 +36,6 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadRoutesExpansion(office);
   await loadChildrenAndFamilies(office, days);
   await changeBankDetails(office, days);
+  // last, because it closes the years in which nothing is left to happen
+  await keepBudgets(office, days);
 }

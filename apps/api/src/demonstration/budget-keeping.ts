@@ -1,0 +1,113 @@
+import { financialYearEnd, readFinancialYear } from '@almoner/domain/calendar';
+import type { Days } from './days.js';
+import type { Office } from './office.js';
+import type { Worker } from './world-client.js';
+
+/** What this part of the story reads of a budget line. */
+interface Line {
+  readonly id: string;
+  readonly financialYear: string;
+  readonly pot: string;
+  readonly paidPence: number;
+  readonly commands: readonly { readonly command: string; readonly allowed: boolean }[];
+}
+
+const YEAR = '2026-27';
+
+async function linesOf(worker: Worker, fundId: string | undefined): Promise<Line[]> {
+  const budget = await worker.get(`funds/${fundId}/budget`);
+  return budget['lines'] as Line[];
+}
+
+async function lineId(office: Office, fund: string, pot: string): Promise<string> {
+  const finance = await office.person('financeOfficer');
+  const lines = await linesOf(finance, office.ground.fundIds[fund]);
+  return lines.find((line) => line.financialYear === YEAR && line.pot === pot)!.id;
+}
+
+/** Two pots beside the main one, both of a fund whose amounts are invented. */
+async function addPots(office: Office, days: Days): Promise<void> {
+  office.world.on(days.ago(200));
+  const finance = await office.person('financeOfficer');
+  const path = `funds/${office.ground.fundIds['PDI']}/budget-lines`;
+  const year = { financialYear: YEAR };
+  const kinship = { pot: 'Kinship carers', ringFenced: true, amountPence: 8_000_000 };
+  await finance.post(path, { ...year, ...kinship });
+  const equipment = { pot: 'Equipment', budgetType: 'capital', amountPence: 5_000_000 };
+  await finance.post(path, { ...year, ...equipment });
+}
+
+/** Projects often start late, so a little more is promised than there is. */
+async function overProgram(office: Office, days: Days): Promise<void> {
+  const id = await lineId(office, 'PDI', 'main');
+  office.world.on(days.ago(190));
+  const finance = await office.person('financeOfficer');
+  const reason = 'Illustrative. Projects start late every year, so that much is never drawn.';
+  await finance.post(`budget-lines/${id}/over-programming`, { basisPoints: 500, reason });
+}
+
+/** One virement that was approved, and one between two funds that waits. */
+async function moveMoney(office: Office, days: Days): Promise<void> {
+  const main = await lineId(office, 'PDI', 'main');
+  const kinship = await lineId(office, 'PDI', 'Kinship carers');
+  const families = await lineId(office, 'CFF', 'main');
+  office.world.on(days.ago(120));
+  const finance = await office.person('financeOfficer');
+  const asked = await finance.post('virements', {
+    fromLineId: main,
+    toLineId: kinship,
+    amountPence: 2_000_000,
+    reason: 'Illustrative. More kinship carers asked for help than were expected.',
+  });
+  office.world.on(days.ago(118));
+  await (await office.person('financeApprover')).post(`virements/${asked.id}/approve`);
+  office.world.on(days.ago(4));
+  await (
+    await office.person('financeOfficer')
+  ).post('virements', {
+    fromLineId: families,
+    toLineId: main,
+    amountPence: 4_000_000,
+    reason: 'Illustrative. Two projects fit the Partnership Drugs Initiative better.',
+  });
+}
+
+/** The end of June after a year, when its books are closed. */
+function closingDay(financialYear: string): string {
+  return `${financialYearEnd(readFinancialYear(financialYear)).slice(0, 4)}-06-30`;
+}
+
+/** Whether money moved in a budget after a day. */
+async function movedSince(worker: Worker, line: Line, day: string): Promise<boolean> {
+  const found = await worker.get(`budget-lines/${line.id}/journals?sort=-at&limit=1`);
+  const [latest] = found['items'] as { at: string }[];
+  return latest !== undefined && latest.at.slice(0, 10) > day;
+}
+
+/** Past years that were paid from, in which nothing is open any more and nothing moved since, are closed. */
+async function closePastYears(office: Office, days: Days): Promise<void> {
+  for (const fundId of Object.values(office.ground.fundIds)) {
+    office.world.on(days.ago(1));
+    const lines = await linesOf(await office.person('financeOfficer'), fundId);
+    for (const line of lines) {
+      const day = closingDay(line.financialYear);
+      const close = line.commands.find(({ command }) => command === 'close');
+      if (day >= days.today || line.paidPence === 0 || close?.allowed !== true) continue;
+      office.world.on(days.ago(1));
+      if (await movedSince(await office.person('financeOfficer'), line, day)) continue;
+      office.world.on(day);
+      const reason = 'Every award of the year is paid or has ended, and the accounts are signed.';
+      await (
+        await office.person('financeOfficer')
+      ).post(`budget-lines/${line.id}/close`, { reason });
+    }
+  }
+}
+
+/** What finance does with budgets through the years; comes after every award and payment of the world. */
+export async function keepBudgets(office: Office, days: Days): Promise<void> {
+  await addPots(office, days);
+  await overProgram(office, days);
+  await moveMoney(office, days);
+  await closePastYears(office, days);
+}
