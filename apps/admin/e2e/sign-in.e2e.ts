@@ -26,6 +26,7 @@ const OFFICER = {
   audience: 'staff',
   roles: [{ role: 'fund-officer', label: 'Fund officer', fundId: null, fundName: null }],
   permissions: [{ permission: 'programmes.read', everywhere: true, fundIds: [] }],
+  standsInFor: [],
   demonstration: true,
 };
 

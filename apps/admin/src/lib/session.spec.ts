@@ -10,6 +10,7 @@ const SESSION: Session = {
     { permission: 'programmes.read', everywhere: true, fundIds: [] },
     { permission: 'awards.approve', everywhere: false, fundIds: ['pdi'] },
   ],
+  standsInFor: [],
   demonstration: true,
 };
 

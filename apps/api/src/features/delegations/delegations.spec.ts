@@ -95,7 +95,8 @@ describe('a delegation while it runs', () => {
 
   it('shows the person what they may do now, and where for', async () => {
     await lend({ fundIds: [award.fundId] });
-    const { permissions } = (await client.get('session')).body;
+    const { permissions, standsInFor } = (await client.get('session')).body;
+    expect(standsInFor).toEqual([lender.name]);
     expect(permissions).toContainEqual({
       permission: 'payments.approve',
       everywhere: false,

@@ -84,6 +84,9 @@ export class SessionView {
   @ListField(() => HeldPermission)
   permissions: HeldPermission[];
 
+  @TextListField({ description: 'Whose approval of payments is lent to the person today.' })
+  standsInFor: string[];
+
   @FlagField({
     description: 'True where personas sign in with one click; always marked on screen.',
   })

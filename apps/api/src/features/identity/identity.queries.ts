@@ -57,6 +57,7 @@ export class IdentityQueries {
             fundIds: scope === 'all' ? [] : [...scope],
           };
         }),
+        standsInFor: [...new Set((actor.lent ?? []).map(({ lender }) => lender.name))],
         demonstration: this.config.demonstration,
       };
     });

@@ -238,6 +238,21 @@ describe('many payments at once, all or none', () => {
     expect(await statuses(ids)).toEqual(['requested', 'approved', 'approved']);
   });
 
+  it('can be asked about first: which could take the step, and why the others not', async () => {
+    const ids = [await payments.requested(award, 100), await payments.planned(award, 200)];
+    const check = async (person: GivenPerson) =>
+      (await person.client.post('payments/check', { step: 'approve', paymentIds: ids })).body.items;
+    expect(await check(first)).toMatchObject([
+      { id: ids[0], allowed: true, reason: null },
+      { id: ids[1], allowed: false, reason: 'This cannot be done while the payment is planned.' },
+    ]);
+    expect(await check(payments.requester)).toMatchObject([
+      { allowed: false, reason: 'Your role does not allow this.' },
+      { allowed: false },
+    ]);
+    expect(await statuses(ids)).toEqual(['requested', 'planned']);
+  });
+
   it('change nothing where one cannot, and every one that cannot is named by its place (money)', async () => {
     const ids = [
       await payments.requested(award, 100),

@@ -21,7 +21,9 @@ import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
 import { PAYMENT_COLUMNS } from './payments.csv.js';
 import {
+  CheckPayments,
   EditPayment,
+  PaymentCheck,
   PaymentList,
   PaymentListQuery,
   PaymentPage,
@@ -135,6 +137,15 @@ export class PaymentsController {
   @NoFields()
   approvePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
     return this.approvals.approve(context, id);
+  }
+
+  @CommandRoute('check', PaymentCheck)
+  @RequirePermission('payments.read')
+  checkPayments(
+    @Context() context: RequestContext,
+    @Body() body: CheckPayments,
+  ): Promise<PaymentCheck> {
+    return this.queries.check(context, body.step, body.paymentIds);
   }
 
   @CommandRoute('approve', PaymentList)

@@ -291,6 +291,28 @@ export class RequestPayments extends PaymentSelection {
   statementOfNeed: string;
 }
 
+const BULK_STEPS = ['request', 'approve'] as const;
+
+/** Asks which of the payments could take a step now; changes nothing. */
+export class CheckPayments extends PaymentSelection {
+  @ChoiceField(BULK_STEPS, { name: 'BulkPaymentStep' })
+  step: (typeof BULK_STEPS)[number];
+}
+
+export class CheckedPayment extends PaymentItem {
+  @FlagField({ description: 'Whether the reader could take the step now.' })
+  allowed: boolean;
+
+  @TextField({ nullable: true, description: 'Why not, where not.' })
+  reason: string | null;
+}
+
+/** The payments in the order they were named, each with whether it could take the step. */
+export class PaymentCheck {
+  @ListField(() => CheckedPayment)
+  items: CheckedPayment[];
+}
+
 /** The payments of a step of many, in the order they were named. */
 export class PaymentList {
   @ListField(() => PaymentItem)

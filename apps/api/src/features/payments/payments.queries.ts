@@ -11,7 +11,13 @@ import {
   type PaymentGate,
   type PaymentStatus,
 } from '@almoner/domain/payments';
-import { fundScope, type Actor, type Permission } from '@almoner/domain/shared';
+import {
+  decideListed,
+  fundScope,
+  unwrap,
+  type Actor,
+  type Permission,
+} from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -23,7 +29,15 @@ import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
-import type { PaymentItem, PaymentList, PaymentListQuery, PaymentView } from './payments.dto.js';
+import type {
+  CheckedPayment,
+  CheckPayments,
+  PaymentCheck,
+  PaymentItem,
+  PaymentList,
+  PaymentListQuery,
+  PaymentView,
+} from './payments.dto.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
 
@@ -129,6 +143,29 @@ export class PaymentsQueries {
       [ids],
     );
     return { items: rows.map((row) => shown(row, tx.actor)) };
+  }
+
+  /** Whether the reader could take a step with each of the payments, and why not. */
+  check(
+    context: RequestContext,
+    step: CheckPayments['step'],
+    ids: readonly string[],
+  ): Promise<PaymentCheck> {
+    return this.unitOfWork.read(context, async (tx) => {
+      unwrap(decideListed('/paymentIds', ids));
+      const { items } = await this.items(tx, ids);
+      const checked: CheckedPayment[] = [];
+      for (const item of items) {
+        const { commands } = await this.view(tx, item.id);
+        const answer = commands.find(({ command }) => command === step);
+        checked.push({
+          ...item,
+          allowed: answer?.allowed ?? false,
+          reason: answer?.reason ?? null,
+        });
+      }
+      return { items: checked };
+    });
   }
 
   async view(tx: Transaction, id: string): Promise<PaymentView> {
