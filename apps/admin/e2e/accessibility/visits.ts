@@ -75,7 +75,13 @@ const FINANCE_OFFICER: readonly Visit[] = [
 
 const FINANCE_APPROVER: readonly Visit[] = [
   { path: '/' },
+  { path: '/payments' },
+  { path: '/payments/check', of: 'payments?status=requested', search: 'step=approve&ids=:id' },
   { path: '/payments/$id', of: 'payments?status=requested' },
+  { path: '/payments/$id', of: 'payments?status=held' },
+  { path: '/delegations' },
+  { path: '/delegations/new' },
+  { path: '/delegations/$id', of: 'delegations' },
   { path: '/payments/$id', of: 'payments?status=paid' },
 ];
 
@@ -90,6 +96,7 @@ const AUDITOR: readonly Visit[] = [
 const ADMINISTRATOR: readonly Visit[] = [
   { path: '/' },
   { path: '/programmes/$id', of: 'programmes' },
+  { path: '/funds/$id/payment-levels', of: 'funds?q=Children and Families' },
 ];
 
 const EDITOR: readonly Visit[] = [

@@ -11,6 +11,7 @@ import { assessmentRoutes } from './routes/assessments/assessments.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
+import { delegationRoutes } from './routes/delegations/delegations.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
 import { ledgerRoutes } from './routes/ledger/ledger.route.js';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...awardRoutes,
     ...letterRoutes,
     ...paymentRoutes,
+    ...delegationRoutes,
     ...returnRoutes,
     ...outcomeRoutes,
     ...ledgerRoutes,

@@ -15,6 +15,7 @@ export const FUND_ACTION_WORDS: Readonly<Record<string, string>> = {
   'budgets.close-year': 'Budget year closed',
   'budgets.reopen-year': 'Budget year reopened',
   'budgets.over-program': 'Over-programming recorded',
+  'payments.set-levels': 'Approval levels set',
 };
 
 /** The kinds of fund to choose from. */

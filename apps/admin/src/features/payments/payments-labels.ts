@@ -43,7 +43,8 @@ export function paymentChips(
   names: PaymentNames,
   audience: Audience,
 ): FilterChip[] {
-  const { q, fundId, awardId, organisationId, status, financialYear, dueBefore } = search;
+  const { q, fundId, awardId, organisationId, status, financialYear } = search;
+  const { dueFrom, dueBefore, waitingForMe } = search;
   const words = status && paymentStatusWords(status, audience);
   return [
     ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
@@ -54,6 +55,8 @@ export function paymentChips(
       : []),
     ...(status ? [{ name: 'status', label: `Status: ${words}` }] : []),
     ...(financialYear ? [{ name: 'financialYear', label: `Year: ${financialYear}` }] : []),
+    ...(waitingForMe ? [{ name: 'waitingForMe', label: 'Next step: mine' }] : []),
+    ...(dueFrom ? [{ name: 'dueFrom', label: `Due from: ${dateText(dueFrom)}` }] : []),
     ...(dueBefore ? [{ name: 'dueBefore', label: `Due before: ${dateText(dueBefore)}` }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { SelectBox } from '../../../components/select-box.js';
 import {
   applicationsQuery,
   APPLICATIONS_EXPORT,
@@ -14,7 +15,7 @@ import { ApplicationFilters } from '../../../features/applications/components/ap
 import { ApplicationTable } from '../../../features/applications/components/application-table.js';
 import { usePermission } from '../../../lib/session.js';
 import { BulkAssignment } from './bulk-assignment.js';
-import { SelectBox } from './select-box.js';
+
 import { useFilterChoices } from './use-filter-choices.js';
 
 /** The references of the chosen applications by their ids. */

@@ -12,6 +12,7 @@ import { FundDetails } from '../../../features/funds/components/fund-details.js'
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
+import { PaymentLevels } from '../../../features/payments/components/payment-levels.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { FundCalls } from './fund-calls.js';
 import { FundMoney } from './fund-money.js';
@@ -29,6 +30,7 @@ function FundView({ fund }: { fund: Fund }) {
         {fund.illustrative && <IllustrativeMark />}
       </PageHeading>
       {mayReadBudget && <FundMoney fundId={fund.id} />}
+      {mayReadBudget && <PaymentLevels fundId={fund.id} />}
       {isStaff && (
         <section aria-labelledby="outcomes-heading">
           <h2 id="outcomes-heading">Outcomes</h2>

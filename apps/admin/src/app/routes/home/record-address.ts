@@ -4,6 +4,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   assessment: '/assessments',
   award: '/awards',
   call: '/calls',
+  delegation: '/delegations',
   fund: '/funds',
   indicator: '/outcomes/indicators',
   'ledger-import': '/ledger-imports',

@@ -9,8 +9,15 @@ const LISTS = {
   'awards-to-approve': linkOptions({ to: '/awards', search: { status: 'drafted' } }),
   'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
-  'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
-  'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
+  'payments-to-request': linkOptions({
+    to: '/payments',
+    search: { status: 'planned', waitingForMe: 'true' },
+  }),
+  'payments-to-approve': linkOptions({
+    to: '/payments',
+    search: { status: 'requested', waitingForMe: 'true' },
+  }),
+  'payments-on-hold': linkOptions({ to: '/payments', search: { status: 'held' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),

@@ -24,13 +24,25 @@ const paymentListRoute = createRoute({
     organisationId: textParam(search, 'organisationId'),
     status: choiceParam(search, 'status', PAYMENT_STATUSES),
     financialYear: yearParam(search, 'financialYear'),
+    dueFrom: dateParam(search, 'dueFrom'),
     dueBefore: dateParam(search, 'dueBefore'),
+    waitingForMe: choiceParam(search, 'waitingForMe', ['true']),
     sort: sortParam(search, ['dueOn', 'reference', 'amountPence', 'status', 'organisationName']),
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
   loader: ({ context, deps }) => void context.queryClient.prefetchQuery(paymentsQuery(deps)),
   component: lazyRouteComponent(() => import('./payment-list.page.js'), 'PaymentListPage'),
+});
+
+const paymentCheckRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payments/check',
+  validateSearch: (search: Record<string, unknown>) => ({
+    step: choiceParam(search, 'step', ['request', 'approve']),
+    ids: textParam(search, 'ids'),
+  }),
+  component: lazyRouteComponent(() => import('./payment-check.page.js'), 'PaymentCheckPage'),
 });
 
 const paymentRoute = createRoute({
@@ -46,4 +58,16 @@ const paymentEditRoute = createRoute({
   component: lazyRouteComponent(() => import('./payment-edit.page.js'), 'PaymentEditPage'),
 });
 
-export const paymentRoutes = [paymentListRoute, paymentRoute, paymentEditRoute] as const;
+const paymentLevelsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$id/payment-levels',
+  component: lazyRouteComponent(() => import('./payment-levels.page.js'), 'PaymentLevelsPage'),
+});
+
+export const paymentRoutes = [
+  paymentListRoute,
+  paymentCheckRoute,
+  paymentRoute,
+  paymentEditRoute,
+  paymentLevelsRoute,
+] as const;

@@ -27,6 +27,14 @@ function Request({ payment }: { payment: Payment }) {
   );
 }
 
+function approvalConsequence(payment: Payment): string {
+  const { approvals, approvalsAsked, amountPence, organisationName } = payment;
+  const level = approvals.length + 1;
+  return level < approvalsAsked
+    ? `This is approval ${level} of ${approvalsAsked}. Another person has to approve it after you.`
+    : `Another person can then release ${moneyText(amountPence)} to ${organisationName}.`;
+}
+
 /** What this person may do with the payment next, each with its consequence or the reason why not. */
 export function PaymentActions({ payment }: { payment: Payment }) {
   const { id, commands, organisationName } = payment;
@@ -37,7 +45,7 @@ export function PaymentActions({ payment }: { payment: Payment }) {
       <CommandAction
         answer={offeredAnswer(commands, 'approve')}
         label="Approve payment"
-        consequence={`Another person can then release ${amount} to ${organisationName}.`}
+        consequence={approvalConsequence(payment)}
         done="Payment approved"
         send={({ idempotencyKey }) => approvePayment(id, idempotencyKey)}
       />

@@ -39,6 +39,14 @@ export function PaymentFilters({ search, funds, chips }: PaymentFiltersProps) {
         emptyLabel="Any year"
         defaultValue={search.financialYear}
       />
+      <Select
+        name="waitingForMe"
+        label="Next step"
+        emptyLabel="Anybody’s"
+        choices={[{ value: 'true', label: 'Mine' }]}
+        defaultValue={search.waitingForMe}
+      />
+      <DateFilter name="dueFrom" label="Due from" initial={search.dueFrom} />
       <DateFilter name="dueBefore" label="Due before" initial={search.dueBefore} />
     </FilterBar>
   );

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import type { Payment } from '../api/get-payment.js';
 
+const NOBODY = <span className="al_secondary">Nobody yet</span>;
+
 function hand(by: string | null, at: string | null): ReactNode {
-  if (!by) return <span className="al_secondary">Nobody yet</span>;
+  if (!by) return NOBODY;
   return (
     <>
       {by}, <InstantText instant={at} />
@@ -12,19 +14,53 @@ function hand(by: string | null, at: string | null): ReactNode {
   );
 }
 
-/** Who requested, approved and released a payment: three different people, by rule. */
+/** Each approval by who gave it and for whom, and how many are still asked for. */
+function approvalItems({ approvals, approvalsAsked }: Payment): SummaryItem[] {
+  const key = (level: number) =>
+    approvalsAsked === 1 ? 'Approved' : `Approval ${level} of ${approvalsAsked}`;
+  const given = approvals.map(({ level, approvedByName, onBehalfOfName, approvedAt }) => ({
+    key: key(level),
+    value: hand(
+      onBehalfOfName ? `${approvedByName} for ${onBehalfOfName}` : approvedByName,
+      approvedAt,
+    ),
+  }));
+  const open = Math.max(approvalsAsked - approvals.length, 0);
+  const waiting = Array.from({ length: open }, (_none, index) => ({
+    key: key(approvals.length + index + 1),
+    value: NOBODY,
+  }));
+  return [...given, ...waiting];
+}
+
+function stopItems(payment: Payment): SummaryItem[] {
+  const { status, heldByName, heldAt, sentBackByName, sentBackAt } = payment;
+  return [
+    ...(sentBackByName ? [{ key: 'Sent back', value: hand(sentBackByName, sentBackAt) }] : []),
+    ...(status === 'held' ? [{ key: 'Put on hold', value: hand(heldByName, heldAt) }] : []),
+    ...(status === 'rejected'
+      ? [{ key: 'Rejected', value: hand(payment.rejectedByName, payment.rejectedAt) }]
+      : []),
+  ];
+}
+
+/** Who requested, approved and released a payment: all different people, by rule. */
 export function PaymentHands({ payment }: { payment: Payment }) {
   return (
     <section aria-labelledby="hands-heading">
       <h2 id="hands-heading">Who did what</h2>
-      <p>Three different people request, approve and release each payment.</p>
+      <p>
+        Different people request, approve and release each payment. Who approves in somebody’s name
+        counts as both.
+      </p>
       <SummaryList
         items={[
           { key: 'Requested', value: hand(payment.requestedByName, payment.requestedAt) },
           ...(payment.statementOfNeed
             ? [{ key: 'Statement of need', value: payment.statementOfNeed }]
             : []),
-          { key: 'Approved', value: hand(payment.approvedByName, payment.approvedAt) },
+          ...approvalItems(payment),
+          ...stopItems(payment),
           { key: 'Released', value: hand(payment.releasedByName, payment.releasedAt) },
         ]}
       />

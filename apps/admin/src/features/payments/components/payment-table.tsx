@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
@@ -71,17 +72,24 @@ interface PaymentTableProps {
   readonly empty?: string;
   /** Whether the award of each payment is worth a column: not on the award's own page. */
   readonly ofOneAward?: boolean;
+  /** The box that chooses a payment; null where it cannot be chosen. */
+  readonly selectBox?: ((payment: PaymentRow) => ReactNode) | undefined;
 }
 
 function unsorted(column: Column<PaymentRow>): Column<PaymentRow> {
   return { ...column, sortKey: undefined };
 }
 
+function selectColumn(selectBox: (payment: PaymentRow) => ReactNode): Column<PaymentRow> {
+  return { key: 'select', heading: 'Select', cell: selectBox };
+}
+
 /** The payments, each with what it draws on and how far it has come. */
-export function PaymentTable({ payments, sort, empty, ofOneAward = false }: PaymentTableProps) {
+export function PaymentTable(props: PaymentTableProps) {
+  const { payments, sort, empty, ofOneAward = false, selectBox } = props;
   const columns = ofOneAward
     ? [REFERENCE, ...MONEY].map(unsorted)
-    : [REFERENCE, ...AWARD, ...MONEY];
+    : [...(selectBox ? [selectColumn(selectBox)] : []), REFERENCE, ...AWARD, ...MONEY];
   return (
     <DataTable
       caption={ofOneAward ? 'Instalments of this award' : 'Payments'}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
+import {
+  DELEGATIONS_EXPORT,
+  delegationsQuery,
+  type DelegationsSearch,
+} from '../../../features/delegations/api/list-delegations.js';
+import { DelegationFilters } from '../../../features/delegations/components/delegation-filters.js';
+import { DelegationTable } from '../../../features/delegations/components/delegation-table.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/delegations');
+
+function Delegations({ search }: { search: DelegationsSearch }) {
+  const delegations = useQuery(delegationsQuery(search));
+  return (
+    <>
+      <DelegationFilters search={search} />
+      <PagedList
+        query={delegations}
+        things="delegations"
+        search={search}
+        exportPath={DELEGATIONS_EXPORT}
+      >
+        {(rows) => <DelegationTable delegations={rows} sort={search.sort ?? '-startsOn'} />}
+      </PagedList>
+    </>
+  );
+}
+
+/** Who approves payments in whose name. */
+export function DelegationListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const mayLend = usePermission('payments.delegate');
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Who approves in whose name" />
+      <Permitted permission="delegations.read">
+        {mayLend && <LinkButton to="/delegations/new">Lend my approval</LinkButton>}
+        <Delegations search={search} />
+      </Permitted>
+    </>
+  );
+}

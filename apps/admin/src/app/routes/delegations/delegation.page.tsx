@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { CommandAction } from '../../../components/command-action.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { endDelegation } from '../../../features/delegations/api/end-delegation.js';
+import {
+  delegationQuery,
+  type Delegation,
+} from '../../../features/delegations/api/get-delegation.js';
+import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
+import { DELEGATION_ACTION_WORDS } from '../../../features/delegations/delegations-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+
+const route = getRouteApi('/signed-in/delegations/$id');
+
+function DelegationView({ delegation }: { delegation: Delegation }) {
+  const { id, toName, fromName, commands, illustrative } = delegation;
+  return (
+    <>
+      <PageHeading title={`${toName} for ${fromName}`} label="Approval of payments">
+        {illustrative && <IllustrativeMark />}
+      </PageHeading>
+      <DelegationFacts delegation={delegation} />
+      <CommandAction
+        answer={offeredAnswer(commands, 'end')}
+        kind="warning"
+        label="End it now"
+        consequence={`From now on ${toName} can no longer approve payments in your name. What was approved stays approved.`}
+        done="Delegation ended"
+        send={({ idempotencyKey }) => endDelegation(id, idempotencyKey)}
+      />
+      <RecordHistory
+        subjectType="delegation"
+        subjectId={id}
+        actionWords={DELEGATION_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One delegation: whose approval is lent to whom, for how long, and its end. */
+export function DelegationPage() {
+  const { id } = route.useParams();
+  const delegation = useQuery(delegationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        <Breadcrumb to="/delegations">Who approves in whose name</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={delegation} wholePage>
+        {(found) => <DelegationView delegation={found} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import type { Delegation } from '../../../features/delegations/api/get-delegation.js';
+import { standInChoicesQuery } from '../../../features/delegations/api/list-stand-ins.js';
+import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { useNotices } from '../../../lib/notices.js';
+import { holdsPermission, useSession } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/delegations/new');
+
+function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
+  const people = useQuery(standInChoicesQuery);
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const session = useSession();
+  const own = funds.filter(({ value }) => holdsPermission(session, 'payments.approve', value));
+  return (
+    <QueryState query={people}>
+      {(choices) => <NewDelegationForm people={choices} funds={own} onMade={onMade} />}
+    </QueryState>
+  );
+}
+
+/** Lending one's approval of payments for a time. */
+export function NewDelegationPage() {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const showDelegation = ({ id, toName }: Delegation) => {
+    notify(`${toName} can approve payments in your name`);
+    void navigate({ to: '/delegations/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        <Breadcrumb to="/delegations">Who approves in whose name</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Lend your approval of payments" />
+      <Permitted permission="payments.delegate">
+        <p>
+          Another person approves payments in your name for a time. Each approval says so, and
+          neither of you can take another step of that payment.
+        </p>
+        <Form onMade={showDelegation} />
+      </Permitted>
+    </>
+  );
+}

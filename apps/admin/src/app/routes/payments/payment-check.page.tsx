@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { paymentCheckQuery } from '../../../features/payments/api/check-payments.js';
+import { BulkCheck } from '../../../features/payments/components/bulk-check.js';
+import { BulkForm } from '../../../features/payments/components/bulk-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/payments/check');
+
+/** The chosen payments before they are requested or approved together. */
+function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly string[] }) {
+  const check = useQuery(paymentCheckQuery(step, ids));
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const showList = () => {
+    notify(step === 'request' ? 'Payments requested' : 'Payments approved');
+    void navigate({ to: '/payments', search: { waitingForMe: 'true' } });
+  };
+  return (
+    <QueryState query={check}>
+      {({ items }) => {
+        const included = items.filter(({ allowed }) => allowed);
+        return (
+          <>
+            <BulkCheck payments={items} />
+            {included.length > 0 && <BulkForm step={step} payments={included} onDone={showList} />}
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+/** Totals by fund, what is left out and why, and then the step itself. */
+export function PaymentCheckPage() {
+  const { step = 'approve', ids } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title={`Check before you ${step}`} />
+      <Permitted permission={step === 'request' ? 'payments.request' : 'payments.approve'}>
+        {ids ? (
+          <Check step={step} ids={ids.split(',')} />
+        ) : (
+          <EmptyState>Choose payments in the list first.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { fundQuery } from '../../../features/funds/api/get-fund.js';
+import { paymentLevelsQuery } from '../../../features/payments/api/payment-levels.js';
+import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
+import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
+import { useNotices } from '../../../lib/notices.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/funds/$id/payment-levels');
+
+function Levels({ fundId }: { fundId: string }) {
+  const levels = useQuery(paymentLevelsQuery(fundId));
+  const maySet = usePermission('payments.set-levels', fundId);
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Approval levels saved');
+    void navigate({ to: '/funds/$id', params: { id: fundId } });
+  };
+  return (
+    <QueryState query={levels}>
+      {(found) => (
+        <>
+          {maySet && <PaymentLevelsForm fundId={fundId} levels={found} onSaved={showSaved} />}
+          <PaymentLevelsHistory versions={found.history} />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+/** From which amounts a fund asks for more than one approval, and what it asked for before. */
+export function PaymentLevelsPage() {
+  const { id } = route.useParams();
+  const fund = useQuery(fundQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+        <Breadcrumb to="/funds/$id" params={{ id }}>
+          {fund.data?.name ?? 'Fund'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Approval of payments" />
+      <Permitted permission="budgets.read" fundId={id}>
+        <Levels fundId={id} />
+      </Permitted>
+    </>
+  );
+}

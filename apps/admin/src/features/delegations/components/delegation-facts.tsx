@@ -1,0 +1,26 @@
+import { DateText, InstantText } from '../../../components/figures.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import type { Delegation } from '../api/get-delegation.js';
+import { fundsText } from '../delegations-labels.js';
+
+/** What one delegation says. */
+export function DelegationFacts({ delegation }: { delegation: Delegation }) {
+  const { fromName, toName, startsOn, endsOn, stateWords, reason, madeAt, endedAt, approvals } =
+    delegation;
+  return (
+    <SummaryList
+      items={[
+        { key: 'Approves', value: toName },
+        { key: 'In the name of', value: fromName },
+        { key: 'Funds', value: fundsText(delegation) },
+        { key: 'First day', value: <DateText date={startsOn} /> },
+        { key: 'Last day', value: <DateText date={endsOn} /> },
+        { key: 'State', value: stateWords },
+        { key: 'Reason', value: reason },
+        { key: 'Approvals given', value: approvals },
+        { key: 'Made', value: <InstantText instant={madeAt} /> },
+        ...(endedAt ? [{ key: 'Ended', value: <InstantText instant={endedAt} /> }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '../../../components/button.js';
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Delegation } from '../api/get-delegation.js';
+import { makeDelegation } from '../api/make-delegation.js';
+
+interface NewDelegationFormProps {
+  readonly people: readonly Choice[];
+  /** The funds in which the reader approves payments. */
+  readonly funds: readonly Choice[];
+  readonly onMade: (delegation: Delegation) => void;
+}
+
+interface DelegationValues {
+  toUserId: string;
+  fundIds: string[];
+  startsOn: string;
+  endsOn: string;
+  reason: string;
+}
+
+const NOTHING: DelegationValues = {
+  toUserId: '',
+  fundIds: [],
+  startsOn: '',
+  endsOn: '',
+  reason: '',
+};
+
+/** Lending one's approval of payments to another person for a time. */
+export function NewDelegationForm({ people, funds, onMade }: NewDelegationFormProps) {
+  const form = useProblemForm<DelegationValues, Delegation>({
+    defaultValues: NOTHING,
+    send: ({ fundIds, ...values }, key) =>
+      makeDelegation({ ...values, ...(fundIds.length === 0 ? {} : { fundIds }) }, key),
+    onSent: onMade,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Select
+        label="Who approves in your name?"
+        emptyLabel="Choose a person"
+        choices={people}
+        error={errors.toUserId?.message}
+        {...form.register('toUserId', { required: 'Choose who approves in your name' })}
+      />
+      <Checkboxes
+        label="In which funds?"
+        hint="Leave all empty for every fund in which you approve payments."
+        choices={funds}
+        error={errors.fundIds?.message}
+        {...form.register('fundIds')}
+      />
+      <FormDateField
+        control={form.control}
+        name="startsOn"
+        label="First day"
+        hint="For example, 30 11 2026"
+      />
+      <FormDateField control={form.control} name="endsOn" label="Last day" />
+      <TextArea
+        label="Reason"
+        hint="For example, leave. It is kept in the history."
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Enter the reason' })}
+      />
+      <Button type="submit" pending={form.pending}>
+        Lend my approval
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { ButtonGroup } from '../../../components/button-group.js';
+import { LinkButton } from '../../../components/link-button.js';
+import type { BulkStep } from '../api/check-payments.js';
+import { chosenFor, type PaymentSelection } from '../payment-selection.js';
+
+const STEPS: readonly { readonly step: BulkStep; readonly verb: string }[] = [
+  { step: 'request', verb: 'request' },
+  { step: 'approve', verb: 'approve' },
+];
+
+/** Says how many payments are chosen, and leads to the page that checks them. */
+export function BulkBar({ selection }: { selection: PaymentSelection }) {
+  const count = Object.keys(selection).length;
+  return (
+    <>
+      <p role="status">
+        {count === 0
+          ? 'Choose payments in the list to take several a step further at once.'
+          : `${count} ${count === 1 ? 'payment' : 'payments'} chosen.`}
+      </p>
+      <ButtonGroup>
+        {STEPS.map(({ step, verb }) => {
+          const ids = chosenFor(selection, step);
+          if (ids.length === 0) return null;
+          return (
+            <LinkButton key={step} to="/payments/check" search={{ step, ids: ids.join(',') }}>
+              {`Check ${ids.length} to ${verb}`}
+            </LinkButton>
+          );
+        })}
+      </ButtonGroup>
+    </>
+  );
+}

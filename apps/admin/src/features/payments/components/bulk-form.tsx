@@ -1,0 +1,48 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { BulkStep, CheckedPayment } from '../api/check-payments.js';
+import { stepPayments } from '../api/step-payments.js';
+import { countAndSum } from '../payment-selection.js';
+
+interface BulkFormProps {
+  readonly step: BulkStep;
+  /** The payments that can take the step. */
+  readonly payments: readonly CheckedPayment[];
+  readonly onDone: () => void;
+}
+
+const CONSEQUENCES: Readonly<Record<BulkStep, string>> = {
+  request: 'Other people have to approve each of them, and another person has to release it.',
+  approve:
+    'Each that has all its approvals can then be released by another person. If one of them can no longer be approved, none is.',
+};
+
+/** Takes all the payments a step further, or none of them. */
+export function BulkForm({ step, payments, onDone }: BulkFormProps) {
+  const form = useProblemForm({
+    defaultValues: { statementOfNeed: '' },
+    send: ({ statementOfNeed }, key) =>
+      stepPayments({ step, paymentIds: payments.map(({ id }) => id), statementOfNeed }, key),
+    onSent: onDone,
+  });
+  const verb = step === 'request' ? 'Request' : 'Approve';
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      {step === 'request' && (
+        <TextArea
+          label="Statement of need"
+          hint="Why the organisations need this money now. It is kept with each payment."
+          error={form.formState.errors.statementOfNeed?.message}
+          {...form.register('statementOfNeed', { required: 'Enter the statement of need' })}
+        />
+      )}
+      <p>{CONSEQUENCES[step]}</p>
+      <Button type="submit" pending={form.pending}>
+        {`${verb} ${countAndSum(payments)}`}
+      </Button>
+    </form>
+  );
+}

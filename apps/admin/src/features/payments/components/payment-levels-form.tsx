@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { setPaymentLevels, type PaymentLevels } from '../api/payment-levels.js';
+
+interface PaymentLevelsFormProps {
+  readonly fundId: string;
+  readonly levels: PaymentLevels;
+  readonly onSaved: () => void;
+}
+
+interface LevelValues {
+  levelTwoAbovePence: MoneyEntry;
+  levelThreeAbovePence: MoneyEntry;
+}
+
+/** Setting from which amounts a fund asks for more than one approval. */
+export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsFormProps) {
+  // As they were when the form was opened: a later reading must not lend its version to these values.
+  const [{ version, levelTwoAbovePence, levelThreeAbovePence }] = useState(levels);
+  const form = useProblemForm<LevelValues, PaymentLevels>({
+    defaultValues: { levelTwoAbovePence, levelThreeAbovePence },
+    send: (values) =>
+      setPaymentLevels(fundId, version, {
+        levelTwoAbovePence: penceOf(values.levelTwoAbovePence),
+        levelThreeAbovePence: penceOf(values.levelThreeAbovePence),
+      }),
+    onSent: onSaved,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FormMoneyField
+        control={form.control}
+        name="levelTwoAbovePence"
+        label="A second approval above"
+        hint="Leave it empty where one approval is always enough."
+        required={false}
+      />
+      <FormMoneyField
+        control={form.control}
+        name="levelThreeAbovePence"
+        label="A third approval above"
+        hint="Leave it empty where two are always enough."
+        required={false}
+      />
+      <p>It holds for payments requested from now on. What was requested keeps what it asks for.</p>
+      <Button type="submit" pending={form.pending}>
+        Save
+      </Button>
+    </form>
+  );
+}

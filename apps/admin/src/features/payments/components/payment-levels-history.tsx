@@ -1,0 +1,36 @@
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { InstantText } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import type { PaymentLevels } from '../api/payment-levels.js';
+import { levelsText } from '../payment-levels-words.js';
+
+type Version = PaymentLevels['history'][number];
+
+const COLUMNS: readonly Column<Version>[] = [
+  {
+    key: 'levels',
+    heading: 'Approvals asked for',
+    rowHeading: true,
+    cell: (version) => (
+      <>
+        {levelsText(version)}
+        {version.illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
+  { key: 'setAt', heading: 'Set', cell: ({ setAt }) => <InstantText instant={setAt} /> },
+  { key: 'setBy', heading: 'By', cell: ({ setByName }) => setByName },
+];
+
+/** Every version of the thresholds of a fund, newest first. */
+export function PaymentLevelsHistory({ versions }: { versions: readonly Version[] }) {
+  return (
+    <DataTable
+      caption="As they were set"
+      columns={COLUMNS}
+      rows={versions}
+      rowKey={({ version }) => String(version)}
+      empty="Nobody has set any: one person approves each payment."
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { QueryState } from '../../../components/query-state.js';
+import { usePermission } from '../../../lib/session.js';
+import { paymentLevelsQuery } from '../api/payment-levels.js';
+import { levelSentences } from '../payment-levels-words.js';
+
+/** How many people have to approve a payment of a fund, by its amount. */
+export function PaymentLevels({ fundId }: { fundId: string }) {
+  const levels = useQuery(paymentLevelsQuery(fundId));
+  const maySet = usePermission('payments.set-levels', fundId);
+  return (
+    <section aria-labelledby="levels-heading">
+      <h2 id="levels-heading">Approval of payments</h2>
+      <QueryState query={levels}>
+        {(found) => (
+          <>
+            <ul>
+              {levelSentences(found).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {found.illustrative && (
+              <p>
+                <IllustrativeMark />
+              </p>
+            )}
+          </>
+        )}
+      </QueryState>
+      <LinkButton kind="secondary" to="/funds/$id/payment-levels" params={{ id: fundId }}>
+        {maySet ? 'Change the approval levels' : 'Earlier approval levels'}
+      </LinkButton>
+    </section>
+  );
+}

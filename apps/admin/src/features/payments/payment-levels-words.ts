@@ -1,0 +1,28 @@
+import { moneyText } from '../../lib/formatters.js';
+
+interface Levels {
+  readonly levelTwoAbovePence: number | null;
+  readonly levelThreeAbovePence: number | null;
+}
+
+/** What the thresholds of a fund ask for, one sentence for each. */
+export function levelSentences({ levelTwoAbovePence, levelThreeAbovePence }: Levels): string[] {
+  if (levelTwoAbovePence === null)
+    return ['One person approves each payment, whatever its amount.'];
+  const two = `Above ${moneyText(levelTwoAbovePence)}, two different people approve it.`;
+  return [
+    'One person approves each payment.',
+    two,
+    ...(levelThreeAbovePence === null
+      ? []
+      : [`Above ${moneyText(levelThreeAbovePence)}, three different people approve it.`]),
+  ];
+}
+
+/** The thresholds in one line, for their history. */
+export function levelsText({ levelTwoAbovePence, levelThreeAbovePence }: Levels): string {
+  if (levelTwoAbovePence === null) return 'One approval';
+  const three =
+    levelThreeAbovePence === null ? '' : `, a third above ${moneyText(levelThreeAbovePence)}`;
+  return `A second approval above ${moneyText(levelTwoAbovePence)}${three}`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CheckedPayment } from './api/check-payments.js';
+import {
+  choosableStep,
+  chosenFor,
+  countAndSum,
+  totalsByFund,
+  withChoice,
+} from './payment-selection.js';
+
+const both = { request: true, approve: true };
+
+function checked(fundCode: string, amountPence: number): CheckedPayment {
+  return { fundCode, amountPence } as CheckedPayment;
+}
+
+describe('choosing payments from the list', () => {
+  it('offers the step that their state leads to, to who may take it', () => {
+    expect(choosableStep({ status: 'planned', triggerMet: true }, both)).toBe('request');
+    expect(choosableStep({ status: 'requested', triggerMet: true }, both)).toBe('approve');
+    expect(choosableStep({ status: 'planned', triggerMet: false }, both)).toBeNull();
+    expect(choosableStep({ status: 'sent', triggerMet: true }, both)).toBeNull();
+    const approver = { request: false, approve: true };
+    expect(choosableStep({ status: 'planned', triggerMet: true }, approver)).toBeNull();
+  });
+
+  it('keeps what was chosen by id and by step', () => {
+    const two = withChoice(withChoice({}, 'a', 'request'), 'b', 'approve');
+    expect(chosenFor(two, 'request')).toEqual(['a']);
+    expect(chosenFor(withChoice(two, 'a', null), 'request')).toEqual([]);
+  });
+});
+
+describe('what chosen payments come to', () => {
+  it('is summed by fund, exact to the penny', () => {
+    const payments = [checked('PDI', 10), checked('CFF', 20), checked('PDI', 9_999_990)];
+    expect(totalsByFund(payments)).toEqual([
+      { fundCode: 'CFF', count: 1, sum: '£0.20' },
+      { fundCode: 'PDI', count: 2, sum: '£100,000' },
+    ]);
+    expect(countAndSum(payments)).toBe('3 payments of £100,000.20');
+    expect(countAndSum([checked('CFF', 100)])).toBe('1 payment of £1');
+  });
+});
