@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AllocationsModule } from './features/allocations/allocations.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
+import { AssurancesModule } from './features/assurances/assurances.module.js';
 import { AwardsModule } from './features/awards/awards.module.js';
 import { BankAccountsModule } from './features/bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
@@ -37,6 +38,7 @@ export const FEATURES: Type[] = [
   CallsModule,
   AwardsModule,
   ConditionsModule,
+  AssurancesModule,
   LettersModule,
   PaymentsModule,
   DelegationsModule,

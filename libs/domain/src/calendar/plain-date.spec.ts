@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, comparePlainDates, daysBetween, isPlainDate } from './index.js';
+import { addDays, addMonths, comparePlainDates, daysBetween, isPlainDate } from './index.js';
 
 const dates = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -51,5 +51,17 @@ describe('plain dates', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => Math.sign(daysBetween(b, a)) === comparePlainDates(a, b)),
     );
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('%s and %i months is %s', (date, months, then) => {
+    expect(addMonths(date, months)).toBe(then);
   });
 });

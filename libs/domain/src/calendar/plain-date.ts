@@ -40,3 +40,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (midnightMs(checked(to)) - midnightMs(checked(from))) / DAY_MS;
 }
+
+/** The same day so many months later, or the last of that month where it has no such day: 30 November + 3 → 28 February. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 0, day = 0] = checked(date).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return plainDateAt(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}

@@ -1,6 +1,7 @@
 import { FUND_KINDS, FUND_STATUSES, type FundKind, type FundStatus } from '@almoner/domain/funds';
 import {
   ChoiceField,
+  FlagField,
   IdField,
   IdListField,
   MoneyField,
@@ -37,6 +38,13 @@ export class UpdateFund {
 
   @TextField({ min: 0, max: 1000, optional: true })
   amountNote?: string;
+
+  @FlagField({
+    optional: true,
+    description:
+      'Whether an award is offered only when due diligence is passed; false unless told.',
+  })
+  requiresDueDiligence?: boolean;
 
   @TextListField({ optional: true })
   themes?: string[];

@@ -33,6 +33,10 @@ export class Fund extends VersionedRow {
   @Column('text')
   amountNote: string;
 
+  /** Whether an award is offered only when due diligence is passed. */
+  @Column('boolean')
+  requiresDueDiligence: boolean;
+
   @Column('text', { array: true })
   themes: string[];
 }

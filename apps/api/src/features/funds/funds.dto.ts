@@ -65,6 +65,9 @@ export class FundItem {
   @TextField({ min: 0, description: 'How the source words the amount.' })
   amountNote: string;
 
+  @FlagField({ description: 'Whether an award is offered only when due diligence is passed.' })
+  requiresDueDiligence: boolean;
+
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 

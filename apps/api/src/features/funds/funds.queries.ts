@@ -13,7 +13,7 @@ import type { FundItem, FundListQuery, FundView } from './funds.dto.js';
 
 const ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "programmeId", p.name AS "programmeName", f.status,
   f.annual_amount_pence AS "annualAmountPence", f.total_amount_pence AS "totalAmountPence",
-  f.amount_note AS "amountNote", f.illustrative, f.version`;
+  f.amount_note AS "amountNote", f.requires_due_diligence AS "requiresDueDiligence", f.illustrative, f.version`;
 
 const FROM = 'funds f LEFT JOIN programmes p ON p.id = f.programme_id';
 

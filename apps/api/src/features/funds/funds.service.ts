@@ -21,6 +21,7 @@ export interface FundChange {
   readonly annualAmountPence?: number | null;
   readonly totalAmountPence?: number | null;
   readonly amountNote?: string;
+  readonly requiresDueDiligence?: boolean;
   readonly themes?: string[];
   readonly replacesFundIds?: string[];
 }
@@ -38,6 +39,7 @@ const EMPTY_FUND = {
   annualAmountPence: null,
   totalAmountPence: null,
   amountNote: '',
+  requiresDueDiligence: false,
   themes: [] as string[],
 };
 
@@ -50,6 +52,7 @@ const RECORDED = [
   'annualAmountPence',
   'totalAmountPence',
   'amountNote',
+  'requiresDueDiligence',
   'themes',
 ] as const satisfies readonly (keyof Fund)[];
 

@@ -1,3 +1,4 @@
+import { PUBLICATION_MONTHS, PUBLICATION_THRESHOLD } from '@almoner/domain/assurances';
 import { PAYMENT_GATE } from '../payments/payment-gate.sql.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
 import type { HomeSection } from './home-section.js';
@@ -26,6 +27,10 @@ export const PAYMENT = {
   order: 'p.due_on',
 } as const;
 
+/** As `subsidyPublicationDueOn` tells it for one award. */
+const PUBLICATION_DUE_ON = `((w.accepted_at AT TIME ZONE 'Europe/London')::date
+  + interval '${PUBLICATION_MONTHS} months' - interval '1 day')::date`;
+
 /** What waits between the draft of an award and the money that leaves; nobody waits for themselves. */
 export const AWARD_SECTIONS: readonly HomeSection[] = [
   {
@@ -48,12 +53,33 @@ export const AWARD_SECTIONS: readonly HomeSection[] = [
   },
   {
     ...AWARD,
+    key: 'offers-lapsing',
+    title: 'Offers that lapse within 7 days',
+    permission: 'awards.offer',
+    where: `w.status = 'offered' AND w.expires_on <= me.today + 7`,
+    dueOn: 'w.expires_on',
+    order: 'w.expires_on',
+  },
+  {
+    ...AWARD,
+    key: 'subsidies-to-publish',
+    title: 'Subsidies to publish',
+    permission: 'awards.assure',
+    from: `${AWARD.from} JOIN award_assurances s ON s.award_id = w.id`,
+    where: `s.subsidy_kind <> 'not-a-subsidy' AND w.amount_pence > ${PUBLICATION_THRESHOLD}
+            AND w.accepted_at IS NOT NULL AND s.published_on IS NULL`,
+    dueOn: PUBLICATION_DUE_ON,
+    order: PUBLICATION_DUE_ON,
+  },
+  {
+    ...AWARD,
     key: 'offers-to-accept',
     title: 'Offers to accept',
     permission: 'awards.accept',
     where: `w.status = 'offered'`,
     at: 'w.offered_at',
-    order: 'w.offered_at',
+    dueOn: 'w.expires_on',
+    order: 'w.expires_on NULLS LAST, w.offered_at',
   },
   {
     ...PAYMENT,

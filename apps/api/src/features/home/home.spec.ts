@@ -58,6 +58,8 @@ describe('the home of each role', () => {
         'awards-to-draft',
         'awards-to-approve',
         'offers-to-send',
+        'offers-lapsing',
+        'subsidies-to-publish',
         'conditions-to-decide',
         'conditions-overdue',
         'schedules-to-complete',

@@ -1,4 +1,5 @@
 import { formatFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
+import { subsidyStatement, type SubsidyKind } from '@almoner/domain/assurances';
 import { conditionOwnerWords, type ConditionOwner } from '@almoner/domain/conditions';
 import type { LetterCondition, LetterFacts, LetterInstalment } from '@almoner/domain/letters';
 import type { Pence } from '@almoner/domain/money';
@@ -9,10 +10,12 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { AWARD_FACTS, CONDITIONS, INSTALMENTS } from './letter-facts.sql.js';
 
-type AwardFacts = Omit<
+interface AwardFacts extends Omit<
   LetterFacts,
   'today' | 'years' | 'instalments' | 'conditions' | 'expiresOn' | 'subsidyStatement'
->;
+> {
+  readonly subsidyKind: SubsidyKind | null;
+}
 
 interface InstalmentRow {
   readonly amountPence: Pence;
@@ -48,11 +51,12 @@ export class LetterFactsQueries {
   constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}
 
   async of(tx: Transaction, awardId: string, expiresOn: PlainDate): Promise<LetterFacts> {
-    const [award] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
+    const [found] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
+    const { subsidyKind, ...award } = required(found);
     const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
     const conditions = await tx.query<ConditionRow>(CONDITIONS, [awardId]);
     return {
-      ...required(award),
+      ...award,
       today: todayInScotland(tx.now),
       years: await this.awards.yearsOf(tx, awardId),
       instalments: instalments.map(toInstalment),
@@ -61,7 +65,7 @@ export class LetterFactsQueries {
         owner: conditionOwnerWords(condition.owner, 'organisation'),
       })),
       expiresOn,
-      subsidyStatement: '',
+      subsidyStatement: subsidyStatement(subsidyKind, award.amountPence),
     };
   }
 }

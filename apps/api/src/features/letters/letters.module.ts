@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssurancesModule } from '../assurances/assurances.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import { LetterMaker } from './letter-maker.js';
@@ -14,7 +15,7 @@ import { OffersController } from './offers.controller.js';
 import { OffersService } from './offers.service.js';
 
 @Module({
-  imports: [AwardsModule],
+  imports: [AwardsModule, AssurancesModule],
   controllers: [OffersController, LettersController, LetterTemplatesController],
   providers: [
     OffersService,

@@ -1,3 +1,4 @@
+import { decideAssured, type OfferAssurance } from '@almoner/domain/assurances';
 import {
   decideAcceptAward,
   decideDeclineAward,
@@ -10,11 +11,12 @@ import {
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
-import { decideAll, unwrap } from '@almoner/domain/shared';
+import { accept, andThen, decideAll, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AssurancesRepository } from '../assurances/assurances.repository.js';
 import { AwardBatchesRepository, batchOf, listed } from '../awards/award-batches.repository.js';
 import type { AwardBatch } from '../awards/award-batches.dto.js';
 import type { Award } from '../awards/award.entity.js';
@@ -39,6 +41,7 @@ export class OffersService {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardBatchesRepository) private readonly batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
+    @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
     @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
   ) {}
 
@@ -46,6 +49,7 @@ export class OffersService {
   offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideOfferAward(subject, tx.actor));
+      unwrap(decideAssured(await this.assurances.ofAward(tx, id), today));
       await this.send(tx, award, status, unwrap(decideExpiry(asked, today)));
     });
   }
@@ -58,10 +62,20 @@ export class OffersService {
   ): Promise<AwardBatch> {
     return this.unitOfWork.command(context, async (tx) => {
       const batch = await this.batches.lock(tx, ids);
+      const today = todayInScotland(tx.now);
+      const assured = new Map<AwardSubject, OfferAssurance>();
+      for (const { award, subject } of batch)
+        assured.set(subject, await this.assurances.ofAward(tx, award.id));
       const statuses = unwrap(
-        decideAll(listed(batch), ({ subject }) => decideOfferAward(subject, tx.actor)),
+        decideAll(listed(batch), ({ subject }) =>
+          andThen(decideOfferAward(subject, tx.actor), (status) =>
+            andThen(decideAssured(assured.get(subject) as OfferAssurance, today), () =>
+              accept(status),
+            ),
+          ),
+        ),
       );
-      const expiresOn = unwrap(decideExpiry(asked, todayInScotland(tx.now)));
+      const expiresOn = unwrap(decideExpiry(asked, today));
       for (const [index, { award }] of batch.entries())
         await this.send(tx, award, statuses[index] as AwardStatus, expiresOn);
       return batchOf(batch);

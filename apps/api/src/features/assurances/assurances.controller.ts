@@ -1,0 +1,84 @@
+import { pence } from '@almoner/domain/money';
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Context } from '../../platform/auth/request-context.decorator.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
+import {
+  AssessSubsidy,
+  AssuranceView,
+  PublishSubsidy,
+  RecordCheck,
+  RecordFairWork,
+} from './assurances.dto.js';
+import { AssurancesQueries } from './assurances.queries.js';
+import { AssurancesService } from './assurances.service.js';
+
+@ApiTags('assurances')
+@Controller('awards')
+export class AssurancesController {
+  constructor(
+    @Inject(AssurancesService) private readonly assurances: AssurancesService,
+    @Inject(AssurancesQueries) private readonly queries: AssurancesQueries,
+  ) {}
+
+  @ReadRoute(':id/assurance', AssuranceView)
+  @RequirePermission('awards.read-assurance')
+  getAwardAssurance(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AssuranceView> {
+    return this.queries.get(context, id);
+  }
+
+  @CommandRoute(':id/assurance/record-check', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  recordDueDiligenceCheck(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { kind, result, note = '' }: RecordCheck,
+  ): Promise<AssuranceView> {
+    return this.assurances.recordCheck(context, id, { kind, result, note });
+  }
+
+  @CommandRoute(':id/assurance/record-fair-work', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  recordFairWork(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { exemptionReason = '', statement = '', ...answers }: RecordFairWork,
+  ): Promise<AssuranceView> {
+    const told = { ...answers, exemptionReason, statement };
+    return this.assurances.recordFairWork(context, id, told);
+  }
+
+  @CommandRoute(':id/assurance/assess-subsidy', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  assessSubsidy(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { kind, reason, declared = [] }: AssessSubsidy,
+  ): Promise<AssuranceView> {
+    return this.assurances.assessSubsidy(context, id, {
+      kind,
+      reason,
+      declared: declared.map((one) => ({ ...one, amountPence: pence(one.amountPence) })),
+    });
+  }
+
+  @CommandRoute(':id/assurance/publish-subsidy', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  publishSubsidy(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: PublishSubsidy,
+  ): Promise<AssuranceView> {
+    return this.assurances.publishSubsidy(context, id, body.reference, body.publishedOn);
+  }
+}

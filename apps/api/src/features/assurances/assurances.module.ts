@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/awards.module.js';
+import { AssurancesController } from './assurances.controller.js';
+import { AssurancesQueries } from './assurances.queries.js';
+import { AssurancesRepository } from './assurances.repository.js';
+import { AssurancesService } from './assurances.service.js';
+
+@Module({
+  imports: [AwardsModule],
+  controllers: [AssurancesController],
+  providers: [AssurancesService, AssurancesQueries, AssurancesRepository],
+  exports: [AssurancesRepository],
+})
+export class AssurancesModule {}

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+import { ACCEPTANCE, dayFromToday } from '../../../test/given.js';
+
+let test: TestApp;
+let officer: Client;
+let approver: Client;
+let fund: { id: string };
+let organisation: { id: string; name: string };
+let certifier: Client;
+
+const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
+const MFA = { kind: 'minimal-financial-assistance', reason: 'A small grant to a trading charity' };
+
+beforeAll(async () => {
+  test = await startTestApp();
+  officer = await test.as(await test.given.staff('fund-officer'));
+  approver = await test.as(await test.given.staff('fund-officer'));
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  fund = await test.given.fund();
+  organisation = await test.given.organisation();
+  certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+  await test.given.budgetLine(fund.id, 2026, 100_000_000);
+});
+
+async function approved(amountPence = 1_000_000, of = fund): Promise<string> {
+  const { body } = await officer.post('awards', {
+    fundId: of.id,
+    organisationId: organisation.id,
+    title: 'Family support',
+    directReason: 'Given by a test',
+    amountPence,
+    years: [{ financialYear: '2026-27', amountPence }],
+  });
+  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  return body.id;
+}
+
+function check(id: string, kind: string, result: string) {
+  return officer.post(`awards/${id}/assurance/record-check`, { kind, result, note: 'Seen' });
+}
+
+function assess(id: string, body: object = MFA) {
+  return officer.post(`awards/${id}/assurance/assess-subsidy`, body);
+}
+
+async function codeOf(reply: Promise<{ status: number; body: { code: string } }>) {
+  const { status, body } = await reply;
+  return [status, body.code];
+}
+
+describe('due diligence', () => {
+  it('is recorded check by check with who and when, in the history for staff alone', async () => {
+    const id = await approved();
+    const { status, body } = await check(id, 'governance', 'passed');
+    expect(status).toBe(200);
+    expect(body.dueDiligence).toMatchObject({ status: 'in-progress', required: false });
+    const [identity, governance] = body.dueDiligence.checks;
+    expect(identity).toMatchObject({ kind: 'identity', result: null, checkedByName: null });
+    expect(governance).toMatchObject({ result: 'passed', note: 'Seen' });
+    expect(governance.checkedByName).toContain('fund-officer');
+    await officer.post(`awards/${id}/offer`);
+    const path = `audit-events?subjectType=award&subjectId=${id}`;
+    const actions = async (client: Client) =>
+      (await client.get(path)).body.items.map((e: { action: string }) => e.action);
+    expect(await actions(officer)).toContain('assurances.check');
+    expect(await actions(certifier)).toEqual(['awards.offer']);
+  });
+
+  it('refuses the offer when it failed, alone and among others, and lets it through when put right', async () => {
+    const [id, other] = [await approved(), await approved()];
+    const { body } = await check(id, 'safeguarding', 'failed');
+    expect(body.blocksOffer).toBe('Due diligence has failed, so this award cannot be offered.');
+    const refused = [409, 'assurances.due-diligence-failed'];
+    expect(await codeOf(officer.post(`awards/${id}/offer`))).toEqual(refused);
+    const batch = await officer.post('awards/offer', { awardIds: [other, id] });
+    expect(batch.status).toBe(409);
+    expect(batch.body.errors[0].pointer).toBe('/awardIds/1');
+    expect((await officer.get(`awards/${other}`)).body.status).toBe('approved');
+    await check(id, 'safeguarding', 'passed');
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+  });
+
+  it('has to be passed first where the fund asks for it', async () => {
+    const { version } = (await officer.get(`funds/${fund.id}`)).body;
+    const asked = await officer.patch(`funds/${fund.id}`, version, { requiresDueDiligence: true });
+    expect(asked.body.requiresDueDiligence).toBe(true);
+    const id = await approved();
+    const refused = [409, 'assurances.due-diligence-open'];
+    expect(await codeOf(officer.post(`awards/${id}/offer`))).toEqual(refused);
+    for (const kind of CHECKS) await check(id, kind, 'passed');
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+  });
+
+  it('is neither read nor recorded by an organisation or in another fund (isolation)', async () => {
+    const id = await approved();
+    await officer.post(`awards/${id}/offer`);
+    expect((await certifier.get(`awards/${id}/assurance`)).status).toBe(403);
+    const elsewhere = await test.as(
+      await test.given.staff('fund-officer', (await test.given.fund()).id),
+    );
+    expect((await elsewhere.get(`awards/${id}/assurance`)).status).toBe(404);
+    const body = { kind: 'identity', result: 'passed' };
+    const path = `awards/${id}/assurance/record-check`;
+    expect((await elsewhere.post(path, body)).status).toBe(404);
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    expect((await finance.get(`awards/${id}/assurance`)).status).toBe(200);
+    expect((await finance.post(path, body)).status).toBe(403);
+  });
+});
+
+describe('Fair Work First', () => {
+  it('is recorded with who checked it, and an exemption with its reason', async () => {
+    const id = await approved();
+    const path = `awards/${id}/assurance/record-fair-work`;
+    const exempt = await officer.post(path, { realLivingWage: 'exempt', effectiveVoice: true });
+    expect([exempt.status, exempt.body.errors[0].pointer]).toEqual([400, '/exemptionReason']);
+    const { body } = await officer.post(path, {
+      realLivingWage: 'yes',
+      effectiveVoice: true,
+      statement: 'A staff forum meets each month.',
+    });
+    expect(body.fairWork).toMatchObject({
+      realLivingWageWords: 'Paid to everybody',
+      effectiveVoice: true,
+      statement: 'A staff forum meets each month.',
+    });
+  });
+});
+
+describe('subsidy control', () => {
+  it('counts our awards in every fund and what is declared, and refuses beyond the limit (money)', async () => {
+    const hidden = await test.given.fund();
+    await test.given.budgetLine(hidden.id, 2026, 100_000_000);
+    const first = await approved(20_000_000, hidden);
+    expect((await assess(first)).status).toBe(200);
+    const here = await test.as(await test.given.staff('fund-officer', fund.id));
+    const id = await approved(10_000_000);
+    const declared = [
+      { giver: 'A council', amountPence: 1_500_001, givenOn: dayFromToday(-30) },
+      { giver: 'Long ago', amountPence: 9_000_000, givenOn: '2019-05-01' },
+    ];
+    const path = `awards/${id}/assurance/assess-subsidy`;
+    const refused = await here.post(path, { ...MFA, declared });
+    expect([refused.status, refused.body.code]).toEqual([
+      409,
+      'awards.minimal-financial-assistance-exceeded',
+    ]);
+    expect(refused.body.params).toMatchObject({
+      used: '£215,000.01',
+      asked: '£100,000',
+      limit: '£315,000',
+    });
+    const fits = await here.post(path, {
+      ...MFA,
+      declared: [{ ...declared[0], amountPence: 1_500_000 }],
+    });
+    expect(fits.body.assistance).toMatchObject({ oursPence: 20_000_000, usedPence: 21_500_000 });
+    expect(fits.body.subsidy.declared).toHaveLength(1);
+  });
+
+  it('lets two awards of one organisation not both take what is left (concurrency, money)', async () => {
+    const [one, other] = [await approved(20_000_000), await approved(20_000_000)];
+    const replies = await Promise.all([assess(one), assess(other)]);
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409]);
+  });
+
+  it('asks again at the offer', async () => {
+    const id = await approved(20_000_000);
+    await assess(id);
+    const other = await approved(20_000_000);
+    await assess(other, { kind: 'scheme', reason: 'Under the scheme' });
+    await test.database.query(
+      `UPDATE award_assurances SET subsidy_kind = 'minimal-financial-assistance' WHERE award_id = $1`,
+      [other],
+    );
+    const refused = [409, 'awards.minimal-financial-assistance-exceeded'];
+    expect(await codeOf(officer.post(`awards/${id}/offer`))).toEqual(refused);
+    await officer.post(`awards/${other}/withdraw`, { reason: 'Not needed' });
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+  });
+
+  it('is settled before the offer, and told in its letter', async () => {
+    const id = await approved();
+    await assess(id);
+    await officer.post(`awards/${id}/offer`);
+    expect(await codeOf(assess(id))).toEqual([409, 'shared.wrong-state']);
+    const letter = await certifier.get(`awards/${id}/letter`);
+    expect(JSON.stringify(letter.body.sections)).toContain('Minimal Financial Assistance');
+  });
+
+  it('has an entry on the public database due above £100,000, in the queue until it is recorded', async () => {
+    const id = await approved(10_000_001);
+    await assess(id, { kind: 'scheme', reason: 'Under the scheme' });
+    const path = `awards/${id}/assurance/publish-subsidy`;
+    const entry = { reference: 'SC123', publishedOn: dayFromToday(0) };
+    expect(await codeOf(officer.post(path, entry))).toEqual([409, 'assurances.nothing-to-publish']);
+    await officer.post(`awards/${id}/offer`);
+    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    const due = (await officer.get(`awards/${id}/assurance`)).body.subsidy.subsidyPublicationDueOn;
+    const waiting = async () => {
+      const { sections } = (await officer.get('home')).body;
+      return sections.find((s: { key: string }) => s.key === 'subsidies-to-publish').items;
+    };
+    expect(await waiting()).toMatchObject([{ subjectId: id, dueOn: due }]);
+    const published = await officer.post(path, entry);
+    expect(published.body.subsidy).toMatchObject({ publicationReference: 'SC123' });
+    expect(await waiting()).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+export * from './assurance-policy.js';
+export * from './due-diligence.js';
+export * from './fair-work.js';
+export * from './subsidy.js';

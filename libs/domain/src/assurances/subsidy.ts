@@ -1,0 +1,123 @@
+import {
+  addDays,
+  addMonths,
+  comparePlainDates,
+  financialYearOf,
+  formatDate,
+  type PlainDate,
+} from '../calendar/index.js';
+import { formatPounds, isSumAbove, pence, sumPence, type Pence } from '../money/index.js';
+import { accept, refuse, type Decision } from '../shared/index.js';
+
+/** How an award stands under the Subsidy Control Act 2022. */
+export const SUBSIDY_KINDS = [
+  'not-a-subsidy',
+  'minimal-financial-assistance',
+  'streamlined-route',
+  'scheme',
+  'statutory',
+] as const;
+
+export type SubsidyKind = (typeof SUBSIDY_KINDS)[number];
+
+/**
+ * The most minimal financial assistance that one enterprise may be given in the elapsed part of this financial year
+ * and the two before it, in pence: £315,000 (Subsidy Control Act 2022, section 36(1) and (4), in force since 4 January 2023).
+ */
+export const MINIMAL_FINANCIAL_ASSISTANCE_LIMIT: Pence = pence(31_500_000);
+
+/** Financial years before the present one that count towards the limit (section 36(4)). */
+const YEARS_BEFORE = 2;
+
+/**
+ * A subsidy of more than £100,000 is entered on the public database (Subsidy Control Act 2022, section 33, with the
+ * threshold of the transparency duty since 4 January 2023), in pence.
+ */
+export const PUBLICATION_THRESHOLD: Pence = pence(10_000_000);
+
+/** It is entered within this many months, beginning with the day it is given (section 33). */
+export const PUBLICATION_MONTHS = 3;
+
+const WORDS: Readonly<Record<SubsidyKind, string>> = {
+  'not-a-subsidy': 'Not a subsidy',
+  'minimal-financial-assistance': 'Minimal financial assistance',
+  'streamlined-route': 'Subsidy under a streamlined route',
+  scheme: 'Subsidy under a subsidy scheme',
+  statutory: 'Subsidy assessed against the principles of the Act',
+};
+
+export function subsidyKindWords(kind: SubsidyKind): string {
+  return WORDS[kind];
+}
+
+/** Minimal financial assistance that somebody else has given, as the enterprise declares it. */
+export interface DeclaredSubsidy {
+  readonly giver: string;
+  readonly amountPence: Pence;
+  readonly givenOn: PlainDate;
+}
+
+/** The first day that counts towards the limit today. */
+export function assistancePeriodStart(today: PlainDate): PlainDate {
+  return `${financialYearOf(today) - YEARS_BEFORE}-04-01`;
+}
+
+/** What an enterprise has used of its minimal financial assistance, and what one more award asks for; in pence. */
+export interface AssistanceUse {
+  readonly organisationName: string;
+  /** All other awards of ours in the period. */
+  readonly oursPence: Pence;
+  readonly declared: readonly DeclaredSubsidy[];
+  readonly askedPence: Pence;
+}
+
+/** What is used without the award that asks, of ours and of others, in the period that counts today. */
+export function assistanceUsed({ oursPence, declared }: AssistanceUse, today: PlainDate): Pence {
+  const start = assistancePeriodStart(today);
+  const counted = declared.filter(({ givenOn }) => comparePlainDates(givenOn, start) >= 0);
+  return sumPence([oursPence, ...counted.map(({ amountPence }) => amountPence)]);
+}
+
+/** Refuses `awards.minimal-financial-assistance-exceeded` with what is used, what is asked and the limit. */
+export function decideAssistance(use: AssistanceUse, today: PlainDate): Decision<null> {
+  const used = assistanceUsed(use, today);
+  const limit = MINIMAL_FINANCIAL_ASSISTANCE_LIMIT;
+  if (!isSumAbove([used, use.askedPence], limit)) return accept(null);
+  return refuse('awards.minimal-financial-assistance-exceeded', {
+    organisation: use.organisationName,
+    used: formatPounds(used),
+    asked: formatPounds(use.askedPence),
+    limit: formatPounds(limit),
+  });
+}
+
+/** The last day for the entry on the public database; null where none is asked for. */
+export function subsidyPublicationDueOn(
+  kind: SubsidyKind,
+  amountPence: Pence,
+  acceptedOn: PlainDate | null,
+): PlainDate | null {
+  const published = kind !== 'not-a-subsidy' && isSumAbove([amountPence], PUBLICATION_THRESHOLD);
+  if (!published || acceptedOn === null) return null;
+  return addDays(addMonths(acceptedOn, PUBLICATION_MONTHS), -1);
+}
+
+/** What the offer letter says of it, in a sentence. */
+export function subsidyStatement(kind: SubsidyKind | null, amountPence: Pence): string {
+  const amount = formatPounds(amountPence, { pence: 'always' });
+  switch (kind) {
+    case null:
+      return 'Please tell us before you accept if you carry on an economic activity that this grant would support.';
+    case 'not-a-subsidy':
+      return 'We have assessed that this grant is not a subsidy within the meaning of the Subsidy Control Act 2022.';
+    case 'minimal-financial-assistance':
+      return `This grant is given as Minimal Financial Assistance under section 36 of the Subsidy Control Act 2022. Its gross value is ${amount}. An enterprise may be given no more than ${formatPounds(MINIMAL_FINANCIAL_ASSISTANCE_LIMIT)} of it in this financial year and the two before it. By accepting you confirm that you stay within that limit, and you keep this letter for three years from the day you accept.`;
+    default:
+      return `This grant is a subsidy under the Subsidy Control Act 2022 (${subsidyKindWords(kind).toLowerCase()}). If it is more than ${formatPounds(PUBLICATION_THRESHOLD)}, it is entered on the public subsidy database.`;
+  }
+}
+
+/** The day the limit is told of, for a sentence: "since 1 April 2024". */
+export function assistancePeriodWords(today: PlainDate): string {
+  return `since ${formatDate(assistancePeriodStart(today))}`;
+}
