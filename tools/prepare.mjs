@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { Failure } from './failure.mjs';
 import { installPackages } from './install.mjs';
 import { almonerHome } from './paths.mjs';
+import { useMasterKey } from './master-key.mjs';
 import { takeRunLock } from './run-lock.mjs';
 
 /**
@@ -34,6 +35,7 @@ export async function openHome(session, command) {
   const { lock, previous } = takeRunLock(home, command);
   session.onClose(() => lock.release());
   await stopLeftoverApiServer(previous?.serverPid);
+  useMasterKey(home);
   return { home, lock };
 }
 

@@ -13,6 +13,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { loggerOptions } from './platform/http/logging.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 import { EtagInterceptor } from './platform/http/versions.js';
@@ -36,6 +37,7 @@ export class AppModule {
         DatabaseModule.with({ entities: ENTITIES, ...options }),
         ThrottlerModule.forRoot([SIGN_IN_LIMIT]),
         AuthModule.with(IdentityModule),
+        JobsModule,
         HealthModule,
         ...FEATURES,
       ],

@@ -128,9 +128,9 @@ describe('a query of an organisation that forgets its filter (isolation)', () =>
 
   it('answers no other organisation’s row from any table there is', async () => {
     const tables = await test.database.query<{ name: string }>(
-      `SELECT c.table_name AS name FROM information_schema.columns c
-        WHERE c.table_schema = 'public' AND c.column_name = 'organisation_id'
-          AND has_any_column_privilege('almoner_organisation', c.table_name, 'SELECT') ORDER BY 1`,
+      `SELECT c.relname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname = 'organisation_id'
+          AND has_any_column_privilege('almoner_organisation', c.oid, 'SELECT') ORDER BY 1`,
     );
     expect(tables.length).toBeGreaterThanOrEqual(8);
     for (const { name } of tables) {

@@ -24,6 +24,7 @@ const ENTRIES: readonly NavigationEntry[] = [
     audience: 'staff',
   },
   { label: 'Awards', to: '/awards', permission: 'awards.read' },
+  { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },

@@ -10,6 +10,7 @@ import { applicationRoutes } from './routes/applications/applications.route.js';
 import { assessmentRoutes } from './routes/assessments/assessments.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
+import { conditionRoutes } from './routes/conditions/conditions.route.js';
 import { fundRoutes } from './routes/funds/funds.route.js';
 import { delegationRoutes } from './routes/delegations/delegations.route.js';
 import { homeRoutes } from './routes/home/home.route.js';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...organisationRoutes,
     ...awardRoutes,
+    ...conditionRoutes,
     ...letterRoutes,
     ...paymentRoutes,
     ...delegationRoutes,

@@ -10,7 +10,7 @@ interface StatusTagProps {
 export function StatusTag({ thing, status }: StatusTagProps) {
   const audience = useAudience();
   return (
-    <span className={`ds_tag ds_tag--${statusTone(status)}`}>
+    <span className={`ds_tag ds_tag--${statusTone(status, thing)}`}>
       {statusWords(thing, status, audience)}
     </span>
   );

@@ -5,7 +5,9 @@ export interface TaskItem {
   /** Usually a link to the page of the task. */
   readonly title: ReactNode;
   readonly summary?: ReactNode;
-  readonly status: 'not-started' | 'in-progress' | 'done' | 'waiting';
+  readonly status?: 'not-started' | 'in-progress' | 'done' | 'waiting';
+  /** In place of the status, where the task has states of its own. */
+  readonly tag?: ReactNode;
 }
 
 const STATUS_TAGS = {
@@ -20,7 +22,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskItem[] }) {
   return (
     <ul className="ds_task-list">
       {tasks.map((task) => {
-        const tag = STATUS_TAGS[task.status];
+        const tag = STATUS_TAGS[task.status ?? 'not-started'];
         return (
           <li className="ds_task-list__task" key={task.key}>
             <div className="ds_task-list__task-details">
@@ -29,7 +31,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskItem[] }) {
                 <p className="ds_task-list__task-summary al_secondary">{task.summary}</p>
               )}
             </div>
-            <span className={`ds_tag ds_tag--${tag.tone}`}>{tag.words}</span>
+            {task.tag ?? <span className={`ds_tag ds_tag--${tag.tone}`}>{tag.words}</span>}
           </li>
         );
       })}

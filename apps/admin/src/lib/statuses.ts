@@ -3,6 +3,7 @@ import { assessmentStatusWords } from '@almoner/domain/assessments';
 import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
 import { budgetStatusWords } from '@almoner/domain/budgets';
 import { callStatusWords } from '@almoner/domain/calls';
+import { conditionStatusWords } from '@almoner/domain/conditions';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
 import { paymentStatusWords } from '@almoner/domain/payments';
@@ -18,6 +19,7 @@ const WORDS = {
   'award-year': awardYearStatusWords,
   budget: budgetStatusWords,
   call: callStatusWords,
+  condition: conditionStatusWords,
   fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
@@ -69,9 +71,15 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   overdue: 'red',
 };
 
+/** A word that means another thing here than elsewhere: an open condition waits, an open call does not. */
+const TONES_OF: Readonly<Partial<Record<StatusThing, Readonly<Record<string, StatusTone>>>>> = {
+  condition: { open: 'yellow', met: 'green', 'not-met': 'orange' },
+};
+
 /** The colour of a status. */
-export function statusTone(status: string): StatusTone {
-  return TONES[status] ?? 'blue';
+export function statusTone(status: string, thing?: StatusThing): StatusTone {
+  const own = thing && TONES_OF[thing]?.[status];
+  return own ?? TONES[status] ?? 'blue';
 }
 
 /** The words of a status for the person who reads it; `overdue` is derived from the date, so it has its own. */

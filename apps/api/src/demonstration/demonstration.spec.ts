@@ -103,6 +103,57 @@ describe('the demonstration world', () => {
     ]);
   });
 
+  it.each([2024, 2025, 2026])(
+    'splits exactly £3,500,000.00 of %i over the 30 partnerships, an award each (money)',
+    async (start) => {
+      const { id } = await fund('ADPF');
+      const year = `${start}-${String(start + 1).slice(2)}`;
+      const [allocation] = (
+        await auditor.get(`allocations?fundId=${id}&financialYear=${year}&status=committed`)
+      ).body.items;
+      expect(allocation).toMatchObject({
+        amountPence: 350_000_000,
+        areaCount: 30,
+        illustrative: true,
+      });
+      const view = (await auditor.get(`allocations/${allocation.id}`)).body;
+      expect(view.splitPence).toBe(350_000_000);
+      const awards = (await auditor.get(`awards?fundId=${id}&financialYear=${year}&limit=100`))
+        .body;
+      expect(awards.total.value).toBe(30);
+      const sum = awards.items.reduce(
+        (n: number, a: { amountPence: number }) => n + a.amountPence,
+        0,
+      );
+      expect(sum).toBe(350_000_000);
+    },
+  );
+
+  it('has one partnership that has still to accept, and next year’s allocation in draft', async () => {
+    const { id } = await fund('ADPF');
+    const offered = (await auditor.get(`awards?fundId=${id}&status=offered`)).body;
+    expect(offered.items).toMatchObject([
+      { organisationName: 'Shetland Islands Alcohol and Drug Partnership' },
+    ]);
+    const drafts = (await auditor.get(`allocations?fundId=${id}&status=draft`)).body;
+    expect(drafts.items).toMatchObject([{ financialYear: '2027-28', areaCount: 30 }]);
+  });
+
+  it('has the Routes expansion over four years, nearly £4m, with the reason why there was no competition', async () => {
+    const { id } = await fund('ROUTES');
+    const [item] = (await auditor.get(`awards?fundId=${id}`)).body.items;
+    const award = (await auditor.get(`awards/${item.id}`)).body;
+    expect(award.amountPence).toBe(396_000_000);
+    expect(award.areaCodes).toHaveLength(5);
+    expect(award.years.map((y: { financialYear: string }) => y.financialYear)).toEqual([
+      '2023-24',
+      '2024-25',
+      '2025-26',
+      '2026-27',
+    ]);
+    expect(award.directReason.split(' ').length).toBeGreaterThan(10);
+  });
+
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([

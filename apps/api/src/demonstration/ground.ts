@@ -1,7 +1,7 @@
 import { hashPassword } from '../features/identity/passwords.js';
 import { FUNDS } from './funds.js';
 import { INDICATORS } from './indicators.js';
-import { MEMBER_NAMES, ORGANISATIONS } from './organisations.js';
+import { memberNames, ORGANISATIONS } from './organisations.js';
 import type { Owner } from './owner.js';
 import { PERSONAS, type Persona, type PersonaName } from './people.js';
 import { PROGRAMMES } from './programmes.js';
@@ -153,7 +153,7 @@ export async function layGround(owner: Owner): Promise<Ground> {
     muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
   };
   for (const [index, [key, id]] of Object.entries(organisationIds).entries()) {
-    const [editor, certifier] = MEMBER_NAMES[index % MEMBER_NAMES.length]!;
+    const [editor, certifier] = memberNames(index);
     members[key] ??= {
       editorId: await registrar.member(editor, key, 'organisation-editor', id),
       certifierId: await registrar.member(certifier, key, 'organisation-certifier', id),

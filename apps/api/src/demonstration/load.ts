@@ -19,6 +19,7 @@ export interface LoadOptions {
 }
 
 const INVENTED_TABLES = [
+  'allocations',
   'applications',
   'payments',
   'bank_accounts',

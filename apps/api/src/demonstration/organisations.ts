@@ -1,10 +1,11 @@
+import { ADP_ORGANISATIONS } from './families-allocation/adp-organisations.js';
 import type { OrganisationKind } from '@almoner/domain/organisations';
 
 export interface DemonstrationOrganisation {
   readonly key: string;
   readonly name: string;
   readonly kind: OrganisationKind;
-  /** Councils it works in, by the code of the register of statistics. */
+  /** Councils it works in, by the code of the register of statistics, or the partnership it is. */
   readonly areas: readonly string[];
   /** False for those that the public texts name. */
   readonly illustrative: boolean;
@@ -155,6 +156,7 @@ export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
     areas: [`${SCOTLAND}013`],
     illustrative: true,
   },
+  ...ADP_ORGANISATIONS,
 ];
 
 /** Invented people, two for each organisation: who writes, and who certifies. */
@@ -180,3 +182,15 @@ export const MEMBER_NAMES: readonly (readonly [editor: string, certifier: string
   ['Tam Johnstone', 'Vhairi Kemp'],
   ['Innes Lyle', 'Dorothy Mair'],
 ];
+
+/** The editor and the certifier of the organisation at an index, so that no two of the first 400 are namesakes. */
+export function memberNames(index: number): readonly [editor: string, certifier: string] {
+  const count = MEMBER_NAMES.length;
+  const [editor, certifier] = MEMBER_NAMES[index % count]!;
+  const round = Math.floor(index / count);
+  if (round === 0) return [editor, certifier];
+  const [otherEditor, otherCertifier] = MEMBER_NAMES[(index + round * 7) % count]!;
+  const named = (person: string, other: string): string =>
+    `${person.split(' ')[0]} ${other.split(' ')[1]}`;
+  return [named(editor, otherEditor), named(certifier, otherCertifier)];
+}

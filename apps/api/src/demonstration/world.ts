@@ -3,6 +3,7 @@ import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
 import { Days, yearFrom } from './days.js';
+import { loadFamiliesAllocation } from './families-allocation/families-allocation.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';
 import { loadRoutesExpansion } from './routes-expansion.js';
@@ -10,7 +11,7 @@ import { loadRoutesExpansion } from './routes-expansion.js';
 /** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
 const BUDGETS: readonly { fund: string; from: number; years: number; amountPence: number }[] = [
   { fund: 'CFF', from: 2023, years: 8, amountPence: 300_000_000 },
-  { fund: 'ADPF', from: 2023, years: 4, amountPence: 350_000_000 },
+  { fund: 'ADPF', from: 2023, years: 5, amountPence: 350_000_000 },
   { fund: 'ROUTES', from: 2023, years: 4, amountPence: 99_000_000 },
   { fund: 'PDI', from: 2021, years: 6, amountPence: 60_000_000 },
 ];
@@ -36,6 +37,7 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadRoutesExpansion(office);
   await loadChildrenAndFamilies(office, days);
   await changeBankDetails(office, days);
+  await loadFamiliesAllocation(office, days);
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
 }

@@ -28,8 +28,13 @@ const LIVE_AWARDS: readonly AwardStatus[] = [
   'suspended',
 ];
 
+/** Whether conditions of the award can be added and worked on. */
+export function canHaveConditions(status: AwardStatus): boolean {
+  return LIVE_AWARDS.includes(status);
+}
+
 function decideLive(status: AwardStatus): Decision<null> {
-  return LIVE_AWARDS.includes(status)
+  return canHaveConditions(status)
     ? accept(null)
     : refuse('shared.wrong-state', { thing: 'award', state: status });
 }

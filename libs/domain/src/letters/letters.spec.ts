@@ -61,7 +61,10 @@ describe('the syntax of a template', () => {
   it.each([
     ['# T\n\nPay {{ammount}}', '{{ammount}} is not a field of letters'],
     ['# T\n\nSee {{years-table}} below', 'Put {{years-table}} alone on a line: it brings a table'],
-    ['# T\n\nPay {{amount', '“Pay {{amount” has a field that does not begin with {{ and end with }}'],
+    [
+      '# T\n\nPay {{amount',
+      '“Pay {{amount” has a field that does not begin with {{ and end with }}',
+    ],
     ['No title', 'Begin with one title: a line that starts with “# ”'],
     ['# One\n\n# Two', 'Begin with one title: a line that starts with “# ”'],
     ['# T\n\n### Deep', 'A heading starts with “# ” or “## ”'],
@@ -92,9 +95,12 @@ describe('a letter', () => {
   });
 
   it('says in a sentence what there is nothing of', () => {
-    const [, instalments, conditions] = compose('# T\n{{instalments-table}}\n{{conditions-table}}', {
-      instalments: [],
-    });
+    const [, instalments, conditions] = compose(
+      '# T\n{{instalments-table}}\n{{conditions-table}}',
+      {
+        instalments: [],
+      },
+    );
     expect([instalments?.kind, conditions?.kind]).toEqual(['paragraph', 'paragraph']);
   });
 

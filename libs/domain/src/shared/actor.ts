@@ -31,6 +31,9 @@ export interface LentPermission {
   readonly lender: Lender;
 }
 
+/** The id of the actor of what happens by itself: no person has it. */
+export const SYSTEM_USER_ID = '';
+
 /** The signed-in person a command or a query acts for. */
 export interface Actor extends Person {
   readonly audience: Audience;

@@ -23,6 +23,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     explanation: `${item.title}. Read what the award says, then accept it or turn it down.`,
     button: 'Read the offer',
   }),
+  'conditions-to-show': (item) => ({
+    title: `Condition to show you have met${due(item)}`,
+    explanation: `${item.title}. Say in a few words what you have done. The funder checks it.`,
+    button: 'Show that it is met',
+  }),
   'returns-to-certify': (item) => ({
     title: `Return to certify${due(item)}`,
     explanation: `${item.title}. A colleague filled it in. Check the figures, then certify it or send it back.`,

@@ -365,3 +365,34 @@ describe('the list of bank details', () => {
     expect(text).not.toContain('66374958');
   });
 });
+
+describe('the home page', () => {
+  async function waits(person: Client, key: string): Promise<string[]> {
+    const { sections } = (await person.get('home')).body;
+    const found = sections.find((section: { key: string }) => section.key === key);
+    return found?.items.map((item: { subjectId: string }) => item.subjectId) ?? [];
+  }
+
+  it('asks an organisation with an accepted award for its details until it has given them', async () => {
+    expect(await waits(editor, 'bank-details-to-give')).toEqual([]);
+    await test.given.acceptedAward({ organisation });
+    expect(await waits(editor, 'bank-details-to-give')).toEqual([organisation.id]);
+    expect(await waits(editor, 'bank-details-missing')).toEqual([]);
+    expect(await waits(officer, 'bank-details-missing')).toContain(organisation.id);
+    expect(await waits(officer, 'bank-details-to-give')).toEqual([]);
+    await entered();
+    expect(await waits(certifier, 'bank-details-to-give')).toEqual([]);
+  });
+
+  it('leads finance to what waits, and nobody to what they entered themselves', async () => {
+    const both = await test.given.staff('finance-officer');
+    await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
+    const person = await test.as(both);
+    await test.database.query(
+      `UPDATE bank_accounts SET status = 'withdrawn' WHERE status = 'entered'`,
+    );
+    await entered(person);
+    expect(await waits(verifier, 'bank-details-to-verify')).toEqual([organisation.id]);
+    expect(await waits(person, 'bank-details-to-verify')).toEqual([]);
+  });
+});

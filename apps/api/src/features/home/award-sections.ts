@@ -34,6 +34,21 @@ const PUBLICATION_DUE_ON = `((w.accepted_at AT TIME ZONE 'Europe/London')::date
 /** What waits between the draft of an award and the money that leaves; nobody waits for themselves. */
 export const AWARD_SECTIONS: readonly HomeSection[] = [
   {
+    kind: 'allocation',
+    key: 'allocations-in-draft',
+    title: 'Allocations in draft',
+    permission: 'allocations.commit',
+    from: 'allocations l JOIN funds f ON f.id = l.fund_id',
+    where: `l.status = 'draft'`,
+    id: 'l.id',
+    reference: 'l.reference',
+    name: 'l.title',
+    subtitle: 'f.name',
+    amountPence: 'l.amount_pence',
+    at: 'l.drafted_at',
+    order: 'l.drafted_at',
+  },
+  {
     ...AWARD,
     key: 'awards-to-approve',
     title: 'Awards to approve',

@@ -1,4 +1,4 @@
-import type { Permission } from '@almoner/domain/shared';
+import type { Audience, Permission } from '@almoner/domain/shared';
 
 /** Items shown of a section; the list behind it shows the rest. */
 export const SHOWN = 10;
@@ -14,6 +14,8 @@ export interface HomeSection {
   readonly key: string;
   readonly title: string;
   readonly permission: Permission;
+  /** Set where the permission is held on both sides and the section is for one of them. */
+  readonly audience?: Audience;
   /** What an item is, and what opens when it is chosen unless `subject` says otherwise. */
   readonly kind: string;
   readonly from: string;

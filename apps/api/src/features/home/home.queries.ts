@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { APPLICATION_SECTIONS } from './application-sections.js';
 import { AWARD_SECTIONS } from './award-sections.js';
+import { BANK_ACCOUNT_SECTIONS } from './bank-account-sections.js';
 import { BUDGET_SECTIONS } from './budget-sections.js';
 import { CONDITION_SECTIONS } from './condition-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
@@ -17,6 +18,7 @@ const SECTIONS = [
   ...APPLICATION_SECTIONS,
   ...AWARD_SECTIONS,
   ...CONDITION_SECTIONS,
+  ...BANK_ACCOUNT_SECTIONS,
   ...PAYMENT_SECTIONS,
   ...BUDGET_SECTIONS,
   ...FOLLOW_UP_SECTIONS,
@@ -32,7 +34,9 @@ export class HomeQueries {
 
   /** The sections of the reader's permissions, each read in the funds that permission reaches. */
   async get(context: RequestContext): Promise<HomeView> {
-    const byPermission = Map.groupBy(SECTIONS, ({ permission }) => permission);
+    const { audience: side } = context.actor;
+    const offered = SECTIONS.filter(({ audience = side }) => audience === side);
+    const byPermission = Map.groupBy(offered, ({ permission }) => permission);
     const sections: HomeSectionView[] = [];
     for (const [permission, group] of byPermission) {
       const scope = fundScope(context.actor, permission);

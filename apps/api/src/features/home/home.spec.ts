@@ -74,13 +74,20 @@ describe('the home of each role', () => {
         'payments-to-request',
         'payments-sent-back',
         'schedules-to-complete',
+        'bank-details-missing',
         'payments-on-hold',
         'ledger-lines-to-match',
       ],
     ],
     [
       'finance-approver',
-      ['payments-to-approve', 'payments-to-release', 'payments-on-hold', 'virements-to-approve'],
+      [
+        'payments-to-approve',
+        'payments-to-release',
+        'bank-details-to-verify',
+        'payments-on-hold',
+        'virements-to-approve',
+      ],
     ],
     ['auditor', ['latest-events']],
     ['administrator', []],
@@ -93,12 +100,14 @@ describe('the home of each role', () => {
     expect(editor.map(({ key }) => key)).toEqual([
       'drafts-to-finish',
       'conditions-to-show',
+      'bank-details-to-give',
       'returns-to-write',
     ]);
     const certifier = await home(await test.given.member(organisation, 'organisation-certifier'));
     expect(certifier.map(({ key }) => key)).toEqual([
       'offers-to-accept',
       'conditions-to-show',
+      'bank-details-to-give',
       'returns-to-certify',
     ]);
   });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssurancesModule } from '../assurances/assurances.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
+import { LapseOffersJob } from './lapse-offers.job.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import { LetterMaker } from './letter-maker.js';
 import { LetterTemplatesController } from './letter-templates.controller.js';
@@ -18,6 +19,7 @@ import { OffersService } from './offers.service.js';
   imports: [AwardsModule, AssurancesModule],
   controllers: [OffersController, LettersController, LetterTemplatesController],
   providers: [
+    LapseOffersJob,
     OffersService,
     OfferOutcomesRepository,
     LetterMaker,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SettableClock } from '../../platform/clock/settable-clock.js';
+import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { ACCEPTANCE } from '../../../test/given.js';
@@ -123,6 +124,48 @@ describe('the last day of an offer', () => {
     expect(await line()).toMatchObject({ availablePence: 1000, reservedPence: 0 });
     const answered = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
     expect(answered.body.code).toBe('shared.wrong-state');
+  });
+});
+
+describe('the job that lapses offers', () => {
+  const lapse = () => test.app.get(JobRunner).runNow('lapse-offers');
+
+  it('lapses what is overdue and nothing else, in the name of nobody (money)', async () => {
+    const overdue = await offered({ expiresOn: '2026-11-05' });
+    on('2026-11-06');
+    await lapse();
+    const { status, closedReason } = (await officer.get(`awards/${overdue}`)).body;
+    expect([status, closedReason]).toEqual(['lapsed', 'No answer came by 5 November 2026.']);
+    expect(await line()).toMatchObject({ availablePence: 1000, reservedPence: 0 });
+    const history = await certifier.get(`audit-events?subjectType=award&subjectId=${overdue}`);
+    expect(history.body.items[0]).toMatchObject({
+      action: 'awards.lapse',
+      actorId: null,
+      actorName: 'Almoner',
+    });
+  });
+
+  it('leaves alone an offer on its last day, one without a last day and one that is answered', async () => {
+    const id = await offered();
+    on(LAST_DAY);
+    await lapse();
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
+    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    on('2027-01-01');
+    await lapse();
+    expect((await officer.get(`awards/${id}`)).body.status).toBe('accepted');
+  });
+
+  it('lapses an offer once, however many processes run it (concurrency)', async () => {
+    const id = await offered();
+    on('2026-12-01');
+    // each asks for the lock on a connection of its own, as other processes do
+    await Promise.all([lapse(), lapse(), lapse()]);
+    const history = await officer.get(`audit-events?subjectType=award&subjectId=${id}`);
+    const lapsed = history.body.items.filter(
+      (e: { action: string }) => e.action === 'awards.lapse',
+    );
+    expect(lapsed).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { SYSTEM_USER_ID } from '@almoner/domain/shared';
 import type { Transaction } from '../database/transaction.js';
 import type { AuditRecord } from './audit-record.js';
 
@@ -9,7 +10,7 @@ export async function insertAuditEvent(tx: Transaction, record: AuditRecord): Pr
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       tx.now,
-      tx.actor.userId,
+      tx.actor.userId === SYSTEM_USER_ID ? null : tx.actor.userId,
       record.action,
       record.subjectType,
       record.subjectId,

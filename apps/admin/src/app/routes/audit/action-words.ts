@@ -4,6 +4,7 @@ import type { ActionWords } from '../../../features/audit/audit-labels.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
 import { DELEGATION_ACTION_WORDS } from '../../../features/delegations/delegations-labels.js';
+import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { IDENTITY_ACTION_WORDS } from '../../../features/identity/identity-labels.js';
 import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
@@ -24,6 +25,7 @@ export const ACTION_WORDS: ActionWords = {
   ...APPLICATION_ACTION_WORDS,
   ...ASSESSMENT_ACTION_WORDS,
   ...AWARD_ACTION_WORDS,
+  ...CONDITION_ACTION_WORDS,
   ...PAYMENT_ACTION_WORDS,
   ...DELEGATION_ACTION_WORDS,
   ...RETURN_ACTION_WORDS,

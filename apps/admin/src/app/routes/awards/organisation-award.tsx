@@ -6,6 +6,7 @@ import type { Award } from '../../../features/awards/api/get-award.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
 import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
+import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { AwardReturns } from './award-returns.js';
@@ -26,6 +27,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       )}
       <AwardAgreement award={award} />
       {offered && <AwardAnswer award={award} />}
+      <AwardConditions award={award} />
       {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
       {!offered && <AwardReturns award={award} />}
       <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />

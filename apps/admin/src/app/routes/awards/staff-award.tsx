@@ -11,6 +11,7 @@ import { AwardDetails } from '../../../features/awards/components/award-details.
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
+import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardReturns } from './award-returns.js';
 
@@ -40,6 +41,7 @@ export function StaffAward({ award }: { award: Award }) {
         <h2 id="years-heading">Years</h2>
         <AwardYearsTable award={award} />
       </section>
+      <AwardConditions award={award} />
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <AwardReturns award={award} />
       <section aria-labelledby="about-heading">

@@ -50,6 +50,9 @@ export function OrganisationHome({ sections }: { sections: readonly WorkSection[
           <Link to="/awards">Your awards</Link>
         </li>
         <li>
+          <Link to="/conditions">Your conditions</Link>
+        </li>
+        <li>
           <Link to="/payments">Payments to you</Link>
         </li>
         <li>

@@ -5,6 +5,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   award: '/awards',
   call: '/calls',
   delegation: '/delegations',
+  condition: '/conditions',
+  'condition-template': '/conditions/library',
   fund: '/funds',
   indicator: '/outcomes/indicators',
   'ledger-import': '/ledger-imports',

@@ -18,6 +18,17 @@ const LISTS = {
     search: { status: 'requested', waitingForMe: 'true' },
   }),
   'payments-on-hold': linkOptions({ to: '/payments', search: { status: 'held' } }),
+  'conditions-to-show': linkOptions({
+    to: '/conditions',
+    search: { status: 'open', owner: 'organisation' },
+  }),
+  'conditions-to-decide': linkOptions({
+    to: '/conditions',
+    search: { status: 'evidence-submitted' },
+  }),
+  'conditions-overdue': linkOptions({ to: '/conditions', search: { overdue: 'true' } }),
+  'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
+  'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),

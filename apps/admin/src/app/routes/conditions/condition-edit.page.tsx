@@ -1,0 +1,52 @@
+import { isAwardShared } from '@almoner/domain/awards';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { conditionQuery, type Condition } from '../../../features/conditions/api/get-condition.js';
+import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/conditions/$id/edit');
+
+function Form({ condition, onSaved }: { condition: Condition; onSaved: () => void }) {
+  const award = useQuery(awardQuery(condition.awardId));
+  return (
+    <QueryState query={award}>
+      {({ status }) => (
+        <EditConditionForm condition={condition} known={isAwardShared(status)} onSaved={onSaved} />
+      )}
+    </QueryState>
+  );
+}
+
+/** Changing what an open condition says. */
+export function ConditionEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const condition = useQuery(conditionQuery(id));
+  const showSaved = () => {
+    notify('Condition saved');
+    void navigate({ to: '/conditions/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+        <Breadcrumb to="/conditions/$id" params={{ id }}>
+          {condition.data?.title ?? 'Condition'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this condition" />
+      <Permitted permission="conditions.edit">
+        <QueryState query={condition}>
+          {(found) => <Form condition={found} onSaved={showSaved} />}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { conditionQuery, type Condition } from '../../../features/conditions/api/get-condition.js';
+import { ConditionDecisions } from '../../../features/conditions/components/condition-decisions.js';
+import { ConditionDetails } from '../../../features/conditions/components/condition-details.js';
+import { ConditionIdentity } from '../../../features/conditions/components/condition-identity.js';
+import { EvidenceForm } from '../../../features/conditions/components/evidence-form.js';
+import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/conditions/$id');
+
+function ConditionView({ condition }: { condition: Condition }) {
+  const staff = useAudience() === 'staff';
+  const evidence = offeredAnswer(condition.commands, 'submit-evidence');
+  return (
+    <>
+      <PageHeading title={condition.title} label={`Condition of ${condition.awardReference}`} />
+      <ConditionIdentity condition={condition} />
+      <ConditionDetails condition={condition} />
+      {staff && <ConditionDecisions condition={condition} />}
+      {!staff && evidence?.allowed && <EvidenceForm condition={condition} />}
+      <RecordHistory
+        subjectType="condition"
+        subjectId={condition.id}
+        actionWords={CONDITION_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One condition: what it asks, what was given for it, what was decided, and what may be done next. */
+export function ConditionPage() {
+  const { id } = route.useParams();
+  const condition = useQuery(conditionQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+        {condition.data && (
+          <Breadcrumb to="/awards/$id" params={{ id: condition.data.awardId }}>
+            {condition.data.awardReference}
+          </Breadcrumb>
+        )}
+      </Breadcrumbs>
+      <QueryState query={condition} wholePage>
+        {(found) => <ConditionView condition={found} />}
+      </QueryState>
+    </>
+  );
+}

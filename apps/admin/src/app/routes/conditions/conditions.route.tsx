@@ -1,0 +1,98 @@
+import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { conditionQuery } from '../../../features/conditions/api/get-condition.js';
+import type { ConditionTemplatesSearch } from '../../../features/conditions/api/list-condition-templates.js';
+import {
+  conditionsQuery,
+  type ConditionsSearch,
+} from '../../../features/conditions/api/list-conditions.js';
+import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const conditionListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions',
+  validateSearch: (search: Record<string, unknown>): ConditionsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    awardId: textParam(search, 'awardId'),
+    organisationId: textParam(search, 'organisationId'),
+    status: choiceParam(search, 'status', CONDITION_STATUSES),
+    owner: choiceParam(search, 'owner', CONDITION_OWNERS),
+    overdue: choiceParam(search, 'overdue', ['true'] as const),
+    gating: choiceParam(search, 'gating', ['true'] as const),
+    sort: sortParam(search, ['dueOn', 'title', 'status', 'organisationName', 'awardReference']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(conditionsQuery(deps)),
+  component: lazyRouteComponent(() => import('./condition-list.page.js'), 'ConditionListPage'),
+});
+
+/** The award that a condition is added to, and what of the library it begins from. */
+interface NewConditionSearch {
+  readonly awardId?: string;
+  readonly templateId?: string;
+}
+
+const newConditionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/new',
+  validateSearch: (search: Record<string, unknown>): NewConditionSearch => ({
+    awardId: textParam(search, 'awardId'),
+    templateId: textParam(search, 'templateId'),
+  }),
+  component: lazyRouteComponent(() => import('./new-condition.page.js'), 'NewConditionPage'),
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/library',
+  validateSearch: (search: Record<string, unknown>): ConditionTemplatesSearch => ({
+    q: textParam(search, 'q'),
+    owner: choiceParam(search, 'owner', CONDITION_OWNERS),
+    active: choiceParam(search, 'active', ['true', 'false'] as const),
+    sort: sortParam(search, ['title']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  component: lazyRouteComponent(
+    () => import('./condition-library.page.js'),
+    'ConditionLibraryPage',
+  ),
+});
+
+const newTemplateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/library/new',
+  component: lazyRouteComponent(() => import('./new-template.page.js'), 'NewTemplatePage'),
+});
+
+const templateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/library/$id',
+  component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
+});
+
+const conditionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(conditionQuery(params.id)),
+  component: lazyRouteComponent(() => import('./condition.page.js'), 'ConditionPage'),
+});
+
+const conditionEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/conditions/$id/edit',
+  component: lazyRouteComponent(() => import('./condition-edit.page.js'), 'ConditionEditPage'),
+});
+
+export const conditionRoutes = [
+  conditionListRoute,
+  newConditionRoute,
+  libraryRoute,
+  newTemplateRoute,
+  templateRoute,
+  conditionRoute,
+  conditionEditRoute,
+] as const;

@@ -1,0 +1,74 @@
+import { isAwardShared } from '@almoner/domain/awards';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
+import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/conditions/new');
+
+function FormOf({ award }: { award: Award }) {
+  const navigate = route.useNavigate();
+  const { templateId } = route.useSearch();
+  const { notify } = useNotices();
+  const showAdded = () => {
+    notify('Condition added');
+    void navigate({ to: '/awards/$id', params: { id: award.id } });
+  };
+  return (
+    <>
+      <p>
+        For {award.organisationName},{' '}
+        <Link to="/awards/$id" params={{ id: award.id }}>
+          {award.reference}
+        </Link>
+        .
+      </p>
+      <TemplatePicker templateId={templateId}>
+        {(template) => (
+          <AddConditionForm
+            key={template?.id ?? 'free'}
+            awardId={award.id}
+            known={isAwardShared(award.status)}
+            template={template}
+            onAdded={showAdded}
+          />
+        )}
+      </TemplatePicker>
+    </>
+  );
+}
+
+function ForAward({ awardId }: { awardId: string }) {
+  const award = useQuery(awardQuery(awardId));
+  return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
+}
+
+/** Adding a condition to an award. */
+export function NewConditionPage() {
+  const { awardId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add a condition" />
+      <Permitted permission="conditions.edit">
+        {awardId ? (
+          <ForAward awardId={awardId} />
+        ) : (
+          <EmptyState>
+            A condition is added on the page of its award. <Link to="/awards">Choose an award</Link>
+            .
+          </EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}

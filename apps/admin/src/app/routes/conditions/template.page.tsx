@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { conditionTemplateQuery } from '../../../features/conditions/api/get-condition-template.js';
+import { TemplateForm } from '../../../features/conditions/components/template-form.js';
+import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
+import { useNotices } from '../../../lib/notices.js';
+import { EVERY_FUND } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/conditions/library/$id');
+
+/** Changing a condition of the library. */
+export function TemplatePage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const template = useQuery(conditionTemplateQuery(id));
+  const showSaved = () => {
+    notify('Condition of the library saved');
+    void navigate({ to: '/conditions/library' });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+        <Breadcrumb to="/conditions/library">Library</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title={template.data?.title ?? 'Condition of the library'} />
+      <Permitted permission="conditions.edit" fundId={EVERY_FUND}>
+        <QueryState query={template}>
+          {(found) => (
+            <>
+              <p>Awards that took this condition keep it as it was.</p>
+              <TemplateForm template={found} onSaved={showSaved} />
+            </>
+          )}
+        </QueryState>
+      </Permitted>
+      <RecordHistory
+        subjectType="condition-template"
+        subjectId={id}
+        actionWords={CONDITION_ACTION_WORDS}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { addCondition } from '../api/add-condition.js';
+import type { ConditionTemplate } from '../api/list-condition-templates.js';
+import { bodyOf, newValues } from '../condition-values.js';
+import { ConditionFields } from './condition-fields.js';
+
+interface AddConditionFormProps {
+  readonly awardId: string;
+  readonly known: boolean;
+  /** The condition of the library that is taken; none for one of this award alone. */
+  readonly template: ConditionTemplate | undefined;
+  readonly onAdded: () => void;
+}
+
+/** A new condition of an award, begun from the library or from nothing. */
+export function AddConditionForm({ awardId, known, template, onAdded }: AddConditionFormProps) {
+  const taken = template ? { templateId: template.id } : {};
+  const form = useProblemForm({
+    defaultValues: newValues(template),
+    send: (values, key) => addCondition(awardId, { ...bodyOf(values), ...taken }, key),
+    onSent: onAdded,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <ConditionFields form={form} known={known} />
+      <Button type="submit" pending={form.pending}>
+        Add condition
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { canHaveConditions } from '@almoner/domain/conditions';
+import type { AwardStatus } from '@almoner/domain/awards';
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { usePermission } from '../../../lib/session.js';
+import { awardConditionsQuery } from '../api/get-award-conditions.js';
+import { ConditionTasks } from './condition-tasks.js';
+
+interface AwardConditionsProps {
+  readonly award: { readonly id: string; readonly fundId: string; readonly status: AwardStatus };
+}
+
+/** What has to be done before or while an award is paid, for the people of both sides. */
+export function AwardConditions({ award }: AwardConditionsProps) {
+  const conditions = useQuery(awardConditionsQuery(award.id));
+  const mayEdit = usePermission('conditions.edit', award.fundId);
+  return (
+    <section aria-labelledby="conditions-heading">
+      <h2 id="conditions-heading">Conditions</h2>
+      <QueryState query={conditions}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState>This award has no conditions.</EmptyState>
+          ) : (
+            <ConditionTasks conditions={items} />
+          )
+        }
+      </QueryState>
+      {mayEdit && canHaveConditions(award.status) && (
+        <LinkButton kind="secondary" to="/conditions/new" search={{ awardId: award.id }}>
+          Add a condition
+        </LinkButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ConditionOwner } from '@almoner/domain/conditions';
+import type { Control, UseFormReturn } from 'react-hook-form';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { Radios } from '../../../components/radios.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import type { ConditionValues } from '../condition-values.js';
+
+const OWNERS: readonly { value: ConditionOwner; label: string }[] = [
+  { value: 'organisation', label: 'The organisation' },
+  { value: 'funder', label: 'The funder' },
+];
+
+interface ConditionFieldsProps {
+  readonly form: Pick<UseFormReturn<ConditionValues>, 'register' | 'formState'> & {
+    readonly control: Control<ConditionValues>;
+  };
+  /** Whether the organisation knows the award already, so that it is told why. */
+  readonly known: boolean;
+}
+
+/** What a condition says. */
+export function ConditionFields({ form, known }: ConditionFieldsProps) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <TextField
+        label="Short title"
+        hint="For example, Constitution adopted"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      <TextArea
+        label="What has to be done?"
+        hint="In plain words; the offer letter shows this."
+        error={errors.text?.message}
+        {...form.register('text', { required: 'Say what has to be done' })}
+      />
+      <Radios
+        label="Who has to meet it?"
+        choices={OWNERS}
+        error={errors.owner?.message}
+        {...form.register('owner')}
+      />
+      <FormDateField
+        control={form.control}
+        name="dueOn"
+        label="By when? (optional)"
+        hint="For example, 30 11 2026"
+        required={false}
+      />
+      <TextArea
+        label="What evidence do you ask for? (optional)"
+        rows={3}
+        error={errors.evidenceAsked?.message}
+        {...form.register('evidenceAsked')}
+      />
+      {known && (
+        <TextArea
+          label="Why now?"
+          hint="The organisation knows the award already and reads this."
+          rows={3}
+          error={errors.reason?.message}
+          {...form.register('reason', { required: 'Say why' })}
+        />
+      )}
+    </>
+  );
+}

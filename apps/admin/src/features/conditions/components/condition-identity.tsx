@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../../components/figures.js';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import type { Condition } from '../api/get-condition.js';
+import { ConditionStatusTags } from './condition-status-tags.js';
+
+/** What tells this condition from others. */
+export function ConditionIdentity({ condition }: { condition: Condition }) {
+  const award = (
+    <>
+      <Link to="/awards/$id" params={{ id: condition.awardId }}>
+        {condition.awardReference}
+      </Link>
+      {condition.illustrative && <IllustrativeMark />}
+    </>
+  );
+  return (
+    <IdentityBar
+      label={`Condition ${condition.title}`}
+      facts={[
+        { key: 'Award', value: award },
+        { key: 'Organisation', value: condition.organisationName },
+        { key: 'To be met by', value: condition.ownerWords },
+        { key: 'Due', value: <DateText date={condition.dueOn} none="No day agreed" /> },
+        { key: 'Status', value: <ConditionStatusTags condition={condition} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { StatusTag } from '../../../components/status-tag.js';
+import type { ConditionRow } from '../api/list-conditions.js';
+
+/** The status of a condition and, beside it, that its day is past. */
+export function ConditionStatusTags({
+  condition,
+}: {
+  condition: Pick<ConditionRow, 'status' | 'overdue'>;
+}) {
+  return (
+    <span className="al_tags">
+      <StatusTag thing="condition" status={condition.status} />
+      {condition.overdue && <StatusTag thing="condition" status="overdue" />}
+    </span>
+  );
+}

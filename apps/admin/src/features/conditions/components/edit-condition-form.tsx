@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { editCondition } from '../api/edit-condition.js';
+import type { Condition } from '../api/get-condition.js';
+import { bodyOf, valuesOf } from '../condition-values.js';
+import { ConditionFields } from './condition-fields.js';
+
+interface EditConditionFormProps {
+  readonly condition: Condition;
+  readonly known: boolean;
+  readonly onSaved: () => void;
+}
+
+/** Changing what an open condition says. */
+export function EditConditionForm({ condition, known, onSaved }: EditConditionFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(condition);
+  const form = useProblemForm({
+    defaultValues: valuesOf(opened),
+    send: (values) => editCondition(opened.id, opened.version, bodyOf(values)),
+    onSent: onSaved,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <ConditionFields form={form} known={known} />
+      <Button type="submit" pending={form.pending}>
+        Save
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import type { Condition } from '../api/get-condition.js';
+import { submitEvidence } from '../api/submit-evidence.js';
+
+/** How the organisation shows that it meets a condition. What is typed stays where the sending fails. */
+export function EvidenceForm({ condition }: { condition: Condition }) {
+  const { notify } = useNotices();
+  const form = useProblemForm({
+    defaultValues: { evidence: '', link: '' },
+    send: ({ evidence, link }) =>
+      submitEvidence(condition.id, {
+        evidence,
+        ...(link.trim() === '' ? {} : { link: link.trim() }),
+      }),
+    onSent: () => notify('Sent. The funder will check it and tell you.'),
+  });
+  const { errors } = form.formState;
+  return (
+    <section aria-labelledby="evidence-heading">
+      <h2 id="evidence-heading">Show that you have met it</h2>
+      <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+        <ErrorSummary lines={form.summary} />
+        <TextArea
+          label="What have you done?"
+          hint={condition.evidenceAsked ? `Asked for: ${condition.evidenceAsked}` : undefined}
+          error={errors.evidence?.message}
+          {...form.register('evidence', { required: 'Say what you have done' })}
+        />
+        <TextField
+          label="Link (optional)"
+          hint="A web page where the funder can read more, such as signed minutes. It begins with https://"
+          error={errors.link?.message}
+          inputMode="url"
+          {...form.register('link')}
+        />
+        <Button type="submit" pending={form.pending}>
+          Send to the funder
+        </Button>
+      </form>
+    </section>
+  );
+}

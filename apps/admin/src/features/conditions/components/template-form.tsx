@@ -1,0 +1,82 @@
+import type { ConditionOwner } from '@almoner/domain/conditions';
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Radios } from '../../../components/radios.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { createConditionTemplate } from '../api/create-condition-template.js';
+import type { ConditionTemplate } from '../api/list-condition-templates.js';
+import { updateConditionTemplate } from '../api/update-condition-template.js';
+import { OWNER_CHOICES } from '../conditions-labels.js';
+
+interface TemplateFormProps {
+  /** None for a new condition of the library. */
+  readonly template?: ConditionTemplate;
+  readonly onSaved: () => void;
+}
+
+const YES_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No, keep it for the awards that have it' },
+];
+
+/** A condition of the library. Awards that took it keep it as it was. */
+export function TemplateForm({ template, onSaved }: TemplateFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(template);
+  const form = useProblemForm({
+    defaultValues: {
+      title: opened?.title ?? '',
+      text: opened?.text ?? '',
+      owner: opened?.owner ?? ('organisation' as ConditionOwner),
+      usualEvidence: opened?.usualEvidence ?? '',
+      active: opened?.active === false ? 'no' : 'yes',
+    },
+    send: ({ active, ...terms }) =>
+      opened
+        ? updateConditionTemplate(opened.id, opened.version, { ...terms, active: active === 'yes' })
+        : createConditionTemplate(terms),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Short title"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      <TextArea
+        label="What has to be done?"
+        error={errors.text?.message}
+        {...form.register('text', { required: 'Say what has to be done' })}
+      />
+      <Radios
+        label="Who has to meet it?"
+        choices={OWNER_CHOICES}
+        error={errors.owner?.message}
+        {...form.register('owner')}
+      />
+      <TextArea
+        label="What evidence is usual? (optional)"
+        rows={3}
+        error={errors.usualEvidence?.message}
+        {...form.register('usualEvidence')}
+      />
+      {opened && (
+        <Radios
+          label="Offer it for new awards?"
+          choices={YES_NO}
+          error={errors.active?.message}
+          {...form.register('active')}
+        />
+      )}
+      <Button type="submit" pending={form.pending}>
+        {opened ? 'Save' : 'Add to the library'}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../../../components/button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { useSearchChange } from '../../../lib/same-page.js';
+import { templateChoicesQuery, type ConditionTemplate } from '../api/list-condition-templates.js';
+
+interface TemplatePickerProps {
+  readonly templateId: string | undefined;
+  readonly children: (template: ConditionTemplate | undefined) => React.ReactNode;
+}
+
+/** Which condition of the library to begin with; the choice stands in the address. */
+export function TemplatePicker({ templateId, children }: TemplatePickerProps) {
+  const templates = useQuery(templateChoicesQuery());
+  const changeSearch = useSearchChange();
+  return (
+    <QueryState query={templates}>
+      {(choices) => (
+        <>
+          <form
+            className="al_narrow"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const chosen = new FormData(event.currentTarget).get('templateId');
+              changeSearch({
+                templateId: typeof chosen === 'string' && chosen ? chosen : undefined,
+              });
+            }}
+          >
+            <Select
+              name="templateId"
+              label="Begin from the library"
+              emptyLabel="A condition of this award alone"
+              choices={choices.map(({ id, title }) => ({ value: id, label: title }))}
+              defaultValue={templateId}
+            />
+            <Button type="submit" kind="secondary">
+              Use this
+            </Button>
+          </form>
+          {children(choices.find(({ id }) => id === templateId))}
+        </>
+      )}
+    </QueryState>
+  );
+}

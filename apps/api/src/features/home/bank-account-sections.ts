@@ -1,0 +1,47 @@
+import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
+import type { HomeSection } from './home-section.js';
+
+const WITHOUT_DETAILS = {
+  kind: 'bank-details',
+  from: 'organisations g',
+  where: `${bankDetailsState('g.id')} = 'none' AND EXISTS (
+    SELECT FROM awards w WHERE w.organisation_id = g.id AND w.status IN ('accepted', 'active'))`,
+  id: 'g.id',
+  reference: `''`,
+  name: 'g.name',
+  order: 'g.name COLLATE letters',
+} as const;
+
+/** What stands between an accepted award and an account that money can be sent to. */
+export const BANK_ACCOUNT_SECTIONS: readonly HomeSection[] = [
+  {
+    ...WITHOUT_DETAILS,
+    key: 'bank-details-to-give',
+    title: 'Give your bank details',
+    permission: 'bank-accounts.edit',
+    audience: 'organisation',
+    subtitle: `'Nothing can be paid before they are checked.'`,
+  },
+  {
+    ...WITHOUT_DETAILS,
+    key: 'bank-details-missing',
+    title: 'Awards without bank details',
+    permission: 'bank-accounts.edit',
+    audience: 'staff',
+    subtitle: `'Waiting for the organisation.'`,
+  },
+  {
+    key: 'bank-details-to-verify',
+    title: 'Bank details to verify',
+    permission: 'bank-accounts.verify',
+    kind: 'bank-details',
+    from: 'bank_accounts b JOIN organisations g ON g.id = b.organisation_id',
+    where: `b.status = 'entered' AND b.entered_by_id <> me.id`,
+    id: 'g.id',
+    reference: 'b.account_number_mask',
+    name: 'g.name',
+    subtitle: 'b.account_name',
+    at: 'b.entered_at',
+    order: 'b.entered_at',
+  },
+];
