@@ -25,6 +25,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { label: 'Awards', to: '/awards', permission: 'awards.read' },
   { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
+  { label: 'Variations', to: '/variations', permission: 'variations.read', audience: 'staff' },
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },

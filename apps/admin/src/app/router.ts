@@ -22,6 +22,7 @@ import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
+import { variationRoutes } from './routes/variations/variations.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
 import { virementRoutes } from './routes/virements/virements.route.js';
 import { signedInRoute } from './signed-in.route.js';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...organisationRoutes,
     ...awardRoutes,
     ...conditionRoutes,
+    ...variationRoutes,
     ...letterRoutes,
     ...paymentRoutes,
     ...delegationRoutes,

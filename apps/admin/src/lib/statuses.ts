@@ -10,6 +10,7 @@ import { paymentStatusWords } from '@almoner/domain/payments';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
 import { virementStatusWords } from '@almoner/domain/virements';
+import { variationStatusWords } from '@almoner/domain/variations';
 import { sentenceCase } from './formatters.js';
 
 const WORDS = {
@@ -25,6 +26,7 @@ const WORDS = {
   'ledger-line': ledgerLineStatusWords,
   payment: paymentStatusWords,
   return: returnStatusWords,
+  variation: variationStatusWords,
   virement: virementStatusWords,
 } as const;
 
@@ -57,6 +59,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   suspended: 'orange',
   conflicted: 'orange',
   approved: 'teal',
+  applied: 'green',
   accepted: 'green',
   active: 'green',
   completed: 'green',
@@ -66,6 +69,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   open: 'green',
   paid: 'green',
   declined: 'red',
+  rejected: 'red',
   ineligible: 'red',
   terminated: 'red',
   overdue: 'red',

@@ -8,6 +8,7 @@ function progressOf(status: AwardStatus) {
     organisationName: 'Circle',
     draftedByName: 'Isla Ross',
     closedReason: 'No longer needed',
+    suspendedReason: 'A change of staff',
     years: [
       {
         financialYear: '2026-27',

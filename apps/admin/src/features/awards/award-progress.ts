@@ -6,7 +6,7 @@ export const AWARD_STEPS = ['Drafted', 'Approved', 'Offered', 'Accepted', 'Activ
 
 type ProgressFacts = Pick<
   Award,
-  'status' | 'organisationName' | 'draftedByName' | 'closedReason' | 'years'
+  'status' | 'organisationName' | 'draftedByName' | 'closedReason' | 'suspendedReason' | 'years'
 >;
 
 /** How far an award has come: the step under way, and one sentence of what it waits for. */
@@ -50,7 +50,7 @@ function sentenceOf(award: ProgressFacts): string {
     case 'active':
       return activeSentence(award.years);
     case 'suspended':
-      return 'Suspended: nothing is paid until it is resumed.';
+      return `Nothing is paid until the award is resumed. Suspended${because(award.suspendedReason)}`;
     case 'completed':
       return 'Completed: nothing is waiting.';
     case 'declined':

@@ -13,6 +13,11 @@ export const AWARD_ACTION_WORDS: Readonly<Record<string, string>> = {
   'awards.lapse': 'Offer lapsed',
   'awards.decline': 'Offer turned down',
   'awards.confirm-year': 'Year confirmed',
+  'awards.suspend': 'Award suspended',
+  'awards.resume': 'Award resumed',
+  'awards.terminate': 'Award ended early',
+  'awards.complete': 'Award completed',
+  'awards.vary': 'Award varied',
   'awards.activate': 'Award became active with its first payment',
 };
 

@@ -9,6 +9,7 @@ export const PAYMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
   'payments.plan': 'Payment planned',
   'payments.edit': 'Plan changed',
   'payments.cancel': 'Payment cancelled',
+  'payments.stop': 'Payment cancelled with the end of its award',
   'payments.request': 'Payment requested',
   'payments.approve': 'Payment approved',
   'payments.send-back': 'Payment sent back',

@@ -4,19 +4,24 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 
 /**
  * What of an award is still open, part by part: a part selects kind, reference, state and amount of what belongs to
- * the award $1. A feature that adds something which keeps an award from being completed adds its part.
+ * the award `AWARD`. A feature that adds something which keeps an award from being completed adds its part.
  */
 const PARTS = [
   `SELECT 'payment', p.reference, p.status, p.amount_pence FROM payments p
-    WHERE p.award_id = $1 AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)}, 'in-run')`,
+    WHERE p.award_id = AWARD AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)}, 'in-run')`,
   `SELECT 'condition', c.title, c.status, NULL FROM conditions c
-    WHERE c.award_id = $1 AND c.status IN ('open', 'evidence-submitted')`,
+    WHERE c.award_id = AWARD AND c.status IN ('open', 'evidence-submitted')`,
   `SELECT 'return', r.reference, r.status, NULL FROM returns r
-    WHERE r.award_id = $1 AND r.status NOT IN ('accepted', 'waived')`,
+    WHERE r.award_id = AWARD AND r.status NOT IN ('accepted', 'waived')`,
   `SELECT 'variation', v.reference, v.status, NULL FROM variations v
-    WHERE v.award_id = $1 AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
+    WHERE v.award_id = AWARD AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
 ];
+
+/** The open things of an award, which `award` names in SQL, such as `$1` or a column. */
+export function openThingsOf(award: string): string {
+  return PARTS.join(' UNION ALL ').replaceAll('AWARD', award);
+}
 
 export const OPEN_THINGS = `
   SELECT o.kind, o.reference, o.state, o.amount AS "amountPence"
-    FROM (${PARTS.join(' UNION ALL ')}) o (kind, reference, state, amount) ORDER BY o.kind, o.reference`;
+    FROM (${openThingsOf('$1')}) o (kind, reference, state, amount) ORDER BY o.kind, o.reference`;

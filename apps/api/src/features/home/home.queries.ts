@@ -11,6 +11,7 @@ import { BUDGET_SECTIONS } from './budget-sections.js';
 import { CONDITION_SECTIONS } from './condition-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
 import { PAYMENT_SECTIONS } from './payment-sections.js';
+import { VARIATION_SECTIONS } from './variation-sections.js';
 import { sectionQuery, type HomeSection } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
@@ -19,6 +20,7 @@ const SECTIONS = [
   ...AWARD_SECTIONS,
   ...CONDITION_SECTIONS,
   ...BANK_ACCOUNT_SECTIONS,
+  ...VARIATION_SECTIONS,
   ...PAYMENT_SECTIONS,
   ...BUDGET_SECTIONS,
   ...FOLLOW_UP_SECTIONS,

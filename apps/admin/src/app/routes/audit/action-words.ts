@@ -14,6 +14,7 @@ import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels
 import { PROGRAMME_ACTION_WORDS } from '../../../features/programmes/programmes-labels.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
 import { VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
+import { VARIATION_ACTION_WORDS } from '../../../features/variations/variations-labels.js';
 
 /** The words of every feature for what can happen to its records. */
 export const ACTION_WORDS: ActionWords = {
@@ -32,4 +33,5 @@ export const ACTION_WORDS: ActionWords = {
   ...INDICATOR_ACTION_WORDS,
   ...LEDGER_ACTION_WORDS,
   ...IDENTITY_ACTION_WORDS,
+  ...VARIATION_ACTION_WORDS,
 };

@@ -1,7 +1,9 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { EffectCommand } from '../../../features/awards/api/get-award-effect.js';
 import { awardQuery } from '../../../features/awards/api/get-award.js';
 import { awardsQuery, type AwardsSearch } from '../../../features/awards/api/list-awards.js';
+import { EFFECT_COMMANDS } from '../../../features/awards/award-endings.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -60,4 +62,31 @@ const awardRoute = createRoute({
   component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
 });
 
-export const awardRoutes = [awardListRoute, newAwardRoute, awardRoute] as const;
+const awardEffectRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/$id/effect',
+  validateSearch: (search: Record<string, unknown>): { readonly command?: EffectCommand } => ({
+    command: choiceParam(search, 'command', EFFECT_COMMANDS),
+  }),
+  component: lazyRouteComponent(() => import('./award-effect.page.js'), 'AwardEffectPage'),
+});
+
+const yearConfirmationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$id/year-confirmation',
+  validateSearch: (search: Record<string, unknown>): { readonly financialYear?: string } => ({
+    financialYear: yearParam(search, 'financialYear'),
+  }),
+  component: lazyRouteComponent(
+    () => import('./year-confirmation.page.js'),
+    'YearConfirmationPage',
+  ),
+});
+
+export const awardRoutes = [
+  awardListRoute,
+  newAwardRoute,
+  awardRoute,
+  awardEffectRoute,
+  yearConfirmationRoute,
+] as const;

@@ -9,6 +9,7 @@ import { AwardAnswer } from '../../../features/awards/components/award-answer.js
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
 import { moneyText } from '../../../lib/formatters.js';
+import { OrganisationVersions } from './organisation-versions.js';
 import { AwardReturns } from './award-returns.js';
 
 /** An award for the organisation that is offered it or has it. */
@@ -30,6 +31,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       <AwardConditions award={award} />
       {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
       {!offered && <AwardReturns award={award} />}
+      {!offered && <OrganisationVersions award={award} />}
       <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
     </div>
   );

@@ -8,11 +8,14 @@ import type { Award } from '../../../features/awards/api/get-award.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { AwardActions } from '../../../features/awards/components/award-actions.js';
 import { AwardDetails } from '../../../features/awards/components/award-details.js';
+import { AwardEndings } from '../../../features/awards/components/award-endings.js';
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
+import { AwardVariations } from '../../../features/variations/components/award-variations.js';
+import { AwardVersions } from '../../../features/variations/components/award-versions.js';
 import { AwardReturns } from './award-returns.js';
 
 /** The states in which instalments can be planned: before and while it is paid. */
@@ -37,6 +40,7 @@ export function StaffAward({ award }: { award: Award }) {
         <WarningText key={warning}>{warning}</WarningText>
       ))}
       <AwardActions award={award} />
+      <AwardEndings award={award} />
       <section aria-labelledby="years-heading">
         <h2 id="years-heading">Years</h2>
         <AwardYearsTable award={award} />
@@ -44,6 +48,8 @@ export function StaffAward({ award }: { award: Award }) {
       <AwardConditions award={award} />
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <AwardReturns award={award} />
+      <AwardVariations award={award} />
+      <AwardVersions awardId={award.id} areaName={areaName} />
       <section aria-labelledby="about-heading">
         <h2 id="about-heading">About this award</h2>
         <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />

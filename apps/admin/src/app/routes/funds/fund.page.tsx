@@ -16,12 +16,14 @@ import { PaymentLevels } from '../../../features/payments/components/payment-lev
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { FundCalls } from './fund-calls.js';
 import { FundMoney } from './fund-money.js';
+import { FundYears } from './fund-years.js';
 
 const route = getRouteApi('/signed-in/funds/$id');
 
 function FundView({ fund }: { fund: Fund }) {
   const mayEdit = usePermission('funds.edit', fund.id);
   const mayReadBudget = usePermission('budgets.read', fund.id);
+  const mayConfirm = usePermission('awards.confirm-year', fund.id);
   // To an organisation the API shows its own returns and events alone: they are not the fund's.
   const isStaff = useAudience() === 'staff';
   return (
@@ -31,6 +33,7 @@ function FundView({ fund }: { fund: Fund }) {
       </PageHeading>
       {mayReadBudget && <FundMoney fundId={fund.id} />}
       {mayReadBudget && <PaymentLevels fundId={fund.id} />}
+      {mayConfirm && <FundYears fundId={fund.id} />}
       {isStaff && (
         <section aria-labelledby="outcomes-heading">
           <h2 id="outcomes-heading">Outcomes</h2>

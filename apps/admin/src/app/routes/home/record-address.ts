@@ -17,6 +17,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   programme: '/programmes',
   recovery: '/recoveries',
   return: '/returns',
+  variation: '/variations',
   virement: '/virements',
 };
 
@@ -28,6 +29,7 @@ export interface RecordSubject {
 
 /** The address of a record's page; null for a kind that has none. */
 export function recordAddress({ subjectType, subjectId }: RecordSubject): string | null {
+  if (subjectType === 'year-confirmation') return `/funds/${subjectId}/year-confirmation`;
   const folder = FOLDERS[subjectType];
   return folder ? `${folder}/${subjectId}` : null;
 }

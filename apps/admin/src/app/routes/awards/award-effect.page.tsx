@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { CommandConfirmation } from '../../../components/command-confirmation.js';
+import { WarningText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import {
+  awardEffectQuery,
+  type AwardEffect,
+  type EffectCommand,
+} from '../../../features/awards/api/get-award-effect.js';
+import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import { ENDING_WORDS, endingCommand } from '../../../features/awards/award-endings.js';
+import { AwardEndings } from '../../../features/awards/components/award-endings.js';
+import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
+import { EffectPayments } from '../../../features/awards/components/effect-payments.js';
+import { EffectYearsTable } from '../../../features/awards/components/effect-years-table.js';
+
+const route = getRouteApi('/signed-in/awards/$id/effect');
+
+/** Why the command is refused now, every reason at once. */
+function Obstacles({ effect }: { effect: AwardEffect }) {
+  return (
+    <>
+      <WarningText>{effect.reason}</WarningText>
+      {effect.obstacles.length > 0 && (
+        <ul>
+          {effect.obstacles.map(({ pointer, detail }) => (
+            <li key={`${pointer} ${detail}`}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
+  const navigate = useNavigate();
+  const back = () => void navigate({ to: '/awards/$id', params: { id: award.id } });
+  return (
+    <>
+      <h2>Effect on each year</h2>
+      <EffectYearsTable years={effect.years} />
+      <EffectPayments title="Payments that are cancelled" payments={effect.cancelled} />
+      <EffectPayments
+        title={
+          effect.command === 'resume' ? 'Payments that can go on' : 'Payments that have to wait'
+        }
+        payments={effect.waiting}
+      />
+      <EffectPayments title="Payments on their way, which stay" payments={effect.inFlight} />
+      <h2>Confirm</h2>
+      {effect.allowed ? (
+        <CommandConfirmation {...endingCommand(award, effect)} onClose={back} />
+      ) : (
+        <Obstacles effect={effect} />
+      )}
+    </>
+  );
+}
+
+/** One command on one award, its effect before its confirmation. */
+function CommandOf({ award, command }: { award: Award; command: EffectCommand }) {
+  const effect = useQuery(awardEffectQuery(award.id, command));
+  return (
+    <>
+      <PageHeading title={ENDING_WORDS[command].title} label={award.title} />
+      <AwardIdentity award={award} />
+      <QueryState query={effect}>
+        {(shown) => <EffectView award={award} effect={shown} />}
+      </QueryState>
+    </>
+  );
+}
+
+/** What suspending, resuming, ending or completing an award does, shown before it is confirmed. */
+export function AwardEffectPage() {
+  const { id } = route.useParams();
+  const { command } = route.useSearch();
+  const award = useQuery(awardQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">Awards</Breadcrumb>
+        <Breadcrumb to="/awards/$id" params={{ id }}>
+          {award.data?.reference ?? 'Award'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <Permitted permission="awards.approve">
+        <QueryState query={award} wholePage>
+          {(found) =>
+            command ? (
+              <CommandOf award={found} command={command} />
+            ) : (
+              <>
+                <PageHeading title="Stop or end this award" label={found.title} />
+                <AwardEndings award={found} />
+              </>
+            )
+          }
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import {
+  yearConfirmationQuery,
+  type YearConfirmation,
+} from '../../../features/awards/api/get-year-confirmation.js';
+import { YearConfirmationRun } from '../../../features/awards/components/year-confirmation-run.js';
+import { awardsText } from '../../../features/awards/year-confirmation.js';
+import { moneyText } from '../../../lib/formatters.js';
+
+const route = getRouteApi('/signed-in/funds/$id/year-confirmation');
+
+/** The years of the fund that wait, to go from one to another. */
+function WaitingYears({ run }: { run: YearConfirmation }) {
+  return (
+    <ul>
+      {run.waiting.map(({ financialYear, awards, amountPence }) => (
+        <li key={financialYear}>
+          <Link
+            to="/funds/$id/year-confirmation"
+            params={{ id: run.fundId }}
+            search={{ financialYear }}
+            aria-current={financialYear === run.financialYear ? 'page' : undefined}
+          >
+            {financialYear}
+          </Link>
+          : {awardsText(awards)}, {moneyText(amountPence)} indicative
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RunView({ run }: { run: YearConfirmation }) {
+  const { financialYear } = run;
+  return (
+    <>
+      <PageHeading
+        title={financialYear ? `Confirm ${financialYear}` : 'Confirm years'}
+        label={`Fund ${run.fundCode}: ${run.fundName}`}
+      />
+      <p>
+        Later years of an award are indicative until they are confirmed. Nothing can be paid from an
+        indicative year.
+      </p>
+      {run.waiting.length > 0 && <WaitingYears run={run} />}
+      {financialYear ? (
+        <YearConfirmationRun key={financialYear} run={run} financialYear={financialYear} />
+      ) : (
+        <EmptyState>No award of this fund has an indicative year.</EmptyState>
+      )}
+    </>
+  );
+}
+
+/** The yearly confirmation of a fund: which awards get their next year, against its budget. */
+export function YearConfirmationPage() {
+  const { id } = route.useParams();
+  const { financialYear } = route.useSearch();
+  const run = useQuery(yearConfirmationQuery(id, financialYear));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+        <Breadcrumb to="/funds/$id" params={{ id }}>
+          {run.data?.fundName ?? 'Fund'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <Permitted permission="awards.confirm-year" fundId={id}>
+        <QueryState query={run} wholePage>
+          {(found) => <RunView run={found} />}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { yearConfirmationQuery } from '../../../features/awards/api/get-year-confirmation.js';
+import { awardsText } from '../../../features/awards/year-confirmation.js';
+import { moneyText } from '../../../lib/formatters.js';
+
+/** The next year of the fund's awards that is still indicative, and the way to confirm it. */
+export function FundYears({ fundId }: { fundId: string }) {
+  const next = useQuery(yearConfirmationQuery(fundId, undefined)).data?.waiting[0];
+  if (!next) return null;
+  return (
+    <section aria-labelledby="years-heading">
+      <h2 id="years-heading">Years to confirm</h2>
+      <p>
+        {next.financialYear} is indicative for {awardsText(next.awards)},{' '}
+        {moneyText(next.amountPence)}.
+      </p>
+      <LinkButton kind="secondary" to="/funds/$id/year-confirmation" params={{ id: fundId }}>
+        Confirm {next.financialYear}
+      </LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { QueryState } from '../../../components/query-state.js';
+import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+import { variationBasisQuery } from '../../../features/variations/api/get-variation-basis.js';
+import type { Variation } from '../../../features/variations/api/get-variation.js';
+import { VariationForm } from '../../../features/variations/components/variation-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+interface DraftingVariationProps {
+  readonly awardId: string;
+  readonly draft?: Variation;
+}
+
+/** The form of a variation beside the award as it is and the budgets it can draw on. */
+export function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const basis = useQuery(variationBasisQuery(awardId));
+  const areas = useQuery(areaChoicesQuery('council'));
+  const showSaved = ({ id }: Variation) => {
+    notify('Draft saved. Check it, then send it for approval.');
+    void navigate({ to: '/variations/$id', params: { id } });
+  };
+  return (
+    <QueryState query={basis}>
+      {(found) => (
+        <QueryState query={areas}>
+          {(choices) => (
+            <VariationForm basis={found} areas={choices} draft={draft} onSaved={showSaved} />
+          )}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}

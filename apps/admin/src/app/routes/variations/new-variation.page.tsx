@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { EmptyState } from '../../../components/states.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { DraftingVariation } from './drafting-variation.js';
+
+const route = getRouteApi('/signed-in/variations/new');
+
+/** Which award it is that is varied. */
+function OfAward({ awardId }: { awardId: string }) {
+  const award = useQuery(awardQuery(awardId)).data;
+  return (
+    <>
+      {award && (
+        <p>
+          {award.title}, {award.organisationName} ({award.reference})
+        </p>
+      )}
+      <DraftingVariation awardId={awardId} />
+    </>
+  );
+}
+
+/** Proposing new terms for one award. */
+export function NewVariationPage() {
+  const { awardId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/variations">Variations</Breadcrumb>
+        {awardId && (
+          <Breadcrumb to="/awards/$id" params={{ id: awardId }}>
+            Award
+          </Breadcrumb>
+        )}
+      </Breadcrumbs>
+      <PageHeading title="Propose a variation" />
+      <Permitted permission="variations.propose">
+        {awardId ? (
+          <OfAward awardId={awardId} />
+        ) : (
+          <EmptyState>Open the award that is to be varied, and begin there.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}

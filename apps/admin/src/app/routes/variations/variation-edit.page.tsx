@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { variationQuery, type Variation } from '../../../features/variations/api/get-variation.js';
+import { DraftingVariation } from './drafting-variation.js';
+
+const route = getRouteApi('/signed-in/variations/$id/edit');
+
+function Draft({ variation }: { variation: Variation }) {
+  const edit = variation.commands.find(({ command }) => command === 'edit');
+  return (
+    <>
+      <PageHeading title="Change this draft" label={`Variation ${variation.reference}`} />
+      {edit?.allowed ? (
+        <DraftingVariation awardId={variation.awardId} draft={variation} />
+      ) : (
+        <EmptyState>{edit?.reason ?? 'This variation can no longer be changed.'}</EmptyState>
+      )}
+    </>
+  );
+}
+
+/** Changing a variation that nobody has been asked to approve yet. */
+export function VariationEditPage() {
+  const { id } = route.useParams();
+  const variation = useQuery(variationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/variations">Variations</Breadcrumb>
+        <Breadcrumb to="/variations/$id" params={{ id }}>
+          {variation.data?.reference ?? 'Variation'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <Permitted permission="variations.propose">
+        <QueryState query={variation} wholePage>
+          {(found) => <Draft variation={found} />}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

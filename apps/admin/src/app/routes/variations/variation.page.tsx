@@ -1,0 +1,84 @@
+import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { WarningText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { areasQuery } from '../../../features/areas/api/list-areas.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { variationQuery, type Variation } from '../../../features/variations/api/get-variation.js';
+import { EffectTable } from '../../../features/variations/components/effect-table.js';
+import { TermsTable } from '../../../features/variations/components/terms-table.js';
+import { VariationActions } from '../../../features/variations/components/variation-actions.js';
+import { VariationIdentity } from '../../../features/variations/components/variation-identity.js';
+import { VariationPeople } from '../../../features/variations/components/variation-people.js';
+import { VARIATION_ACTION_WORDS } from '../../../features/variations/variations-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/variations/$id');
+
+function VariationView({ variation }: { variation: Variation }) {
+  const areas = useQuery(areasQuery('council')).data ?? [];
+  const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
+  const staff = useAudience() === 'staff';
+  const open = OPEN_VARIATION_STATUSES.some((status) => status === variation.status);
+  const outOfDate = open && variation.awardVersion !== variation.basedOnVersion;
+  return (
+    <>
+      <PageHeading title={variation.awardTitle} label={`Variation ${variation.reference}`} />
+      <VariationIdentity variation={variation} />
+      {outOfDate && (
+        <WarningText>
+          The award has changed since this was written, so it cannot be applied. Change the draft,
+          or withdraw it and propose another.
+        </WarningText>
+      )}
+      <VariationPeople variation={variation} />
+      <h2>What changes</h2>
+      <TermsTable
+        caption="The award before and after"
+        before={variation.before}
+        after={variation.after}
+        headings={['Before', 'After']}
+        areaName={areaName}
+      />
+      <h2>Effect on each year</h2>
+      <EffectTable effect={variation.effect} withBudgets={staff && open} />
+      {staff && <VariationActions variation={variation} />}
+      {offeredAnswer(variation.commands, 'edit')?.allowed && (
+        <LinkButton kind="secondary" to="/variations/$id/edit" params={{ id: variation.id }}>
+          Change this draft
+        </LinkButton>
+      )}
+      <RecordHistory
+        subjectType="variation"
+        subjectId={variation.id}
+        actionWords={VARIATION_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One variation: what it changes, what that does to the budgets, and what may be done next. */
+export function VariationPage() {
+  const { id } = route.useParams();
+  const variation = useQuery(variationQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/variations">Variations</Breadcrumb>
+        {variation.data && (
+          <Breadcrumb to="/awards/$id" params={{ id: variation.data.awardId }}>
+            {variation.data.awardReference}
+          </Breadcrumb>
+        )}
+      </Breadcrumbs>
+      <QueryState query={variation} wholePage>
+        {(found) => <VariationView variation={found} />}
+      </QueryState>
+    </>
+  );
+}

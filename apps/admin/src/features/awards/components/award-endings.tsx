@@ -1,0 +1,27 @@
+import { LinkButton } from '../../../components/link-button.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { Award } from '../api/get-award.js';
+import { EFFECT_COMMANDS, ENDING_WORDS } from '../award-endings.js';
+
+/** The ways to stop or end an award that its state allows; each leads to its effect first. */
+export function AwardEndings({ award }: { award: Award }) {
+  const offered = EFFECT_COMMANDS.filter(
+    (command) => offeredAnswer(award.commands, command)?.allowed,
+  );
+  if (offered.length === 0) return null;
+  return (
+    <nav className="al_actions" aria-label="Stop or end this award">
+      {offered.map((command) => (
+        <LinkButton
+          key={command}
+          kind="secondary"
+          to="/awards/$id/effect"
+          params={{ id: award.id }}
+          search={{ command }}
+        >
+          {ENDING_WORDS[command].label}
+        </LinkButton>
+      ))}
+    </nav>
+  );
+}

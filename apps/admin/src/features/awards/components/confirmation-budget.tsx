@@ -1,0 +1,25 @@
+import { Money } from '../../../components/figures.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import type { YearConfirmation } from '../api/get-year-confirmation.js';
+
+/** The budget lines of the year that is to be confirmed, and what is confirmed of it already. */
+export function ConfirmationBudget({ run }: { run: YearConfirmation }) {
+  return (
+    <SummaryList
+      items={[
+        ...run.lines.map((line) => ({
+          key: line.pot === 'main' ? 'Budget' : `Budget: ${line.pot}`,
+          value: (
+            <>
+              <Money pence={line.allocatedPence} /> allocated, of which{' '}
+              <Money pence={line.reservedPence} /> reserved, <Money pence={line.committedPence} />{' '}
+              committed, <Money pence={line.paidPence} /> paid and{' '}
+              <Money pence={line.availablePence} /> available
+            </>
+          ),
+        })),
+        { key: 'Confirmed already', value: <Money pence={run.confirmedPence} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { DateText, FinancialYear, Money } from '../../../components/figures.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { AwardEffect } from '../api/get-award-effect.js';
+
+type AffectedPayment = AwardEffect['cancelled'][number];
+
+const COLUMNS: readonly Column<AffectedPayment>[] = [
+  {
+    key: 'reference',
+    heading: 'Payment',
+    rowHeading: true,
+    cell: ({ id, reference }) => (
+      <Link to="/payments/$id" params={{ id }}>
+        {reference}
+      </Link>
+    ),
+  },
+  {
+    key: 'year',
+    heading: 'Year',
+    cell: ({ financialYear }) => <FinancialYear year={financialYear} />,
+  },
+  { key: 'due', heading: 'Due', cell: ({ dueOn }) => <DateText date={dueOn} /> },
+  {
+    key: 'status',
+    heading: 'Status',
+    cell: ({ status }) => <StatusTag thing="payment" status={status} />,
+  },
+  {
+    key: 'amount',
+    heading: 'Amount',
+    numeric: true,
+    cell: ({ amountPence }) => <Money pence={amountPence} />,
+  },
+];
+
+interface EffectPaymentsProps {
+  readonly title: string;
+  readonly payments: readonly AffectedPayment[];
+}
+
+/** The payments that a command touches in one way; nothing where it touches none. */
+export function EffectPayments({ title, payments }: EffectPaymentsProps) {
+  if (payments.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={COLUMNS}
+        rows={payments}
+        rowKey={({ id }) => id}
+        empty="None."
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { CommandConfirmation } from '../../../components/command-confirmation.js';
+import { InsetText } from '../../../components/messages.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { confirmYears } from '../api/confirm-years.js';
+import type { YearConfirmation } from '../api/get-year-confirmation.js';
+import { awardsText, chosenYears, confirmedText, type ChosenYears } from '../year-confirmation.js';
+import { ConfirmableTable } from './confirmable-table.js';
+import { ConfirmationBudget } from './confirmation-budget.js';
+
+interface CheckProps {
+  readonly run: YearConfirmation;
+  readonly financialYear: string;
+  readonly chosen: ChosenYears;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+/** The chosen awards once more, before their years become firm. */
+function Check({ run, financialYear, chosen, onBack, onDone }: CheckProps) {
+  const { awards, pence: total } = chosen;
+  return (
+    <>
+      <h2>Check what you confirm</h2>
+      <ul>
+        {awards.map(({ awardId, reference, organisationName, amountPence }) => (
+          <li key={awardId}>
+            {reference}, {organisationName}: {moneyText(amountPence)}
+          </li>
+        ))}
+      </ul>
+      <CommandConfirmation
+        label={`Confirm ${financialYear} of ${awardsText(awards.length)}`}
+        consequence={`${moneyText(total)} becomes firm, and payments can be requested from it. ${confirmedText(run, chosen)} This cannot be taken back.`}
+        done={`${financialYear} confirmed`}
+        send={({ idempotencyKey }) =>
+          confirmYears(
+            run.fundId,
+            { financialYear, awardIds: awards.map(({ awardId }) => awardId) },
+            idempotencyKey,
+          )
+        }
+        onDone={onDone}
+        onClose={onBack}
+      />
+    </>
+  );
+}
+
+interface YearConfirmationRunProps {
+  readonly run: YearConfirmation;
+  readonly financialYear: string;
+}
+
+/** The yearly run: choose, check, confirm, and what was confirmed. */
+export function YearConfirmationRun({ run, financialYear }: YearConfirmationRunProps) {
+  const open = run.awards.filter(({ allowed }) => allowed).map(({ awardId }) => awardId);
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set(open));
+  const [checking, setChecking] = useState(false);
+  const [result, setResult] = useState<string | null>(null);
+  const chosen = chosenYears(run.awards, ids);
+  const sum = `${awardsText(chosen.awards.length)}, ${moneyText(chosen.pence)}`;
+  const choose = (awardId: string, ticked: boolean) =>
+    setIds(new Set(ticked ? [...ids, awardId] : [...ids].filter((id) => id !== awardId)));
+  if (checking)
+    return (
+      <Check
+        run={run}
+        financialYear={financialYear}
+        chosen={chosen}
+        onBack={() => setChecking(false)}
+        onDone={() => setResult(sum)}
+      />
+    );
+  return (
+    <>
+      {result && (
+        <InsetText>
+          {financialYear} is confirmed for {result}. Payments can be requested from it.
+        </InsetText>
+      )}
+      <ConfirmationBudget run={run} />
+      <ConfirmableTable awards={run.awards} chosen={ids} onChoose={choose} />
+      {run.awards.length > 0 && (
+        <>
+          <p className="al_sum" role="status">
+            Chosen: {sum}. {confirmedText(run, chosen)}
+          </p>
+          <Button
+            reason={chosen.awards.length === 0 ? 'Choose at least one award.' : null}
+            onClick={() => setChecking(true)}
+          >
+            Continue
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { usePermission } from '../../../lib/session.js';
+import { variationsQuery } from '../api/list-variations.js';
+import { VariationTable } from './variation-table.js';
+
+interface VariedAward {
+  readonly id: string;
+  readonly fundId: string;
+  readonly status: string;
+}
+
+const VARIABLE: ReadonlySet<string> = new Set(['accepted', 'active', 'suspended']);
+
+/** The variations of an award, and the way to propose another. */
+export function AwardVariations({ award }: { award: VariedAward }) {
+  const query = useQuery(variationsQuery({ awardId: award.id, sort: '-proposedAt' }));
+  const mayPropose = usePermission('variations.propose', award.fundId);
+  return (
+    <section aria-labelledby="variations-heading">
+      <h2 id="variations-heading">Variations</h2>
+      <QueryState query={query}>
+        {({ items }) => (
+          <VariationTable variations={items} ofOneAward empty="The award has not been varied." />
+        )}
+      </QueryState>
+      {mayPropose && VARIABLE.has(award.status) && (
+        <LinkButton kind="secondary" to="/variations/new" search={{ awardId: award.id }}>
+          Propose a variation
+        </LinkButton>
+      )}
+    </section>
+  );
+}

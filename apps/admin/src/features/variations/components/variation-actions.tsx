@@ -1,0 +1,67 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { applyVariation } from '../api/apply-variation.js';
+import { approveVariation } from '../api/approve-variation.js';
+import type { Variation } from '../api/get-variation.js';
+import { rejectVariation } from '../api/reject-variation.js';
+import { submitVariation } from '../api/submit-variation.js';
+import { withdrawVariation } from '../api/withdraw-variation.js';
+import { amountChange } from '../term-differences.js';
+
+/** The amount before and after in a sentence, or that it stays. */
+function amountsText({ amountBeforePence, amountAfterPence }: Variation): string {
+  if (amountBeforePence === amountAfterPence)
+    return `The award stays at ${moneyText(amountAfterPence)}.`;
+  const change = amountChange(amountBeforePence, amountAfterPence);
+  return `The award goes from ${moneyText(amountBeforePence)} to ${moneyText(amountAfterPence)}, ${change}.`;
+}
+
+/** What the reader may do with the variation next, each with its consequence or the reason why not. */
+export function VariationActions({ variation }: { variation: Variation }) {
+  const { id, commands, organisationName } = variation;
+  const amounts = amountsText(variation);
+  return (
+    <div className="al_actions">
+      <CommandAction
+        answer={offeredAnswer(commands, 'submit')}
+        label="Send for approval"
+        consequence={`Another person is asked to approve it. ${amounts}`}
+        done="Sent for approval"
+        send={({ idempotencyKey }) => submitVariation(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'approve')}
+        label="Approve variation"
+        consequence={`${amounts} Nothing changes until it is applied.`}
+        done="Variation approved"
+        send={({ idempotencyKey }) => approveVariation(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'apply')}
+        label="Apply variation"
+        consequence={`${amounts} The budgets of its years move with it, the award gets a new version, and ${organisationName} sees it. This cannot be taken back; another variation can change it again.`}
+        done="Variation applied"
+        send={({ idempotencyKey }) => applyVariation(id, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'reject')}
+        kind="warning"
+        label="Reject variation"
+        reason="required"
+        consequence="The award stays as it is."
+        done="Variation rejected"
+        send={({ reason, idempotencyKey }) => rejectVariation(id, reason, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'withdraw')}
+        kind="secondary"
+        label="Withdraw variation"
+        reason="required"
+        consequence="The award stays as it is, and nobody is asked to approve it any more."
+        done="Variation withdrawn"
+        send={({ reason, idempotencyKey }) => withdrawVariation(id, reason, idempotencyKey)}
+      />
+    </div>
+  );
+}

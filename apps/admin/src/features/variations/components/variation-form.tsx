@@ -1,0 +1,77 @@
+import { Button } from '../../../components/button.js';
+import { Checkboxes } from '../../../components/checkboxes.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import type { Choice } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Variation } from '../api/get-variation.js';
+import type { VariationBasis } from '../api/get-variation-basis.js';
+import { proposeVariation } from '../api/propose-variation.js';
+import { reviseVariation } from '../api/revise-variation.js';
+import { variationBody, variationValues } from '../variation-values.js';
+import { VariationYearsFields } from './variation-years-fields.js';
+
+interface VariationFormProps {
+  readonly basis: VariationBasis;
+  readonly areas: readonly Choice[];
+  /** The draft that is changed; a new one without it. */
+  readonly draft?: Variation;
+  readonly onSaved: (variation: Variation) => void;
+}
+
+/** New terms for an award: what it is worth in each year, when, what for and where. */
+export function VariationForm({ basis, areas, draft, onSaved }: VariationFormProps) {
+  const form = useProblemForm({
+    defaultValues: variationValues(draft?.after ?? basis.terms, draft?.reason ?? ''),
+    send: (values, key) =>
+      draft
+        ? reviseVariation(draft, variationBody(values))
+        : proposeVariation(basis.awardId, variationBody(values), key),
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextArea
+        label="Why is the award varied?"
+        hint="The organisation reads this once the variation is applied."
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Say why the award is varied' })}
+      />
+      <VariationYearsFields
+        control={form.control}
+        basis={basis}
+        error={errors.years?.message ?? errors.years?.root?.message}
+      />
+      <FormDateField control={form.control} name="startsOn" label="First day" />
+      <FormDateField control={form.control} name="endsOn" label="Last day" />
+      <TextField
+        label="Title"
+        error={errors.title?.message}
+        {...form.register('title', { required: 'Enter a title' })}
+      />
+      <TextArea
+        label="What is the award for? (optional)"
+        error={errors.purpose?.message}
+        {...form.register('purpose')}
+      />
+      <details className="ds_details">
+        <summary className="ds_details__summary">Areas it works in</summary>
+        <Checkboxes
+          label="Areas"
+          columns
+          choices={areas}
+          error={errors.areaCodes?.message}
+          {...form.register('areaCodes')}
+        />
+      </details>
+      <p>Nothing changes until another person has approved the variation and it is applied.</p>
+      <Button type="submit" pending={form.pending}>
+        Save and check
+      </Button>
+    </form>
+  );
+}

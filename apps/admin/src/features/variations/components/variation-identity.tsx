@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { IdentityBar } from '../../../components/identity-bar.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { Variation } from '../api/get-variation.js';
+import { kindsText } from '../variations-labels.js';
+
+/** The facts that tell one variation from another. */
+export function VariationIdentity({ variation }: { variation: Variation }) {
+  const award = (
+    <Link to="/awards/$id" params={{ id: variation.awardId }}>
+      {variation.awardReference}
+    </Link>
+  );
+  return (
+    <IdentityBar
+      label="Variation"
+      facts={[
+        { key: 'Status', value: <StatusTag thing="variation" status={variation.status} /> },
+        { key: 'Award', value: award },
+        { key: 'Organisation', value: variation.organisationName },
+        { key: 'Fund', value: variation.fundCode },
+        { key: 'Changes', value: kindsText(variation.kinds) },
+        ...(variation.illustrative ? [{ key: 'Data', value: <IllustrativeMark /> }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { InstantText } from '../../../components/figures.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import type { Variation } from '../api/get-variation.js';
+
+function hand(key: string, name: string | null, at: string | null): SummaryItem[] {
+  if (at === null) return [];
+  const value = (
+    <>
+      {name && <>{name}, </>}
+      <InstantText instant={at} />
+    </>
+  );
+  return [{ key, value }];
+}
+
+/** Why the award is varied, and who did what about it; an organisation reads the reason and the day. */
+export function VariationPeople({ variation }: { variation: Variation }) {
+  return (
+    <SummaryList
+      items={[
+        { key: 'Reason', value: variation.reason },
+        ...hand('Proposed', variation.proposedByName, variation.proposedAt),
+        ...hand('Sent for approval', null, variation.submittedAt),
+        ...hand('Approved', variation.approvedByName, variation.approvedAt),
+        ...hand('Applied', variation.appliedByName, variation.appliedAt),
+        ...(variation.closedReason
+          ? [{ key: 'Closed because', value: variation.closedReason }]
+          : []),
+      ]}
+    />
+  );
+}

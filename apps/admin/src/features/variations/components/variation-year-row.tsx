@@ -1,0 +1,52 @@
+import type { Control } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { amountChange } from '../term-differences.js';
+import type { LiveEffect, VariationValues } from '../variation-values.js';
+
+interface VariationYearRowProps {
+  readonly control: Control<VariationValues>;
+  readonly index: number;
+  readonly effect: LiveEffect | undefined;
+  readonly financialYear: string;
+  /** Null for a year that the award has: it is given £0 instead. */
+  readonly onRemove: (() => void) | null;
+}
+
+/** What the change of a year comes to, or why it cannot be. */
+function sentenceOf({ beforePence, afterPence, availablePence, problem }: LiveEffect): string {
+  if (problem !== null) return problem;
+  const change = amountChange(beforePence, afterPence);
+  const available =
+    availablePence === null ? '' : ` ${moneyText(availablePence)} is available in the budget.`;
+  return `Now ${moneyText(beforePence)}: ${change === 'Same' ? 'stays the same' : change}.${available}`;
+}
+
+/** One year of the award, with what its change does to the budget as one types. */
+export function VariationYearRow(props: VariationYearRowProps) {
+  const { control, index, effect, financialYear, onRemove } = props;
+  return (
+    <div className="al_year-row">
+      <FormMoneyField
+        control={control}
+        name={`years.${index}.amountPence` as const}
+        label={`Amount for ${financialYear}`}
+      />
+      {onRemove && (
+        <Button kind="secondary" onClick={onRemove}>
+          Remove<span className="visually-hidden"> {financialYear}</span>
+        </Button>
+      )}
+      {effect && (
+        <p
+          className={
+            effect.problem === null ? 'al_year-row__budget' : 'al_year-row__budget al_sum--open'
+          }
+        >
+          {sentenceOf(effect)}
+        </p>
+      )}
+    </div>
+  );
+}

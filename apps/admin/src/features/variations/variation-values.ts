@@ -1,0 +1,108 @@
+import { readFinancialYear } from '@almoner/domain/calendar';
+import type { BudgetLine } from '@almoner/domain/budgets';
+import { pence, sumPence, type Pence } from '@almoner/domain/money';
+import { refusalSentence } from '@almoner/domain/shared';
+import { decideYearEffect, yearEffects } from '@almoner/domain/variations';
+import type { ReviseVariation } from '../../lib/api/generated/types.gen.js';
+import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
+import type { VariationBasis } from './api/get-variation-basis.js';
+import type { Terms } from './term-differences.js';
+
+/** What is typed to vary an award; the names are those of the API, so that its faults land at their fields. */
+export interface VariationValues {
+  reason: string;
+  years: { financialYear: string; amountPence: MoneyEntry }[];
+  title: string;
+  purpose: string;
+  startsOn: string;
+  endsOn: string;
+  areaCodes: string[];
+}
+
+/** What the form starts with: the award as it is, or the terms of a draft. */
+export function variationValues(terms: Terms, reason: string): VariationValues {
+  const { title, purpose, startsOn, endsOn, areaCodes } = terms;
+  return {
+    reason,
+    title,
+    purpose,
+    startsOn: startsOn ?? '',
+    endsOn: endsOn ?? '',
+    areaCodes: [...areaCodes],
+    years: terms.years.map(({ financialYear, amountPence }) => ({ financialYear, amountPence })),
+  };
+}
+
+function amounts(years: VariationValues['years']) {
+  return years.map(({ financialYear, amountPence }) => ({
+    financialYear,
+    amountPence: pence(penceOf(amountPence) ?? 0),
+  }));
+}
+
+/** What the award comes to with the years as they are typed, in pence. */
+export function totalOf(years: VariationValues['years']): Pence {
+  return sumPence(amounts(years).map((year) => year.amountPence));
+}
+
+/** The body of the request: all terms, the amount being what the years add up to. */
+export function variationBody(values: VariationValues): ReviseVariation {
+  const { reason, title, purpose, startsOn, endsOn, areaCodes, years } = values;
+  return {
+    reason,
+    title,
+    purpose,
+    areaCodes: [...areaCodes],
+    years: amounts(years),
+    ...(startsOn === '' ? {} : { startsOn }),
+    ...(endsOn === '' ? {} : { endsOn }),
+  };
+}
+
+/** What the change of one year would do, while it is typed. */
+export interface LiveEffect {
+  readonly financialYear: string;
+  readonly beforePence: number;
+  readonly afterPence: number;
+  readonly availablePence: number | null;
+  /** Why the year cannot become that, by the rule that the API asks too; null where it can. */
+  readonly problem: string | null;
+}
+
+function lineOf(line: VariationBasis['lines'][number]): BudgetLine {
+  return {
+    ...line,
+    financialYear: readFinancialYear(line.financialYear),
+    allocatedPence: pence(line.allocatedPence),
+    availablePence: pence(line.availablePence),
+    reservedPence: pence(line.reservedPence),
+    committedPence: pence(line.committedPence),
+    paidPence: pence(line.paidPence),
+  };
+}
+
+/** The effect of the typed years on the award and its budgets, year by year. */
+export function liveEffects(basis: VariationBasis, years: VariationValues['years']): LiveEffect[] {
+  const before = basis.years.map((year) => ({
+    financialYear: readFinancialYear(year.financialYear),
+    amountPence: pence(year.amountPence),
+    plannedPence: pence(year.plannedPence),
+    status: year.status,
+  }));
+  const after = amounts(years).map((year) => ({
+    ...year,
+    financialYear: readFinancialYear(year.financialYear),
+  }));
+  return yearEffects(before, after, basis.lines.map(lineOf)).map((effect) => {
+    const decision = decideYearEffect(effect, basis.awardStatus);
+    return {
+      financialYear:
+        years.find((year) => readFinancialYear(year.financialYear) === effect.financialYear)
+          ?.financialYear ?? '',
+      beforePence: effect.beforePence,
+      afterPence: effect.afterPence,
+      availablePence: effect.line?.availablePence ?? null,
+      problem: decision.ok ? null : refusalSentence(decision.refusal),
+    };
+  });
+}
