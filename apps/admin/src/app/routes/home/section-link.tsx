@@ -27,8 +27,6 @@ const LISTS = {
     search: { status: 'evidence-submitted' },
   }),
   'conditions-overdue': linkOptions({ to: '/conditions', search: { overdue: 'true' } }),
-  'payments-to-request': linkOptions({ to: '/payments', search: { status: 'planned' } }),
-  'payments-to-approve': linkOptions({ to: '/payments', search: { status: 'requested' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
