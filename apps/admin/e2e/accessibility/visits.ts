@@ -65,6 +65,9 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/virements/$id', of: 'virements?status=approved' },
   { path: '/payments/$id', of: 'payments?status=planned' },
   { path: '/payments/$id/edit', of: 'payments?status=planned' },
+  { path: '/bank-details' },
+  { path: '/bank-details/$id', of: 'organisations?q=Circle' },
+  { path: '/bank-details/$id/new', of: 'organisations?q=Harbour House' },
   { path: '/ledger-lines' },
   { path: '/ledger-lines/$id', of: 'ledger-lines?status=unmatched' },
   { path: '/ledger-lines/$id', of: 'ledger-lines?status=matched' },
@@ -82,6 +85,9 @@ const FINANCE_APPROVER: readonly Visit[] = [
   { path: '/delegations' },
   { path: '/delegations/new' },
   { path: '/delegations/$id', of: 'delegations' },
+  { path: '/bank-details', search: 'status=entered' },
+  { path: '/bank-details/$id', of: 'organisations?q=Lochside' },
+  { path: '/organisations/$id', of: 'organisations?q=Lochside' },
   { path: '/payments/$id', of: 'payments?status=paid' },
 ];
 
@@ -126,6 +132,8 @@ const WRITER_OF_RETURNS: readonly Visit[] = [
   { path: '/awards/$id', of: 'awards?status=active' },
   { path: '/payments' },
   { path: '/payments/$id', of: 'payments?status=paid' },
+  { path: '/bank-details/$id', of: 'organisations' },
+  { path: '/bank-details/$id/new', of: 'organisations' },
   { path: '/returns' },
   { path: '/returns/$id', of: 'returns?period=2025-26' },
   { path: '/returns/$id/write', of: 'returns?period=2025-26' },

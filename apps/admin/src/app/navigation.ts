@@ -27,6 +27,12 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
   { label: 'Variations', to: '/variations', permission: 'variations.read', audience: 'staff' },
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
+  {
+    label: 'Bank details',
+    to: '/bank-details',
+    permission: 'bank-accounts.read',
+    audience: 'staff',
+  },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
   { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },

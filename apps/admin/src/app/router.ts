@@ -8,6 +8,7 @@ import { auditRoutes } from './routes/audit/audit.route.js';
 import { awardRoutes } from './routes/awards/awards.route.js';
 import { applicationRoutes } from './routes/applications/applications.route.js';
 import { assessmentRoutes } from './routes/assessments/assessments.route.js';
+import { bankAccountRoutes } from './routes/bank-accounts/bank-accounts.route.js';
 import { budgetRoutes } from './routes/budgets/budgets.route.js';
 import { callRoutes } from './routes/calls/calls.route.js';
 import { conditionRoutes } from './routes/conditions/conditions.route.js';
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...letterRoutes,
     ...paymentRoutes,
     ...delegationRoutes,
+    ...bankAccountRoutes,
     ...returnRoutes,
     ...outcomeRoutes,
     ...ledgerRoutes,

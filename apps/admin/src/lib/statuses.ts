@@ -1,6 +1,7 @@
 import { applicationStatusWords } from '@almoner/domain/applications';
 import { assessmentStatusWords } from '@almoner/domain/assessments';
 import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
+import { bankAccountStatusWords } from '@almoner/domain/bank-accounts';
 import { budgetStatusWords } from '@almoner/domain/budgets';
 import { callStatusWords } from '@almoner/domain/calls';
 import { conditionStatusWords } from '@almoner/domain/conditions';
@@ -18,6 +19,7 @@ const WORDS = {
   assessment: assessmentStatusWords,
   award: awardStatusWords,
   'award-year': awardYearStatusWords,
+  'bank-account': bankAccountStatusWords,
   budget: budgetStatusWords,
   call: callStatusWords,
   condition: conditionStatusWords,
@@ -77,6 +79,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
 
 /** A word that means another thing here than elsewhere: an open condition waits, an open call does not. */
 const TONES_OF: Readonly<Partial<Record<StatusThing, Readonly<Record<string, StatusTone>>>>> = {
+  'bank-account': { entered: 'yellow', verified: 'green', rejected: 'orange', superseded: 'grey' },
   condition: { open: 'yellow', met: 'green', 'not-met': 'orange' },
 };
 

@@ -28,6 +28,12 @@ const WORDS: Readonly<Record<string, Words>> = {
     explanation: `${item.title}. Say in a few words what you have done. The funder checks it.`,
     button: 'Show that it is met',
   }),
+  'bank-details-to-give': () => ({
+    title: 'Give your bank details',
+    explanation:
+      'Your award is accepted. We cannot pay you until we have your bank details and have checked them. Have a bank statement at hand.',
+    button: 'Give your bank details',
+  }),
   'returns-to-certify': (item) => ({
     title: `Return to certify${due(item)}`,
     explanation: `${item.title}. A colleague filled it in. Check the figures, then certify it or send it back.`,
@@ -47,9 +53,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
 };
 
-/** What has no day comes first where someone waits for an answer, else last. */
+/** Someone waits for an answer, or money waits for it. */
+const AWAITED = new Set(['offers-to-accept', 'bank-details-to-give']);
+
+/** What has no day comes first where it is waited for, else last. */
 function dayOf(sectionKey: string, item: WorkItem): string {
-  return item.dueOn ?? (sectionKey === 'offers-to-accept' ? '0000' : '9999');
+  return item.dueOn ?? (AWAITED.has(sectionKey) ? '0000' : '9999');
 }
 
 /** All that an organisation has to do, the most urgent first. */

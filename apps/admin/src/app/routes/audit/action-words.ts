@@ -2,6 +2,7 @@ import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applica
 import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
 import type { ActionWords } from '../../../features/audit/audit-labels.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
+import { BANK_ACCOUNT_ACTION_WORDS } from '../../../features/bank-accounts/bank-accounts-labels.js';
 import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
 import { DELEGATION_ACTION_WORDS } from '../../../features/delegations/delegations-labels.js';
 import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
@@ -29,6 +30,7 @@ export const ACTION_WORDS: ActionWords = {
   ...CONDITION_ACTION_WORDS,
   ...PAYMENT_ACTION_WORDS,
   ...DELEGATION_ACTION_WORDS,
+  ...BANK_ACCOUNT_ACTION_WORDS,
   ...RETURN_ACTION_WORDS,
   ...INDICATOR_ACTION_WORDS,
   ...LEDGER_ACTION_WORDS,

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/states.js';
 import type { WorkSection } from '../../../features/home/api/get-home.js';
 import { NextActionPanel } from '../../../features/home/components/next-action-panel.js';
 import { actionsOf, type NextAction } from '../../../features/home/next-action.js';
+import { useSession } from '../../../lib/session.js';
 import { recordAddress } from './record-address.js';
 import { RecordLink } from './record-link.js';
 
@@ -23,6 +24,18 @@ function Later({ actions }: { actions: readonly NextAction[] }) {
       </ul>
     </section>
   );
+}
+
+/** The way to what the organisation is paid to. */
+function OwnBankDetails() {
+  const id = useSession()?.organisation?.id;
+  return id ? (
+    <li>
+      <Link to="/bank-details/$id" params={{ id }}>
+        Your bank details
+      </Link>
+    </li>
+  ) : null;
 }
 
 /** The home of an organisation: one thing to do next, then the rest. */
@@ -55,6 +68,7 @@ export function OrganisationHome({ sections }: { sections: readonly WorkSection[
         <li>
           <Link to="/payments">Payments to you</Link>
         </li>
+        <OwnBankDetails />
         <li>
           <Link to="/returns">Your returns</Link>
         </li>

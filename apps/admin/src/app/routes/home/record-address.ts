@@ -3,6 +3,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   application: '/applications',
   assessment: '/assessments',
   award: '/awards',
+  'bank-details': '/bank-details',
   call: '/calls',
   delegation: '/delegations',
   condition: '/conditions',

@@ -28,6 +28,7 @@ const LISTS = {
   }),
   'conditions-overdue': linkOptions({ to: '/conditions', search: { overdue: 'true' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
+  'bank-details-to-verify': linkOptions({ to: '/bank-details', search: { status: 'entered' } }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
   'returns-to-certify': linkOptions({

@@ -6,6 +6,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { BankDetailsPanel } from '../../../features/bank-accounts/components/bank-details-panel.js';
 import {
   organisationQuery,
   type Organisation,
@@ -31,6 +32,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
           Change this organisation
         </LinkButton>
       )}
+      <BankDetailsPanel organisationId={id} />
       <OrganisationRecords organisationId={id} />
       <RecordHistory
         subjectType="organisation"

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import {
+  BANK_ACCOUNTS_EXPORT,
+  bankAccountsQuery,
+} from '../../../features/bank-accounts/api/list-bank-accounts.js';
+import { BankAccountsFilters } from '../../../features/bank-accounts/components/bank-accounts-filters.js';
+import { BankAccountsTable } from '../../../features/bank-accounts/components/bank-accounts-table.js';
+
+const route = getRouteApi('/signed-in/bank-details');
+
+/** The bank details of all organisations: those that wait to be verified, and all others. */
+export function BankAccountListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const accounts = useQuery(bankAccountsQuery(search));
+  return (
+    <>
+      <PageHeading title="Bank details" />
+      <BankAccountsFilters search={search} />
+      <PagedList
+        query={accounts}
+        things="sets of bank details"
+        search={search}
+        exportPath={BANK_ACCOUNTS_EXPORT}
+      >
+        {(rows) => <BankAccountsTable accounts={rows} sort={search.sort ?? 'enteredAt'} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { bankDetailsQuery } from '../../../features/bank-accounts/api/get-bank-details.js';
+import {
+  bankAccountsQuery,
+  type BankAccountsSearch,
+} from '../../../features/bank-accounts/api/list-bank-accounts.js';
+import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const bankAccountListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/bank-details',
+  validateSearch: (search: Record<string, unknown>): BankAccountsSearch => ({
+    q: textParam(search, 'q'),
+    status: choiceParam(search, 'status', BANK_ACCOUNT_STATUSES),
+    sort: sortParam(search, ['enteredAt', 'organisationName', 'status']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(bankAccountsQuery(deps)),
+  component: lazyRouteComponent(() => import('./bank-account-list.page.js'), 'BankAccountListPage'),
+});
+
+const bankDetailsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/bank-details/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(bankDetailsQuery(params.id)),
+  component: lazyRouteComponent(() => import('./bank-details.page.js'), 'BankDetailsPage'),
+});
+
+const enterBankDetailsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/bank-details/$id/new',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(bankDetailsQuery(params.id)),
+  component: lazyRouteComponent(
+    () => import('./enter-bank-details.page.js'),
+    'EnterBankDetailsPage',
+  ),
+});
+
+/** `$id` is the organisation that is paid to the account. */
+export const bankAccountRoutes = [
+  bankAccountListRoute,
+  bankDetailsRoute,
+  enterBankDetailsRoute,
+] as const;

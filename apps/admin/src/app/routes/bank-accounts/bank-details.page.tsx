@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import {
+  bankDetailsQuery,
+  type BankDetails,
+} from '../../../features/bank-accounts/api/get-bank-details.js';
+import { BANK_ACCOUNT_ACTION_WORDS } from '../../../features/bank-accounts/bank-accounts-labels.js';
+import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';
+import { BankStateText } from '../../../features/bank-accounts/components/bank-state-text.js';
+import { EarlierDetails } from '../../../features/bank-accounts/components/earlier-details.js';
+import { WaitingDetails } from '../../../features/bank-accounts/components/waiting-details.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { useAudience } from '../../../lib/session.js';
+import { BankBreadcrumbs } from './bank-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/bank-details/$id');
+
+/** The set that is paid to, or was until a change waits. */
+function CurrentDetails({ details }: { details: BankDetails }) {
+  const { current, state } = details;
+  if (!current) return null;
+  return (
+    <section aria-labelledby="current-heading">
+      <h2 id="current-heading">{state === 'verified' ? 'In use' : 'In use before the change'}</h2>
+      <BankAccountSummary account={current} />
+    </section>
+  );
+}
+
+/** The way to enter details, or to change them; nothing for people who may not, or while others wait. */
+function EnterLink({ details }: { details: BankDetails }) {
+  const { organisationId: id, current, commands } = details;
+  if (!offeredAnswer(commands, 'enter')?.allowed) return null;
+  return (
+    <p>
+      <LinkButton
+        kind={current ? 'secondary' : 'primary'}
+        to="/bank-details/$id/new"
+        params={{ id }}
+      >
+        {current ? 'Change the bank details' : 'Give the bank details'}
+      </LinkButton>
+    </p>
+  );
+}
+
+function DetailsView({ details }: { details: BankDetails }) {
+  const isStaff = useAudience() === 'staff';
+  const newest = details.waiting ?? details.current ?? details.earlier[0] ?? null;
+  return (
+    <>
+      <PageHeading
+        title={isStaff ? `Bank details of ${details.organisationName}` : 'Your bank details'}
+      >
+        {newest?.illustrative && <IllustrativeMark />}
+      </PageHeading>
+      <BankStateText state={details.state} />
+      {details.waiting && <WaitingDetails waiting={details.waiting} />}
+      <CurrentDetails details={details} />
+      <EnterLink details={details} />
+      <EarlierDetails accounts={details.earlier} />
+      {newest && (
+        <RecordHistory
+          key={newest.id}
+          subjectType="bank-account"
+          subjectId={newest.id}
+          actionWords={BANK_ACCOUNT_ACTION_WORDS}
+        />
+      )}
+    </>
+  );
+}
+
+/** What an organisation is paid to, what waits to be checked, and what happens next. */
+export function BankDetailsPage() {
+  const { id } = route.useParams();
+  const details = useQuery(bankDetailsQuery(id));
+  return (
+    <>
+      <BankBreadcrumbs organisationId={id} organisationName={details.data?.organisationName} />
+      <QueryState query={details} wholePage>
+        {(found) => <DetailsView details={found} />}
+      </QueryState>
+    </>
+  );
+}

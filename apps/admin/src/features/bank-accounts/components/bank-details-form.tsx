@@ -1,0 +1,110 @@
+import { bankDetailsFaults, normaliseBankDetails } from '@almoner/domain/bank-accounts';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { WarningText } from '../../../components/messages.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { enterBankAccount } from '../api/enter-bank-account.js';
+
+interface Typed {
+  accountName: string;
+  sortCode: string;
+  accountNumber: string;
+  rollNumber: string;
+  reason: string;
+}
+
+interface BankDetailsFormProps {
+  readonly organisationId: string;
+  /** Whether there are details in use that these would replace. */
+  readonly isChange: boolean;
+  readonly onEntered: () => void;
+}
+
+const NOTHING_TYPED: Typed = {
+  accountName: '',
+  sortCode: '',
+  accountNumber: '',
+  rollNumber: '',
+  reason: '',
+};
+
+/** What is wrong with one field, by the rule that the API asks as well. */
+function ruleOf(field: Exclude<keyof Typed, 'reason'>) {
+  return (_value: string, typed: Typed) => {
+    const faults = bankDetailsFaults(normaliseBankDetails(typed));
+    return faults.find(({ pointer }) => pointer === `/${field}`)?.detail ?? true;
+  };
+}
+
+function sent({ rollNumber, reason, ...details }: Typed) {
+  return {
+    ...details,
+    ...(rollNumber.trim() === '' ? {} : { rollNumber: rollNumber.trim() }),
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+  };
+}
+
+/** The account that an organisation is to be paid to. What is typed stays where the sending fails. */
+export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDetailsFormProps) {
+  const form = useProblemForm<Typed, unknown>({
+    defaultValues: NOTHING_TYPED,
+    send: (typed) => enterBankAccount(organisationId, sent(typed)),
+    onSent: onEntered,
+  });
+  const { register } = form;
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name on the account"
+        hint="As it stands on the bank statement"
+        autoComplete="off"
+        error={errors.accountName?.message}
+        {...register('accountName', { validate: ruleOf('accountName') })}
+      />
+      <TextField
+        label="Sort code"
+        hint="6 digits, such as 12-34-56"
+        width={10}
+        inputMode="numeric"
+        autoComplete="off"
+        error={errors.sortCode?.message}
+        {...register('sortCode', { validate: ruleOf('sortCode') })}
+      />
+      <TextField
+        label="Account number"
+        hint="8 digits"
+        width={10}
+        inputMode="numeric"
+        autoComplete="off"
+        error={errors.accountNumber?.message}
+        {...register('accountNumber', { validate: ruleOf('accountNumber') })}
+      />
+      <TextField
+        label="Roll number (optional)"
+        hint="Only some building societies have one"
+        width={20}
+        autoComplete="off"
+        error={errors.rollNumber?.message}
+        {...register('rollNumber', { validate: ruleOf('rollNumber') })}
+      />
+      {isChange && (
+        <TextArea
+          label="Why do the details change?"
+          rows={3}
+          error={errors.reason?.message}
+          {...register('reason', { required: 'Say why the details change' })}
+        />
+      )}
+      <WarningText>
+        Nothing is paid from the moment you send these until somebody from finance has checked them.
+      </WarningText>
+      <Button type="submit" pending={form.pending}>
+        Send the details
+      </Button>
+    </form>
+  );
+}

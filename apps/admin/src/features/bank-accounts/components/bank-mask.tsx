@@ -1,0 +1,10 @@
+/** A masked number: dots for the eye, "ending 64" for the ear. */
+export function BankMask({ mask }: { mask: string }) {
+  const ending = mask.replace(/[•-]/g, '');
+  return (
+    <span className="al_numeric al_nowrap">
+      <span aria-hidden="true">{mask}</span>
+      <span className="visually-hidden">{ending === '' ? 'hidden' : `ending ${ending}`}</span>
+    </span>
+  );
+}

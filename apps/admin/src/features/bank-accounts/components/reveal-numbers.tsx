@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { CommandAction } from '../../../components/command-action.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import type { CommandAnswer } from '../../../lib/command-answers.js';
+import type { BankAccount } from '../api/get-bank-details.js';
+import { revealBankAccount, type BankNumbers } from '../api/reveal-bank-account.js';
+
+interface RevealNumbersProps {
+  readonly account: BankAccount;
+  /** What the domain says; null shows nothing. */
+  readonly answer: CommandAnswer | null;
+}
+
+function Numbers({ numbers, onHide }: { numbers: BankNumbers; onHide: () => void }) {
+  const { sortCode, accountNumber, rollNumber } = numbers;
+  return (
+    <div className="al_action__confirm" role="status">
+      <SummaryList
+        items={[
+          { key: 'Sort code', value: sortCode.replace(/(\d\d)(\d\d)(\d\d)/, '$1-$2-$3') },
+          { key: 'Account number', value: accountNumber },
+          ...(rollNumber ? [{ key: 'Roll number', value: rollNumber }] : []),
+        ]}
+      />
+      <Button kind="secondary" onClick={onHide}>
+        Hide the numbers
+      </Button>
+    </div>
+  );
+}
+
+/** The numbers of a set of details, for a reason that is recorded; gone when the page is left. */
+export function RevealNumbers({ account, answer }: RevealNumbersProps) {
+  const [numbers, setNumbers] = useState<BankNumbers | null>(null);
+  if (numbers) return <Numbers numbers={numbers} onHide={() => setNumbers(null)} />;
+  return (
+    <CommandAction
+      answer={answer}
+      kind="secondary"
+      label={`Show the numbers ending ${account.accountNumberMask.slice(-4)}`}
+      reason="required"
+      reasonLabel="Why you need to see them"
+      consequence="That you saw them, when and why, is recorded and can be read by the auditor."
+      done="Numbers shown"
+      send={async ({ reason }) => setNumbers(await revealBankAccount(account, reason))}
+    />
+  );
+}
