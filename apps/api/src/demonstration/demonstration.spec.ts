@@ -154,6 +154,34 @@ describe('the demonstration world', () => {
     expect(award.directReason.split(' ').length).toBeGreaterThan(10);
   });
 
+  it('has payments on their way: one for its second approval, one on hold, one sent back, one approved by a stand-in', async () => {
+    const { id } = await fund('CFF');
+    const of = async (query: string): Promise<any[]> =>
+      (await finance.get(`payments?fundId=${id}&${query}`)).body.items;
+    const shown = async (payment: { id: string }) =>
+      (await finance.get(`payments/${payment.id}`)).body;
+    const half = await Promise.all((await of('status=requested')).map(shown));
+    expect(half).toContainEqual(
+      expect.objectContaining({ approvalsAsked: 2, approvals: [expect.anything()] }),
+    );
+    expect(await of('status=held')).toMatchObject([{ amountPence: 6_000_000, illustrative: true }]);
+    const planned = await Promise.all((await of('status=planned')).map(shown));
+    expect(planned.some(({ sentBackByName }) => sentBackByName === 'Callum Munro')).toBe(true);
+    const approved = await Promise.all((await of('status=approved')).map(shown));
+    const hands = approved.flatMap(({ approvals }) => approvals);
+    expect(hands).toContainEqual(
+      expect.objectContaining({ approvedByName: 'Morven Hay', onBehalfOfName: 'Kirsty Laing' }),
+    );
+    expect((await finance.get('delegations?state=running')).body.items).toMatchObject([
+      { fromName: 'Kirsty Laing', toName: 'Morven Hay', illustrative: true },
+    ]);
+    expect((await finance.get(`funds/${id}/payment-levels`)).body).toMatchObject({
+      levelTwoAbovePence: 10_000_000,
+      levelThreeAbovePence: 100_000_000,
+      illustrative: true,
+    });
+  });
+
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([

@@ -26,6 +26,8 @@ const INVENTED_TABLES = [
   'returns',
   'observations',
   'virements',
+  'payment_approval_levels',
+  'approval_delegations',
 ] as const;
 
 /** Everything invented says so; only what the public texts tell is left unmarked. */

@@ -138,9 +138,12 @@ export class Office {
       await this.person('financeOfficer')
     ).post(`payments/${payment.id}/request`, { statementOfNeed });
     if (until === 'requested') return requested;
-    const approved = await (
+    let approved = await (
       await this.person('financeApprover')
     ).post(`payments/${payment.id}/approve`);
+    // an amount above the threshold of its fund asks for a second person
+    if (approved['status'] === 'requested')
+      approved = await (await this.person('secondApprover')).post(`payments/${payment.id}/approve`);
     if (until === 'approved') return approved;
     return (await this.person('financeReleaser')).post(`payments/${payment.id}/release`);
   }

@@ -6,6 +6,7 @@ import { Days, yearFrom } from './days.js';
 import { loadFamiliesAllocation } from './families-allocation/families-allocation.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';
+import { awaitApprovals } from './payment-approvals.js';
 import { loadRoutesExpansion } from './routes-expansion.js';
 
 /** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
@@ -40,4 +41,5 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadFamiliesAllocation(office, days);
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
+  await awaitApprovals(office, days);
 }

@@ -1,0 +1,73 @@
+import type { Days } from './days.js';
+import type { Office } from './office.js';
+import type { Shown } from './world-client.js';
+
+/** Invented: a second approval above £100,000, a third above £1,000,000. */
+const LEVELS = { levelTwoAbovePence: 10_000_000, levelThreeAbovePence: 100_000_000 };
+const FUNDS = ['CFF', 'ADPF'];
+
+const HUBS_PENCE = 26_000_000;
+
+async function setLevels(office: Office, days: Days): Promise<void> {
+  office.world.on(days.ago(30));
+  const administrator = await office.person('administrator');
+  for (const code of FUNDS) {
+    const path = `funds/${office.ground.fundIds[code]}/payment-levels`;
+    await administrator.patch(path, 0, LEVELS);
+  }
+}
+
+/** While Kirsty Laing is on leave, Morven Hay approves payments in her name. */
+async function lendApproval(office: Office, days: Days): Promise<void> {
+  office.world.on(days.ago(6));
+  const lender = await office.person('secondApprover');
+  await lender.post('delegations', {
+    toUserId: office.ground.people['headOfFund'],
+    fundIds: FUNDS.map((code) => office.ground.fundIds[code]),
+    startsOn: days.ago(6),
+    endsOn: days.ago(-15),
+    reason: 'Annual leave',
+  });
+}
+
+/** An award of the present year that is paid in four parts. */
+async function familyHubs(office: Office, days: Days): Promise<Shown> {
+  const draft = {
+    fundId: office.ground.fundIds['CFF'],
+    organisationId: office.ground.organisationIds['kelvinbank'],
+    title: 'Whole family hubs',
+    directReason: 'The only service in the area; its hubs could not wait for the next round.',
+    purpose: 'Four hubs where the whole family finds support in one place.',
+    areaCodes: ['S12000049'],
+    amountPence: HUBS_PENCE,
+    years: [{ financialYear: days.year(0), amountPence: HUBS_PENCE }],
+  };
+  const steps = { drafted: days.ago(29), offered: days.ago(26), accepted: days.ago(24) };
+  return office.award(draft, 'kelvinbank', steps);
+}
+
+/** Payments that wait: for a second approval, for a lease, for a better statement of need, for release. */
+export async function awaitApprovals(office: Office, days: Days): Promise<void> {
+  await setLevels(office, days);
+  await lendApproval(office, days);
+  const award = await familyHubs(office, days);
+  const part = async (amountPence: number, dueOn: string): Promise<Shown> => {
+    const year = { financialYear: days.year(0), amountPence };
+    const planned = await office.planPayment(award.id, days.ago(20), year, dueOn);
+    return office.pay(planned, days.ago(5), 'requested');
+  };
+  const large = await part(15_000_000, days.ago(-5));
+  const lease = await part(6_000_000, days.ago(-12));
+  const unclear = await part(3_000_000, days.ago(-20));
+  const small = await part(2_000_000, days.ago(-6));
+  office.world.on(days.ago(4));
+  const approver = await office.person('financeApprover');
+  await approver.post(`payments/${large.id}/approve`);
+  await approver.post(`payments/${unclear.id}/send-back`, {
+    reason: 'Which of the four hubs is this for? Please say in the statement of need.',
+  });
+  const hold = { reason: 'The lease of the second hub is not signed yet.' };
+  const standIn = await office.person('headOfFund');
+  await standIn.post(`payments/${lease.id}/hold`, hold);
+  await standIn.post(`payments/${small.id}/approve`);
+}
