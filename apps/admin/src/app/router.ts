@@ -4,6 +4,7 @@ import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
 import { ErrorPage } from './layout/error-page.js';
 import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
+import { allocationRoutes } from './routes/allocations/allocations.route.js';
 import { auditRoutes } from './routes/audit/audit.route.js';
 import { awardRoutes } from './routes/awards/awards.route.js';
 import { applicationRoutes } from './routes/applications/applications.route.js';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     ...fundRoutes,
     ...budgetRoutes,
     ...virementRoutes,
+    ...allocationRoutes,
     ...callRoutes,
     ...applicationRoutes,
     ...assessmentRoutes,

@@ -4,6 +4,8 @@ import {
   financialYearText,
   moneyText,
   sentenceCase,
+  signedMoneyText,
+  signedShareText,
   totalText,
 } from './formatters.js';
 
@@ -18,6 +20,15 @@ describe('figures on screen', () => {
     expect(financialYearText('2023/2024')).toBe('2023-24');
     expect(financialYearText('2023\u201124')).toBe('2023-24');
     expect(financialYearText('since 2020')).toBe('since 2020');
+  });
+
+  it('write a difference with its sign', () => {
+    expect(signedMoneyText(123_400)).toBe('+£1,234');
+    expect(signedMoneyText(-1200)).toBe('\u2212£12');
+    expect(signedMoneyText(0)).toBe('£0');
+    expect(signedShareText(120)).toBe('+1.2%');
+    expect(signedShareText(-600)).toBe('\u22126%');
+    expect(signedShareText(0)).toBe('0%');
   });
 
   it('write basis points as a share', () => {

@@ -41,6 +41,17 @@ export function basisPointsText(basisPoints: number): string {
   return `${(basisPoints / 100).toFixed(basisPoints % 100 === 0 ? 0 : 1)}%`;
 }
 
+/** A difference in pence with its sign: "+£1,234", "−£12", "£0". */
+export function signedMoneyText(differencePence: number): string {
+  return `${differencePence > 0 ? '+' : ''}${moneyText(differencePence)}`;
+}
+
+/** A difference in basis points with its sign: "+1.2%", "−6%". */
+export function signedShareText(basisPoints: number): string {
+  const sign = basisPoints > 0 ? '+' : basisPoints < 0 ? '\u2212' : '';
+  return sign + basisPointsText(Math.abs(basisPoints));
+}
+
 /** A whole number with thousands separators. */
 export function countText(count: number): string {
   return count.toLocaleString('en-GB');

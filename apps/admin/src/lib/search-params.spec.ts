@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceParam, sortParam, textParam } from './search-params.js';
+import { choiceParam, listParam, sortParam, textParam } from './search-params.js';
 
 describe('search parameters', () => {
   it('are absent when empty, and the first when repeated', () => {
@@ -18,5 +18,11 @@ describe('search parameters', () => {
     expect(sortParam({ sort: '-name' }, ['name'])).toBe('-name');
     expect(sortParam({ sort: '--name' }, ['name'])).toBeUndefined();
     expect(sortParam({ sort: 'password' }, ['name'])).toBeUndefined();
+  });
+
+  it('take a parameter that is there once, several times or not at all as a list', () => {
+    expect(listParam({ awardIds: ['a', 'b', ''] }, 'awardIds')).toEqual(['a', 'b']);
+    expect(listParam({ awardIds: 'a' }, 'awardIds')).toEqual(['a']);
+    expect(listParam({}, 'awardIds')).toEqual([]);
   });
 });

@@ -9,6 +9,13 @@ export function textParam(search: Search, name: string): string | undefined {
   return typeof first === 'string' && first !== '' ? first : undefined;
 }
 
+/** A parameter that may be there several times; what is empty or no text is left out. */
+export function listParam(search: Search, name: string): readonly string[] {
+  const value = search[name];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
 /** A parameter from a closed list; anything else in the address is ignored. */
 export function choiceParam<Choice extends string>(
   search: Search,

@@ -1,3 +1,4 @@
+import { allocationStatusWords } from '@almoner/domain/allocations';
 import { applicationStatusWords } from '@almoner/domain/applications';
 import { assessmentStatusWords } from '@almoner/domain/assessments';
 import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
@@ -15,6 +16,7 @@ import { variationStatusWords } from '@almoner/domain/variations';
 import { sentenceCase } from './formatters.js';
 
 const WORDS = {
+  allocation: allocationStatusWords,
   application: applicationStatusWords,
   assessment: assessmentStatusWords,
   award: awardStatusWords,
@@ -48,6 +50,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   excluded: 'grey',
   withdrawn: 'grey',
   cancelled: 'grey',
+  discarded: 'grey',
   waived: 'grey',
   preview: 'grey',
   indicative: 'grey',
@@ -62,6 +65,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   conflicted: 'orange',
   approved: 'teal',
   applied: 'green',
+  committed: 'green',
   accepted: 'green',
   active: 'green',
   completed: 'green',

@@ -1,3 +1,4 @@
+import { ALLOCATION_ACTION_WORDS } from '../../../features/allocations/allocations-labels.js';
 import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
 import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
 import type { ActionWords } from '../../../features/audit/audit-labels.js';
@@ -22,6 +23,7 @@ export const ACTION_WORDS: ActionWords = {
   ...PROGRAMME_ACTION_WORDS,
   ...FUND_ACTION_WORDS,
   ...VIREMENT_ACTION_WORDS,
+  ...ALLOCATION_ACTION_WORDS,
   ...CALL_ACTION_WORDS,
   ...ORGANISATION_ACTION_WORDS,
   ...APPLICATION_ACTION_WORDS,

@@ -1,10 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { SelectBox } from '../../../components/select-box.js';
 import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
-import { AWARDS_EXPORT, awardsQuery } from '../../../features/awards/api/list-awards.js';
+import {
+  AWARDS_EXPORT,
+  awardsQuery,
+  type AwardRow,
+} from '../../../features/awards/api/list-awards.js';
+import {
+  batchCommandOf,
+  choose,
+  type AwardSelection,
+} from '../../../features/awards/award-batch.js';
+import { AwardBatchBar } from '../../../features/awards/components/award-batch-bar.js';
 import { awardChips } from '../../../features/awards/awards-labels.js';
 import { AwardFilters } from '../../../features/awards/components/award-filters.js';
 import { AwardTable } from '../../../features/awards/components/award-table.js';
@@ -12,6 +24,10 @@ import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/awards');
+
+function chooseOne(selection: AwardSelection, award: AwardRow): AwardSelection {
+  return choose(selection, award, true);
+}
 
 /** All awards that this person may see. */
 export function AwardListPage() {
@@ -25,6 +41,17 @@ export function AwardListPage() {
     organisation: awards.data?.items[0]?.organisationName,
     area: areas.find(({ value }) => value === search.areaCode)?.label,
   };
+  const mayChoose = [usePermission('awards.approve'), usePermission('awards.offer')].some(Boolean);
+  // Kept by id, so that sorting, filtering and turning the page never drop a choice.
+  const [selection, setSelection] = useState<AwardSelection>({});
+  const selectBox = (award: AwardRow) =>
+    batchCommandOf(award) === null ? null : (
+      <SelectBox
+        label={`Select ${award.reference}`}
+        checked={award.id in selection}
+        onChange={(chosen) => setSelection(choose(selection, award, chosen))}
+      />
+    );
   return (
     <>
       <PageHeading title={staff ? 'Awards' : 'Your awards'} />
@@ -41,8 +68,21 @@ export function AwardListPage() {
           chips={awardChips(search, names)}
         />
       )}
+      {mayChoose && (
+        <AwardBatchBar
+          selection={selection}
+          onSelectPage={() => setSelection((awards.data?.items ?? []).reduce(chooseOne, selection))}
+          onClear={() => setSelection({})}
+        />
+      )}
       <PagedList query={awards} things="awards" search={search} exportPath={AWARDS_EXPORT}>
-        {(rows) => <AwardTable awards={rows} sort={search.sort} />}
+        {(rows) => (
+          <AwardTable
+            awards={rows}
+            sort={search.sort}
+            selectBox={mayChoose ? selectBox : undefined}
+          />
+        )}
       </PagedList>
     </>
   );

@@ -4,7 +4,14 @@ import type { EffectCommand } from '../../../features/awards/api/get-award-effec
 import { awardQuery } from '../../../features/awards/api/get-award.js';
 import { awardsQuery, type AwardsSearch } from '../../../features/awards/api/list-awards.js';
 import { EFFECT_COMMANDS } from '../../../features/awards/award-endings.js';
-import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
+import {
+  choiceParam,
+  listParam,
+  sortParam,
+  textParam,
+  yearParam,
+} from '../../../lib/search-params.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const awardListRoute = createRoute({
@@ -55,6 +62,22 @@ const newAwardRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-award.page.js'), 'NewAwardPage'),
 });
 
+/** The awards that are looked at together, and what for. */
+interface AwardCheckSearch {
+  readonly command: BatchCommand;
+  readonly awardIds: readonly string[];
+}
+
+const awardCheckRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/check',
+  validateSearch: (search: Record<string, unknown>): AwardCheckSearch => ({
+    command: choiceParam(search, 'command', BATCH_COMMANDS) ?? 'approve',
+    awardIds: listParam(search, 'awardIds'),
+  }),
+  component: lazyRouteComponent(() => import('./award-check.page.js'), 'AwardCheckPage'),
+});
+
 const awardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id',
@@ -86,6 +109,7 @@ const yearConfirmationRoute = createRoute({
 export const awardRoutes = [
   awardListRoute,
   newAwardRoute,
+  awardCheckRoute,
   awardRoute,
   awardEffectRoute,
   yearConfirmationRoute,

@@ -2,6 +2,7 @@ import type { AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
 import { areasQuery } from '../../../features/areas/api/list-areas.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Award } from '../../../features/awards/api/get-award.js';
@@ -29,7 +30,7 @@ const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
 
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
-  const areas = useQuery(areasQuery('council')).data ?? [];
+  const areas = useQuery(areasQuery()).data ?? [];
   const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (
     <>
@@ -46,6 +47,7 @@ export function StaffAward({ award }: { award: Award }) {
         <AwardYearsTable award={award} />
       </section>
       <AwardConditions award={award} />
+      {award.allocationId && <AllocationPanel awardId={award.id} />}
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <AwardReturns award={award} />
       <AwardVariations award={award} />

@@ -1,3 +1,4 @@
+import { hasAllocations } from '@almoner/domain/allocations';
 import { hasCalls } from '@almoner/domain/funds';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -14,6 +15,7 @@ import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 import { PaymentLevels } from '../../../features/payments/components/payment-levels.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
+import { FundAllocations } from './fund-allocations.js';
 import { FundCalls } from './fund-calls.js';
 import { FundMoney } from './fund-money.js';
 import { FundYears } from './fund-years.js';
@@ -40,6 +42,7 @@ function FundView({ fund }: { fund: Fund }) {
           <FundOutcomes fundId={fund.id} />
         </section>
       )}
+      {isStaff && hasAllocations(fund.kind) && <FundAllocations fundId={fund.id} />}
       {hasCalls(fund.kind) && <FundCalls fundId={fund.id} />}
       <h2>About this fund</h2>
       <FundDetails fund={fund} />

@@ -1,5 +1,6 @@
 /** Where the records of each kind live. */
 const FOLDERS: Readonly<Record<string, string>> = {
+  allocation: '/allocations',
   application: '/applications',
   assessment: '/assessments',
   award: '/awards',

@@ -6,6 +6,7 @@ const LISTS = {
   'applications-to-decide': linkOptions({ to: '/applications', search: { status: 'assessed' } }),
   'awards-to-draft': linkOptions({ to: '/applications', search: { status: 'approved' } }),
   'drafts-to-finish': linkOptions({ to: '/applications', search: { status: 'draft' } }),
+  'allocations-in-draft': linkOptions({ to: '/allocations', search: { status: 'draft' } }),
   'awards-to-approve': linkOptions({ to: '/awards', search: { status: 'drafted' } }),
   'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),

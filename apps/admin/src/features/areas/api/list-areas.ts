@@ -5,8 +5,8 @@ import type { ListAreasResponse } from '../../../lib/api/generated/types.gen.js'
 
 export type Area = ListAreasResponse['items'][number];
 
-/** The areas of one kind; the list is published rarely, so it is read once. */
-export function areasQuery(kind: AreaKind) {
+/** The areas of one kind, or of all; the list is published rarely, so it is read once. */
+export function areasQuery(kind?: AreaKind) {
   return queryOptions({
     queryKey: ['areas', kind],
     queryFn: ({ signal }) => listAreas({ query: { kind }, signal }),
@@ -15,8 +15,8 @@ export function areasQuery(kind: AreaKind) {
   });
 }
 
-/** The areas of one kind by name, to choose from. */
-export function areaChoicesQuery(kind: AreaKind) {
+/** The areas of one kind, or of all, by name, to choose from. */
+export function areaChoicesQuery(kind?: AreaKind) {
   return queryOptions({
     ...areasQuery(kind),
     select: ({ items }: ListAreasResponse) =>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
@@ -52,15 +53,20 @@ const COLUMNS: readonly Column<AwardRow>[] = [
 interface AwardTableProps {
   readonly awards: readonly AwardRow[];
   readonly sort: string | undefined;
+  /** The box that chooses a row; without it rows are not chosen. */
+  readonly selectBox?: ((award: AwardRow) => ReactNode) | undefined;
 }
 
 /** The awards, each with what it agrees to and what of it is paid. */
-export function AwardTable({ awards, sort }: AwardTableProps) {
+export function AwardTable({ awards, sort, selectBox }: AwardTableProps) {
+  const select: Column<AwardRow>[] = selectBox
+    ? [{ key: 'select', heading: 'Select', cell: selectBox }]
+    : [];
   return (
     <DataTable
       caption="Awards"
       captionHidden
-      columns={COLUMNS}
+      columns={[...select, ...COLUMNS]}
       rows={awards}
       rowKey={(award) => award.id}
       sort={sort}

@@ -1,0 +1,16 @@
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import type { Allocation } from '../../../features/allocations/api/get-allocation.js';
+
+/** The way back from the pages of one allocation. */
+export function AllocationBreadcrumbs({ allocation }: { allocation?: Allocation | undefined }) {
+  return (
+    <Breadcrumbs>
+      <Breadcrumb to="/allocations">Allocations</Breadcrumb>
+      {allocation && (
+        <Breadcrumb to="/allocations/$id" params={{ id: allocation.id }}>
+          {allocation.reference}
+        </Breadcrumb>
+      )}
+    </Breadcrumbs>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
+import { updateAllocation } from '../../../features/allocations/api/update-allocation.js';
+import {
+  allocationBody,
+  allocationValues,
+} from '../../../features/allocations/allocation-values.js';
+import { AllocationForm } from '../../../features/allocations/components/allocation-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/allocations/$id/edit');
+
+/** Changing what is split and what its awards are called, while it is a draft. */
+export function AllocationEditPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const allocation = useQuery(allocationQuery(id));
+  const showSaved = () => {
+    notify('Allocation changed');
+    void navigate({ to: '/allocations/$id', params: { id } });
+  };
+  return (
+    <>
+      <AllocationBreadcrumbs allocation={allocation.data} />
+      <PageHeading title="Change this allocation" />
+      <Permitted permission="allocations.edit">
+        <QueryState query={allocation}>
+          {(found) => (
+            <AllocationForm
+              values={allocationValues(found)}
+              send={(values) => updateAllocation(id, found.version, allocationBody(values))}
+              onSaved={showSaved}
+              submitLabel="Save changes"
+            />
+          )}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

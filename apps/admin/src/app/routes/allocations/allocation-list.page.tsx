@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import {
+  ALLOCATIONS_EXPORT,
+  allocationsQuery,
+} from '../../../features/allocations/api/list-allocations.js';
+import { allocationChips } from '../../../features/allocations/allocations-labels.js';
+import { AllocationFilters } from '../../../features/allocations/components/allocation-filters.js';
+import { AllocationTable } from '../../../features/allocations/components/allocation-table.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/allocations');
+
+/** All allocations of the funds that give by formula. */
+export function AllocationListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const allocations = useQuery(allocationsQuery(search));
+  const funds = useQuery(fundChoicesQuery('allocation')).data ?? [];
+  const fundName = funds.find(({ value }) => value === search.fundId)?.label;
+  return (
+    <>
+      <PageHeading title="Allocations" />
+      {usePermission('allocations.edit') && (
+        <LinkButton to="/allocations/new" search={{ fundId: search.fundId }}>
+          Draft an allocation
+        </LinkButton>
+      )}
+      <AllocationFilters search={search} funds={funds} chips={allocationChips(search, fundName)} />
+      <PagedList
+        query={allocations}
+        things="allocations"
+        search={search}
+        exportPath={ALLOCATIONS_EXPORT}
+      >
+        {(rows) => <AllocationTable allocations={rows} sort={search.sort ?? '-reference'} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ExportLink } from '../../../components/export-link.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { ALLOCATION_ACTION_WORDS } from '../../../features/allocations/allocations-labels.js';
+import {
+  allocationQuery,
+  type Allocation,
+} from '../../../features/allocations/api/get-allocation.js';
+import { AllocationCommands } from '../../../features/allocations/components/allocation-commands.js';
+import { AllocationFaults } from '../../../features/allocations/components/allocation-faults.js';
+import { AllocationFigures } from '../../../features/allocations/components/allocation-figures.js';
+import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
+import { CopyShares } from '../../../features/allocations/components/copy-shares.js';
+import { ShareComparison } from '../../../features/allocations/components/share-comparison.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/allocations/$id');
+
+/** The ways to change a draft. */
+function ChangeLinks({ allocation }: { allocation: Allocation }) {
+  const params = { id: allocation.id };
+  if (!offeredAnswer(allocation.commands, 'edit')?.allowed) return null;
+  return (
+    <ul>
+      <li>
+        <Link to="/allocations/$id/shares" params={params}>
+          Enter the shares
+        </Link>
+      </li>
+      <li>
+        <Link to="/allocations/$id/shares/file" params={params}>
+          Upload or paste the shares
+        </Link>
+      </li>
+      <li>
+        <Link to="/allocations/$id/edit" params={params}>
+          Change the amount and the words
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+/** The awards of a committed allocation, for the next step with all of them. */
+function NextStep({ allocation }: { allocation: Allocation }) {
+  if (allocation.status !== 'committed') return null;
+  const { fundId, financialYear } = allocation;
+  return (
+    <p>
+      <Link to="/awards" search={{ fundId, financialYear }}>
+        Open the awards of {financialYear} to approve or offer them together
+      </Link>
+    </p>
+  );
+}
+
+function AllocationView({ allocation }: { allocation: Allocation }) {
+  const { id, title, reference, illustrative, discardedReason } = allocation;
+  return (
+    <>
+      <PageHeading title={title} label={`Allocation ${reference}`}>
+        {illustrative && <IllustrativeMark />}
+      </PageHeading>
+      <AllocationIdentity allocation={allocation} />
+      {discardedReason && <p>Discarded because: {discardedReason}</p>}
+      <AllocationFaults allocation={allocation} />
+      <AllocationFigures allocation={allocation} />
+      <ChangeLinks allocation={allocation} />
+      <CopyShares allocation={allocation} />
+      <AllocationCommands allocation={allocation} />
+      <NextStep allocation={allocation} />
+      <section aria-labelledby="shares-heading">
+        <h2 id="shares-heading">What each area gets</h2>
+        <ShareComparison allocation={allocation} />
+        <ExportLink
+          path={`/api/v1/allocations/${id}/shares/export.csv`}
+          search={{}}
+          things="areas"
+        />
+      </section>
+      <RecordHistory
+        subjectType="allocation"
+        subjectId={id}
+        actionWords={ALLOCATION_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One allocation: what is split, what each area gets beside the year before, and the awards it made. */
+export function AllocationPage() {
+  const { id } = route.useParams();
+  const allocation = useQuery(allocationQuery(id));
+  return (
+    <>
+      <AllocationBreadcrumbs />
+      <QueryState query={allocation} wholePage>
+        {(found) => <AllocationView allocation={found} />}
+      </QueryState>
+    </>
+  );
+}

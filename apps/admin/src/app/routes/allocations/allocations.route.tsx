@@ -1,0 +1,74 @@
+import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
+import {
+  allocationsQuery,
+  type AllocationsSearch,
+} from '../../../features/allocations/api/list-allocations.js';
+import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const allocationListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations',
+  validateSearch: (search: Record<string, unknown>): AllocationsSearch => ({
+    q: textParam(search, 'q'),
+    fundId: textParam(search, 'fundId'),
+    status: choiceParam(search, 'status', ALLOCATION_STATUSES),
+    financialYear: yearParam(search, 'financialYear'),
+    sort: sortParam(search, ['reference', 'financialYear', 'amountPence', 'status']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(allocationsQuery(deps)),
+  component: lazyRouteComponent(() => import('./allocation-list.page.js'), 'AllocationListPage'),
+});
+
+/** The fund that a new allocation is of. */
+interface NewAllocationSearch {
+  readonly fundId?: string | undefined;
+}
+
+const newAllocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations/new',
+  validateSearch: (search: Record<string, unknown>): NewAllocationSearch => ({
+    fundId: textParam(search, 'fundId'),
+  }),
+  component: lazyRouteComponent(() => import('./new-allocation.page.js'), 'NewAllocationPage'),
+});
+
+const allocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(allocationQuery(params.id)),
+  component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
+});
+
+const allocationEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations/$id/edit',
+  component: lazyRouteComponent(() => import('./allocation-edit.page.js'), 'AllocationEditPage'),
+});
+
+const sharesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations/$id/shares',
+  component: lazyRouteComponent(() => import('./shares.page.js'), 'SharesPage'),
+});
+
+const shareFileRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/allocations/$id/shares/file',
+  component: lazyRouteComponent(() => import('./share-file.page.js'), 'ShareFilePage'),
+});
+
+export const allocationRoutes = [
+  allocationListRoute,
+  newAllocationRoute,
+  allocationRoute,
+  allocationEditRoute,
+  sharesRoute,
+  shareFileRoute,
+] as const;

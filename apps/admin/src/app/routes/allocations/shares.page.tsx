@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
+import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
+import { SharesForm } from '../../../features/allocations/components/shares-form.js';
+import { organisationChoicesQuery } from '../../../features/organisations/api/organisation-choices.js';
+import { useNotices } from '../../../lib/notices.js';
+import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/allocations/$id/shares');
+
+/** Typing the share of each area. */
+export function SharesPage() {
+  const { id } = route.useParams();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const allocation = useQuery(allocationQuery(id));
+  const kind = allocation.data?.areaKind === 'adp' ? 'adp' : 'public-body';
+  const organisations = useQuery(organisationChoicesQuery(kind)).data ?? [];
+  const showSaved = () => {
+    notify('Shares saved');
+    void navigate({ to: '/allocations/$id', params: { id } });
+  };
+  return (
+    <>
+      <AllocationBreadcrumbs allocation={allocation.data} />
+      <PageHeading title="Shares" />
+      <Permitted permission="allocations.edit">
+        <QueryState query={allocation}>
+          {(found) => (
+            <>
+              <AllocationIdentity allocation={found} />
+              <p>
+                Enter a share for every area, and 0 for an area that gets nothing. You can also{' '}
+                <Link to="/allocations/$id/shares/file" params={{ id }}>
+                  upload or paste them
+                </Link>
+                .
+              </p>
+              <SharesForm allocation={found} organisations={organisations} onSaved={showSaved} />
+            </>
+          )}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { CommandAction } from '../../../components/command-action.js';
+import { DateField } from '../../../components/date-field.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { useState } from 'react';
+import { approveAwards } from '../../../features/awards/api/approve-awards.js';
+import {
+  awardBatchQuery,
+  type AwardBatchCheck,
+} from '../../../features/awards/api/check-awards.js';
+import { offerAwards } from '../../../features/awards/api/offer-awards.js';
+import { BATCH_WORDS, type BatchCommand } from '../../../features/awards/award-batch.js';
+import { AwardBatchTables } from '../../../features/awards/components/award-batch-check.js';
+import { countText, moneyText } from '../../../lib/formatters.js';
+
+const route = getRouteApi('/signed-in/awards/check');
+
+interface ConfirmationProps {
+  readonly command: BatchCommand;
+  readonly check: AwardBatchCheck;
+}
+
+/** The command itself: possible where every award allows it. */
+function Confirmation({ command, check }: ConfirmationProps) {
+  const navigate = route.useNavigate();
+  const [expiresOn, setExpiry] = useState('');
+  const { act, done, consequence } = BATCH_WORDS[command];
+  const ids = check.awards.map(({ id }) => id);
+  const stopped = check.awards.some(({ allowed }) => !allowed);
+  const answer = {
+    command,
+    allowed: !stopped,
+    code: null,
+    reason: stopped ? 'One of the awards below stops the rest.' : null,
+  };
+  return (
+    <CommandAction
+      label={act}
+      answer={answer}
+      consequence={`${countText(ids.length)} awards, ${moneyText(check.amountPence)} in all. ${consequence}`}
+      send={({ idempotencyKey }) =>
+        command === 'approve'
+          ? approveAwards(ids, idempotencyKey)
+          : offerAwards(ids, expiresOn || undefined, idempotencyKey)
+      }
+      done={done}
+      onDone={() =>
+        void navigate({
+          to: '/awards',
+          search: { status: command === 'approve' ? 'approved' : 'offered' },
+        })
+      }
+    >
+      {command === 'offer' && (
+        <DateField
+          name="expiresOn"
+          label="Last day to accept (optional)"
+          hint="28 days from today unless you enter one"
+          value={expiresOn}
+          onChange={setExpiry}
+        />
+      )}
+    </CommandAction>
+  );
+}
+
+/** Looking at several awards before they are approved or offered together. */
+export function AwardCheckPage() {
+  const { command, awardIds } = route.useSearch();
+  const check = useQuery(awardBatchQuery(command, awardIds));
+  const permission = command === 'approve' ? 'awards.approve' : 'awards.offer';
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">Awards</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title={`Check before you ${command}`} />
+      <Permitted permission={permission}>
+        {awardIds.length === 0 ? (
+          <EmptyState>Choose awards in the list first.</EmptyState>
+        ) : (
+          <QueryState query={check}>
+            {(found) => (
+              <>
+                <Confirmation command={command} check={found} />
+                <AwardBatchTables check={found} />
+              </>
+            )}
+          </QueryState>
+        )}
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { QueryState } from '../../../components/query-state.js';
+import { allocationsQuery } from '../../../features/allocations/api/list-allocations.js';
+import { AllocationTable } from '../../../features/allocations/components/allocation-table.js';
+import { usePermission } from '../../../lib/session.js';
+
+/** The allocations of a fund that gives its money by shares. */
+export function FundAllocations({ fundId }: { fundId: string }) {
+  const allocations = useQuery(allocationsQuery({ fundId, sort: '-financialYear' }));
+  const mayDraft = usePermission('allocations.edit', fundId);
+  return (
+    <section aria-labelledby="allocations-heading">
+      <h2 id="allocations-heading">Allocations</h2>
+      <QueryState query={allocations}>
+        {({ items }) => (
+          <AllocationTable allocations={items} empty="This fund has had no allocation yet." />
+        )}
+      </QueryState>
+      <ButtonGroup>
+        {mayDraft && (
+          <LinkButton kind="secondary" to="/allocations/new" search={{ fundId }}>
+            Draft an allocation
+          </LinkButton>
+        )}
+      </ButtonGroup>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { QueryState } from '../../../components/query-state.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import {
+  basisPointsText,
+  moneyText,
+  signedMoneyText,
+  signedShareText,
+} from '../../../lib/formatters.js';
+import { awardAllocationQuery } from '../api/get-award-allocation.js';
+
+/** The share that an award came from, on the page of the award; only for an award of an allocation. */
+export function AllocationPanel({ awardId }: { awardId: string }) {
+  const share = useQuery(awardAllocationQuery(awardId));
+  return (
+    <section aria-labelledby="allocation-heading">
+      <h2 id="allocation-heading">Allocation</h2>
+      <QueryState query={share}>
+        {(found) => (
+          <SummaryList
+            items={[
+              {
+                key: 'Made by',
+                value: (
+                  <>
+                    <Link to="/allocations/$id" params={{ id: found.allocationId }}>
+                      {found.allocationReference}
+                    </Link>
+                    , {moneyText(found.totalPence)} of {found.financialYear} split over{' '}
+                    {found.areaCount} areas
+                  </>
+                ),
+              },
+              { key: 'Area', value: found.areaName },
+              {
+                key: 'Share',
+                value: `${found.weight}${found.shareBasisPoints === null ? '' : ` (${basisPointsText(found.shareBasisPoints)})`}: ${found.basis}`,
+              },
+              {
+                key: 'Year before',
+                value:
+                  found.previousPence === null || found.differencePence === null
+                    ? 'None'
+                    : `${moneyText(found.previousPence)}; ${signedMoneyText(found.differencePence)} ${found.differenceBasisPoints === null ? '' : `(${signedShareText(found.differenceBasisPoints)})`}`,
+              },
+            ]}
+          />
+        )}
+      </QueryState>
+    </section>
+  );
+}

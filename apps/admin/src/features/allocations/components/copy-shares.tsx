@@ -1,0 +1,21 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { copyShares } from '../api/copy-shares.js';
+import type { Allocation } from '../api/get-allocation.js';
+
+/** Beginning again with the shares of an earlier year. */
+export function CopyShares({ allocation }: { allocation: Allocation }) {
+  const { id, version, commands, areaCount } = allocation;
+  const answer = offeredAnswer(commands, 'edit');
+  if (!answer?.allowed || areaCount > 0) return null;
+  return (
+    <CommandAction
+      label="Copy the shares of the last allocation"
+      kind="secondary"
+      answer={answer}
+      consequence="The shares of the last committed allocation of the fund become those of this draft. You can change them after that."
+      send={() => copyShares(id, version)}
+      done="Shares copied"
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { Money } from '../../../components/figures.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import type { AreaShare } from '../api/get-allocation.js';
+import { amountsSoFar, weightRule, type ShareEntry } from '../share-entries.js';
+
+/** The values of the form of shares. */
+export interface SharesValues {
+  shares: ShareEntry[];
+}
+
+interface ShareFieldsProps {
+  readonly form: UseFormReturn<SharesValues>;
+  readonly areas: readonly AreaShare[];
+  readonly amountPence: number;
+  readonly organisations: readonly Choice[];
+}
+
+function hidden(label: string) {
+  return <span className="visually-hidden">{label}</span>;
+}
+
+/** A row for each area: who gets its award, its share, and what that comes to as it is typed. */
+export function ShareFields({ form, areas, amountPence, organisations }: ShareFieldsProps) {
+  const entries = useWatch({ control: form.control, name: 'shares' });
+  const amounts = amountsSoFar(amountPence, entries);
+  const place = ({ areaCode }: AreaShare) => areas.findIndex((area) => area.areaCode === areaCode);
+  const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  const columns: Column<AreaShare>[] = [
+    { key: 'area', heading: 'Area', rowHeading: true, cell: ({ areaName }) => areaName },
+    {
+      key: 'organisation',
+      heading: 'Organisation',
+      cell: (area) => (
+        <Select
+          // The choices arrive after the page: a select keeps the value it had when it was drawn.
+          key={organisations.length}
+          label={hidden(`Organisation for ${area.areaName}`)}
+          choices={organisations}
+          emptyLabel="Not chosen"
+          {...form.register(`shares.${place(area)}.organisationId`)}
+        />
+      ),
+    },
+    {
+      key: 'weight',
+      heading: 'Share',
+      cell: (area) => (
+        <TextField
+          label={hidden(`Share of ${area.areaName}`)}
+          inputMode="decimal"
+          width={10}
+          error={form.formState.errors.shares?.[place(area)]?.weight?.message}
+          {...form.register(`shares.${place(area)}.weight`, { validate: weightRule })}
+        />
+      ),
+      total: <strong>All areas</strong>,
+    },
+    {
+      key: 'amount',
+      heading: 'Amount',
+      numeric: true,
+      cell: ({ areaCode }) => <Money pence={amounts.get(areaCode) ?? 0} />,
+      total: (
+        <strong>
+          <Money pence={total} />
+        </strong>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption="Shares"
+      captionHidden
+      columns={columns}
+      rows={areas}
+      rowKey={({ areaCode }) => areaCode}
+      empty="There are no areas of this kind."
+    />
+  );
+}

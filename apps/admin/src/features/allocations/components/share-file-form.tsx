@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FileUpload } from '../../../components/file-upload.js';
+import { TextArea } from '../../../components/text-area.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { previewShares, type ShareFile } from '../api/preview-shares.js';
+
+interface ShareFileValues {
+  file: FileList | null;
+  pasted: string;
+}
+
+/** A file that was chosen or pasted, with what it was understood to say. */
+export interface ReadFile {
+  readonly file: File;
+  readonly preview: ShareFile;
+}
+
+interface ShareFileFormProps {
+  readonly allocationId: string;
+  readonly onRead: (read: ReadFile) => void;
+}
+
+function fileOf({ file, pasted }: ShareFileValues): File | null {
+  if (pasted.trim() !== '') return new File([pasted], 'pasted.csv', { type: 'text/csv' });
+  return file?.[0] ?? null;
+}
+
+/** Choosing a file of shares, or pasting the cells of a spreadsheet; nothing is kept before it was looked at. */
+export function ShareFileForm({ allocationId, onRead }: ShareFileFormProps) {
+  const [sent, setSent] = useState<File | null>(null);
+  const form = useProblemForm<ShareFileValues, ReadFile>({
+    defaultValues: { file: null, pasted: '' },
+    send: async (values) => {
+      const file = fileOf(values) ?? sent;
+      if (file === null) throw new TypeError('The form lets no empty file through');
+      setSent(file);
+      return { file, preview: await previewShares(allocationId, file) };
+    },
+    onSent: onRead,
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FileUpload
+        label="CSV file"
+        hint="One row for each area, with headings such as Area and Share. A column Organisation may say who gets the award."
+        accept=".csv,text/csv,text/plain"
+        error={errors.file?.message}
+        {...form.register('file', {
+          validate: (files, values) =>
+            files?.[0] !== undefined ||
+            values.pasted.trim() !== '' ||
+            'Choose a file, or paste the cells of a spreadsheet below',
+        })}
+      />
+      <TextArea
+        label="Or paste the cells of a spreadsheet (optional)"
+        hint="Copy the columns with the areas and the shares, and paste them here."
+        rows={6}
+        error={errors.pasted?.message}
+        {...form.register('pasted')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Check these shares
+      </Button>
+    </form>
+  );
+}

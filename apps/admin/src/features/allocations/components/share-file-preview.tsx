@@ -1,0 +1,102 @@
+import { SHARE_ROW_GROUPS } from '@almoner/domain/allocations';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { InsetText, WarningText } from '../../../components/messages.js';
+import { downloadCsv } from '../../../lib/csv-download.js';
+import { countText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Allocation } from '../api/get-allocation.js';
+import { importShares } from '../api/import-shares.js';
+import type { ShareFile, ShareFileRow } from '../api/preview-shares.js';
+import { SHARE_GROUP_WORDS } from '../allocations-labels.js';
+import type { ReadFile } from './share-file-form.js';
+
+const COLUMNS: readonly Column<ShareFileRow>[] = [
+  { key: 'row', heading: 'Row', rowHeading: true, cell: ({ rowNumber }) => rowNumber },
+  { key: 'group', heading: 'Group', cell: ({ group }) => SHARE_GROUP_WORDS[group] },
+  { key: 'area', heading: 'Area', cell: ({ areaName, cells }) => areaName ?? cells[0] ?? '' },
+  {
+    key: 'share',
+    heading: 'Share',
+    numeric: true,
+    cell: ({ weight }) => weight ?? <span className="al_secondary">Not read</span>,
+  },
+  { key: 'problem', heading: 'What is wrong', cell: ({ problem }) => problem ?? '' },
+];
+
+function inOrder(rows: readonly ShareFileRow[]): ShareFileRow[] {
+  const place = ({ group }: ShareFileRow) => SHARE_ROW_GROUPS.indexOf(group);
+  return [...rows].sort((a, b) => place(a) - place(b) || a.rowNumber - b.rowNumber);
+}
+
+/** The file as it was, with a column that says what is wrong with each row, and the areas it lacks. */
+function downloadProblems({ headings, rows, missing }: ShareFile): void {
+  const width = headings.length;
+  const padded = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_none, index) => cells[index] ?? '');
+  downloadCsv('shares-with-problems.csv', [
+    [...headings, 'Problem'],
+    ...rows.map(({ cells, problem }) => [...padded(cells), problem ?? '']),
+    ...missing.map(({ name }) => [...padded([name]), 'This area is not in the file.']),
+  ]);
+}
+
+interface ShareFilePreviewProps {
+  readonly allocation: Allocation;
+  readonly read: ReadFile;
+  readonly onImported: () => void;
+  readonly onBack: () => void;
+}
+
+/** What a file of shares says: used whole, or not at all. */
+export function ShareFilePreview({ allocation, read, onImported, onBack }: ShareFilePreviewProps) {
+  const { file, preview } = read;
+  const form = useProblemForm({
+    defaultValues: {},
+    send: () => importShares(allocation.id, allocation.version, file),
+    onSent: onImported,
+  });
+  const faulty = preview.rows.filter(({ problem }) => problem !== null).length;
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <h2>What is in {preview.fileName}</h2>
+      {preview.usable ? (
+        <InsetText>
+          Every area has one share. Nothing is kept before you choose to use them; they then replace
+          all shares of the draft.
+        </InsetText>
+      ) : (
+        <WarningText>
+          None of this can be used yet: {countText(faulty)} {faulty === 1 ? 'row' : 'rows'} with a
+          problem, {countText(preview.missing.length)} missing{' '}
+          {preview.missing.length === 1 ? 'area' : 'areas'}
+          {preview.missing.length > 0 && `: ${preview.missing.map(({ name }) => name).join(', ')}`}.
+        </WarningText>
+      )}
+      <ButtonGroup>
+        {preview.usable ? (
+          <Button type="submit" pending={form.pending}>
+            Use these shares
+          </Button>
+        ) : (
+          <Button kind="secondary" onClick={() => downloadProblems(preview)}>
+            Download it with its problems (CSV)
+          </Button>
+        )}
+        <Button kind="secondary" onClick={onBack}>
+          Choose another file
+        </Button>
+      </ButtonGroup>
+      <DataTable
+        caption="Rows of the file"
+        columns={COLUMNS}
+        rows={inOrder(preview.rows)}
+        rowKey={({ rowNumber }) => String(rowNumber)}
+        empty="The file has no rows."
+      />
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import type { Choice } from '../../../components/select.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Allocation } from '../api/get-allocation.js';
+import { updateAllocation } from '../api/update-allocation.js';
+import { enteredShares, shareEntries } from '../share-entries.js';
+import { ShareFields, type SharesValues } from './share-fields.js';
+
+interface SharesFormProps {
+  readonly allocation: Allocation;
+  readonly organisations: readonly Choice[];
+  readonly onSaved: () => void;
+}
+
+/** The shares of a draft, typed area by area. */
+export function SharesForm({ allocation, organisations, onSaved }: SharesFormProps) {
+  const { id, version, shares, amountPence } = allocation;
+  const form = useProblemForm<SharesValues, Allocation>({
+    defaultValues: { shares: shareEntries(allocation) },
+    send: (values) => updateAllocation(id, version, { shares: enteredShares(values.shares) }),
+    onSent: onSaved,
+  });
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <ShareFields
+        form={form}
+        areas={shares}
+        amountPence={amountPence}
+        organisations={organisations}
+      />
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save and check
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

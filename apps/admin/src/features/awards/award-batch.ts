@@ -1,0 +1,57 @@
+import type { AwardRow } from './api/list-awards.js';
+
+/** What can be done with several awards at once, by the state they are in. */
+export const BATCH_COMMANDS = ['approve', 'offer'] as const;
+
+export type BatchCommand = (typeof BATCH_COMMANDS)[number];
+
+interface BatchWords {
+  /** The heading of the check, and the button: "Approve these awards". */
+  readonly act: string;
+  readonly done: string;
+  readonly consequence: string;
+}
+
+export const BATCH_WORDS: Readonly<Record<BatchCommand, BatchWords>> = {
+  approve: {
+    act: 'Approve these awards',
+    done: 'Awards approved',
+    consequence: 'They can then be offered. All of them are approved, or none.',
+  },
+  offer: {
+    act: 'Offer these awards',
+    done: 'Awards offered',
+    consequence:
+      'Each organisation sees its award and can accept it or turn it down. All of them are offered, or none.',
+  },
+};
+
+/** The command that an award in a list can be chosen for; null for one in any other state. */
+export function batchCommandOf({ status }: Pick<AwardRow, 'status'>): BatchCommand | null {
+  if (status === 'drafted') return 'approve';
+  return status === 'approved' ? 'offer' : null;
+}
+
+/** The chosen awards by id, each with its reference and the command it waits for. */
+export type AwardSelection = Readonly<
+  Record<string, { readonly reference: string; readonly command: BatchCommand }>
+>;
+
+/** The selection with an award chosen or not. */
+export function choose(
+  selection: AwardSelection,
+  award: Pick<AwardRow, 'id' | 'reference' | 'status'>,
+  chosen: boolean,
+): AwardSelection {
+  const command = batchCommandOf(award);
+  const { [award.id]: _one, ...others } = selection;
+  if (!chosen || command === null) return others;
+  return { ...others, [award.id]: { reference: award.reference, command } };
+}
+
+/** The ids that were chosen for a command. */
+export function chosenFor(selection: AwardSelection, command: BatchCommand): string[] {
+  return Object.entries(selection)
+    .filter(([, chosen]) => chosen.command === command)
+    .map(([id]) => id);
+}

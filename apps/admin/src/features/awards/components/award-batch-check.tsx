@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { FinancialYear, Money } from '../../../components/figures.js';
+import { WarningText } from '../../../components/messages.js';
+import { countText, moneyText } from '../../../lib/formatters.js';
+import type { AwardBatchCheck } from '../api/check-awards.js';
+
+type CheckedAward = AwardBatchCheck['awards'][number];
+type BatchTotal = AwardBatchCheck['totals'][number];
+
+const AWARDS: readonly Column<CheckedAward>[] = [
+  {
+    key: 'reference',
+    heading: 'Award',
+    rowHeading: true,
+    cell: ({ id, reference }) => (
+      <Link to="/awards/$id" params={{ id }}>
+        {reference}
+      </Link>
+    ),
+  },
+  { key: 'organisation', heading: 'Organisation', cell: (award) => award.organisationName },
+  { key: 'title', heading: 'Title', cell: ({ title }) => title },
+  { key: 'status', heading: 'Status', cell: ({ statusWords }) => statusWords },
+  {
+    key: 'amount',
+    heading: 'Up to',
+    numeric: true,
+    cell: ({ amountPence }) => <Money pence={amountPence} />,
+  },
+  { key: 'answer', heading: 'Can it be done?', cell: ({ reason }) => reason ?? 'Yes' },
+];
+
+function totals(check: AwardBatchCheck): readonly Column<BatchTotal>[] {
+  return [
+    { key: 'fund', heading: 'Fund', rowHeading: true, cell: ({ fundName }) => fundName },
+    {
+      key: 'year',
+      heading: 'Year',
+      cell: ({ financialYear }) => <FinancialYear year={financialYear} />,
+    },
+    { key: 'count', heading: 'Awards', numeric: true, cell: ({ count }) => countText(count) },
+    {
+      key: 'amount',
+      heading: 'Amount',
+      numeric: true,
+      cell: ({ amountPence }) => <Money pence={amountPence} />,
+      total: <strong>{moneyText(check.amountPence)}</strong>,
+    },
+  ];
+}
+
+/** What a command for several awards would do: the sums by fund and year, and each award's answer. */
+export function AwardBatchTables({ check }: { check: AwardBatchCheck }) {
+  const refused = check.awards.filter(({ allowed }) => !allowed).length;
+  return (
+    <>
+      {refused > 0 && (
+        <WarningText>
+          {countText(refused)} of these {countText(check.awards.length)} awards{' '}
+          {refused === 1 ? 'stops' : 'stop'} the rest. Go back and choose without{' '}
+          {refused === 1 ? 'it' : 'them'}.
+        </WarningText>
+      )}
+      <DataTable
+        caption="By fund and year"
+        columns={totals(check)}
+        rows={check.totals}
+        rowKey={({ fundId, financialYear }) => `${fundId} ${financialYear}`}
+        empty="No award is chosen."
+      />
+      <DataTable
+        caption="The awards"
+        columns={AWARDS}
+        rows={[...check.awards].sort((a, b) => Number(a.allowed) - Number(b.allowed))}
+        rowKey={({ id }) => id}
+        empty="No award is chosen."
+      />
+    </>
+  );
+}
