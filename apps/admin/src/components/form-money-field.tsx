@@ -18,6 +18,7 @@ interface FormMoneyFieldProps<
   readonly hint?: string | undefined;
   readonly required?: boolean;
   readonly allowNegative?: boolean;
+  readonly aboveZero?: boolean;
 }
 
 /** A money field of a react-hook-form form, with the rule that its entry is an amount. */
@@ -31,9 +32,13 @@ export function FormMoneyField<
   hint,
   required = true,
   allowNegative,
+  aboveZero = false,
 }: FormMoneyFieldProps<Values, Name>) {
   // The path says that the value is of this type; TypeScript cannot follow that through react-hook-form.
-  const rules = { validate: moneyRule(label, { required }) } as RegisterOptions<Values, Name>;
+  const rules = { validate: moneyRule(label, { required, aboveZero }) } as RegisterOptions<
+    Values,
+    Name
+  >;
   const { field, fieldState } = useController({ control, name, rules });
   return (
     <MoneyField

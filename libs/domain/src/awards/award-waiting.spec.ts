@@ -13,6 +13,7 @@ function facts(status: AwardStatus, values: Partial<AwardWaitingFacts> = {}): Aw
     organisationName: 'Muirend Hub',
     draftedByName: 'Isla Ross',
     closedReason: 'No longer needed',
+    suspendedReason: 'The lead worker has left.',
     expiresOn: '2026-12-19',
     bank: 'verified',
     conditions: { toMeet: 0, toDecide: 0, notMet: 0 },
@@ -85,6 +86,12 @@ describe('what an award waits for', () => {
     expect(sentence(facts('declined'))).toBe('Muirend Hub turned the offer down: No longer needed');
     expect(awardWaiting(facts('declined', { closedReason: null }), 'organisation').sentence).toBe(
       'Your organisation turned the offer down.',
+    );
+  });
+
+  it('says why nothing is paid while it is suspended', () => {
+    expect(sentence(facts('suspended'))).toBe(
+      'Nothing is paid until the award is resumed. Suspended: The lead worker has left.',
     );
   });
 

@@ -20,6 +20,7 @@ export interface AwardWaitingFacts {
   /** Null where the reader may not know. */
   readonly draftedByName: string | null;
   readonly closedReason: string | null;
+  readonly suspendedReason: string | null;
   /** The last day on which the offer can be accepted. */
   readonly expiresOn: PlainDate | null;
   readonly bank: 'none' | 'unverified' | 'verified';
@@ -120,7 +121,7 @@ function endSentence(facts: AwardWaitingFacts, audience: Audience): string | nul
   const who = audience === 'staff' ? organisationName : 'Your organisation';
   switch (facts.status) {
     case 'suspended':
-      return 'Suspended: nothing is paid until it is resumed.';
+      return `Nothing is paid until the award is resumed. Suspended${because(facts.suspendedReason)}`;
     case 'completed':
       return 'Completed: nothing is waiting.';
     case 'declined':

@@ -1,6 +1,6 @@
 import { isPence, type Pence } from './pence.js';
 
-export type PoundsFault = 'empty' | 'not-a-number' | 'too-many-decimals' | 'too-large';
+export type PoundsFault = 'empty' | 'not-a-number' | 'negative' | 'too-many-decimals' | 'too-large';
 
 export type ParsedPounds =
   | { readonly ok: true; readonly value: Pence }
@@ -10,6 +10,7 @@ export type ParsedPounds =
 export const POUNDS_FAULT_WORDS: Readonly<Record<PoundsFault, string>> = {
   empty: 'Enter an amount in pounds',
   'not-a-number': 'Enter an amount in pounds, like 1,234.56',
+  negative: 'Enter an amount that is not below zero',
   'too-many-decimals': 'Enter at most 2 digits after the point',
   'too-large': 'Enter a smaller amount',
 };
@@ -54,8 +55,8 @@ export function parsePounds(
   const plain = asciiAmount(text);
   if (plain === '') return refuse('empty');
   const found = scan(plain);
-  if (found === null || (found.negative && options.allowNegative !== true))
-    return refuse('not-a-number');
+  if (found === null) return refuse('not-a-number');
+  if (found.negative && options.allowNegative !== true) return refuse('negative');
   if (found.part.length > 2) return refuse('too-many-decimals');
   const size = Number(found.whole + found.part.padEnd(2, '0'));
   const value = found.negative && size !== 0 ? -size : size;

@@ -26,8 +26,8 @@ describe('parsePounds', () => {
     ['1.', 'not-a-number'],
     ['1e3', 'not-a-number'],
     ['0x10', 'not-a-number'],
-    ['-12', 'not-a-number'],
-    ['(12)', 'not-a-number'],
+    ['-12', 'negative'],
+    ['(12)', 'negative'],
     ['1.234', 'too-many-decimals'],
     ['90,071,992,547,409.92', 'too-large'],
   ])('refuses %j: %s', (text, reason) => {

@@ -18,6 +18,7 @@ export const AWARD_ACTION_WORDS: Readonly<Record<string, string>> = {
   'awards.terminate': 'Award ended early',
   'awards.complete': 'Award completed',
   'awards.vary': 'Award varied',
+  'awards.replace-schedule': 'Schedule of payments replaced',
   'awards.activate': 'Award became active with its first payment',
 };
 

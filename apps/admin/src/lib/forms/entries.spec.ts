@@ -7,6 +7,7 @@ describe('an amount in a form', () => {
     expect(rule({ text: 'lots', fault: 'not-a-number' })).toMatch(/^Amount: Enter an amount/);
     expect(rule(null)).toBe('Enter amount');
     expect(rule(0)).toBe(true);
+    expect(moneyRule('Amount', { aboveZero: true })(0)).toBe('Amount: Enter an amount above zero');
     expect(moneyRule('Amount', { required: false })(null)).toBe(true);
   });
 

@@ -15,12 +15,13 @@ export function penceOf(entry: MoneyEntry): number | null {
   return typeof entry === 'number' ? entry : null;
 }
 
-/** A rule for react-hook-form: the entry is an amount, and is there where it is required. */
-export function moneyRule(label: string, { required = true } = {}) {
+/** A rule for react-hook-form: the entry is an amount, is there where it is required, and above zero where it must be. */
+export function moneyRule(label: string, { required = true, aboveZero = false } = {}) {
   return (entry: MoneyEntry): string | true => {
     if (entry !== null && typeof entry === 'object')
       return `${label}: ${POUNDS_FAULT_WORDS[entry.fault]}`;
     if (entry === null && required) return `Enter ${label.toLowerCase()}`;
+    if (entry === 0 && aboveZero) return `${label}: Enter an amount above zero`;
     return true;
   };
 }

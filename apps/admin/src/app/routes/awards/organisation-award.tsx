@@ -7,6 +7,7 @@ import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
 import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
+import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { OrganisationVersions } from './organisation-versions.js';
@@ -26,6 +27,7 @@ export function OrganisationAward({ award }: { award: Award }) {
           accept it or turn it down. A person who may sign for your organisation has to answer.
         </InsetText>
       )}
+      <AwardTracker award={award} />
       <AwardAgreement award={award} />
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />

@@ -64,10 +64,17 @@ const paymentLevelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./payment-levels.page.js'), 'PaymentLevelsPage'),
 });
 
+const scheduleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/$id/schedule',
+  component: lazyRouteComponent(() => import('./schedule.page.js'), 'SchedulePage'),
+});
+
 export const paymentRoutes = [
   paymentListRoute,
   paymentCheckRoute,
   paymentRoute,
   paymentEditRoute,
   paymentLevelsRoute,
+  scheduleRoute,
 ] as const;

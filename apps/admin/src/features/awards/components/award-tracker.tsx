@@ -1,15 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import { InsetText } from '../../../components/messages.js';
+import { QueryState } from '../../../components/query-state.js';
 import { Tracker } from '../../../components/tracker.js';
-import type { Award } from '../api/get-award.js';
-import { AWARD_STEPS, awardProgress } from '../award-progress.js';
+import { awardWaitingQuery } from '../api/get-award-waiting.js';
 
-/** The steps of the award and one sentence of what it waits for. */
-export function AwardTracker({ award }: { award: Award }) {
-  const { step, sentence } = awardProgress(award);
-  if (step === null) return <InsetText>{sentence}</InsetText>;
+/** The steps of the award and one sentence of what it waits for, and for whom. */
+export function AwardTracker({ award }: { award: { readonly id: string } }) {
+  const waiting = useQuery(awardWaitingQuery(award.id));
   return (
-    <Tracker label="Progress of the award" steps={AWARD_STEPS} current={step}>
-      {sentence}
-    </Tracker>
+    <QueryState query={waiting}>
+      {({ steps, step, sentence }) =>
+        step === null ? (
+          <InsetText>{sentence}</InsetText>
+        ) : (
+          <Tracker label="Progress of the award" steps={steps} current={step}>
+            {sentence}
+          </Tracker>
+        )
+      }
+    </QueryState>
   );
 }

@@ -1,4 +1,3 @@
-import type { ConditionOwner } from '@almoner/domain/conditions';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -30,7 +29,7 @@ export function TemplateForm({ template, onSaved }: TemplateFormProps) {
     defaultValues: {
       title: opened?.title ?? '',
       text: opened?.text ?? '',
-      owner: opened?.owner ?? ('organisation' as ConditionOwner),
+      owner: opened?.owner ?? 'organisation',
       usualEvidence: opened?.usualEvidence ?? '',
       active: opened?.active === false ? 'no' : 'yes',
     },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
+import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { usePermission } from '../../../lib/session.js';
 import { scheduleQuery } from '../api/get-schedule.js';
@@ -50,6 +51,11 @@ export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
         )}
       </QueryState>
       <ScheduleTotals years={award.years} />
+      {mayPlan && open && (
+        <LinkButton kind="secondary" to="/awards/$id/schedule" params={{ id: award.id }}>
+          Change the schedule
+        </LinkButton>
+      )}
       {mayPlan && open && (
         <div className="al_action">
           <Button kind="secondary" aria-expanded={planning} onClick={() => setPlanning(!planning)}>

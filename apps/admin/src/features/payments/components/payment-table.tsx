@@ -52,6 +52,11 @@ const MONEY: readonly Column<PaymentRow>[] = [
     cell: (payment) => <DateText date={payment.dueOn} />,
   },
   {
+    key: 'trigger',
+    heading: 'Payable',
+    cell: (payment) => payment.triggerWords,
+  },
+  {
     key: 'status',
     heading: 'Status',
     sortKey: 'status',

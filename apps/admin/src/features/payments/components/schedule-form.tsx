@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Schedule } from '../api/get-award-schedule.js';
+import { replaceSchedule } from '../api/replace-schedule.js';
+import {
+  emptyRow,
+  scheduleBody,
+  scheduleValues,
+  triggerChoices,
+  typedSums,
+  withYearSplit,
+  type GatingCondition,
+  type ScheduleValues,
+} from '../schedule-values.js';
+import { ScheduleRow } from './schedule-row.js';
+import { TypedSums } from './typed-sums.js';
+import { YearSplit } from './year-split.js';
+
+interface ScheduleFormProps {
+  readonly schedule: Schedule;
+  readonly conditions: readonly GatingCondition[];
+  readonly onSaved: () => void;
+}
+
+/** All that is still planned of an award, written as a whole until every year comes to the award year. */
+export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProps) {
+  // As it was when the form was opened: a later reading must not lend its version to these values.
+  const [opened] = useState(schedule);
+  const form = useProblemForm<ScheduleValues, Schedule>({
+    defaultValues: scheduleValues(opened),
+    send: (values) => replaceSchedule(opened.awardId, opened.version, scheduleBody(values)),
+    onSent: onSaved,
+  });
+  const { control, register } = form;
+  const { fields, append, remove, replace } = useFieldArray({ control, name: 'instalments' });
+  const typed = useWatch({ control, name: 'instalments' });
+  const years = opened.years.map(({ financialYear }) => financialYear);
+  const sums = typedSums(opened, typed);
+  const nextYear = years[sums.findIndex((sum) => !sum.equal)] ?? years.at(-1) ?? '';
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <YearSplit
+        years={years}
+        onSplit={(year, parts) => replace(withYearSplit(opened, typed, year, parts))}
+      />
+      <div id="instalments" tabIndex={-1}>
+        {fields.map((field, index) => (
+          <ScheduleRow
+            key={field.id}
+            control={control}
+            register={register}
+            index={index}
+            years={years}
+            triggers={triggerChoices(conditions, years)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </div>
+      <Button kind="secondary" onClick={() => append(emptyRow(nextYear))}>
+        Add an instalment
+      </Button>
+      <TypedSums sums={sums} />
+      <Button type="submit" pending={form.pending}>
+        Save the schedule
+      </Button>
+    </form>
+  );
+}

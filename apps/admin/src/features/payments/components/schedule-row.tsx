@@ -1,0 +1,67 @@
+import { useFormState, useWatch, type Control, type UseFormRegister } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Select, type Choice } from '../../../components/select.js';
+import type { ScheduleValues } from '../schedule-values.js';
+
+interface ScheduleRowProps {
+  readonly control: Control<ScheduleValues>;
+  readonly register: UseFormRegister<ScheduleValues>;
+  readonly index: number;
+  /** The years of the award, as "2026-27". */
+  readonly years: readonly string[];
+  readonly triggers: readonly Choice[];
+  readonly onRemove: () => void;
+}
+
+/** Faults of the row that belong to no field of it: an instalment that was asked for meanwhile. */
+function rowFault(errors: object | undefined): string | undefined {
+  const own = errors as Readonly<Record<string, { message?: string } | undefined>> | undefined;
+  return own?.['id']?.message ?? own?.['conditionId']?.message ?? own?.['returnYear']?.message;
+}
+
+/** One instalment of the schedule being written. */
+export function ScheduleRow(props: ScheduleRowProps) {
+  const { control, register, index, years, triggers, onRemove } = props;
+  const { errors } = useFormState({ control });
+  const row = useWatch({ control, name: `instalments.${index}` as const });
+  const own = errors.instalments?.[index];
+  const number = index + 1;
+  return (
+    <fieldset className="al_schedule-row" id={`instalments.${index}.id`} tabIndex={-1}>
+      <legend className="al_schedule-row__title">Instalment {number}</legend>
+      {rowFault(own) && <p className="ds_question__error-message">{rowFault(own)}</p>}
+      <FormDateField
+        control={control}
+        name={`instalments.${index}.dueOn` as const}
+        label="Due date"
+      />
+      <Select
+        label="Year"
+        choices={years.map((year) => ({ value: year, label: year }))}
+        error={own?.financialYear?.message}
+        {...register(`instalments.${index}.financialYear` as const)}
+      />
+      <FormMoneyField
+        control={control}
+        name={`instalments.${index}.amountPence` as const}
+        label="Amount"
+        aboveZero
+      />
+      <Select
+        label="Payable"
+        choices={triggers}
+        error={own?.trigger?.message}
+        {...register(`instalments.${index}.trigger` as const)}
+      />
+      <Button kind="secondary" onClick={onRemove}>
+        Remove
+        <span className="visually-hidden">
+          {' '}
+          instalment {number} of {row?.financialYear}
+        </span>
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ScheduleSum } from '@almoner/domain/payments';
+
+/** What each year comes to as one types, and in one line whether all of them do. */
+export function TypedSums({ sums }: { sums: readonly ScheduleSum[] }) {
+  const open = sums.filter(({ equal }) => !equal).length;
+  return (
+    <div className="al_schedule-sums" role="status">
+      <ul className="al_sums">
+        {sums.map(({ financialYear, equal, sentence }) => (
+          <li key={financialYear} className={equal ? undefined : 'al_sum--open'}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      <p className="al_sum">
+        {open === 0
+          ? 'Every year comes to the award.'
+          : 'The schedule can be saved when every year comes to the award.'}
+      </p>
+    </div>
+  );
+}

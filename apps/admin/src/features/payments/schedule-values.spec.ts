@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Schedule } from './api/get-award-schedule.js';
+import {
+  emptyRow,
+  scheduleBody,
+  scheduleValues,
+  triggerChoices,
+  typedSums,
+  withYearSplit,
+} from './schedule-values.js';
+
+const PLANNED: Schedule['instalments'][number] = {
+  id: 'planned',
+  reference: 'ALM000000002',
+  financialYear: '2026-27',
+  amountPence: 600,
+  dueOn: '2026-09-30',
+  status: 'planned',
+  planned: true,
+  trigger: 'condition',
+  conditionId: 'constitution',
+  returnKind: null,
+  returnYear: null,
+  triggerMet: false,
+  triggerWords: 'Waiting for: Constitution adopted',
+};
+
+const SCHEDULE: Schedule = {
+  awardId: 'award',
+  complete: true,
+  years: [
+    { financialYear: '2026-27', amountPence: 1000, plannedPence: 1000, fixedPence: 400 },
+    { financialYear: '2027-28', amountPence: 500, plannedPence: 0, fixedPence: 0 },
+  ],
+  instalments: [
+    { ...PLANNED, id: 'sent', planned: false, status: 'sent', amountPence: 400 },
+    PLANNED,
+  ],
+  editable: true,
+  version: 3,
+};
+
+describe('the editor of a schedule', () => {
+  it('starts with what nobody has asked for, and sends it back as it was', () => {
+    const values = scheduleValues(SCHEDULE);
+    expect(scheduleBody(values)).toEqual({
+      instalments: [
+        {
+          id: 'planned',
+          financialYear: '2026-27',
+          amountPence: 600,
+          dueOn: '2026-09-30',
+          trigger: 'condition',
+          conditionId: 'constitution',
+        },
+      ],
+    });
+  });
+
+  it('sends a return as its kind and its year, and a new row without an id', () => {
+    const row = { ...emptyRow('2027-28'), amountPence: 500, trigger: 'return spend 2026-27' };
+    expect(scheduleBody({ instalments: [row] }).instalments).toEqual([
+      {
+        financialYear: '2027-28',
+        amountPence: 500,
+        dueOn: '',
+        trigger: 'return',
+        returnKind: 'spend',
+        returnYear: '2026-27',
+      },
+    ]);
+  });
+
+  it('offers every condition and every return of the years of the award', () => {
+    const choices = triggerChoices([{ id: 'c', title: 'Constitution adopted' }], ['2026-27']);
+    expect(choices.map(({ label }) => label)).toEqual([
+      'On its due date',
+      'When met: Constitution adopted',
+      'When accepted: spend return for 2026-27',
+      'When accepted: outcomes return for 2026-27',
+      'When accepted: survey return for 2026-27',
+    ]);
+  });
+
+  it('tells the difference of each year as one types, what is no amount counting as nothing', () => {
+    const { instalments } = scheduleValues(SCHEDULE);
+    const rows = [
+      ...instalments,
+      { ...emptyRow('2027-28'), amountPence: { text: 'lots', fault: 'not-a-number' as const } },
+    ];
+    expect(typedSums(SCHEDULE, rows).map(({ sentence }) => sentence)).toEqual([
+      '2026-27: £10 of £10',
+      '2027-28: £0 of £5, £5 is not planned yet',
+    ]);
+  });
+
+  it('splits what is left of a year evenly, keeping the instalments that stand', () => {
+    const { instalments } = scheduleValues(SCHEDULE);
+    const split = withYearSplit(SCHEDULE, instalments, '2026-27', 4);
+    expect(
+      split.map(({ paymentId, amountPence, dueOn }) => [paymentId, amountPence, dueOn]),
+    ).toEqual([
+      ['planned', 150, '2026-04-01'],
+      ['', 150, '2026-07-01'],
+      ['', 150, '2026-10-01'],
+      ['', 150, '2027-01-01'],
+    ]);
+    expect(typedSums(SCHEDULE, split)[0]?.equal).toBe(true);
+    expect(withYearSplit(SCHEDULE, instalments, '2031-32', 4)).toEqual(instalments);
+  });
+});

@@ -1,0 +1,142 @@
+import { formatFinancialYear, readFinancialYear } from '@almoner/domain/calendar';
+import { pence, subtractPence } from '@almoner/domain/money';
+import {
+  scheduleSums,
+  splitYearEvenly,
+  type ScheduleSum,
+  type ScheduleYear,
+} from '@almoner/domain/payments';
+import { RETURN_KIND_LABELS, RETURN_KINDS } from '@almoner/domain/returns';
+import type { Choice } from '../../components/select.js';
+import type { ReplaceSchedule } from '../../lib/api/generated/types.gen.js';
+import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
+import type { Schedule, ScheduledPayment } from './api/get-award-schedule.js';
+
+/** One row of the editor. */
+export interface InstalmentValues {
+  /** Empty for a new instalment. */
+  paymentId: string;
+  financialYear: string;
+  amountPence: MoneyEntry;
+  dueOn: string;
+  /** `date`, `condition <id>` or `return <kind> <year>`: one choice says all of it. */
+  trigger: string;
+}
+
+/** What is typed of a schedule; the names are those of the API, so that its faults land at their rows. */
+export interface ScheduleValues {
+  instalments: InstalmentValues[];
+}
+
+/** A condition of the award that an instalment can wait for. */
+export interface GatingCondition {
+  readonly id: string;
+  readonly title: string;
+}
+
+function triggerOf({ trigger, conditionId, returnKind, returnYear }: ScheduledPayment): string {
+  if (trigger === 'condition') return `condition ${conditionId}`;
+  return trigger === 'return' ? `return ${returnKind} ${returnYear}` : 'date';
+}
+
+/** What the editor starts with: all that nobody has asked for yet. */
+export function scheduleValues({ instalments }: Schedule): ScheduleValues {
+  return {
+    instalments: instalments
+      .filter(({ planned }) => planned)
+      .map((payment) => ({
+        paymentId: payment.id,
+        financialYear: payment.financialYear,
+        amountPence: payment.amountPence,
+        dueOn: payment.dueOn,
+        trigger: triggerOf(payment),
+      })),
+  };
+}
+
+/** A row for a year that has nothing typed yet. */
+export function emptyRow(financialYear: string): InstalmentValues {
+  return { paymentId: '', financialYear, amountPence: null, dueOn: '', trigger: 'date' };
+}
+
+function triggerBody(trigger: string): Partial<ReplaceSchedule['instalments'][number]> {
+  const [kind, first, second] = trigger.split(' ');
+  if (kind === 'condition') return { trigger: 'condition', conditionId: first };
+  if (kind !== 'return') return { trigger: 'date' };
+  const returnKind = RETURN_KINDS.find((candidate) => candidate === first);
+  return { trigger: 'return', returnKind, returnYear: second };
+}
+
+/** The body of the request. */
+export function scheduleBody({ instalments }: ScheduleValues): ReplaceSchedule {
+  return {
+    instalments: instalments.map(({ paymentId, financialYear, amountPence, dueOn, trigger }) => ({
+      ...(paymentId === '' ? {} : { id: paymentId }),
+      financialYear,
+      amountPence: penceOf(amountPence) ?? 0,
+      dueOn,
+      ...triggerBody(trigger),
+    })),
+  };
+}
+
+/** What an instalment can wait for, of this award. */
+export function triggerChoices(
+  conditions: readonly GatingCondition[],
+  years: readonly string[],
+): Choice[] {
+  const returns = RETURN_KINDS.flatMap((kind) =>
+    years.map((year) => ({
+      value: `return ${kind} ${year}`,
+      label: `When accepted: ${RETURN_KIND_LABELS[kind].toLowerCase()} return for ${year}`,
+    })),
+  );
+  return [
+    { value: 'date', label: 'On its due date' },
+    ...conditions.map(({ id, title }) => ({
+      value: `condition ${id}`,
+      label: `When met: ${title}`,
+    })),
+    ...returns,
+  ];
+}
+
+function yearsOf({ years }: Schedule): ScheduleYear[] {
+  return years.map((year) => ({
+    financialYear: readFinancialYear(year.financialYear),
+    amountPence: pence(year.amountPence),
+    fixedPence: pence(year.fixedPence),
+  }));
+}
+
+/** What each year comes to as one types; what is no amount yet counts as nothing. */
+export function typedSums(schedule: Schedule, rows: readonly InstalmentValues[]): ScheduleSum[] {
+  const planned = rows.map(({ financialYear, amountPence }) => ({
+    financialYear: readFinancialYear(financialYear),
+    amountPence: pence(penceOf(amountPence) ?? 0),
+  }));
+  return scheduleSums(yearsOf(schedule), planned);
+}
+
+/** The rows with those of one year replaced by equal parts of what the schedule can still plan in it. */
+export function withYearSplit(
+  schedule: Schedule,
+  rows: readonly InstalmentValues[],
+  financialYear: string,
+  parts: number,
+): InstalmentValues[] {
+  const year = yearsOf(schedule).find(
+    (candidate) => formatFinancialYear(candidate.financialYear) === financialYear,
+  );
+  if (!year) return [...rows];
+  const left = subtractPence(year.amountPence, year.fixedPence);
+  const own = rows.filter((row) => row.financialYear === financialYear);
+  const split = left > 0 ? splitYearEvenly(year.financialYear, left, parts) : [];
+  const fresh = split.map(({ amountPence, dueOn }, index) => ({
+    ...(own[index] ?? emptyRow(financialYear)),
+    amountPence,
+    dueOn,
+  }));
+  const others = rows.filter((row) => row.financialYear !== financialYear);
+  return [...others, ...fresh].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
