@@ -232,6 +232,21 @@ describe('the demonstration world', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has conditions met, waiting to be checked, overdue, and one that an instalment waits for', async () => {
+    const listed = async (query: string) => (await auditor.get(`conditions?${query}`)).body.items;
+    expect(await listed('status=met')).toMatchObject([
+      { organisationName: 'Circle', illustrative: true },
+    ]);
+    expect(await listed('status=evidence-submitted')).toHaveLength(1);
+    expect(await listed('overdue=true')).toHaveLength(1);
+    const [gating] = await listed('gating=true');
+    const { instalments } = (await auditor.get(`awards/${gating.awardId}/schedule`)).body;
+    expect(instalments.map((p: { triggerWords: string }) => p.triggerWords)).toEqual([
+      'On its due date',
+      'Waiting for: Constitution adopted',
+    ]);
+  });
+
   it('has no event in the future', async () => {
     const [row] = await database.query<{ future: number }>(
       'SELECT count(*) AS future FROM audit_events WHERE at > now()',

@@ -23,6 +23,7 @@ const INVENTED_TABLES = [
   'applications',
   'payments',
   'bank_accounts',
+  'conditions',
   'returns',
   'observations',
   'virements',

@@ -79,10 +79,19 @@ export class Office {
     ).post(`applications/${applicationId}/decide`, { outcome, reason });
   }
 
-  /** Drafts an award, has another person approve it, offers it and, where a day is given, accepts it. */
-  async award(draft: object, organisation: string, days: AwardDays): Promise<Shown> {
+  /**
+   * Drafts an award, has another person approve it, offers it and, where a day is given, accepts it;
+   * `prepare` is what happens to the draft before anybody approves it.
+   */
+  async award(
+    draft: object,
+    organisation: string,
+    days: AwardDays,
+    prepare: (award: Shown) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<Shown> {
     this.world.on(days.drafted);
     const drafted = await (await this.person('officer')).post('awards', draft);
+    await prepare(drafted);
     await (await this.person('secondOfficer')).post(`awards/${drafted.id}/approve`);
     this.world.on(days.offered);
     const offered = await (await this.person('officer')).post(`awards/${drafted.id}/offer`);

@@ -18,6 +18,7 @@ export interface Worker {
   get(path: string): Promise<Shown>;
   post(path: string, body?: object, version?: number): Promise<Shown>;
   patch(path: string, version: number, body: object): Promise<Shown>;
+  put(path: string, version: number, body: object): Promise<Shown>;
   upload(path: string, fileName: string, csv: string): Promise<Shown>;
 }
 
@@ -53,12 +54,13 @@ export class WorldClient {
   async as(userId: string): Promise<Worker> {
     const cookie = this.cookies.get(userId) ?? (await this.beginSession(userId));
     this.cookies.set(userId, cookie);
-    const json = (method: 'POST' | 'PATCH', path: string, body: object, version?: number) =>
+    const json = (method: 'POST' | 'PATCH' | 'PUT', path: string, body: object, version?: number) =>
       this.send(cookie, method, path, JSON.stringify(body), 'application/json', version);
     return {
       get: (path) => this.send(cookie, 'GET', path),
       post: (path, body = {}, version) => json('POST', path, body, version),
       patch: (path, version, body) => json('PATCH', path, body, version),
+      put: (path, version, body) => json('PUT', path, body, version),
       upload: (path, fileName, csv) => {
         const { payload, type } = multipart(fileName, csv);
         return this.send(cookie, 'POST', path, payload, type);
@@ -80,7 +82,7 @@ export class WorldClient {
 
   private async send(
     cookie: string,
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
     path: string,
     payload?: string,
     type?: string,

@@ -2,6 +2,7 @@ import type { PlainDate } from '@almoner/domain/calendar';
 import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
+import { keepLibrary, setConditions } from './conditions.js';
 import { Days, yearFrom } from './days.js';
 import { loadFamiliesAllocation } from './families-allocation/families-allocation.js';
 import type { Office } from './office.js';
@@ -34,11 +35,13 @@ async function allocateBudgets(office: Office, days: Days): Promise<void> {
 export async function playWorld(office: Office, today: PlainDate): Promise<void> {
   const days = new Days(today);
   await allocateBudgets(office, days);
+  await keepLibrary(office);
   await loadPartnershipDrugsInitiative(office, days);
   await loadRoutesExpansion(office);
   await loadChildrenAndFamilies(office, days);
   await changeBankDetails(office, days);
   await loadFamiliesAllocation(office, days);
+  await setConditions(office, days);
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
   await awaitApprovals(office, days);

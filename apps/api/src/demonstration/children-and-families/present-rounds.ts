@@ -1,6 +1,7 @@
 import { ANSWERS } from '../call-terms.js';
 import type { Days } from '../days.js';
 import { totalOf, type Ask } from '../ask.js';
+import { askFor } from '../conditions.js';
 import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 import { ask, evenly } from './projects.js';
@@ -87,7 +88,10 @@ async function earlyRound(office: Office, days: Days): Promise<void> {
     years: evenly(early.years, 2_400_000),
     purpose: 'A family room',
   };
-  await office.award(draft, 'muirend', { drafted: days.ago(14), offered: days.ago(6) });
+  const on = days.ago(14);
+  const condition = { title: 'Constitution adopted' as const, on, dueOn: days.ago(-40) };
+  const prepare = ({ id }: Shown) => askFor(office, { awardId: id, ...condition });
+  await office.award(draft, 'muirend', { drafted: on, offered: days.ago(6) }, prepare);
 }
 
 /** The open round, after a small one: a draft half written and an application sent. */
