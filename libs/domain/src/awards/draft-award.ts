@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '../applications/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
+import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { DIRECT_REASON_WORDS, isDirectReason } from './award-origin.js';
 import {
@@ -25,6 +26,8 @@ export interface NewAward {
   readonly directReason: string | null;
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
+  /** Who has entered and verified the bank details that it would be paid to. */
+  readonly held: readonly HeldDuty[];
 }
 
 /** What is remarkable about an award and yet allowed (1-product, money rule 8). */
@@ -50,7 +53,7 @@ function decideOrigin(award: NewAward): Decision<null> {
 
 /**
  * The years with which an award is drafted: its whole amount is then reserved, year by year, by the
- * budget guard. Refuses an application that is not approved or has its award, a direct award without
+ * budget guard. Refuses people with a part in the bank details, an application that is not approved or has its award, a direct award without
  * a reason, and years that do not add up.
  */
 export function decideDraftAward(
@@ -59,12 +62,15 @@ export function decideDraftAward(
 ): Decision<{ readonly years: readonly AwardYear[]; readonly warnings: readonly string[] }> {
   if (!permits(actor, 'awards.draft', award.fundId)) return refuse('shared.not-permitted');
   const requested = award.application?.amountRequestedPence ?? null;
-  return andThen(decideOrigin(award), () =>
-    andThen(decideAwardYears(award.amountPence, award.years), (years) =>
-      accept({
-        years: initialAwardYears(years),
-        warnings: awardWarnings(award.amountPence, requested),
-      }),
-    ),
+  const apart = decideSeparation('award-recommender', award.held, actor);
+  return andThen(
+    andThen(apart, () => decideOrigin(award)),
+    () =>
+      andThen(decideAwardYears(award.amountPence, award.years), (years) =>
+        accept({
+          years: initialAwardYears(years),
+          warnings: awardWarnings(award.amountPence, requested),
+        }),
+      ),
   );
 }

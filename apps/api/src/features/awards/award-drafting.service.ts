@@ -47,7 +47,8 @@ export class AwardDraftingService {
     return this.unitOfWork.command(context, async (tx) => {
       const origin = await this.origins.find(tx, draft);
       const { application, fund } = origin;
-      const wanted = { ...draft, application, fundId: fund.id };
+      const held = await this.awards.heldBeforeDraft(tx, origin.organisationId);
+      const wanted = { ...draft, application, fundId: fund.id, held };
       const { years } = unwrap(decideDraftAward(wanted, tx.actor));
       const drawn = await this.onBudgetLines(tx, fund.id, years);
       const award = await this.insert(tx, origin, draft, drawn);

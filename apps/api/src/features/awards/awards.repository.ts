@@ -3,6 +3,7 @@ import {
   type Award as AwardSubject,
   type AwardYear as AwardYearValue,
 } from '@almoner/domain/awards';
+import type { HeldDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -76,6 +77,11 @@ export class AwardsRepository {
     const { id: awardId, status, fundId, organisationId, expiresOn } = award;
     const held = await this.separation.heldOn(tx, { awardId });
     return { status, fundId, organisationId, expiresOn, held };
+  }
+
+  /** Who has a duty in what a new award of the organisation would be paid to. */
+  heldBeforeDraft(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
+    return this.separation.heldOnDetailsOf(tx, organisationId);
   }
 
   /** Whether an application has led to an award that was not withdrawn, declined or lapsed. */

@@ -19,4 +19,10 @@ export class SeparationRepository {
     const { awardId = null, paymentId = null, organisationId = null } = chain;
     return tx.query<HeldDuty>(HELD_DUTIES, [awardId, paymentId, organisationId]);
   }
+
+  /** The duties in the bank details of an organisation alone: the chain of an award that is yet to be drafted. */
+  async heldOnDetailsOf(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
+    const held = await this.heldOn(tx, { organisationId });
+    return held.filter(({ duty }) => duty === 'bank-editor' || duty === 'bank-verifier');
+  }
 }

@@ -1,0 +1,147 @@
+import type { CORE_DUTIES } from '@almoner/domain/separation';
+import type { Client, Reply } from '../client.js';
+import { done, type Scene } from './scene.js';
+
+export type CoreDuty = (typeof CORE_DUTIES)[number];
+
+/** One way into a duty over the API. */
+interface Door {
+  /** What has to stand before it, laid by people without a duty. */
+  readonly before?: (scene: Scene) => Promise<void>;
+  readonly knock: (scene: Scene, by: Client) => Promise<Reply>;
+}
+
+interface Duties {
+  readonly single: Door;
+  /** The same for many at once; left out where there is no such route. */
+  readonly bulk?: Door;
+  /** What follows from the duty before the next can be taken on. */
+  readonly after?: (scene: Scene, reply: Reply) => Promise<void> | void;
+}
+
+const NEED = { statementOfNeed: 'Given by a test' };
+
+function paymentIds({ ids }: Scene) {
+  return { paymentIds: [ids.payment] };
+}
+
+/** Every door to every duty: a duty of the table without a door does not compile. */
+export const DOORS: Readonly<Record<CoreDuty, Duties>> = {
+  'award-recommender': {
+    single: { knock: (scene, by) => scene.draft(by) },
+    after: (scene, reply) => void (scene.ids.award = reply.body.id),
+  },
+  'award-approver': {
+    single: { knock: ({ ids }, by) => by.post(`awards/${ids.award}/approve`) },
+    bulk: { knock: ({ ids }, by) => by.post('awards/approve', { awardIds: [ids.award] }) },
+    after: (scene) => scene.acceptOffer(),
+  },
+  'variation-approver': {
+    single: {
+      before: (scene) => scene.proposeVariation(),
+      knock: ({ ids }, by) => by.post(`variations/${ids.variation}/approve`),
+    },
+    after: async ({ ids, clerk }) => {
+      done(await clerk.post(`variations/${ids.variation}/apply`));
+    },
+  },
+  'payment-requester': {
+    single: {
+      before: (scene) => scene.planPayment(),
+      knock: ({ ids }, by) => by.post(`payments/${ids.payment}/request`, NEED),
+    },
+    bulk: {
+      before: (scene) => scene.planPayment(),
+      knock: (scene, by) => by.post('payments/request', { ...paymentIds(scene), ...NEED }),
+    },
+  },
+  'payment-approver': {
+    single: { knock: ({ ids }, by) => by.post(`payments/${ids.payment}/approve`) },
+    bulk: { knock: (scene, by) => by.post('payments/approve', paymentIds(scene)) },
+  },
+  'payment-releaser': {
+    single: { knock: ({ ids }, by) => by.post(`payments/${ids.payment}/release`) },
+    bulk: {
+      before: (scene) => scene.prepareRun(),
+      knock: ({ ids }, by) => by.post(`payment-runs/${ids.run}/release`),
+    },
+  },
+  'bank-editor': {
+    single: { knock: (scene, by) => scene.enterDetails(by) },
+    after: (scene, reply) => void (scene.ids.account = reply.body.id),
+  },
+  'bank-verifier': {
+    single: { knock: (scene, by) => scene.verifyDetails(by) },
+  },
+};
+
+/** The orders in which the duties of one chain can be taken on. */
+export const ORDERS: readonly (readonly CoreDuty[])[] = [
+  [
+    'bank-editor',
+    'bank-verifier',
+    'award-recommender',
+    'award-approver',
+    'variation-approver',
+    'payment-requester',
+    'payment-approver',
+    'payment-releaser',
+  ],
+  [
+    'award-recommender',
+    'award-approver',
+    'variation-approver',
+    'payment-requester',
+    'payment-approver',
+    'bank-editor',
+    'bank-verifier',
+    'payment-releaser',
+  ],
+  [
+    'bank-editor',
+    'bank-verifier',
+    'award-recommender',
+    'award-approver',
+    'payment-requester',
+    'payment-approver',
+    'payment-releaser',
+    'variation-approver',
+  ],
+  // a change of details that were verified
+  ['bank-editor', 'bank-verifier', 'bank-editor'],
+];
+
+/** The steps up to `second` in the first order in which `first` comes before it; null where none does. */
+export function stepsBetween(
+  first: CoreDuty,
+  second: CoreDuty,
+): { readonly before: readonly CoreDuty[]; readonly at: number } | null {
+  for (const order of ORDERS) {
+    const at = order.indexOf(first);
+    const end = order.lastIndexOf(second);
+    if (at !== -1 && end > at) return { before: order.slice(0, end), at };
+  }
+  return null;
+}
+
+/**
+ * The pairs of which the second never follows the first in one chain: an award is drafted and approved
+ * before anything of it is varied, asked for or paid, a payment asked for before it is approved, and approved
+ * before it is released; what was released has left, and later details are of another chain.
+ */
+export const NEVER_AFTER: readonly (readonly [CoreDuty, CoreDuty])[] = [
+  ['award-approver', 'award-recommender'],
+  ['variation-approver', 'award-recommender'],
+  ['variation-approver', 'award-approver'],
+  ['payment-requester', 'award-recommender'],
+  ['payment-requester', 'award-approver'],
+  ['payment-approver', 'award-recommender'],
+  ['payment-approver', 'award-approver'],
+  ['payment-approver', 'payment-requester'],
+  ['payment-releaser', 'award-recommender'],
+  ['payment-releaser', 'award-approver'],
+  ['payment-releaser', 'payment-requester'],
+  ['payment-releaser', 'payment-approver'],
+  ['payment-releaser', 'bank-editor'],
+  ['payment-releaser', 'bank-verifier'],
+];

@@ -1,0 +1,107 @@
+import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
+import type { TestApp } from '../app.js';
+import type { Client, Reply } from '../client.js';
+import { ACCEPTANCE, type GivenRecord } from '../given.js';
+import { SOUND_DETAILS } from '../given-bank-accounts.js';
+
+/** A person who holds every role of the staff, so that nothing but separation stops them. */
+export interface Person {
+  readonly client: Client;
+  readonly name: string;
+}
+
+const EVERY_ROLE = ['finance-officer', 'finance-approver'] as const;
+
+export async function personOfEveryRole(test: TestApp): Promise<Person> {
+  const user = await test.given.staff('fund-officer');
+  for (const role of EVERY_ROLE) {
+    await test.given.insert('role_assignments', { user_id: user.id, role });
+  }
+  return { client: await test.as(user), name: user.name };
+}
+
+const YEAR = '2026-27';
+const AWARD_PENCE = 100_000;
+
+/** What was asked must have gone well. */
+export function done(reply: Reply): any {
+  if (reply.status >= 300) throw new Error(`${reply.status}: ${reply.text}`);
+  return reply.body;
+}
+
+/** One chain in the making: an award, a variation and a payment of it, and the details it goes to. */
+export class Scene {
+  readonly ids: Partial<Record<'award' | 'variation' | 'payment' | 'account' | 'run', string>> = {};
+
+  private constructor(
+    readonly fundId: string,
+    readonly organisation: GivenRecord,
+    private readonly certifier: Client,
+    /** Takes the steps between the duties, and holds none. */
+    readonly clerk: Client,
+  ) {}
+
+  static async begin(test: TestApp): Promise<Scene> {
+    const fund = await test.given.fund();
+    await test.given.budgetLine(fund.id, 2026, AWARD_PENCE * 3);
+    const organisation = await test.given.organisation({}, { bankDetails: 'none' });
+    const certifier = await test.given.member(organisation, 'organisation-certifier');
+    const { client } = await personOfEveryRole(test);
+    return new Scene(fund.id, organisation, await test.as(certifier), client);
+  }
+
+  get details(): string {
+    return `organisations/${this.organisation.id}/bank-accounts`;
+  }
+
+  draft(by: Client): Promise<Reply> {
+    return by.post('awards', {
+      fundId: this.fundId,
+      organisationId: this.organisation.id,
+      title: 'Family support',
+      directReason: 'The only provider of this service in the area, given by a test.',
+      amountPence: AWARD_PENCE,
+      years: [{ financialYear: YEAR, amountPence: AWARD_PENCE }],
+    });
+  }
+
+  enterDetails(by: Client): Promise<Reply> {
+    const reason = { reason: 'Given by a test' };
+    return by.post(this.details, { ...SOUND_DETAILS, ...reason });
+  }
+
+  verifyDetails(by: Client): Promise<Reply> {
+    const check = { method: 'letter', note: 'Seen at the office' };
+    return by.post(`${this.details}/${this.ids.account}/verify`, check);
+  }
+
+  /** The steps between approval and an award that pays. */
+  async acceptOffer(): Promise<void> {
+    done(await this.clerk.post(`awards/${this.ids.award}/offer`));
+    done(await this.certifier.post(`awards/${this.ids.award}/accept`, ACCEPTANCE));
+  }
+
+  async proposeVariation(): Promise<void> {
+    const { id } = done(
+      await this.clerk.post('variations', {
+        awardId: this.ids.award,
+        title: 'Family support, evenings too',
+        reason: 'Given by a test',
+      }),
+    );
+    done(await this.clerk.post(`variations/${id}/submit`));
+    this.ids.variation = id;
+  }
+
+  async planPayment(): Promise<void> {
+    const instalment = { financialYear: YEAR, amountPence: AWARD_PENCE, dueOn: '2026-09-30' };
+    const plan = { awardId: this.ids.award, ...instalment };
+    this.ids.payment = done(await this.clerk.post('payments', plan)).id;
+  }
+
+  async prepareRun(): Promise<void> {
+    const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
+    const paymentIds = [this.ids.payment];
+    this.ids.run = done(await this.clerk.post('payment-runs', { paymentIds, payOn })).id;
+  }
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CORE_DUTIES, DUTY_WORDS, isSeparated, SEPARATED } from '@almoner/domain/separation';
+import { startTestApp, type TestApp } from '../app.js';
+import type { Client } from '../client.js';
+import { digestOfEverything } from '../digest.js';
+import { DOORS, NEVER_AFTER, stepsBetween, type CoreDuty } from './doors.js';
+import { done, personOfEveryRole, Scene, type Person } from './scene.js';
+
+/** Where the pairs that are no matter of a whole chain are shown to be kept apart. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'payment-approver payment-approver': 'features/payments/payment-approvals.spec.ts',
+  'variation-proposer variation-approver': 'features/variations/variations.spec.ts',
+  'run-preparer payment-releaser': 'features/payment-runs/payment-runs.spec.ts',
+  'virement-requester virement-approver': 'features/virements/virements.spec.ts',
+  'recovery-requester recovery-approver': 'features/recoveries/recoveries.spec.ts',
+};
+
+const ORDERED = CORE_DUTIES.flatMap((first) =>
+  CORE_DUTIES.filter((second) => second !== first).map((second) => [first, second] as const),
+);
+
+const CASES = ORDERED.filter(([first, second]) => stepsBetween(first, second)).flatMap(
+  ([first, second]) => {
+    const doors = DOORS[second].bulk ? (['single', 'bulk'] as const) : (['single'] as const);
+    return doors.map((door) => [first, second, door] as const);
+  },
+);
+
+let test: TestApp;
+let one: Person;
+let other: Person;
+let people: Record<CoreDuty, Client>;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  one = await personOfEveryRole(test);
+  other = await personOfEveryRole(test);
+  const hands = await Promise.all(
+    CORE_DUTIES.map(async (duty) => [duty, (await personOfEveryRole(test)).client] as const),
+  );
+  people = Object.fromEntries(hands) as Record<CoreDuty, Client>;
+});
+afterAll(() => test.close());
+
+/** A chain as far as its next duty is `second`, with `first` taken on by the one person. */
+async function chainBefore(first: CoreDuty, second: CoreDuty): Promise<Scene> {
+  const scene = await Scene.begin(test);
+  const { before, at } = stepsBetween(first, second)!;
+  for (const [index, duty] of before.entries()) {
+    const { single, after } = DOORS[duty];
+    await single.before?.(scene);
+    const reply = await single.knock(scene, index === at ? one.client : people[duty]);
+    done(reply);
+    await after?.(scene, reply);
+  }
+  return scene;
+}
+
+describe('the table of separation (money rule 7)', () => {
+  it('excludes every pair of the eight duties, in either order', () => {
+    expect(CORE_DUTIES).toHaveLength(8);
+    for (const [first, second] of ORDERED)
+      expect([first, second, isSeparated(first, second)]).toEqual([first, second, true]);
+  });
+
+  it('has each of its pairs in this matrix or in the spec of its feature', () => {
+    const core: readonly string[] = CORE_DUTIES;
+    const rest = SEPARATED.filter(
+      ([a, b]) => a === b || !core.includes(a) || !core.includes(b),
+    ).map((pair) => pair.join(' '));
+    expect(rest.sort()).toEqual(Object.keys(ELSEWHERE).sort());
+    for (const path of Object.values(ELSEWHERE)) {
+      const spec = readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+      expect([path, spec.includes('separation.same-person')]).toEqual([path, true]);
+    }
+  });
+
+  it('leaves out of this matrix only what cannot come in that order', () => {
+    const left = ORDERED.filter(([first, second]) => !stepsBetween(first, second));
+    expect(left.map((pair) => pair.join(' ')).sort()).toEqual(
+      NEVER_AFTER.map((pair) => pair.join(' ')).sort(),
+    );
+  });
+});
+
+describe('one person with every role', () => {
+  it.each(CASES)(
+    'who is %s cannot be %s as well, by the %s door (separation)',
+    async (first, second, door) => {
+      const scene = await chainBefore(first, second);
+      const { before, knock } = DOORS[second][door]!;
+      await before?.(scene);
+      const untouched = await digestOfEverything(test.database);
+
+      const refused = await knock(scene, one.client);
+
+      expect([refused.status, refused.body.code]).toEqual([403, 'separation.same-person']);
+      expect(refused.body.params).toMatchObject({
+        person: one.name,
+        did: DUTY_WORDS[first].did,
+        must: DUTY_WORDS[second].must,
+      });
+      expect(refused.body.detail).toContain(`${one.name} ${DUTY_WORDS[first].did}`);
+      expect(await digestOfEverything(test.database)).toBe(untouched);
+      expect((await knock(scene, other.client)).status).toBeLessThan(300);
+    },
+  );
+});
