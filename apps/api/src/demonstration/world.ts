@@ -18,11 +18,15 @@ const BUDGETS: readonly { fund: string; from: number; years: number; amountPence
   { fund: 'PDI', from: 2021, years: 6, amountPence: 60_000_000 },
 ];
 
-/** Each December for the year that follows; the years still ahead were allocated in the spring. */
+/** Budgets are settled for four years at a time, so that an award can reserve the years ahead of it. */
+const SETTLEMENT_YEARS = 4;
+
+/** In the December before a settlement begins; one that is still ahead was given early, in the spring. */
 async function allocateBudgets(office: Office, days: Days): Promise<void> {
   for (const { fund, from, years, amountPence } of BUDGETS) {
     for (let start = from; start < from + years; start += 1) {
-      const december = `${start - 1}-12-15`;
+      const settled = start - ((start - from) % SETTLEMENT_YEARS);
+      const december = `${settled - 1}-12-15`;
       office.world.on(december < days.today ? december : days.ago(220));
       const finance = await office.person('financeOfficer');
       const body = { financialYear: yearFrom(start), amountPence };

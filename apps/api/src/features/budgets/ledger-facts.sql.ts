@@ -17,9 +17,8 @@ export const LINE_FACTS = `
            ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'available')`)} AS available,
            ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'reserved')`)} AS reserved,
            ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'committed')`)} AS committed,
-           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'paid')`)} AS paid,
-           ${safe(`-sum(l.amount_pence) FILTER (WHERE l.account = 'paid' AND j.kind = 'recovery')`)} AS recovered
-      FROM journal_lines l JOIN journals j ON j.id = l.journal_id GROUP BY 1),
+           ${safe(`sum(l.amount_pence) FILTER (WHERE l.account = 'paid')`)} AS paid
+      FROM journal_lines l GROUP BY 1),
   unbalanced AS (
     SELECT DISTINCT ON (u.id) u.id, u.pence, j.subject_reference AS reference
       FROM (SELECT l.budget_line_id AS id, l.journal_id, ${safe('sum(l.amount_pence)')} AS pence
@@ -33,7 +32,11 @@ export const LINE_FACTS = `
   confirmed AS (
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
       FROM payments p JOIN award_years y ON y.id = p.award_year_id
-     WHERE p.status IN ('paid', 'recovered') GROUP BY 1)
+     WHERE p.status IN ('paid', 'recovered') GROUP BY 1),
+  recovered AS (
+    SELECT y.budget_line_id AS id, ${safe('sum(r.amount_pence)')} AS pence
+      FROM recoveries r JOIN payments p ON p.id = r.payment_id JOIN award_years y ON y.id = p.award_year_id
+     WHERE r.status = 'received' GROUP BY 1)
   SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
          ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
          ${safe('b.reserved_pence')} AS "reservedPence", ${safe('b.committed_pence')} AS "committedPence",
@@ -44,10 +47,10 @@ export const LINE_FACTS = `
            'paidPence', coalesce(m.paid, 0)) AS journals,
          ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
          ${safe('y.reserved')} AS "reservedYearsPence", ${safe('y.accepted')} AS "acceptedYearsPence",
-         ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('m.recovered')} AS "recoveredPence"
+         ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.pence')} AS "recoveredPence"
     FROM budget_lines b JOIN funds f ON f.id = b.fund_id
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id
-    LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id
+    LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN recovered r ON r.id = b.id
    ORDER BY f.code, b.financial_year, b.pot, b.id`;
 
 /** The awards of each fund that draw on its budget, and their years. */

@@ -52,12 +52,13 @@ export class VirementsService {
     return this.unitOfWork.command(context, async (tx) => {
       const plan = unwrap(decideRequestVirement(await this.virements.planOf(tx, asked), tx.actor));
       const fund = await this.funds.get(tx, plan.from.fundId);
+      const other = await this.funds.get(tx, plan.to.fundId);
       const virement = await this.virements.insert(tx, fund.code, plan, reason);
       const changes = [
         { field: 'status', from: null, to: virement.status },
         { field: 'amountPence', from: null, to: plan.amountPence },
-        { field: 'from', from: null, to: budgetLineWords(plan.from) },
-        { field: 'to', from: null, to: budgetLineWords(plan.to) },
+        { field: 'from', from: null, to: `${fund.code} ${budgetLineWords(plan.from)}` },
+        { field: 'to', from: null, to: `${other.code} ${budgetLineWords(plan.to)}` },
       ];
       await recordVirement(tx, 'virements.request', virement, changes, reason);
       return this.queries.view(tx, virement.id);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
 import { programmeBudgetQuery } from '../../../features/budgets/api/get-programme-budget.js';
 import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
+import { currentFinancialYear } from '../../../lib/financial-years.js';
 
 interface ProgrammeMoneyProps {
   readonly programmeId: string;
@@ -15,7 +16,12 @@ export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyPro
     <section aria-labelledby="budget-heading">
       <h2 id="budget-heading">Budget</h2>
       <QueryState query={budget}>
-        {(found) => <ProgrammeYears budget={found} chosen={financialYear} />}
+        {(found) => (
+          <ProgrammeYears
+            budget={found}
+            chosen={financialYear ?? currentFinancialYear(new Date())}
+          />
+        )}
       </QueryState>
     </section>
   );

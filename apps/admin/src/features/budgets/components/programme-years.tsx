@@ -58,46 +58,67 @@ function Unpublished({ funds }: { funds: ProgrammeBudget['unpublishedFunds'] }) 
   );
 }
 
-interface ProgrammeYearsProps {
-  readonly budget: ProgrammeBudget;
-  /** The year whose funds are shown; the newest one unless told. */
-  readonly chosen: string | undefined;
+function yearColumns(programmeId: string): Column<ProgrammeYear>[] {
+  return [
+    {
+      key: 'year',
+      heading: 'Financial year',
+      rowHeading: true,
+      cell: ({ financialYear }) => (
+        <Link
+          to="/programmes/$id"
+          params={{ id: programmeId }}
+          search={{ financialYear }}
+          resetScroll={false}
+        >
+          {financialYear}
+        </Link>
+      ),
+    },
+    ...FIGURES.map(([heading, field]): Column<ProgrammeYear> => ({
+      key: field,
+      heading,
+      numeric: true,
+      cell: (year) => <Money pence={year[field]} />,
+    })),
+  ];
 }
 
-/** The budgets of a programme's funds together: each year as a bar, and one year fund by fund. */
+interface ProgrammeYearsProps {
+  readonly budget: ProgrammeBudget;
+  /** The year whose funds are shown, as "2026-27"; the newest one where it has no budget. */
+  readonly chosen: string;
+}
+
+/** The budgets of a programme's funds together: one year fund by fund, then every year. */
 export function ProgrammeYears({ budget, chosen }: ProgrammeYearsProps) {
   const { programmeId, years, unpublishedFunds } = budget;
   const year = years.find(({ financialYear }) => financialYear === chosen) ?? years.at(-1);
-  if (!year) return <EmptyState>No fund of this programme has a budget yet.</EmptyState>;
   return (
     <>
-      <ul className="al_plain-list">
-        {years.map((one) => (
-          <li key={one.financialYear}>
-            <BudgetBar title={one.financialYear} totals={one} />
-            {one !== year && (
-              <p>
-                <Link
-                  to="/programmes/$id"
-                  params={{ id: programmeId }}
-                  search={{ financialYear: one.financialYear }}
-                  resetScroll={false}
-                >
-                  Show {one.financialYear} fund by fund
-                </Link>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <DataTable
-        caption={`${year.financialYear}, fund by fund`}
-        columns={columns(year)}
-        rows={year.funds}
-        rowKey={(fund) => fund.fundId}
-        empty="No fund has a budget in this year."
-        narrow="scroll"
-      />
+      {year ? (
+        <>
+          <BudgetBar title={year.financialYear} totals={year} />
+          <DataTable
+            caption={`${year.financialYear}, fund by fund`}
+            columns={columns(year)}
+            rows={year.funds}
+            rowKey={(fund) => fund.fundId}
+            empty="No fund has a budget in this year."
+            narrow="scroll"
+          />
+          <DataTable
+            caption="Every year: choose one to see it fund by fund"
+            columns={yearColumns(programmeId)}
+            rows={years}
+            rowKey={({ financialYear }) => financialYear}
+            empty="No fund of this programme has a budget yet."
+            narrow="scroll"
+          />
+        </>
+      ) : (
+        <EmptyState>No fund of this programme has a budget yet.</EmptyState>
+      )}
       {unpublishedFunds.length > 0 && <Unpublished funds={unpublishedFunds} />}
     </>
   );
