@@ -21,7 +21,7 @@ export function inventedDetails(organisation: string, account = 1): Details {
     return { accountName, ...EXAMPLE_OF_THE_SPECIFICATION };
   return {
     accountName,
-    sortCode: `00-00-${index + 10}`,
-    accountNumber: String(70_000_000 + account * 100_000 + (index + 1) * 137),
+    sortCode: `00-00-${((index + account * 37) % 90) + 10}`,
+    accountNumber: String(70_000_000 + account * 104_729 + (index + 1) * 137),
   };
 }

@@ -85,10 +85,8 @@ export class BankAccountsService {
       const status = unwrap(decideVerifyBankAccount(account.subject, tx.actor));
       await this.supersede(tx, account);
       await this.accounts.verify(tx, account.id, status, by);
-      const changes = [
-        { field: 'status', from: account.status, to: status },
-        { field: 'checkMethod', from: null, to: by.method },
-      ];
+      // how it was checked stays on the set itself, where the organisation does not read it
+      const changes = [{ field: 'status', from: account.status, to: status }];
       await recordBankAccount(tx, account, { command: 'verify', changes });
       return this.queries.view(tx, account.organisationId, account.id);
     });

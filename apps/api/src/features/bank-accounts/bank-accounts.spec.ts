@@ -119,6 +119,9 @@ describe('bank details from entry to use', () => {
     expect((await verifier.post(`${base}/${id}/verify`, CHECK)).status).toBe(200);
     const seen = (await editor.get(base)).body.current;
     expect(seen).toMatchObject({ enteredByName: null, verifiedByName: null, checkNote: null });
+    const told = await editor.get(`audit-events?subjectType=bank-account&subjectId=${id}`);
+    expect(told.text).not.toContain(CHECK.method);
+    expect(told.text).not.toContain(CHECK.note);
   });
 
   it('tell the history to both sides, and who looked at the numbers to the funder alone', async () => {
