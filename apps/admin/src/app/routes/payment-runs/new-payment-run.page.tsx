@@ -1,0 +1,71 @@
+import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { DateFilter } from '../../../components/date-filter.js';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { Select } from '../../../components/select.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import type { PaymentRun } from '../../../features/payment-runs/api/get-payment-run.js';
+import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
+import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/payment-runs/new');
+
+/** How far ahead is looked unless a day is chosen. */
+const DAYS_AHEAD = 14;
+
+function WhatIsDue({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  return (
+    <FilterBar label="Choose what is due" chips={[]}>
+      <DateFilter name="dueBy" label="Due by" initial={dueBy} />
+      <Select
+        // The choices arrive after the page: a select keeps the value it had when it was drawn.
+        key={funds.length}
+        name="fundId"
+        label="Fund"
+        emptyLabel="Every fund"
+        choices={funds}
+        defaultValue={fundId}
+      />
+    </FilterBar>
+  );
+}
+
+function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const preview = useQuery(runPreviewQuery(dueBy, fundId));
+  const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
+  const showPrepared = ({ id, reference }: PaymentRun) => {
+    notify(`${reference} prepared`);
+    void navigate({ to: '/payment-runs/$id', params: { id } });
+  };
+  return (
+    <QueryState query={preview}>
+      {(found) => <PrepareRunForm preview={found} payOn={payOn} onPrepared={showPrepared} />}
+    </QueryState>
+  );
+}
+
+/** Choosing what is sent together, from what falls due. */
+export function NewPaymentRunPage() {
+  const { dueBy = addDays(todayInScotland(new Date()), DAYS_AHEAD), fundId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payment-runs">Payment runs</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Prepare a payment run" />
+      <Permitted permission="payment-runs.prepare">
+        <WhatIsDue dueBy={dueBy} fundId={fundId} />
+        <Preview key={`${dueBy} ${fundId}`} dueBy={dueBy} fundId={fundId} />
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { paymentSendingQuery } from '../../../features/payment-runs/api/get-payment-sending.js';
+import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
+import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
+import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';
+import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+
+/** A payment once it leaves: its run, the bank, what came back, and what may be done about it. */
+export function PaymentAtBank({ paymentId }: { paymentId: string }) {
+  const sending = useQuery(paymentSendingQuery(paymentId)).data;
+  const navigate = useNavigate();
+  if (sending === undefined) return null;
+  const showReissued = (id: string) => void navigate({ to: '/payments/$id', params: { id } });
+  return (
+    <>
+      <PaymentSendingFacts id={paymentId} sending={sending} />
+      <div className="al_actions">
+        <ReturnAction paymentId={paymentId} sending={sending} />
+        <ReissueAction paymentId={paymentId} sending={sending} onReissued={showReissued} />
+        {offeredAnswer(sending.commands, 'recover')?.allowed && (
+          <LinkButton kind="secondary" to="/recoveries/new" search={{ paymentId }}>
+            Recover money of this payment
+          </LinkButton>
+        )}
+      </div>
+      <RecoveriesOf paymentId={paymentId} />
+    </>
+  );
+}

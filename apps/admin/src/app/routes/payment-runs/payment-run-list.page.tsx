@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import {
+  PAYMENT_RUNS_EXPORT,
+  paymentRunsQuery,
+} from '../../../features/payment-runs/api/list-payment-runs.js';
+import { RunFilters } from '../../../features/payment-runs/components/run-filters.js';
+import { RunTable } from '../../../features/payment-runs/components/run-table.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/payment-runs');
+
+/** Payments that were sent together, and those that wait to be. */
+export function PaymentRunListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const mayPrepare = usePermission('payment-runs.prepare');
+  const runs = useQuery(paymentRunsQuery(search));
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  return (
+    <>
+      <PageHeading title="Payment runs" />
+      <p>Approved payments that are sent together: prepared by one person, released by another.</p>
+      {mayPrepare && <LinkButton to="/payment-runs/new">Prepare a payment run</LinkButton>}
+      <RunFilters search={search} funds={funds} />
+      <PagedList
+        query={runs}
+        things="payment runs"
+        search={search}
+        exportPath={PAYMENT_RUNS_EXPORT}
+      >
+        {(rows) => <RunTable runs={rows} sort={search.sort ?? '-payOn'} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import {
+  paymentRunQuery,
+  type PaymentRun,
+} from '../../../features/payment-runs/api/get-payment-run.js';
+import { FundTotals } from '../../../features/payment-runs/components/fund-totals.js';
+import { PayDayForm } from '../../../features/payment-runs/components/pay-day-form.js';
+import { RunActions } from '../../../features/payment-runs/components/run-actions.js';
+import { RunDetails, RunTracker } from '../../../features/payment-runs/components/run-details.js';
+import { RunFiles } from '../../../features/payment-runs/components/run-files.js';
+import { RunPayments } from '../../../features/payment-runs/components/run-payments.js';
+import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+
+const route = getRouteApi('/signed-in/payment-runs/$id');
+
+function RunView({ run }: { run: PaymentRun }) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choose = (id: string, wanted: boolean) =>
+    setChosen(wanted ? [...chosen, id] : chosen.filter((one) => one !== id));
+  const mayEdit = offeredAnswer(run.commands, 'edit')?.allowed ?? false;
+  const mayChoose = mayEdit || (offeredAnswer(run.commands, 'acknowledge')?.allowed ?? false);
+  return (
+    <>
+      <PageHeading
+        title={`${moneyText(run.totalPence)} in ${run.reference}`}
+        label="Payment run"
+      />
+      <RunTracker run={run} />
+      <RunActions run={run} chosen={chosen} onDone={() => setChosen([])} />
+      <RunDetails run={run} />
+      <RunPayments run={run} chosen={new Set(chosen)} onChoose={mayChoose ? choose : null} />
+      <FundTotals payments={run.payments} />
+      {mayEdit && <PayDayForm key={run.version} run={run} />}
+      <RunFiles run={run} />
+      <RecordHistory
+        subjectType="payment-run"
+        subjectId={run.id}
+        actionWords={PAYMENT_RUN_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One run: what it sends to whom, its files, what the bank said, and what may be done next. */
+export function PaymentRunPage() {
+  const { id } = route.useParams();
+  const run = useQuery(paymentRunQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payment-runs">Payment runs</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={run} wholePage>
+        {(found) => <RunView run={found} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { paymentRunQuery } from '../../../features/payment-runs/api/get-payment-run.js';
+import { remittanceQuery } from '../../../features/payment-runs/api/get-remittance.js';
+import {
+  paymentRunsQuery,
+  type PaymentRunsSearch,
+} from '../../../features/payment-runs/api/list-payment-runs.js';
+import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { signedInRoute } from '../../signed-in.route.js';
+
+const paymentRunListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payment-runs',
+  validateSearch: (search: Record<string, unknown>): PaymentRunsSearch => ({
+    q: textParam(search, 'q'),
+    status: choiceParam(search, 'status', PAYMENT_RUN_STATUSES),
+    fundId: textParam(search, 'fundId'),
+    payFrom: dateParam(search, 'payFrom'),
+    payTo: dateParam(search, 'payTo'),
+    sort: sortParam(search, ['payOn', 'reference', 'totalPence']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(paymentRunsQuery(deps)),
+  component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
+});
+
+/** What falls due is chosen in the address. */
+interface NewPaymentRunSearch {
+  readonly dueBy?: string | undefined;
+  readonly fundId?: string | undefined;
+}
+
+const newPaymentRunRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payment-runs/new',
+  validateSearch: (search: Record<string, unknown>): NewPaymentRunSearch => ({
+    dueBy: dateParam(search, 'dueBy'),
+    fundId: textParam(search, 'fundId'),
+  }),
+  component: lazyRouteComponent(() => import('./new-payment-run.page.js'), 'NewPaymentRunPage'),
+});
+
+const paymentRunRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payment-runs/$id',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(paymentRunQuery(params.id)),
+  component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
+});
+
+const remittanceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payments/$id/remittance',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(remittanceQuery(params.id)),
+  component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
+});
+
+export const paymentRunRoutes = [
+  paymentRunListRoute,
+  newPaymentRunRoute,
+  paymentRunRoute,
+  remittanceRoute,
+] as const;

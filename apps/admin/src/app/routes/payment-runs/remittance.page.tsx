@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Button } from '../../../components/button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { remittanceQuery } from '../../../features/payment-runs/api/get-remittance.js';
+import { RemittanceSheet } from '../../../features/payment-runs/components/remittance-sheet.js';
+
+const route = getRouteApi('/signed-in/payments/$id/remittance');
+
+/** What was sent, told to who received it. */
+export function RemittancePage() {
+  const { id } = route.useParams();
+  const remittance = useQuery(remittanceQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        <Breadcrumb to="/payments/$id" params={{ id }}>
+          {remittance.data?.reference ?? 'Payment'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={remittance} wholePage>
+        {(found) => (
+          <div className="al_narrow">
+            <PageHeading title={`Money sent to ${found.organisationName}`} label="Remittance advice" />
+            <RemittanceSheet remittance={found} />
+            <p className="al_no-print">
+              <Button kind="secondary" onClick={() => window.print()}>
+                Print
+              </Button>
+            </p>
+          </div>
+        )}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import { EmptyState } from '../../../components/states.js';
+import { paymentSendingQuery } from '../../../features/payment-runs/api/get-payment-sending.js';
+import { paymentQuery } from '../../../features/payments/api/get-payment.js';
+import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
+import type { Recovery } from '../../../features/recoveries/api/get-recovery.js';
+import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/recoveries/new');
+
+function FormOfPayment({ paymentId }: { paymentId: string }) {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const payment = useQuery(paymentQuery(paymentId));
+  const sending = useQuery(paymentSendingQuery(paymentId));
+  const showRequested = ({ id }: Recovery) => {
+    notify('Recovery requested');
+    void navigate({ to: '/recoveries/$id', params: { id } });
+  };
+  return (
+    <QueryState query={payment}>
+      {(found) => (
+        <QueryState query={sending}>
+          {({ recoveredPence, recoveringPence }) => (
+            <>
+              <PaymentIdentity payment={found} />
+              <RecoveryForm
+                paymentId={paymentId}
+                leftPence={found.amountPence - recoveredPence - recoveringPence}
+                onRequested={showRequested}
+              />
+            </>
+          )}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}
+
+/** Asking for money of a payment back. */
+export function NewRecoveryPage() {
+  const { paymentId } = route.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/recoveries">Recoveries</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Recover money" />
+      <Permitted permission="recoveries.request">
+        {paymentId ? (
+          <FormOfPayment paymentId={paymentId} />
+        ) : (
+          <EmptyState>Begin at the page of a paid payment.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}

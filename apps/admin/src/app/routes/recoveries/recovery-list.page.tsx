@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import {
+  RECOVERIES_EXPORT,
+  recoveriesQuery,
+} from '../../../features/recoveries/api/list-recoveries.js';
+import { RecoveryFilters } from '../../../features/recoveries/components/recovery-filters.js';
+import { RecoveryTable } from '../../../features/recoveries/components/recovery-table.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/recoveries');
+
+const WORDS = {
+  staff: {
+    title: 'Recoveries',
+    about: 'Money that has to come back: requested from the page of a paid payment.',
+  },
+  organisation: {
+    title: 'Money to pay back',
+    about: 'What the funder has asked you to pay back, and what you have paid back.',
+  },
+} as const;
+
+/** Money that has to come back, and that has. */
+export function RecoveryListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const audience = useAudience();
+  const isStaff = audience === 'staff';
+  const recoveries = useQuery(recoveriesQuery(search));
+  const funds = useQuery({ ...fundChoicesQuery(), enabled: isStaff }).data ?? [];
+  const { title, about } = WORDS[isStaff ? 'staff' : 'organisation'];
+  return (
+    <>
+      <PageHeading title={title} />
+      <p>{about}</p>
+      {isStaff && <RecoveryFilters search={search} funds={funds} />}
+      <PagedList
+        query={recoveries}
+        things="recoveries"
+        search={search}
+        exportPath={RECOVERIES_EXPORT}
+      >
+        {(rows) => (
+          <RecoveryTable
+            recoveries={rows}
+            sort={search.sort ?? '-requestedAt'}
+            {...(isStaff ? {} : { empty: 'You have nothing to pay back.' })}
+          />
+        )}
+      </PagedList>
+    </>
+  );
+}

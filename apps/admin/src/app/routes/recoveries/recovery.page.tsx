@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { InsetText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { recoveryQuery, type Recovery } from '../../../features/recoveries/api/get-recovery.js';
+import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
+import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';
+import { RECOVERY_ACTION_WORDS } from '../../../features/recoveries/recoveries-labels.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { useAudience } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/recoveries/$id');
+
+function RecoveryView({ recovery }: { recovery: Recovery }) {
+  const isStaff = useAudience() === 'staff';
+  const amount = moneyText(recovery.amountPence);
+  return (
+    <>
+      <PageHeading
+        title={isStaff ? `${amount} from ${recovery.organisationName}` : `${amount} to pay back`}
+        label={`Recovery ${recovery.reference}`}
+      />
+      {!isStaff && recovery.status === 'approved' && (
+        <InsetText>
+          Pay {amount} back to the funder and give the reference {recovery.reference}. The funder
+          tells you here when it has arrived.
+        </InsetText>
+      )}
+      <RecoveryActions recovery={recovery} />
+      <RecoveryDetails recovery={recovery} />
+      <RecordHistory
+        subjectType="recovery"
+        subjectId={recovery.id}
+        actionWords={RECOVERY_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One recovery: what has to come back and why, and what may be done next. */
+export function RecoveryPage() {
+  const { id } = route.useParams();
+  const recovery = useQuery(recoveryQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/recoveries">Recoveries</Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={recovery} wholePage>
+        {(found) => <RecoveryView recovery={found} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { DateText, Money } from '../../../components/figures.js';
+import type { DuePayment } from '../api/preview-payment-run.js';
+
+const PAYMENT: Column<DuePayment> = {
+  key: 'reference',
+  heading: 'Payment',
+  rowHeading: true,
+  cell: (payment) => (
+    <Link to="/payments/$id" params={{ id: payment.id }}>
+      {payment.reference}
+    </Link>
+  ),
+};
+
+const FACTS: readonly Column<DuePayment>[] = [
+  { key: 'organisation', heading: 'Organisation', cell: (payment) => payment.organisationName },
+  { key: 'fund', heading: 'Fund', cell: (payment) => payment.fundCode },
+  { key: 'due', heading: 'Due', cell: (payment) => <DateText date={payment.dueOn} /> },
+];
+
+const AMOUNT: Column<DuePayment> = {
+  key: 'amount',
+  heading: 'Amount',
+  numeric: true,
+  cell: (payment) => <Money pence={payment.amountPence} />,
+};
+
+interface DueTableProps {
+  readonly payments: readonly DuePayment[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (id: string, chosen: boolean) => void;
+}
+
+/** What a run can take, each with the box that chooses it. */
+export function DueTable({ payments, chosen, onChoose }: DueTableProps) {
+  const choose: Column<DuePayment> = {
+    key: 'choose',
+    heading: 'In the run',
+    cell: ({ id, reference }) => (
+      <label className="al_select-box">
+        <span className="visually-hidden">Put {reference} into the run</span>
+        <input
+          type="checkbox"
+          checked={chosen.has(id)}
+          onChange={(event) => onChoose(id, event.target.checked)}
+        />
+      </label>
+    ),
+  };
+  return (
+    <DataTable
+      caption="Due and ready"
+      columns={[choose, PAYMENT, ...FACTS, AMOUNT]}
+      rows={payments}
+      rowKey={(payment) => payment.id}
+      empty="No approved payment falls due by that day."
+    />
+  );
+}
+
+const REASON: Column<DuePayment> = {
+  key: 'reason',
+  heading: 'Why not',
+  cell: (payment) => payment.blockedReason,
+};
+
+/** What falls due and cannot be in a run now, with the reason in words. */
+export function BlockedTable({ payments }: { payments: readonly DuePayment[] }) {
+  if (payments.length === 0) return null;
+  return (
+    <DataTable
+      caption="Due, but not ready"
+      columns={[PAYMENT, ...FACTS, REASON, AMOUNT]}
+      rows={payments}
+      rowKey={(payment) => payment.id}
+      empty="Everything that falls due is ready."
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { DateText, InstantText, Money } from '../../../components/figures.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import type { PaymentSending } from '../api/get-payment-sending.js';
+
+function PaymentLink({ payment }: { payment: { readonly id: string; readonly reference: string } }) {
+  return (
+    <Link to="/payments/$id" params={{ id: payment.id }}>
+      {payment.reference}
+    </Link>
+  );
+}
+
+function runItems({ run }: PaymentSending): SummaryItem[] {
+  if (run === null) return [];
+  const value = (
+    <>
+      <Link to="/payment-runs/$id" params={{ id: run.id }}>
+        {run.reference}
+      </Link>
+      , paid on <DateText date={run.payOn} />
+    </>
+  );
+  return [{ key: 'Payment run', value }];
+}
+
+function returnItems({ returnedOn, returnedReason, acknowledgedAt }: PaymentSending): SummaryItem[] {
+  const items: SummaryItem[] = [];
+  if (acknowledgedAt !== null)
+    items.push({ key: 'Taken by the bank', value: <InstantText instant={acknowledgedAt} /> });
+  if (returnedOn !== null)
+    items.push({ key: 'Returned by the bank', value: <DateText date={returnedOn} /> });
+  if (returnedReason !== null) items.push({ key: 'What the bank says', value: returnedReason });
+  return items;
+}
+
+function chainItems({ replaces, replacedBy }: PaymentSending): SummaryItem[] {
+  return [
+    ...(replaces ? [{ key: 'In place of', value: <PaymentLink payment={replaces} /> }] : []),
+    ...(replacedBy ? [{ key: 'Made again as', value: <PaymentLink payment={replacedBy} /> }] : []),
+  ];
+}
+
+function recoveryItems({ recoveredPence, recoveringPence }: PaymentSending): SummaryItem[] {
+  return [
+    ...(recoveredPence > 0
+      ? [{ key: 'Recovered so far', value: <Money pence={recoveredPence} /> }]
+      : []),
+    ...(recoveringPence > 0
+      ? [{ key: 'Being recovered', value: <Money pence={recoveringPence} /> }]
+      : []),
+  ];
+}
+
+/** How a payment was sent, what became of it at the bank, and what came back of it. */
+export function PaymentSendingFacts({ id, sending }: { id: string; sending: PaymentSending }) {
+  const items = [
+    ...runItems(sending),
+    ...returnItems(sending),
+    ...chainItems(sending),
+    ...recoveryItems(sending),
+  ];
+  if (items.length === 0 && !sending.hasRemittance) return null;
+  return (
+    <section aria-labelledby="sending-heading">
+      <h2 id="sending-heading">At the bank</h2>
+      {items.length > 0 && <SummaryList items={items} />}
+      {sending.hasRemittance && (
+        <p>
+          <Link to="/payments/$id/remittance" params={{ id }}>
+            Remittance advice
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

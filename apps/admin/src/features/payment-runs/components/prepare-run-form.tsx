@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { PaymentRun } from '../api/get-payment-run.js';
+import { preparePaymentRun } from '../api/prepare-payment-run.js';
+import type { RunPreview } from '../api/preview-payment-run.js';
+import { paymentsText, totalOf } from '../run-totals.js';
+import { BlockedTable, DueTable } from './due-table.js';
+import { FundTotals } from './fund-totals.js';
+
+interface PrepareRunFormProps {
+  readonly preview: RunPreview;
+  /** The day that is proposed, `YYYY-MM-DD`. */
+  readonly payOn: string;
+  readonly onPrepared: (run: PaymentRun) => void;
+}
+
+/** The payments that are chosen: all that are ready, until one is left out. */
+function useChoice(preview: RunPreview) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const payments = preview.due.filter(({ id }) => !left.has(id));
+  const choose = (id: string, chosen: boolean) => {
+    const next = new Set(left);
+    if (chosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  return { payments, chosen: new Set(payments.map(({ id }) => id)), choose };
+}
+
+/** Chooses what goes into a run, its totals as one ticks, and prepares it for another person to release. */
+export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormProps) {
+  const { payments, chosen, choose } = useChoice(preview);
+  const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
+    defaultValues: { payOn, paymentIds: [] },
+    send: (values, key) =>
+      preparePaymentRun({ payOn: values.payOn, paymentIds: [...chosen] }, key),
+    onSent: onPrepared,
+  });
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <DueTable payments={preview.due} chosen={chosen} onChoose={choose} />
+      {preview.due.length > 0 && (
+        <>
+          <FundTotals payments={payments} />
+          <FormDateField
+            control={form.control}
+            name="payOn"
+            label="Pay on"
+            hint="The day the bank is asked to pay, from Monday to Friday."
+          />
+          <p>
+            {paymentsText(payments.length)}, {moneyText(totalOf(payments))} in all. Nothing is sent
+            until another person releases the run.
+          </p>
+          <ButtonGroup>
+            <Button type="submit" pending={form.pending}>
+              Prepare the run
+            </Button>
+          </ButtonGroup>
+        </>
+      )}
+      <BlockedTable payments={preview.blocked} />
+    </form>
+  );
+}

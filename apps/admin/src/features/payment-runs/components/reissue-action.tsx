@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { CommandAction } from '../../../components/command-action.js';
+import { DateField } from '../../../components/date-field.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { PaymentSending } from '../api/get-payment-sending.js';
+import { reissuePayment } from '../api/reissue-payment.js';
+
+interface ReissueActionProps {
+  readonly paymentId: string;
+  readonly sending: PaymentSending;
+  readonly onReissued: (paymentId: string) => void;
+}
+
+/** Plans a payment in place of one that the bank returned. */
+export function ReissueAction({ paymentId, sending, onReissued }: ReissueActionProps) {
+  const [dueOn, setDueOn] = useState('');
+  return (
+    <CommandAction
+      answer={offeredAnswer(sending.commands, 'reissue')}
+      label="Make the payment again"
+      consequence="A new payment of the same amount is planned. It is requested, approved and released like any other."
+      done="New payment planned"
+      send={async ({ idempotencyKey }) =>
+        onReissued((await reissuePayment(paymentId, dueOn, idempotencyKey)).id)
+      }
+    >
+      <DateField name="dueOn" label="Due on" value={dueOn} onChange={setDueOn} />
+    </CommandAction>
+  );
+}

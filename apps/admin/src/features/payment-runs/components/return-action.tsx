@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { CommandAction } from '../../../components/command-action.js';
+import { DateField } from '../../../components/date-field.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { PaymentSending } from '../api/get-payment-sending.js';
+import { returnPayment } from '../api/return-payment.js';
+
+interface SendingActionProps {
+  readonly paymentId: string;
+  readonly sending: PaymentSending;
+}
+
+/** Says that the bank could not make a payment: on which day, and what it said. */
+export function ReturnAction({ paymentId, sending }: SendingActionProps) {
+  const [returnedOn, setReturnedOn] = useState('');
+  return (
+    <CommandAction
+      answer={offeredAnswer(sending.commands, 'return')}
+      kind="secondary"
+      label="Record that the bank returned it"
+      reason="required"
+      reasonLabel="What the bank says"
+      consequence="The money stays committed to the award, and a payment can be made in place of this one."
+      done="Payment returned"
+      send={({ reason, idempotencyKey }) =>
+        returnPayment(paymentId, { returnedOn, reason }, idempotencyKey)
+      }
+    >
+      <DateField
+        name="returnedOn"
+        label="Day it came back"
+        value={returnedOn}
+        onChange={setReturnedOn}
+      />
+    </CommandAction>
+  );
+}

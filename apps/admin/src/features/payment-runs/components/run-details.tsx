@@ -1,0 +1,59 @@
+import { DateText, InstantText, Money } from '../../../components/figures.js';
+import { IllustrativeMark, InsetText, WarningText } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { Tracker } from '../../../components/tracker.js';
+import type { PaymentRun } from '../api/get-payment-run.js';
+import { RUN_STEPS, runProgress } from '../run-progress.js';
+
+/** The steps of the run and one sentence of what it waits for. */
+export function RunTracker({ run }: { run: PaymentRun }) {
+  const { step, sentence } = runProgress(run);
+  if (step === null) return <InsetText>{sentence}</InsetText>;
+  return (
+    <Tracker label="Progress of the payment run" steps={RUN_STEPS} current={step}>
+      {sentence}
+    </Tracker>
+  );
+}
+
+function released({ releasedByName, releasedAt }: PaymentRun): SummaryItem[] {
+  if (releasedByName === null) return [];
+  const value = (
+    <>
+      {releasedByName}, <InstantText instant={releasedAt} />
+    </>
+  );
+  return [{ key: 'Released by', value }];
+}
+
+/** What a run is of, when it is paid, and who prepared and released it. */
+export function RunDetails({ run }: { run: PaymentRun }) {
+  const status = (
+    <>
+      <StatusTag thing="payment-run" status={run.status} />
+      {run.illustrative && <IllustrativeMark />}
+    </>
+  );
+  const prepared = run.preparedByName ?? 'Nobody: one payment, released by itself';
+  return (
+    <>
+      <SummaryList
+        items={[
+          { key: 'Status', value: status },
+          { key: 'Pay on', value: <DateText date={run.payOn} /> },
+          { key: 'Payments', value: run.paymentCount },
+          { key: 'Total', value: <Money pence={run.totalPence} /> },
+          { key: 'Prepared by', value: prepared },
+          ...released(run),
+        ]}
+      />
+      {run.isOriginatorPlaceholder && run.status !== 'cancelled' && (
+        <WarningText>
+          The account that pays is not set up, so the bank file says PLACEHOLDER and no bank would
+          take it.
+        </WarningText>
+      )}
+    </>
+  );
+}

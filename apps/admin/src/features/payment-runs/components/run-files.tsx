@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { InstantText } from '../../../components/figures.js';
+import { WarningText } from '../../../components/messages.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { PaymentRun } from '../api/get-payment-run.js';
+import { takeRunFile, type RunFile } from '../api/take-run-file.js';
+
+const NAMES: Readonly<Record<string, string>> = { bacs: 'Bank file', csv: 'List of payments' };
+
+const ENDINGS: Readonly<Record<RunFile, string>> = { bacs: 'txt', csv: 'csv' };
+
+function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Who took which file and when. */
+function Downloads({ run }: { run: PaymentRun }) {
+  if (run.downloads.length === 0) return <p className="al_secondary">Nobody took a file yet.</p>;
+  return (
+    <ul>
+      {run.downloads.map(({ kind, at, byName }) => (
+        <li key={`${kind} ${at}`}>
+          {NAMES[kind] ?? kind}: {byName}, <InstantText instant={at} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The files of a released run for who may take them; each download is recorded. */
+export function RunFiles({ run }: { run: PaymentRun }) {
+  const taking = useMutation({
+    mutationFn: async (file: RunFile) =>
+      save(await takeRunFile(run.id, file), `${run.reference}.${ENDINGS[file]}`),
+  });
+  if (run.bacsSha256 === null) return null;
+  return (
+    <section aria-labelledby="files-heading">
+      <h2 id="files-heading">Files</h2>
+      {offeredAnswer(run.commands, 'export')?.allowed && (
+        <>
+          <p>The bank file holds full bank details. Taking a file is recorded with your name.</p>
+          <ButtonGroup>
+            <Button pending={taking.isPending} onClick={() => taking.mutate('bacs')}>
+              Take the bank file
+            </Button>
+            <Button
+              kind="secondary"
+              pending={taking.isPending}
+              onClick={() => taking.mutate('csv')}
+            >
+              Take the list (CSV)
+            </Button>
+          </ButtonGroup>
+          {taking.error && <WarningText>{taking.error.message}</WarningText>}
+        </>
+      )}
+      <SummaryList
+        items={[
+          { key: 'SHA-256 of the bank file', value: <code>{run.bacsSha256}</code> },
+          { key: 'Paying account', value: run.originatorName },
+        ]}
+      />
+      <h3>Who took a file</h3>
+      <Downloads run={run} />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { InstantText, Money } from '../../../components/figures.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { PaymentRun, RunPayment } from '../api/get-payment-run.js';
+
+/** What is known of a payment at the bank, or what stops it. */
+function Note({ payment }: { payment: RunPayment }) {
+  if (payment.blockedReason !== null) return payment.blockedReason;
+  if (payment.returnedReason !== null) return `Returned: ${payment.returnedReason}`;
+  if (payment.acknowledgedAt === null) return null;
+  return (
+    <>
+      Acknowledged <InstantText instant={payment.acknowledgedAt} />
+    </>
+  );
+}
+
+function Destination({ payment }: { payment: RunPayment }) {
+  if (payment.payee === null) return payment.organisationName;
+  return (
+    <>
+      {payment.payee}
+      <br />
+      <span className="al_secondary al_nowrap">
+        {payment.sortCodeMask} {payment.accountNumberMask}
+      </span>
+    </>
+  );
+}
+
+const COLUMNS: readonly Column<RunPayment>[] = [
+  {
+    key: 'reference',
+    heading: 'Payment',
+    rowHeading: true,
+    cell: (payment) => (
+      <Link to="/payments/$id" params={{ id: payment.id }}>
+        {payment.reference}
+      </Link>
+    ),
+  },
+  { key: 'to', heading: 'To', cell: (payment) => <Destination payment={payment} /> },
+  {
+    key: 'award',
+    heading: 'Award',
+    cell: (payment) => (
+      <Link to="/awards/$id" params={{ id: payment.awardId }}>
+        {payment.awardReference}
+      </Link>
+    ),
+  },
+  {
+    key: 'status',
+    heading: 'Status',
+    cell: (payment) => <StatusTag thing="payment" status={payment.status} />,
+  },
+  { key: 'note', heading: 'Note', cell: (payment) => <Note payment={payment} /> },
+  {
+    key: 'amount',
+    heading: 'Amount',
+    numeric: true,
+    cell: (payment) => <Money pence={payment.amountPence} />,
+  },
+];
+
+interface RunPaymentsProps {
+  readonly run: PaymentRun;
+  readonly chosen: ReadonlySet<string>;
+  /** Null where nothing can be chosen. */
+  readonly onChoose: ((id: string, chosen: boolean) => void) | null;
+}
+
+/** The payments of a run in the order of its files, with the box that chooses one where something can be done to it. */
+export function RunPayments({ run, chosen, onChoose }: RunPaymentsProps) {
+  const choose: Column<RunPayment> = {
+    key: 'choose',
+    heading: 'Choose',
+    cell: ({ id, reference }) => (
+      <label className="al_select-box">
+        <span className="visually-hidden">Choose {reference}</span>
+        <input
+          type="checkbox"
+          checked={chosen.has(id)}
+          onChange={(event) => onChoose?.(id, event.target.checked)}
+        />
+      </label>
+    ),
+  };
+  return (
+    <DataTable
+      caption="Payments in this run"
+      columns={onChoose === null ? COLUMNS : [choose, ...COLUMNS]}
+      rows={run.payments}
+      rowKey={(payment) => payment.id}
+      empty="This run has no payments."
+    />
+  );
+}

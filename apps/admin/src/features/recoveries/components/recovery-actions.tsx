@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { CommandAction } from '../../../components/command-action.js';
+import { DateField } from '../../../components/date-field.js';
+import { TextField } from '../../../components/text-field.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { approveRecovery } from '../api/approve-recovery.js';
+import { cancelRecovery } from '../api/cancel-recovery.js';
+import type { Recovery } from '../api/get-recovery.js';
+import { receiveRecovery } from '../api/receive-recovery.js';
+import { refuseRecovery } from '../api/refuse-recovery.js';
+
+/** The money has arrived: on which day, and what shows it. */
+function Receive({ recovery }: { recovery: Recovery }) {
+  const [receivedOn, setReceivedOn] = useState('');
+  const [reference, setReference] = useState('');
+  const amount = moneyText(recovery.amountPence);
+  return (
+    <CommandAction
+      answer={offeredAnswer(recovery.commands, 'receive')}
+      label="Record the money as received"
+      consequence={`${amount} is no longer paid: it is available again in the ${recovery.financialYear} budget of ${recovery.fundCode}, and the award is lowered by it. This cannot be taken back here.`}
+      done="Money received"
+      send={({ idempotencyKey }) =>
+        receiveRecovery(recovery.id, { receivedOn, reference: reference.trim() }, idempotencyKey)
+      }
+    >
+      <DateField
+        name="receivedOn"
+        label="Day it arrived"
+        value={receivedOn}
+        onChange={setReceivedOn}
+      />
+      <TextField
+        name="reference"
+        label="Reference on the statement or receipt"
+        value={reference}
+        onChange={(event) => setReference(event.target.value)}
+      />
+    </CommandAction>
+  );
+}
+
+/** What this person may do with the recovery next, each with its consequence or the reason why not. */
+export function RecoveryActions({ recovery }: { recovery: Recovery }) {
+  const { id, commands, organisationName } = recovery;
+  const amount = moneyText(recovery.amountPence);
+  return (
+    <div className="al_actions">
+      <CommandAction
+        answer={offeredAnswer(commands, 'approve')}
+        label="Approve the recovery"
+        consequence={`${organisationName} is asked to pay ${amount} back. No money moves until it has arrived.`}
+        done="Recovery approved"
+        send={({ idempotencyKey }) => approveRecovery(id, idempotencyKey)}
+      />
+      <Receive recovery={recovery} />
+      <CommandAction
+        answer={offeredAnswer(commands, 'refuse')}
+        kind="secondary"
+        label="Refuse the recovery"
+        reason="required"
+        consequence={`${organisationName} keeps the ${amount}. Who asked for it reads your reason.`}
+        done="Recovery refused"
+        send={({ reason, idempotencyKey }) => refuseRecovery(id, reason, idempotencyKey)}
+      />
+      <CommandAction
+        answer={offeredAnswer(commands, 'cancel')}
+        kind="warning"
+        label="Cancel the recovery"
+        reason="required"
+        consequence={`${organisationName} no longer has to pay the ${amount} back.`}
+        done="Recovery cancelled"
+        send={({ reason, idempotencyKey }) => cancelRecovery(id, reason, idempotencyKey)}
+      />
+    </div>
+  );
+}

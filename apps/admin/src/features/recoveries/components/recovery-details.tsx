@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { DateText, FinancialYear, InstantText, Money } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import type { Recovery } from '../api/get-recovery.js';
+
+/** Who did it and when; the organisation is told when alone. */
+function Hand({ name, at }: { name: string | null; at: string }) {
+  return (
+    <>
+      {name !== null && `${name}, `}
+      <InstantText instant={at} />
+    </>
+  );
+}
+
+function handItems(recovery: Recovery): SummaryItem[] {
+  const { requestedByName, requestedAt, approvedByName, approvedAt } = recovery;
+  return [
+    ...(requestedByName === null
+      ? []
+      : [{ key: 'Requested by', value: <Hand name={requestedByName} at={requestedAt} /> }]),
+    ...(approvedAt === null
+      ? []
+      : [{ key: 'Approved', value: <Hand name={approvedByName} at={approvedAt} /> }]),
+  ];
+}
+
+function endItems(recovery: Recovery): SummaryItem[] {
+  const { receivedOn, receivedReference, receivedByName, closedReason } = recovery;
+  return [
+    ...(receivedOn === null ? [] : [{ key: 'Received', value: <DateText date={receivedOn} /> }]),
+    ...(receivedReference === null
+      ? []
+      : [{ key: 'Reference of the receipt', value: receivedReference }]),
+    ...(receivedByName === null ? [] : [{ key: 'Recorded by', value: receivedByName }]),
+    ...(closedReason === null ? [] : [{ key: 'Why it ended', value: closedReason }]),
+  ];
+}
+
+/** What has to come back of which payment and why, and who has done what about it. */
+export function RecoveryDetails({ recovery }: { recovery: Recovery }) {
+  const status = (
+    <>
+      <StatusTag thing="recovery" status={recovery.status} />
+      {recovery.illustrative && <IllustrativeMark />}
+    </>
+  );
+  const payment = (
+    <>
+      <Link to="/payments/$id" params={{ id: recovery.paymentId }}>
+        {recovery.paymentReference}
+      </Link>{' '}
+      of <Money pence={recovery.paymentAmountPence} />
+    </>
+  );
+  const award = (
+    <>
+      <Link to="/awards/$id" params={{ id: recovery.awardId }}>
+        {recovery.awardReference}
+      </Link>
+      , <FinancialYear year={recovery.financialYear} />
+    </>
+  );
+  return (
+    <SummaryList
+      items={[
+        { key: 'Status', value: status },
+        { key: 'Amount', value: <Money pence={recovery.amountPence} /> },
+        { key: 'Why', value: recovery.reason },
+        { key: 'Of payment', value: payment },
+        { key: 'Award', value: award },
+        { key: 'Organisation', value: recovery.organisationName },
+        ...handItems(recovery),
+        ...endItems(recovery),
+      ]}
+    />
+  );
+}

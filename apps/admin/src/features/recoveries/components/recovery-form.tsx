@@ -1,0 +1,59 @@
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { TextArea } from '../../../components/text-area.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { Recovery } from '../api/get-recovery.js';
+import { requestRecovery } from '../api/request-recovery.js';
+
+interface RecoveryValues {
+  amountPence: MoneyEntry;
+  reason: string;
+}
+
+interface RecoveryFormProps {
+  readonly paymentId: string;
+  /** Pence of the payment that are neither recovered nor being recovered. */
+  readonly leftPence: number;
+  readonly onRequested: (recovery: Recovery) => void;
+}
+
+/** Asks for money of a payment back: how much, and why. */
+export function RecoveryForm({ paymentId, leftPence, onRequested }: RecoveryFormProps) {
+  const form = useProblemForm<RecoveryValues, Recovery>({
+    defaultValues: { amountPence: null, reason: '' },
+    send: ({ amountPence, reason }, key) =>
+      requestRecovery(
+        { paymentId, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
+        key,
+      ),
+    onSent: onRequested,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FormMoneyField
+        control={form.control}
+        name="amountPence"
+        label="Amount to recover"
+        hint={`Up to ${moneyText(leftPence)}.`}
+      />
+      <TextArea
+        label="Reason"
+        hint="The organisation reads this once the recovery is approved."
+        rows={4}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason', { required: 'Enter a reason' })}
+      />
+      <p>Another person has to approve it. No money moves until it has arrived.</p>
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Request the recovery
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
