@@ -22,7 +22,9 @@ import { letterRoutes } from './routes/letters/letters.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
+import { paymentRunRoutes } from './routes/payment-runs/payment-runs.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
+import { recoveryRoutes } from './routes/recoveries/recoveries.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
 import { variationRoutes } from './routes/variations/variations.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
@@ -59,6 +61,8 @@ const routeTree = rootRoute.addChildren([
     ...paymentRoutes,
     ...delegationRoutes,
     ...bankAccountRoutes,
+    ...paymentRunRoutes,
+    ...recoveryRoutes,
     ...returnRoutes,
     ...outcomeRoutes,
     ...ledgerRoutes,

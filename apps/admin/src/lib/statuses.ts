@@ -8,7 +8,9 @@ import { callStatusWords } from '@almoner/domain/calls';
 import { conditionStatusWords } from '@almoner/domain/conditions';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
+import { paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import { paymentStatusWords } from '@almoner/domain/payments';
+import { recoveryStatusWords } from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
 import { virementStatusWords } from '@almoner/domain/virements';
@@ -29,6 +31,8 @@ const WORDS = {
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
   payment: paymentStatusWords,
+  'payment-run': paymentRunStatusWords,
+  recovery: recoveryStatusWords,
   return: returnStatusWords,
   variation: variationStatusWords,
   virement: virementStatusWords,

@@ -34,6 +34,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       'Your award is accepted. We cannot pay you until we have your bank details and have checked them. Have a bank statement at hand.',
     button: 'Give your bank details',
   }),
+  'money-to-pay-back': (item) => ({
+    title: `${moneyText(item.amountPence)} to pay back`,
+    explanation: `${item.title}. Read why, and which reference to give when you pay it back.`,
+    button: 'Read what to pay back',
+  }),
   'returns-to-certify': (item) => ({
     title: `Return to certify${due(item)}`,
     explanation: `${item.title}. A colleague filled it in. Check the figures, then certify it or send it back.`,

@@ -12,6 +12,7 @@ import { CONDITION_SECTIONS } from './condition-sections.js';
 import { FOLLOW_UP_SECTIONS } from './follow-up-sections.js';
 import { PAYMENT_SECTIONS } from './payment-sections.js';
 import { VARIATION_SECTIONS } from './variation-sections.js';
+import { RUN_SECTIONS } from './run-sections.js';
 import { sectionQuery, type HomeSection } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
@@ -22,6 +23,7 @@ const SECTIONS = [
   ...BANK_ACCOUNT_SECTIONS,
   ...VARIATION_SECTIONS,
   ...PAYMENT_SECTIONS,
+  ...RUN_SECTIONS,
   ...BUDGET_SECTIONS,
   ...FOLLOW_UP_SECTIONS,
 ];
@@ -34,7 +36,7 @@ function isHeld(scope: FundScope): boolean {
 export class HomeQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** The sections of the reader's permissions, each read in the funds that permission reaches. */
+  /** The sections of the reader's permissions and audience, each read in the funds that permission reaches. */
   async get(context: RequestContext): Promise<HomeView> {
     const { audience: side } = context.actor;
     const offered = SECTIONS.filter(({ audience = side }) => audience === side);

@@ -81,6 +81,9 @@ describe('the home of each role', () => {
         'schedules-to-complete',
         'bank-details-missing',
         'payments-on-hold',
+        'payments-due',
+        'runs-to-acknowledge',
+        'recoveries-to-receive',
         'ledger-lines-to-match',
       ],
     ],
@@ -91,6 +94,8 @@ describe('the home of each role', () => {
         'payments-to-release',
         'bank-details-to-verify',
         'payments-on-hold',
+        'runs-to-release',
+        'recoveries-to-approve',
         'virements-to-approve',
       ],
     ],
@@ -106,6 +111,8 @@ describe('the home of each role', () => {
       'drafts-to-finish',
       'conditions-to-show',
       'bank-details-to-give',
+      'money-to-pay-back',
+      'money-sent',
       'returns-to-write',
     ]);
     const certifier = await home(await test.given.member(organisation, 'organisation-certifier'));
@@ -113,6 +120,8 @@ describe('the home of each role', () => {
       'offers-to-accept',
       'conditions-to-show',
       'bank-details-to-give',
+      'money-to-pay-back',
+      'money-sent',
       'returns-to-certify',
     ]);
   });

@@ -13,7 +13,9 @@ import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
 import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
 import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
 import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
+import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
 import { PROGRAMME_ACTION_WORDS } from '../../../features/programmes/programmes-labels.js';
+import { RECOVERY_ACTION_WORDS } from '../../../features/recoveries/recoveries-labels.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
 import { VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
 import { VARIATION_ACTION_WORDS } from '../../../features/variations/variations-labels.js';
@@ -33,6 +35,8 @@ export const ACTION_WORDS: ActionWords = {
   ...PAYMENT_ACTION_WORDS,
   ...DELEGATION_ACTION_WORDS,
   ...BANK_ACCOUNT_ACTION_WORDS,
+  ...PAYMENT_RUN_ACTION_WORDS,
+  ...RECOVERY_ACTION_WORDS,
   ...RETURN_ACTION_WORDS,
   ...INDICATOR_ACTION_WORDS,
   ...LEDGER_ACTION_WORDS,

@@ -9,6 +9,7 @@ import { AwardAnswer } from '../../../features/awards/components/award-answer.js
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
+import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { OrganisationVersions } from './organisation-versions.js';
 import { AwardReturns } from './award-returns.js';
@@ -32,6 +33,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
       {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
+      {!offered && <RecoveriesOf awardId={award.id} />}
       {!offered && <AwardReturns award={award} />}
       {!offered && <OrganisationVersions award={award} />}
       <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />

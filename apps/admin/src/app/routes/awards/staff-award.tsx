@@ -17,6 +17,7 @@ import { AwardConditions } from '../../../features/conditions/components/award-c
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
+import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { AwardReturns } from './award-returns.js';
 
 /** The states in which instalments can be planned: before and while it is paid. */
@@ -49,6 +50,7 @@ export function StaffAward({ award }: { award: Award }) {
       <AwardConditions award={award} />
       {award.allocationId && <AllocationPanel awardId={award.id} />}
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
+      <RecoveriesOf awardId={award.id} />
       <AwardReturns award={award} />
       <AwardVariations award={award} />
       <AwardVersions awardId={award.id} areaName={areaName} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DateText, Money } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { EmptyState } from '../../../components/states.js';
 import type { WorkSection } from '../../../features/home/api/get-home.js';
@@ -7,6 +8,9 @@ import { actionsOf, type NextAction } from '../../../features/home/next-action.j
 import { useSession } from '../../../lib/session.js';
 import { recordAddress } from './record-address.js';
 import { RecordLink } from './record-link.js';
+
+/** How many payments are told of; the list of payments tells of all. */
+const MOST_SENT = 3;
 
 /** What waits after the next action, each with its link. */
 function Later({ actions }: { actions: readonly NextAction[] }) {
@@ -38,6 +42,27 @@ function OwnBankDetails() {
   ) : null;
 }
 
+/** What was sent to the organisation lately, each with its remittance advice. */
+function MoneySent({ sections }: { sections: readonly WorkSection[] }) {
+  const items = sections.find(({ key }) => key === 'money-sent')?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="money-sent-heading">
+      <h2 id="money-sent-heading">Money sent</h2>
+      <ul>
+        {items.slice(0, MOST_SENT).map((item) => (
+          <li key={item.id}>
+            <Money pence={item.amountPence} /> on <DateText date={item.at?.slice(0, 10) ?? null} />:{' '}
+            <Link to="/payments/$id/remittance" params={{ id: item.id }}>
+              remittance advice {item.reference}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The home of an organisation: one thing to do next, then the rest. */
 export function OrganisationHome({ sections }: { sections: readonly WorkSection[] }) {
   const [next, ...later] = actionsOf(sections);
@@ -54,6 +79,7 @@ export function OrganisationHome({ sections }: { sections: readonly WorkSection[
         </EmptyState>
       )}
       <Later actions={later} />
+      <MoneySent sections={sections} />
       <h2>Everything of yours</h2>
       <ul>
         <li>
@@ -69,6 +95,9 @@ export function OrganisationHome({ sections }: { sections: readonly WorkSection[
           <Link to="/payments">Payments to you</Link>
         </li>
         <OwnBankDetails />
+        <li>
+          <Link to="/recoveries">Money to pay back</Link>
+        </li>
         <li>
           <Link to="/returns">Your returns</Link>
         </li>

@@ -30,6 +30,11 @@ const LISTS = {
   'conditions-overdue': linkOptions({ to: '/conditions', search: { overdue: 'true' } }),
   'payments-to-release': linkOptions({ to: '/payments', search: { status: 'approved' } }),
   'bank-details-to-verify': linkOptions({ to: '/bank-details', search: { status: 'entered' } }),
+  'payments-due': linkOptions({ to: '/payment-runs/new' }),
+  'runs-to-release': linkOptions({ to: '/payment-runs', search: { status: 'prepared' } }),
+  'runs-to-acknowledge': linkOptions({ to: '/payment-runs', search: { status: 'released' } }),
+  'recoveries-to-approve': linkOptions({ to: '/recoveries', search: { status: 'requested' } }),
+  'recoveries-to-receive': linkOptions({ to: '/recoveries', search: { status: 'approved' } }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
   'returns-to-certify': linkOptions({

@@ -29,10 +29,7 @@ function RunView({ run }: { run: PaymentRun }) {
   const mayChoose = mayEdit || (offeredAnswer(run.commands, 'acknowledge')?.allowed ?? false);
   return (
     <>
-      <PageHeading
-        title={`${moneyText(run.totalPence)} in ${run.reference}`}
-        label="Payment run"
-      />
+      <PageHeading title={`${moneyText(run.totalPence)} in ${run.reference}`} label="Payment run" />
       <RunTracker run={run} />
       <RunActions run={run} chosen={chosen} onDone={() => setChosen([])} />
       <RunDetails run={run} />

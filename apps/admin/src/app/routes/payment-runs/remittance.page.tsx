@@ -24,7 +24,10 @@ export function RemittancePage() {
       <QueryState query={remittance} wholePage>
         {(found) => (
           <div className="al_narrow">
-            <PageHeading title={`Money sent to ${found.organisationName}`} label="Remittance advice" />
+            <PageHeading
+              title={`Money sent to ${found.organisationName}`}
+              label="Remittance advice"
+            />
             <RemittanceSheet remittance={found} />
             <p className="al_no-print">
               <Button kind="secondary" onClick={() => window.print()}>

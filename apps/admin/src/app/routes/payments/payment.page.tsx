@@ -14,6 +14,8 @@ import { PaymentTracker } from '../../../features/payments/components/payment-tr
 import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
+import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
+import { PaymentAtBank } from '../payment-runs/payment-at-bank.js';
 
 const route = getRouteApi('/signed-in/payments/$id');
 
@@ -42,10 +44,11 @@ function PaymentView({ payment }: { payment: Payment }) {
       <PageHeading title={payment.awardTitle} label={`Payment ${payment.reference}`} />
       <PaymentIdentity payment={payment} />
       {staff && <StaffParts payment={payment} />}
+      <PaymentAtBank paymentId={payment.id} />
       <RecordHistory
         subjectType="payment"
         subjectId={payment.id}
-        actionWords={PAYMENT_ACTION_WORDS}
+        actionWords={{ ...PAYMENT_ACTION_WORDS, ...PAYMENT_RUN_ACTION_WORDS }}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { paymentQuery } from '../../../features/payments/api/get-payment.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
 import type { Recovery } from '../../../features/recoveries/api/get-recovery.js';
 import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
+import { leftToRecover } from '../../../features/recoveries/recovery-sums.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/recoveries/new');
@@ -27,12 +28,12 @@ function FormOfPayment({ paymentId }: { paymentId: string }) {
     <QueryState query={payment}>
       {(found) => (
         <QueryState query={sending}>
-          {({ recoveredPence, recoveringPence }) => (
+          {(taken) => (
             <>
               <PaymentIdentity payment={found} />
               <RecoveryForm
                 paymentId={paymentId}
-                leftPence={found.amountPence - recoveredPence - recoveringPence}
+                leftPence={leftToRecover(found.amountPence, taken)}
                 onRequested={showRequested}
               />
             </>

@@ -34,7 +34,9 @@ const recoveryListRoute = createRoute({
 const newRecoveryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries/new',
-  validateSearch: (search: Record<string, unknown>): { readonly paymentId?: string | undefined } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly paymentId?: string | undefined } => ({
     paymentId: textParam(search, 'paymentId'),
   }),
   component: lazyRouteComponent(() => import('./new-recovery.page.js'), 'NewRecoveryPage'),

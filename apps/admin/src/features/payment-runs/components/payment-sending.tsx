@@ -3,7 +3,11 @@ import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import type { PaymentSending } from '../api/get-payment-sending.js';
 
-function PaymentLink({ payment }: { payment: { readonly id: string; readonly reference: string } }) {
+function PaymentLink({
+  payment,
+}: {
+  payment: { readonly id: string; readonly reference: string };
+}) {
   return (
     <Link to="/payments/$id" params={{ id: payment.id }}>
       {payment.reference}
@@ -24,7 +28,11 @@ function runItems({ run }: PaymentSending): SummaryItem[] {
   return [{ key: 'Payment run', value }];
 }
 
-function returnItems({ returnedOn, returnedReason, acknowledgedAt }: PaymentSending): SummaryItem[] {
+function returnItems({
+  returnedOn,
+  returnedReason,
+  acknowledgedAt,
+}: PaymentSending): SummaryItem[] {
   const items: SummaryItem[] = [];
   if (acknowledgedAt !== null)
     items.push({ key: 'Taken by the bank', value: <InstantText instant={acknowledgedAt} /> });

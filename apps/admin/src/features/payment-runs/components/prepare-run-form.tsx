@@ -37,8 +37,7 @@ export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormPro
   const { payments, chosen, choose } = useChoice(preview);
   const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
     defaultValues: { payOn, paymentIds: [] },
-    send: (values, key) =>
-      preparePaymentRun({ payOn: values.payOn, paymentIds: [...chosen] }, key),
+    send: (values, key) => preparePaymentRun({ payOn: values.payOn, paymentIds: [...chosen] }, key),
     onSent: onPrepared,
   });
   return (

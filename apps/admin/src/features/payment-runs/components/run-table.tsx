@@ -25,7 +25,12 @@ const COLUMNS: readonly Column<PaymentRunRow>[] = [
     heading: 'Status',
     cell: (run) => <StatusTag thing="payment-run" status={run.status} />,
   },
-  { key: 'payOn', heading: 'Pay on', sortKey: 'payOn', cell: (run) => <DateText date={run.payOn} /> },
+  {
+    key: 'payOn',
+    heading: 'Pay on',
+    sortKey: 'payOn',
+    cell: (run) => <DateText date={run.payOn} />,
+  },
   { key: 'funds', heading: 'Funds', cell: (run) => run.fundCodes.join(', ') },
   { key: 'prepared', heading: 'Prepared by', cell: (run) => run.preparedByName ?? 'At release' },
   {

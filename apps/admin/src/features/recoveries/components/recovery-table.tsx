@@ -68,9 +68,7 @@ export function RecoveryTable({ recoveries, sort, empty }: RecoveryTableProps) {
     <DataTable
       caption="Recoveries"
       captionHidden
-      columns={
-        sort === undefined ? COLUMNS.map(({ sortKey: _key, ...column }) => column) : COLUMNS
-      }
+      columns={sort === undefined ? COLUMNS.map(({ sortKey: _key, ...column }) => column) : COLUMNS}
       rows={recoveries}
       rowKey={(recovery) => recovery.id}
       sort={sort}
