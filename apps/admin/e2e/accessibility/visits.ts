@@ -77,6 +77,13 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/bank-details' },
   { path: '/bank-details/$id', of: 'organisations?q=Circle' },
   { path: '/bank-details/$id/new', of: 'organisations?q=Harbour House' },
+  { path: '/payments/$id', of: 'payments?status=returned' },
+  { path: '/payment-runs' },
+  { path: '/payment-runs/new' },
+  { path: '/payment-runs/$id', of: 'payment-runs?status=released' },
+  { path: '/recoveries' },
+  { path: '/recoveries/new', of: 'payments?status=paid', search: 'paymentId=:id' },
+  { path: '/recoveries/$id', of: 'recoveries?status=received' },
   { path: '/ledger-lines' },
   { path: '/ledger-lines/$id', of: 'ledger-lines?status=unmatched' },
   { path: '/ledger-lines/$id', of: 'ledger-lines?status=matched' },
@@ -98,6 +105,8 @@ const FINANCE_APPROVER: readonly Visit[] = [
   { path: '/bank-details/$id', of: 'organisations?q=Lochside' },
   { path: '/organisations/$id', of: 'organisations?q=Lochside' },
   { path: '/payments/$id', of: 'payments?status=paid' },
+  { path: '/payment-runs/$id', of: 'payment-runs?status=prepared' },
+  { path: '/recoveries/$id', of: 'recoveries?status=requested' },
 ];
 
 const AUDITOR: readonly Visit[] = [

@@ -33,6 +33,7 @@ const ENTRIES: readonly NavigationEntry[] = [
     permission: 'bank-accounts.read',
     audience: 'staff',
   },
+  {
     label: 'Payment runs',
     to: '/payment-runs',
     permission: 'payment-runs.read',

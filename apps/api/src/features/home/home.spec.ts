@@ -92,9 +92,9 @@ describe('the home of each role', () => {
       [
         'payments-to-approve',
         'payments-to-release',
+        'runs-to-release',
         'bank-details-to-verify',
         'payments-on-hold',
-        'runs-to-release',
         'recoveries-to-approve',
         'virements-to-approve',
       ],
