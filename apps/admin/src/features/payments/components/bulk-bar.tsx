@@ -11,6 +11,7 @@ const STEPS: readonly { readonly step: BulkStep; readonly verb: string }[] = [
 /** Says how many payments are chosen, and leads to the page that checks them. */
 export function BulkBar({ selection }: { selection: PaymentSelection }) {
   const count = Object.keys(selection).length;
+  const chosen = STEPS.map(({ step, verb }) => ({ step, verb, ids: chosenFor(selection, step) }));
   return (
     <>
       <p role="status">
@@ -18,17 +19,17 @@ export function BulkBar({ selection }: { selection: PaymentSelection }) {
           ? 'Choose payments in the list to take several a step further at once.'
           : `${count} ${count === 1 ? 'payment' : 'payments'} chosen.`}
       </p>
-      <ButtonGroup>
-        {STEPS.map(({ step, verb }) => {
-          const ids = chosenFor(selection, step);
-          if (ids.length === 0) return null;
-          return (
-            <LinkButton key={step} to="/payments/check" search={{ step, ids: ids.join(',') }}>
-              {`Check ${ids.length} to ${verb}`}
-            </LinkButton>
-          );
-        })}
-      </ButtonGroup>
+      {count > 0 && (
+        <ButtonGroup>
+          {chosen
+            .filter(({ ids }) => ids.length > 0)
+            .map(({ step, verb, ids }) => (
+              <LinkButton key={step} to="/payments/check" search={{ step, ids: ids.join(',') }}>
+                {`Check ${ids.length} to ${verb}`}
+              </LinkButton>
+            ))}
+        </ButtonGroup>
+      )}
     </>
   );
 }
