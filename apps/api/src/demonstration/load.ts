@@ -24,6 +24,7 @@ const INVENTED_TABLES = [
   'payments',
   'bank_accounts',
   'conditions',
+  'condition_templates',
   'returns',
   'observations',
   'virements',

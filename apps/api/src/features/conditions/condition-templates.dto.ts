@@ -53,6 +53,9 @@ export class ConditionTemplateView {
   @IntegerField({ min: 0, description: 'How many conditions were taken from it.' })
   uses: number;
 
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+
   @IntegerField({ min: 1 })
   version: number;
 }

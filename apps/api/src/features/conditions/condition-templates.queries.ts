@@ -16,7 +16,8 @@ import type {
 type Row = Omit<ConditionTemplateView, 'ownerWords'>;
 
 const COLUMNS = `t.id, t.title, t.text, t.owner, t.usual_evidence AS "usualEvidence", t.active,
-  (SELECT count(*)::int FROM conditions c WHERE c.template_id = t.id AND c.status <> 'removed') AS uses, t.version`;
+  (SELECT count(*)::int FROM conditions c WHERE c.template_id = t.id AND c.status <> 'removed') AS uses,
+  t.illustrative, t.version`;
 
 const FROM = 'condition_templates t';
 

@@ -24,4 +24,5 @@ export const TEMPLATE_COLUMNS: CsvColumn<ConditionTemplateView>[] = [
   { heading: 'Usual evidence', value: (t) => t.usualEvidence },
   { heading: 'In use', value: (t) => (t.active ? 'yes' : 'no') },
   { heading: 'Uses', value: (t) => t.uses },
+  { heading: 'Illustrative', value: (t) => (t.illustrative ? 'yes' : 'no') },
 ];

@@ -39,7 +39,7 @@ export function AwardAgreement({ award }: { award: Award }) {
           { key: 'Up to', value: <Money pence={award.amountPence} /> },
           { key: 'From', value: award.fundName },
           { key: 'For', value: award.purpose || award.title },
-          { key: 'You agree to', value: award.conditionsNote || 'No special conditions' },
+          ...(award.conditionsNote ? [{ key: 'You agree to', value: award.conditionsNote }] : []),
         ]}
       />
       <DataTable

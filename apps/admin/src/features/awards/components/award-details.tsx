@@ -40,7 +40,7 @@ export function AwardDetails({ award, areaNames }: AwardDetailsProps) {
     <SummaryList
       items={[
         { key: 'Purpose', value: award.purpose || 'None given' },
-        { key: 'Conditions', value: award.conditionsNote || 'None given' },
+        ...(award.conditionsNote ? [{ key: 'Agreed in words', value: award.conditionsNote }] : []),
         ...origin(award),
         ...(areaNames.length > 0 ? [{ key: 'Areas', value: areaNames.join(', ') }] : []),
         ...stepTaken('Drafted', award.draftedAt, award.draftedByName),

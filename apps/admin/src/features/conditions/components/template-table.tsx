@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { countText } from '../../../lib/formatters.js';
 import type { ConditionTemplate } from '../api/list-condition-templates.js';
 
@@ -10,9 +11,12 @@ const COLUMNS: readonly Column<ConditionTemplate>[] = [
     rowHeading: true,
     sortKey: 'title',
     cell: (template) => (
-      <Link to="/conditions/library/$id" params={{ id: template.id }}>
-        {template.title}
-      </Link>
+      <>
+        <Link to="/conditions/library/$id" params={{ id: template.id }}>
+          {template.title}
+        </Link>
+        {template.illustrative && <IllustrativeMark />}
+      </>
     ),
   },
   { key: 'owner', heading: 'To be met by', cell: (template) => template.ownerWords },

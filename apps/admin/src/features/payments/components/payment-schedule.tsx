@@ -52,22 +52,26 @@ export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
       </QueryState>
       <ScheduleTotals years={award.years} />
       {mayPlan && open && (
-        <LinkButton kind="secondary" to="/awards/$id/schedule" params={{ id: award.id }}>
-          Change the schedule
-        </LinkButton>
-      )}
-      {mayPlan && open && (
-        <div className="al_action">
-          <Button kind="secondary" aria-expanded={planning} onClick={() => setPlanning(!planning)}>
-            Plan an instalment
-          </Button>
-          {planning && (
-            <PlanPaymentForm
-              awardId={award.id}
-              years={award.years}
-              onClose={() => setPlanning(false)}
-            />
-          )}
+        <div className="al_actions">
+          <LinkButton kind="secondary" to="/awards/$id/schedule" params={{ id: award.id }}>
+            Change the schedule
+          </LinkButton>
+          <div className="al_action">
+            <Button
+              kind="secondary"
+              aria-expanded={planning}
+              onClick={() => setPlanning(!planning)}
+            >
+              Plan an instalment
+            </Button>
+            {planning && (
+              <PlanPaymentForm
+                awardId={award.id}
+                years={award.years}
+                onClose={() => setPlanning(false)}
+              />
+            )}
+          </div>
         </div>
       )}
     </section>

@@ -38,15 +38,18 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'instalments' });
   const typed = useWatch({ control, name: 'instalments' });
   const years = opened.years.map(({ financialYear }) => financialYear);
+  const open = opened.years.filter(({ amountPence, fixedPence }) => fixedPence < amountPence);
   const sums = typedSums(opened, typed);
   const nextYear = years[sums.findIndex((sum) => !sum.equal)] ?? years.at(-1) ?? '';
   return (
     <form onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary lines={form.summary} />
-      <YearSplit
-        years={years}
-        onSplit={(year, parts) => replace(withYearSplit(opened, typed, year, parts))}
-      />
+      {open.length > 0 && (
+        <YearSplit
+          years={open.map(({ financialYear }) => financialYear)}
+          onSplit={(year, parts) => replace(withYearSplit(opened, typed, year, parts))}
+        />
+      )}
       <div id="instalments" tabIndex={-1}>
         {fields.map((field, index) => (
           <ScheduleRow
