@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { GetBudgetResponse, ListFundsResponse } from '../src/lib/api/generated/types.gen.js';
+import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';
+import { visitors } from './support/visitors.js';
+import { readApi } from './support/world.js';
+
+type Line = GetBudgetResponse['lines'][number];
+
+const YEAR = '2026-27';
+
+const { openAs } = visitors();
+
+async function fundId(page: Page): Promise<string> {
+  const { items } = await readApi<ListFundsResponse>(page, 'funds?q=PDI');
+  return items[0]?.id ?? '';
+}
+
+async function lineOf(page: Page, pot: string): Promise<Line> {
+  const path = `funds/${await fundId(page)}/budget`;
+  const { lines } = await readApi<GetBudgetResponse>(page, path);
+  return lines.find((line) => line.pot === pot && line.financialYear === YEAR) as Line;
+}
+
+/** Asks for £1,000 to go from the main pot to the equipment. */
+async function request(page: Page): Promise<void> {
+  const [from, to] = [await lineOf(page, 'main'), await lineOf(page, 'Equipment')];
+  await page.goto('/');
+  await openMenu(page, 'Virements');
+  await page.getByRole('link', { name: 'Request a virement' }).click();
+  await arriveAt(page, 'Request a virement');
+  await page
+    .getByLabel('Fund the money comes from')
+    .selectOption({ label: 'Partnership Drugs Initiative' });
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await page.getByLabel('From which budget').selectOption(from.id);
+  await page.getByLabel('To which budget').selectOption(to.id);
+  await page.getByLabel('Amount').fill('£1,000');
+  await page.getByLabel('Reason').fill('Two vans instead of one');
+  await page.getByText('This turns resource money into capital money.').waitFor();
+  await page.getByRole('button', { name: 'Request virement' }).click();
+  await arriveAt(page, `£1,000 from PDI ${YEAR} to PDI ${YEAR}, Equipment`);
+}
+
+describe('a virement', () => {
+  it('is asked for by one person, found at home and approved by another, and opens from the budget', async () => {
+    const finance = await openAs('Ailsa Reid');
+    const before = await lineOf(finance, 'Equipment');
+    await request(finance);
+    expect(await finance.getByRole('button', { name: 'Approve virement' }).count()).toBe(0);
+
+    const approver = await openAs('Callum Munro');
+    await approver.goto('/');
+    await approver.getByRole('link', { name: /Two vans instead of one/ }).click();
+    await arriveAt(approver, /£1,000 from PDI/);
+    await giveCommand(approver, { label: 'Approve virement', done: 'Virement approved' });
+    await approver.getByRole('link', { name: `PDI ${YEAR}, Equipment` }).click();
+    await arriveAt(approver, `Budget ${YEAR}, Equipment`);
+    await rowOf(approver, 'Two vans instead of one').waitFor();
+    const after = await lineOf(approver, 'Equipment');
+    expect(after.allocatedPence - before.allocatedPence).toBe(100_000);
+  });
+});
+
+describe('a financial year', () => {
+  it('is closed and reopened, each with a reason', async () => {
+    const page = await openAs('Ailsa Reid');
+    await page.goto(`/funds/${await fundId(page)}/budget`);
+    await arriveAt(page, 'Budget of Partnership Drugs Initiative');
+    await page.getByRole('link', { name: '2022-23', exact: true }).click();
+    await arriveAt(page, 'Budget 2022-23');
+    const fill = { label: 'Reason', text: 'Nothing was awarded in this year' };
+    await giveCommand(page, { label: 'Close this year', fill, done: 'Budget 2022-23 closed' });
+    await page.getByText('Increase or decrease this budget').waitFor({ state: 'detached' });
+    await giveCommand(page, { label: 'Reopen this year', fill, done: 'Budget 2022-23 reopened' });
+    await page.getByRole('link', { name: 'Increase or decrease this budget' }).waitFor();
+  });
+});
+
+describe('the ledger', () => {
+  it('is verified by an auditor, who reads what was compared', async () => {
+    const page = await openAs('Catriona Bell');
+    await page.goto('/');
+    await openMenu(page, 'Verify ledger');
+    await arriveAt(page, 'Verify the ledger');
+    await page.getByText('Everything agrees.').waitFor();
+    await rowOf(page, 'Every running total is what its journals add up to').waitFor();
+  });
+});
