@@ -213,6 +213,23 @@ describe('the demonstration world', () => {
     expect(sum).toBe(518);
   });
 
+  it('has one award that was varied, one variation to approve, and awards suspended, ended and completed', async () => {
+    const { items } = (await auditor.get('variations?sort=proposedAt')).body;
+    expect(items).toMatchObject([
+      { status: 'applied', kinds: ['amount', 'years', 'dates'], illustrative: true },
+      { status: 'submitted', illustrative: true },
+    ]);
+    const { versions } = (await auditor.get(`awards/${items[0].awardId}/versions`)).body;
+    expect(versions.map((v: { amountPence: number }) => v.amountPence)).toEqual([
+      items[0].amountBeforePence,
+      items[0].amountAfterPence,
+    ]);
+    for (const status of ['suspended', 'terminated', 'completed']) {
+      const found = (await auditor.get(`awards?status=${status}`)).body;
+      expect({ status, awards: found.total.value }).toEqual({ status, awards: 1 });
+    }
+  });
+
   it('has a return due today and one overdue', async () => {
     const { items } = (await auditor.get('returns?status=due')).body;
     const due = items.map((r: { dueOn: string; overdue: boolean }) => [r.dueOn, r.overdue]);

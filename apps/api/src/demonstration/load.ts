@@ -27,6 +27,7 @@ const INVENTED_TABLES = [
   'condition_templates',
   'returns',
   'observations',
+  'variations',
   'virements',
   'payment_approval_levels',
   'approval_delegations',

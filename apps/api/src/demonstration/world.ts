@@ -1,4 +1,5 @@
 import type { PlainDate } from '@almoner/domain/calendar';
+import { changeAwards } from './award-changes.js';
 import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
@@ -46,6 +47,7 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await changeBankDetails(office, days);
   await loadFamiliesAllocation(office, days);
   await setConditions(office, days);
+  await changeAwards(office, days);
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
   await awaitApprovals(office, days);

@@ -105,6 +105,14 @@ const OPEN_WORDS: Readonly<Record<OpenThing['kind'], string>> = {
   recovery: 'Recovery',
 };
 
+const OPEN_POINTERS: Readonly<Record<OpenThing['kind'], string>> = {
+  payment: '/payments',
+  condition: '/conditions',
+  return: '/returns',
+  variation: '/variations',
+  recovery: '/recoveries',
+};
+
 function openReason({ kind, reference, state, amountPence }: OpenThing): string {
   const amount = amountPence === null ? '' : ` of ${formatPounds(amountPence)}`;
   return `${OPEN_WORDS[kind]} ${reference}${amount} is ${state.replaceAll('-', ' ')}`;
@@ -118,7 +126,10 @@ export function decideCompleteAward(
 ): Decision<AwardStatus> {
   return andThen(decideAwardCommand('complete', award, actor), (status) => {
     if (open.length === 0) return accept(status);
-    const errors = open.map((one) => ({ pointer: `/${one.kind}s`, detail: openReason(one) }));
+    const errors = open.map((one) => ({
+      pointer: OPEN_POINTERS[one.kind],
+      detail: openReason(one),
+    }));
     return refuse('awards.not-finished', {}, errors);
   });
 }

@@ -33,7 +33,9 @@ const YEARS = `
 
 const INSTALMENTS = `
   SELECT p.id, p.reference, p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn",
-         p.status, NULL::text AS run
+         p.status,
+         (SELECT r.reference FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id
+           WHERE i.payment_id = p.id AND i.taken_out_at IS NULL) AS run
     FROM payments p WHERE p.award_id = $1 ORDER BY p.due_on, p.id`;
 
 /** What the end of an award needs to know, and what it leaves behind. */

@@ -15,6 +15,8 @@ const PARTS = [
     WHERE r.award_id = AWARD AND r.status NOT IN ('accepted', 'waived')`,
   `SELECT 'variation', v.reference, v.status, NULL FROM variations v
     WHERE v.award_id = AWARD AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
+  `SELECT 'recovery', r.reference, r.status, r.amount_pence FROM recoveries r
+    WHERE r.award_id = AWARD AND r.status IN ('requested', 'approved')`,
 ];
 
 /** The open things of an award, which `award` names in SQL, such as `$1` or a column. */

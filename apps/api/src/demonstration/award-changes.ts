@@ -1,0 +1,132 @@
+import type { Days } from './days.js';
+import type { Office } from './office.js';
+import type { Shown } from './world-client.js';
+
+/** A small direct award of the present year, beside the eighteen projects of the fund. */
+interface Pilot {
+  readonly organisation: string;
+  readonly title: string;
+  readonly amountPence: number;
+  /** What is sent of it; a second instalment of the same amount is planned where `halves`. */
+  readonly sentPence: number;
+  readonly halves: boolean;
+}
+
+const PLAY_SCHEME: Pilot = {
+  organisation: 'ayrshire',
+  title: 'Spring play scheme',
+  amountPence: 2_400_000,
+  sentPence: 2_250_000,
+  halves: false,
+};
+
+const LISTENING: Pilot = {
+  organisation: 'eildon',
+  title: 'Listening rooms pilot',
+  amountPence: 2_800_000,
+  sentPence: 1_400_000,
+  halves: true,
+};
+
+const DROP_IN: Pilot = {
+  organisation: 'leven',
+  title: 'Evening drop-in pilot',
+  amountPence: 3_600_000,
+  sentPence: 1_800_000,
+  halves: true,
+};
+
+/** Drafts, offers and accepts a pilot, and sends its first money. */
+async function begin(office: Office, days: Days, pilot: Pilot): Promise<Shown> {
+  const { organisation, title, amountPence, sentPence } = pilot;
+  const financialYear = days.year();
+  const draft = {
+    fundId: office.ground.fundIds['CFF'],
+    organisationId: office.ground.organisationIds[organisation],
+    title,
+    purpose: title,
+    directReason: 'A short pilot that adds to a project the fund supports already. Illustrative.',
+    amountPence,
+    years: [{ financialYear, amountPence }],
+  };
+  const agreed = { drafted: days.ago(180), offered: days.ago(175), accepted: days.ago(170) };
+  const award = await office.award(draft, organisation, agreed);
+  const year = { financialYear, amountPence: sentPence };
+  const first = await office.planPayment(award.id, days.ago(165), year, days.ago(150));
+  if (pilot.halves) await office.planPayment(award.id, days.ago(165), year, days.ago(-20));
+  await office.pay(first, days.ago(150));
+  return award;
+}
+
+/** One award is finished and gives back what it did not need, one waits, one ended before its time. */
+async function endPilots(office: Office, days: Days): Promise<void> {
+  const finished = await begin(office, days, PLAY_SCHEME);
+  const paused = await begin(office, days, LISTENING);
+  const stopped = await begin(office, days, DROP_IN);
+  const head = await office.person('headOfFund');
+  office.world.on(days.ago(60));
+  await head.post(`awards/${finished.id}/complete`);
+  office.world.on(days.ago(14));
+  await head.post(`awards/${stopped.id}/terminate`, {
+    reason: 'The building has closed and no other could be found.',
+  });
+  office.world.on(days.ago(9));
+  await head.post(`awards/${paused.id}/suspend`, {
+    reason: 'The post is vacant; payments go on when it is filled.',
+  });
+}
+
+/** The award of a project by its title; the reader finds it as a person would. */
+async function awardOf(office: Office, title: string): Promise<Shown> {
+  const officer = await office.person('secondOfficer');
+  const { items } = await officer.get(`awards?q=${encodeURIComponent(title)}`);
+  const [found] = items as { id: string }[];
+  return officer.get(`awards/${found!.id}`);
+}
+
+/** Proposes one more year for a project, and sends the proposal for approval. */
+async function prolong(
+  office: Office,
+  days: Days,
+  title: string,
+  terms: { readonly amountPence: number; readonly reason: string },
+): Promise<Shown> {
+  const award = await awardOf(office, title);
+  const officer = await office.person('secondOfficer');
+  const years = award['years'] as { financialYear: string; amountPence: number }[];
+  const next = { financialYear: days.year(1), amountPence: terms.amountPence };
+  const draft = await officer.post('variations', {
+    awardId: award.id,
+    reason: terms.reason,
+    years: [
+      ...years.map(({ financialYear, amountPence }) => ({ financialYear, amountPence })),
+      next,
+    ],
+    endsOn: `${days.year(1).slice(0, 2)}${days.year(1).slice(-2)}-03-31`,
+  });
+  return officer.post(`variations/${draft.id}/submit`);
+}
+
+/** One project has a fifth year since last month; the fifth year of another waits for approval. */
+async function varyProjects(office: Office, days: Days): Promise<void> {
+  office.world.on(days.ago(40));
+  const agreed = await prolong(office, days, 'Young carers speak', {
+    amountPence: 6_300_000,
+    reason: 'Half a year more, so that the young carers can train those who follow them.',
+  });
+  office.world.on(days.ago(34));
+  await (await office.person('headOfFund')).post(`variations/${agreed.id}/approve`);
+  office.world.on(days.ago(33));
+  await (await office.person('secondOfficer')).post(`variations/${agreed.id}/apply`);
+  office.world.on(days.ago(4));
+  await prolong(office, days, 'Harbour family evenings', {
+    amountPence: 7_100_000,
+    reason: 'The evenings are full; half a year more while the next round is decided.',
+  });
+}
+
+/** How awards change after they are accepted: varied, suspended, ended early, completed. All illustrative. */
+export async function changeAwards(office: Office, days: Days): Promise<void> {
+  await endPilots(office, days);
+  await varyProjects(office, days);
+}
