@@ -125,8 +125,24 @@ async function varyProjects(office: Office, days: Days): Promise<void> {
   });
 }
 
+/** An officer has begun to widen a project and has not yet asked anybody. */
+async function beginDraft(office: Office, days: Days): Promise<void> {
+  const award = await awardOf(office, 'Rural family workers');
+  office.world.on(days.ago(1));
+  const areaCodes = award['areaCodes'] as string[];
+  await (
+    await office.person('officer')
+  ).post('variations', {
+    awardId: award.id,
+    reason: 'Families in Dumfries and Galloway are asking for the same workers.',
+    title: 'Rural family workers in two areas',
+    areaCodes: [...new Set([...areaCodes, 'S12000006', 'S12000008'])],
+  });
+}
+
 /** How awards change after they are accepted: varied, suspended, ended early, completed. All illustrative. */
 export async function changeAwards(office: Office, days: Days): Promise<void> {
   await endPilots(office, days);
   await varyProjects(office, days);
+  await beginDraft(office, days);
 }

@@ -218,6 +218,7 @@ describe('the demonstration world', () => {
     expect(items).toMatchObject([
       { status: 'applied', kinds: ['amount', 'years', 'dates'], illustrative: true },
       { status: 'submitted', illustrative: true },
+      { status: 'draft', kinds: ['scope'], illustrative: true },
     ]);
     const { versions } = (await auditor.get(`awards/${items[0].awardId}/versions`)).body;
     expect(versions.map((v: { amountPence: number }) => v.amountPence)).toEqual([
