@@ -47,8 +47,9 @@ describe('the effect of an end', () => {
     await officer.getByRole('link', { name: 'End award early' }).click();
     await arriveAt(officer, 'End this award early');
     await officer.getByRole('columnheader', { name: 'Goes back' }).waitFor();
+    await officer.getByRole('button', { name: 'End award early', exact: true }).click();
+    await officer.getByText('goes back to the budget').waitFor();
     await officer.getByRole('button', { name: 'Cancel' }).click();
-    await officer.getByRole('heading', { level: 2, name: 'Versions' }).waitFor();
   });
 });
 

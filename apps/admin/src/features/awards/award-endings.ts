@@ -42,7 +42,7 @@ export function endingConsequence(effect: AwardEffect): string {
   const released = moneyText(effect.releasedPence);
   const after = moneyText(effect.amountAfterPence);
   const payments = (list: AwardEffect['cancelled']) =>
-    `${count(list, 'payment', 'payments')} (${totalText(list)})`;
+    list.length === 0 ? 'No payment' : `${count(list, 'payment', 'payments')} (${totalText(list)})`;
   switch (effect.command) {
     case 'suspend':
       return `${payments(effect.waiting)} will wait until the award is resumed. No money goes back to the budget.`;

@@ -1,5 +1,6 @@
 import {
   awardMovements,
+  endingReleases,
   type AwardVersionCause,
   type EndingInstalment,
   type EndingYear,
@@ -14,6 +15,7 @@ import { CancelledPlansRepository } from '../payments/cancelled-plans.repository
 import { OPEN_THINGS } from './award-open-things.sql.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
 import type { Award } from './award.entity.js';
+import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
 /** An instalment of an award that may end, as the effect shows it. */
@@ -25,6 +27,12 @@ export interface Ending {
   readonly cause: Extract<AwardVersionCause, 'terminated' | 'completed'>;
   readonly reason: string | null;
 }
+
+/** The ways an award ends that was accepted, by the state they lead to. */
+const ENDINGS = [
+  { command: 'terminate', cause: 'terminated' },
+  { command: 'complete', cause: 'completed' },
+] as const;
 
 const YEARS = `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
@@ -82,6 +90,21 @@ export class AwardEndingsRepository {
     await this.release(tx, saved, releases, command, reason);
     await this.versions.record(tx, saved, cause);
     return saved;
+  }
+
+  /**
+   * Gives back what has come free of a locked award that had ended, such as a payment that the bank
+   * returned: nothing can be paid of it any more. Does nothing for an award that goes on.
+   */
+  async settle(tx: Transaction, awardId: string, reason: string): Promise<void> {
+    const award = await this.awards.lock(tx, awardId);
+    const ending = ENDINGS.find(({ cause }) => cause === award.status);
+    if (ending === undefined) return;
+    const releases = endingReleases(await this.yearsOf(tx, awardId), []);
+    const from = award.amountPence;
+    const saved = await this.end(tx, award, releases, { ...ending, reason });
+    const changes = [{ field: 'amountPence', from, to: saved.amountPence }];
+    await recordAward(tx, `awards.${ending.command}`, saved, changes, reason);
   }
 
   private async release(

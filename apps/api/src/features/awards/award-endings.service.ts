@@ -7,7 +7,7 @@ import {
   type AwardStatus,
   type YearRelease,
 } from '@almoner/domain/awards';
-import type { AuditChange } from '@almoner/domain/audit';
+import { changesBetween, type AuditChange } from '@almoner/domain/audit';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -21,18 +21,20 @@ import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
 
+function yearsAs(releases: readonly YearRelease[], field: 'amountPence' | 'keptPence') {
+  return releases.map((year) => ({
+    financialYear: formatFinancialYear(year.financialYear),
+    amountPence: year[field],
+  }));
+}
+
 function changesOf(from: Award, to: Award, releases: readonly YearRelease[]): AuditChange[] {
-  return [
-    { field: 'status', from: from.status, to: to.status },
-    { field: 'amountPence', from: from.amountPence, to: to.amountPence },
-    ...releases
-      .filter(({ releasedPence }) => releasedPence !== 0)
-      .map(({ financialYear, amountPence, keptPence }) => ({
-        field: formatFinancialYear(financialYear),
-        from: amountPence,
-        to: keptPence,
-      })),
-  ];
+  const before = yearsAs(releases, 'amountPence');
+  const after = yearsAs(releases, 'keptPence');
+  return changesBetween(
+    { status: from.status, amountPence: from.amountPence, years: before },
+    { status: to.status, amountPence: to.amountPence, years: after },
+  );
 }
 
 /** Stopping an award for a while, and for good. */

@@ -141,6 +141,23 @@ describe('an award that is terminated', () => {
     await conserved();
   });
 
+  it('gives back what the bank returns afterwards, since nothing of it is paid again (money)', async () => {
+    const sent = await test.given.sentPayment(given.award, 30_000);
+    await give('terminate', REASON);
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    const returned = await finance.post(`payments/${sent.id}/return`, {
+      returnedOn: new Date().toISOString().slice(0, 10),
+      reason: 'Account closed',
+    });
+    expect(returned.body).toMatchObject({ status: 'returned' });
+    expect((await officer.get(`awards/${given.award.id}`)).body.amountPence).toBe(0);
+    expect(await totalsOf(test.database, given.lines[0].id)).toMatchObject({
+      available: SPARE_PENCE + 100_000,
+      committed: 0,
+    });
+    await conserved();
+  });
+
   it('waits while a payment is in a run (money)', async () => {
     await givenInstalment(test, given.award, 10_000, 'in-run');
     const said = (await effect('terminate')).body;

@@ -64,6 +64,7 @@ import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
     AwardBatchesRepository,
     AwardsRepository,
     AwardVersionsRepository,
+    AwardEndingsRepository,
     AwardsQueries,
     AwardJournalsRepository,
     CancelledPlansRepository,

@@ -10,6 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AwardEndingsRepository } from '../awards/award-endings.repository.js';
 import { recordPayment } from '../payments/payments.audit.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
@@ -29,10 +30,14 @@ export class PaymentSendingService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
-  /** The bank returned a payment: the money stays committed, its plan is free (docs/adr/0015). */
+  /**
+   * The bank returned a payment: the money stays committed, its plan is free (docs/adr/0015). Of an award that
+   * has ended nothing is paid again, so there it goes back to the budget.
+   */
   returned(
     context: RequestContext,
     id: string,
@@ -51,6 +56,7 @@ export class PaymentSendingService {
       const back = { status, returnedOn, returnedReason: reason, returnedById };
       await this.payments.save(tx, Object.assign(row, back));
       await recordPayment(tx, row, { command: 'return', changes, reason });
+      await this.endings.settle(tx, row.awardId, `${row.reference} was returned: ${reason}`);
       return this.queries.view(tx, id);
     });
   }

@@ -28,12 +28,12 @@ export function recordVariation(
   });
 }
 
-/** The terms of an award as fields of a history: each year by its name. */
+/** The terms of an award as fields of a history; its years as one list. */
 export function recordedTerms(terms: AwardTerms): Record<string, AuditValue> {
-  const { years, amountPence, title, purpose, startsOn, endsOn } = terms;
-  const others = { amountPence, title, purpose, areaCodes: [...terms.areaCodes], startsOn, endsOn };
-  const byYear = new Map<string, AuditValue>(
-    years.map((year) => [formatFinancialYear(year.financialYear), year.amountPence]),
-  );
-  return { ...others, ...Object.fromEntries(byYear) };
+  const { amountPence, title, purpose, startsOn, endsOn } = terms;
+  const years = terms.years.map((year) => ({
+    financialYear: formatFinancialYear(year.financialYear),
+    amountPence: year.amountPence,
+  }));
+  return { amountPence, years, title, purpose, areaCodes: [...terms.areaCodes], startsOn, endsOn };
 }

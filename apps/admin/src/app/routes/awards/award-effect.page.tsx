@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { CommandConfirmation } from '../../../components/command-confirmation.js';
+import { CommandAction } from '../../../components/command-action.js';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
@@ -51,9 +51,9 @@ function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
         payments={effect.waiting}
       />
       <EffectPayments title="Payments on their way, which stay" payments={effect.inFlight} />
-      <h2>Confirm</h2>
+      <h2>{effect.allowed ? 'Confirm' : 'What is in the way'}</h2>
       {effect.allowed ? (
-        <CommandConfirmation {...endingCommand(award, effect)} onClose={back} />
+        <CommandAction {...endingCommand(award, effect)} answer={effect} onDone={back} />
       ) : (
         <Obstacles effect={effect} />
       )}

@@ -1,5 +1,5 @@
 import { CommandAction } from '../../../components/command-action.js';
-import { offeredAnswer } from '../../../lib/command-answers.js';
+import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { applyVariation } from '../api/apply-variation.js';
 import { approveVariation } from '../api/approve-variation.js';
@@ -17,6 +17,12 @@ function amountsText({ amountBeforePence, amountAfterPence }: Variation): string
   return `The award goes from ${moneyText(amountBeforePence)} to ${moneyText(amountAfterPence)}, ${change}.`;
 }
 
+/** A command of who proposed it: nobody else is told that it is not theirs. */
+function ownAnswer(commands: Variation['commands'], command: string): CommandAnswer | null {
+  const answer = offeredAnswer(commands, command);
+  return answer?.code === 'variations.not-yours' ? null : answer;
+}
+
 /** What the reader may do with the variation next, each with its consequence or the reason why not. */
 export function VariationActions({ variation }: { variation: Variation }) {
   const { id, commands, organisationName } = variation;
@@ -24,7 +30,7 @@ export function VariationActions({ variation }: { variation: Variation }) {
   return (
     <div className="al_actions">
       <CommandAction
-        answer={offeredAnswer(commands, 'submit')}
+        answer={ownAnswer(commands, 'submit')}
         label="Send for approval"
         consequence={`Another person is asked to approve it. ${amounts}`}
         done="Sent for approval"
@@ -54,7 +60,7 @@ export function VariationActions({ variation }: { variation: Variation }) {
         send={({ reason, idempotencyKey }) => rejectVariation(id, reason, idempotencyKey)}
       />
       <CommandAction
-        answer={offeredAnswer(commands, 'withdraw')}
+        answer={ownAnswer(commands, 'withdraw')}
         kind="secondary"
         label="Withdraw variation"
         reason="required"
