@@ -21,6 +21,11 @@ describe('what an award waits for', () => {
     await givenCondition(test.given, award);
     await givenCondition(test.given, award, { status: 'evidence-submitted' });
     await givenCondition(test.given, award, { status: 'met' });
+    // as before any bank details were in use
+    await test.database.query(
+      `UPDATE bank_accounts SET status = 'superseded' WHERE organisation_id = $1`,
+      [organisation.id],
+    );
     await officer.post('payments', {
       awardId: award.id,
       financialYear: '2026-27',
