@@ -56,6 +56,7 @@ describe('the home of each role', () => {
         'my-assessments',
         'applications-to-decide',
         'awards-to-draft',
+        'allocations-in-draft',
         'awards-to-approve',
         'awards-to-complete',
         'offers-to-send',
