@@ -34,7 +34,10 @@ export async function approveAward(page: Page, awardId: string): Promise<void> {
 /** The officer offers the award to the organisation. */
 export async function offerAward(page: Page, awardId: string): Promise<void> {
   await openAward(page, awardId);
-  await giveCommand(page, { label: 'Offer award', done: 'Award offered' });
+  await page.getByRole('link', { name: 'Check and send offer' }).click();
+  await page.getByRole('heading', { name: 'The letter as it will be sent' }).waitFor();
+  await page.getByRole('button', { name: 'Send this offer' }).click();
+  await page.getByRole('status').getByText('Award offered').waitFor();
 }
 
 /** The person who may sign for the organisation reads the offer and accepts it. */

@@ -26,6 +26,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Awards', to: '/awards', permission: 'awards.read' },
   { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
   { label: 'Variations', to: '/variations', permission: 'variations.read', audience: 'staff' },
+  { label: 'Letters', to: '/letter-templates', permission: 'letters.edit-templates' },
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
   {
     label: 'Bank details',

@@ -6,6 +6,7 @@ import { NotFoundPage } from './layout/not-found-page.js';
 import { rootRoute } from './root.route.js';
 import { allocationRoutes } from './routes/allocations/allocations.route.js';
 import { auditRoutes } from './routes/audit/audit.route.js';
+import { assuranceRoutes } from './routes/assurances/assurances.route.js';
 import { awardRoutes } from './routes/awards/awards.route.js';
 import { applicationRoutes } from './routes/applications/applications.route.js';
 import { assessmentRoutes } from './routes/assessments/assessments.route.js';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...awardRoutes,
     ...conditionRoutes,
     ...variationRoutes,
+    ...assuranceRoutes,
     ...letterRoutes,
     ...paymentRoutes,
     ...delegationRoutes,

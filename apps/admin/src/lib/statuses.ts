@@ -9,6 +9,7 @@ import { conditionStatusWords } from '@almoner/domain/conditions';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
 import { paymentRunStatusWords } from '@almoner/domain/payment-runs';
+import { letterTemplateStatusWords } from '@almoner/domain/letters';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { recoveryStatusWords } from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
@@ -30,6 +31,7 @@ const WORDS = {
   fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
+  'letter-template': letterTemplateStatusWords,
   payment: paymentStatusWords,
   'payment-run': paymentRunStatusWords,
   recovery: recoveryStatusWords,
@@ -78,6 +80,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   matched: 'green',
   open: 'green',
   paid: 'green',
+  published: 'green',
   declined: 'red',
   rejected: 'red',
   ineligible: 'red',

@@ -2,6 +2,7 @@ import { ALLOCATION_ACTION_WORDS } from '../../../features/allocations/allocatio
 import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
 import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
 import type { ActionWords } from '../../../features/audit/audit-labels.js';
+import { ASSURANCE_ACTION_WORDS } from '../../../features/assurances/assurances-labels.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { BANK_ACCOUNT_ACTION_WORDS } from '../../../features/bank-accounts/bank-accounts-labels.js';
 import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
@@ -10,6 +11,7 @@ import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { IDENTITY_ACTION_WORDS } from '../../../features/identity/identity-labels.js';
 import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
+import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
 import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
 import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
 import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
@@ -32,6 +34,8 @@ export const ACTION_WORDS: ActionWords = {
   ...ASSESSMENT_ACTION_WORDS,
   ...AWARD_ACTION_WORDS,
   ...CONDITION_ACTION_WORDS,
+  ...ASSURANCE_ACTION_WORDS,
+  ...LETTER_ACTION_WORDS,
   ...PAYMENT_ACTION_WORDS,
   ...DELEGATION_ACTION_WORDS,
   ...BANK_ACCOUNT_ACTION_WORDS,

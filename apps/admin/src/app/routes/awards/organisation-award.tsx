@@ -8,6 +8,7 @@ import { AwardAgreement } from '../../../features/awards/components/award-agreem
 import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
+import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { moneyText } from '../../../lib/formatters.js';
@@ -30,6 +31,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       )}
       <AwardTracker award={award} />
       <AwardAgreement award={award} />
+      <LetterPanel awardId={award.id} status={award.status} />
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
       {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}

@@ -5,6 +5,8 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
 import { areasQuery } from '../../../features/areas/api/list-areas.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { AssurancePanel } from '../../../features/assurances/components/assurance-panel.js';
+import { ASSURANCE_ACTION_WORDS } from '../../../features/assurances/assurances-labels.js';
 import type { Award } from '../../../features/awards/api/get-award.js';
 import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import { AwardActions } from '../../../features/awards/components/award-actions.js';
@@ -14,6 +16,8 @@ import { AwardIdentity } from '../../../features/awards/components/award-identit
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
+import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
+import { OfferActions } from '../../../features/letters/components/offer-actions.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
@@ -29,6 +33,8 @@ const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
   'active',
 ]);
 
+const HISTORY_WORDS = { ...AWARD_ACTION_WORDS, ...ASSURANCE_ACTION_WORDS };
+
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
   const areas = useQuery(areasQuery()).data ?? [];
@@ -43,6 +49,7 @@ export function StaffAward({ award }: { award: Award }) {
       ))}
       <AwardActions award={award} />
       <AwardEndings award={award} />
+      <OfferActions award={award} />
       <section aria-labelledby="years-heading">
         <h2 id="years-heading">Years</h2>
         <AwardYearsTable award={award} />
@@ -51,6 +58,8 @@ export function StaffAward({ award }: { award: Award }) {
       {award.allocationId && <AllocationPanel awardId={award.id} />}
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <RecoveriesOf awardId={award.id} />
+      <LetterPanel awardId={award.id} status={award.status} />
+      <AssurancePanel awardId={award.id} />
       <AwardReturns award={award} />
       <AwardVariations award={award} />
       <AwardVersions awardId={award.id} areaName={areaName} />
@@ -58,7 +67,7 @@ export function StaffAward({ award }: { award: Award }) {
         <h2 id="about-heading">About this award</h2>
         <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />
       </section>
-      <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
+      <RecordHistory subjectType="award" subjectId={award.id} actionWords={HISTORY_WORDS} />
     </>
   );
 }

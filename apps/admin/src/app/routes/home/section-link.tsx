@@ -9,6 +9,7 @@ const LISTS = {
   'allocations-in-draft': linkOptions({ to: '/allocations', search: { status: 'draft' } }),
   'awards-to-approve': linkOptions({ to: '/awards', search: { status: 'drafted' } }),
   'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
+  'offers-lapsing': linkOptions({ to: '/awards', search: { status: 'offered' } }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
   'payments-to-request': linkOptions({
     to: '/payments',

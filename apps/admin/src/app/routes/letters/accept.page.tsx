@@ -1,25 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
 import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import { letterQuery } from '../../../features/letters/api/get-letter.js';
 import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
+import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { moneyText } from '../../../lib/formatters.js';
+import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useNotices } from '../../../lib/notices.js';
+import { AwardBreadcrumbs } from './award-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/awards/$id/accept');
 
 function Declaration({ award }: { award: Award }) {
   return (
     <>
-      <p>You declare, for {award.organisationName}, that</p>
+      <h2>What you declare</h2>
+      <p>By accepting you declare that</p>
       <ul>
         <li>you may sign for {award.organisationName}</li>
-        <li>you have read the whole offer letter</li>
+        <li>you have read the whole offer letter above</li>
         <li>
           {award.organisationName} will use up to {moneyText(award.amountPence)} for what the letter
           says, keep to its conditions and send its returns when they are due.
@@ -32,6 +35,7 @@ function Declaration({ award }: { award: Award }) {
 function Acceptance({ award }: { award: Award }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
+  const letter = useQuery(letterQuery(award.id));
   const answer = offeredAnswer(award.commands, 'accept');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
@@ -41,21 +45,26 @@ function Acceptance({ award }: { award: Award }) {
   };
   return (
     <>
+      {award.expiresOn && (
+        <p>
+          Read the letter to its end. You can accept it until {dateText(award.expiresOn)}; after
+          that day it lapses.
+        </p>
+      )}
+      {letter.data && <LetterText sections={letter.data.sections} inside />}
       <Declaration award={award} />
       <AcceptanceForm awardId={award.id} onAccepted={showAccepted} />
     </>
   );
 }
 
-/** The signature of an offer by a person who may sign for the organisation. */
+/** The signature of an offer by a person who may sign for the organisation, below the letter that is signed. */
 export function AcceptPage() {
   const { id } = route.useParams();
   const award = useQuery(awardQuery(id));
   return (
     <div className="al_narrow">
-      <Breadcrumbs>
-        <Breadcrumb to="/awards">Your awards</Breadcrumb>
-      </Breadcrumbs>
+      <AwardBreadcrumbs awardId={id} />
       <QueryState query={award} wholePage>
         {(found) => (
           <>

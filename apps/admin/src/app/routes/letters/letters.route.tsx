@@ -1,12 +1,98 @@
+import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { letterQuery } from '../../../features/letters/api/get-letter.js';
+import { letterTemplateQuery } from '../../../features/letters/api/get-letter-template.js';
+import {
+  letterTemplatesQuery,
+  type LetterTemplatesSearch,
+} from '../../../features/letters/api/list-letter-templates.js';
+import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/accept',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(awardQuery(params.id)),
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(awardQuery(params.id));
+    void context.queryClient.prefetchQuery(letterQuery(params.id));
+  },
   component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
 });
 
-export const letterRoutes = [acceptRoute] as const;
+const letterRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/$id/letter',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(letterQuery(params.id)),
+  component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
+});
+
+/** The last day with which the letter is shown. */
+interface OfferSearch {
+  readonly expiresOn?: string;
+}
+
+const offerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/awards/$id/offer',
+  validateSearch: (search: Record<string, unknown>): OfferSearch => ({
+    expiresOn: textParam(search, 'expiresOn'),
+  }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(awardQuery(params.id)),
+  component: lazyRouteComponent(() => import('./offer.page.js'), 'OfferPage'),
+});
+
+const templateListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/letter-templates',
+  validateSearch: (search: Record<string, unknown>): LetterTemplatesSearch => ({
+    q: textParam(search, 'q'),
+    status: choiceParam(search, 'status', LETTER_TEMPLATE_STATUSES),
+    seriesId: textParam(search, 'seriesId'),
+    sort: sortParam(search, ['name', 'updatedAt']),
+    cursor: textParam(search, 'cursor'),
+  }),
+  loaderDeps: ({ search: { density: _density, ...search } }) => search,
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(letterTemplatesQuery(deps)),
+  component: lazyRouteComponent(() => import('./template-list.page.js'), 'TemplateListPage'),
+});
+
+const newTemplateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/letter-templates/new',
+  component: lazyRouteComponent(() => import('./new-template.page.js'), 'NewTemplatePage'),
+});
+
+/** The award on which a template is tried. */
+interface TemplateSearch {
+  readonly awardId?: string;
+}
+
+const templateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/letter-templates/$id',
+  validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
+    awardId: textParam(search, 'awardId'),
+  }),
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(letterTemplateQuery(params.id)),
+  component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
+});
+
+const templateEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/letter-templates/$id/edit',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(letterTemplateQuery(params.id)),
+  component: lazyRouteComponent(() => import('./template-edit.page.js'), 'TemplateEditPage'),
+});
+
+export const letterRoutes = [
+  acceptRoute,
+  letterRoute,
+  offerRoute,
+  templateListRoute,
+  newTemplateRoute,
+  templateRoute,
+  templateEditRoute,
+] as const;

@@ -1,10 +1,10 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { LinkButton } from '../../../components/link-button.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { approveAward } from '../api/approve-award.js';
 import { confirmAwardYear } from '../api/confirm-award-year.js';
 import type { Award } from '../api/get-award.js';
-import { offerAward } from '../api/offer-award.js';
 import { withdrawAward } from '../api/withdraw-award.js';
 
 /** Confirms the next indicative year: from then on money can be requested from it. */
@@ -37,13 +37,11 @@ export function AwardActions({ award }: { award: Award }) {
         done="Award approved"
         send={({ idempotencyKey }) => approveAward(id, idempotencyKey)}
       />
-      <CommandAction
-        answer={offeredAnswer(commands, 'offer')}
-        label="Offer award"
-        consequence={`${organisationName} will see the award of up to ${amount} and can accept it or turn it down.`}
-        done="Award offered"
-        send={({ idempotencyKey }) => offerAward(id, idempotencyKey)}
-      />
+      {offeredAnswer(commands, 'offer')?.allowed && (
+        <LinkButton to="/awards/$id/offer" params={{ id }}>
+          Check and send offer
+        </LinkButton>
+      )}
       <ConfirmYear award={award} />
       <CommandAction
         answer={offeredAnswer(commands, 'withdraw')}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { WarningText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { assuranceQuery } from '../../../features/assurances/api/get-assurance.js';
+import { DueDiligence } from '../../../features/assurances/components/due-diligence.js';
+import { FairWork } from '../../../features/assurances/components/fair-work.js';
+import { SubsidyControl } from '../../../features/assurances/components/subsidy-control.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+
+const route = getRouteApi('/signed-in/awards/$id/assurance');
+
+/** Due diligence, Fair Work First and subsidy control of one award. */
+export function AssurancePage() {
+  const { id } = route.useParams();
+  const assurance = useQuery(assuranceQuery(id));
+  const award = useQuery(awardQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/awards">Awards</Breadcrumb>
+        <Breadcrumb to="/awards/$id" params={{ id }}>
+          {award.data?.title ?? 'Award'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <QueryState query={assurance} wholePage>
+        {(found) => (
+          <>
+            <PageHeading
+              title="Assurance of this award"
+              label={award.data ? `Award ${award.data.reference}` : 'Award'}
+            />
+            {found.blocksOffer && <WarningText>{found.blocksOffer}</WarningText>}
+            <DueDiligence assurance={found} />
+            <FairWork assurance={found} />
+            <SubsidyControl assurance={found} />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}

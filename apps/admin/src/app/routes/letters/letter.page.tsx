@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { letterQuery } from '../../../features/letters/api/get-letter.js';
+import { LetterFacts } from '../../../features/letters/components/letter-facts.js';
+import { LetterText } from '../../../features/letters/components/letter-text.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { AwardBreadcrumbs } from './award-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/awards/$id/letter');
+
+/** The whole letter of an offer, to read on any screen. */
+export function LetterPage() {
+  const { id } = route.useParams();
+  const letter = useQuery(letterQuery(id));
+  const award = useQuery(awardQuery(id));
+  const mayAccept = offeredAnswer(award.data?.commands ?? [], 'accept')?.allowed;
+  return (
+    <div className="al_narrow">
+      <AwardBreadcrumbs awardId={id} />
+      <QueryState query={letter} wholePage>
+        {(found) => (
+          <>
+            <PageHeading title={found.title} label="Offer letter" />
+            <LetterFacts awardId={id} letter={found} />
+            <LetterText sections={found.sections} />
+            {mayAccept && (
+              <LinkButton to="/awards/$id/accept" params={{ id }}>
+                Go on to accept
+              </LinkButton>
+            )}
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
+}

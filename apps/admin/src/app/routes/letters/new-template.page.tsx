@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { createLetterTemplate } from '../../../features/letters/api/change-letter-template.js';
+import { TemplateForm } from '../../../features/letters/components/template-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
+
+const route = getRouteApi('/signed-in/letter-templates/new');
+
+const EXAMPLE = `# Offer of grant: {{award-title}}
+
+{{letter-date}}
+
+To {{organisation-name}}
+
+We offer you a grant of {{amount}} from the {{fund-name}}.
+
+## How much, and in which years
+
+{{years-table}}
+
+## How to accept
+
+The offer is open until {{expires-on}}.`;
+
+/** Writing a template from its beginning. */
+export function NewTemplatePage() {
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  return (
+    <>
+      <TemplateBreadcrumbs />
+      <PageHeading title="Write a letter template" />
+      <Permitted permission="letters.edit-templates">
+        <TemplateForm
+          values={{ name: '', fundId: '', body: EXAMPLE }}
+          funds={funds}
+          send={({ name, fundId, body }) =>
+            createLetterTemplate({ name, body, fundId: fundId || null })
+          }
+          onSaved={({ id }) => {
+            notify('Draft saved. Try it on an award, then publish it.');
+            void navigate({ to: '/letter-templates/$id', params: { id } });
+          }}
+        />
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { FilterBar } from '../../../components/filter-bar.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { PagedList } from '../../../components/paged-list.js';
+import { Select } from '../../../components/select.js';
+import { TextField } from '../../../components/text-field.js';
+import {
+  LETTER_TEMPLATES_EXPORT,
+  letterTemplatesQuery,
+} from '../../../features/letters/api/list-letter-templates.js';
+import { TemplateTable } from '../../../features/letters/components/template-table.js';
+import {
+  letterTemplateChips,
+  LETTER_TEMPLATE_STATUS_CHOICES,
+} from '../../../features/letters/letters-labels.js';
+import { usePermission } from '../../../lib/session.js';
+
+const route = getRouteApi('/signed-in/letter-templates');
+
+/** The words that letters are made from. */
+export function TemplateListPage() {
+  const { density: _density, ...search } = route.useSearch();
+  const templates = useQuery(letterTemplatesQuery(search));
+  const mayEdit = usePermission('letters.edit-templates');
+  return (
+    <>
+      <PageHeading title="Letter templates" />
+      <p>
+        An offer is made from the latest published template of its fund, or from one of every fund
+        where its fund has none.
+      </p>
+      {mayEdit && <LinkButton to="/letter-templates/new">Write a template</LinkButton>}
+      <FilterBar label="Filter letter templates" chips={letterTemplateChips(search)}>
+        <TextField name="q" label="Part of the name" defaultValue={search.q} />
+        <Select
+          name="status"
+          label="Status"
+          emptyLabel="Any status"
+          choices={LETTER_TEMPLATE_STATUS_CHOICES}
+          defaultValue={search.status}
+        />
+      </FilterBar>
+      <PagedList
+        query={templates}
+        things="templates"
+        search={search}
+        exportPath={LETTER_TEMPLATES_EXPORT}
+      >
+        {(rows) => <TemplateTable templates={rows} sort={search.sort} />}
+      </PagedList>
+    </>
+  );
+}

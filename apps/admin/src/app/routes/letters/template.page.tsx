@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from '../../../components/button.js';
+import { CommandAction } from '../../../components/command-action.js';
+import { InstantText } from '../../../components/figures.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryState } from '../../../components/query-state.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import {
+  beginNextLetterTemplate,
+  publishLetterTemplate,
+} from '../../../features/letters/api/change-letter-template.js';
+import {
+  letterTemplateQuery,
+  type LetterTemplate,
+} from '../../../features/letters/api/get-letter-template.js';
+import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { usePermission } from '../../../lib/session.js';
+import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
+import { TemplatePreview } from './template-preview.js';
+
+const route = getRouteApi('/signed-in/letter-templates/$id');
+
+function Actions({ template }: { template: LetterTemplate }) {
+  const navigate = route.useNavigate();
+  const { id, commands, fundName } = template;
+  const beginNext = async () => {
+    const draft = await beginNextLetterTemplate(id);
+    void navigate({ to: '/letter-templates/$id/edit', params: { id: draft.id } });
+  };
+  return (
+    <div className="al_actions">
+      <CommandAction
+        answer={offeredAnswer(commands, 'publish')}
+        label="Publish template"
+        consequence={`From now on the offers of ${fundName ?? 'every fund without a template of its own'} are made from it. It never changes again; letters already sent stay as they are.`}
+        done="Template published"
+        send={() => publishLetterTemplate(id)}
+      />
+      {offeredAnswer(commands, 'edit')?.allowed && (
+        <LinkButton kind="secondary" to="/letter-templates/$id/edit" params={{ id }}>
+          Change the draft
+        </LinkButton>
+      )}
+      {offeredAnswer(commands, 'begin-next')?.allowed && (
+        <Button kind="secondary" onClick={() => void beginNext()}>
+          Write the next draft
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function TemplateView({ template }: { template: LetterTemplate }) {
+  const { awardId } = route.useSearch();
+  const mayEdit = usePermission('letters.edit-templates');
+  const { id, fundName, publishedAt, publishedByName, body, fundId, seriesId } = template;
+  return (
+    <>
+      <PageHeading title={template.name} label={`Letter template, number ${template.number}`}>
+        <StatusTag thing="letter-template" status={template.status} />
+      </PageHeading>
+      <SummaryList
+        items={[
+          { key: 'Fund', value: fundName ?? 'Every fund' },
+          {
+            key: 'Published',
+            value: publishedAt ? (
+              <>
+                <InstantText instant={publishedAt} />
+                {publishedByName && `, by ${publishedByName}`}
+              </>
+            ) : (
+              'Not published'
+            ),
+          },
+          { key: 'Letters made', value: template.letters },
+          {
+            key: 'Numbers',
+            value: (
+              <Link to="/letter-templates" search={{ seriesId }}>
+                All numbers of this template
+              </Link>
+            ),
+          },
+        ]}
+      />
+      <Actions template={template} />
+      {mayEdit && <TemplatePreview templateId={id} fundId={fundId} awardId={awardId} />}
+      <section aria-labelledby="body-heading">
+        <h2 id="body-heading">Text with its fields</h2>
+        <pre className="al_template" tabIndex={0}>
+          {body}
+        </pre>
+      </section>
+      <RecordHistory
+        subjectType="letter-template"
+        subjectId={id}
+        actionWords={LETTER_ACTION_WORDS}
+      />
+    </>
+  );
+}
+
+/** One number of a letter template. */
+export function TemplatePage() {
+  const { id } = route.useParams();
+  const template = useQuery(letterTemplateQuery(id));
+  return (
+    <>
+      <TemplateBreadcrumbs />
+      <QueryState query={template} wholePage>
+        {(found) => <TemplateView template={found} />}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Assurance } from './api/get-assurance.js';
+
+/** What is missing before an offer, as sentences; the first is what keeps the offer from being sent. */
+export function assuranceGaps(assurance: Assurance): string[] {
+  const { blocksOffer, dueDiligence, fairWork, subsidy } = assurance;
+  const open = dueDiligence.status === 'not-started' || dueDiligence.status === 'in-progress';
+  return [
+    ...(blocksOffer ? [blocksOffer] : []),
+    ...(open && !dueDiligence.required
+      ? [`Due diligence is ${dueDiligence.statusWords.toLowerCase()}.`]
+      : []),
+    ...(fairWork ? [] : ['Fair Work First is not checked.']),
+    ...(subsidy ? [] : ['It is not assessed whether this award is a subsidy.']),
+  ];
+}

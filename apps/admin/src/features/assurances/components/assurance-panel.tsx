@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../../components/figures.js';
+import { QueryState } from '../../../components/query-state.js';
+import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { assuranceQuery, type Assurance } from '../api/get-assurance.js';
+
+function publication(subsidy: Assurance['subsidy']): SummaryItem[] {
+  if (!subsidy?.subsidyPublicationDueOn) return [];
+  const { publishedOn, publicationReference, subsidyPublicationDueOn } = subsidy;
+  const value = publishedOn ? (
+    <>
+      <DateText date={publishedOn} />, {publicationReference}
+    </>
+  ) : (
+    <>
+      Due by <DateText date={subsidyPublicationDueOn} />
+    </>
+  );
+  return [{ key: 'Public subsidy database', value }];
+}
+
+function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] {
+  const passed = dueDiligence.checks.filter(({ result }) => result === 'passed').length;
+  return [
+    {
+      key: 'Due diligence',
+      value: `${dueDiligence.statusWords}: ${passed} of ${dueDiligence.checks.length} checks passed${dueDiligence.required ? '. The fund asks for it before an offer' : ''}`,
+    },
+    {
+      key: 'Fair Work First',
+      value: fairWork
+        ? `Real Living Wage: ${fairWork.realLivingWageWords.toLowerCase()}. Effective voice: ${fairWork.effectiveVoice ? 'yes' : 'no'}`
+        : 'Not checked',
+    },
+    { key: 'Subsidy', value: subsidy ? subsidy.kindWords : 'Not assessed' },
+    ...publication(subsidy),
+  ];
+}
+
+/** What is known about the soundness and the lawfulness of an award, on its page. */
+export function AssurancePanel({ awardId }: { awardId: string }) {
+  const assurance = useQuery(assuranceQuery(awardId));
+  return (
+    <section aria-labelledby="assurance-heading">
+      <h2 id="assurance-heading">Assurance</h2>
+      <QueryState query={assurance}>
+        {(found) => (
+          <>
+            <SummaryList items={itemsOf(found)} />
+            <p>
+              <Link to="/awards/$id/assurance" params={{ id: awardId }}>
+                Open the assurance of this award
+              </Link>
+            </p>
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useFieldArray, type Control } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { Fieldset } from '../../../components/fieldset.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { TextField } from '../../../components/text-field.js';
+import type { SubsidyValues } from './subsidy-form.js';
+
+/** What the organisation says it had from others: each with its giver, amount and day. */
+export function DeclaredFields({ control }: { control: Control<SubsidyValues> }) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'declared' });
+  return (
+    <Fieldset
+      id="declared"
+      legend="Minimal Financial Assistance from others"
+      hint="What the organisation declares to have had in this financial year and the two before it."
+    >
+      {fields.map((field, index) => (
+        <div key={field.id} className="al_row">
+          <TextField
+            label="Giver"
+            {...control.register(`declared.${index}.giver`, { required: 'Enter the giver' })}
+          />
+          <FormMoneyField
+            control={control}
+            name={`declared.${index}.amountPence`}
+            label="Amount given"
+          />
+          <FormDateField control={control} name={`declared.${index}.givenOn`} label="Given on" />
+          <Button kind="secondary" onClick={() => remove(index)}>
+            Remove<span className="visually-hidden"> declaration {index + 1}</span>
+          </Button>
+        </div>
+      ))}
+      <Button
+        kind="secondary"
+        onClick={() => append({ giver: '', amountPence: null, givenOn: '' })}
+      >
+        Add what another has given
+      </Button>
+    </Fieldset>
+  );
+}

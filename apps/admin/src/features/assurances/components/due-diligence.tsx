@@ -1,0 +1,110 @@
+import { Button } from '../../../components/button.js';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { InstantText } from '../../../components/figures.js';
+import { Radios } from '../../../components/radios.js';
+import { Select } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import type { Assurance } from '../api/get-assurance.js';
+import { recordCheck } from '../api/record-assurance.js';
+import { CHECK_CHOICES, RESULT_CHOICES } from '../assurances-labels.js';
+
+type Check = Assurance['dueDiligence']['checks'][number];
+
+interface CheckValues {
+  readonly kind: Check['kind'];
+  readonly result: 'passed' | 'failed';
+  readonly note: string;
+}
+
+const COLUMNS: readonly Column<Check>[] = [
+  { key: 'check', heading: 'Check', rowHeading: true, cell: ({ kindWords }) => kindWords },
+  {
+    key: 'result',
+    heading: 'Result',
+    cell: ({ result }) =>
+      result === null ? 'Not checked' : result === 'passed' ? 'Passed' : 'Failed',
+  },
+  { key: 'note', heading: 'What was found', cell: ({ note }) => note || 'Nothing noted' },
+  {
+    key: 'who',
+    heading: 'Checked',
+    cell: ({ checkedAt, checkedByName }) =>
+      checkedAt ? (
+        <>
+          <InstantText instant={checkedAt} />
+          {checkedByName && `, by ${checkedByName}`}
+        </>
+      ) : (
+        'Not yet'
+      ),
+  },
+];
+
+function CheckForm({ assurance }: { assurance: Assurance }) {
+  const { notify } = useNotices();
+  const form = useProblemForm<CheckValues, Assurance>({
+    defaultValues: { kind: 'identity', note: '' },
+    send: (values, key) => recordCheck(assurance.awardId, values, key),
+    onSent: () => {
+      notify('Check recorded');
+      form.reset();
+    },
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Select
+        label="Check"
+        choices={CHECK_CHOICES}
+        error={errors.kind?.message}
+        {...form.register('kind')}
+      />
+      <Radios
+        label="Result"
+        choices={RESULT_CHOICES}
+        error={errors.result?.message}
+        {...form.register('result', { required: 'Say whether it passed' })}
+      />
+      <TextArea
+        label="What was found"
+        rows={3}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Record check
+      </Button>
+    </form>
+  );
+}
+
+/** The four checks of due diligence, and the form that records one. */
+export function DueDiligence({ assurance }: { assurance: Assurance }) {
+  const { dueDiligence, mayRecord } = assurance;
+  return (
+    <section aria-labelledby="due-diligence-heading">
+      <h2 id="due-diligence-heading">Due diligence: {dueDiligence.statusWords.toLowerCase()}</h2>
+      {dueDiligence.required && <p>The fund offers an award only when all four checks passed.</p>}
+      <DataTable
+        caption="Checks of due diligence"
+        captionHidden
+        columns={COLUMNS}
+        rows={dueDiligence.checks}
+        rowKey={({ kind }) => kind}
+        empty="There are no checks."
+      />
+      {mayRecord && (
+        <details className="ds_details">
+          <summary className="ds_details__summary">Record a check</summary>
+          <div className="ds_details__text">
+            <CheckForm assurance={assurance} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { InstantText } from '../../../components/figures.js';
+import { Radios } from '../../../components/radios.js';
+import { EmptyState } from '../../../components/states.js';
+import { SummaryList } from '../../../components/summary-list.js';
+import { TextArea } from '../../../components/text-area.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import type { Assurance } from '../api/get-assurance.js';
+import { recordFairWork } from '../api/record-assurance.js';
+import { LIVING_WAGE_CHOICES } from '../assurances-labels.js';
+
+interface FairWorkValues {
+  readonly realLivingWage: 'yes' | 'exempt' | 'no';
+  readonly exemptionReason: string;
+  readonly effectiveVoice: 'yes' | 'no';
+  readonly statement: string;
+}
+
+const YES_OR_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+function FairWorkForm({ assurance }: { assurance: Assurance }) {
+  const { notify } = useNotices();
+  const form = useProblemForm<FairWorkValues, Assurance>({
+    defaultValues: { exemptionReason: '', statement: '' },
+    send: ({ effectiveVoice, ...values }, key) =>
+      recordFairWork(
+        assurance.awardId,
+        { ...values, effectiveVoice: effectiveVoice === 'yes' },
+        key,
+      ),
+    onSent: () => notify('Fair Work First recorded'),
+  });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Radios
+        label="Is the real Living Wage paid?"
+        choices={LIVING_WAGE_CHOICES}
+        error={errors.realLivingWage?.message}
+        {...form.register('realLivingWage', {
+          required: 'Say whether the real Living Wage is paid',
+        })}
+      />
+      <TextArea
+        label="Why exempt"
+        hint="Only where the real Living Wage is not asked for."
+        rows={3}
+        error={errors.exemptionReason?.message}
+        {...form.register('exemptionReason')}
+      />
+      <Radios
+        label="Do workers have an effective voice?"
+        choices={YES_OR_NO}
+        error={errors.effectiveVoice?.message}
+        {...form.register('effectiveVoice', { required: 'Say whether workers have a voice' })}
+      />
+      <TextArea
+        label="Statement of the organisation"
+        rows={3}
+        error={errors.statement?.message}
+        {...form.register('statement')}
+      />
+      <Button type="submit" pending={form.pending}>
+        Record Fair Work First
+      </Button>
+    </form>
+  );
+}
+
+/** How the award meets Fair Work First, and the form that records it. */
+export function FairWork({ assurance }: { assurance: Assurance }) {
+  const { fairWork, mayRecord } = assurance;
+  return (
+    <section aria-labelledby="fair-work-heading">
+      <h2 id="fair-work-heading">Fair Work First</h2>
+      {fairWork ? (
+        <SummaryList
+          items={[
+            { key: 'Real Living Wage', value: fairWork.realLivingWageWords },
+            ...(fairWork.exemptionReason
+              ? [{ key: 'Exempt because', value: fairWork.exemptionReason }]
+              : []),
+            { key: 'Effective voice', value: fairWork.effectiveVoice ? 'Yes' : 'No' },
+            { key: 'Statement', value: fairWork.statement || 'None given' },
+            {
+              key: 'Checked',
+              value: (
+                <>
+                  <InstantText instant={fairWork.checkedAt} />
+                  {fairWork.checkedByName && `, by ${fairWork.checkedByName}`}
+                </>
+              ),
+            },
+          ]}
+        />
+      ) : (
+        <EmptyState>Fair Work First is not checked yet.</EmptyState>
+      )}
+      {mayRecord && (
+        <details className="ds_details">
+          <summary className="ds_details__summary">Record Fair Work First</summary>
+          <div className="ds_details__text">
+            <FairWorkForm assurance={assurance} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { publishSubsidy } from '../api/record-assurance.js';
+
+/** The entry on the public database of subsidies. */
+export function PublicationForm({ awardId }: { awardId: string }) {
+  const { notify } = useNotices();
+  const form = useProblemForm({
+    defaultValues: { reference: '', publishedOn: '' },
+    send: (values, key) => publishSubsidy(awardId, values, key),
+    onSent: () => notify('Publication recorded'),
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Reference of the entry"
+        error={form.formState.errors.reference?.message}
+        {...form.register('reference', { required: 'Enter the reference of the entry' })}
+      />
+      <FormDateField control={form.control} name="publishedOn" label="Published on" />
+      <Button type="submit" pending={form.pending}>
+        Record publication
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SubsidyKind } from '@almoner/domain/assurances';
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Radios } from '../../../components/radios.js';
+import { TextArea } from '../../../components/text-area.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import type { Assurance } from '../api/get-assurance.js';
+import { assessSubsidy } from '../api/record-assurance.js';
+import { SUBSIDY_CHOICES } from '../assurances-labels.js';
+import { DeclaredFields } from './declared-fields.js';
+
+export interface SubsidyValues {
+  kind: SubsidyKind;
+  reason: string;
+  declared: { giver: string; amountPence: MoneyEntry; givenOn: string }[];
+}
+
+/** Which kind of subsidy an award is, why, and what the organisation declares from others. */
+export function SubsidyForm({ assurance }: { assurance: Assurance }) {
+  const { notify } = useNotices();
+  const { awardId, subsidy } = assurance;
+  const form = useProblemForm<SubsidyValues, Assurance>({
+    defaultValues: {
+      kind: subsidy?.kind,
+      reason: subsidy?.reason ?? '',
+      declared: subsidy?.declared ?? [],
+    },
+    send: ({ kind, reason, declared }, key) => {
+      const given = declared.map((one) => ({ ...one, amountPence: penceOf(one.amountPence) ?? 0 }));
+      return assessSubsidy(awardId, { kind, reason, declared: given }, key);
+    },
+    onSent: () => notify('Subsidy assessed'),
+  });
+  const { errors } = form.formState;
+  const kind = useWatch({ control: form.control, name: 'kind' });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Radios
+        label="How does this award stand under the Subsidy Control Act 2022?"
+        choices={SUBSIDY_CHOICES}
+        error={errors.kind?.message}
+        {...form.register('kind', { required: 'Say which kind it is' })}
+      />
+      <TextArea
+        label="Why"
+        rows={3}
+        error={errors.reason?.message}
+        {...form.register('reason', { required: 'Say why it is of this kind' })}
+      />
+      {kind === 'minimal-financial-assistance' && <DeclaredFields control={form.control} />}
+      <Button type="submit" pending={form.pending}>
+        Record assessment
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import type { LetterSection } from '../api/get-letter.js';
+
+function LetterTable({ section }: { section: LetterSection }) {
+  const { caption = '', columns = [], rows = [], totalled } = section;
+  return (
+    <div className="al_table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="ds_table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading, numeric }) => (
+              <th key={heading} scope="col" className={numeric ? 'al_numeric' : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} className={totalled && index === rows.length - 1 ? 'al_total' : ''}>
+              {row.map((cell, at) =>
+                at === 0 ? (
+                  <th key={at} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={at} className={columns[at]?.numeric ? 'al_numeric' : undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Section({ section, inside }: { section: LetterSection; inside: boolean }) {
+  if (section.kind === 'table') return <LetterTable section={section} />;
+  if (section.kind === 'list')
+    return (
+      <ul>
+        {section.items?.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    );
+  if (section.kind === 'paragraph') return <p>{section.text}</p>;
+  if (section.level === 1) return inside ? <h2>{section.text}</h2> : null;
+  return inside ? <h3>{section.text}</h3> : <h2>{section.text}</h2>;
+}
+
+interface LetterTextProps {
+  readonly sections: readonly LetterSection[];
+  /** The page has a heading of its own, so the title of the letter stands below it; else it is the page's. */
+  readonly inside?: boolean;
+}
+
+/** A letter as it is read on a screen, as wide as the screen is. */
+export function LetterText({ sections, inside = false }: LetterTextProps) {
+  return (
+    <article className="al_letter" aria-label="Offer letter">
+      {sections.map((section, index) => (
+        <Section key={index} section={section} inside={inside} />
+      ))}
+    </article>
+  );
+}

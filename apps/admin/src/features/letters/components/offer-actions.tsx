@@ -1,0 +1,59 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { DateField } from '../../../components/date-field.js';
+import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
+import { dateText } from '../../../lib/formatters.js';
+import { useState } from 'react';
+import { extendOffer } from '../api/extend-offer.js';
+import { lapseOffer } from '../api/lapse-offer.js';
+
+interface OfferActionsProps {
+  readonly award: {
+    readonly id: string;
+    readonly expiresOn: string | null;
+    readonly commands: readonly CommandAnswer[];
+  };
+}
+
+function ExtendOffer({ award }: OfferActionsProps) {
+  const [day, setDay] = useState('');
+  return (
+    <CommandAction
+      answer={offeredAnswer(award.commands, 'extend-offer')}
+      kind="secondary"
+      label="Extend offer"
+      reason="required"
+      consequence={
+        award.expiresOn
+          ? `The organisation has until ${dateText(award.expiresOn)} now. It reads the new day and the reason.`
+          : 'The offer has no last day yet. The organisation reads the new day and the reason.'
+      }
+      done="Offer extended"
+      send={({ reason, idempotencyKey }) =>
+        extendOffer(award.id, { expiresOn: day, reason }, idempotencyKey)
+      }
+    >
+      <DateField name="expiresOn" label="New last day" value={day} onChange={setDay} />
+    </CommandAction>
+  );
+}
+
+/** What staff may do with an offer that waits for its answer. */
+export function OfferActions({ award }: OfferActionsProps) {
+  const lapse = offeredAnswer(award.commands, 'lapse');
+  return (
+    <div className="al_actions">
+      <ExtendOffer award={award} />
+      {lapse?.allowed && (
+        <CommandAction
+          answer={lapse}
+          kind="warning"
+          label="Mark as lapsed"
+          reason="required"
+          consequence="Its money is available again and its planned instalments are cancelled. The organisation can no longer accept it."
+          done="Offer lapsed"
+          send={({ reason, idempotencyKey }) => lapseOffer(award.id, reason, idempotencyKey)}
+        />
+      )}
+    </div>
+  );
+}

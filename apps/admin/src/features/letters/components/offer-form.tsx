@@ -1,0 +1,41 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { offerAward } from '../api/offer-award.js';
+
+interface OfferFormProps {
+  readonly awardId: string;
+  readonly expiresOn: string;
+  /** Shows the letter with another last day. */
+  readonly onDay: (expiresOn: string) => void;
+  readonly onOffered: () => void;
+}
+
+/** The last check before an offer leaves: its last day, then the one button that sends it. */
+export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormProps) {
+  const form = useProblemForm({
+    defaultValues: { expiresOn },
+    send: (values, key) => offerAward(awardId, values.expiresOn, key),
+    onSent: onOffered,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FormDateField
+        control={form.control}
+        name="expiresOn"
+        label="Last day to accept"
+        hint="After it the offer lapses by itself and its money is available again."
+      />
+      <div className="al_actions">
+        <Button type="submit" pending={form.pending}>
+          Send this offer
+        </Button>
+        <Button kind="secondary" onClick={() => onDay(form.getValues('expiresOn'))}>
+          Show the letter with this day
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import { TABLE_FIELDS, TEXT_FIELDS } from '@almoner/domain/letters';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Select, type Choice } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { LetterTemplate } from '../api/get-letter-template.js';
+
+export interface TemplateValues {
+  readonly name: string;
+  readonly fundId: string;
+  readonly body: string;
+}
+
+interface TemplateFormProps {
+  readonly values: TemplateValues;
+  /** The funds to choose from; left out where the fund is fixed. */
+  readonly funds?: readonly Choice[];
+  readonly send: (values: TemplateValues) => Promise<LetterTemplate>;
+  readonly onSaved: (template: LetterTemplate) => void;
+}
+
+function FieldHelp() {
+  const fields = Object.entries({ ...TEXT_FIELDS, ...TABLE_FIELDS });
+  return (
+    <details className="ds_details">
+      <summary className="ds_details__summary">How to write a template</summary>
+      <div className="ds_details__text">
+        <p>
+          Begin with one title: a line that starts with “# ”. A heading starts with “## ”, an item
+          of a list with “- ”. A blank line begins a new paragraph. A field of a table stands alone
+          on its line.
+        </p>
+        <dl className="al_fields">
+          {fields.map(([field, says]) => (
+            <div key={field}>
+              <dt>
+                <code>{`{{${field}}}`}</code>
+              </dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  );
+}
+
+/** The words of a letter with their fields. */
+export function TemplateForm({ values, funds, send, onSaved }: TemplateFormProps) {
+  const form = useProblemForm<TemplateValues, LetterTemplate>({
+    defaultValues: values,
+    send,
+    onSent: onSaved,
+  });
+  const { errors } = form.formState;
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <TextField
+        label="Name"
+        error={errors.name?.message}
+        {...form.register('name', { required: 'Enter the name of the template' })}
+      />
+      {funds && (
+        <Select
+          label="Fund"
+          emptyLabel="Every fund"
+          choices={funds}
+          error={errors.fundId?.message}
+          {...form.register('fundId')}
+        />
+      )}
+      <FieldHelp />
+      <TextArea
+        label="Text of the letter"
+        rows={24}
+        error={errors.body?.message}
+        {...form.register('body', { required: 'Enter the text of the letter' })}
+      />
+      <Button type="submit" pending={form.pending}>
+        Save draft
+      </Button>
+    </form>
+  );
+}
