@@ -6,6 +6,7 @@ import { loadChildrenAndFamilies } from './children-and-families/children-and-fa
 import { keepLibrary, setConditions } from './conditions.js';
 import { Days, yearFrom } from './days.js';
 import { loadFamiliesAllocation } from './families-allocation/families-allocation.js';
+import { makeOffers } from './offers.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';
 import { awaitApprovals } from './payment-approvals.js';
@@ -51,4 +52,5 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
   await awaitApprovals(office, days);
+  await makeOffers(office, days);
 }

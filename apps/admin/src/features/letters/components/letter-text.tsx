@@ -1,9 +1,15 @@
+import { classNames } from '../../../lib/class-names.js';
 import type { LetterSection } from '../api/get-letter.js';
 
 function LetterTable({ section }: { section: LetterSection }) {
   const { caption = '', columns = [], rows = [], totalled } = section;
   return (
-    <div className="al_table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={classNames('al_table-scroll', !totalled && 'al_table-scroll--stacked')}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className="ds_table">
         <caption>{caption}</caption>
         <thead>
@@ -20,12 +26,16 @@ function LetterTable({ section }: { section: LetterSection }) {
             <tr key={index} className={totalled && index === rows.length - 1 ? 'al_total' : ''}>
               {row.map((cell, at) =>
                 at === 0 ? (
-                  <th key={at} scope="row">
-                    {cell}
+                  <th key={at} scope="row" data-heading={columns[at]?.heading}>
+                    <div>{cell}</div>
                   </th>
                 ) : (
-                  <td key={at} className={columns[at]?.numeric ? 'al_numeric' : undefined}>
-                    {cell}
+                  <td
+                    key={at}
+                    className={columns[at]?.numeric ? 'al_numeric' : undefined}
+                    data-heading={columns[at]?.heading}
+                  >
+                    <div>{cell}</div>
                   </td>
                 ),
               )}

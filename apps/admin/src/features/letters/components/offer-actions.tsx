@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { dateText } from '../../../lib/formatters.js';
-import { useState } from 'react';
 import { extendOffer } from '../api/extend-offer.js';
 import { lapseOffer } from '../api/lapse-offer.js';
 

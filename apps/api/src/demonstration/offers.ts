@@ -1,0 +1,116 @@
+import { totalOf } from './ask.js';
+import type { Days } from './days.js';
+import type { Office } from './office.js';
+import type { Shown, Worker } from './world-client.js';
+
+/** A small award without a call, invented to show what becomes of an offer. */
+interface SmallAward {
+  readonly organisation: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly amountPence: number;
+}
+
+const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
+
+const LAPSED: SmallAward = {
+  organisation: 'eildon',
+  title: 'A listening room in the library',
+  purpose: 'A room for families to talk to a counsellor without an appointment.',
+  amountPence: 1_200_000,
+};
+
+const NEARLY_LAPSED: SmallAward = {
+  organisation: 'solway',
+  title: 'Weekend groups in the school holidays',
+  purpose: 'Groups for children aged 8 to 12 while their parents are in treatment.',
+  amountPence: 1_800_000,
+};
+
+const TO_PUBLISH: SmallAward = {
+  organisation: 'kelvinbank',
+  title: 'A family café that trains its staff',
+  purpose: 'A café that employs parents in recovery and pays for the family support beside it.',
+  amountPence: 12_500_000,
+};
+
+function draftOf(office: Office, days: Days, award: SmallAward) {
+  const years = [{ financialYear: days.year(0), amountPence: award.amountPence }];
+  return {
+    fundId: office.ground.fundIds['CFF'],
+    organisationId: office.ground.organisationIds[award.organisation],
+    title: award.title,
+    directReason:
+      'Illustrative. A small award that follows from an earlier one to the same people.',
+    purpose: award.purpose,
+    areaCodes: [],
+    amountPence: totalOf(years),
+    years,
+  };
+}
+
+async function passDueDiligence(officer: Worker, awardId: string): Promise<void> {
+  const path = `awards/${awardId}/assurance`;
+  const note = 'Illustrative. Looked up in the register and in the last annual report.';
+  for (const kind of CHECKS)
+    await officer.post(`${path}/record-check`, { kind, result: 'passed', note });
+  await officer.post(`${path}/record-fair-work`, {
+    realLivingWage: 'yes',
+    effectiveVoice: true,
+    statement: 'Illustrative. Staff meet each month and choose a speaker.',
+  });
+}
+
+async function assess(officer: Worker, awardId: string, body: object): Promise<void> {
+  await officer.post(`awards/${awardId}/assurance/assess-subsidy`, body);
+}
+
+/** An offer that nobody answered. */
+async function lapsedOffer(office: Office, days: Days): Promise<void> {
+  const on = { drafted: days.ago(50), offered: days.ago(42) };
+  const { id } = await office.award(draftOf(office, days, LAPSED), LAPSED.organisation, on);
+  office.world.on(days.ago(13));
+  const reason = 'No answer came; the organisation has lost its premises.';
+  await (await office.person('officer')).post(`awards/${id}/lapse`, { reason });
+}
+
+/** An offer with four days left, given as minimal financial assistance. */
+async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
+  const prepare = async ({ id }: Shown) => {
+    const officer = await office.person('officer');
+    await passDueDiligence(officer, id);
+    await assess(officer, id, {
+      kind: 'minimal-financial-assistance',
+      reason: 'Illustrative. The charity sells places in its groups to schools.',
+      declared: [
+        { giver: 'A council (illustrative)', amountPence: 2_000_000, givenOn: days.ago(400) },
+      ],
+    });
+  };
+  const on = { drafted: days.ago(30), offered: days.ago(24) };
+  const draft = draftOf(office, days, NEARLY_LAPSED);
+  await office.award(draft, NEARLY_LAPSED.organisation, on, prepare);
+}
+
+/** A subsidy above £100,000 that still has to be entered on the public database. */
+async function subsidyToPublish(office: Office, days: Days): Promise<void> {
+  const prepare = async ({ id }: Shown) => {
+    const officer = await office.person('officer');
+    await passDueDiligence(officer, id);
+    await assess(officer, id, {
+      kind: 'statutory',
+      reason:
+        'Illustrative. The café competes with others nearby; assessed against the principles.',
+    });
+  };
+  const on = { drafted: days.ago(46), offered: days.ago(38), accepted: days.ago(30) };
+  const draft = draftOf(office, days, TO_PUBLISH);
+  await office.award(draft, TO_PUBLISH.organisation, on, prepare);
+}
+
+/** What becomes of offers: one lapsed, one about to, one accepted whose subsidy is not published yet. */
+export async function makeOffers(office: Office, days: Days): Promise<void> {
+  await lapsedOffer(office, days);
+  await nearlyLapsedOffer(office, days);
+  await subsidyToPublish(office, days);
+}
