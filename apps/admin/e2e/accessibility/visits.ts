@@ -47,7 +47,6 @@ const OFFICER: readonly Visit[] = [
   { path: '/variations/$id', of: 'variations?status=submitted' },
   { path: '/variations/$id', of: 'variations?status=applied' },
   { path: '/variations/$id/edit', of: 'variations?status=draft' },
-  { path: '/awards/$id', of: 'awards?status=offered' },
   { path: '/awards/$id/letter', of: 'awards?status=offered' },
   { path: '/awards/$id/offer', of: 'awards?status=drafted' },
   { path: '/awards/$id/assurance', of: 'awards?status=offered' },
