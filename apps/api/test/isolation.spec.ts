@@ -70,8 +70,26 @@ async function makeSide(): Promise<Side> {
     'SELECT id FROM budget_lines WHERE fund_id = $1',
     [fund.id],
   );
+  const pot = await given.insert<GivenRecord>('budget_lines', {
+    fund_id: fund.id,
+    financial_year: 2026,
+    pot: 'Equipment',
+  });
+  const virement = await given.insert<GivenRecord>('virements', {
+    reference: `V-${fund.id}`,
+    fund_id: fund.id,
+    from_line_id: line!.id,
+    to_fund_id: fund.id,
+    to_line_id: pot.id,
+    amount_pence: 1,
+    reason: 'Given by a test',
+    status: 'requested',
+    requested_at: new Date(),
+    requested_by_id: officer.id,
+  });
   const ids = {
     funds: fund.id,
+    virements: virement.id,
     organisations: organisation.id,
     calls: call.id,
     applications: application.id,

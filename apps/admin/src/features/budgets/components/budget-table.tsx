@@ -18,9 +18,12 @@ function amount({ fundId, totals }: Budget, account: BudgetAccount): Column<Budg
         to="/funds/$id/budget/$lineId"
         params={{ id: fundId, lineId: line.id }}
         search={{ account }}
-        aria-label={`${accountLabel(account)} of ${budgetLineName(line)}: open its movements`}
       >
         <Money pence={accountFigure(line, account)} />
+        <span className="visually-hidden">
+          {' '}
+          {accountLabel(account).toLowerCase()} in {budgetLineName(line)}
+        </span>
       </Link>
     ),
     total: <Money pence={accountFigure(totals, account)} />,
