@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FundsRepository } from '../funds/funds.repository.js';
 import type { Award } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -16,6 +17,7 @@ import { YearConfirmationQueries } from './year-confirmation.queries.js';
 export class YearConfirmationService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(YearConfirmationQueries) private readonly queries: YearConfirmationQueries,
   ) {}
@@ -28,6 +30,7 @@ export class YearConfirmationService {
     awardIds: readonly string[],
   ): Promise<YearConfirmation> {
     return this.unitOfWork.command(context, async (tx) => {
+      await this.funds.get(tx, fundId);
       const locked = await this.lockAll(tx, fundId, awardIds);
       const years: YearToConfirm[] = [];
       for (const award of locked) years.push(await this.yearOf(tx, award));
