@@ -95,7 +95,7 @@ export function decideConfirmYear(
   if (!CONFIRMABLE.includes(award.status))
     return refuse('shared.wrong-state', { thing: 'award', state: award.status });
   const asked = years.find((year) => year.financialYear === financialYear);
-  if (asked?.status !== 'indicative')
+  if (asked?.status !== 'indicative' || asked.amountPence === 0)
     return refuse('awards.year-not-indicative', {
       financialYear: formatFinancialYear(financialYear),
     });

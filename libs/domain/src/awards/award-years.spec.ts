@@ -71,4 +71,10 @@ describe('the years of an award', () => {
     expect(nextIndicativeYear(drafted)).toBe(2024);
     expect(nextIndicativeYear(initialAwardYears(years(10)))).toBeNull();
   });
+
+  it('wait for no year that a variation has taken away', () => {
+    const [first, second, third] = initialAwardYears(years(10, 20, 30));
+    const varied = [first!, { ...second!, amountPence: pence(0) }, third!];
+    expect(nextIndicativeYear(varied)).toBe(2025);
+  });
 });

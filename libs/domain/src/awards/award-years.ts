@@ -80,9 +80,9 @@ export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
     }));
 }
 
-/** The earliest year that is still indicative: the only one that can be confirmed next. */
+/** The earliest year of some money that is still indicative: the only one that can be confirmed next. */
 export function nextIndicativeYear(years: readonly AwardYear[]): FinancialYear | null {
-  const waiting = years.filter((year) => year.status === 'indicative');
+  const waiting = years.filter((year) => year.status === 'indicative' && year.amountPence > 0);
   const inOrder = waiting.map((year) => year.financialYear).sort(compareFinancialYears);
   return inOrder[0] ?? null;
 }

@@ -9,7 +9,7 @@ import { withdrawAward } from '../api/withdraw-award.js';
 
 /** Confirms the next indicative year: from then on money can be requested from it. */
 function ConfirmYear({ award }: { award: Award }) {
-  const next = award.years.find((year) => year.status === 'indicative');
+  const next = award.years.find((year) => year.status === 'indicative' && year.amountPence > 0);
   if (!next) return null;
   const { financialYear, amountPence } = next;
   return (
