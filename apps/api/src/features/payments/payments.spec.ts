@@ -145,6 +145,21 @@ describe('a payment from plan to sent', () => {
     expect(again.body).toMatchObject({ status: 'approved', approvals: [{ level: 1 }] });
   });
 
+  it('goes with its award where the offer is declined, on hold or not', async () => {
+    const planned = (await plan()).body.id;
+    const held = (await plan({ amountPence: 200 })).body.id;
+    const hold = await planner.post(`payments/${held}/hold`, {
+      reason: 'The lease is not signed.',
+    });
+    expect(hold.body.status).toBe('held');
+    expect((await member.post(`awards/${awardId}/decline`, { reason: 'No staff' })).status).toBe(
+      200,
+    );
+    for (const id of [planned, held])
+      expect((await planner.get(`payments/${id}`)).body.status).toBe('cancelled');
+    expect(await plannedOf(0)).toBe(0);
+  });
+
   it('is rejected for good, which frees its part of the year', async () => {
     await accepted();
     const id = await approved();
