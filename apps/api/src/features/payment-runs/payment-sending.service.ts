@@ -1,3 +1,4 @@
+import { fieldsOf } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { negatePence } from '@almoner/domain/money';
 import {
@@ -24,6 +25,9 @@ export interface BankReturn {
 }
 
 /** What becomes of a payment after it was sent. */
+/** What a payment waits for beside its day. */
+const GATE = ['trigger', 'triggerConditionId', 'triggerReturnKind', 'triggerReturnYear'] as const;
+
 @Injectable()
 export class PaymentSendingService {
   constructor(
@@ -69,7 +73,9 @@ export class PaymentSendingService {
       const draws = await this.payments.contextOf(tx, row, null);
       unwrap(decidePlanPayment(row, draws, tx.actor));
       const planned = await this.payments.insert(tx, { ...row, dueOn });
-      await this.payments.save(tx, Object.assign(planned, { replacesPaymentId: id }));
+      // what the first one waited for may have been asked again meanwhile
+      const gate = fieldsOf(row, GATE);
+      await this.payments.save(tx, Object.assign(planned, { replacesPaymentId: id, ...gate }));
       const changes = [
         { field: 'replaces', from: null, to: row.reference },
         { field: 'amountPence', from: null, to: row.amountPence },

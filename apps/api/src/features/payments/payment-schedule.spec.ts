@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenCondition } from '../../../test/given-conditions.js';
-import type { GivenAward, GivenRecord } from '../../../test/given.js';
+import { PAY_ON } from '../../../test/given-payment-runs.js';
+import { dayFromToday, type GivenAward, type GivenRecord } from '../../../test/given.js';
 
 /** £1,000 in one confirmed year. */
 const AWARDED = 100_000;
@@ -242,6 +243,41 @@ describe('an instalment that waits for a condition', () => {
     expect((await approver.post(`payments/${payment.id}/approve`)).status).toBe(200);
     await decide('reopen', { dueOn: '2099-01-01' });
     expect((await releaser.post(`payments/${payment.id}/release`)).body).toMatchObject(WAITING);
+  });
+
+  it('cannot enter a payment run, nor leave with one it is in (money)', async () => {
+    await decide('meet');
+    await request(payment.id);
+    await approver.post(`payments/${payment.id}/approve`);
+    await decide('reopen', { dueOn: '2099-01-01' });
+    const run = { paymentIds: [payment.id], payOn: PAY_ON };
+    const kept = await finance.post('payment-runs', run);
+    expect(kept.status).toBeGreaterThanOrEqual(400);
+    expect(kept.text).toContain('Constitution adopted');
+    await decide('meet');
+    const preparer = await test.as(await test.given.staff('finance-officer'));
+    const prepared = await preparer.post('payment-runs', run);
+    expect(prepared.status).toBe(201);
+    await decide('reopen', { dueOn: '2099-01-01' });
+    const held = await releaser.post(`payment-runs/${prepared.body.id}/release`);
+    expect(held.status).toBeGreaterThanOrEqual(400);
+    expect(held.text).toContain('Constitution adopted');
+    expect((await finance.get(`payments/${payment.id}`)).body.status).toBe('in-run');
+  });
+
+  it('still waits where the bank returned it and it is planned anew (money)', async () => {
+    await decide('meet');
+    await request(payment.id);
+    await approver.post(`payments/${payment.id}/approve`);
+    expect((await releaser.post(`payments/${payment.id}/release`)).status).toBe(200);
+    await decide('reopen', { dueOn: '2099-01-01' });
+    const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
+    expect((await finance.post(`payments/${payment.id}/return`, back)).body.status).toBe(
+      'returned',
+    );
+    const anew = await finance.post(`payments/${payment.id}/reissue`, { dueOn: '2026-12-01' });
+    expect(anew.body).toMatchObject({ trigger: 'condition', triggerMet: false });
+    expect((await request(anew.body.id)).body).toMatchObject(WAITING);
   });
 
   it.each([
