@@ -12,10 +12,11 @@ const { openAs } = visitors();
 describe('a variation that waits for approval', () => {
   it('is approved by the head of the fund from her home, applied by an officer, and makes a version', async () => {
     const head = await openAs('Morven Hay');
-    const { items } = await readApi<ListVariationsResponse>(head, 'variations?status=submitted');
+    const waiting = 'variations?status=submitted&sort=reference';
+    const { items } = await readApi<ListVariationsResponse>(head, waiting);
     const { reference, awardId, id } = items[0]!;
     await head.goto('/');
-    await head.getByRole('link', { name: reference }).first().click();
+    await rowOf(head, reference).getByRole('link').first().click();
     await head.getByRole('heading', { level: 2, name: 'Effect on each year' }).waitFor();
     await giveCommand(head, { label: 'Approve variation', done: 'Variation approved' });
 
