@@ -265,6 +265,19 @@ describe('the demonstration world', () => {
     ]);
   });
 
+  it('has an offer that lapsed, one that is about to, and a subsidy to publish', async () => {
+    const lapsed = await auditor.get('awards?status=lapsed');
+    expect(lapsed.body.items).toHaveLength(1);
+    const { sections } = (await (await asPersona('officer')).get('home')).body;
+    for (const key of ['offers-lapsing', 'subsidies-to-publish']) {
+      const section = sections.find((one: { key: string }) => one.key === key);
+      expect({ key, waits: section.total }).toEqual({ key, waits: 1 });
+    }
+    const accepted = await auditor.get('awards?q=caf%C3%A9');
+    const letter = await auditor.get(`awards/${accepted.body.items[0].id}/letter`);
+    expect(letter.body.acceptance.letterSha256).toBe(letter.body.sha256);
+  });
+
   it('has no event in the future', async () => {
     const [row] = await database.query<{ future: number }>(
       'SELECT count(*) AS future FROM audit_events WHERE at > now()',

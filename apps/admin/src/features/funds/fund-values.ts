@@ -15,6 +15,7 @@ export interface FundValues {
   annualAmountPence: MoneyEntry;
   totalAmountPence: MoneyEntry;
   amountNote: string;
+  requiresDueDiligence: boolean;
   /** One to a line. */
   themes: string;
   replacesFundIds: string[];
@@ -31,6 +32,7 @@ export const NEW_FUND: FundValues = {
   annualAmountPence: null,
   totalAmountPence: null,
   amountNote: '',
+  requiresDueDiligence: false,
   themes: '',
   replacesFundIds: [],
 };
@@ -63,6 +65,7 @@ export function fundChanges(values: FundValues): UpdateFund {
     annualAmountPence: penceOf(values.annualAmountPence),
     totalAmountPence: penceOf(values.totalAmountPence),
     amountNote: values.amountNote,
+    requiresDueDiligence: values.requiresDueDiligence,
     themes: linesOf(values.themes),
     replacesFundIds: values.replacesFundIds,
   };

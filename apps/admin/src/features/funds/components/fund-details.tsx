@@ -48,6 +48,9 @@ export function FundDetails({ fund }: { fund: Fund }) {
     { key: 'Programme', value: <ProgrammeLink fund={fund} /> },
     { key: 'A year', value: <Money pence={fund.annualAmountPence} /> },
     { key: 'In all', value: <Money pence={fund.totalAmountPence} /> },
+    ...(fund.requiresDueDiligence
+      ? [{ key: 'Due diligence', value: 'Passed before an award is offered' }]
+      : []),
     ...(fund.amountNote ? [{ key: 'As published', value: fund.amountNote }] : []),
     ...(fund.purpose ? [{ key: 'Purpose', value: fund.purpose }] : []),
     ...(fund.themes.length > 0 ? [{ key: 'Themes', value: fund.themes.join(', ') }] : []),

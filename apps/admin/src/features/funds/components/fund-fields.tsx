@@ -1,4 +1,5 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Checkbox } from '../../../components/checkbox.js';
 import { Checkboxes } from '../../../components/checkboxes.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { Select, type Choice } from '../../../components/select.js';
@@ -62,6 +63,18 @@ export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
         rows={4}
         error={errors.themes?.message}
         {...register('themes')}
+      />
+      <Controller
+        control={form.control}
+        name="requiresDueDiligence"
+        render={({ field: { name, value, onChange } }) => (
+          <Checkbox
+            name={name}
+            label="Offer an award only when its due diligence is passed"
+            checked={value}
+            onChange={onChange}
+          />
+        )}
       />
       {otherFunds.length > 0 && (
         <Checkboxes
