@@ -1,4 +1,4 @@
-import { hashPassword } from '../features/identity/passwords.js';
+import { hashPublishedPassword } from '../features/identity/passwords.js';
 import { FUNDS } from './funds.js';
 import { INDICATORS } from './indicators.js';
 import { memberNames, ORGANISATIONS } from './organisations.js';
@@ -93,7 +93,7 @@ class People {
   ) {}
 
   static async of(owner: Owner): Promise<People> {
-    return new People(owner, await hashPassword(DEMONSTRATION_PASSWORD));
+    return new People(owner, await hashPublishedPassword(DEMONSTRATION_PASSWORD));
   }
 
   async persona(persona: Persona, funds: Ids, organisations: Ids): Promise<string> {
