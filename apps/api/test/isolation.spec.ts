@@ -87,7 +87,12 @@ async function makeSide(): Promise<Side> {
     requested_at: new Date(),
     requested_by_id: officer.id,
   });
+  const [account] = await test.database.query<GivenRecord>(
+    'SELECT id FROM bank_accounts WHERE organisation_id = $1',
+    [organisation.id],
+  );
   const ids = {
+    'bank-accounts': account!.id,
     funds: fund.id,
     virements: virement.id,
     organisations: organisation.id,
@@ -165,7 +170,7 @@ async function listOver(
 // Funds and calls are public to organisations; everything else of another organisation is not.
 const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
 // Organisations are shared by all funds.
-const SHARED_BY_FUNDS = new Set(['organisations']);
+const SHARED_BY_FUNDS = new Set(['organisations', 'bank-accounts']);
 
 describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {
   const kinds = (kind: string): boolean => !PUBLIC_TO_ORGANISATIONS.has(kind);

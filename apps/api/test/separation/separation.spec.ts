@@ -4,6 +4,8 @@ import { CORE_DUTIES, DUTY_WORDS, isSeparated, SEPARATED } from '@almoner/domain
 import { startTestApp, type TestApp } from '../app.js';
 import type { Client } from '../client.js';
 import { digestOfEverything } from '../digest.js';
+import { adpsOfScotland } from '../given-allocations.js';
+import { SOUND_DETAILS } from '../given-bank-accounts.js';
 import { DOORS, NEVER_AFTER, stepsBetween, type CoreDuty } from './doors.js';
 import { done, personOfEveryRole, Scene, type Person } from './scene.js';
 
@@ -106,4 +108,35 @@ describe('one person with every role', () => {
       expect((await knock(scene, other.client)).status).toBeLessThan(300);
     },
   );
+});
+
+describe('an allocation, which recommends an award for each of its areas', () => {
+  it('is committed by nobody who entered the details of one of them, nor where they drew it up (separation)', async () => {
+    const [first, ...rest] = await adpsOfScotland(test);
+    const details = `organisations/${first!.organisationId}/bank-accounts`;
+    done(await one.client.post(details, SOUND_DETAILS));
+    const fund = await test.given.fund({ kind: 'allocation' });
+    await test.given.budgetLine(fund.id, 2026, 300_000);
+    const drawUp = async (by: Client, financialYear: string) => {
+      const shares = [first!, ...rest].map(({ code }) => ({ areaCode: code, weight: '1' }));
+      const texts = { title: 'Allocation of a test', basis: 'Equal shares' };
+      const body = { fundId: fund.id, financialYear, amountPence: 30_000, ...texts, shares };
+      return done(await by.post('allocations', body));
+    };
+    const commit = (by: Client, { id, version }: { id: string; version: number }) =>
+      by.post(`allocations/${id}/commit`, {}, { ifMatch: version });
+
+    const drawn = await drawUp(other.client, '2026-27');
+    const untouched = await digestOfEverything(test.database);
+    const refused = await commit(one.client, drawn);
+    expect([refused.status, refused.body.code]).toEqual([403, 'separation.same-person']);
+    expect(refused.body.params).toMatchObject({
+      person: one.name,
+      did: DUTY_WORDS['bank-editor'].did,
+    });
+    expect(await digestOfEverything(test.database)).toBe(untouched);
+    const handedOver = await commit(other.client, await drawUp(one.client, '2026-27'));
+    expect([handedOver.status, handedOver.body.code]).toEqual([403, 'separation.same-person']);
+    expect((await commit(other.client, drawn)).status).toBe(200);
+  });
 });

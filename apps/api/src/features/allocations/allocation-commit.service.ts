@@ -2,6 +2,7 @@ import { decideCommitAllocation, type AllocatedAward } from '@almoner/domain/all
 import { awardMovements, initialAwardYears } from '@almoner/domain/awards';
 import { budgetLineWords, type BudgetLine } from '@almoner/domain/budgets';
 import { addPence, formatPounds, sumPence, ZERO, type Pence } from '@almoner/domain/money';
+import { decideSeparation } from '@almoner/domain/separation';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -44,11 +45,25 @@ export class AllocationCommitService {
       const areas = await this.allocations.areas(tx, allocation.areaKind);
       const subject = { ...allocation, organisationId: null, shares };
       const parts = unwrap(decideCommitAllocation(subject, areas, line, tx.actor));
+      await this.keepApart(tx, allocation, parts);
       const awards = await this.draftAwards(tx, allocation, parts, required(line));
       await this.reserve(tx, awards, required(line));
       await this.settle(tx, allocation, awards);
       return this.queries.view(tx, id);
     });
+  }
+
+  /** Who drew up the shares and who commits them recommend each award: neither has a part in where its money goes. */
+  private async keepApart(
+    tx: Transaction,
+    { draftedById }: Allocation,
+    parts: readonly AllocatedAward[],
+  ): Promise<void> {
+    const drafter = { userId: draftedById, name: '' };
+    for (const { organisationId } of parts) {
+      const held = await this.awards.heldBeforeDraft(tx, organisationId);
+      unwrap(decideSeparation('award-recommender', held, tx.actor, drafter));
+    }
   }
 
   private async draftAwards(
