@@ -33,7 +33,7 @@ export function loadDotEnv(file = inRoot('.env')) {
 }
 
 const OF_THE_SERVER =
-  /^(DATABASE_.*|ALMONER_(DEMO.*|HOME|(EARLIER_)?MASTER_KEYS?)|NODE_ENV|HOST|PORT|LOG_LEVEL|ADMIN_DIST|TRUST_PROXY|SESSION_HOURS|.*_LIMIT_BYTES)$/;
+  /^(DATABASE_.*|ALMONER_(DEMO.*|HOME|(EARLIER_)?MASTER_KEYS?)|NODE_ENV|HOST|PORT|LOG_LEVEL|ADMIN_DIST|TRUST_PROXY|SESSION_HOURS|BACS_.*|.*_LIMIT_BYTES)$/;
 
 /** Tests run on databases and servers of their own, whatever this computer's environment says of others. */
 export function forgetServerSettings(env = process.env) {
