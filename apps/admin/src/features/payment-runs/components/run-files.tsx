@@ -49,7 +49,11 @@ export function RunFiles({ run }: { run: PaymentRun }) {
         <>
           <p>The bank file holds full bank details. Taking a file is recorded with your name.</p>
           <ButtonGroup>
-            <Button pending={taking.isPending} onClick={() => taking.mutate('bacs')}>
+            <Button
+              kind="secondary"
+              pending={taking.isPending}
+              onClick={() => taking.mutate('bacs')}
+            >
               Take the bank file
             </Button>
             <Button
