@@ -91,9 +91,29 @@ async function makeSide(): Promise<Side> {
     'SELECT id FROM bank_accounts WHERE organisation_id = $1',
     [organisation.id],
   );
+  const run = await given.insert<GivenRecord>('payment_runs', {
+    reference: `RUN-${fund.id}`,
+    fund_ids: [fund.id],
+    pay_on: '2099-11-30',
+    prepared_at: new Date(),
+    prepared_by_id: officer.id,
+  });
+  const recovery = await given.insert<GivenRecord>('recoveries', {
+    reference: `RC-${fund.id}`,
+    payment_id: payment.id,
+    award_id: award.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    amount_pence: 1,
+    reason: 'Given by a test',
+    requested_at: new Date(),
+    requested_by_id: officer.id,
+  });
   const ids = {
     'bank-accounts': account!.id,
     funds: fund.id,
+    'payment-runs': run.id,
+    recoveries: recovery.id,
     virements: virement.id,
     organisations: organisation.id,
     calls: call.id,
