@@ -40,6 +40,7 @@ describe('a condition of an award', () => {
     await officer.getByRole('status').getByText('Condition added').waitFor();
 
     const phone = await openAs(TREASURER, PHONE_WIDTH);
+    await phone.goto('/');
     await openMenu(phone, 'Conditions');
     await arriveAt(phone, 'Your conditions');
     await phone.getByRole('link', { name: TITLE }).click();
