@@ -35,6 +35,13 @@ describe('a picture for the documentation', () => {
     await keepPicture(page, 'fund', region(page, 'Outcomes'));
   });
 
+  it('shows the budget of a fund by year, and month by month', async () => {
+    const page = await openAs('Ailsa Reid', WIDTH);
+    await visit(page, { path: '/funds/$id/budget', of: 'funds?q=Children and Families' });
+    await region(page, 'Month by month').locator('svg').first().waitFor();
+    await keepPicture(page, 'budget', region(page, 'Month by month'));
+  });
+
   it('shows an application that waits for its decision', async () => {
     const page = await openAs('Isla Grant', WIDTH);
     await visit(page, { path: '/applications/$id', of: 'applications?status=assessed' });

@@ -79,9 +79,9 @@ function BudgetView({ budget }: { budget: Budget }) {
           Virements of this fund
         </Link>
       </p>
+      <MonthByMonth budget={budget} />
       <h2>Each year and pot</h2>
       <BudgetLines budget={budget} mayAllocate={mayAllocate} />
-      <MonthByMonth budget={budget} />
     </>
   );
 }
