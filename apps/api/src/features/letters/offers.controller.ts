@@ -9,6 +9,7 @@ import { CommandRoute } from '../../platform/http/routes.js';
 import { AwardBatch } from '../awards/award-batches.dto.js';
 import { CloseAward } from '../awards/award-commands.dto.js';
 import { AwardView } from '../awards/awards.dto.js';
+import { AwardsQueries } from '../awards/awards.queries.js';
 import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './offers.dto.js';
 import { OffersService } from './offers.service.js';
 
@@ -18,6 +19,7 @@ import { OffersService } from './offers.service.js';
 export class OffersController {
   constructor(
     @Inject(OffersService) private readonly offers: OffersService,
+    @Inject(AwardsQueries) private readonly awards: AwardsQueries,
     @Inject(PasswordCheck) private readonly passwords: PasswordCheck,
   ) {}
 
@@ -59,6 +61,8 @@ export class OffersController {
     @Body() body: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
+    // first, so that whoever may not know of the award reads the same not-found as ever
+    await this.awards.get(context, id);
     await this.passwords.confirm(context.actor, body.password, place);
     return this.offers.accept(context, id, body.name);
   }
