@@ -182,6 +182,24 @@ describe('the demonstration world', () => {
     });
   });
 
+  it('has money sent in runs: one to release, one of which the bank returned a payment that is made again', async () => {
+    const prepared = (await finance.get('payment-runs?status=prepared')).body.items;
+    expect(prepared).toMatchObject([{ paymentCount: 1, illustrative: true }]);
+    const [back] = (await finance.get('payments?status=returned')).body.items;
+    const { run, replacedBy } = (await finance.get(`payments/${back.id}/sending`)).body;
+    const sent = (await finance.get(`payment-runs/${run.id}`)).body;
+    expect(sent).toMatchObject({ status: 'completed', paymentCount: 2 });
+    expect((await finance.get(`payments/${replacedBy.id}`)).body.status).toBe('planned');
+  });
+
+  it('has a recovery that came back and one that waits to be approved', async () => {
+    const { items } = (await finance.get('recoveries?sort=requestedAt')).body;
+    expect(items).toMatchObject([
+      { status: 'received', illustrative: true },
+      { status: 'requested', illustrative: true },
+    ]);
+  });
+
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([

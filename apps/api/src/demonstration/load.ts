@@ -22,6 +22,8 @@ const INVENTED_TABLES = [
   'allocations',
   'applications',
   'payments',
+  'payment_runs',
+  'recoveries',
   'bank_accounts',
   'conditions',
   'condition_templates',

@@ -1,3 +1,4 @@
+import { weekdayFrom } from '@almoner/domain/calendar';
 import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
 import { inventedDetails } from './bank-details.js';
 import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
@@ -165,8 +166,16 @@ export class Office {
     const finance = await this.person('financeOfficer');
     await finance.post('payments/request', { paymentIds, statementOfNeed });
     await (await this.person('financeApprover')).post('payments/approve', { paymentIds });
-    const releaser = await this.person('financeReleaser');
-    return Promise.all(paymentIds.map((id) => releaser.post(`payments/${id}/release`)));
+    await this.release(paymentIds, on);
+    return Promise.all(paymentIds.map((id) => finance.get(`payments/${id}`)));
+  }
+
+  /** Sends approved payments together: one person prepares the run, another releases it. */
+  async release(paymentIds: readonly string[], on: string): Promise<void> {
+    this.world.on(on);
+    const finance = await this.person('financeOfficer');
+    const { id } = await finance.post('payment-runs', { paymentIds, payOn: weekdayFrom(on) });
+    await (await this.person('financeReleaser')).post(`payment-runs/${id}/release`);
   }
 
   async scheduleReturn(

@@ -10,6 +10,7 @@ import { makeOffers } from './offers.js';
 import type { Office } from './office.js';
 import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.js';
 import { awaitApprovals } from './payment-approvals.js';
+import { runPayments } from './payment-runs.js';
 import { loadRoutesExpansion } from './routes-expansion.js';
 
 /** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
@@ -52,5 +53,6 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   // last, because it closes the years in which nothing is left to happen
   await keepBudgets(office, days);
   await awaitApprovals(office, days);
+  await runPayments(office, days);
   await makeOffers(office, days);
 }
