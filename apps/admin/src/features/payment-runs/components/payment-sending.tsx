@@ -22,7 +22,7 @@ function runItems({ run }: PaymentSending): SummaryItem[] {
       <Link to="/payment-runs/$id" params={{ id: run.id }}>
         {run.reference}
       </Link>
-      , paid on <DateText date={run.payOn} />
+      , to be paid on <DateText date={run.payOn} />
     </>
   );
   return [{ key: 'Payment run', value }];
