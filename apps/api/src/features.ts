@@ -12,6 +12,7 @@ import { FundsModule } from './features/funds/funds.module.js';
 import { HomeModule } from './features/home/home.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
 import { LettersModule } from './features/letters/letters.module.js';
+import { MatchFundingModule } from './features/match-funding/match-funding.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { DelegationsModule } from './features/delegations/delegations.module.js';
@@ -40,6 +41,7 @@ export const FEATURES: Type[] = [
   ConditionsModule,
   AssurancesModule,
   LettersModule,
+  MatchFundingModule,
   PaymentsModule,
   DelegationsModule,
   PaymentRunsModule,

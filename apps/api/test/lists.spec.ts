@@ -7,6 +7,7 @@ import { ApplicationsQueries } from '../src/features/applications/applications.q
 import { AuditQueries } from '../src/features/audit/audit.queries.js';
 import { AwardsQueries } from '../src/features/awards/awards.queries.js';
 import { LedgerLinesQueries } from '../src/features/ledger/ledger-lines.queries.js';
+import { MatchTermsRepository } from '../src/features/match-funding/match-terms.repository.js';
 import { OrganisationsQueries } from '../src/features/organisations/organisations.queries.js';
 import { PaymentsQueries } from '../src/features/payments/payments.queries.js';
 import { PaymentsRepository } from '../src/features/payments/payments.repository.js';
@@ -123,7 +124,11 @@ function paymentsQueries(unitOfWork: UnitOfWork): PaymentsQueries {
 }
 
 function awardsQueries(unitOfWork: UnitOfWork): AwardsQueries {
-  return new AwardsQueries(unitOfWork, test.app.get(SeparationRepository, { strict: false }));
+  return new AwardsQueries(
+    unitOfWork,
+    test.app.get(SeparationRepository, { strict: false }),
+    test.app.get(MatchTermsRepository, { strict: false }),
+  );
 }
 
 const fundId = randomUUID();

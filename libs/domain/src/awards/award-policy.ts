@@ -10,6 +10,7 @@ import {
   type Decision,
   type Subject,
 } from '../shared/index.js';
+import { decideShareOfProjectCost, type SharedCost } from '../match-funding/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand, type AwardStatus } from './award-lifecycle.js';
 import { nextIndicativeYear, type AwardYear } from './award-years.js';
@@ -21,6 +22,8 @@ export interface Award extends Subject<AwardStatus> {
   readonly expiresOn?: PlainDate | null;
   /** Who has taken on which duty of the award; empty for people of the organisation. */
   readonly held: readonly HeldDuty[];
+  /** The award beside the cost of its project; null or left out where nobody asks. */
+  readonly sharedCost?: SharedCost | null;
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
@@ -64,10 +67,19 @@ export function decideAwardCommand(
     : refuse('shared.not-found');
 }
 
-/** Approval, never by a person with another duty in its chain: `separation.same-person` (1-product, money rule 7). */
+function decideCost({ sharedCost }: Award): Decision<null> {
+  return sharedCost ? decideShareOfProjectCost(sharedCost) : accept(null);
+}
+
+/**
+ * Approval, never by a person with another duty in its chain: `separation.same-person` (1-product, money
+ * rule 7); and never above the fund's share of the project cost.
+ */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return andThen(decideAwardCommand('approve', award, actor), (status) =>
-    andThen(decideSeparation('award-approver', award.held, actor), () => accept(status)),
+    andThen(decideSeparation('award-approver', award.held, actor), () =>
+      andThen(decideCost(award), () => accept(status)),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '../applications/index.js';
+import { decideShareSoFar, type MatchTerms } from '../match-funding/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
@@ -28,6 +29,8 @@ export interface NewAward {
   readonly years: readonly YearAmount[];
   /** Who has entered and verified the bank details that it would be paid to. */
   readonly held: readonly HeldDuty[];
+  /** What the fund asks of the cost of the project; null or left out where it asks nothing. */
+  readonly match?: MatchTerms | null;
 }
 
 /** What is remarkable about an award and yet allowed (1-product, money rule 8). */
@@ -36,6 +39,10 @@ export function awardWarnings(amountPence: Pence, requestedPence: Pence | null):
   return [
     `The award of ${formatPounds(amountPence)} is more than the ${formatPounds(requestedPence)} applied for.`,
   ];
+}
+
+function decideShare({ amountPence, match }: NewAward): Decision<null> {
+  return match ? decideShareSoFar({ ...match, amountPence }) : accept(null);
 }
 
 function decideOrigin(award: NewAward): Decision<null> {
@@ -53,8 +60,9 @@ function decideOrigin(award: NewAward): Decision<null> {
 
 /**
  * The years with which an award is drafted: its whole amount is then reserved, year by year, by the
- * budget guard. Refuses people with a part in the bank details, an application that is not approved or has its award, a direct award without
- * a reason, and years that do not add up.
+ * budget guard. Refuses people with a part in the bank details, an application that is not approved or
+ * has its award, a direct award without a reason, years that do not add up, and more than the fund's
+ * share of a project cost that is known.
  */
 export function decideDraftAward(
   award: NewAward,
@@ -67,10 +75,12 @@ export function decideDraftAward(
     andThen(apart, () => decideOrigin(award)),
     () =>
       andThen(decideAwardYears(award.amountPence, award.years), (years) =>
-        accept({
-          years: initialAwardYears(years),
-          warnings: awardWarnings(award.amountPence, requested),
-        }),
+        andThen(decideShare(award), () =>
+          accept({
+            years: initialAwardYears(years),
+            warnings: awardWarnings(award.amountPence, requested),
+          }),
+        ),
       ),
   );
 }

@@ -66,6 +66,12 @@ const REFUSAL_WORDS = {
   'awards.not-approved-application': 'Only an approved application leads to an award.',
   'awards.already-awarded': 'The application already has an award.',
   'awards.years-do-not-sum': 'The years add up to {total}, not the award of {amount}.',
+  'awards.above-share-of-project-cost':
+    'The award of {amount} is more than {share} % of the project cost of {cost}: at most {most}.',
+  'awards.project-cost-missing': 'Enter what the project costs before this award is approved.',
+  'match-funding.shares-do-not-sum': 'The shares of the funders do not come to 100 %.',
+  'match-funding.already-split':
+    'Payments of this year or a later one are already split. Begin with a later year.',
   'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
   'awards.years-in-order': 'Confirm {financialYear} first.',
   'awards.offer-lapsed': 'The offer ran out on {expiresOn}. Ask the funder to extend it.',

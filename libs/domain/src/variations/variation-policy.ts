@@ -1,4 +1,5 @@
 import type { AwardStatus } from '../awards/index.js';
+import { decideShareSoFar, type SharedCost } from '../match-funding/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import {
   accept,
@@ -41,6 +42,8 @@ export interface VariationContext {
   readonly effects: readonly YearEffect[];
   /** Who has which duty in the chain of the award; who proposed the variation comes on top. */
   readonly held: readonly HeldDuty[];
+  /** The award as it is to be, beside the cost of its project; null or left out where nobody asks. */
+  readonly sharedCost?: SharedCost | null;
 }
 
 /** The states in which the terms of an award can be varied: it is agreed and has not ended. */
@@ -112,14 +115,16 @@ export function decideSubmitVariation(
 /** Approval by a person who proposed nothing of it and has no other duty in its chain (money rule 7). */
 export function decideApproveVariation(
   variation: Variation,
-  { award, effects, held }: VariationContext,
+  { award, effects, held, sharedCost }: VariationContext,
   actor: Actor,
 ): Decision<VariationStatus> {
   const proposer: HeldDuty = { duty: 'variation-proposer', ...variation.proposedBy };
   return andThen(decideTransition(VARIATION_LIFECYCLE, 'approve', variation, actor), (status) =>
     andThen(decideSeparation('variation-approver', [proposer, ...held], actor), () =>
       andThen(decideCurrent(variation, award), () =>
-        andThen(decideEffectsSoFar(effects, award.status), () => accept(status)),
+        andThen(decideEffectsSoFar(effects, award.status), () =>
+          andThen(sharedCost ? decideShareSoFar(sharedCost) : accept(null), () => accept(status)),
+        ),
       ),
     ),
   );

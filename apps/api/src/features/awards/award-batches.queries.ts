@@ -17,6 +17,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardBatchCheck, BatchCommand } from './award-batches.dto.js';
 
@@ -49,6 +50,7 @@ export class AwardBatchesQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
   ) {}
 
   /** Awards that are not visible are left out. */
@@ -63,7 +65,8 @@ export class AwardBatchesQueries {
       const awards: AwardBatchCheck['awards'] = [];
       for (const { status, fundId, organisationId, expiresOn, ...shown } of rows) {
         const held = await this.separation.heldOn(tx, { awardId: shown.id });
-        const subject = { status, fundId, organisationId, expiresOn, held };
+        const sharedCost = await this.match.sharedCostOf(tx, shown.id);
+        const subject = { status, fundId, organisationId, expiresOn, held, sharedCost };
         const decision = DECIDE[command](subject, tx.actor);
         const reason = decision.ok ? null : refusalSentence(decision.refusal);
         const statusWords = awardStatusWords(status, tx.actor.audience);

@@ -61,6 +61,14 @@ export class DraftAward {
 
   @TextField({ min: 0, max: 4000, optional: true })
   conditionsNote?: string;
+
+  @MoneyField({
+    min: 1,
+    optional: true,
+    description:
+      'Pence: what the project costs in all; needed before approval where the fund has a ceiling.',
+  })
+  projectCostPence?: number;
 }
 
 export class CloseAward {

@@ -32,6 +32,7 @@ function draftOf(body: DraftAward): AwardDraft {
     })),
     purpose: body.purpose ?? '',
     conditionsNote: body.conditionsNote ?? '',
+    projectCostPence: body.projectCostPence === undefined ? null : pence(body.projectCostPence),
   };
 }
 

@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { MatchTermsModule } from '../match-funding/match-terms.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardBatchesController } from './award-batches.controller.js';
@@ -30,7 +31,14 @@ import { YearConfirmationService } from './year-confirmation.service.js';
 import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
 
 @Module({
-  imports: [ApplicationsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
+  imports: [
+    ApplicationsModule,
+    AreasModule,
+    FundsModule,
+    BudgetsModule,
+    SeparationModule,
+    MatchTermsModule,
+  ],
   controllers: [
     AwardBatchesController,
     AwardsController,

@@ -2,12 +2,12 @@ import {
   awardCommands,
   awardStatusWords,
   awardWarnings,
+  type Award as AwardSubject,
   type AwardYear,
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { formatFinancialYear, parseFinancialYear, todayInScotland } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import type { HeldDuty } from '@almoner/domain/separation';
 import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -18,6 +18,7 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
 import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, AWARD_YEARS } from './awards.sql.js';
@@ -73,7 +74,7 @@ function withWords<Row extends { status: AwardStatus }>(
 function toView(
   row: AwardRow,
   years: readonly YearRow[],
-  held: readonly HeldDuty[],
+  asked: Pick<AwardSubject, 'held' | 'sharedCost'>,
   { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
@@ -87,7 +88,7 @@ function toView(
       financialYear: formatFinancialYear(year.financialYear),
     })),
     warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
-    commands: awardCommands({ ...row, held }, years, actor, todayInScotland(now)),
+    commands: awardCommands({ ...row, ...asked }, years, actor, todayInScotland(now)),
   };
 }
 
@@ -96,6 +97,7 @@ export class AwardsQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
   ) {}
 
   list(context: RequestContext, query: AwardListQuery): Promise<Page<AwardItem>> {
@@ -116,6 +118,7 @@ export class AwardsQueries {
     const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
     const years = await tx.query<YearRow>(AWARD_YEARS, [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
-    return toView(required(row), years, held, tx);
+    const sharedCost = row === undefined ? null : await this.match.sharedCostOf(tx, id);
+    return toView(required(row), years, { held, sharedCost }, tx);
   }
 }

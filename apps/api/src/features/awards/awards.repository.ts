@@ -7,10 +7,11 @@ import type { HeldDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { lockOne } from '../../platform/database/find.js';
+import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYear } from './award-year.entity.js';
 import { Award } from './award.entity.js';
@@ -36,7 +37,14 @@ export type NewAwardRow = Pick<
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
 export class AwardsRepository {
-  constructor(@Inject(SeparationRepository) private readonly separation: SeparationRepository) {}
+  constructor(
+    @Inject(SeparationRepository) private readonly separation: SeparationRepository,
+    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+  ) {}
+
+  async get(tx: Transaction, id: string): Promise<Award> {
+    return required(await tx.manager.findOneBy(Award, { id }));
+  }
 
   lock(tx: Transaction, id: string): Promise<Award> {
     return lockOne(tx, Award, { id });
@@ -76,7 +84,8 @@ export class AwardsRepository {
   async subjectOf(tx: Transaction, award: Award): Promise<AwardSubject> {
     const { id: awardId, status, fundId, organisationId, expiresOn } = award;
     const held = await this.separation.heldOn(tx, { awardId });
-    return { status, fundId, organisationId, expiresOn, held };
+    const sharedCost = await this.match.sharedCostOf(tx, awardId);
+    return { status, fundId, organisationId, expiresOn, held, sharedCost };
   }
 
   /** Who has a duty in what a new award of the organisation would be paid to. */

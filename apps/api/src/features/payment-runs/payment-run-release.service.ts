@@ -13,6 +13,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
+import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
 import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
 import type { Payment } from '../payments/payment.entity.js';
 import type { PaymentView } from '../payments/payments.dto.js';
@@ -48,6 +49,7 @@ export class PaymentRunReleaseService {
     @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
     @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
     @Inject(RunDestinationsRepository) private readonly destinations: RunDestinationsRepository,
+    @Inject(FunderSplitsRepository) private readonly funders: FunderSplitsRepository,
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
     @Inject(PaymentsQueries) private readonly paymentQueries: PaymentsQueries,
   ) {}
@@ -79,12 +81,13 @@ export class PaymentRunReleaseService {
     });
   }
 
-  /** What follows from payments that were sent: where they went is kept, and their awards are active. */
+  /** What follows from payments that were sent: where they went and who bears them is kept, and their awards are active. */
   private async finish(tx: Transaction, run: PaymentRun, sent: readonly Payment[]): Promise<void> {
     const files = await this.destinations.keep(tx, run);
     const released = { status: 'released' as const, releasedById: tx.actor.userId };
     await this.runs.save(tx, Object.assign(run, files, released));
     for (const awardId of awardsOf(sent)) await this.activateAward(tx, awardId);
+    await this.funders.split(tx, sent);
     const changes = [
       { field: 'status', from: 'prepared', to: 'released' },
       { field: 'bacsSha256', from: null, to: files.bacsSha256 },

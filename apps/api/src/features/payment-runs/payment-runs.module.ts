@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
+import { MatchTermsModule } from '../match-funding/match-terms.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { PaymentRunFilesService } from './payment-run-files.service.js';
 import { PaymentRunReleaseService } from './payment-run-release.service.js';
@@ -15,7 +16,7 @@ import { RunDestinationsRepository } from './run-destinations.repository.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
 
 @Module({
-  imports: [AwardsModule, BankAccountsModule, PaymentsModule],
+  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchTermsModule],
   controllers: [PaymentRunsController, PaymentSendingController],
   providers: [
     PaymentRunsService,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
+import { MatchTermsModule } from '../match-funding/match-terms.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { RecoveriesController } from './recoveries.controller.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
@@ -9,7 +10,7 @@ import { RecoveriesService } from './recoveries.service.js';
 import { RecoveryReceiptService } from './recovery-receipt.service.js';
 
 @Module({
-  imports: [AwardsModule, BudgetsModule, PaymentsModule],
+  imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchTermsModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
 })

@@ -7,6 +7,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RecoveredAwardsRepository } from '../awards/recovered-awards.repository.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
+import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
 import { PaymentRecoveryRepository } from '../payments/payment-recovery.repository.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import { recordRecovery } from './recoveries.audit.js';
@@ -29,6 +30,7 @@ export class RecoveryReceiptService {
     @Inject(RecoveredAwardsRepository) private readonly awards: RecoveredAwardsRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(PaymentRecoveryRepository) private readonly recovering: PaymentRecoveryRepository,
+    @Inject(FunderSplitsRepository) private readonly funders: FunderSplitsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(RecoveriesRepository) private readonly recoveries: RecoveriesRepository,
     @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
@@ -50,6 +52,7 @@ export class RecoveryReceiptService {
       await this.awards.lower(tx, { awardId, recoveryId: id, amountPence });
       const journalId = await this.post(tx, recovery, payment.budgetLineId);
       await this.save(tx, recovery, receipt, journalId);
+      await this.funders.splitRecovery(tx, recovery);
       return this.queries.view(tx, id);
     });
   }

@@ -1,7 +1,9 @@
 import type { YearAmount } from '@almoner/domain/awards';
 import type { VariationContext } from '@almoner/domain/variations';
+import { sumPence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
 
@@ -10,6 +12,7 @@ import { VariedAwardsRepository } from './varied-awards.repository.js';
 export class VariationContextsRepository {
   constructor(
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
+    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
 
@@ -20,6 +23,8 @@ export class VariationContextsRepository {
     const found = await this.varied.find(tx, variation.awardId);
     const effects = await this.varied.effects(tx, found, variation.years);
     const held = await this.separation.heldOn(tx, { awardId: variation.awardId });
-    return { award: found.award, effects, held };
+    const cost = await this.match.ofAward(tx, variation.awardId);
+    const amountPence = sumPence(variation.years.map((year) => year.amountPence));
+    return { award: found.award, effects, held, sharedCost: { ...cost, amountPence } };
   }
 }

@@ -3,6 +3,7 @@ import { AreasModule } from '../areas/areas.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { MatchTermsModule } from '../match-funding/match-terms.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { VariationApplicationService } from './variation-application.service.js';
 import { VariationBasisQueries } from './variation-basis.queries.js';
@@ -16,7 +17,14 @@ import { VariationsService } from './variations.service.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
 
 @Module({
-  imports: [AwardsModule, AreasModule, FundsModule, BudgetsModule, SeparationModule],
+  imports: [
+    AwardsModule,
+    AreasModule,
+    FundsModule,
+    BudgetsModule,
+    SeparationModule,
+    MatchTermsModule,
+  ],
   controllers: [VariationsController, VariationStepsController],
   providers: [
     VariationsService,

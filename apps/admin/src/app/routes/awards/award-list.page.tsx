@@ -44,6 +44,9 @@ export function AwardListPage() {
   const mayChoose = [usePermission('awards.approve'), usePermission('awards.offer')].some(Boolean);
   // Kept by id, so that sorting, filtering and turning the page never drop a choice.
   const [selection, setSelection] = useState<AwardSelection>({});
+  const onPage = awards.data?.items ?? [];
+  const isChoosing =
+    Object.keys(selection).length > 0 || onPage.some((award) => batchCommandOf(award) !== null);
   const selectBox = (award: AwardRow) =>
     batchCommandOf(award) === null ? null : (
       <SelectBox
@@ -68,10 +71,10 @@ export function AwardListPage() {
           chips={awardChips(search, names)}
         />
       )}
-      {mayChoose && (
+      {mayChoose && isChoosing && (
         <AwardBatchBar
           selection={selection}
-          onSelectPage={() => setSelection((awards.data?.items ?? []).reduce(chooseOne, selection))}
+          onSelectPage={() => setSelection(onPage.reduce(chooseOne, selection))}
           onClear={() => setSelection({})}
         />
       )}
@@ -80,7 +83,7 @@ export function AwardListPage() {
           <AwardTable
             awards={rows}
             sort={search.sort}
-            selectBox={mayChoose ? selectBox : undefined}
+            selectBox={mayChoose && isChoosing ? selectBox : undefined}
           />
         )}
       </PagedList>

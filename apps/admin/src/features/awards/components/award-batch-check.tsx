@@ -53,9 +53,13 @@ function totals(check: AwardBatchCheck): readonly Column<BatchTotal>[] {
 /** What a command for several awards would do: the sums by fund and year, and each award's answer. */
 export function AwardBatchTables({ check }: { check: AwardBatchCheck }) {
   const refused = check.awards.filter(({ allowed }) => !allowed).length;
+  const all = refused === check.awards.length;
   return (
     <>
-      {refused > 0 && (
+      {refused > 0 && all && (
+        <WarningText>You can do this with none of these awards: each says why below.</WarningText>
+      )}
+      {refused > 0 && !all && (
         <WarningText>
           {countText(refused)} of these {countText(check.awards.length)} awards{' '}
           {refused === 1 ? 'stops' : 'stop'} the rest. Go back and choose without{' '}

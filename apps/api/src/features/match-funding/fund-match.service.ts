@@ -1,0 +1,88 @@
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { decideFunders } from '@almoner/domain/match-funding';
+import { changesBetween } from '@almoner/domain/audit';
+import { permits, refusal, RefusalError, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/http/versions.js';
+import { FundsRepository } from '../funds/funds.repository.js';
+import { FundMatchRepository, type GivenFunder } from './fund-match.repository.js';
+import type { FundMatchView } from './match-funding.dto.js';
+import { MatchFundingQueries } from './match-funding.queries.js';
+
+/** What of a fund's match settings can be changed. */
+export interface FundMatchChange {
+  readonly maxShareOfProjectCostBasisPoints?: number | null;
+  readonly matchRequired?: boolean;
+}
+
+/** Who bears a fund, and what it asks of the cost of a project. */
+@Injectable()
+export class FundMatchService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(FundsRepository) private readonly funds: FundsRepository,
+    @Inject(FundMatchRepository) private readonly matches: FundMatchRepository,
+    @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
+  ) {}
+
+  update(
+    context: RequestContext,
+    fundId: string,
+    seen: number,
+    change: FundMatchChange,
+  ): Promise<FundMatchView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const fund = await this.funds.lock(tx, fundId);
+      if (!permits(tx.actor, 'match-funding.edit', fundId))
+        throw new RefusalError(refusal('shared.not-permitted'));
+      const before = await this.queries.fundView(tx, fundId);
+      requireVersion(before.version, seen);
+      const { maxShareOfProjectCostBasisPoints, matchRequired } = before;
+      const settings = { maxShareOfProjectCostBasisPoints, matchRequired };
+      const after = { ...settings, ...change };
+      await this.matches.save(tx, fundId, after, before.version + 1);
+      await this.record(tx, 'match-funding.update', fund, changesBetween(settings, after));
+      return this.queries.fundView(tx, fundId);
+    });
+  }
+
+  /** Names who bears a fund from a year on; refused for a year of which payments were split. */
+  setFunders(
+    context: RequestContext,
+    fundId: string,
+    fromYear: FinancialYear,
+    funders: readonly GivenFunder[],
+  ): Promise<FundMatchView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const fund = await this.funds.lock(tx, fundId);
+      const isSplit = await this.matches.isSplit(tx, fundId, fromYear);
+      unwrap(decideFunders(fundId, funders, isSplit, tx.actor));
+      await this.matches.replaceFunders(tx, fundId, fromYear, funders);
+      const to = funders.map(({ name, shareBasisPoints }) => `${name} ${shareBasisPoints / 100} %`);
+      await this.record(tx, 'match-funding.set-funders', fund, [
+        { field: 'fromFinancialYear', from: null, to: formatFinancialYear(fromYear) },
+        { field: 'funders', from: null, to },
+      ]);
+      return this.queries.fundView(tx, fundId);
+    });
+  }
+
+  private record(
+    tx: Transaction,
+    action: string,
+    fund: { id: string; code: string },
+    changes: ReturnType<typeof changesBetween>,
+  ): Promise<void> {
+    return tx.audit({
+      action,
+      subjectType: 'fund',
+      subjectId: fund.id,
+      subjectReference: fund.code,
+      fundId: fund.id,
+      changes,
+    });
+  }
+}

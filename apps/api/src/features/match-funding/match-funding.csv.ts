@@ -1,0 +1,12 @@
+import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import type { FunderStatementLine } from './match-funding.dto.js';
+
+/** The columns of the statement for funders. */
+export const STATEMENT_COLUMNS: CsvColumn<FunderStatementLine>[] = [
+  { heading: 'Funder', value: (l) => l.funderName },
+  { heading: 'Financial year', value: (l) => l.financialYear },
+  { heading: 'Payments', value: (l) => l.paymentCount },
+  { heading: 'Paid (£)', value: (l) => csvPounds(l.paidPence) },
+  { heading: 'Recovered (£)', value: (l) => csvPounds(l.recoveredPence) },
+  { heading: 'Net (£)', value: (l) => csvPounds(l.netPence) },
+];

@@ -1,0 +1,279 @@
+import {
+  MATCH_FORMS,
+  MATCH_KINDS,
+  MATCH_RECORD_STATUSES,
+  type MatchForm,
+  type MatchKind,
+  type MatchRecordStatus,
+} from '@almoner/domain/match-funding';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
+import {
+  ChoiceField,
+  DateField,
+  FinancialYearField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  ListField,
+  MoneyField,
+  TextField,
+  TextListField,
+} from '../../platform/http/fields.js';
+import { ListQuery, PageOf } from '../../platform/http/list-query.js';
+
+class FunderView {
+  @IdField()
+  id: string;
+
+  @TextField()
+  name: string;
+
+  @IdField({ nullable: true })
+  organisationId: string | null;
+
+  @IntegerField({ min: 1, max: 10_000, description: 'Hundredths of a per cent.' })
+  shareBasisPoints: number;
+}
+
+class FunderSetView {
+  @FinancialYearField({ description: 'The first year that these funders bear.' })
+  fromFinancialYear: string;
+
+  @ListField(() => FunderView)
+  funders: FunderView[];
+}
+
+/** What a fund asks of the cost of a project, and who bears the fund. */
+export class FundMatchView {
+  @IdField()
+  fundId: string;
+
+  @IntegerField({
+    min: 1,
+    max: 10_000,
+    nullable: true,
+    description: 'The most of the project cost that an award pays, in hundredths of a per cent.',
+  })
+  maxShareOfProjectCostBasisPoints: number | null;
+
+  @FlagField()
+  matchRequired: boolean;
+
+  @ListField(() => FunderSetView, { description: 'The latest first; staff only.' })
+  funderSets: FunderSetView[];
+
+  @IntegerField({ min: 1 })
+  version: number;
+}
+
+export class UpdateFundMatch {
+  @IntegerField({ min: 1, max: 10_000, optional: true, nullable: true })
+  maxShareOfProjectCostBasisPoints?: number | null;
+
+  @FlagField({ optional: true })
+  matchRequired?: boolean;
+}
+
+class GivenFunder {
+  @TextField()
+  name: string;
+
+  @IdField({
+    optional: true,
+    nullable: true,
+    description: 'The organisation, where it has a record.',
+  })
+  organisationId?: string | null;
+
+  @IntegerField({
+    min: 0,
+    max: 10_000,
+    description: 'Hundredths of a per cent; they come to 10,000.',
+  })
+  shareBasisPoints: number;
+}
+
+export class SetFunders {
+  @FinancialYearField({ description: 'The first year that these funders bear.' })
+  fromFinancialYear: string;
+
+  @ListField(() => GivenFunder)
+  funders: GivenFunder[];
+}
+
+export class RecordProjectCost {
+  @MoneyField({ min: 1, description: 'Pence: what the project costs in all.' })
+  amountPence: number;
+
+  @TextField({ max: 1000 })
+  reason: string;
+}
+
+export class RecordMatch {
+  @ChoiceField(MATCH_KINDS, { name: 'MatchKind' })
+  kind: MatchKind;
+
+  @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })
+  form: MatchForm;
+
+  @TextField({ description: 'Who gives it.' })
+  source: string;
+
+  @MoneyField({ min: 1 })
+  amountPence: number;
+
+  @DateField({ description: 'The day it was pledged or received.' })
+  on: string;
+
+  @TextField({ max: 4000, description: 'What shows it: words, or a link.' })
+  evidence: string;
+
+  @IdField({
+    optional: true,
+    description: 'The confirmed record that this one corrects; staff only.',
+  })
+  correctsId?: string;
+}
+
+export class DeclineMatch {
+  @TextField({ max: 1000 })
+  reason: string;
+}
+
+export class MatchRecordView {
+  @IdField()
+  id: string;
+
+  @ChoiceField(MATCH_KINDS, { name: 'MatchKind' })
+  kind: MatchKind;
+
+  @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })
+  form: MatchForm;
+
+  @TextField()
+  source: string;
+
+  @MoneyField()
+  amountPence: number;
+
+  @DateField()
+  on: string;
+
+  @TextField()
+  evidence: string;
+
+  @ChoiceField(MATCH_RECORD_STATUSES, { name: 'MatchRecordStatus' })
+  status: MatchRecordStatus;
+
+  @TextField({ description: 'The status in the words of the reader.' })
+  statusWords: string;
+
+  @IdField({ nullable: true })
+  correctsId: string | null;
+
+  @TextField({ nullable: true })
+  decisionReason: string | null;
+
+  @InstantField()
+  recordedAt: string;
+
+  @FlagField({ description: 'True where the record is invented for demonstration.' })
+  illustrative: boolean;
+
+  @ListField(() => CommandAnswer)
+  commands: CommandAnswer[];
+}
+
+/** An award beside the cost of its project, and the match that was pledged and received. */
+export class AwardMatchView {
+  @IdField()
+  awardId: string;
+
+  @MoneyField({ description: 'Pence: the award.' })
+  amountPence: number;
+
+  @MoneyField({ nullable: true, description: 'Pence; null while it was not entered.' })
+  projectCostPence: number | null;
+
+  @IntegerField({
+    nullable: true,
+    description: 'The award as hundredths of a per cent of the cost, rounded.',
+  })
+  shareBasisPoints: number | null;
+
+  @IntegerField({ nullable: true, description: 'The most that the fund pays.' })
+  maxShareOfProjectCostBasisPoints: number | null;
+
+  @FlagField()
+  matchRequired: boolean;
+
+  @MoneyField({ description: 'Pence, of what is confirmed.' })
+  pledgedPence: number;
+
+  @MoneyField({ description: 'Pence, of what is confirmed.' })
+  receivedPence: number;
+
+  @MoneyField({ nullable: true, description: 'Pence of the cost that nobody pays yet.' })
+  unfundedPence: number | null;
+
+  @FlagField({ description: 'Whether the fund or the award has anything to do with match.' })
+  relevant: boolean;
+
+  @TextListField({ description: 'What is remarkable and yet allowed; staff only.' })
+  warnings: string[];
+
+  @ListField(() => MatchRecordView, { description: 'The latest first.' })
+  records: MatchRecordView[];
+
+  @FlagField({ description: 'Whether the reader may record match now.' })
+  mayRecord: boolean;
+
+  @FlagField({ description: 'Whether the reader may enter the project cost now.' })
+  maySetCost: boolean;
+}
+
+class FunderAmountView {
+  @TextField()
+  funderName: string;
+
+  @IntegerField({ min: 1, max: 10_000 })
+  shareBasisPoints: number;
+
+  @MoneyField()
+  amountPence: number;
+
+  @MoneyField({ description: 'Pence of it that came back.' })
+  recoveredPence: number;
+}
+
+/** Who bears a payment; empty before it was sent, and for a fund without funders. */
+export class PaymentFunders {
+  @ListField(() => FunderAmountView)
+  shares: FunderAmountView[];
+}
+
+/** What a funder bore in a year. */
+export class FunderStatementLine {
+  @TextField()
+  funderName: string;
+
+  @FinancialYearField()
+  financialYear: string;
+
+  @IntegerField({ min: 0, description: 'Payments that were sent and not returned by the bank.' })
+  paymentCount: number;
+
+  @MoneyField({ description: 'Pence of payments that were sent and not returned by the bank.' })
+  paidPence: number;
+
+  @MoneyField({ description: 'Pence that came back.' })
+  recoveredPence: number;
+
+  @IntegerField({ description: 'Pence: paid less recovered.' })
+  netPence: number;
+}
+
+export class FunderStatementQuery extends ListQuery {}
+
+export class FunderStatement extends PageOf(FunderStatementLine) {}

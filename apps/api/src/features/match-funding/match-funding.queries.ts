@@ -1,0 +1,153 @@
+import { isAwardVoid, type AwardStatus } from '@almoner/domain/awards';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import {
+  decideProjectCost,
+  decideRecordMatch,
+  matchRecordCommands,
+  matchRecordStatusWords,
+  matchTotals,
+  matchWarnings,
+  shareOfProjectCost,
+  unfundedPence,
+} from '@almoner/domain/match-funding';
+import { subtractPence, type Pence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Page } from '../../platform/http/list-query.js';
+import type {
+  AwardMatchView,
+  FunderStatementLine,
+  FundMatchView,
+  MatchRecordView,
+  PaymentFunders,
+} from './match-funding.dto.js';
+import {
+  FUND_MATCH,
+  FUNDER_SETS,
+  FUNDER_STATEMENT,
+  MATCH_RECORDS,
+  MATCHED_AWARD,
+  PAYMENT_FUNDERS,
+} from './match-funding.sql.js';
+import { MatchTermsRepository } from './match-terms.repository.js';
+
+type SetRow = Pick<FundMatchView['funderSets'][number], 'funders'> & {
+  readonly fromYear: FinancialYear;
+};
+
+interface AwardRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly status: AwardStatus;
+  readonly matchRequired: boolean;
+}
+
+type RecordRow = Omit<MatchRecordView, 'statusWords' | 'commands'> & {
+  readonly amountPence: Pence;
+  readonly fundId: string;
+  readonly organisationId: string;
+};
+
+type StatementRow = Omit<FunderStatementLine, 'financialYear' | 'netPence'> & {
+  readonly financialYear: FinancialYear;
+  readonly paidPence: Pence;
+  readonly recoveredPence: Pence;
+};
+
+@Injectable()
+export class MatchFundingQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(MatchTermsRepository) private readonly terms: MatchTermsRepository,
+  ) {}
+
+  ofFund(context: RequestContext, fundId: string): Promise<FundMatchView> {
+    return this.unitOfWork.read(context, (tx) => this.fundView(tx, fundId));
+  }
+
+  ofAward(context: RequestContext, awardId: string): Promise<AwardMatchView> {
+    return this.unitOfWork.read(context, (tx) => this.awardView(tx, awardId));
+  }
+
+  ofPayment(context: RequestContext, paymentId: string): Promise<PaymentFunders> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const [payment] = await tx.query('SELECT id FROM payments WHERE id = $1', [paymentId]);
+      required(payment);
+      const shares = await tx.query<PaymentFunders['shares'][number]>(PAYMENT_FUNDERS, [paymentId]);
+      return { shares };
+    });
+  }
+
+  /** What each funder of a fund bore, year by year, as one page. */
+  statement(context: RequestContext, fundId: string): Promise<Page<FunderStatementLine>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const [fund] = await tx.query('SELECT id FROM funds WHERE id = $1', [fundId]);
+      required(fund);
+      const rows = await tx.query<StatementRow>(FUNDER_STATEMENT, [fundId]);
+      const items = rows.map((row) => ({
+        ...row,
+        financialYear: formatFinancialYear(row.financialYear),
+        netPence: subtractPence(row.paidPence, row.recoveredPence),
+      }));
+      return { items, nextCursor: null, total: { value: items.length, capped: false } };
+    });
+  }
+
+  async fundView(tx: Transaction, fundId: string): Promise<FundMatchView> {
+    const [row] = await tx.query<Omit<FundMatchView, 'funderSets'>>(FUND_MATCH, [fundId]);
+    const found = required(row);
+    // who bears a fund is between the funders
+    const sets = tx.actor.audience === 'staff' ? await tx.query<SetRow>(FUNDER_SETS, [fundId]) : [];
+    return {
+      ...found,
+      funderSets: sets.map(({ fromYear, funders }) => ({
+        fromFinancialYear: formatFinancialYear(fromYear),
+        funders,
+      })),
+    };
+  }
+
+  async awardView(tx: Transaction, awardId: string): Promise<AwardMatchView> {
+    const [found] = await tx.query<AwardRow>(MATCHED_AWARD, [awardId]);
+    const award = required(found);
+    const shared = await this.terms.ofAward(tx, awardId);
+    const records = await tx.query<RecordRow>(MATCH_RECORDS, [awardId]);
+    const totals = matchTotals(records);
+    const { audience } = tx.actor;
+    const subject = { ...award, isVoid: isAwardVoid(award.status) };
+    const { matchRequired } = award;
+    return {
+      awardId,
+      amountPence: shared.amountPence,
+      projectCostPence: shared.projectCostPence,
+      shareBasisPoints: shareOfProjectCost(shared),
+      maxShareOfProjectCostBasisPoints: shared.maxShareBasisPoints,
+      matchRequired,
+      ...totals,
+      unfundedPence: unfundedPence(shared, totals),
+      relevant:
+        matchRequired ||
+        shared.maxShareBasisPoints !== null ||
+        shared.projectCostPence !== null ||
+        records.length > 0,
+      warnings: audience === 'staff' ? matchWarnings(shared, totals, matchRequired) : [],
+      records: records.map((record) => this.record(tx, record)),
+      mayRecord: decideRecordMatch(subject, tx.actor).ok,
+      maySetCost: decideProjectCost(subject, tx.actor).ok,
+    };
+  }
+
+  private record(tx: Transaction, { fundId, organisationId, ...row }: RecordRow): MatchRecordView {
+    const subject = { status: row.status, fundId, organisationId };
+    return {
+      ...row,
+      statusWords: matchRecordStatusWords(row.status, tx.actor.audience),
+      commands: matchRecordCommands(subject, tx.actor),
+    };
+  }
+}

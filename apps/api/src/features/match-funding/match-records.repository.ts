@@ -1,0 +1,86 @@
+import type { MatchForm, MatchKind, MatchRecordStatus } from '@almoner/domain/match-funding';
+import type { Pence } from '@almoner/domain/money';
+import { Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** A record of match as it is kept. */
+export interface KeptMatch {
+  readonly id: string;
+  readonly awardId: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+  readonly status: MatchRecordStatus;
+  readonly kind: MatchKind;
+  readonly amountPence: Pence;
+}
+
+/** A record of match as it is told. */
+export interface StatedMatch {
+  readonly kind: MatchKind;
+  readonly form: MatchForm;
+  readonly source: string;
+  readonly amountPence: Pence;
+  readonly on: string;
+  readonly evidence: string;
+  readonly correctsId: string | null;
+}
+
+interface OfAward {
+  readonly id: string;
+  readonly fundId: string;
+  readonly organisationId: string;
+}
+
+const KEPT = `SELECT id, award_id AS "awardId", fund_id AS "fundId", organisation_id AS "organisationId", status, kind,
+  amount_pence AS "amountPence" FROM match_records`;
+
+/** Records of match: added and decided, never changed. Whoever adds one has locked its award. */
+@Injectable()
+export class MatchRecordsRepository {
+  async lock(tx: Transaction, id: string): Promise<KeptMatch> {
+    const [row] = await tx.query<KeptMatch>(`${KEPT} WHERE id = $1 FOR UPDATE`, [id]);
+    return required(row);
+  }
+
+  async insert(
+    tx: Transaction,
+    award: OfAward,
+    stated: StatedMatch,
+    status: MatchRecordStatus,
+  ): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO match_records (award_id, fund_id, organisation_id, kind, form, source, amount_pence, match_on, evidence,
+                                  status, corrects_id, recorded_at, recorded_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
+      [
+        award.id,
+        award.fundId,
+        award.organisationId,
+        stated.kind,
+        stated.form,
+        stated.source,
+        stated.amountPence,
+        stated.on,
+        stated.evidence,
+        status,
+        stated.correctsId,
+        tx.now,
+        tx.actor.userId,
+      ],
+    );
+    return required(row).id;
+  }
+
+  async decide(
+    tx: Transaction,
+    id: string,
+    status: MatchRecordStatus,
+    reason: string | null,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE match_records SET status = $2, decided_at = $3, decided_by_id = $4, decision_reason = $5 WHERE id = $1`,
+      [id, status, tx.now, tx.actor.userId, reason],
+    );
+  }
+}

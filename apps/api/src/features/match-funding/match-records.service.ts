@@ -1,0 +1,115 @@
+import { isAwardVoid } from '@almoner/domain/awards';
+import {
+  decideMatchCommand,
+  decideProjectCost,
+  decideRecordMatch,
+  type MatchRecordCommand,
+} from '@almoner/domain/match-funding';
+import type { Pence } from '@almoner/domain/money';
+import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/database/request-context.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
+import { AwardsRepository } from '../awards/awards.repository.js';
+import type { AwardMatchView } from './match-funding.dto.js';
+import { MatchFundingQueries } from './match-funding.queries.js';
+import {
+  MatchRecordsRepository,
+  type KeptMatch,
+  type StatedMatch,
+} from './match-records.repository.js';
+import { MatchTermsRepository } from './match-terms.repository.js';
+
+function matched(award: Award) {
+  return { ...award, isVoid: isAwardVoid(award.status) };
+}
+
+/** The project cost of an award, and the match that goes with it. */
+@Injectable()
+export class MatchRecordsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(MatchTermsRepository) private readonly terms: MatchTermsRepository,
+    @Inject(MatchRecordsRepository) private readonly records: MatchRecordsRepository,
+    @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
+  ) {}
+
+  /** Keeps a new figure of what the project costs; the earlier ones stay. */
+  recordCost(
+    context: RequestContext,
+    awardId: string,
+    amountPence: Pence,
+    reason: string,
+  ): Promise<AwardMatchView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, awardId);
+      unwrap(decideProjectCost(matched(award), tx.actor));
+      const { projectCostPence: from } = await this.terms.ofAward(tx, awardId);
+      await this.terms.keepCost(tx, award, amountPence, reason);
+      const changes = [{ field: 'projectCostPence', from, to: amountPence }];
+      await recordAward(tx, 'match-funding.record-cost', award, changes, reason);
+      return this.queries.awardView(tx, awardId);
+    });
+  }
+
+  /** Adds a record: confirmed where staff enter it, reported where the organisation does. */
+  record(context: RequestContext, awardId: string, stated: StatedMatch): Promise<AwardMatchView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.lockAward(tx, awardId);
+      const status = unwrap(decideRecordMatch(matched(award), tx.actor));
+      if (stated.correctsId !== null) await this.correct(tx, awardId, stated.correctsId);
+      await this.records.insert(tx, award, stated, status);
+      const { kind, source, amountPence, correctsId } = stated;
+      const told = { status, kind, source, amountPence, ...(correctsId && { correctsId }) };
+      const changes = Object.entries(told).map(([field, to]) => ({ field, from: null, to }));
+      await recordAward(tx, 'match-funding.record', award, changes);
+      return this.queries.awardView(tx, awardId);
+    });
+  }
+
+  confirm(context: RequestContext, id: string): Promise<AwardMatchView> {
+    return this.decide(context, id, 'confirm', null);
+  }
+
+  decline(context: RequestContext, id: string, reason: string): Promise<AwardMatchView> {
+    return this.decide(context, id, 'decline', reason);
+  }
+
+  private decide(
+    context: RequestContext,
+    id: string,
+    command: MatchRecordCommand,
+    reason: string | null,
+  ): Promise<AwardMatchView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const record = await this.records.lock(tx, id);
+      const award = await this.awards.lock(tx, record.awardId);
+      const status = unwrap(decideMatchCommand(command, record, tx.actor));
+      await this.records.decide(tx, id, status, reason);
+      const changes = [{ field: 'matchRecord', from: record.status, to: status }];
+      await recordAward(tx, `match-funding.${command}`, award, changes, reason);
+      return this.queries.awardView(tx, record.awardId);
+    });
+  }
+
+  /** An organisation reads its award and locks nothing: a report moves no money. */
+  private lockAward(tx: Transaction, awardId: string): Promise<Award> {
+    return tx.actor.audience === 'staff'
+      ? this.awards.lock(tx, awardId)
+      : this.awards.get(tx, awardId);
+  }
+
+  private async correct(tx: Transaction, awardId: string, id: string): Promise<void> {
+    const old: KeptMatch = await this.records.lock(tx, id);
+    const isOther = old.awardId !== awardId || tx.actor.audience !== 'staff';
+    const errors = [{ pointer: '/correctsId', detail: 'There is no such record of this award' }];
+    if (isOther)
+      throw new RefusalError(refusal('shared.unknown-reference', { field: 'record' }, errors));
+    const status = unwrap(decideMatchCommand('correct', old, tx.actor));
+    await this.records.decide(tx, id, status, 'Corrected by a later record');
+  }
+}

@@ -1,0 +1,54 @@
+import type { MatchTerms, SharedCost } from '@almoner/domain/match-funding';
+import type { Pence } from '@almoner/domain/money';
+import { Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** What a fund asks: $1 the fund. */
+const OF_FUND = `SELECT (SELECT max_share_basis_points FROM fund_match_settings WHERE fund_id = $1) AS "maxShareBasisPoints"`;
+
+/** The newest project cost of an award beside what its fund asks: $1 the award. */
+const OF_AWARD = `
+  SELECT a.amount_pence AS "amountPence", m.max_share_basis_points AS "maxShareBasisPoints",
+         (SELECT c.amount_pence FROM project_costs c WHERE c.award_id = a.id ORDER BY c.id DESC LIMIT 1)
+           AS "projectCostPence"
+    FROM awards a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
+
+/** The ceiling of funds on the share of project cost; knows no award but by its id. */
+@Injectable()
+export class MatchTermsRepository {
+  /** What a new award of the fund meets, given the project cost that is stated with it. */
+  async ofFund(
+    tx: Transaction,
+    fundId: string,
+    projectCostPence: Pence | null,
+  ): Promise<MatchTerms> {
+    const [row] = await tx.query<Omit<MatchTerms, 'projectCostPence'>>(OF_FUND, [fundId]);
+    return { ...required(row), projectCostPence };
+  }
+
+  /** An award beside its project cost. */
+  async ofAward(tx: Transaction, awardId: string): Promise<SharedCost> {
+    const [row] = await tx.query<SharedCost>(OF_AWARD, [awardId]);
+    return required(row);
+  }
+
+  /** An award beside its project cost as the rules ask of it; null for an organisation, which approves nothing. */
+  sharedCostOf(tx: Transaction, awardId: string): Promise<SharedCost | null> {
+    return tx.actor.audience === 'staff' ? this.ofAward(tx, awardId) : Promise.resolve(null);
+  }
+
+  /** Keeps what a project costs; the newest figure counts, the earlier ones stay. */
+  async keepCost(
+    tx: Transaction,
+    award: { readonly id: string; readonly fundId: string; readonly organisationId: string },
+    amountPence: Pence,
+    reason: string,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO project_costs (award_id, fund_id, organisation_id, amount_pence, reason, at, by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [award.id, award.fundId, award.organisationId, amountPence, reason, tx.now, tx.actor.userId],
+    );
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { pence } from '../money/index.js';
+import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import {
+  decideFunders,
+  decideMatchCommand,
+  decideProjectCost,
+  decideRecordMatch,
+  decideShareOfProjectCost,
+  decideShareSoFar,
+  matchTotals,
+  matchWarnings,
+  unfundedPence,
+} from './index.js';
+
+const officer = staff('Isla', ['fund-officer']);
+const auditor = staff('Una', ['auditor']);
+const editor = member('Ann', ['organisation-editor']);
+const award = { fundId: FUND_ID, organisationId: ORGANISATION_ID, isVoid: false };
+
+describe('the funders of a fund', () => {
+  const pair = (one: number, other: number) => [
+    { name: 'Scottish Government', shareBasisPoints: one },
+    { name: 'Corra Foundation', shareBasisPoints: other },
+  ];
+
+  it('bear the whole exactly', () => {
+    expect(decideFunders(FUND_ID, pair(5_000, 5_000), false, officer).ok).toBe(true);
+    expect(decideFunders(FUND_ID, pair(5_000, 4_999), false, officer)).toMatchObject({
+      refusal: {
+        code: 'match-funding.shares-do-not-sum',
+        errors: [{ pointer: '/funders', detail: 'The shares come to 99.99 %, not 100 %' }],
+      },
+    });
+  });
+
+  it('are each there once, with a share', () => {
+    expect(decideFunders(FUND_ID, pair(10_000, 0), false, officer)).toMatchObject({
+      refusal: { errors: [{ pointer: '/funders/1/shareBasisPoints' }] },
+    });
+    const twice = pair(5_000, 5_000).map((funder) => ({ ...funder, name: 'Corra' }));
+    expect(decideFunders(FUND_ID, twice, false, officer)).toMatchObject({
+      refusal: { errors: [{ pointer: '/funders/1/name' }] },
+    });
+    expect(decideFunders(FUND_ID, [], false, officer).ok).toBe(false);
+  });
+
+  it('do not change for a year whose payments were split, nor by an auditor', () => {
+    expect(decideFunders(FUND_ID, pair(5_000, 5_000), true, officer)).toMatchObject({
+      refusal: { code: 'match-funding.already-split' },
+    });
+    expect(decideFunders(FUND_ID, pair(5_000, 5_000), false, auditor)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+  });
+});
+
+describe('the ceiling on the share of project cost', () => {
+  const shared = (amount: number, cost: number | null, max: number | null = 5_000) => ({
+    amountPence: pence(amount),
+    projectCostPence: cost === null ? null : pence(cost),
+    maxShareBasisPoints: max,
+  });
+
+  it('is kept to the penny', () => {
+    expect(decideShareOfProjectCost(shared(5_000, 10_000)).ok).toBe(true);
+    expect(decideShareOfProjectCost(shared(5_001, 10_000))).toMatchObject({
+      refusal: {
+        code: 'awards.above-share-of-project-cost',
+        params: { amount: '£50.01', cost: '£100', share: 50, most: '£50' },
+        errors: [{ pointer: '/amountPence' }],
+      },
+    });
+    expect(decideShareOfProjectCost(shared(5_000, 10_001)).ok).toBe(true);
+    expect(decideShareOfProjectCost(shared(5_001, 10_001)).ok).toBe(false);
+  });
+
+  it('needs the cost for an approval, and not for a draft', () => {
+    expect(decideShareOfProjectCost(shared(1, null))).toMatchObject({
+      refusal: { code: 'awards.project-cost-missing' },
+    });
+    expect(decideShareSoFar(shared(1, null)).ok).toBe(true);
+    expect(decideShareSoFar(shared(2, 3)).ok).toBe(false);
+  });
+
+  it('is nothing for a fund without one', () => {
+    expect(decideShareOfProjectCost(shared(9, 3, null)).ok).toBe(true);
+    expect(decideShareOfProjectCost(shared(9, null, null)).ok).toBe(true);
+  });
+});
+
+describe('match', () => {
+  const record = (
+    kind: 'pledged' | 'received',
+    status: 'reported' | 'confirmed' | 'corrected',
+    amount: number,
+  ) => ({
+    kind,
+    status,
+    amountPence: pence(amount),
+  });
+  const cost = {
+    amountPence: pence(500),
+    projectCostPence: pence(1_000),
+    maxShareBasisPoints: 5_000,
+  };
+
+  it('counts what is confirmed, and neither what waits nor what was corrected', () => {
+    expect(
+      matchTotals([
+        record('pledged', 'confirmed', 300),
+        record('pledged', 'corrected', 900),
+        record('received', 'confirmed', 100),
+        record('received', 'reported', 50),
+      ]),
+    ).toEqual({ pledgedPence: 300, receivedPence: 100 });
+  });
+
+  it('warns while less is received than pledged, while none is pledged, and while the cost is missing', () => {
+    const behind = { pledgedPence: pence(300), receivedPence: pence(100) };
+    expect(matchWarnings(cost, behind, true)).toEqual(['£1 of the £3 pledged has been received.']);
+    const none = { pledgedPence: pence(0), receivedPence: pence(0) };
+    expect(matchWarnings({ ...cost, projectCostPence: null }, none, true)).toHaveLength(2);
+    expect(matchWarnings(cost, none, false)).toEqual([]);
+    expect(unfundedPence(cost, behind)).toBe(200);
+  });
+
+  it('is confirmed where the funder enters it and reported where the organisation tells of it', () => {
+    expect(decideRecordMatch(award, officer)).toEqual({ ok: true, value: 'confirmed' });
+    expect(decideRecordMatch(award, editor)).toEqual({ ok: true, value: 'reported' });
+    expect(decideRecordMatch(award, auditor)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    expect(decideRecordMatch({ ...award, organisationId: 'other' }, editor)).toMatchObject({
+      refusal: { code: 'shared.not-found' },
+    });
+    expect(decideRecordMatch({ ...award, isVoid: true }, officer).ok).toBe(false);
+    expect(decideProjectCost(award, editor).ok).toBe(false);
+  });
+
+  it('is confirmed, declined and corrected by the funder alone', () => {
+    const reported = {
+      status: 'reported' as const,
+      fundId: FUND_ID,
+      organisationId: ORGANISATION_ID,
+    };
+    expect(decideMatchCommand('confirm', reported, officer)).toEqual({
+      ok: true,
+      value: 'confirmed',
+    });
+    expect(decideMatchCommand('decline', reported, editor)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    expect(decideMatchCommand('correct', reported, officer)).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+});

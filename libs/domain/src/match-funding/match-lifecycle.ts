@@ -1,0 +1,63 @@
+import type { Lifecycle } from '../shared/index.js';
+
+export const MATCH_RECORD_STATUSES = ['reported', 'confirmed', 'declined', 'corrected'] as const;
+
+export type MatchRecordStatus = (typeof MATCH_RECORD_STATUSES)[number];
+export type MatchRecordCommand = 'confirm' | 'decline' | 'correct';
+
+/** Match that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
+export const MATCH_RECORD_LIFECYCLE: Lifecycle<MatchRecordStatus, MatchRecordCommand> = {
+  thing: 'match record',
+  initial: 'reported',
+  states: MATCH_RECORD_STATUSES,
+  transitions: [
+    {
+      command: 'confirm',
+      from: ['reported'],
+      to: 'confirmed',
+      permission: 'match-funding.confirm',
+    },
+    { command: 'decline', from: ['reported'], to: 'declined', permission: 'match-funding.confirm' },
+    {
+      command: 'correct',
+      from: ['confirmed'],
+      to: 'corrected',
+      permission: 'match-funding.confirm',
+    },
+  ],
+};
+
+export const MATCH_KINDS = ['pledged', 'received'] as const;
+
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+export const MATCH_KIND_WORDS: Readonly<Record<MatchKind, string>> = {
+  pledged: 'Pledged',
+  received: 'Received',
+};
+
+export const MATCH_FORMS = ['cash', 'in-kind'] as const;
+
+export type MatchForm = (typeof MATCH_FORMS)[number];
+
+export const MATCH_FORM_WORDS: Readonly<Record<MatchForm, string>> = {
+  cash: 'Money',
+  'in-kind': 'In kind',
+};
+
+const WORDS: Readonly<
+  Record<MatchRecordStatus, Readonly<{ staff: string; organisation: string }>>
+> = {
+  reported: { staff: 'To confirm', organisation: 'Being checked' },
+  confirmed: { staff: 'Confirmed', organisation: 'Accepted' },
+  declined: { staff: 'Declined', organisation: 'Not accepted' },
+  corrected: { staff: 'Corrected', organisation: 'Corrected' },
+};
+
+/** The status of a match record in the words of the person who reads it. */
+export function matchRecordStatusWords(
+  status: MatchRecordStatus,
+  audience: 'staff' | 'organisation',
+): string {
+  return WORDS[status][audience];
+}
