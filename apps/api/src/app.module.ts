@@ -12,7 +12,7 @@ import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/health/health.module.js';
-import { loggerOptions } from './platform/http/logging.js';
+import { loggerOptions, type LogDestination } from './platform/http/logging.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
@@ -21,6 +21,8 @@ import { EtagInterceptor } from './platform/http/versions.js';
 export interface ApplicationOptions {
   /** False builds the application without a database, to write the OpenAPI document. */
   readonly connect?: boolean;
+  /** Where the log goes instead of standard output. */
+  readonly logTo?: LogDestination;
   /** Another clock than the real one. */
   readonly clock?: Clock;
 }
@@ -33,7 +35,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        LoggerModule.forRoot(loggerOptions(config)),
+        LoggerModule.forRoot(loggerOptions(config, options.logTo)),
         DatabaseModule.with({ entities: ENTITIES, ...options }),
         ThrottlerModule.forRoot([SIGN_IN_LIMIT]),
         AuthModule.with(IdentityModule),

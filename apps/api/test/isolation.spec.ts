@@ -189,7 +189,7 @@ async function listOver(
 
 // Funds and calls are public to organisations; everything else of another organisation is not.
 const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
-// Organisations are shared by all funds.
+// Organisations are shared by all funds, and so are the details they are paid to.
 const SHARED_BY_FUNDS = new Set(['organisations', 'bank-accounts']);
 
 describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {

@@ -16,10 +16,16 @@ function addressOf(request: IncomingMessage & { originalUrl?: string }): string 
   return request.originalUrl ?? request.url ?? '';
 }
 
+/** Where the log goes instead of standard output. */
+export interface LogDestination {
+  write(line: string): void;
+}
+
 /** One structured line a request, without headers, bodies or the values of a query. */
-export function loggerOptions(config: Config): Params {
+export function loggerOptions(config: Config, logTo?: LogDestination): Params {
   return {
     pinoHttp: {
+      ...(logTo ? { stream: logTo } : {}),
       level: config.logLevel,
       autoLogging: { ignore: (request) => QUIET.has(addressOf(request)) },
       serializers: {
