@@ -34,8 +34,8 @@ const TO_PUBLISH: SmallAward = {
   amountPence: 12_500_000,
 };
 
-function draftOf(office: Office, days: Days, award: SmallAward) {
-  const years = [{ financialYear: days.year(0), amountPence: award.amountPence }];
+function draftOf(office: Office, days: Days, award: SmallAward, ahead = 0) {
+  const years = [{ financialYear: days.year(ahead), amountPence: award.amountPence }];
   return {
     fundId: office.ground.fundIds['CFF'],
     organisationId: office.ground.organisationIds[award.organisation],
@@ -104,7 +104,8 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
     });
   };
   const on = { drafted: days.ago(46), offered: days.ago(38), accepted: days.ago(30) };
-  const draft = draftOf(office, days, TO_PUBLISH);
+  // of next year, whose budget has room for it
+  const draft = draftOf(office, days, TO_PUBLISH, 1);
   await office.award(draft, TO_PUBLISH.organisation, on, prepare);
 }
 
