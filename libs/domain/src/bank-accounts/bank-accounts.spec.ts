@@ -20,9 +20,10 @@ import {
   normaliseBankDetails,
   type BankAccount,
   type BankAccountStatus,
+  type GivenBankDetails,
 } from './index.js';
 
-const typed = {
+const typed: GivenBankDetails = {
   accountName: '  Muirend   Family Hub ',
   sortCode: '08-99 99',
   accountNumber: '6637 4958',

@@ -37,7 +37,12 @@ describe('what an instalment waits for', () => {
       amountPence: pence(100),
       status: 'confirmed' as const,
     };
-    const context = { awardStatus: 'active' as const, year, othersPence: [] };
+    const context = {
+      awardStatus: 'active' as const,
+      year,
+      othersPence: [],
+      bankDetails: 'verified' as const,
+    };
     const draw = { financialYear: 2026, amountPence: pence(100) };
     expect(decidePayable(draw, { ...context, gate: DATE_GATE }).ok).toBe(true);
     expect(decidePayable(draw, { ...context, gate: CONDITION }).ok).toBe(false);

@@ -111,7 +111,7 @@ export class RecordProjectCost {
 }
 
 export class RecordMatch {
-  @ChoiceField(MATCH_KINDS, { name: 'MatchKind' })
+  @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
   kind: MatchKind;
 
   @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })
@@ -145,7 +145,7 @@ export class MatchRecordView {
   @IdField()
   id: string;
 
-  @ChoiceField(MATCH_KINDS, { name: 'MatchKind' })
+  @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
   kind: MatchKind;
 
   @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })

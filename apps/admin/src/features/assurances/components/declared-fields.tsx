@@ -4,7 +4,7 @@ import { Fieldset } from '../../../components/fieldset.js';
 import { FormDateField } from '../../../components/form-date-field.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { TextField } from '../../../components/text-field.js';
-import type { SubsidyValues } from './subsidy-form.js';
+import type { SubsidyValues } from '../subsidy-values.js';
 
 /** What the organisation says it had from others: each with its giver, amount and day. */
 export function DeclaredFields({ control }: { control: Control<SubsidyValues> }) {

@@ -1,22 +1,16 @@
-import type { SubsidyKind } from '@almoner/domain/assurances';
 import { useWatch } from 'react-hook-form';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { Radios } from '../../../components/radios.js';
 import { TextArea } from '../../../components/text-area.js';
-import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import type { Assurance } from '../api/get-assurance.js';
 import { assessSubsidy } from '../api/record-assurance.js';
 import { SUBSIDY_CHOICES } from '../assurances-labels.js';
+import type { SubsidyValues } from '../subsidy-values.js';
 import { DeclaredFields } from './declared-fields.js';
-
-export interface SubsidyValues {
-  kind: SubsidyKind;
-  reason: string;
-  declared: { giver: string; amountPence: MoneyEntry; givenOn: string }[];
-}
 
 /** Which kind of subsidy an award is, why, and what the organisation declares from others. */
 export function SubsidyForm({ assurance }: { assurance: Assurance }) {
