@@ -69,6 +69,8 @@ const OFFICER: readonly Visit[] = [
   { path: '/conditions/library' },
   { path: '/conditions/library/new' },
   { path: '/conditions/library/$id', of: 'condition-templates' },
+  { path: '/funds/$id/match-funding', of: 'funds?q=PDI' },
+  { path: '/awards/$id/match-funding', of: 'awards?q=PDI' },
   { path: '/allocations' },
   { path: '/allocations/new' },
   { path: '/allocations/$id', of: 'allocations?status=draft' },

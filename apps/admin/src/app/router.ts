@@ -20,6 +20,7 @@ import { homeRoutes } from './routes/home/home.route.js';
 import { kitRoute } from './routes/kit/kit.route.js';
 import { ledgerRoutes } from './routes/ledger/ledger.route.js';
 import { letterRoutes } from './routes/letters/letters.route.js';
+import { matchFundingRoutes } from './routes/match-funding/match-funding.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     ...conditionRoutes,
     ...variationRoutes,
     ...assuranceRoutes,
+    ...matchFundingRoutes,
     ...letterRoutes,
     ...paymentRoutes,
     ...delegationRoutes,

@@ -10,6 +10,7 @@ import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
 import { paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import { letterTemplateStatusWords } from '@almoner/domain/letters';
+import { matchRecordStatusWords } from '@almoner/domain/match-funding';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { recoveryStatusWords } from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
@@ -32,6 +33,7 @@ const WORDS = {
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
   'letter-template': letterTemplateStatusWords,
+  'match-record': matchRecordStatusWords,
   payment: paymentStatusWords,
   'payment-run': paymentRunStatusWords,
   recovery: recoveryStatusWords,
@@ -72,6 +74,8 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   approved: 'teal',
   applied: 'green',
   committed: 'green',
+  reported: 'yellow',
+  corrected: 'grey',
   accepted: 'green',
   active: 'green',
   completed: 'green',

@@ -200,6 +200,24 @@ describe('the demonstration world', () => {
     ]);
   });
 
+  it('splits what the Partnership Drugs Initiative paid over its two funders exactly, at most half of each cost (money)', async () => {
+    const { id } = await fund('PDI');
+    const { items } = (await auditor.get(`funds/${id}/funder-statement`)).body;
+    for (const financialYear of ['2021-22', '2025-26']) {
+      const lines = items.filter(
+        (line: { financialYear: string }) => line.financialYear === financialYear,
+      );
+      expect(lines).toHaveLength(2);
+      expect(lines[0].paidPence).toBe(lines[1].paidPence);
+    }
+    const awards = (await auditor.get(`awards?fundId=${id}&limit=100`)).body.items;
+    for (const award of awards) {
+      const { body } = await auditor.get(`awards/${award.id}/match-funding`);
+      expect(body.shareBasisPoints).toBeLessThanOrEqual(5_000);
+      expect(body.pledgedPence).toBeGreaterThan(0);
+    }
+  });
+
   it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([

@@ -26,6 +26,7 @@ const INVENTED_TABLES = [
   'recoveries',
   'bank_accounts',
   'conditions',
+  'match_records',
   'condition_templates',
   'returns',
   'observations',

@@ -1,4 +1,5 @@
 import type { Days } from './days.js';
+import { nameFunders, recordMatch, tellOfMatch } from './match-of-projects.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
 
@@ -27,6 +28,12 @@ function observations(office: Office, figures: readonly number[]): object[] {
   }));
 }
 
+/** Each project costs a little more than twice its award, so that the fund pays at most half of it. */
+function projectCost({ organisation }: Project): number {
+  const place = PROJECTS_2021.findIndex((project) => project.organisation === organisation);
+  return 2 * AWARD_PENCE + place * 1_150_000;
+}
+
 async function fundProject(office: Office, project: Project, start: number): Promise<Shown> {
   const financialYear = `${start}-${String(start + 1).slice(2)}`;
   const year = { financialYear, amountPence: AWARD_PENCE };
@@ -37,12 +44,15 @@ async function fundProject(office: Office, project: Project, start: number): Pro
     directReason: 'Recommended by the panel of the intermediary that runs the fund.',
     purpose: 'Locally based work with children and young people affected by substance issues.',
     amountPence: AWARD_PENCE,
+    projectCostPence: projectCost(project),
     years: [year],
   };
+  const cost = projectCost(project);
   const days = { drafted: `${start}-03-08`, offered: `${start}-03-15`, accepted: `${start}-03-29` };
   const award = await office.award(draft, project.organisation, days);
   const payment = await office.planPayment(award.id, `${start}-04-06`, year, `${start}-04-20`);
   await office.pay(payment, `${start}-04-20`);
+  await recordMatch(office, { award, start, pledgedPence: cost - AWARD_PENCE });
   return award;
 }
 
@@ -136,6 +146,8 @@ async function presentYear(office: Office, days: Days): Promise<void> {
 
 /** The Partnership Drugs Initiative: the published year, and the present one at work. */
 export async function loadPartnershipDrugsInitiative(office: Office, days: Days): Promise<void> {
+  await nameFunders(office);
   await publishedYear(office);
   await presentYear(office, days);
+  await tellOfMatch(office, days, 'lochside');
 }

@@ -26,6 +26,7 @@ export interface AwardDraftValues {
   years: { financialYear: string; amountPence: MoneyEntry; pot: string }[];
   purpose: string;
   conditionsNote: string;
+  projectCostPence: MoneyEntry;
 }
 
 /** What the form starts with: what was applied for, or one empty year. */
@@ -40,12 +41,14 @@ export function initialDraft(subject: AwardSubject, firstYear: string): AwardDra
       : [{ financialYear: firstYear, amountPence: null, pot: '' }],
     purpose: '',
     conditionsNote: '',
+    projectCostPence: null,
   };
 }
 
 /** The body of the request; what the application says already is left out. */
 export function draftBody(values: AwardDraftValues, subject: AwardSubject): DraftAward {
   const { title, directReason, purpose, conditionsNote } = values;
+  const projectCostPence = penceOf(values.projectCostPence);
   const origin =
     subject.kind === 'application'
       ? { applicationId: subject.applicationId }
@@ -61,5 +64,6 @@ export function draftBody(values: AwardDraftValues, subject: AwardSubject): Draf
     })),
     purpose,
     conditionsNote,
+    ...(projectCostPence === null ? {} : { projectCostPence }),
   };
 }

@@ -57,6 +57,7 @@ describe('the home of each role', () => {
         'applications-to-decide',
         'awards-to-draft',
         'allocations-in-draft',
+        'match-to-confirm',
         'awards-to-approve',
         'awards-to-complete',
         'offers-to-send',

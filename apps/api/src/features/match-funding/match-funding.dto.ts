@@ -114,7 +114,7 @@ export class RecordMatch {
   @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
   kind: MatchKind;
 
-  @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })
+  @ChoiceField(MATCH_FORMS, { name: 'MatchFundingForm' })
   form: MatchForm;
 
   @TextField({ description: 'Who gives it.' })
@@ -148,7 +148,7 @@ export class MatchRecordView {
   @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
   kind: MatchKind;
 
-  @ChoiceField(MATCH_FORMS, { name: 'MatchForm' })
+  @ChoiceField(MATCH_FORMS, { name: 'MatchFundingForm' })
   form: MatchForm;
 
   @TextField()
@@ -163,7 +163,7 @@ export class MatchRecordView {
   @TextField()
   evidence: string;
 
-  @ChoiceField(MATCH_RECORD_STATUSES, { name: 'MatchRecordStatus' })
+  @ChoiceField(MATCH_RECORD_STATUSES, { name: 'MatchFundingStatus' })
   status: MatchRecordStatus;
 
   @TextField({ description: 'The status in the words of the reader.' })

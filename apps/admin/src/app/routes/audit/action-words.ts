@@ -12,6 +12,7 @@ import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import { IDENTITY_ACTION_WORDS } from '../../../features/identity/identity-labels.js';
 import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
 import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
+import { MATCH_ACTION_WORDS } from '../../../features/match-funding/match-funding-labels.js';
 import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
 import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
 import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
@@ -36,6 +37,7 @@ export const ACTION_WORDS: ActionWords = {
   ...CONDITION_ACTION_WORDS,
   ...ASSURANCE_ACTION_WORDS,
   ...LETTER_ACTION_WORDS,
+  ...MATCH_ACTION_WORDS,
   ...PAYMENT_ACTION_WORDS,
   ...DELEGATION_ACTION_WORDS,
   ...BANK_ACCOUNT_ACTION_WORDS,

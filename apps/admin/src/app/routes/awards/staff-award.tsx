@@ -18,6 +18,8 @@ import { AwardYearsTable } from '../../../features/awards/components/award-years
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
 import { OfferActions } from '../../../features/letters/components/offer-actions.js';
+import { MatchPanel } from '../../../features/match-funding/components/match-panel.js';
+import { MATCH_ACTION_WORDS } from '../../../features/match-funding/match-funding-labels.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
@@ -33,7 +35,11 @@ const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
   'active',
 ]);
 
-const HISTORY_WORDS = { ...AWARD_ACTION_WORDS, ...ASSURANCE_ACTION_WORDS };
+const HISTORY_WORDS = {
+  ...AWARD_ACTION_WORDS,
+  ...ASSURANCE_ACTION_WORDS,
+  ...MATCH_ACTION_WORDS,
+};
 
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
@@ -56,6 +62,7 @@ export function StaffAward({ award }: { award: Award }) {
       </section>
       <AwardConditions award={award} />
       {award.allocationId && <AllocationPanel awardId={award.id} />}
+      <MatchPanel awardId={award.id} />
       <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
       <RecoveriesOf awardId={award.id} />
       <LetterPanel awardId={award.id} status={award.status} />

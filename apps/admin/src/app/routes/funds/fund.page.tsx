@@ -12,6 +12,7 @@ import { fundQuery, type Fund } from '../../../features/funds/api/get-fund.js';
 import { FundDetails } from '../../../features/funds/components/fund-details.js';
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import { FundMatchFacts } from '../../../features/match-funding/components/fund-match-facts.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 import { PaymentLevels } from '../../../features/payments/components/payment-levels.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
@@ -44,6 +45,7 @@ function FundView({ fund }: { fund: Fund }) {
       )}
       {isStaff && hasAllocations(fund.kind) && <FundAllocations fundId={fund.id} />}
       {hasCalls(fund.kind) && <FundCalls fundId={fund.id} />}
+      {isStaff && fund.kind === 'delegated' && <FundMatchFacts fundId={fund.id} />}
       <h2>About this fund</h2>
       <FundDetails fund={fund} />
       {fund.facts.length > 0 && <FundFacts facts={fund.facts} />}

@@ -6,6 +6,7 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
+import { PaymentFunders } from '../../../features/match-funding/components/payment-funders.js';
 import { PaymentActions } from '../../../features/payments/components/payment-actions.js';
 import { PaymentHands } from '../../../features/payments/components/payment-hands.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
@@ -33,6 +34,7 @@ function StaffParts({ payment }: { payment: Payment }) {
       )}
       <PaymentHands payment={payment} />
       <PaymentMatch payment={payment} />
+      <PaymentFunders paymentId={payment.id} />
     </>
   );
 }

@@ -78,6 +78,13 @@ export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProp
         error={errors.conditionsNote?.message}
         {...form.register('conditionsNote')}
       />
+      <FormMoneyField
+        control={form.control}
+        name="projectCostPence"
+        label="What the project costs in all (optional)"
+        hint="A fund that pays at most a part of the cost needs it before approval."
+        required={false}
+      />
       <p>Drafting reserves the amount of each year in the budget of the fund.</p>
       <Button type="submit" pending={form.pending}>
         Draft award

@@ -1,0 +1,20 @@
+import { SummaryList } from '../../../components/summary-list.js';
+import { EmptyState } from '../../../components/states.js';
+import { basisPointsText } from '../../../lib/formatters.js';
+import type { FundMatch } from '../api/fund-match.js';
+
+/** Who bears a fund, the latest first. */
+export function FunderSets({ match }: { match: FundMatch }) {
+  if (match.funderSets.length === 0)
+    return <EmptyState>No funder is named. Payments are not split.</EmptyState>;
+  return (
+    <SummaryList
+      items={match.funderSets.map(({ fromFinancialYear, funders }) => ({
+        key: `From ${fromFinancialYear}`,
+        value: funders
+          .map(({ name, shareBasisPoints }) => `${name} ${basisPointsText(shareBasisPoints)}`)
+          .join(', '),
+      }))}
+    />
+  );
+}

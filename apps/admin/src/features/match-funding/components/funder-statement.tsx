@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { ExportLink } from '../../../components/export-link.js';
+import { FinancialYear, Money } from '../../../components/figures.js';
+import { QueryState } from '../../../components/query-state.js';
+import { countText } from '../../../lib/formatters.js';
+import { funderStatementQuery, type StatementLine } from '../api/funder-amounts.js';
+
+const COLUMNS: readonly Column<StatementLine>[] = [
+  { key: 'funder', heading: 'Funder', rowHeading: true, cell: ({ funderName }) => funderName },
+  {
+    key: 'year',
+    heading: 'Year',
+    cell: ({ financialYear }) => <FinancialYear year={financialYear} />,
+  },
+  {
+    key: 'count',
+    heading: 'Payments',
+    numeric: true,
+    cell: ({ paymentCount }) => countText(paymentCount),
+  },
+  {
+    key: 'paid',
+    heading: 'Paid',
+    numeric: true,
+    cell: ({ paidPence }) => <Money pence={paidPence} />,
+  },
+  {
+    key: 'recovered',
+    heading: 'Recovered',
+    numeric: true,
+    cell: ({ recoveredPence }) => <Money pence={recoveredPence} />,
+  },
+  { key: 'net', heading: 'Net', numeric: true, cell: ({ netPence }) => <Money pence={netPence} /> },
+];
+
+/** What each funder of a fund bore, year by year, and what came back to it. */
+export function FunderStatement({ fundId }: { fundId: string }) {
+  const statement = useQuery(funderStatementQuery(fundId));
+  return (
+    <section aria-labelledby="statement-heading">
+      <h2 id="statement-heading">Statement for funders</h2>
+      <QueryState query={statement}>
+        {({ items }) => (
+          <>
+            <DataTable
+              caption="Statement for funders"
+              captionHidden
+              columns={COLUMNS}
+              rows={items}
+              rowKey={({ funderName, financialYear }) => `${funderName} ${financialYear}`}
+              empty="Nothing has been paid since the funders were named."
+            />
+            {items.length > 0 && (
+              <ExportLink
+                path={`/api/v1/funds/${fundId}/funder-statement/export.csv`}
+                search={{}}
+                things="figures"
+              />
+            )}
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useFieldArray } from 'react-hook-form';
+import { Button } from '../../../components/button.js';
+import { ButtonGroup } from '../../../components/button-group.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { Fieldset } from '../../../components/fieldset.js';
+import { FinancialYearSelect } from '../../../components/financial-year-select.js';
+import { TextField } from '../../../components/text-field.js';
+import { currentFinancialYear } from '../../../lib/financial-years.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { setFunders, type FundMatch } from '../api/fund-match.js';
+import { basisPointsOfText } from '../match-funding-labels.js';
+
+interface FundersValues {
+  fromFinancialYear: string;
+  funders: { name: string; shareBasisPoints: string }[];
+}
+
+interface FundersFormProps {
+  readonly match: FundMatch;
+  readonly onSaved: () => void;
+}
+
+function begin({ funderSets }: FundMatch): FundersValues {
+  const funders = (funderSets[0]?.funders ?? []).map(({ name, shareBasisPoints }) => ({
+    name,
+    shareBasisPoints: String(shareBasisPoints / 100),
+  }));
+  return {
+    fromFinancialYear: currentFinancialYear(new Date()),
+    funders: funders.length > 0 ? funders : [{ name: '', shareBasisPoints: '100' }],
+  };
+}
+
+/** Who bears the fund from a year on; their shares come to 100 %. */
+export function FundersForm({ match, onSaved }: FundersFormProps) {
+  const form = useProblemForm<FundersValues, FundMatch>({
+    defaultValues: begin(match),
+    send: ({ fromFinancialYear, funders }) =>
+      setFunders(match.fundId, {
+        fromFinancialYear,
+        funders: funders.map(({ name, shareBasisPoints }) => ({
+          name: name.trim(),
+          shareBasisPoints: basisPointsOfText(shareBasisPoints) ?? 0,
+        })),
+      }),
+    onSent: onSaved,
+  });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'funders' });
+  const { errors } = form.formState;
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FinancialYearSelect
+        label="First financial year"
+        error={errors.fromFinancialYear?.message}
+        {...form.register('fromFinancialYear')}
+      />
+      <Fieldset
+        id="funders"
+        legend="Funders"
+        hint="Their shares come to 100 per cent exactly"
+        error={errors.funders?.message ?? errors.funders?.root?.message}
+      >
+        {fields.map((field, index) => (
+          <div className="al_repeated" key={field.id}>
+            <Fieldset id={`funder-${index}`} legend={`Funder ${index + 1}`}>
+              <TextField
+                label="Name"
+                error={errors.funders?.[index]?.name?.message}
+                {...form.register(`funders.${index}.name`, { required: 'Enter the name' })}
+              />
+              <TextField
+                label="Share in per cent"
+                inputMode="decimal"
+                width={5}
+                error={errors.funders?.[index]?.shareBasisPoints?.message}
+                {...form.register(`funders.${index}.shareBasisPoints`, {
+                  validate: (text) =>
+                    basisPointsOfText(text) !== null || 'Enter a percentage, like 33.33',
+                })}
+              />
+              {fields.length > 1 && (
+                <Button kind="secondary" onClick={() => remove(index)}>
+                  Remove<span className="visually-hidden"> funder {index + 1}</span>
+                </Button>
+              )}
+            </Fieldset>
+          </div>
+        ))}
+        <Button kind="secondary" onClick={() => append({ name: '', shareBasisPoints: '' })}>
+          Add a funder
+        </Button>
+      </Fieldset>
+      <ButtonGroup>
+        <Button type="submit" pending={form.pending}>
+          Save funders
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState, type ChangeEvent } from 'react';
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormDateField } from '../../../components/form-date-field.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Radios } from '../../../components/radios.js';
+import { Select } from '../../../components/select.js';
+import { TextArea } from '../../../components/text-area.js';
+import { TextField } from '../../../components/text-field.js';
+import type { MatchForm as Form, MatchKind } from '@almoner/domain/match-funding';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { dateText, moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { recordMatch, type AwardMatch, type MatchRecord } from '../api/award-match.js';
+import { MATCH_FORM_CHOICES, MATCH_KIND_CHOICES } from '../match-funding-labels.js';
+
+interface MatchValues {
+  kind: MatchKind;
+  form: Form;
+  source: string;
+  amountPence: MoneyEntry;
+  on: string;
+  evidence: string;
+}
+
+interface MatchFormProps {
+  readonly match: AwardMatch;
+  readonly onRecorded: () => void;
+}
+
+const EMPTY: MatchValues = {
+  kind: 'pledged',
+  form: 'cash',
+  source: '',
+  amountPence: null,
+  on: '',
+  evidence: '',
+};
+
+function correctable(records: readonly MatchRecord[]) {
+  return records
+    .filter(({ commands }) => commands.some((c) => c.command === 'correct' && c.allowed))
+    .map(({ id, source, amountPence, on }) => ({
+      value: id,
+      label: `${moneyText(amountPence)} from ${source}, ${dateText(on)}`,
+    }));
+}
+
+/** Recording match that was pledged or received, with what shows it. */
+export function MatchForm({ match, onRecorded }: MatchFormProps) {
+  const [correctsId, setCorrects] = useState('');
+  const form = useProblemForm<MatchValues, AwardMatch>({
+    defaultValues: EMPTY,
+    send: ({ amountPence, ...values }) =>
+      recordMatch(match.awardId, {
+        ...values,
+        amountPence: penceOf(amountPence) ?? 0,
+        ...(correctsId && { correctsId }),
+      }),
+    onSent: () => {
+      form.reset(EMPTY);
+      setCorrects('');
+      onRecorded();
+    },
+  });
+  const { errors } = form.formState;
+  const corrections = correctable(match.records);
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <Radios
+        label="Is it pledged or received?"
+        choices={MATCH_KIND_CHOICES}
+        {...form.register('kind')}
+      />
+      <Radios
+        label="Is it money, or in kind?"
+        choices={MATCH_FORM_CHOICES}
+        {...form.register('form')}
+      />
+      <TextField
+        label="Who gives it?"
+        error={errors.source?.message}
+        {...form.register('source', { required: 'Enter who gives it' })}
+      />
+      <FormMoneyField control={form.control} name="amountPence" label="Amount" />
+      <FormDateField control={form.control} name="on" label="Day it was pledged or received" />
+      <TextArea
+        label="Evidence"
+        hint="What shows it: a letter with its date, a bank statement, or a link."
+        rows={3}
+        error={errors.evidence?.message}
+        {...form.register('evidence', { required: 'Say what shows it' })}
+      />
+      {corrections.length > 0 && (
+        <Select
+          name="correctsId"
+          label="Does it correct an earlier record? (optional)"
+          emptyLabel="No, it is new"
+          choices={corrections}
+          value={correctsId}
+          onChange={(event: ChangeEvent<HTMLSelectElement>) => setCorrects(event.target.value)}
+        />
+      )}
+      <Button type="submit" pending={form.pending}>
+        Record match
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { MATCH_FORM_WORDS, MATCH_KIND_WORDS } from '@almoner/domain/match-funding';
+import { CommandAction } from '../../../components/command-action.js';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { DateText, Money } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { confirmMatch, declineMatch, type MatchRecord } from '../api/award-match.js';
+
+function Decision({ record }: { record: MatchRecord }) {
+  const { id, amountPence, commands, decisionReason } = record;
+  return (
+    <>
+      <StatusTag thing="match-record" status={record.status} />
+      {decisionReason && <span className="al_small al_under">{decisionReason}</span>}
+      <CommandAction
+        label="Confirm"
+        answer={offeredAnswer(commands, 'confirm')}
+        consequence={`${moneyText(amountPence)} counts as match of this award.`}
+        done="Match confirmed"
+        send={() => confirmMatch(id)}
+      />
+      <CommandAction
+        label="Do not accept"
+        kind="secondary"
+        reason="required"
+        answer={offeredAnswer(commands, 'decline')}
+        consequence="It does not count. The organisation reads your reason."
+        done="Match not accepted"
+        send={({ reason }) => declineMatch(id, reason)}
+      />
+    </>
+  );
+}
+
+const COLUMNS: readonly Column<MatchRecord>[] = [
+  {
+    key: 'kind',
+    heading: 'Match',
+    rowHeading: true,
+    cell: ({ kind, form, illustrative }) => (
+      <>
+        {MATCH_KIND_WORDS[kind]}, {MATCH_FORM_WORDS[form].toLowerCase()}
+        {illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
+  { key: 'source', heading: 'From', cell: ({ source }) => source },
+  { key: 'on', heading: 'On', cell: ({ on }) => <DateText date={on} /> },
+  {
+    key: 'amount',
+    heading: 'Amount',
+    numeric: true,
+    cell: ({ amountPence }) => <Money pence={amountPence} />,
+  },
+  { key: 'evidence', heading: 'Evidence', cell: ({ evidence }) => evidence },
+  { key: 'status', heading: 'Status', cell: (record) => <Decision record={record} /> },
+];
+
+/** What was pledged and received, the latest first; a correction stands beside what it corrects. */
+export function MatchRecords({ records }: { records: readonly MatchRecord[] }) {
+  return (
+    <DataTable
+      caption="Records of match"
+      captionHidden
+      columns={COLUMNS}
+      rows={records}
+      rowKey={({ id }) => id}
+      empty="No match is recorded yet."
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { DataTable, type Column } from '../../../components/data-table.js';
+import { Money, Percent } from '../../../components/figures.js';
+import { paymentFundersQuery, type FunderShare } from '../api/funder-amounts.js';
+
+const COLUMNS: readonly Column<FunderShare>[] = [
+  { key: 'funder', heading: 'Funder', rowHeading: true, cell: ({ funderName }) => funderName },
+  {
+    key: 'share',
+    heading: 'Share',
+    numeric: true,
+    cell: ({ shareBasisPoints }) => <Percent basisPoints={shareBasisPoints} />,
+  },
+  {
+    key: 'amount',
+    heading: 'Bears',
+    numeric: true,
+    cell: ({ amountPence }) => <Money pence={amountPence} />,
+  },
+  {
+    key: 'recovered',
+    heading: 'Came back',
+    numeric: true,
+    cell: ({ recoveredPence }) => <Money pence={recoveredPence} />,
+  },
+];
+
+/** Who bears a payment that was sent; nothing for a fund without funders of its own. */
+export function PaymentFunders({ paymentId }: { paymentId: string }) {
+  const shares = useQuery(paymentFundersQuery(paymentId)).data?.shares ?? [];
+  if (shares.length === 0) return null;
+  return (
+    <section aria-labelledby="funders-heading">
+      <h2 id="funders-heading">Who bears it</h2>
+      <DataTable
+        caption="Who bears it"
+        captionHidden
+        columns={COLUMNS}
+        rows={shares}
+        rowKey={({ funderName }) => funderName}
+        empty="Nobody yet."
+      />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { FormMoneyField } from '../../../components/form-money-field.js';
+import { TextField } from '../../../components/text-field.js';
+import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { recordProjectCost, type AwardMatch } from '../api/award-match.js';
+
+interface CostValues {
+  amountPence: MoneyEntry;
+  reason: string;
+}
+
+interface ProjectCostFormProps {
+  readonly match: AwardMatch;
+  readonly onRecorded: () => void;
+}
+
+/** What the project costs in all; a new figure leaves the earlier ones in the history. */
+export function ProjectCostForm({ match, onRecorded }: ProjectCostFormProps) {
+  const form = useProblemForm<CostValues, AwardMatch>({
+    defaultValues: { amountPence: match.projectCostPence, reason: '' },
+    send: ({ amountPence, reason }) =>
+      recordProjectCost(match.awardId, penceOf(amountPence) ?? 0, reason),
+    onSent: onRecorded,
+  });
+  return (
+    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <FormMoneyField control={form.control} name="amountPence" label="Project cost" />
+      <TextField
+        label="Where is the figure from?"
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason', { required: 'Say where the figure is from' })}
+      />
+      <Button type="submit" kind="secondary" pending={form.pending}>
+        Save project cost
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  MATCH_FORM_WORDS,
+  MATCH_FORMS,
+  MATCH_KIND_WORDS,
+  MATCH_KINDS,
+} from '@almoner/domain/match-funding';
+
+/** Words for the audit actions of match funding, for the history of an award or a fund. */
+export const MATCH_ACTION_WORDS: Readonly<Record<string, string>> = {
+  'match-funding.update': 'Match settings changed',
+  'match-funding.set-funders': 'Funders named',
+  'match-funding.record-cost': 'Project cost entered',
+  'match-funding.record': 'Match recorded',
+  'match-funding.confirm': 'Match confirmed',
+  'match-funding.decline': 'Match not accepted',
+};
+
+/** Pledged or received, to choose from. */
+export const MATCH_KIND_CHOICES = MATCH_KINDS.map((kind) => ({
+  value: kind,
+  label: MATCH_KIND_WORDS[kind],
+}));
+
+/** Money or in kind, to choose from. */
+export const MATCH_FORM_CHOICES = MATCH_FORMS.map((form) => ({
+  value: form,
+  label: MATCH_FORM_WORDS[form],
+}));
+
+/** A percentage that a person typed as basis points; null for what is none. */
+export function basisPointsOfText(text: string): number | null {
+  const plain = text.trim().replace(/\s*%$/, '');
+  return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+}

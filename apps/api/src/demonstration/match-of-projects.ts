@@ -1,0 +1,77 @@
+import type { Days } from './days.js';
+import type { Office } from './office.js';
+import type { Shown } from './world-client.js';
+
+interface Pledge {
+  readonly award: Shown;
+  readonly start: number;
+  readonly pledgedPence: number;
+}
+
+/** What others give to a project: all of it received in the year that is over, some of it in the present one. */
+export async function recordMatch(
+  office: Office,
+  { award, start, pledgedPence }: Pledge,
+): Promise<void> {
+  const officer = await office.person('officer');
+  const match = {
+    form: 'cash',
+    source: 'A charitable trust (illustrative)',
+    evidence: 'Illustrative: grant letter of the trust, kept by the intermediary.',
+  };
+  office.world.on(`${start}-04-24`);
+  await officer.post(`awards/${award.id}/match-records`, {
+    ...match,
+    kind: 'pledged',
+    amountPence: pledgedPence,
+    on: `${start}-03-20`,
+  });
+  const received = start === 2021 ? pledgedPence : Math.floor(pledgedPence / 2);
+  office.world.on(`${start}-10-04`);
+  await officer.post(`awards/${award.id}/match-records`, {
+    ...match,
+    kind: 'received',
+    amountPence: received,
+    on: `${start}-09-28`,
+    evidence: 'Illustrative: bank statement of the project.',
+  });
+}
+
+/** The fund is borne in equal parts by two funders and pays at most half of a project; both illustrative shares. */
+export async function nameFunders(office: Office): Promise<void> {
+  const fundId = office.ground.fundIds['PDI'];
+  office.world.on('2021-01-12');
+  const officer = await office.person('officer');
+  await officer.post(`funds/${fundId}/funders`, {
+    fromFinancialYear: '2021-22',
+    funders: [
+      { name: 'Scottish Government (equal share, illustrative)', shareBasisPoints: 5_000 },
+      {
+        name: 'Corra Foundation (equal share, illustrative)',
+        organisationId: office.ground.organisationIds['corra'],
+        shareBasisPoints: 5_000,
+      },
+    ],
+  });
+  const settings = await officer.get(`funds/${fundId}/match-funding`);
+  await officer.patch(`funds/${fundId}/match-funding`, settings.version, {
+    maxShareOfProjectCostBasisPoints: 5_000,
+    matchRequired: true,
+  });
+}
+
+/** A project tells of match that the funder has still to confirm. */
+export async function tellOfMatch(office: Office, days: Days, organisation: string): Promise<void> {
+  office.world.on(days.ago(8));
+  const editor = await office.editor(organisation);
+  const awards = await editor.get('awards?sort=-reference&limit=1');
+  const [award] = awards['items'] as { id: string }[];
+  await editor.post(`awards/${award!.id}/match-records`, {
+    kind: 'received',
+    form: 'in-kind',
+    source: 'Volunteers of the project (illustrative)',
+    amountPence: 640_000,
+    on: days.ago(12),
+    evidence: 'Illustrative: timesheets of 400 hours.',
+  });
+}
