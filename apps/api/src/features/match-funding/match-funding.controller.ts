@@ -2,7 +2,7 @@ import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { csvFile } from '../../platform/http/csv.js';
@@ -109,6 +109,7 @@ export class MatchFundingController {
 
   @CommandRoute('awards/:id/project-cost', AwardMatchView)
   @RequirePermission('match-funding.edit')
+  @Idempotent()
   recordProjectCost(
     @Context() context: RequestContext,
     @IdParam() id: string,
@@ -119,6 +120,7 @@ export class MatchFundingController {
 
   @CommandRoute('awards/:id/match-records', AwardMatchView)
   @RequirePermission('match-funding.record')
+  @Idempotent()
   recordMatch(
     @Context() context: RequestContext,
     @IdParam() id: string,

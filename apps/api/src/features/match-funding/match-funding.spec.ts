@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
@@ -191,6 +192,15 @@ describe('records of match', () => {
     const confirmed = await officer.post(`match-records/${reported.id}/confirm`);
     expect(confirmed.body).toMatchObject({ pledgedPence: 3_000, receivedPence: 1_000 });
     expect((await officer.post(`match-records/${reported.id}/confirm`)).status).toBe(409);
+  });
+
+  it('are kept once though they are sent twice', async () => {
+    const path = `awards/${award.id}/match-records`;
+    const options = { idempotencyKey: randomUUID() };
+    const replies = await Promise.all([1, 2].map(() => officer.post(path, MATCH, options)));
+    expect(replies.some(({ status }) => status === 200)).toBe(true);
+    const { body } = await officer.get(`awards/${award.id}/match-funding`);
+    expect(body.records).toHaveLength(1);
   });
 
   it('are corrected by new records, and the old ones stay', async () => {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
 import * as sdk from '../../../lib/api/generated/sdk.gen.js';
 import type { GetAwardMatchResponse, RecordMatch } from '../../../lib/api/generated/types.gen.js';
 
@@ -19,13 +20,18 @@ export function recordProjectCost(
   awardId: string,
   amountPence: number,
   reason: string,
+  key: string,
 ): Promise<AwardMatch> {
-  return sdk.recordProjectCost({ path: { id: awardId }, body: { amountPence, reason } });
+  return sdk.recordProjectCost({
+    path: { id: awardId },
+    headers: idempotent(key),
+    body: { amountPence, reason },
+  });
 }
 
 /** Records match: it counts at once for staff, and after a decision for an organisation. */
-export function recordMatch(awardId: string, match: RecordMatch): Promise<AwardMatch> {
-  return sdk.recordMatch({ path: { id: awardId }, body: match });
+export function recordMatch(awardId: string, match: RecordMatch, key: string): Promise<AwardMatch> {
+  return sdk.recordMatch({ path: { id: awardId }, headers: idempotent(key), body: match });
 }
 
 /** Has match that an organisation told of count. */

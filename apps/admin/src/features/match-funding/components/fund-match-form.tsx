@@ -55,7 +55,7 @@ export function FundMatchForm({ match, onSaved }: FundMatchFormProps) {
         checked={form.watch('matchRequired')}
         onChange={(checked) => form.setValue('matchRequired', checked)}
       />
-      <Button type="submit" pending={form.pending}>
+      <Button type="submit" kind="secondary" pending={form.pending}>
         Save settings
       </Button>
     </form>

@@ -51,12 +51,11 @@ export function MatchForm({ match, onRecorded }: MatchFormProps) {
   const [correctsId, setCorrects] = useState('');
   const form = useProblemForm<MatchValues, AwardMatch>({
     defaultValues: EMPTY,
-    send: ({ amountPence, ...values }) =>
-      recordMatch(match.awardId, {
-        ...values,
-        amountPence: penceOf(amountPence) ?? 0,
-        ...(correctsId && { correctsId }),
-      }),
+    send: ({ amountPence, ...values }, key) => {
+      const corrects = correctsId && { correctsId };
+      const told = { ...values, amountPence: penceOf(amountPence) ?? 0, ...corrects };
+      return recordMatch(match.awardId, told, key);
+    },
     onSent: () => {
       form.reset(EMPTY);
       setCorrects('');

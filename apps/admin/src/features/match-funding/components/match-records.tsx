@@ -15,14 +15,15 @@ function Decision({ record }: { record: MatchRecord }) {
       <StatusTag thing="match-record" status={record.status} />
       {decisionReason && <span className="al_small al_under">{decisionReason}</span>}
       <CommandAction
-        label="Confirm"
+        label={`Confirm ${moneyText(amountPence)}`}
+        kind="secondary"
         answer={offeredAnswer(commands, 'confirm')}
         consequence={`${moneyText(amountPence)} counts as match of this award.`}
         done="Match confirmed"
         send={() => confirmMatch(id)}
       />
       <CommandAction
-        label="Do not accept"
+        label={`Do not accept ${moneyText(amountPence)}`}
         kind="secondary"
         reason="required"
         answer={offeredAnswer(commands, 'decline')}

@@ -20,8 +20,8 @@ interface ProjectCostFormProps {
 export function ProjectCostForm({ match, onRecorded }: ProjectCostFormProps) {
   const form = useProblemForm<CostValues, AwardMatch>({
     defaultValues: { amountPence: match.projectCostPence, reason: '' },
-    send: ({ amountPence, reason }) =>
-      recordProjectCost(match.awardId, penceOf(amountPence) ?? 0, reason),
+    send: ({ amountPence, reason }, key) =>
+      recordProjectCost(match.awardId, penceOf(amountPence) ?? 0, reason, key),
     onSent: onRecorded,
   });
   return (

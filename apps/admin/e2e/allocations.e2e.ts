@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type {
+  GetAllocationResponse,
+  ListAreasResponse,
+  ListAwardsResponse,
+} from '../src/lib/api/generated/types.gen.js';
+import { arriveAt, giveCommand, recordId, rowOf } from './support/steps.js';
+import { visitors } from './support/visitors.js';
+import { readApi } from './support/world.js';
+
+const { openAs } = visitors();
+
+/** The cells of a spreadsheet as they are pasted: every partnership, by its name. */
+async function spreadsheet(page: Page, change: (row: string) => string): Promise<string> {
+  const { items } = await readApi<ListAreasResponse>(page, 'areas?kind=adp');
+  const rows = items.map(({ name }, index) => change(`${name}\t${index + 1}`));
+  return ['Area\tShare', ...rows].join('\n');
+}
+
+/** Drafts £1,000 of 2027-28 without shares. */
+async function draft(page: Page): Promise<void> {
+  await page.goto('/allocations');
+  await arriveAt(page, 'Allocations');
+  await page.getByRole('link', { name: 'Draft an allocation' }).click();
+  await arriveAt(page, 'Draft an allocation');
+  await page.getByLabel('Fund', { exact: true }).selectOption({ label: 'ADP families allocation' });
+  await page.getByLabel('Financial year').selectOption('2027-28');
+  await page.getByLabel('Amount to split').fill('1,000');
+  await page.getByLabel('What are the shares?').fill('Places in the list, illustrative');
+  await page.getByLabel('Title of the awards').fill('Family days out');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await arriveAt(page, 'Shares');
+}
+
+async function paste(page: Page, cells: string): Promise<void> {
+  await page.getByLabel('Or paste the cells of a spreadsheet (optional)').fill(cells);
+  await page.getByRole('button', { name: 'Check these shares' }).click();
+  await page.getByRole('heading', { name: 'What is in pasted.csv' }).waitFor();
+}
+
+describe('an allocation', () => {
+  it('is pasted from a spreadsheet, mended, committed by one person and approved together by another', async () => {
+    const officer = await openAs('Isla Grant');
+    await draft(officer);
+    const id = recordId(officer);
+    await officer.getByRole('link', { name: 'upload or paste them' }).click();
+    await arriveAt(officer, 'Upload or paste shares');
+    await paste(officer, await spreadsheet(officer, (row) => row.replace(/^Fife/, 'Fyfe')));
+    await rowOf(officer, 'No area of this kind has this name or code.').waitFor();
+    await officer.getByText('missing area: Fife').waitFor();
+    expect(await officer.getByRole('button', { name: 'Use these shares' }).count()).toBe(0);
+    await officer.getByRole('button', { name: 'Choose another file' }).click();
+    await paste(officer, await spreadsheet(officer, (row) => row));
+    await officer.getByRole('button', { name: 'Use these shares' }).click();
+    await arriveAt(officer, 'Family days out');
+    await officer.getByText('£1,000 over 30 areas: exactly the amount').waitFor();
+    await giveCommand(officer, { label: 'Commit this allocation', done: 'Allocation committed' });
+    const made = await readApi<GetAllocationResponse>(officer, `allocations/${id}`);
+    expect(made.shares.reduce((sum, { amountPence }) => sum + (amountPence ?? 0), 0)).toBe(100_000);
+
+    const second = await openAs('Rory Sinclair');
+    await second.goto('/awards?q=Family%20days%20out&status=drafted');
+    await arriveAt(second, 'Awards');
+    await second.getByRole('button', { name: 'Choose all on this page' }).click();
+    await second.getByRole('link', { name: 'Check and approve 25' }).click();
+    await arriveAt(second, 'Check before you approve');
+    await rowOf(second, 'ADP families allocation').first().waitFor();
+    await giveCommand(second, { label: 'Approve these awards', done: 'Awards approved' });
+    const path = 'awards?q=Family%20days%20out&status=approved';
+    const approved = await readApi<ListAwardsResponse>(second, path);
+    expect(approved.total.value).toBe(25);
+  });
+});
