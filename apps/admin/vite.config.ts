@@ -8,7 +8,14 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // The domain is compiled from its sources, so a build of the admin never waits for a build of the library.
-    alias: [{ find: /^@almoner\/domain\/([a-z-]+)$/, replacement: `${domainSources}/$1/index.ts` }],
+    alias: [
+      { find: /^@almoner\/domain\/([a-z-]+)$/, replacement: `${domainSources}/$1/index.ts` },
+      // The generated client can follow a stream of events; the API has none, and every page would carry the code.
+      {
+        find: /^.*\/serverSentEvents\.gen$/,
+        replacement: fileURLToPath(new URL('./src/lib/api/no-events.ts', import.meta.url)),
+      },
+    ],
   },
   css: {
     preprocessorOptions: {
@@ -20,9 +27,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     // The content security policy allows no inline script, style or data: font.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What each of a hundred pages needs, listed on the first one, weighs more than the one step it saves later.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : [],
+    },
     assetsInlineLimit: 0,
     sourcemap: false,
+    // A name of a chunk is on the first page as often as a page leads to it: the hash alone says enough.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
     reportCompressedSize: true,
   },
   server: {

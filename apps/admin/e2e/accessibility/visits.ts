@@ -183,6 +183,7 @@ const WRITER_OF_RETURNS: readonly Visit[] = [
   { path: '/awards/$id', of: 'awards?status=active' },
   { path: '/payments' },
   { path: '/payments/$id', of: 'payments?status=paid' },
+  { path: '/payments/$id/remittance', of: 'payments?status=paid' },
   { path: '/bank-details/$id', of: 'organisations' },
   { path: '/bank-details/$id/new', of: 'organisations' },
   { path: '/returns' },

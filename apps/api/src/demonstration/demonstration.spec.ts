@@ -257,7 +257,9 @@ describe('the demonstration world', () => {
       { status: 'draft', kinds: ['scope'], illustrative: true },
     ]);
     const { versions } = (await auditor.get(`awards/${items[0].awardId}/versions`)).body;
-    expect(versions.map((v: { amountPence: number }) => v.amountPence)).toEqual([
+    // some of its money was recovered since, which is a version of its own
+    const varied = versions.filter((v: { cause: string }) => v.cause !== 'recovery');
+    expect(varied.map((v: { amountPence: number }) => v.amountPence)).toEqual([
       items[0].amountBeforePence,
       items[0].amountAfterPence,
     ]);

@@ -6,7 +6,8 @@ import type { Shown } from './world-client.js';
 const LEVELS = { levelTwoAbovePence: 10_000_000, levelThreeAbovePence: 100_000_000 };
 const FUNDS = ['CFF', 'ADPF'];
 
-const HUBS_PENCE = 26_000_000;
+/** Little enough that the present year keeps room for the award of the next application. */
+const HUBS_PENCE = 14_000_000;
 
 async function setLevels(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(30));
@@ -56,10 +57,10 @@ export async function awaitApprovals(office: Office, days: Days): Promise<void> 
     const planned = await office.planPayment(award.id, days.ago(20), year, dueOn);
     return office.pay(planned, days.ago(5), 'requested');
   };
-  const large = await part(15_000_000, days.ago(-5));
-  const lease = await part(6_000_000, days.ago(-12));
-  const unclear = await part(3_000_000, days.ago(-20));
-  const small = await part(2_000_000, days.ago(-6));
+  const large = await part(10_500_000, days.ago(-5));
+  const lease = await part(2_000_000, days.ago(-12));
+  const unclear = await part(1_000_000, days.ago(-20));
+  const small = await part(500_000, days.ago(-6));
   office.world.on(days.ago(4));
   const approver = await office.person('financeApprover');
   await approver.post(`payments/${large.id}/approve`);

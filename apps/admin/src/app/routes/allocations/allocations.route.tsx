@@ -1,11 +1,8 @@
 import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
-import {
-  allocationsQuery,
-  type AllocationsSearch,
-} from '../../../features/allocations/api/list-allocations.js';
+import type { AllocationsSearch } from '../../../features/allocations/api/list-allocations.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const allocationListRoute = createRoute({
@@ -20,7 +17,12 @@ const allocationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(allocationsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { allocationsQuery } =
+        await import('../../../features/allocations/api/list-allocations.js');
+      await context.queryClient.prefetchQuery(allocationsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./allocation-list.page.js'), 'AllocationListPage'),
 });
 
@@ -42,7 +44,11 @@ const allocationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(allocationQuery(params.id)),
+    prefetch(async () => {
+      const { allocationQuery } =
+        await import('../../../features/allocations/api/get-allocation.js');
+      await context.queryClient.prefetchQuery(allocationQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
 });
 

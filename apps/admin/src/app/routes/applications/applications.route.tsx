@@ -1,11 +1,8 @@
 import { APPLICATION_STATUSES } from '@almoner/domain/applications';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { applicationQuery } from '../../../features/applications/api/get-application.js';
-import {
-  applicationsQuery,
-  type ApplicationsSearch,
-} from '../../../features/applications/api/list-applications.js';
+import type { ApplicationsSearch } from '../../../features/applications/api/list-applications.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const applicationListRoute = createRoute({
@@ -31,7 +28,12 @@ const applicationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(applicationsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { applicationsQuery } =
+        await import('../../../features/applications/api/list-applications.js');
+      await context.queryClient.prefetchQuery(applicationsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./application-list.page.js'), 'ApplicationListPage'),
 });
 
@@ -39,7 +41,11 @@ const applicationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(applicationQuery(params.id)),
+    prefetch(async () => {
+      const { applicationQuery } =
+        await import('../../../features/applications/api/get-application.js');
+      await context.queryClient.prefetchQuery(applicationQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./application.page.js'), 'ApplicationPage'),
 });
 

@@ -1,11 +1,8 @@
 import { ASSESSMENT_STATUSES } from '@almoner/domain/assessments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { assessmentQuery } from '../../../features/assessments/api/get-assessment.js';
-import {
-  assessmentsQuery,
-  type AssessmentsSearch,
-} from '../../../features/assessments/api/list-assessments.js';
+import type { AssessmentsSearch } from '../../../features/assessments/api/list-assessments.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const assessmentListRoute = createRoute({
@@ -20,7 +17,12 @@ const assessmentListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(assessmentsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { assessmentsQuery } =
+        await import('../../../features/assessments/api/list-assessments.js');
+      await context.queryClient.prefetchQuery(assessmentsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./assessment-list.page.js'), 'AssessmentListPage'),
 });
 
@@ -28,7 +30,11 @@ const assessmentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/assessments/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(assessmentQuery(params.id)),
+    prefetch(async () => {
+      const { assessmentQuery } =
+        await import('../../../features/assessments/api/get-assessment.js');
+      await context.queryClient.prefetchQuery(assessmentQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./assessment.page.js'), 'AssessmentPage'),
 });
 

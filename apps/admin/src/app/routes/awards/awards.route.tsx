@@ -1,8 +1,7 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { EffectCommand } from '../../../features/awards/api/get-award-effect.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { awardsQuery, type AwardsSearch } from '../../../features/awards/api/list-awards.js';
+import type { AwardsSearch } from '../../../features/awards/api/list-awards.js';
 import { EFFECT_COMMANDS } from '../../../features/awards/award-endings.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import {
@@ -12,6 +11,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const awardListRoute = createRoute({
@@ -37,7 +37,11 @@ const awardListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(awardsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { awardsQuery } = await import('../../../features/awards/api/list-awards.js');
+      await context.queryClient.prefetchQuery(awardsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
 });
 
@@ -81,7 +85,11 @@ const awardCheckRoute = createRoute({
 const awardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(awardQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
+      await context.queryClient.prefetchQuery(awardQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
 });
 

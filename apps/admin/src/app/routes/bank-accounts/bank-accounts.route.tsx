@@ -1,11 +1,8 @@
 import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { bankDetailsQuery } from '../../../features/bank-accounts/api/get-bank-details.js';
-import {
-  bankAccountsQuery,
-  type BankAccountsSearch,
-} from '../../../features/bank-accounts/api/list-bank-accounts.js';
+import type { BankAccountsSearch } from '../../../features/bank-accounts/api/list-bank-accounts.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const bankAccountListRoute = createRoute({
@@ -18,7 +15,12 @@ const bankAccountListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(bankAccountsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { bankAccountsQuery } =
+        await import('../../../features/bank-accounts/api/list-bank-accounts.js');
+      await context.queryClient.prefetchQuery(bankAccountsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./bank-account-list.page.js'), 'BankAccountListPage'),
 });
 
@@ -26,7 +28,11 @@ const bankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(bankDetailsQuery(params.id)),
+    prefetch(async () => {
+      const { bankDetailsQuery } =
+        await import('../../../features/bank-accounts/api/get-bank-details.js');
+      await context.queryClient.prefetchQuery(bankDetailsQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./bank-details.page.js'), 'BankDetailsPage'),
 });
 
@@ -34,7 +40,11 @@ const enterBankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id/new',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(bankDetailsQuery(params.id)),
+    prefetch(async () => {
+      const { bankDetailsQuery } =
+        await import('../../../features/bank-accounts/api/get-bank-details.js');
+      await context.queryClient.prefetchQuery(bankDetailsQuery(params.id));
+    }),
   component: lazyRouteComponent(
     () => import('./enter-bank-details.page.js'),
     'EnterBankDetailsPage',

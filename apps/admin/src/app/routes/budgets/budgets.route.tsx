@@ -1,8 +1,8 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
-import { journalsQuery, type JournalsSearch } from '../../../features/budgets/api/list-journals.js';
+import type { JournalsSearch } from '../../../features/budgets/api/list-journals.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 /** The year and the pot whose history is drawn. */
@@ -18,7 +18,11 @@ const budgetRoute = createRoute({
     financialYear: yearParam(search, 'financialYear'),
     pot: textParam(search, 'pot'),
   }),
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(budgetQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { budgetQuery } = await import('../../../features/budgets/api/get-budget.js');
+      await context.queryClient.prefetchQuery(budgetQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
 });
 
@@ -38,7 +42,10 @@ const journalListRoute = createRoute({
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
   loader: ({ context, params, deps }) =>
-    void context.queryClient.prefetchQuery(journalsQuery(params.lineId, deps)),
+    prefetch(async () => {
+      const { journalsQuery } = await import('../../../features/budgets/api/list-journals.js');
+      await context.queryClient.prefetchQuery(journalsQuery(params.lineId, deps));
+    }),
   component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
 });
 

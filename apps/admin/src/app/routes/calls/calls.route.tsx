@@ -1,8 +1,8 @@
 import { CALL_STATUSES } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { callQuery } from '../../../features/calls/api/get-call.js';
-import { callsQuery, type CallsSearch } from '../../../features/calls/api/list-calls.js';
+import type { CallsSearch } from '../../../features/calls/api/list-calls.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const callListRoute = createRoute({
@@ -16,7 +16,11 @@ const callListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(callsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { callsQuery } = await import('../../../features/calls/api/list-calls.js');
+      await context.queryClient.prefetchQuery(callsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./call-list.page.js'), 'CallListPage'),
 });
 
@@ -32,7 +36,11 @@ const newCallRoute = createRoute({
 const callRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calls/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(callQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { callQuery } = await import('../../../features/calls/api/get-call.js');
+      await context.queryClient.prefetchQuery(callQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
 });
 

@@ -1,12 +1,9 @@
 import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { conditionQuery } from '../../../features/conditions/api/get-condition.js';
 import type { ConditionTemplatesSearch } from '../../../features/conditions/api/list-condition-templates.js';
-import {
-  conditionsQuery,
-  type ConditionsSearch,
-} from '../../../features/conditions/api/list-conditions.js';
+import type { ConditionsSearch } from '../../../features/conditions/api/list-conditions.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const conditionListRoute = createRoute({
@@ -25,7 +22,12 @@ const conditionListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(conditionsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { conditionsQuery } =
+        await import('../../../features/conditions/api/list-conditions.js');
+      await context.queryClient.prefetchQuery(conditionsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./condition-list.page.js'), 'ConditionListPage'),
 });
 
@@ -77,7 +79,10 @@ const conditionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(conditionQuery(params.id)),
+    prefetch(async () => {
+      const { conditionQuery } = await import('../../../features/conditions/api/get-condition.js');
+      await context.queryClient.prefetchQuery(conditionQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./condition.page.js'), 'ConditionPage'),
 });
 

@@ -1,11 +1,8 @@
 import { DELEGATION_STATES } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { delegationQuery } from '../../../features/delegations/api/get-delegation.js';
-import {
-  delegationsQuery,
-  type DelegationsSearch,
-} from '../../../features/delegations/api/list-delegations.js';
+import type { DelegationsSearch } from '../../../features/delegations/api/list-delegations.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const delegationListRoute = createRoute({
@@ -18,7 +15,12 @@ const delegationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(delegationsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { delegationsQuery } =
+        await import('../../../features/delegations/api/list-delegations.js');
+      await context.queryClient.prefetchQuery(delegationsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./delegation-list.page.js'), 'DelegationListPage'),
 });
 
@@ -32,7 +34,11 @@ const delegationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/delegations/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(delegationQuery(params.id)),
+    prefetch(async () => {
+      const { delegationQuery } =
+        await import('../../../features/delegations/api/get-delegation.js');
+      await context.queryClient.prefetchQuery(delegationQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./delegation.page.js'), 'DelegationPage'),
 });
 

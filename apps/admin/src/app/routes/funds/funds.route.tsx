@@ -1,8 +1,8 @@
 import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
-import { fundsQuery, type FundsSearch } from '../../../features/funds/api/list-funds.js';
+import type { FundsSearch } from '../../../features/funds/api/list-funds.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const fundListRoute = createRoute({
@@ -17,7 +17,11 @@ const fundListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(fundsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { fundsQuery } = await import('../../../features/funds/api/list-funds.js');
+      await context.queryClient.prefetchQuery(fundsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./fund-list.page.js'), 'FundListPage'),
 });
 
@@ -30,7 +34,11 @@ const newFundRoute = createRoute({
 const fundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(fundQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { fundQuery } = await import('../../../features/funds/api/get-fund.js');
+      await context.queryClient.prefetchQuery(fundQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./fund.page.js'), 'FundPage'),
 });
 

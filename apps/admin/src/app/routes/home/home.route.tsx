@@ -1,11 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { homeQuery } from '../../../features/home/api/get-home.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
-  loader: ({ context }) => void context.queryClient.prefetchQuery(homeQuery),
+  loader: ({ context }) =>
+    prefetch(async () => {
+      const { homeQuery } = await import('../../../features/home/api/get-home.js');
+      await context.queryClient.prefetchQuery(homeQuery);
+    }),
   component: lazyRouteComponent(() => import('./home.page.js'), 'HomePage'),
 });
 

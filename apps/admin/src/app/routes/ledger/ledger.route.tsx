@@ -1,12 +1,11 @@
 import { LEDGER_IMPORT_STATUSES, LEDGER_LINE_STATUSES } from '@almoner/domain/ledger';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { importQuery } from '../../../features/ledger/api/get-import.js';
-import { lineQuery } from '../../../features/ledger/api/get-line.js';
-import { importsQuery, type ImportsSearch } from '../../../features/ledger/api/list-imports.js';
-import { linesQuery, type LinesSearch } from '../../../features/ledger/api/list-lines.js';
+import type { ImportsSearch } from '../../../features/ledger/api/list-imports.js';
+import type { LinesSearch } from '../../../features/ledger/api/list-lines.js';
 import type { RowsSearch } from '../../../features/ledger/api/list-rows.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const lineListRoute = createRoute({
@@ -20,14 +19,22 @@ const lineListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(linesQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { linesQuery } = await import('../../../features/ledger/api/list-lines.js');
+      await context.queryClient.prefetchQuery(linesQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
 });
 
 const lineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-lines/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(lineQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { lineQuery } = await import('../../../features/ledger/api/get-line.js');
+      await context.queryClient.prefetchQuery(lineQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
 });
 
@@ -40,7 +47,11 @@ const importListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(importsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { importsQuery } = await import('../../../features/ledger/api/list-imports.js');
+      await context.queryClient.prefetchQuery(importsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
 });
 
@@ -57,7 +68,11 @@ const importRoute = createRoute({
     group: choiceParam(search, 'group', ROW_GROUPS),
     cursor: textParam(search, 'cursor'),
   }),
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(importQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { importQuery } = await import('../../../features/ledger/api/get-import.js');
+      await context.queryClient.prefetchQuery(importQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
 });
 

@@ -1,29 +1,33 @@
 import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { letterQuery } from '../../../features/letters/api/get-letter.js';
-import { letterTemplateQuery } from '../../../features/letters/api/get-letter-template.js';
-import {
-  letterTemplatesQuery,
-  type LetterTemplatesSearch,
-} from '../../../features/letters/api/list-letter-templates.js';
+import type { LetterTemplatesSearch } from '../../../features/letters/api/list-letter-templates.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/accept',
-  loader: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(awardQuery(params.id));
-    void context.queryClient.prefetchQuery(letterQuery(params.id));
-  },
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
+      const { letterQuery } = await import('../../../features/letters/api/get-letter.js');
+      await Promise.all([
+        context.queryClient.prefetchQuery(awardQuery(params.id)),
+        context.queryClient.prefetchQuery(letterQuery(params.id)),
+      ]);
+    }),
   component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
 });
 
 const letterRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/letter',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(letterQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { letterQuery } = await import('../../../features/letters/api/get-letter.js');
+      await context.queryClient.prefetchQuery(letterQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
 });
 
@@ -38,7 +42,11 @@ const offerRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): OfferSearch => ({
     expiresOn: textParam(search, 'expiresOn'),
   }),
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(awardQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
+      await context.queryClient.prefetchQuery(awardQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./offer.page.js'), 'OfferPage'),
 });
 
@@ -53,7 +61,12 @@ const templateListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(letterTemplatesQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { letterTemplatesQuery } =
+        await import('../../../features/letters/api/list-letter-templates.js');
+      await context.queryClient.prefetchQuery(letterTemplatesQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./template-list.page.js'), 'TemplateListPage'),
 });
 
@@ -75,7 +88,11 @@ const templateRoute = createRoute({
     awardId: textParam(search, 'awardId'),
   }),
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(letterTemplateQuery(params.id)),
+    prefetch(async () => {
+      const { letterTemplateQuery } =
+        await import('../../../features/letters/api/get-letter-template.js');
+      await context.queryClient.prefetchQuery(letterTemplateQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
 });
 
@@ -83,7 +100,11 @@ const templateEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates/$id/edit',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(letterTemplateQuery(params.id)),
+    prefetch(async () => {
+      const { letterTemplateQuery } =
+        await import('../../../features/letters/api/get-letter-template.js');
+      await context.queryClient.prefetchQuery(letterTemplateQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./template-edit.page.js'), 'TemplateEditPage'),
 });
 

@@ -1,11 +1,8 @@
 import { ORGANISATION_KINDS } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { organisationQuery } from '../../../features/organisations/api/get-organisation.js';
-import {
-  organisationsQuery,
-  type OrganisationsSearch,
-} from '../../../features/organisations/api/list-organisations.js';
+import type { OrganisationsSearch } from '../../../features/organisations/api/list-organisations.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const organisationListRoute = createRoute({
@@ -19,7 +16,12 @@ const organisationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(organisationsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { organisationsQuery } =
+        await import('../../../features/organisations/api/list-organisations.js');
+      await context.queryClient.prefetchQuery(organisationsQuery(deps));
+    }),
   component: lazyRouteComponent(
     () => import('./organisation-list.page.js'),
     'OrganisationListPage',
@@ -36,7 +38,11 @@ const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(organisationQuery(params.id)),
+    prefetch(async () => {
+      const { organisationQuery } =
+        await import('../../../features/organisations/api/get-organisation.js');
+      await context.queryClient.prefetchQuery(organisationQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
 });
 

@@ -1,9 +1,9 @@
 import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
 import type { IndicatorsSearch } from '../../../features/outcomes/api/list-indicators.js';
 import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 /** Whose outcomes are shown. */
@@ -58,7 +58,10 @@ const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(indicatorQuery(params.id)),
+    prefetch(async () => {
+      const { indicatorQuery } = await import('../../../features/outcomes/api/get-indicator.js');
+      await context.queryClient.prefetchQuery(indicatorQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorPage'),
 });
 

@@ -1,12 +1,8 @@
 import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { paymentRunQuery } from '../../../features/payment-runs/api/get-payment-run.js';
-import { remittanceQuery } from '../../../features/payment-runs/api/get-remittance.js';
-import {
-  paymentRunsQuery,
-  type PaymentRunsSearch,
-} from '../../../features/payment-runs/api/list-payment-runs.js';
+import type { PaymentRunsSearch } from '../../../features/payment-runs/api/list-payment-runs.js';
 import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentRunListRoute = createRoute({
@@ -22,7 +18,12 @@ const paymentRunListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(paymentRunsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { paymentRunsQuery } =
+        await import('../../../features/payment-runs/api/list-payment-runs.js');
+      await context.queryClient.prefetchQuery(paymentRunsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
 });
 
@@ -46,7 +47,11 @@ const paymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(paymentRunQuery(params.id)),
+    prefetch(async () => {
+      const { paymentRunQuery } =
+        await import('../../../features/payment-runs/api/get-payment-run.js');
+      await context.queryClient.prefetchQuery(paymentRunQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
 });
 
@@ -54,7 +59,11 @@ const remittanceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id/remittance',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(remittanceQuery(params.id)),
+    prefetch(async () => {
+      const { remittanceQuery } =
+        await import('../../../features/payment-runs/api/get-remittance.js');
+      await context.queryClient.prefetchQuery(remittanceQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
 });
 

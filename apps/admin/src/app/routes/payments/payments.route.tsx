@@ -1,10 +1,6 @@
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { paymentQuery } from '../../../features/payments/api/get-payment.js';
-import {
-  paymentsQuery,
-  type PaymentsSearch,
-} from '../../../features/payments/api/list-payments.js';
+import type { PaymentsSearch } from '../../../features/payments/api/list-payments.js';
 import {
   choiceParam,
   dateParam,
@@ -12,6 +8,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentListRoute = createRoute({
@@ -31,7 +28,11 @@ const paymentListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(paymentsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { paymentsQuery } = await import('../../../features/payments/api/list-payments.js');
+      await context.queryClient.prefetchQuery(paymentsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./payment-list.page.js'), 'PaymentListPage'),
 });
 
@@ -48,7 +49,11 @@ const paymentCheckRoute = createRoute({
 const paymentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(paymentQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { paymentQuery } = await import('../../../features/payments/api/get-payment.js');
+      await context.queryClient.prefetchQuery(paymentQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./payment.page.js'), 'PaymentPage'),
 });
 

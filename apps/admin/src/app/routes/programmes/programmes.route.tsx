@@ -1,10 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { programmeQuery } from '../../../features/programmes/api/get-programme.js';
-import {
-  programmesQuery,
-  type ProgrammesSearch,
-} from '../../../features/programmes/api/list-programmes.js';
+import type { ProgrammesSearch } from '../../../features/programmes/api/list-programmes.js';
 import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const programmeListRoute = createRoute({
@@ -15,7 +12,12 @@ const programmeListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { sort, cursor } }) => ({ sort, cursor }),
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(programmesQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { programmesQuery } =
+        await import('../../../features/programmes/api/list-programmes.js');
+      await context.queryClient.prefetchQuery(programmesQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./programme-list.page.js'), 'ProgrammeListPage'),
 });
 
@@ -37,7 +39,10 @@ const programmeRoute = createRoute({
     financialYear: yearParam(search, 'financialYear'),
   }),
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(programmeQuery(params.id)),
+    prefetch(async () => {
+      const { programmeQuery } = await import('../../../features/programmes/api/get-programme.js');
+      await context.queryClient.prefetchQuery(programmeQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),
 });
 

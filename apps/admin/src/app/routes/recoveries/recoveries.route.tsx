@@ -1,11 +1,8 @@
 import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { recoveryQuery } from '../../../features/recoveries/api/get-recovery.js';
-import {
-  recoveriesQuery,
-  type RecoveriesSearch,
-} from '../../../features/recoveries/api/list-recoveries.js';
+import type { RecoveriesSearch } from '../../../features/recoveries/api/list-recoveries.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const recoveryListRoute = createRoute({
@@ -27,7 +24,12 @@ const recoveryListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(recoveriesQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { recoveriesQuery } =
+        await import('../../../features/recoveries/api/list-recoveries.js');
+      await context.queryClient.prefetchQuery(recoveriesQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./recovery-list.page.js'), 'RecoveryListPage'),
 });
 
@@ -45,7 +47,11 @@ const newRecoveryRoute = createRoute({
 const recoveryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(recoveryQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { recoveryQuery } = await import('../../../features/recoveries/api/get-recovery.js');
+      await context.queryClient.prefetchQuery(recoveryQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
 });
 

@@ -1,8 +1,8 @@
 import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { returnQuery } from '../../../features/returns/api/get-return.js';
-import { returnsQuery, type ReturnsSearch } from '../../../features/returns/api/list-returns.js';
+import type { ReturnsSearch } from '../../../features/returns/api/list-returns.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const returnListRoute = createRoute({
@@ -28,7 +28,11 @@ const returnListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(returnsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { returnsQuery } = await import('../../../features/returns/api/list-returns.js');
+      await context.queryClient.prefetchQuery(returnsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./return-list.page.js'), 'ReturnListPage'),
 });
 
@@ -44,7 +48,11 @@ const newReturnRoute = createRoute({
 const returnRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(returnQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { returnQuery } = await import('../../../features/returns/api/get-return.js');
+      await context.queryClient.prefetchQuery(returnQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./return.page.js'), 'ReturnPage'),
 });
 

@@ -1,11 +1,8 @@
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { variationQuery } from '../../../features/variations/api/get-variation.js';
-import {
-  variationsQuery,
-  type VariationsSearch,
-} from '../../../features/variations/api/list-variations.js';
+import type { VariationsSearch } from '../../../features/variations/api/list-variations.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const variationListRoute = createRoute({
@@ -22,7 +19,12 @@ const variationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(variationsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { variationsQuery } =
+        await import('../../../features/variations/api/list-variations.js');
+      await context.queryClient.prefetchQuery(variationsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./variation-list.page.js'), 'VariationListPage'),
 });
 
@@ -39,7 +41,10 @@ const variationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/variations/$id',
   loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(variationQuery(params.id)),
+    prefetch(async () => {
+      const { variationQuery } = await import('../../../features/variations/api/get-variation.js');
+      await context.queryClient.prefetchQuery(variationQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./variation.page.js'), 'VariationPage'),
 });
 

@@ -1,11 +1,8 @@
 import { VIREMENT_STATUSES } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { virementQuery } from '../../../features/virements/api/get-virement.js';
-import {
-  virementsQuery,
-  type VirementsSearch,
-} from '../../../features/virements/api/list-virements.js';
+import type { VirementsSearch } from '../../../features/virements/api/list-virements.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { prefetch } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const virementListRoute = createRoute({
@@ -18,7 +15,11 @@ const virementListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(virementsQuery(deps)),
+  loader: ({ context, deps }) =>
+    prefetch(async () => {
+      const { virementsQuery } = await import('../../../features/virements/api/list-virements.js');
+      await context.queryClient.prefetchQuery(virementsQuery(deps));
+    }),
   component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
 });
 
@@ -43,7 +44,11 @@ const newVirementRoute = createRoute({
 const virementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/virements/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(virementQuery(params.id)),
+  loader: ({ context, params }) =>
+    prefetch(async () => {
+      const { virementQuery } = await import('../../../features/virements/api/get-virement.js');
+      await context.queryClient.prefetchQuery(virementQuery(params.id));
+    }),
   component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
 });
 

@@ -1,13 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as sdk from '../../../lib/api/generated/sdk.gen.js';
-import type { ListPersonasResponse } from '../../../lib/api/generated/types.gen.js';
+import { client } from '../../../lib/api/generated/client.gen.js';
+import type {
+  ListPersonasResponse,
+  ListPersonasResponses,
+} from '../../../lib/api/generated/types.gen.js';
 import { isProblem } from '../../../lib/problem.js';
 
 export type Persona = ListPersonasResponse['items'][number];
 
 async function loadPersonas(): Promise<readonly Persona[]> {
   try {
-    return (await sdk.listPersonas()).items;
+    const { items } = await client.get<ListPersonasResponses, unknown, true, 'data'>({
+      url: '/api/v1/demo/personas',
+      responseStyle: 'data',
+    });
+    return items;
   } catch (error) {
     if (isProblem(error, 404)) return [];
     throw error;
@@ -23,5 +30,5 @@ export const personasQuery = queryOptions({
 
 /** Starts a session as one of the demonstration's people. */
 export async function signInAsPersona(key: string): Promise<void> {
-  await sdk.signInAsPersona({ path: { key } });
+  await client.post({ url: '/api/v1/demo/personas/{key}/session', path: { key } });
 }

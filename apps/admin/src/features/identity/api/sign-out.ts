@@ -1,6 +1,6 @@
-import * as sdk from '../../../lib/api/generated/sdk.gen.js';
+import { client } from '../../../lib/api/generated/client.gen.js';
 
 /** Ends the session on the server and takes its cookie away. */
 export async function signOut(): Promise<void> {
-  await sdk.signOut();
+  await client.delete({ url: '/api/v1/session' });
 }
