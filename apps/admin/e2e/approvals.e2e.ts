@@ -26,7 +26,7 @@ async function paymentOf(page: Page, amountPence: number) {
 describe('a payment above the threshold of its fund', () => {
   it('waits for a second person, and a stand-in approves it in another’s name', async () => {
     const first = await openAs('Callum Munro');
-    const { id, reference } = await paymentOf(first, 15_000_000);
+    const { id, reference } = await paymentOf(first, 10_500_000);
     await first.goto(`/payments/${id}`);
     await arriveAt(first, AWARD);
     await first.getByText('1 of 2 approvals').first().waitFor();
@@ -60,7 +60,7 @@ describe('several payments at once', () => {
     await rowOf(page, held.reference).waitFor();
     expect(await leftOut.innerText()).toContain('This cannot be done while the payment is held.');
     await page.getByLabel('Statement of need').fill('Wages of the second hub.');
-    await page.getByRole('button', { name: 'Request 1 payment of £30,000' }).click();
+    await page.getByRole('button', { name: 'Request 1 payment of £10,000' }).click();
     await page.getByRole('status').getByText('Payments requested').first().waitFor();
   });
 });
