@@ -46,8 +46,8 @@ describe('a payment above the threshold of its fund', () => {
 describe('several payments at once', () => {
   it('are checked with their totals and what is left out, then requested together', async () => {
     const page = await openAs('Ailsa Reid');
-    const sentBack = await paymentOf(page, 3_000_000);
-    const held = await paymentOf(page, 6_000_000);
+    const sentBack = await paymentOf(page, 1_000_000);
+    const held = await paymentOf(page, 2_000_000);
     await page.goto('/payments?status=planned&q=Kelvinbank');
     await choose(page.getByLabel(`Select ${sentBack.reference}`));
     await page.getByText('1 payment chosen.').waitFor();
