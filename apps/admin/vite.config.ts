@@ -1,21 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const domainSources = fileURLToPath(new URL('../../libs/domain/src', import.meta.url));
 
+/** The generated client can follow a stream of events; the API has none, and every page would carry the code. */
+const noEvents: Plugin = {
+  name: 'no-events',
+  load: (id) =>
+    id.endsWith('/serverSentEvents.gen.ts')
+      ? `export function createSseClient() { throw new Error('The API sends no events') }`
+      : null,
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), noEvents],
   resolve: {
     // The domain is compiled from its sources, so a build of the admin never waits for a build of the library.
-    alias: [
-      { find: /^@almoner\/domain\/([a-z-]+)$/, replacement: `${domainSources}/$1/index.ts` },
-      // The generated client can follow a stream of events; the API has none, and every page would carry the code.
-      {
-        find: /^.*\/serverSentEvents\.gen$/,
-        replacement: fileURLToPath(new URL('./src/lib/api/no-events.ts', import.meta.url)),
-      },
-    ],
+    alias: [{ find: /^@almoner\/domain\/([a-z-]+)$/, replacement: `${domainSources}/$1/index.ts` }],
   },
   css: {
     preprocessorOptions: {
