@@ -164,7 +164,7 @@ describe('the demonstration world', () => {
     expect(half).toContainEqual(
       expect.objectContaining({ approvalsAsked: 2, approvals: [expect.anything()] }),
     );
-    expect(await of('status=held')).toMatchObject([{ amountPence: 6_000_000, illustrative: true }]);
+    expect(await of('status=held')).toMatchObject([{ amountPence: 2_000_000, illustrative: true }]);
     const planned = await Promise.all((await of('status=planned')).map(shown));
     expect(planned.some(({ sentBackByName }) => sentBackByName === 'Callum Munro')).toBe(true);
     const approved = await Promise.all((await of('status=approved')).map(shown));
