@@ -188,6 +188,7 @@ const forbidden = [
         '\\.d\\.ts$',
         '\\.config\\.(js|ts)$',
         '^apps/api/test/global-',
+        '^tools/journey-order\\.mjs$',
         '^migrations/[0-9]+-',
         '^apps/[^/]+/(src/)?main\\.tsx?$',
       ],

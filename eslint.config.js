@@ -107,7 +107,12 @@ export default tseslint.config(
   },
   {
     // Vite, Jest, ESLint and the rest read their configuration from a default export.
-    files: ['**/*.config.{js,ts}', '.dependency-cruiser.js', 'apps/api/test/global-*.mjs'],
+    files: [
+      '**/*.config.{js,ts}',
+      '.dependency-cruiser.js',
+      'apps/api/test/global-*.mjs',
+      'tools/journey-order.mjs',
+    ],
     rules: { 'no-restricted-syntax': ['error', noForwardRef] },
   },
 );

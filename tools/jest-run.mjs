@@ -9,7 +9,11 @@ import { inRoot, node24 } from './paths.mjs';
  */
 
 const MOST_WORKERS = 4;
-const JOURNEYS = ['--runInBand', '--testTimeout', '300000'];
+const JOURNEYS = [
+  '--runInBand',
+  ...['--testTimeout', '300000'],
+  ...['--testSequencer', inRoot('tools', 'journey-order.mjs')],
+];
 
 /**
  * Runs the tests of one project of `jest.config.js`, shown as they run.

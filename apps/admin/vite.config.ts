@@ -4,12 +4,21 @@ import { defineConfig, type Plugin } from 'vite';
 
 const domainSources = fileURLToPath(new URL('../../libs/domain/src', import.meta.url));
 
-/** The generated client can follow a stream of events; the API has none, and every page would carry the code. */
+/**
+ * The generated client can follow a stream of events, trace and connect; the API has none of it, and every page would
+ * carry the code.
+ */
 const noEvents: Plugin = {
   name: 'no-events',
+  enforce: 'pre',
   load: (id) =>
-    id.endsWith('/serverSentEvents.gen.ts')
-      ? `export function createSseClient() { throw new Error('The API sends no events') }`
+    id.endsWith('/serverSentEvents.gen.ts') ? 'export const createSseClient = undefined;' : null,
+  transform: (code, id) =>
+    id.endsWith('/client/client.gen.ts')
+      ? code
+          .replace(/\n {4}sse: \{[^}]*\},/, '')
+          .replace(/\n {2}const makeSseFn = [\s\S]*?\n {2}\};/, '')
+          .replace(/\n {4}(connect|head|options|trace): makeMethodFn\('\w+'\),/g, '')
       : null,
 };
 

@@ -8,13 +8,6 @@ import { resumeAward } from './api/resume-award.js';
 import { suspendAward } from './api/suspend-award.js';
 import { terminateAward } from './api/terminate-award.js';
 
-export const EFFECT_COMMANDS = [
-  'suspend',
-  'resume',
-  'terminate',
-  'complete',
-] as const satisfies readonly EffectCommand[];
-
 /** What a command is called on its button, on its page, and once it is done. */
 interface EndingWords {
   readonly label: string;

@@ -2,7 +2,7 @@ import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { EffectCommand } from '../../../features/awards/api/get-award-effect.js';
 import type { AwardsSearch } from '../../../features/awards/api/list-awards.js';
-import { EFFECT_COMMANDS } from '../../../features/awards/award-endings.js';
+import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import {
   choiceParam,

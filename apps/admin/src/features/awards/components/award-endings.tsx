@@ -1,7 +1,8 @@
 import { LinkButton } from '../../../components/link-button.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { Award } from '../api/get-award.js';
-import { EFFECT_COMMANDS, ENDING_WORDS } from '../award-endings.js';
+import { ENDING_WORDS } from '../award-endings.js';
+import { EFFECT_COMMANDS } from '../effect-commands.js';
 
 /** The ways to stop or end an award that its state allows; each leads to its effect first. */
 export function AwardEndings({ award }: { award: Award }) {

@@ -1,0 +1,9 @@
+import type { EffectCommand } from './api/get-award-effect.js';
+
+/** The commands whose effect is shown before they are given; apart, since the address of that page names them. */
+export const EFFECT_COMMANDS = [
+  'suspend',
+  'resume',
+  'terminate',
+  'complete',
+] as const satisfies readonly EffectCommand[];
