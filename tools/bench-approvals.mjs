@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { startApiServer } from './api-server.mjs';
 import { readStatements, replay } from './bench/replay-sql.mjs';
 import { alternate } from './bench/rounds.mjs';
-import { startDatabase, withOwner } from './bench/servers.mjs';
+import { startDatabase } from './bench/servers.mjs';
 import { speaker } from './bench/speak.mjs';
 import { layWorld } from './bench/world.mjs';
+import { withClient } from './database.mjs';
 import { inRoot } from './paths.mjs';
 import { findFreePort } from './ports.mjs';
 import { installAndBuild } from './prepare.mjs';
@@ -34,7 +35,7 @@ await runSession(async (session) => {
   session.onClose(() => rmSync(folder, { recursive: true, force: true }));
   await installAndBuild(session, new Progress(session));
   const database = await startDatabase(session, folder);
-  const world = await withOwner(database.url, (owner) =>
+  const world = await withClient(database.url, (owner) =>
     layWorld(owner, { officers: CLIENTS, lines: 1, allocatedPence: ALLOCATED_PENCE }),
   );
   const recorded = await record(session, { databaseUrl: database.url, folder, world });
@@ -146,7 +147,7 @@ async function draft(one, url, world, officer) {
 async function compareOne(databaseUrl, { recorded, client, url, world }) {
   if (client === undefined) throw new Error('no connection');
   const counts = () =>
-    withOwner(databaseUrl, async (owner) => {
+    withClient(databaseUrl, async (owner) => {
       const { rows } = await owner.query(
         `SELECT (SELECT count(*) FROM awards) AS awards, (SELECT count(*) FROM award_years) AS years,
                 (SELECT count(*) FROM journal_lines) AS lines, (SELECT count(*) FROM audit_events) AS events,

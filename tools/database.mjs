@@ -71,11 +71,12 @@ async function runCli(session, name, args, url, { problem, remedy }) {
 }
 
 /**
+ * Works on one connection, and closes it whatever happens.
  * @template T
  * @param {string} url
  * @param {(client: import('pg').Client) => Promise<T>} work
  */
-async function withClient(url, work) {
+export async function withClient(url, work) {
   // Imported late: on a fresh clone the package is there only after the first step.
   const { default: pg } = await import('pg');
   const client = new pg.Client({

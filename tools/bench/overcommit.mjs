@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withClient } from '../database.mjs';
 import { approveFrom } from './approvals.mjs';
 import { judge } from './check-approvals.mjs';
-import { startApis, withOwner } from './servers.mjs';
+import { startApis } from './servers.mjs';
 import { layWorld } from './world.mjs';
 
 /**
@@ -35,7 +36,7 @@ const USUAL_PENCE = (MOST_PENCE / 2) * 1.2;
  */
 export async function runOvercommit(session, options) {
   const { database, databaseUrl = database.url, clients, roomFor } = options;
-  const world = await withOwner(databaseUrl, async (owner) => {
+  const world = await withClient(databaseUrl, async (owner) => {
     const allocatedPence = Math.round((roomFor * USUAL_PENCE) / LINES);
     const laid = await layWorld(owner, { officers: clients, lines: LINES, allocatedPence });
     await options.tamper?.(owner);
@@ -46,7 +47,7 @@ export async function runOvercommit(session, options) {
   const { tally, kills, stops } = await underFire(options, { database, apis, world });
   const seconds = (Date.now() - startedAt) / 1000;
   await apis.finish();
-  const verdict = await withOwner(databaseUrl, (owner) => judge(owner, tally));
+  const verdict = await withClient(databaseUrl, (owner) => judge(owner, tally));
   return { tally, verdict, kills, stops, seconds };
 }
 

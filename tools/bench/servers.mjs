@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApiServer } from '../api-server.mjs';
-import { DATABASE_NAME, ensureDatabase, migrate } from '../database.mjs';
+import { DATABASE_NAME, ensureDatabase, migrate, withClient } from '../database.mjs';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { findFreePort } from '../ports.mjs';
 
@@ -29,7 +29,8 @@ export async function startDatabase(session, folder) {
      * @param {string} name
      */
     async copy(name) {
-      await query(server.url(), `CREATE DATABASE ${name} TEMPLATE ${DATABASE_NAME}`);
+      const sql = `CREATE DATABASE ${name} TEMPLATE ${DATABASE_NAME}`;
+      await withClient(server.url(), (client) => client.query(sql));
       return server.url(name);
     },
     /**
@@ -45,32 +46,6 @@ export async function startDatabase(session, folder) {
       server = await start();
     },
   };
-}
-
-/**
- * @param {string} url
- * @param {string} sql
- */
-function query(url, sql) {
-  return withOwner(url, (owner) => owner.query(sql));
-}
-
-/**
- * Works as the owner of a database, on one connection.
- * @template T
- * @param {string} url
- * @param {(owner: import('pg').Client) => Promise<T>} work
- */
-export async function withOwner(url, work) {
-  // imported late: on a fresh clone the package is there only after the install
-  const { default: pg } = await import('pg');
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
 }
 
 /** @typedef {Awaited<ReturnType<typeof startDatabase>>} Database */
