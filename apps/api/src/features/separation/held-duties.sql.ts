@@ -1,6 +1,14 @@
 import { CORE_DUTIES } from '@almoner/domain/separation';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 
+/** Those in the bank details alone. */
+const DETAILS_PARTS = [
+  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status IN ('entered', 'verified')`,
+  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status = 'verified'`,
+];
+
 /**
  * The duties held in a chain, part by part. A part selects `duty` and `user_id` from what the chain reaches:
  * `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
@@ -18,10 +26,7 @@ const PARTS = [
   `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id])
      FROM chain_payments p JOIN payment_approvals x ON x.payment_id = p.id AND x.round = p.approval_round`,
   `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
-  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
-    WHERE b.status IN ('entered', 'verified')`,
-  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
-    WHERE b.status = 'verified'`,
+  ...DETAILS_PARTS,
 ];
 
 /**
@@ -43,9 +48,12 @@ export const HELD_DUTIES = `
                      AND status IN ('planned', 'held', 'requested', 'approved', 'in-run') END),
   chain_organisations AS (
     SELECT organisation_id AS id FROM chain_awards UNION SELECT $3::uuid WHERE $3::uuid IS NOT NULL)
-  SELECT DISTINCT d.duty, u.id AS "userId", u.name
-    FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id) JOIN users u ON u.id = d.user_id
-   ORDER BY d.duty, u.name, u.id`;
+  ${holders(PARTS)}`;
+
+/** $1 an organisation: the duties in its bank details alone. */
+export const HELD_ON_DETAILS = `
+  WITH chain_organisations AS (SELECT $1::uuid AS id)
+  ${holders(DETAILS_PARTS)}`;
 
 /**
  * Whether a person has one of the duties that nobody holds two of in the chain of a payment, so that its next step is
@@ -58,4 +66,11 @@ export function hasPartIn(payment: string, person: string): string {
     chain_organisations AS (SELECT ${payment}.organisation_id AS id)
     SELECT FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id)
      WHERE d.user_id = ${person} AND d.duty IN (${sqlTexts(CORE_DUTIES)}))`;
+}
+
+function holders(parts: readonly string[]): string {
+  return `
+  SELECT DISTINCT d.duty, u.id AS "userId", u.name
+    FROM (${parts.join(' UNION ALL ')}) d (duty, user_id) JOIN users u ON u.id = d.user_id
+   ORDER BY d.duty, u.name, u.id`;
 }

@@ -1,7 +1,7 @@
 import type { HeldDuty } from '@almoner/domain/separation';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { HELD_DUTIES } from './held-duties.sql.js';
+import { HELD_DUTIES, HELD_ON_DETAILS } from './held-duties.sql.js';
 
 /** What a duty would be taken on in; see `held-duties.sql.ts` for what each reaches. */
 export interface Chain {
@@ -21,8 +21,8 @@ export class SeparationRepository {
   }
 
   /** The duties in the bank details of an organisation alone: the chain of an award that is yet to be drafted. */
-  async heldOnDetailsOf(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
-    const held = await this.heldOn(tx, { organisationId });
-    return held.filter(({ duty }) => duty === 'bank-editor' || duty === 'bank-verifier');
+  heldOnDetailsOf(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
+    if (tx.actor.audience === 'organisation') return Promise.resolve([]);
+    return tx.query<HeldDuty>(HELD_ON_DETAILS, [organisationId]);
   }
 }
