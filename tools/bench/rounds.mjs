@@ -8,6 +8,8 @@
  * @param {(text: string) => void} [options.say]
  */
 export async function alternate({ rounds, baseline, candidate, say }) {
+  await candidate();
+  await baseline();
   const baselines = [await baseline()];
   const candidates = [];
   for (let round = 1; round <= rounds; round += 1) {
