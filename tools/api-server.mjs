@@ -24,13 +24,14 @@ const STOP_TIMEOUT_MS = 15_000;
  * @param {string} options.host
  * @param {string} [options.logFile]
  * @param {string[]} [options.nodeFlags]
+ * @param {string} [options.entry] the file that Node runs, unless it is the built one
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {(line: string) => void} [options.onLine] called for each line of its log
  * @returns {Promise<ApiServer>}
  */
 export async function startApiServer(session, options) {
-  const { databaseUrl, port, host, logFile, nodeFlags = [], env, onLine } = options;
-  const child = session.start(node24, [...nodeFlags, '--enable-source-maps', ENTRY], {
+  const { databaseUrl, port, host, logFile, nodeFlags = [], entry = ENTRY, env, onLine } = options;
+  const child = session.start(node24, [...nodeFlags, '--enable-source-maps', entry], {
     env: {
       DATABASE_URL: databaseUrl,
       PORT: String(port),

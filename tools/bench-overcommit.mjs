@@ -18,13 +18,16 @@ await runSession(async (session) => {
     options: {
       quick: { type: 'boolean', default: false },
       seed: { type: 'string' },
+      /** Ends earlier, with what was answered by then. */
+      minutes: { type: 'string' },
     },
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'almoner-overcommit-'));
   session.onClose(() => rmSync(folder, { recursive: true, force: true }));
   await installAndBuild(session, new Progress(session));
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  const shape = values.quick ? QUICK : FULL;
+  const mostSeconds = values.minutes === undefined ? undefined : Number(values.minutes) * 60;
+  const shape = values.quick ? QUICK : { ...FULL, ...(mostSeconds && { mostSeconds }) };
   const database = await startDatabase(session, folder);
   console.log(`Seed ${seed}: 64 clients, the API killed every 2 s.`);
   const result = await runOvercommit(session, {

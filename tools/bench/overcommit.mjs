@@ -119,9 +119,8 @@ async function stopInTurn({ approvals, databaseStops, mostSeconds, deadline }, d
   for (let n = 1; n <= databaseStops; n += 1) {
     const share = n / (databaseStops + 1);
     const isTime = () =>
-      mostSeconds === undefined
-        ? fire.orders >= share * approvals
-        : Date.now() - startedAt >= share * mostSeconds * 1000;
+      fire.orders >= share * approvals ||
+      (mostSeconds !== undefined && Date.now() - startedAt >= share * mostSeconds * 1000);
     while (!fire.over && !isTime() && Date.now() < deadline) await sleep(50);
     if (fire.over) return;
     await database.restart(n % 2 === 1 ? 'crash' : 'order');

@@ -4,8 +4,12 @@ import { startApiServer } from '../api-server.mjs';
 import { DATABASE_NAME, ensureDatabase, migrate, withClient } from '../database.mjs';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { findFreePort } from '../ports.mjs';
+import { bundleApi } from './bundle-api.mjs';
 
 /** @typedef {import('../session.mjs').Session} Session */
+
+/** Connections of one process. A process lives for seconds only, and each connection costs time to open. */
+const POOL_SIZE = '6';
 
 /**
  * A PostgreSQL of its own with the schema in it, that writes to disk as a real one does.
@@ -54,9 +58,10 @@ export async function startDatabase(session, folder) {
 /**
  * API processes on one database, any of which may be killed at any moment and comes back by itself.
  * @param {Session} session
- * @param {{ databaseUrl: string, count: number, poolSize?: number }} options
+ * @param {{ databaseUrl: string, count: number }} options
  */
-export async function startApis(session, { databaseUrl, count, poolSize = 20 }) {
+export async function startApis(session, { databaseUrl, count }) {
+  const entry = await bundleApi();
   /** @type {number[]} */
   const ports = [];
   for (let n = 0; n < count; n += 1) ports.push(await findFreePort());
@@ -65,7 +70,8 @@ export async function startApis(session, { databaseUrl, count, poolSize = 20 }) 
       databaseUrl,
       port,
       host: '127.0.0.1',
-      env: { LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: String(poolSize), ADMIN_DIST: '' },
+      entry,
+      env: { LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: POOL_SIZE, ADMIN_DIST: '' },
     });
   const running = await Promise.all(ports.map(launch));
   let isOver = false;

@@ -13,7 +13,6 @@ import { LetterFactsQueries } from './letter-facts.queries.js';
 import type { LetterTemplate } from './letter-template.entity.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 import { LettersRepository } from './letters.repository.js';
-import { renderLetter } from './pdf/render-letter.js';
 
 /** A letter that is not made yet: what it would say. */
 export interface DraftedLetter {
@@ -51,6 +50,8 @@ export class LetterMaker {
     const template = await this.templates.inForce(tx, award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);
+    // the typesetter and its fonts are large, and most processes never print a letter
+    const { renderLetter } = await import('./pdf/render-letter.js');
     const bytes = await renderLetter(sections, {
       title,
       author: facts.fundName,

@@ -2,6 +2,7 @@ import { paymentRunReference, type PaymentRun as RunSubject } from '@almoner/dom
 import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
+import { nextInSeries } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { PaymentRun } from './payment-run.entity.js';
@@ -74,12 +75,7 @@ export class PaymentRunsRepository {
     values: Pick<PaymentRun, 'fundIds' | 'payOn' | 'preparedById'>,
   ): Promise<PaymentRun> {
     const year = tx.now.getUTCFullYear();
-    const [counter] = await tx.query<{ value: number }>(
-      `INSERT INTO reference_counters AS c (series, value) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET value = c.value + 1 RETURNING value`,
-      [`payment-run ${year}`],
-    );
-    const reference = paymentRunReference(year, required(counter).value);
+    const reference = paymentRunReference(year, await nextInSeries(tx, `payment-run ${year}`));
     const run = { ...values, reference, status: 'prepared' as const, preparedAt: tx.now };
     return this.save(tx, tx.manager.create(PaymentRun, run));
   }
