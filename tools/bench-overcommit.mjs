@@ -45,10 +45,10 @@ await runSession(async (session) => {
 /** @param {Awaited<ReturnType<typeof runOvercommit>>} result */
 function report({ tally, verdict, kills, stops, seconds }) {
   const { overCommits, lost, duplicates, unbalanced, unexpected } = verdict;
-  const orders = tally.awards.length + tally.refused;
+  const orders = tally.drawn + tally.refused;
   console.log(
     `${orders} orders answered in ${seconds.toFixed(0)} s (${(orders / seconds).toFixed(0)} a second): ` +
-      `${tally.awards.length} awards, ${tally.refused} refused for want of budget, ${tally.retries} retries; ` +
+      `${tally.drawn} awards, ${tally.allocations.length * 30} of them by ${tally.allocations.length} allocations, ${tally.refused} refused for want of budget, ${tally.retries} retries; ` +
       `API killed ${kills} times, PostgreSQL stopped ${stops} times.`,
   );
   console.log(

@@ -12,9 +12,16 @@ import { speaker } from './speak.mjs';
  * @property {number} amountPence
  * @property {boolean} approved
  *
+ * @typedef {object} Committed an allocation that the API said has become awards
+ * @property {string} title the awards carry it
+ * @property {string} allocationId
+ * @property {number} amountPence of all its awards together
+ *
  * @typedef {object} Tally
- * @property {Acknowledged[]} awards
- * @property {number} refused orders that the budget had no room for
+ * @property {Acknowledged[]} awards drawn one by one
+ * @property {Committed[]} allocations each of them `areas` awards in one command
+ * @property {number} drawn how many awards were acknowledged, one by one or by an allocation
+ * @property {number} refused awards that the budget had no room for
  * @property {number} retries
  * @property {string[]} unexpected answers that no client should ever see
  * @property {string[]} secondAnswers the same order answered with another award
@@ -22,7 +29,7 @@ import { speaker } from './speak.mjs';
  * @typedef {object} LoadOptions
  * @property {BenchWorld} world
  * @property {string[]} urls the API processes
- * @property {number} approvals how many orders there are
+ * @property {number} approvals how many awards are asked for
  * @property {number} clients
  * @property {number} seed
  * @property {number} mostPence of one award
@@ -30,6 +37,8 @@ import { speaker } from './speak.mjs';
  * @property {(tally: Tally) => void} [onOrder] called after each order
  */
 
+/** Every tenth order is an allocation: one command that drafts an award for each of thirty areas, or none. */
+const ALLOCATED = 0.1;
 const TWO_YEARS = 0.2;
 const HANG_UP = 0.02;
 const DOUBLE_CLICK = 0.03;
@@ -46,12 +55,20 @@ const LEFT_ALONE_MS = 300;
  */
 export async function approveFrom(options) {
   /** @type {Tally} */
-  const tally = { awards: [], refused: 0, retries: 0, unexpected: [], secondAnswers: [] };
+  const tally = {
+    awards: [],
+    allocations: [],
+    drawn: 0,
+    refused: 0,
+    retries: 0,
+    unexpected: [],
+    secondAnswers: [],
+  };
   const servers = new Servers(options.urls);
   let next = 0;
   const work = async (/** @type {number} */ number) => {
     const client = new Client(number, options, tally, servers);
-    while (next < options.approvals && !options.isOver?.()) {
+    while (answered(tally) < options.approvals && !options.isOver?.()) {
       next += 1;
       await client.carryOut(next);
       options.onOrder?.(tally);
@@ -61,6 +78,14 @@ export async function approveFrom(options) {
   };
   await Promise.all(Array.from({ length: options.clients }, (_none, number) => work(number)));
   return tally;
+}
+
+/**
+ * How many awards the officers have an answer about.
+ * @param {Tally} tally
+ */
+export function answered({ drawn, refused }) {
+  return drawn + refused;
 }
 
 /** One client: an officer, a colleague who approves, and a connection of its own. */
@@ -94,10 +119,16 @@ class Client {
   }
 
   /** @param {number} order */
-  async carryOut(order) {
+  carryOut(order) {
+    return this.#random() < ALLOCATED ? this.#allocate(order) : this.#award(order);
+  }
+
+  /** @param {number} order */
+  async #award(order) {
     const title = `Order ${order}`;
     const body = this.#draft(title);
-    const drafted = await this.#untilAnswered('awards', this.#cookie, `${title} draft`, body);
+    const drafted = await this.#untilAnswered({ path: 'awards', name: `${title} draft`, body });
+    this.#count(drafted, 1);
     if (drafted === null) return;
     const { id: awardId } = drafted;
     /** @type {Acknowledged} */
@@ -105,8 +136,47 @@ class Client {
     this.#tally.awards.push(award);
     if (this.#random() >= APPROVED) return;
     const path = `awards/${awardId}/approve`;
-    award.approved =
-      (await this.#untilAnswered(path, this.#colleague, `${title} approve`, {})) !== null;
+    const asked = { path, name: `${title} approve`, body: {}, cookie: this.#colleague };
+    award.approved = (await this.#untilAnswered(asked)) !== null;
+  }
+
+  /** @param {number} order */
+  async #allocate(order) {
+    const { world, mostPence } = this.#options;
+    const { areas, fundId, organisationId, years } = world;
+    const title = `Allocation ${order}`;
+    const amountPence = between(this.#random, areas.length, areas.length * mostPence);
+    const body = {
+      fundId,
+      financialYear: years[between(this.#random, 0, years.length - 1)],
+      title,
+      basis: 'Equal shares',
+      amountPence,
+      shares: areas.map((areaCode) => ({ areaCode, weight: '1', organisationId })),
+    };
+    // a draft moves no money and takes no key: who asks twice has two drafts, and commits one
+    const asked = { path: 'allocations', name: `${title} split`, body, keyed: false };
+    const split = await this.#untilAnswered(asked);
+    if (split === null) return;
+    const { id: allocationId, version } = split;
+    const path = `allocations/${allocationId}/commit`;
+    const committed = await this.#untilAnswered({
+      path,
+      name: `${title} commit`,
+      body: {},
+      version,
+    });
+    this.#count(committed, areas.length);
+    if (committed !== null) this.#tally.allocations.push({ title, allocationId, amountPence });
+  }
+
+  /**
+   * @param {unknown} reply null where the order was refused
+   * @param {number} awards
+   */
+  #count(reply, awards) {
+    if (reply === null) this.#tally.refused += awards;
+    else this.#tally.drawn += awards;
   }
 
   /** @param {string} title */
@@ -132,27 +202,23 @@ class Client {
   /**
    * The record that the API answers, or null where the budget has no room. Asks again, with the same key, after
    * every fault; sometimes hangs up before the answer, sometimes asks twice although it was answered.
-   * @param {string} path
-   * @param {string} cookie
-   * @param {string} name
-   * @param {object} body
+   * @param {{ path: string, name: string, body: object, cookie?: string, version?: number, keyed?: boolean }} asked
    */
-  async #untilAnswered(path, cookie, name, body) {
+  async #untilAnswered({ path, name, body, version, cookie = this.#cookie, keyed = true }) {
     const key = uuidOf(`${this.#options.seed} ${name}`);
     for (;;) {
       const hangUpAfterMs = this.#random() < HANG_UP ? between(this.#random, 0, 40) : undefined;
       const server = await this.#servers.one(this.#random);
-      const order = { url: `${server}/api/v1/${path}`, cookie, key, body };
+      const order = { url: `${server}/api/v1/${path}`, cookie, key, body, version };
       const reply = await this.#speaker.send({ ...order, hangUpAfterMs }).catch(() => null);
       if (reply === null || isPassing(reply)) {
         this.#tally.retries += 1;
         if (hangUpAfterMs === undefined) this.#servers.leaveAlone(server);
         await sleep(between(this.#random, 10, 120));
       } else if (reply.status === 200 || reply.status === 201) {
-        await this.#perhapsAgain(order, reply);
+        if (keyed) await this.#perhapsAgain(order, reply);
         return reply.body;
       } else if (reply.body?.code === 'budgets.insufficient') {
-        this.#tally.refused += 1;
         return null;
       } else {
         this.#tally.unexpected.push(`${name}: ${reply.status} ${reply.body?.code ?? ''}`);

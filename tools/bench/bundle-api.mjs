@@ -1,8 +1,11 @@
 import { rolldown } from 'rolldown';
 import { inRoot } from '../paths.mjs';
 
-/** Loaded from where it is installed: it brings a program of its own for each platform. */
-const NATIVE = ['@node-rs/argon2'];
+/**
+ * Loaded from where they are installed: the first brings a program of its own for each platform, and the second is also
+ * asked for by name at run time, so a copy would be a second driver that reads numbers its own way.
+ */
+const INSTALLED = ['@node-rs/argon2', 'pg'];
 
 /**
  * The built API with all it needs in a few files, for a bench that kills it every two seconds: it starts in half the
@@ -13,7 +16,7 @@ export async function bundleApi() {
   const bundle = await rolldown({
     input: inRoot('apps', 'api', 'dist', 'main.js'),
     platform: 'node',
-    external: NATIVE,
+    external: INSTALLED,
     // frameworks ask for packages that are not installed, and go on without them
     onLog: () => undefined,
   });

@@ -18,15 +18,24 @@
  */
 export async function judge(owner, tally) {
   const awards = await titledAwards(owner);
+  const allocations = await allocatedAwards(owner);
   return {
     overCommits: [...(await overCommitted(owner)), ...(await looseCheck(owner))],
-    lost: tally.awards.flatMap((award) => lostOf(award, awards.get(award.title) ?? [])),
+    lost: [
+      ...tally.awards.flatMap((award) => lostOf(award, awards.get(award.title) ?? [])),
+      ...tally.allocations.flatMap((told) => lostAllocation(told, allocations)),
+    ],
     duplicates: [
       ...tally.secondAnswers.map((ids) => `one order, two awards: ${ids}`),
       ...[...awards].filter(([, rows]) => rows.length > 1).map(([title]) => `${title} twice`),
       ...(await approvedTwice(owner)),
+      ...(await allocatedTwice(owner)),
     ],
-    unbalanced: [...(await differences(owner)), ...(await looseBalance(owner))],
+    unbalanced: [
+      ...(await differences(owner)),
+      ...(await partlyAllocated(owner)),
+      ...(await looseBalance(owner)),
+    ],
     unexpected: tally.unexpected,
   };
 }
@@ -60,6 +69,50 @@ function lostOf(award, rows) {
   if (kept?.pence !== award.amountPence) return [`${award.title}: no award ${award.awardId}`];
   const isLost = award.approved && kept.status !== 'approved';
   return isLost ? [`${award.title} is ${kept.status}`] : [];
+}
+
+/**
+ * What the awards of each allocation come to.
+ * @param {Owner} owner
+ * @returns {Promise<Map<string, number>>}
+ */
+async function allocatedAwards(owner) {
+  const { rows } = await owner.query(
+    `SELECT allocation_id AS id, sum(amount_pence)::float8 AS pence FROM awards
+      WHERE allocation_id IS NOT NULL GROUP BY allocation_id`,
+  );
+  return new Map(rows.map(({ id, pence }) => [id, pence]));
+}
+
+/**
+ * @param {import('./approvals.mjs').Committed} told
+ * @param {Map<string, number>} kept
+ */
+function lostAllocation({ title, allocationId, amountPence }, kept) {
+  const pence = kept.get(allocationId);
+  return pence === amountPence ? [] : [`${title}: ${pence ?? 'no'} pence of ${amountPence}`];
+}
+
+/** @param {Owner} owner */
+async function allocatedTwice(owner) {
+  const { rows } = await owner.query(`
+    SELECT a.title, w.area FROM allocations a
+      JOIN LATERAL (SELECT unnest(area_codes) AS area FROM awards WHERE allocation_id = a.id) w ON true
+     GROUP BY a.id, w.area HAVING count(*) > 1`);
+  return rows.map(({ title, area }) => `${title}: two awards for ${area}`);
+}
+
+/**
+ * An allocation becomes awards for every area and every penny, or none.
+ * @param {Owner} owner
+ */
+async function partlyAllocated(owner) {
+  const { rows } = await owner.query(`
+    SELECT a.title, a.status, count(w.id)::int AS awards FROM allocations a
+      LEFT JOIN awards w ON w.allocation_id = a.id
+     GROUP BY a.id
+    HAVING coalesce(sum(w.amount_pence), 0) <> CASE a.status WHEN 'committed' THEN a.amount_pence ELSE 0 END`);
+  return rows.map(({ title, status, awards }) => `${title} is ${status} with ${awards} awards`);
 }
 
 /** @param {Owner} owner */

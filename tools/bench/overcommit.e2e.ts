@@ -59,5 +59,6 @@ describe('the over-commitment bench', () => {
     expect(verdict).toEqual(CLEAN);
     expect({ kills: kills > 10, stops }).toEqual({ kills: true, stops: 3 });
     expect(tally.awards.length).toBeGreaterThan(0);
+    expect(tally.allocations.length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../database.mjs';
-import { approveFrom } from './approvals.mjs';
+import { answered, approveFrom } from './approvals.mjs';
 import { judge } from './check-approvals.mjs';
 import { startApis } from './servers.mjs';
 import { layWorld } from './world.mjs';
@@ -12,7 +12,7 @@ import { layWorld } from './world.mjs';
  * @property {import('./servers.mjs').Database} database
  * @property {string} [databaseUrl] a copy on that server; the database itself unless told
  * @property {number} approvals
- * @property {number} roomFor how many orders the budget has room for, about: the last pounds are fought for
+ * @property {number} roomFor how many awards the budget has room for, about: the last pounds are fought for
  * @property {number} clients
  * @property {number} seed
  * @property {number} apis API processes; one of them is killed at each kill
@@ -24,8 +24,9 @@ import { layWorld } from './world.mjs';
  */
 
 const LINES = 6;
+const TELL_EVERY = 5_000;
 const MOST_PENCE = 1_000_000;
-/** What an order asks on average: half of the most, from one line or, a fifth of them, from two. */
+/** What an award asks on average: half of the most, from one line or, a fifth of them, from two. */
 const USUAL_PENCE = (MOST_PENCE / 2) * 1.2;
 
 /**
@@ -71,8 +72,9 @@ async function underFire(options, { database, apis, world }) {
     mostPence: MOST_PENCE,
     isOver: () => Date.now() > deadline,
     onOrder: (so) => {
-      fire.orders += 1;
-      if (fire.orders % 10_000 === 0) say?.(progressOf(fire, so));
+      const told = Math.floor(fire.orders / TELL_EVERY);
+      fire.orders = answered(so);
+      if (Math.floor(fire.orders / TELL_EVERY) > told) say?.(progressOf(fire, so));
     },
   });
   fire.over = true;
@@ -84,8 +86,8 @@ async function underFire(options, { database, apis, world }) {
  * @param {{ orders: number, kills: number, stops: number }} fire
  * @param {import('./approvals.mjs').Tally} tally
  */
-function progressOf({ orders, kills, stops }, { awards, refused, retries }) {
-  return `${orders} orders: ${awards.length} awards, ${refused} refused, ${retries} retries, ${kills} kills, ${stops} stops`;
+function progressOf({ orders, kills, stops }, { drawn, allocations, refused, retries }) {
+  return `${orders} orders: ${drawn} awards (${allocations.length} allocations among them), ${refused} refused, ${retries} retries, ${kills} kills, ${stops} stops`;
 }
 
 /**

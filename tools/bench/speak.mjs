@@ -10,6 +10,7 @@ const TIMEOUT_MS = 15_000;
  * @property {string} cookie
  * @property {string} key the idempotency key
  * @property {object} body
+ * @property {number} [version] of the record that the command changes
  * @property {number} [hangUpAfterMs] hangs up after so long, as a phone in a tunnel does
  */
 
@@ -22,7 +23,7 @@ export function speaker() {
    * @param {Order} order
    * @returns {Promise<Reply>}
    */
-  function send({ url, cookie, key, body, hangUpAfterMs }) {
+  function send({ url, cookie, key, body, version, hangUpAfterMs }) {
     const payload = JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const outgoing = request(url, { method: 'POST', agent, timeout: TIMEOUT_MS }, (incoming) => {
@@ -38,6 +39,7 @@ export function speaker() {
       outgoing.setHeader('cookie', cookie);
       outgoing.setHeader('x-almoner-request', '1');
       outgoing.setHeader('idempotency-key', key);
+      if (version !== undefined) outgoing.setHeader('if-match', `"${version}"`);
       outgoing.once('timeout', () => outgoing.destroy(new Error('timed out')));
       outgoing.once('error', reject);
       outgoing.end(payload);

@@ -7,6 +7,7 @@ import { createHash, randomBytes } from 'node:crypto';
  * @property {string} fundId
  * @property {string} organisationId
  * @property {string[]} cookies one signed-in officer each
+ * @property {string[]} areas the codes of the areas that an allocation is split over
  * @property {string[]} years the financial years that have a budget line, in order
  */
 
@@ -21,7 +22,7 @@ const FIRST_YEAR = 2030;
 export async function layWorld(owner, { officers, lines, allocatedPence }) {
   const fundId = await idOf(
     owner,
-    `INSERT INTO funds (code, name, kind) VALUES ('BENCH', 'Bench', 'direct-award') RETURNING id`,
+    `INSERT INTO funds (code, name, kind) VALUES ('BENCH', 'Bench', 'allocation') RETURNING id`,
   );
   const organisationId = await idOf(
     owner,
@@ -34,7 +35,8 @@ export async function layWorld(owner, { officers, lines, allocatedPence }) {
   for (let n = 0; n < lines; n += 1) {
     years.push(await budgetLine(owner, fundId, FIRST_YEAR + n, allocatedPence));
   }
-  return { fundId, organisationId, cookies, years };
+  const { rows } = await owner.query(`SELECT code FROM areas WHERE kind = 'adp' ORDER BY code`);
+  return { fundId, organisationId, areas: rows.map(({ code }) => code), cookies, years };
 }
 
 /**
