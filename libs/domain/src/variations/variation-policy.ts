@@ -1,5 +1,8 @@
 import type { AwardStatus } from '../awards/index.js';
 import { decideShareSoFar, type SharedCost } from '../match-funding/index.js';
+import { sumPence } from '../money/index.js';
+import { decideAssistance, type AssistanceUse } from '../assurances/index.js';
+import type { PlainDate } from '../calendar/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import {
   accept,
@@ -44,6 +47,8 @@ export interface VariationContext {
   readonly held: readonly HeldDuty[];
   /** The award as it is to be, beside the cost of its project; null or left out where nobody asks. */
   readonly sharedCost?: SharedCost | null;
+  /** What the organisation uses of its minimal financial assistance; null or left out where the award is none. */
+  readonly assistance?: { readonly use: AssistanceUse; readonly today: PlainDate } | null;
 }
 
 /** The states in which the terms of an award can be varied: it is agreed and has not ended. */
@@ -112,18 +117,31 @@ export function decideSubmitVariation(
   );
 }
 
+/**
+ * What an award may not exceed, asked of one that is raised: the share of project cost that its fund bears, and the
+ * minimal financial assistance of its organisation.
+ */
+function decideLimits({ effects, sharedCost, assistance }: VariationContext): Decision<null> {
+  const raisedBy = sumPence(effects.map(({ differencePence }) => differencePence));
+  if (raisedBy <= 0) return accept(null);
+  return andThen(sharedCost ? decideShareSoFar(sharedCost) : accept(null), () =>
+    assistance ? decideAssistance(assistance.use, assistance.today) : accept(null),
+  );
+}
+
 /** Approval by a person who proposed nothing of it and has no other duty in its chain (money rule 7). */
 export function decideApproveVariation(
   variation: Variation,
-  { award, effects, held, sharedCost }: VariationContext,
+  meets: VariationContext,
   actor: Actor,
 ): Decision<VariationStatus> {
+  const { award, effects, held } = meets;
   const proposer: HeldDuty = { duty: 'variation-proposer', ...variation.proposedBy };
   return andThen(decideTransition(VARIATION_LIFECYCLE, 'approve', variation, actor), (status) =>
     andThen(decideSeparation('variation-approver', [proposer, ...held], actor), () =>
       andThen(decideCurrent(variation, award), () =>
         andThen(decideEffectsSoFar(effects, award.status), () =>
-          andThen(sharedCost ? decideShareSoFar(sharedCost) : accept(null), () => accept(status)),
+          andThen(decideLimits(meets), () => accept(status)),
         ),
       ),
     ),
@@ -138,15 +156,21 @@ export function decideRejectVariation(
   return decideTransition(VARIATION_LIFECYCLE, 'reject', variation, actor);
 }
 
-/** Makes it so: the award must be as it was written against, and every budget must have the money. */
+/**
+ * Makes it so: the award must be as it was written against, every budget must have the money, and what an award may not
+ * exceed is asked again, for other awards may have been made since the approval.
+ */
 export function decideApplyVariation(
   variation: Variation,
-  { award, effects }: VariationContext,
+  meets: VariationContext,
   actor: Actor,
 ): Decision<VariationStatus> {
+  const { award, effects } = meets;
   return andThen(decideTransition(VARIATION_LIFECYCLE, 'apply', variation, actor), (status) =>
     andThen(decideCurrent(variation, award), () =>
-      andThen(decideEffects(effects, award.status), () => accept(status)),
+      andThen(decideEffects(effects, award.status), () =>
+        andThen(decideLimits(meets), () => accept(status)),
+      ),
     ),
   );
 }

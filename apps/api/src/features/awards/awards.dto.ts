@@ -114,7 +114,7 @@ export class AwardItem {
   @TextListField({ description: 'Codes of the areas it works in.' })
   areaCodes: string[];
 
-  @MoneyField({ description: 'Pence that the ledger confirms as paid.' })
+  @MoneyField({ description: 'Pence that the ledger confirms as paid, less what was recovered.' })
   paidPence: number;
 
   @FlagField({ description: 'True where the record is invented for demonstration.' })
@@ -136,7 +136,7 @@ class AwardYearView {
   })
   status: AwardYearStatus;
 
-  @MoneyField({ description: 'Pence that the ledger confirms as paid.' })
+  @MoneyField({ description: 'Pence that the ledger confirms as paid, less what was recovered.' })
   paidPence: number;
 
   @MoneyField({ description: 'Pence of all instalments of the year that are not cancelled.' })

@@ -4,7 +4,7 @@ export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year'
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
   a.status, ${AWARD_STARTS_ON} AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
-  (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
+  (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM payments p
     WHERE p.award_id = a.id AND p.status = 'paid') AS "paidPence",
   a.illustrative`;
 
@@ -28,6 +28,6 @@ export const AWARD_VIEW = `
 export const AWARD_YEARS = `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence",
-         (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
+         (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM payments p
            WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
     FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;

@@ -67,7 +67,8 @@ describe('a recovery', () => {
     const now = (await officer.get(`awards/${award.id}`)).body;
     expect(now).toMatchObject({
       amountPence: 8_500,
-      years: [{ amountPence: 8_500, plannedPence: 2_500 }],
+      paidPence: 2_500,
+      years: [{ amountPence: 8_500, plannedPence: 2_500, paidPence: 2_500 }],
     });
     expect(await totalsOf(test.database, award.budgetLineId)).toMatchObject({
       available: 1_500,

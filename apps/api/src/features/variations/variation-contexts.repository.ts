@@ -1,8 +1,10 @@
 import type { YearAmount } from '@almoner/domain/awards';
 import type { VariationContext } from '@almoner/domain/variations';
-import { sumPence } from '@almoner/domain/money';
+import { todayInScotland } from '@almoner/domain/calendar';
+import { sumPence, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { AssurancesRepository } from '../assurances/assurances.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
@@ -12,6 +14,7 @@ import { VariedAwardsRepository } from './varied-awards.repository.js';
 export class VariationContextsRepository {
   constructor(
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
+    @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
     @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
@@ -25,6 +28,27 @@ export class VariationContextsRepository {
     const held = await this.separation.heldOn(tx, { awardId: variation.awardId });
     const cost = await this.match.ofAward(tx, variation.awardId);
     const amountPence = sumPence(variation.years.map((year) => year.amountPence));
-    return { award: found.award, effects, held, sharedCost: { ...cost, amountPence } };
+    const assistance = await this.assistanceOf(tx, variation.awardId, amountPence);
+    return { award: found.award, effects, held, sharedCost: { ...cost, amountPence }, assistance };
+  }
+
+  /** The same for a command, which keeps two awards of an organisation from both taking what is left. */
+  async hold(
+    tx: Transaction,
+    variation: { readonly awardId: string; readonly years: readonly YearAmount[] },
+    { organisationId }: { readonly organisationId: string },
+  ): Promise<VariationContext> {
+    await this.assurances.holdAssistanceOf(tx, organisationId);
+    return this.of(tx, variation);
+  }
+
+  private async assistanceOf(
+    tx: Transaction,
+    awardId: string,
+    askedPence: Pence,
+  ): Promise<VariationContext['assistance']> {
+    const { subsidyKind, use } = await this.assurances.ofAward(tx, awardId);
+    if (subsidyKind !== 'minimal-financial-assistance') return null;
+    return { use: { ...use, askedPence }, today: todayInScotland(tx.now) };
   }
 }

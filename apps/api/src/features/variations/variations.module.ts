@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas/areas.module.js';
+import { AssurancesModule } from '../assurances/assurances.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
@@ -19,6 +20,7 @@ import { VariedAwardsRepository } from './varied-awards.repository.js';
 @Module({
   imports: [
     AwardsModule,
+    AssurancesModule,
     AreasModule,
     FundsModule,
     BudgetsModule,

@@ -79,9 +79,9 @@ export class VariationsService {
 
   private step(context: RequestContext, id: string, step: Step): Promise<VariationView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const { row, subject } = await this.variations.lock(tx, id);
+      const { row, award, subject } = await this.variations.lock(tx, id);
       const from = row.status;
-      const meets = await this.contexts.of(tx, row);
+      const meets = await this.contexts.hold(tx, row, award);
       const status = unwrap(step.decide(subject, meets, tx.actor));
       const saved = await this.variations.save(
         tx,

@@ -244,6 +244,56 @@ describe('what a variation refuses', () => {
   });
 });
 
+describe('minimal financial assistance of an award that is raised', () => {
+  const LIMIT_PENCE = 31_500_000;
+
+  /** The award is such assistance, and others gave all but `leftPence` beyond it. */
+  async function assisted(leftPence: number): Promise<void> {
+    const { award } = given;
+    await test.database.query(
+      `INSERT INTO award_assurances (award_id, fund_id, organisation_id, subsidy_kind, subsidy_reason, subsidy_at, subsidy_by_id)
+       SELECT id, fund_id, organisation_id, 'minimal-financial-assistance', 'Small', now(), drafted_by_id FROM awards WHERE id = $1`,
+      [award.id],
+    );
+    await declare(LIMIT_PENCE - VARIED_PENCE - leftPence);
+  }
+
+  function declare(amountPence: number): Promise<unknown> {
+    return test.database.query(
+      `INSERT INTO declared_subsidies (award_id, fund_id, organisation_id, giver, amount_pence, given_on)
+       SELECT id, fund_id, organisation_id, 'A council', $2, now() - interval '30 days' FROM awards WHERE id = $1`,
+      [given.award.id, amountPence],
+    );
+  }
+
+  it('is asked again at the approval and when it is applied (money)', async () => {
+    const refused = [409, 'awards.minimal-financial-assistance-exceeded'];
+    const outcome = async (id: string, step: string) => {
+      const { status, body } = await approver.post(`variations/${id}/${step}`);
+      return [status, body.code];
+    };
+    await assisted(1_000);
+    const over = { years: inYears(VARIED_PENCE + 1_001) };
+    const beyond = await givenVariation(people, given.award, over, 'submitted');
+    expect(await outcome(beyond, 'approve')).toEqual(refused);
+    await proposer.post(`variations/${beyond}/withdraw`, { reason: 'Too much' });
+    const most = { years: inYears(VARIED_PENCE + 1_000) };
+    const fits = await givenVariation(people, given.award, most, 'approved');
+    await declare(1);
+    expect(await outcome(fits, 'apply')).toEqual(refused);
+    await conserved();
+    await test.database.query('DELETE FROM declared_subsidies WHERE amount_pence = 1');
+    expect((await outcome(fits, 'apply'))[0]).toBe(200);
+  });
+
+  it('does not keep an award from being lowered or renamed', async () => {
+    await assisted(-1);
+    const terms = { title: 'Another name', years: inYears(VARIED_PENCE - 1) };
+    const id = await givenVariation(people, given.award, terms, 'approved');
+    expect((await proposer.post(`variations/${id}/apply`)).status).toBe(200);
+  });
+});
+
 describe('bad input to a variation', () => {
   it.each([
     ['nothing new', { title: undefined }, 'variations.changes-nothing', undefined],

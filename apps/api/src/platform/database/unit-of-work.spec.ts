@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { refusal, RefusalError } from '@almoner/domain/shared';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { organisationContext, staffContext } from '../../../test/contexts.js';
 import type { GivenRecord } from '../../../test/given.js';
@@ -48,6 +49,18 @@ async function count(table: string, column: string, value: string): Promise<numb
   return row!.n;
 }
 
+/** Asks again for a while: PostgreSQL ends a connection a moment after it was closed. */
+async function eventually(check: () => Promise<void>, tries = 50): Promise<void> {
+  for (let n = 1; ; n += 1) {
+    try {
+      return await check();
+    } catch (error) {
+      if (n === tries) throw error;
+      await sleep(50);
+    }
+  }
+}
+
 describe('a command', () => {
   it('that wrote no audit record is not committed (audit)', async () => {
     await expect(unitOfWork.command(context, insertProgramme)).rejects.toThrow(AuditMissingError);
@@ -91,6 +104,23 @@ describe('a command', () => {
       await insertProgramme(tx);
     });
     await expect(twice).rejects.toMatchObject({ refusal: { code: 'shared.duplicate' } });
+  });
+
+  it('whose rollback fails closes its connection, so that nobody works in its open transaction', async () => {
+    let pid = 0;
+    const broken = unitOfWork.command(context, async (tx) => {
+      const [backend] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      pid = backend!.pid;
+      await insertProgramme(tx);
+      const runner = tx.manager.queryRunner!;
+      runner.rollbackTransaction = () => Promise.reject(new Error('the rollback failed'));
+      throw new Error('the command failed');
+    });
+    await expect(broken).rejects.toThrow('the command failed');
+    await eventually(async () =>
+      expect(await count('pg_stat_activity', 'pid::text', String(pid))).toBe(0),
+    );
+    expect(await count('programmes', 'code', code)).toBe(0);
   });
 
   it('that loses a deadlock is carried out again, from the beginning', async () => {

@@ -90,10 +90,21 @@ export class UnitOfWork {
       await runner.commitTransaction();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (runner.isTransactionActive) await this.rollBack(runner);
       throw this.refusalOf(error) ?? error;
     } finally {
       await runner.release();
+    }
+  }
+
+  /** A connection that cannot roll back is closed: with its transaction open it must not serve anybody else. */
+  private async rollBack(runner: QueryRunner): Promise<void> {
+    try {
+      await runner.rollbackTransaction();
+    } catch (error) {
+      this.logger.error({ err: error }, 'A transaction could not be rolled back');
+      const connection = (await runner.connect()) as { end(): Promise<void> };
+      await connection.end().catch(() => undefined);
     }
   }
 

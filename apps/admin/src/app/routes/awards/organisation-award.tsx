@@ -35,7 +35,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       <LetterPanel awardId={award.id} status={award.status} />
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
-      {!offered && <PaymentsSoFar awardId={award.id} agreedPence={award.amountPence} />}
+      {!offered && <PaymentsSoFar award={award} />}
       {!offered && <MatchPanel awardId={award.id} />}
       {!offered && <RecoveriesOf awardId={award.id} />}
       {!offered && <AwardReturns award={award} />}

@@ -1,4 +1,3 @@
-import { pence, sumPence } from '@almoner/domain/money';
 import { useQuery } from '@tanstack/react-query';
 import { DateText, Money } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
@@ -9,11 +8,6 @@ import { PaymentTable } from './payment-table.js';
 
 const ON_ITS_WAY = new Set<PaymentRow['status']>(['planned', 'requested', 'approved', 'sent']);
 
-function paidPence(payments: readonly PaymentRow[]): number {
-  const paid = payments.filter(({ status }) => status === 'paid');
-  return sumPence(paid.map(({ amountPence }) => pence(amountPence)));
-}
-
 function Next({ payment }: { payment: PaymentRow | undefined }) {
   if (!payment) return 'No payment is planned';
   return (
@@ -23,9 +17,13 @@ function Next({ payment }: { payment: PaymentRow | undefined }) {
   );
 }
 
+interface PaymentsSoFarProps {
+  readonly award: { readonly id: string; readonly amountPence: number; readonly paidPence: number };
+}
+
 /** What the organisation was promised, has been paid and is paid next. */
-export function PaymentsSoFar({ awardId, agreedPence }: { awardId: string; agreedPence: number }) {
-  const schedule = useQuery(scheduleQuery(awardId));
+export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
+  const schedule = useQuery(scheduleQuery(award.id));
   return (
     <section aria-labelledby="payments-heading">
       <h2 id="payments-heading">Payments to you</h2>
@@ -34,8 +32,8 @@ export function PaymentsSoFar({ awardId, agreedPence }: { awardId: string; agree
           <>
             <SummaryList
               items={[
-                { key: 'Agreed, up to', value: <Money pence={agreedPence} /> },
-                { key: 'Paid so far', value: <Money pence={paidPence(items)} /> },
+                { key: 'Agreed, up to', value: <Money pence={award.amountPence} /> },
+                { key: 'Paid so far', value: <Money pence={award.paidPence} /> },
                 {
                   key: 'Next',
                   value: <Next payment={items.find(({ status }) => ON_ITS_WAY.has(status))} />,
