@@ -16,6 +16,7 @@ import { runTarget } from './targets.mjs';
  * @property {Session} session
  * @property {string} folder a folder of this run, removed at its end
  * @property {string[]} patterns which test files; none means all
+ * @property {NodeJS.ProcessEnv} [env] settings of the tests themselves
  *
  * @typedef {object} Stage
  * @property {string} key
@@ -89,13 +90,13 @@ function runUnitTests({ session, folder, patterns }) {
 }
 
 /** @type {Stage['run']} */
-async function runApiTests({ session, folder, patterns }) {
+export async function runApiTests({ session, folder, patterns, env }) {
   const postgres = await startDisposablePostgres(session, path.join(folder, 'api'));
   return runJest(session, {
     project: 'api',
     folder,
     patterns,
-    env: { DATABASE_URL: postgres.url() },
+    env: { ...env, DATABASE_URL: postgres.url() },
   });
 }
 

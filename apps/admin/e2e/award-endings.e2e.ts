@@ -9,25 +9,26 @@ import { readApi } from './support/world.js';
 const { openAs } = visitors();
 
 const PAUSED = 'Saturday families';
-const ENDED = 'Carrick and Doon family hub';
+const ENDED = 'Moray Alcohol and Drug Partnership';
 
 function awardOf(page: Page, id: string): Promise<GetAwardResponse> {
   return readApi<GetAwardResponse>(page, `awards/${id}`);
 }
 
-/** The page of the award with this title. */
-async function openAward(page: Page, title: string): Promise<string> {
-  const found = await readApi<ListAwardsResponse>(page, `awards?q=${encodeURIComponent(title)}`);
-  const id = found.items[0]?.id ?? '';
-  await page.goto(`/awards/${id}`);
-  await arriveAt(page, title);
-  return id;
+/** The page of the newest active award that the words lead to. */
+async function openAward(page: Page, words: string): Promise<GetAwardResponse> {
+  const query = `awards?status=active&sort=-reference&q=${encodeURIComponent(words)}`;
+  const { items } = await readApi<ListAwardsResponse>(page, query);
+  const award = await awardOf(page, items[0]?.id ?? '');
+  await page.goto(`/awards/${award.id}`);
+  await arriveAt(page, award.title);
+  return award;
 }
 
 describe('an award that pauses', () => {
   it('is suspended with a reason that the organisation reads, and resumed', async () => {
     const officer = await openAs('Isla Grant');
-    const id = await openAward(officer, PAUSED);
+    const { id, reference } = await openAward(officer, PAUSED);
     await officer.getByRole('link', { name: 'Suspend award' }).click();
     await arriveAt(officer, 'Suspend this award');
     const reason = 'We have not heard from you since the summer.';
@@ -40,7 +41,7 @@ describe('an award that pauses', () => {
     const phone = await openAs('Shona Mackay', PHONE_WIDTH);
     await phone.goto('/');
     await openMenu(phone, 'Awards');
-    await phone.getByRole('link', { name: PAUSED }).click();
+    await phone.getByRole('link', { name: reference }).click();
     await arriveAt(phone, PAUSED);
     await phone.getByText(reason).first().waitFor();
 
@@ -55,8 +56,7 @@ describe('an award that pauses', () => {
 describe('an award that ends early', () => {
   it('gives back what was not sent, as the page said before', async () => {
     const officer = await openAs('Isla Grant');
-    const id = await openAward(officer, ENDED);
-    const { paidPence } = await awardOf(officer, id);
+    const { id, paidPence } = await openAward(officer, ENDED);
     await officer.getByRole('link', { name: 'End award early' }).click();
     await arriveAt(officer, 'End this award early');
     await officer.getByRole('table', { name: 'Payments that are cancelled' }).waitFor();

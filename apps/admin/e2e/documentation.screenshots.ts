@@ -66,6 +66,18 @@ describe('a picture for the documentation', () => {
     await keepPicture(page, 'award', region(page, 'Returns'));
   });
 
+  it('shows a payment run that waits for its release', async () => {
+    const page = await openAs('Fiona Baird', WIDTH);
+    await visit(page, { path: '/payment-runs/$id', of: 'payment-runs?status=prepared' });
+    await keepPicture(page, 'payment-run', region(page, 'Totals by fund'));
+  });
+
+  it('shows the letter of an offer, before it is accepted', async () => {
+    const page = await openAs('Iain Buchanan', WIDTH);
+    await visit(page, { path: '/awards/$id/letter', of: 'awards?status=offered' });
+    await keepPicture(page, 'letter');
+  });
+
   it('shows a ledger file before it is imported', async () => {
     const page = await openAs('Ailsa Reid', WIDTH);
     await visit(page, { path: '/ledger-imports/new' });
