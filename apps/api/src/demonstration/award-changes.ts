@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '@almoner/domain/calendar';
 import type { Days } from './days.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
@@ -140,8 +141,32 @@ async function beginDraft(office: Office, days: Days): Promise<void> {
   });
 }
 
+/** The awards of each fund that an officer has yet to complete: the accounts of the last ones came in late. */
+const STILL_TO_COMPLETE = 2;
+const DAYS_TO_CLOSE = 60;
+
+interface Past extends Shown {
+  readonly endsOn: PlainDate;
+}
+
+/** What ended long ago and has nothing open was completed, but for the last of each fund. */
+async function completePast(office: Office, days: Days): Promise<void> {
+  const head = await office.person('headOfFund');
+  for (const fund of ['PDI', 'ADPF']) {
+    const query = `status=active&sort=reference&limit=100&fundId=${office.ground.fundIds[fund]}`;
+    const { items } = (await head.get(`awards?${query}`)) as unknown as { items: Past[] };
+    const past = items.filter(({ endsOn }) => endsOn < days.ago(DAYS_TO_CLOSE));
+    for (const { id, endsOn } of past.slice(0, -STILL_TO_COMPLETE)) {
+      office.world.on(addDays(endsOn, DAYS_TO_CLOSE));
+      const { allowed } = await head.get(`awards/${id}/effect?command=complete`);
+      if (allowed === true) await head.post(`awards/${id}/complete`);
+    }
+  }
+}
+
 /** How awards change after they are accepted: varied, suspended, ended early, completed. All illustrative. */
 export async function changeAwards(office: Office, days: Days): Promise<void> {
+  await completePast(office, days);
   await endPilots(office, days);
   await varyProjects(office, days);
   await beginDraft(office, days);

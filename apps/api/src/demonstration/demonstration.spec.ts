@@ -264,9 +264,18 @@ describe('the demonstration world', () => {
       items[0].amountAfterPence,
     ]);
     for (const status of ['suspended', 'terminated', 'completed']) {
-      const found = (await auditor.get(`awards?status=${status}`)).body;
+      const found = (await auditor.get(`awards?q=CFF-A&status=${status}`)).body;
       expect({ status, awards: found.total.value }).toEqual({ status, awards: 1 });
     }
+  });
+
+  it('has completed the awards of earlier years, but for the last of each fund', async () => {
+    const of = async (query: string) => (await auditor.get(`awards?${query}&limit=100`)).body.items;
+    const ended = (await of('q=ADPF-A&status=active')).filter(
+      ({ endsOn }: { endsOn: string }) => endsOn < todayInScotland(new Date()),
+    );
+    expect((await of('q=ADPF-A&status=completed')).length).toBeGreaterThan(20);
+    expect(ended.length).toBeLessThan(33);
   });
 
   it('has a return due today and one overdue', async () => {

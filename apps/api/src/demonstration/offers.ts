@@ -34,6 +34,13 @@ const TO_PUBLISH: SmallAward = {
   amountPence: 12_500_000,
 };
 
+const TO_OFFER: SmallAward = {
+  organisation: 'almond',
+  title: 'Counselling after school',
+  purpose: 'Two counsellors in two schools, one afternoon a week each until the summer.',
+  amountPence: 900_000,
+};
+
 function draftOf(office: Office, days: Days, award: SmallAward, ahead = 0) {
   const years = [{ financialYear: days.year(ahead), amountPence: award.amountPence }];
   return {
@@ -109,9 +116,24 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
   await office.award(draft, TO_PUBLISH.organisation, on, prepare);
 }
 
-/** What becomes of offers: one lapsed, one about to, one accepted whose subsidy is not published yet. */
+/** An award that was approved and waits for its offer to be sent. */
+async function offerToSend(office: Office, days: Days): Promise<void> {
+  office.world.on(days.ago(3));
+  const officer = await office.person('officer');
+  const { id } = await officer.post('awards', draftOf(office, days, TO_OFFER));
+  await passDueDiligence(officer, id);
+  await assess(officer, id, {
+    kind: 'not-a-subsidy',
+    reason: 'Illustrative. Nobody else sells counselling of this kind in the area.',
+  });
+  office.world.on(days.ago(2));
+  await (await office.person('secondOfficer')).post(`awards/${id}/approve`);
+}
+
+/** What becomes of offers: one waits to be sent, one lapsed, one about to, one accepted whose subsidy is not published yet. */
 export async function makeOffers(office: Office, days: Days): Promise<void> {
   await lapsedOffer(office, days);
   await nearlyLapsedOffer(office, days);
   await subsidyToPublish(office, days);
+  await offerToSend(office, days);
 }

@@ -50,7 +50,7 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadFamiliesAllocation(office, days);
   await setConditions(office, days);
   await changeAwards(office, days);
-  // last, because it closes the years in which nothing is left to happen
+  // after all that happens in earlier years, which it closes
   await keepBudgets(office, days);
   await awaitApprovals(office, days);
   await runPayments(office, days);

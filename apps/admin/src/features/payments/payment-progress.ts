@@ -35,7 +35,6 @@ const STEP_OF: Readonly<Partial<Record<PaymentStatus, number>>> = {
   approved: 3,
   'in-run': 3,
   sent: 4,
-  returned: 4,
   paid: PAYMENT_STEPS.length,
   recovered: PAYMENT_STEPS.length,
 };
