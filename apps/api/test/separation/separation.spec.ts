@@ -110,6 +110,34 @@ describe('one person with every role', () => {
   );
 });
 
+describe('one person at the same moment', () => {
+  it('approves an award or verifies the bank details behind it, never both (separation, concurrency)', async () => {
+    const fund = await test.given.fund();
+    await test.given.budgetLine(fund.id, 2026, 100_000);
+    for (let round = 0; round < 8; round += 1) {
+      const organisation = await test.given.organisation({}, { bankDetails: 'entered' });
+      const details = `organisations/${organisation.id}/bank-accounts`;
+      const { waiting } = (await one.client.get(details)).body;
+      const award = done(
+        await other.client.post('awards', {
+          fundId: fund.id,
+          organisationId: organisation.id,
+          title: 'Drafted by a test',
+          directReason: 'Given by a test',
+          amountPence: 1_000,
+          years: [{ financialYear: '2026-27', amountPence: 1_000 }],
+        }),
+      );
+      const note = 'Called the number in the register';
+      const replies = await Promise.all([
+        one.client.post(`awards/${award.id}/approve`),
+        one.client.post(`${details}/${waiting.id}/verify`, { method: 'call-back', note }),
+      ]);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 403]);
+    }
+  });
+});
+
 describe('an allocation, which recommends an award for each of its areas', () => {
   it('is committed by nobody who entered the details of one of them, nor where they drew it up (separation)', async () => {
     const [first, ...rest] = await adpsOfScotland(test);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.js';
+import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
@@ -34,6 +35,7 @@ import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
   imports: [
     ApplicationsModule,
     AreasModule,
+    BankAccountsModule,
     FundsModule,
     BudgetsModule,
     SeparationModule,

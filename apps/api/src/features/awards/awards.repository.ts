@@ -11,6 +11,7 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYear } from './award-year.entity.js';
@@ -40,18 +41,22 @@ export class AwardsRepository {
   constructor(
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
     @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
   ) {}
 
   async get(tx: Transaction, id: string): Promise<Award> {
     return required(await tx.manager.findOneBy(Award, { id }));
   }
 
-  lock(tx: Transaction, id: string): Promise<Award> {
-    return lockOne(tx, Award, { id });
+  /** Locks an award and holds the bank details behind it, so that nobody takes on a duty in both at one moment. */
+  async lock(tx: Transaction, id: string): Promise<Award> {
+    const award = await lockOne(tx, Award, { id });
+    await this.bankAccounts.hold(tx, [award.organisationId]);
+    return award;
   }
 
   /**
-   * Locks several awards, by id so that two batches never wait for each other, and answers them in the
+   * Locks several awards as `lock` does one, by id so that two batches never wait for each other, and answers them in the
    * order they are named. Refuses with `shared.not-found` those that are not visible, each at its place.
    */
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<Award[]> {
@@ -72,6 +77,10 @@ export class AwardsRepository {
           ],
     );
     if (errors.length > 0) throw new RefusalError(refusal('shared.not-found', {}, errors));
+    await this.bankAccounts.hold(
+      tx,
+      rows.map(({ organisationId }) => organisationId),
+    );
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
@@ -89,7 +98,8 @@ export class AwardsRepository {
   }
 
   /** Who has a duty in what a new award of the organisation would be paid to. */
-  heldBeforeDraft(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
+  async heldBeforeDraft(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
+    await this.bankAccounts.hold(tx, [organisationId]);
     return this.separation.heldOnDetailsOf(tx, organisationId);
   }
 
