@@ -6,7 +6,7 @@ import type {
   ListPaymentsResponse,
 } from '../src/lib/api/generated/types.gen.js';
 import { listTotal } from './support/lists.js';
-import { arriveAt, openMenu } from './support/steps.js';
+import { arriveAt, giveCommand, openMenu } from './support/steps.js';
 import { visitors } from './support/visitors.js';
 import { readApi } from './support/world.js';
 
@@ -52,6 +52,9 @@ describe('an officer of one fund', () => {
   });
 });
 
+/** From here on the Children and Families Fund of the demonstration world asks for a second approval. */
+const TWO_APPROVALS_FROM_PENCE = 10_000_000;
+
 describe('separation of duties', () => {
   it('shows the drafter of an award why another person must approve it, and does nothing', async () => {
     const page = await openAs('Isla Grant');
@@ -64,9 +67,11 @@ describe('separation of duties', () => {
 
   it('shows the approver of a payment why a third person must send it, who may', async () => {
     const approver = await openAs('Callum Munro');
-    const { items } = await readApi<ListPaymentsResponse>(approver, 'payments?status=approved');
-    const payment = items.find(({ approvedByName }) => approvedByName === 'Callum Munro');
+    const waiting = 'payments?status=requested&waitingForMe=true';
+    const { items } = await readApi<ListPaymentsResponse>(approver, waiting);
+    const payment = items.find(({ amountPence }) => amountPence < TWO_APPROVALS_FROM_PENCE);
     await approver.goto(`/payments/${payment?.id}`);
+    await giveCommand(approver, { label: 'Approve payment', done: 'Payment approved' });
     expect(await reasonOf(approver, 'Release payment')).toContain('Callum Munro');
     const releaser = await openAs('Fiona Baird');
     await releaser.goto(`/payments/${payment?.id}`);
