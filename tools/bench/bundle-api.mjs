@@ -1,5 +1,7 @@
-import { rolldown } from 'rolldown';
-import { inRoot } from '../paths.mjs';
+import { Failure } from '../failure.mjs';
+import { inRoot, node24 } from '../paths.mjs';
+
+/** @typedef {import('../session.mjs').Session} Session */
 
 /**
  * Loaded from where they are installed: the first brings a program of its own for each platform, and the second is also
@@ -10,17 +12,20 @@ const INSTALLED = ['@node-rs/argon2', 'pg'];
 /**
  * The built API with all it needs in a few files, for a bench that kills it every two seconds: it starts in half the
  * time, most of which goes into finding 3,000 modules. Answers the file to run.
+ * @param {Session} session
  */
-export async function bundleApi() {
+export async function bundleApi(session) {
   const directory = inRoot('apps', 'api', 'dist', 'bundle');
-  const bundle = await rolldown({
-    input: inRoot('apps', 'api', 'dist', 'main.js'),
-    platform: 'node',
-    external: INSTALLED,
-    // frameworks ask for packages that are not installed, and go on without them
-    onLog: () => undefined,
-  });
-  await bundle.write({ dir: directory, format: 'esm', entryFileNames: '[name].mjs' });
-  await bundle.close();
+  const { ok, lastLines } = await session.run(node24, [
+    inRoot('node_modules', '.bin', 'rolldown'),
+    inRoot('apps', 'api', 'dist', 'main.js'),
+    ...['--platform', 'node', '--format', 'esm', '--log-level', 'silent'],
+    ...INSTALLED.flatMap((name) => ['--external', name]),
+    ...['--dir', directory, '--entry-file-names', '[name].mjs'],
+  ]);
+  if (!ok)
+    throw new Failure('The API could not be bundled.', 'Run "npm run build" and try again.', {
+      evidence: lastLines,
+    });
   return inRoot('apps', 'api', 'dist', 'bundle', 'main.mjs');
 }

@@ -61,7 +61,7 @@ export async function startDatabase(session, folder) {
  * @param {{ databaseUrl: string, count: number }} options
  */
 export async function startApis(session, { databaseUrl, count }) {
-  const entry = await bundleApi();
+  const entry = await bundleApi(session);
   /** @type {number[]} */
   const ports = [];
   for (let n = 0; n < count; n += 1) ports.push(await findFreePort());
