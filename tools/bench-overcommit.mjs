@@ -48,7 +48,7 @@ function report({ tally, verdict, kills, stops, seconds }) {
   const orders = tally.drawn + tally.refused;
   console.log(
     `${orders} orders answered in ${seconds.toFixed(0)} s (${(orders / seconds).toFixed(0)} a second): ` +
-      `${tally.drawn} awards, ${tally.allocations.length * 30} of them by ${tally.allocations.length} allocations, ${tally.refused} refused for want of budget, ${tally.retries} retries; ` +
+      `${tally.drawn} awards, ${tally.drawn - tally.awards.length} of them by ${tally.allocations.length} allocations, ${tally.refused} refused for want of budget, ${tally.retries} retries; ` +
       `API killed ${kills} times, PostgreSQL stopped ${stops} times.`,
   );
   console.log(

@@ -1,6 +1,7 @@
 /**
  * Rounds of a baseline and a candidate in turn, the baseline first and last, so that a machine that slows down or warms
- * up meets both (5-quality, Method).
+ * up meets both (5-quality, Method). One round of each goes before and is not counted: connections, plans and compiled
+ * code are new only once.
  * @param {object} options
  * @param {number} options.rounds of the candidate
  * @param {() => Promise<number>} options.baseline operations a second

@@ -5,7 +5,6 @@ import { sumPence, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AssurancesRepository } from '../assurances/assurances.repository.js';
-import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
@@ -16,7 +15,6 @@ export class VariationContextsRepository {
   constructor(
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
     @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
-    @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
     @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
@@ -34,16 +32,12 @@ export class VariationContextsRepository {
     return { award: found.award, effects, held, sharedCost: { ...cost, amountPence }, assistance };
   }
 
-  /**
-   * The same for a command: keeps two awards of an organisation from both taking what is left, and anybody from taking
-   * on a duty in its bank details at the same moment.
-   */
+  /** The same for a command, which keeps two awards of an organisation from both taking what is left. */
   async hold(
     tx: Transaction,
     variation: { readonly awardId: string; readonly years: readonly YearAmount[] },
     { organisationId }: { readonly organisationId: string },
   ): Promise<VariationContext> {
-    await this.bankAccounts.hold(tx, [organisationId]);
     await this.assurances.holdAssistanceOf(tx, organisationId);
     return this.of(tx, variation);
   }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas/areas.module.js';
 import { AssurancesModule } from '../assurances/assurances.module.js';
-import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
@@ -22,7 +21,6 @@ import { VariedAwardsRepository } from './varied-awards.repository.js';
   imports: [
     AwardsModule,
     AssurancesModule,
-    BankAccountsModule,
     AreasModule,
     FundsModule,
     BudgetsModule,
