@@ -37,8 +37,12 @@ const DROP_IN: Pilot = {
   halves: true,
 };
 
-/** Drafts, offers and accepts a pilot, and sends its first money. */
-async function begin(office: Office, days: Days, pilot: Pilot): Promise<Shown> {
+/** Drafts, offers and accepts a pilot, and sends its first money; answers the award and that payment. */
+async function begin(
+  office: Office,
+  days: Days,
+  pilot: Pilot,
+): Promise<{ readonly award: Shown; readonly sent: Shown }> {
   const { organisation, title, amountPence, sentPence } = pilot;
   const financialYear = days.year();
   const draft = {
@@ -55,8 +59,7 @@ async function begin(office: Office, days: Days, pilot: Pilot): Promise<Shown> {
   const year = { financialYear, amountPence: sentPence };
   const first = await office.planPayment(award.id, days.ago(165), year, days.ago(150));
   if (pilot.halves) await office.planPayment(award.id, days.ago(165), year, days.ago(-20));
-  await office.pay(first, days.ago(150));
-  return award;
+  return { award, sent: await office.pay(first, days.ago(150)) };
 }
 
 /** One award is finished and gives back what it did not need, one waits, one ended before its time. */
@@ -65,14 +68,17 @@ async function endPilots(office: Office, days: Days): Promise<void> {
   const paused = await begin(office, days, LISTENING);
   const stopped = await begin(office, days, DROP_IN);
   const head = await office.person('headOfFund');
+  const { reference } = finished.sent;
+  const line = [days.ago(147), PLAY_SCHEME.sentPence, reference, 'PLAY SCHEME PILOT'] as const;
+  await office.importLedger(days.ago(145), 'ledger-pilots.csv', [line]);
   office.world.on(days.ago(60));
-  await head.post(`awards/${finished.id}/complete`);
+  await head.post(`awards/${finished.award.id}/complete`);
   office.world.on(days.ago(14));
-  await head.post(`awards/${stopped.id}/terminate`, {
+  await head.post(`awards/${stopped.award.id}/terminate`, {
     reason: 'The building has closed and no other could be found.',
   });
   office.world.on(days.ago(9));
-  await head.post(`awards/${paused.id}/suspend`, {
+  await head.post(`awards/${paused.award.id}/suspend`, {
     reason: 'The post is vacant; payments go on when it is filled.',
   });
 }

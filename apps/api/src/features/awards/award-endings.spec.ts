@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
+import { givenPaidPayment } from '../../../test/given-payment-runs.js';
 import {
   givenInstalment,
   givenVaried,
@@ -226,14 +227,25 @@ describe('an award that is completed', () => {
     expect((await officer.get(`payments/${payment.id}`)).body.status).toBe('planned');
   });
 
-  it('releases what is left, and keeps what was sent (money)', async () => {
-    await test.given.sentPayment(given.award, 90_000);
+  it('waits for the ledger to show what was sent, which the bank may still return (money)', async () => {
+    const sent = await test.given.sentPayment(given.award, 90_000);
+    const refused = await give('complete');
+    expect(refused.body).toMatchObject({ status: 409, code: 'awards.not-finished' });
+    expect(refused.body.errors).toEqual([
+      { pointer: '/payments', detail: `Payment ${sent.reference} of £900 is sent` },
+    ]);
+    await conserved();
+  });
+
+  it('releases what is left, and keeps what was paid (money)', async () => {
+    await givenPaidPayment(test, given.award, 90_000);
     expect((await effect('complete')).body).toMatchObject({ allowed: true, releasedPence: 10_000 });
     const completed = await give('complete');
     expect(completed.body).toMatchObject({ status: 'completed', amountPence: 90_000 });
     expect(await totalsOf(test.database, given.lines[0].id)).toMatchObject({
       available: SPARE_PENCE + 10_000,
-      committed: 90_000,
+      committed: 0,
+      paid: 90_000,
     });
     await conserved();
   });

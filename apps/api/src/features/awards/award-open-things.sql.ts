@@ -1,4 +1,4 @@
-import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
+import { OPEN_INSTALMENTS } from '@almoner/domain/awards';
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 
@@ -8,7 +8,7 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
  */
 const PARTS = [
   `SELECT 'payment', p.reference, p.status, p.amount_pence FROM payments p
-    WHERE p.award_id = AWARD AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)}, 'in-run')`,
+    WHERE p.award_id = AWARD AND p.status IN (${sqlTexts(OPEN_INSTALMENTS)})`,
   `SELECT 'condition', c.title, c.status, NULL FROM conditions c
     WHERE c.award_id = AWARD AND c.status IN ('open', 'evidence-submitted')`,
   `SELECT 'return', r.reference, r.status, NULL FROM returns r
