@@ -18,6 +18,7 @@ const CREDITS: readonly BacsCredit[] = [
     accountName: 'Circle Children’s Services Ltd',
     amountPence: pence(2_496_850),
     reference: 'ALM000000123',
+    rollNumber: null,
   },
   {
     sortCode: '107999',
@@ -25,6 +26,7 @@ const CREDITS: readonly BacsCredit[] = [
     accountName: 'Muirend Hub',
     amountPence: pence(1),
     reference: 'ALM000000124',
+    rollNumber: null,
   },
 ];
 
@@ -201,6 +203,12 @@ describe('a file in the Standard 18 layout', () => {
       '0000001',
       '0000002',
     ]);
+  });
+
+  it('gives a building society its roll number where the reference stands, which it needs to find the account', () => {
+    const credit = { ...CREDITS[0]!, rollNumber: 'AB/1234-7' };
+    const record = bacsFile({ ...SUBMISSION, credits: [credit] }).split('\r\n')[4] ?? '';
+    expect(field(record, 65, 82)).toBe('AB/1234-7'.padEnd(18));
   });
 
   it('gives the same bytes for the same submission', () => {

@@ -21,6 +21,8 @@ export interface BacsCredit {
   readonly amountPence: Pence;
   /** What the payee's statement and the ledger carry; at most 18 characters. */
   readonly reference: string;
+  /** What a building society finds the account by. It takes the place of the reference: Bacs has no field of its own for it. */
+  readonly rollNumber: string | null;
 }
 
 export interface BacsSubmission {
@@ -103,7 +105,7 @@ function creditRecord(credit: BacsCredit, { originator, processedOn }: BacsSubmi
     blanks(4),
     number(credit.amountPence, 11),
     text(originator.name, NAME_WIDTH),
-    text(credit.reference, NAME_WIDTH),
+    text(credit.rollNumber ?? credit.reference, NAME_WIDTH),
     text(credit.accountName, NAME_WIDTH),
     bacsDay(processedOn),
   ].join('');

@@ -29,8 +29,7 @@ export function bacsFileOf(
     createdOn: todayInScotland(run.releasedAt),
     processedOn: run.payOn,
     credits: payments.map(({ bankAccountId, amountPence, reference }) => {
-      const { sortCode, accountNumber, accountName } = required(details.get(bankAccountId ?? ''));
-      return { sortCode, accountNumber, accountName, amountPence, reference };
+      return { ...required(details.get(bankAccountId ?? '')), amountPence, reference };
     }),
   });
 }

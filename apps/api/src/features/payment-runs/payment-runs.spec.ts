@@ -396,6 +396,21 @@ describe('the files of a payment run', () => {
     expect(view.text).not.toContain('66374958');
   });
 
+  it('give a building society the roll number of the account', async () => {
+    const organisation = await test.given.organisation({}, { bankDetails: 'none' });
+    const base = `organisations/${organisation.id}/bank-accounts`;
+    const member = await test.as(await test.given.member(organisation));
+    const entered = await member.post(base, { ...SOUND_DETAILS, rollNumber: 'ab/1234-7' });
+    const verifier = await test.as(await test.given.staff('finance-approver'));
+    const check = { method: 'letter', note: 'A statement of the society' };
+    expect((await verifier.post(`${base}/${entered.body.id}/verify`, check)).status).toBe(200);
+    payments = [
+      await givenApprovedPayment(test, await test.given.acceptedAward({ organisation }), 100),
+    ];
+    const { text } = await preparer.post(`payment-runs/${await released()}/bacs-file`);
+    expect(text.split('\r\n')[4]?.slice(64, 82).trim()).toBe('AB/1234-7');
+  });
+
   it('carry references that the ledger matches exactly', async () => {
     const id = await released();
     const { text } = await preparer.post(`payment-runs/${id}/bacs-file`);

@@ -85,7 +85,7 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
       />
       <TextField
         label="Roll number (optional)"
-        hint="Only some building societies have one"
+        hint="Only some building societies have one. It stands in place of our reference on your statement"
         width={20}
         autoComplete="off"
         error={errors.rollNumber?.message}
