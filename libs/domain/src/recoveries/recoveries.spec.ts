@@ -29,6 +29,7 @@ const recovery: Recovery = {
   organisationId: ORGANISATION_ID,
   amountPence: pence(400),
   held: [{ duty: 'recovery-requester', userId: officer.userId, name: officer.name }],
+  closedLine: null,
 };
 
 function codeOf(decision: { ok: boolean; refusal?: { code: string } }): string {
@@ -90,6 +91,14 @@ describe('a recovery', () => {
       refusal: { code: 'separation.same-person', params: { person: 'Ailsa Reid' } },
     });
     expect(decideApproveRecovery(recovery, approver)).toEqual({ ok: true, value: 'approved' });
+  });
+
+  it('is not received in a closed year, which it names (money)', () => {
+    const closedLine = { financialYear: 2023, pot: 'main' };
+    const late = { ...recovery, status: 'approved' as const, closedLine };
+    expect(decideReceiveRecovery(late, TODAY, TODAY, officer)).toMatchObject({
+      refusal: { code: 'budgets.year-closed', params: { financialYear: '2023-24' } },
+    });
   });
 
   it('is received once it is approved, on a day that is not in the future', () => {

@@ -1,4 +1,4 @@
-import { movementsOf, type LineAmount, type Movement } from '../budgets/index.js';
+import { budgetLineWords, movementsOf, type LineAmount, type Movement } from '../budgets/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import { formatPounds, isSumAbove, subtractPence, type Pence } from '../money/index.js';
 import { decideSeparation } from '../separation/index.js';
@@ -72,16 +72,18 @@ export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision
   return decide('cancel', recovery, actor);
 }
 
-/** The money has arrived, on a day that is not in the future. */
+/** The money has arrived, on a day that is not in the future. Refuses `budgets.year-closed` until its year is open. */
 export function decideReceiveRecovery(
   recovery: Recovery,
   receivedOn: PlainDate,
   today: PlainDate,
   actor: Actor,
 ): Decision<RecoveryStatus> {
-  return andThen(decide('receive', recovery, actor), (status) =>
-    receivedOn > today ? invalid('/receivedOn', 'Enter today or an earlier day') : accept(status),
-  );
+  return andThen(decide('receive', recovery, actor), (status) => {
+    if (receivedOn > today) return invalid('/receivedOn', 'Enter today or an earlier day');
+    if (recovery.closedLine === null) return accept(status);
+    return refuse('budgets.year-closed', { financialYear: budgetLineWords(recovery.closedLine) });
+  });
 }
 
 /** The movement of money that came back: from paid to available on the line it was drawn from. */

@@ -1,3 +1,4 @@
+import type { BudgetLineKey } from '../budgets/index.js';
 import type { Pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
 import type { HeldDuty } from '../separation/index.js';
@@ -11,6 +12,8 @@ export interface Recovery extends Subject<RecoveryStatus> {
   readonly amountPence: Pence;
   /** Who requested and who approved it; empty for people of the organisation. */
   readonly held: readonly HeldDuty[];
+  /** The budget line the money would come back to where its year is closed; null while that is open. */
+  readonly closedLine: BudgetLineKey | null;
 }
 
 /** The payment that a recovery takes money back from. */

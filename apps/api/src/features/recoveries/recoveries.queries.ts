@@ -1,3 +1,4 @@
+import type { BudgetLineKey } from '@almoner/domain/budgets';
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { recoveryCommands, recoveryStatusWords } from '@almoner/domain/recoveries';
@@ -24,6 +25,7 @@ type ViewRow = Omit<RecoveryView, 'financialYear' | 'statusWords' | 'commands'> 
     readonly amountPence: Pence;
     readonly requestedById: string | null;
     readonly approvedById: string | null;
+    readonly closedLine: BudgetLineKey | null;
   };
 
 function statement(query: RecoveryListQuery): ListStatement {
@@ -60,7 +62,7 @@ function shown<Row extends ItemRow>(
 }
 
 function toView(row: ViewRow, tx: Transaction): RecoveryView {
-  const { requestedById, approvedById: _approver, ...rest } = row;
+  const { requestedById, approvedById: _approver, closedLine: _closed, ...rest } = row;
   const held: HeldDuty[] =
     requestedById === null
       ? []

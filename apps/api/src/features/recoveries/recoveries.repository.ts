@@ -5,6 +5,7 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { CLOSED_LINE } from './recoveries.sql.js';
 import { Recovery } from './recovery.entity.js';
 
 /** A new recovery of a payment. */
@@ -36,11 +37,14 @@ export class RecoveriesRepository {
   /** What the rules ask of a recovery. */
   async subjectOf(tx: Transaction, recovery: Recovery): Promise<RecoverySubject> {
     const { status, fundId, organisationId, amountPence, requestedById: userId } = recovery;
-    const [requester] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
-      userId,
-    ]);
-    const held = [{ duty: 'recovery-requester' as const, userId, name: requester?.name ?? '' }];
-    return { status, fundId, organisationId, amountPence, held };
+    const [found] = await tx.query<Pick<RecoverySubject, 'closedLine'> & { name: string | null }>(
+      `SELECT (SELECT u.name FROM users u WHERE u.id = $2) AS name, ${CLOSED_LINE} AS "closedLine"
+         FROM payments p WHERE p.id = $1`,
+      [recovery.paymentId, userId],
+    );
+    const { name, closedLine } = required(found);
+    const held = [{ duty: 'recovery-requester' as const, userId, name: name ?? '' }];
+    return { status, fundId, organisationId, amountPence, held, closedLine };
   }
 
   /** A new requested recovery; gives it the next reference of its fund. */

@@ -196,6 +196,9 @@ describe('what a recovery refuses', () => {
     await test.database.query(`UPDATE budget_lines SET status = 'closed' WHERE id = $1`, [
       award.budgetLineId,
     ]);
+    const { commands } = (await officer.get(`recoveries/${id}`)).body;
+    const receive = commands.find(({ command }: { command: string }) => command === 'receive');
+    expect(receive).toMatchObject({ allowed: false, code: 'budgets.year-closed' });
     const before = await digestOfEverything(test.database);
     expect(outcome(await officer.post(`recoveries/${id}/receive`, RECEIPT))).toEqual([
       409,

@@ -12,13 +12,18 @@ export const RECOVERY_FROM = `recoveries r JOIN payments p ON p.id = r.payment_i
 const SHARED = `a.title AS "awardTitle", r.reason, p.amount_pence AS "paymentAmountPence", r.approved_at AS "approvedAt",
   r.received_reference AS "receivedReference", r.closed_reason AS "closedReason", r.version`;
 
-const INSIDE = `r.journal_id AS "journalId", r.requested_by_id AS "requestedById", r.approved_by_id AS "approvedById",
+/** The key of the budget line that a payment `p` was drawn from, where its year is closed. */
+export const CLOSED_LINE = `(SELECT jsonb_build_object('financialYear', l.financial_year, 'pot', l.pot)
+  FROM award_years y JOIN budget_lines l ON l.id = y.budget_line_id
+  WHERE y.id = p.award_year_id AND l.status = 'closed')`;
+
+const INSIDE = `${CLOSED_LINE} AS "closedLine", r.journal_id AS "journalId", r.requested_by_id AS "requestedById", r.approved_by_id AS "approvedById",
   (SELECT u.name FROM users u WHERE u.id = r.requested_by_id) AS "requestedByName",
   (SELECT u.name FROM users u WHERE u.id = r.approved_by_id) AS "approvedByName",
   (SELECT u.name FROM users u WHERE u.id = r.received_by_id) AS "receivedByName",
   (SELECT u.name FROM users u WHERE u.id = r.closed_by_id) AS "closedByName"`;
 
-const NOTHING_INSIDE = `NULL AS "journalId", NULL AS "requestedById", NULL AS "approvedById", NULL AS "requestedByName",
+const NOTHING_INSIDE = `NULL AS "closedLine", NULL AS "journalId", NULL AS "requestedById", NULL AS "approvedById", NULL AS "requestedByName",
   NULL AS "approvedByName", NULL AS "receivedByName", NULL AS "closedByName"`;
 
 /** The columns of a recovery in a list. */
