@@ -1,7 +1,8 @@
 import { totalOf } from './ask.js';
+import { assessSubsidy, passDueDiligence } from './assurances.js';
 import type { Days } from './days.js';
 import type { Office } from './office.js';
-import type { Shown, Worker } from './world-client.js';
+import type { Shown } from './world-client.js';
 
 /** A small award without a call, invented to show what becomes of an offer. */
 interface SmallAward {
@@ -10,8 +11,6 @@ interface SmallAward {
   readonly purpose: string;
   readonly amountPence: number;
 }
-
-const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 
 const LAPSED: SmallAward = {
   organisation: 'eildon',
@@ -56,22 +55,6 @@ function draftOf(office: Office, days: Days, award: SmallAward, ahead = 0) {
   };
 }
 
-async function passDueDiligence(officer: Worker, awardId: string): Promise<void> {
-  const path = `awards/${awardId}/assurance`;
-  const note = 'Illustrative. Looked up in the register and in the last annual report.';
-  for (const kind of CHECKS)
-    await officer.post(`${path}/record-check`, { kind, result: 'passed', note });
-  await officer.post(`${path}/record-fair-work`, {
-    realLivingWage: 'yes',
-    effectiveVoice: true,
-    statement: 'Illustrative. Staff meet each month and choose a speaker.',
-  });
-}
-
-async function assess(officer: Worker, awardId: string, body: object): Promise<void> {
-  await officer.post(`awards/${awardId}/assurance/assess-subsidy`, body);
-}
-
 /** An offer that nobody answered. */
 async function lapsedOffer(office: Office, days: Days): Promise<void> {
   const on = { drafted: days.ago(50), offered: days.ago(42) };
@@ -86,7 +69,7 @@ async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
     await passDueDiligence(officer, id);
-    await assess(officer, id, {
+    await assessSubsidy(officer, id, {
       kind: 'minimal-financial-assistance',
       reason: 'Illustrative. The charity sells places in its groups to schools.',
       declared: [
@@ -104,7 +87,7 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
     await passDueDiligence(officer, id);
-    await assess(officer, id, {
+    await assessSubsidy(officer, id, {
       kind: 'statutory',
       reason:
         'Illustrative. The café competes with others nearby; assessed against the principles.',
@@ -122,7 +105,7 @@ async function offerToSend(office: Office, days: Days): Promise<void> {
   const officer = await office.person('officer');
   const { id } = await officer.post('awards', draftOf(office, days, TO_OFFER));
   await passDueDiligence(officer, id);
-  await assess(officer, id, {
+  await assessSubsidy(officer, id, {
     kind: 'not-a-subsidy',
     reason: 'Illustrative. Nobody else sells counselling of this kind in the area.',
   });

@@ -1,4 +1,6 @@
+import { assureFreeSupport } from './assurances.js';
 import type { Office } from './office.js';
+import type { Shown } from './world-client.js';
 
 /** Five councils stand for the five new areas, which the source does not name. */
 const AREAS = ['S12000030', 'S12000017', 'S12000018', 'S12000008', 'S12000050'];
@@ -20,7 +22,8 @@ export async function loadRoutesExpansion(office: Office): Promise<void> {
     years: YEARS.map((financialYear) => ({ financialYear, amountPence: YEAR_PENCE })),
   };
   const days = { drafted: '2023-02-06', offered: '2023-02-20', accepted: '2023-03-06' };
-  const award = await office.award(draft, 'sfad', days);
+  const assure = (drafted: Shown) => assureFreeSupport(office, drafted);
+  const award = await office.award(draft, 'sfad', days, assure);
   for (const [index, financialYear] of YEARS.slice(0, 3).entries()) {
     const start = 2023 + index;
     if (index > 0) await office.confirmYear(award.id, `${start}-03-01`, financialYear);

@@ -1,5 +1,6 @@
-import { yearFrom, type Days } from '../days.js';
 import { totalOf, type Ask } from '../ask.js';
+import { assureFreeSupport } from '../assurances.js';
+import { yearFrom, type Days } from '../days.js';
 import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 import { payYears } from './instalments.js';
@@ -35,7 +36,8 @@ async function awardTo(office: Office, application: Shown, project: Ask): Promis
     purpose: project.title,
   };
   const days = { drafted: '2023-02-01', offered: '2023-02-10', accepted: '2023-02-24' };
-  return office.award(draft, project.organisation, days);
+  const assure = (drafted: Shown) => assureFreeSupport(office, drafted);
+  return office.award(draft, project.organisation, days, assure);
 }
 
 /** The ledger rows of what was sent to a project, by the start of their year. */
