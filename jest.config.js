@@ -49,7 +49,12 @@ export default {
     {
       ...typescriptAsEsm,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts', '<rootDir>/tools/**/*.e2e.ts'],
+      testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts'],
+    },
+    {
+      ...typescriptAsEsm,
+      displayName: 'servers',
+      testMatch: ['<rootDir>/tools/**/*.e2e.ts'],
     },
     {
       ...typescriptAsEsm,

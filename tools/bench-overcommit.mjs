@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleApi } from './bench/bundle-api.mjs';
 import { isClean } from './bench/check-approvals.mjs';
 import { runOvercommit } from './bench/overcommit.mjs';
 import { startDatabase } from './bench/servers.mjs';
@@ -33,6 +34,7 @@ await runSession(async (session) => {
   const result = await runOvercommit(session, {
     ...shape,
     database,
+    entry: await bundleApi(session),
     clients: 64,
     seed,
     apis: 3,

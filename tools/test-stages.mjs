@@ -50,6 +50,7 @@ export const stages = [
   { key: 'unit', title: 'unit tests', run: runUnitTests },
   { key: 'api', title: 'API tests', run: runApiTests },
   { key: 'build', title: 'build', run: checkTarget('build') },
+  { key: 'servers', title: 'servers', needs: 'build', run: runServerTests },
   { key: 'e2e', title: 'browser journeys', needs: 'build', run: inTheWorld('e2e') },
 ];
 
@@ -98,6 +99,14 @@ export async function runApiTests({ session, folder, patterns, env }) {
     patterns,
     env: { ...env, DATABASE_URL: postgres.url() },
   });
+}
+
+/**
+ * Tests that start, stop and kill whole servers of their own.
+ * @type {Stage['run']}
+ */
+function runServerTests({ session, folder, patterns }) {
+  return runJest(session, { project: 'servers', folder, patterns });
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Session } from '../session.mjs';
+import { bundleApi } from './bundle-api.mjs';
 import { isClean } from './check-approvals.mjs';
 import { GUARDS } from './guards.mjs';
 import { runOvercommit } from './overcommit.mjs';
@@ -16,9 +17,11 @@ describe('the over-commitment bench', () => {
   const session = new Session();
   const folder = mkdtempSync(path.join(tmpdir(), 'almoner-overcommit-'));
   let database: Database;
+  let entry: string;
 
   beforeAll(async () => {
     database = await startDatabase(session, folder);
+    entry = await bundleApi(session);
   });
   afterAll(async () => {
     await session.close();
@@ -38,6 +41,7 @@ describe('the over-commitment bench', () => {
     const { verdict } = await runOvercommit(session, {
       ...shape,
       apis: 1,
+      entry,
       database,
       databaseUrl,
       tamper,
@@ -54,6 +58,7 @@ describe('the over-commitment bench', () => {
       killEveryMs: 2_000,
       databaseStops: 3,
       mostSeconds: 60,
+      entry,
       database,
     });
     expect(verdict).toEqual(CLEAN);

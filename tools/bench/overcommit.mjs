@@ -11,6 +11,7 @@ import { layWorld } from './world.mjs';
  * @typedef {object} OvercommitOptions
  * @property {import('./servers.mjs').Database} database
  * @property {string} [databaseUrl] a copy on that server; the database itself unless told
+ * @property {string} entry the bundled API
  * @property {number} approvals
  * @property {number} roomFor how many awards the budget has room for, about: the last pounds are fought for
  * @property {number} clients
@@ -36,14 +37,14 @@ const USUAL_PENCE = (MOST_PENCE / 2) * 1.2;
  * @param {OvercommitOptions} options
  */
 export async function runOvercommit(session, options) {
-  const { database, databaseUrl = database.url, clients, roomFor } = options;
+  const { database, databaseUrl = database.url, entry, clients, roomFor } = options;
   const world = await withClient(databaseUrl, async (owner) => {
     const allocatedPence = Math.round((roomFor * USUAL_PENCE) / LINES);
     const laid = await layWorld(owner, { officers: clients, lines: LINES, allocatedPence });
     await options.tamper?.(owner);
     return laid;
   });
-  const apis = await startApis(session, { databaseUrl, count: options.apis });
+  const apis = await startApis(session, { databaseUrl, entry, count: options.apis });
   const startedAt = Date.now();
   const { tally, kills, stops } = await underFire(options, { database, apis, world });
   const seconds = (Date.now() - startedAt) / 1000;

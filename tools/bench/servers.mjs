@@ -4,7 +4,6 @@ import { startApiServer } from '../api-server.mjs';
 import { DATABASE_NAME, ensureDatabase, migrate, withClient } from '../database.mjs';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { findFreePort } from '../ports.mjs';
-import { bundleApi } from './bundle-api.mjs';
 
 /** @typedef {import('../session.mjs').Session} Session */
 
@@ -58,10 +57,9 @@ export async function startDatabase(session, folder) {
 /**
  * API processes on one database, any of which may be killed at any moment and comes back by itself.
  * @param {Session} session
- * @param {{ databaseUrl: string, count: number }} options
+ * @param {{ databaseUrl: string, entry: string, count: number }} options
  */
-export async function startApis(session, { databaseUrl, count }) {
-  const entry = await bundleApi(session);
+export async function startApis(session, { databaseUrl, entry, count }) {
   /** @type {number[]} */
   const ports = [];
   for (let n = 0; n < count; n += 1) ports.push(await findFreePort());
