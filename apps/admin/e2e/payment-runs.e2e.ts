@@ -16,7 +16,7 @@ const REASON = 'The account was closed.';
 
 const { openAs } = visitors();
 
-/** Chooses what falls due and prepares it; answers the run. */
+/** Chooses what falls due but the first, prepares it, and puts the first in after all; answers the run. */
 async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   await page.goto('/');
   await page.getByRole('heading', { name: /^Payments due for a run/ }).waitFor();
@@ -28,11 +28,20 @@ async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   const ready = await boxes.count();
   await choose(boxes.first());
   await page.getByText(new RegExp(`^${ready - 1} payments?, `)).waitFor();
-  await choose(boxes.first());
   await page.getByText('Nobody has requested it yet.').first().waitFor();
   await page.getByRole('button', { name: 'Prepare the run' }).click();
   await arriveAt(page, / in RUN-/);
-  return readApi(page, `payment-runs/${recordId(page)}`);
+  const runId = recordId(page);
+  await page.getByRole('link', { name: 'Put in more payments' }).click();
+  await arriveAt(page, 'Put more payments into the run');
+  expect(await sweepWidths(page)).toEqual([]);
+  await page.goto(`/payment-runs/${runId}/put-in?dueBy=${addDays(TODAY, 14)}`);
+  await page.getByRole('button', { name: 'Put into the run' }).click();
+  await page.getByRole('status').getByText('Payments put in').first().waitFor();
+  await arriveAt(page, / in RUN-/);
+  const run = await readApi<GetPaymentRunResponse>(page, `payment-runs/${recordId(page)}`);
+  expect(run.payments.length).toBe(ready);
+  return run;
 }
 
 /** Takes a file of the run; answers its text. */

@@ -114,6 +114,7 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/payment-runs' },
   { path: '/payment-runs/new' },
   { path: '/payment-runs/$id', of: 'payment-runs?status=released' },
+  { path: '/payment-runs/$id/put-in', of: 'payment-runs?status=prepared' },
   { path: '/recoveries' },
   { path: '/recoveries/new', of: 'payments?status=paid', search: 'paymentId=:id' },
   { path: '/recoveries/$id', of: 'recoveries?status=received' },

@@ -2,15 +2,12 @@ import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar'
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { DateFilter } from '../../../components/date-filter.js';
-import { FilterBar } from '../../../components/filter-bar.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import type { PaymentRun } from '../../../features/payment-runs/api/get-payment-run.js';
 import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
+import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
 import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';
 import { useNotices } from '../../../lib/notices.js';
 
@@ -18,24 +15,6 @@ const route = getRouteApi('/signed-in/payment-runs/new');
 
 /** How far ahead is looked unless a day is chosen. */
 const DAYS_AHEAD = 14;
-
-function WhatIsDue({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
-  const funds = useQuery(fundChoicesQuery()).data ?? [];
-  return (
-    <FilterBar label="Choose what is due" chips={[]}>
-      <DateFilter name="dueBy" label="Due by" initial={dueBy} />
-      <Select
-        // The choices arrive after the page: a select keeps the value it had when it was drawn.
-        key={funds.length}
-        name="fundId"
-        label="Fund"
-        emptyLabel="Every fund"
-        choices={funds}
-        defaultValue={fundId}
-      />
-    </FilterBar>
-  );
-}
 
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
   const navigate = route.useNavigate();
@@ -63,7 +42,7 @@ export function NewPaymentRunPage() {
       </Breadcrumbs>
       <PageHeading title="Prepare a payment run" />
       <Permitted permission="payment-runs.prepare">
-        <WhatIsDue dueBy={dueBy} fundId={fundId} />
+        <DueFilters dueBy={dueBy} fundId={fundId} />
         <Preview key={`${dueBy} ${fundId}`} dueBy={dueBy} fundId={fundId} />
       </Permitted>
     </>

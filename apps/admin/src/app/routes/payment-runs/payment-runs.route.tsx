@@ -28,18 +28,20 @@ const paymentRunListRoute = createRoute({
 });
 
 /** What falls due is chosen in the address. */
-interface NewPaymentRunSearch {
+interface DueSearch {
   readonly dueBy?: string | undefined;
   readonly fundId?: string | undefined;
 }
 
+const dueSearch = (search: Record<string, unknown>): DueSearch => ({
+  dueBy: dateParam(search, 'dueBy'),
+  fundId: textParam(search, 'fundId'),
+});
+
 const newPaymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/new',
-  validateSearch: (search: Record<string, unknown>): NewPaymentRunSearch => ({
-    dueBy: dateParam(search, 'dueBy'),
-    fundId: textParam(search, 'fundId'),
-  }),
+  validateSearch: dueSearch,
   component: lazyRouteComponent(() => import('./new-payment-run.page.js'), 'NewPaymentRunPage'),
 });
 
@@ -53,6 +55,13 @@ const paymentRunRoute = createRoute({
       await context.queryClient.prefetchQuery(paymentRunQuery(params.id));
     }),
   component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
+});
+
+const putInRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/payment-runs/$id/put-in',
+  validateSearch: dueSearch,
+  component: lazyRouteComponent(() => import('./put-in.page.js'), 'PutInPage'),
 });
 
 const remittanceRoute = createRoute({
@@ -71,5 +80,6 @@ export const paymentRunRoutes = [
   paymentRunListRoute,
   newPaymentRunRoute,
   paymentRunRoute,
+  putInRoute,
   remittanceRoute,
 ] as const;

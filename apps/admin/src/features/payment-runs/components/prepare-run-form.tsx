@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
@@ -9,6 +8,7 @@ import type { PaymentRun } from '../api/get-payment-run.js';
 import { preparePaymentRun } from '../api/prepare-payment-run.js';
 import type { RunPreview } from '../api/preview-payment-run.js';
 import { paymentsText, totalOf } from '../run-totals.js';
+import { useDueChoice } from '../use-due-choice.js';
 import { BlockedTable, DueTable } from './due-table.js';
 import { FundTotals } from './fund-totals.js';
 
@@ -19,31 +19,18 @@ interface PrepareRunFormProps {
   readonly onPrepared: (run: PaymentRun) => void;
 }
 
-/** The payments that are chosen: all that are ready, until one is left out. */
-function useChoice(preview: RunPreview) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const payments = preview.due.filter(({ id }) => !left.has(id));
-  const choose = (id: string, chosen: boolean) => {
-    const next = new Set(left);
-    if (chosen) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  };
-  return { payments, chosen: new Set(payments.map(({ id }) => id)), choose };
-}
-
 /** Chooses what goes into a run, its totals as one ticks, and prepares it for another person to release. */
 export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormProps) {
-  const { payments, chosen, choose } = useChoice(preview);
+  const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
     defaultValues: { payOn, paymentIds: [] },
-    send: (values, key) => preparePaymentRun({ payOn: values.payOn, paymentIds: [...chosen] }, key),
+    send: (values, key) => preparePaymentRun({ payOn: values.payOn, paymentIds: [...ids] }, key),
     onSent: onPrepared,
   });
   return (
     <form onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary lines={form.summary} />
-      <DueTable payments={preview.due} chosen={chosen} onChoose={choose} />
+      <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
       {preview.due.length > 0 && (
         <>
           <FundTotals payments={payments} />

@@ -1,4 +1,5 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { LinkButton } from '../../../components/link-button.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { acknowledgePaymentRun } from '../api/acknowledge-payment-run.js';
@@ -42,6 +43,7 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
   const { id, commands } = run;
   const some = chosen.length > 0;
   const acknowledge = offeredAnswer(commands, 'acknowledge');
+  const edit = offeredAnswer(commands, 'edit');
   return (
     <div className="al_actions">
       <Release run={run} />
@@ -59,9 +61,14 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
           acknowledgePaymentRun(id, some ? chosen : undefined, idempotencyKey)
         }
       />
+      {edit?.allowed && !some && (
+        <LinkButton kind="secondary" to="/payment-runs/$id/put-in" params={{ id }}>
+          Put in more payments
+        </LinkButton>
+      )}
       {some && (
         <CommandAction
-          answer={offeredAnswer(commands, 'edit')}
+          answer={edit}
           kind="secondary"
           label={`Take out ${paymentsText(chosen.length)}`}
           consequence="They are approved again and can go into another run."

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { InsetText } from '../../../components/messages.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
+import { QueryState } from '../../../components/query-state.js';
+import {
+  paymentRunQuery,
+  type PaymentRun,
+} from '../../../features/payment-runs/api/get-payment-run.js';
+import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
+import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
+import { PutInForm } from '../../../features/payment-runs/components/put-in-form.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { useNotices } from '../../../lib/notices.js';
+
+const route = getRouteApi('/signed-in/payment-runs/$id/put-in');
+
+function MorePayments({ run }: { run: PaymentRun }) {
+  const { dueBy = run.payOn, fundId } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { notify } = useNotices();
+  const preview = useQuery(runPreviewQuery(dueBy, fundId));
+  const showRun = () => {
+    notify('Payments put in');
+    void navigate({ to: '/payment-runs/$id', params: { id: run.id } });
+  };
+  if (!offeredAnswer(run.commands, 'edit')?.allowed)
+    return <InsetText>{run.reference} is no longer being prepared, so it takes no more.</InsetText>;
+  return (
+    <>
+      <DueFilters dueBy={dueBy} fundId={fundId} />
+      <QueryState query={preview}>
+        {(found) => (
+          <PutInForm key={`${dueBy} ${fundId}`} run={run} preview={found} onPutIn={showRun} />
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+/** Choosing what else a prepared run sends, from what falls due by its day. */
+export function PutInPage() {
+  const { id } = route.useParams();
+  const run = useQuery(paymentRunQuery(id));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payment-runs">Payment runs</Breadcrumb>
+        <Breadcrumb to="/payment-runs/$id" params={{ id }}>
+          {run.data?.reference ?? 'Payment run'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Put more payments into the run" />
+      <Permitted permission="payment-runs.prepare">
+        <QueryState query={run} wholePage>
+          {(found) => <MorePayments run={found} />}
+        </QueryState>
+      </Permitted>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '../../../components/button.js';
+import { ErrorSummary } from '../../../components/error-summary.js';
+import { dateText, moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { PaymentRun } from '../api/get-payment-run.js';
+import type { RunPreview } from '../api/preview-payment-run.js';
+import { putInPayments } from '../api/put-in-payments.js';
+import { paymentsText, totalOf } from '../run-totals.js';
+import { useDueChoice } from '../use-due-choice.js';
+import { BlockedTable, DueTable } from './due-table.js';
+
+interface PutInFormProps {
+  readonly run: PaymentRun;
+  readonly preview: RunPreview;
+  readonly onPutIn: (run: PaymentRun) => void;
+}
+
+/** Chooses what else goes into a prepared run, with what the run then comes to. */
+export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
+  const { payments, ids, choose } = useDueChoice(preview);
+  const form = useProblemForm<{ paymentIds: string[] }, PaymentRun>({
+    defaultValues: { paymentIds: [] },
+    send: (_values, key) => putInPayments(run.id, [...ids], key),
+    onSent: onPutIn,
+  });
+  const whole = [...run.payments, ...payments];
+  return (
+    <form onSubmit={(event) => void form.submit(event)} noValidate>
+      <ErrorSummary lines={form.summary} />
+      <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
+      {preview.due.length > 0 && (
+        <>
+          <p>
+            {paymentsText(payments.length)} more, {moneyText(totalOf(payments))}. The run then sends{' '}
+            {moneyText(totalOf(whole))} in {paymentsText(whole.length)} on {dateText(run.payOn)}.
+          </p>
+          <Button type="submit" pending={form.pending}>
+            Put into the run
+          </Button>
+        </>
+      )}
+      <BlockedTable payments={preview.blocked} />
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { DuePayment, RunPreview } from './api/preview-payment-run.js';
+
+/** What of the due payments is chosen for a run. */
+export interface DueChoice {
+  readonly payments: readonly DuePayment[];
+  readonly ids: ReadonlySet<string>;
+  readonly choose: (id: string, chosen: boolean) => void;
+}
+
+/** The payments that are chosen: all that are ready, until one is left out. */
+export function useDueChoice(preview: RunPreview): DueChoice {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const payments = preview.due.filter(({ id }) => !left.has(id));
+  const choose = (id: string, chosen: boolean) => {
+    const next = new Set(left);
+    if (chosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  return { payments, ids: new Set(payments.map(({ id }) => id)), choose };
+}
