@@ -1,6 +1,7 @@
 export * from './compose-letter.js';
 export * from './letter-facts.js';
 export * from './letter-fields.js';
+export * from './letter-policy.js';
 export type * from './letter-section.js';
 export * from './letter-syntax.js';
 export * from './template-lifecycle.js';

@@ -100,6 +100,8 @@ const REFUSAL_WORDS = {
   'letters.template-faults': 'The template cannot be used as it is.',
   'letters.no-template': 'No offer letter template is published for this fund.',
   'letters.no-letter': 'No letter was made for this award.',
+  'letters.changed':
+    'The offer has changed since you opened its letter. Read the new letter, then accept.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':

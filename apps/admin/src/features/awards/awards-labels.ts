@@ -10,6 +10,7 @@ export const AWARD_ACTION_WORDS: Readonly<Record<string, string>> = {
   'awards.offer': 'Award offered',
   'awards.accept': 'Offer accepted',
   'awards.extend-offer': 'Offer extended',
+  'awards.renew-letter': 'Offer letter made again',
   'awards.lapse': 'Offer lapsed',
   'awards.decline': 'Offer turned down',
   'awards.confirm-year': 'Year confirmed',

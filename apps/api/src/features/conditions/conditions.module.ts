@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
+import { LettersModule } from '../letters/letters.module.js';
 import { AwardConditionsController } from './award-conditions.controller.js';
 import { ConditionTemplatesController } from './condition-templates.controller.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
@@ -11,7 +12,7 @@ import { ConditionsRepository } from './conditions.repository.js';
 import { ConditionsService } from './conditions.service.js';
 
 @Module({
-  imports: [AwardsModule],
+  imports: [AwardsModule, LettersModule],
   controllers: [ConditionsController, AwardConditionsController, ConditionTemplatesController],
   providers: [
     ConditionsService,

@@ -22,6 +22,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
+import { LetterMaker } from '../letters/letter-maker.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
 import type { Condition } from './condition.entity.js';
 import { recordCondition } from './conditions.audit.js';
@@ -44,6 +45,9 @@ export interface NewCondition extends ConditionTerms {
 
 const RECORDED = ['title', 'text', 'owner', 'dueOn', 'evidenceAsked', 'status'] as const;
 
+/** The steps after which an award asks something else than before. */
+const ASKS_OTHERWISE: readonly ConditionCommand[] = ['edit', 'waive', 'reopen'];
+
 /** A step of a condition's life: what it decides and what it leaves on the record. */
 interface Step {
   readonly command: ConditionCommand;
@@ -61,6 +65,7 @@ export class ConditionsService {
     @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
     @Inject(ConditionTemplatesRepository)
     private readonly templates: ConditionTemplatesRepository,
+    @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
   ) {}
 
@@ -80,6 +85,7 @@ export class ConditionsService {
       const row = await this.conditions.save(tx, condition);
       const changes = changesBetween(null, fieldsOf(row, RECORDED));
       await recordCondition(tx, row, award, { command: 'add', changes, reason });
+      await this.letters.renew(tx, award);
       return this.queries.view(tx, row.id);
     });
   }
@@ -175,6 +181,7 @@ export class ConditionsService {
       const changes = changesBetween(before, fieldsOf(saved, RECORDED));
       const { command, reason } = step;
       await recordCondition(tx, saved, award, { command, changes, reason });
+      if (ASKS_OTHERWISE.includes(command)) await this.letters.renew(tx, award);
       return this.queries.view(tx, id);
     });
   }

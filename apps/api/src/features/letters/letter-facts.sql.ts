@@ -18,4 +18,4 @@ export const INSTALMENTS = `
 /** The conditions of an award: $1 its id. */
 export const CONDITIONS = `
   SELECT title, text, owner, due_on AS "dueOn" FROM conditions
-   WHERE award_id = $1 AND status <> 'removed' ORDER BY due_on NULLS LAST, id`;
+   WHERE award_id = $1 AND status NOT IN ('removed', 'waived') ORDER BY due_on NULLS LAST, id`;

@@ -9,6 +9,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Award } from '../awards/award.entity.js';
+import { recordAward } from '../awards/awards.audit.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import type { LetterTemplate } from './letter-template.entity.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
@@ -43,6 +44,18 @@ export class LetterMaker {
   ): Promise<DraftedLetter & { template: LetterTemplate }> {
     const used = template ?? (await this.templates.inForce(tx, award.fundId));
     return { ...draft(used.body, await this.facts.of(tx, award.id, expiresOn)), template: used };
+  }
+
+  /**
+   * Makes the letter of a locked award again while the offer is open, since what the organisation signs has to say
+   * what the award asks. Does nothing before the offer and after its answer.
+   */
+  async renew(tx: Transaction, award: Award): Promise<void> {
+    const { status, expiresOn } = award;
+    if (status !== 'offered' || expiresOn === null) return;
+    const from = await this.letters.latestOf(tx, award.id);
+    const to = await this.make(tx, award, expiresOn);
+    await recordAward(tx, 'awards.renew-letter', award, [{ field: 'letterSha256', from, to }]);
   }
 
   /** Makes and keeps the letter of a locked award. Answers the SHA-256 of its bytes. */

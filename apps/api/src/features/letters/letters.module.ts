@@ -30,5 +30,6 @@ import { OffersService } from './offers.service.js';
     LetterTemplatesQueries,
     LetterTemplatesRepository,
   ],
+  exports: [LetterMaker],
 })
 export class LettersModule {}

@@ -41,6 +41,15 @@ export class LettersRepository {
     return sha256;
   }
 
+  /** The SHA-256 of the latest letter of an award; null where it has none. */
+  async latestOf(tx: Transaction, awardId: string): Promise<string | null> {
+    const [letter] = await tx.query<{ sha256: string }>(
+      'SELECT sha256 FROM letters WHERE award_id = $1 ORDER BY made_at DESC, id DESC LIMIT 1',
+      [awardId],
+    );
+    return letter?.sha256 ?? null;
+  }
+
   /** The bytes of the latest letter of an award, exactly as they were made. */
   async bytesOf(tx: Transaction, awardId: string): Promise<{ reference: string; content: Buffer }> {
     const [file] = await tx.query<{ reference: string; content: Buffer }>(

@@ -100,6 +100,39 @@ describe('the letter of an offer', () => {
     }
   });
 
+  it('is made again when the offer changes, and nobody signs one they did not read', async () => {
+    const id = await offered();
+    const first = (await certifier.get(`awards/${id}/letter`)).body;
+    const safeguarding = {
+      title: 'A safeguarding policy',
+      text: 'Send it before the first payment.',
+      owner: 'organisation',
+      reason: 'The board asked for it',
+    };
+    const added = await officer.post(`awards/${id}/conditions`, safeguarding);
+    expect(added.status).toBe(201);
+    const second = (await certifier.get(`awards/${id}/letter`)).body;
+    expect(JSON.stringify(second.sections)).toContain('A safeguarding policy');
+    const sign = (letterSha256: string) =>
+      certifier.post(`awards/${id}/accept`, { ...ACCEPTANCE, letterSha256 });
+    const refused = await sign(first.sha256);
+    expect([refused.status, refused.body.code]).toEqual([409, 'letters.changed']);
+    expect((await certifier.get(`awards/${id}`)).body.status).toBe('offered');
+    const told = { expiresOn: dayFromToday(40), reason: 'Their board meets later' };
+    expect((await officer.post(`awards/${id}/extend-offer`, told)).status).toBe(200);
+    const waived = { reason: 'Seen already' };
+    expect((await officer.post(`conditions/${added.body.id}/waive`, waived)).status).toBe(200);
+    const last = (await certifier.get(`awards/${id}/letter`)).body;
+    expect(JSON.stringify(last.sections)).not.toContain('A safeguarding policy');
+    expect((await sign(second.sha256)).status).toBe(409);
+    expect((await sign(last.sha256)).status).toBe(200);
+    const { acceptance } = (await officer.get(`awards/${id}/letter`)).body;
+    expect(acceptance.letterSha256).toBe(last.sha256);
+    const history = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);
+    const actions = history.body.items.map(({ action }: { action: string }) => action);
+    expect(actions.filter((action: string) => action === 'awards.renew-letter')).toHaveLength(3);
+  });
+
   it('is not changed by anybody, the owner of the database included', async () => {
     const id = await offered();
     for (const sql of [

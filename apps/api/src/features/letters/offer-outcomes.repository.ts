@@ -22,6 +22,11 @@ export class OfferOutcomesRepository {
     return this.letters.make(tx, award, expiresOn);
   }
 
+  /** Makes the letter again with what has changed. */
+  changed(tx: Transaction, award: Award): Promise<void> {
+    return this.letters.renew(tx, award);
+  }
+
   /** Commits every year, and keeps the name that was typed with the letter of the award as it was read. */
   async accepted(tx: Transaction, award: Award, name: string): Promise<void> {
     await tx.query(

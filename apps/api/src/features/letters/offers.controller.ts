@@ -58,13 +58,13 @@ export class OffersController {
   async acceptAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: AcceptAward,
+    @Body() { name, password, letterSha256 }: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
     // first, so that whoever may not know of the award reads the same not-found as ever
     await this.awards.get(context, id);
-    await this.passwords.confirm(context.actor, body.password, place);
-    return this.offers.accept(context, id, body.name);
+    await this.passwords.confirm(context.actor, password, place);
+    return this.offers.accept(context, id, { name, letterSha256: letterSha256 ?? null });
   }
 
   @CommandRoute(':id/decline', AwardView)

@@ -27,6 +27,14 @@ export class AcceptAward {
 
   @TextField({ max: 1000, description: 'The password of the signed-in person, entered again.' })
   password: string;
+
+  @TextField({
+    max: 64,
+    optional: true,
+    description:
+      'The SHA-256 of the letter that was read. Refused with `letters.changed` where the letter was made again since.',
+  })
+  letterSha256?: string;
 }
 
 export class LapseOffer {

@@ -11,6 +11,7 @@ import {
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
+import { decideLetterRead } from '@almoner/domain/letters';
 import { accept, andThen, decideAll, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -24,6 +25,7 @@ import { recordAward } from '../awards/awards.audit.js';
 import type { AwardView } from '../awards/awards.dto.js';
 import { AwardsQueries } from '../awards/awards.queries.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
+import { LettersRepository } from './letters.repository.js';
 import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
 
 /** An award under lock, as the rules see it, on the day of the transaction. */
@@ -31,6 +33,12 @@ interface Locked {
   readonly award: Award;
   readonly subject: AwardSubject;
   readonly today: PlainDate;
+}
+
+/** The name that is typed, and the SHA-256 of the letter that was read; null where it is not told. */
+export interface Signed {
+  readonly name: string;
+  readonly letterSha256: string | null;
 }
 
 /** An award from its offer to the answer, or to the day on which the offer lapses. */
@@ -42,6 +50,7 @@ export class OffersService {
     @Inject(AwardBatchesRepository) private readonly batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
+    @Inject(LettersRepository) private readonly letters: LettersRepository,
     @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
   ) {}
 
@@ -82,7 +91,7 @@ export class OffersService {
     });
   }
 
-  /** Gives the organisation longer to answer. */
+  /** Gives the organisation longer to answer, with a letter that says so. */
   extend(
     context: RequestContext,
     id: string,
@@ -93,13 +102,18 @@ export class OffersService {
       unwrap(decideExtendOffer(subject, tx.actor));
       const expiresOn = unwrap(decideLaterExpiry(subject, asked, today));
       await this.save(tx, 'awards.extend-offer', award, { expiresOn }, reason);
+      await this.outcomes.changed(tx, award);
     });
   }
 
-  /** The organisation agrees: what was reserved is committed, in every year. */
-  accept(context: RequestContext, id: string, name: string): Promise<AwardView> {
+  /**
+   * The organisation agrees: what was reserved is committed, in every year. `letters.changed` where the letter was
+   * made again after the one they read.
+   */
+  accept(context: RequestContext, id: string, { name, letterSha256 }: Signed): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideAcceptAward(subject, tx.actor, today));
+      unwrap(decideLetterRead(letterSha256, await this.letters.latestOf(tx, id)));
       const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
       await this.save(tx, 'awards.accept', award, accepted);
       await this.outcomes.accepted(tx, award, name);

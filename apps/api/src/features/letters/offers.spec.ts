@@ -99,11 +99,13 @@ describe('the last day of an offer', () => {
     const extended = await officer.post(`awards/${id}/extend-offer`, later);
     expect(extended.body.expiresOn).toBe('2026-12-14');
     const history = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);
-    expect(history.body.items[0]).toMatchObject({
+    expect(history.body.items[1]).toMatchObject({
       action: 'awards.extend-offer',
       reason,
       changes: [{ field: 'expiresOn', from: LAST_DAY, to: '2026-12-14' }],
     });
+    const letter = (await certifier.get(`awards/${id}/letter`)).body;
+    expect(JSON.stringify(letter.sections)).toContain('14 December 2026');
     expect((await certifier.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(200);
     const answered = await officer.post(`awards/${id}/extend-offer`, later);
     expect([answered.status, answered.body.code]).toEqual([409, 'shared.wrong-state']);

@@ -79,6 +79,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'letters.template-faults': 422,
   'letters.no-template': 409,
   'letters.no-letter': 404,
+  'letters.changed': 409,
   'payments.year-indicative': 409,
   'payments.beyond-award-year': 409,
   'payments.no-award-year': 422,

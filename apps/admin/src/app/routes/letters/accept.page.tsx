@@ -53,7 +53,11 @@ function Acceptance({ award }: { award: Award }) {
       )}
       {letter.data && <LetterText sections={letter.data.sections} inside />}
       <Declaration award={award} />
-      <AcceptanceForm awardId={award.id} onAccepted={showAccepted} />
+      <AcceptanceForm
+        awardId={award.id}
+        letterSha256={letter.data?.sha256}
+        onAccepted={showAccepted}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import type { PaymentRun } from '../../../features/payment-runs/api/get-payment-run.js';
 import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
@@ -35,6 +36,7 @@ function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined 
 /** Choosing what is sent together, from what falls due. */
 export function NewPaymentRunPage() {
   const { dueBy = addDays(todayInScotland(new Date()), DAYS_AHEAD), fundId } = route.useSearch();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>
       <Breadcrumbs>
@@ -42,7 +44,7 @@ export function NewPaymentRunPage() {
       </Breadcrumbs>
       <PageHeading title="Prepare a payment run" />
       <Permitted permission="payment-runs.prepare">
-        <DueFilters dueBy={dueBy} fundId={fundId} />
+        <DueFilters dueBy={dueBy} fundId={fundId} funds={funds} />
         <Preview key={`${dueBy} ${fundId}`} dueBy={dueBy} fundId={fundId} />
       </Permitted>
     </>

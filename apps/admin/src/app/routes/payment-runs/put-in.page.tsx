@@ -5,6 +5,7 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
+import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import {
   paymentRunQuery,
   type PaymentRun,
@@ -21,6 +22,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
   const { dueBy = run.payOn, fundId } = route.useSearch();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
   const preview = useQuery(runPreviewQuery(dueBy, fundId));
   const showRun = () => {
     notify('Payments put in');
@@ -30,7 +32,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
     return <InsetText>{run.reference} is no longer being prepared, so it takes no more.</InsetText>;
   return (
     <>
-      <DueFilters dueBy={dueBy} fundId={fundId} />
+      <DueFilters dueBy={dueBy} fundId={fundId} funds={funds} />
       <QueryState query={preview}>
         {(found) => (
           <PutInForm key={`${dueBy} ${fundId}`} run={run} preview={found} onPutIn={showRun} />

@@ -58,7 +58,7 @@ export function ConditionFields({ form, known }: ConditionFieldsProps) {
       {known && (
         <TextArea
           label="Why now?"
-          hint="The organisation knows the award already and reads this."
+          hint="The organisation knows the award already and reads this. While the offer is open, its letter is made again."
           rows={3}
           error={errors.reason?.message}
           {...form.register('reason', { required: 'Say why' })}

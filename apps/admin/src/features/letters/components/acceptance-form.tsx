@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { PasswordField } from '../../../components/password-field.js';
@@ -5,18 +6,30 @@ import { TextField } from '../../../components/text-field.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useSession } from '../../../lib/session.js';
 import { acceptAward } from '../api/accept-award.js';
+import { letterQuery } from '../api/get-letter.js';
 
 interface AcceptanceFormProps {
   readonly awardId: string;
+  /** The SHA-256 of the letter above; undefined for an award without one. */
+  readonly letterSha256: string | undefined;
   readonly onAccepted: () => void;
 }
 
 /** The signature of an offer: the name of who signs, and their password once more. */
-export function AcceptanceForm({ awardId, onAccepted }: AcceptanceFormProps) {
+export function AcceptanceForm({ awardId, letterSha256, onAccepted }: AcceptanceFormProps) {
   const demonstration = useSession()?.demonstration ?? false;
+  const queryClient = useQueryClient();
   const form = useProblemForm({
     defaultValues: { name: '', password: '' },
-    send: ({ name, password }, key) => acceptAward(awardId, { name: name.trim(), password }, key),
+    send: async ({ name, password }, key) => {
+      try {
+        return await acceptAward(awardId, { name: name.trim(), password, letterSha256 }, key);
+      } catch (error) {
+        // the letter above may be another one by now
+        await queryClient.invalidateQueries(letterQuery(awardId));
+        throw error;
+      }
+    },
     onSent: onAccepted,
   });
   const { errors } = form.formState;

@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar } from '../../../components/filter-bar.js';
-import { Select } from '../../../components/select.js';
-import { fundChoicesQuery } from '../../funds/api/fund-choices.js';
+import { Select, type Choice } from '../../../components/select.js';
 
 interface DueFiltersProps {
   /** `YYYY-MM-DD`. */
   readonly dueBy: string;
   readonly fundId: string | undefined;
+  readonly funds: readonly Choice[];
 }
 
 /** By which day, and for which fund, payments fall due that a run could take. */
-export function DueFilters({ dueBy, fundId }: DueFiltersProps) {
-  const funds = useQuery(fundChoicesQuery()).data ?? [];
+export function DueFilters({ dueBy, fundId, funds }: DueFiltersProps) {
   return (
     <FilterBar label="Choose what is due" chips={[]}>
       <DateFilter name="dueBy" label="Due by" initial={dueBy} />
