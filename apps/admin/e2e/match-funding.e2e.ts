@@ -18,7 +18,6 @@ describe('match funding', () => {
     await officer.goto('/');
     const queue = officer.getByRole('table', { name: 'Match to confirm' });
     await queue.getByRole('rowheader').getByRole('link').first().click();
-    await officer.getByRole('link', { name: 'Record match' }).click();
     await arriveAt(officer, /match/i);
     const amount = '£6,400';
     await giveCommand(officer, { label: `Confirm ${amount}`, done: 'Match confirmed' });

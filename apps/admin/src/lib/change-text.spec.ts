@@ -9,6 +9,12 @@ describe('an audited change', () => {
     expect(fieldText('answers.need')).toBe('Answer: need');
   });
 
+  it('names what its unit would hide, and what is named by a code', () => {
+    expect(fieldText('payOn')).toBe('Pay on');
+    expect(fieldText('letterSha256')).toBe('SHA-256 of the letter');
+    expect(fieldText('financial-standing')).toBe('Financial standing');
+  });
+
   it('leaves a code or a year that is no field name as it is', () => {
     expect(fieldText('PDI-1')).toBe('PDI-1');
     expect(fieldText('2026-27')).toBe('2026-27');

@@ -13,11 +13,21 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 /** The part of a nested value that names it: the year of an amount by year. */
 const LEADING = 'financialYear';
 const FIELD_NAME = /^[a-z][A-Za-z]*$/;
+const CODE = /^[a-z]+(?:-[a-z]+)+$/;
+/** Fields whose name says too little without its unit, or too much with it. */
+const NAMES: Readonly<Record<string, string>> = {
+  payOn: 'Pay on',
+  bacsSha256: 'SHA-256 of the bank file',
+  letterSha256: 'SHA-256 of the letter',
+};
 const ANSWER = 'answers.';
 
 /** The name of an audited field as words, without its unit: `amountPence` as "Amount"; a code or a year stays. */
 export function fieldText(field: string): string {
   if (field.startsWith(ANSWER)) return `Answer: ${field.slice(ANSWER.length)}`;
+  const known = NAMES[field];
+  if (known !== undefined) return known;
+  if (CODE.test(field)) return sentenceCase(field);
   if (!FIELD_NAME.test(field)) return field;
   const name = field.replace(UNIT, '');
   return sentenceCase(name.replace(/([A-Z])/g, '-$1').toLowerCase());

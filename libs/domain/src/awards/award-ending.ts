@@ -118,7 +118,8 @@ const OPEN_POINTERS: Readonly<Record<OpenThing['kind'], string>> = {
 
 function openReason({ kind, reference, state, amountPence }: OpenThing): string {
   const amount = amountPence === null ? '' : ` of ${formatPounds(amountPence)}`;
-  return `${OPEN_WORDS[kind]} ${reference}${amount} is ${state.replaceAll('-', ' ')}`;
+  const words = state === 'in-run' ? 'in a run' : state.replaceAll('-', ' ');
+  return `${OPEN_WORDS[kind]} ${reference}${amount} is ${words}`;
 }
 
 /** The end of an award in its time: `awards.not-finished` names everything of it that is still open. */

@@ -127,6 +127,13 @@ class AwardYearView {
   @FinancialYearField()
   financialYear: string;
 
+  @TextField({
+    nullable: true,
+    description:
+      "The pot of the fund's budget it is drawn from; `main` is the whole year. Staff only.",
+  })
+  pot: string | null;
+
   @MoneyField()
   amountPence: number;
 

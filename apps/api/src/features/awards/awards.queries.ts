@@ -21,7 +21,7 @@ import { byLetters } from '../../platform/http/sorting.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
-import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, AWARD_YEARS } from './awards.sql.js';
+import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, awardYears } from './awards.sql.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
 
 interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
@@ -29,7 +29,8 @@ interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' 
   readonly amountRequestedPence: Pence | null;
 }
 
-interface YearRow extends AwardYear {
+interface YearRow extends Omit<AwardYear, 'pot'> {
+  readonly pot: string | null;
   readonly plannedPence: number;
   readonly paidPence: number;
 }
@@ -71,6 +72,11 @@ function withWords<Row extends { status: AwardStatus }>(
   return { ...row, statusWords: awardStatusWords(row.status, actor.audience) };
 }
 
+/** The years as the rules know them, for which a pot that is not told is none that was asked for. */
+function asYears(years: readonly YearRow[]): AwardYear[] {
+  return years.map(({ pot: _pot, ...year }) => year);
+}
+
 function toView(
   row: AwardRow,
   years: readonly YearRow[],
@@ -88,7 +94,7 @@ function toView(
       financialYear: formatFinancialYear(year.financialYear),
     })),
     warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
-    commands: awardCommands({ ...row, ...asked }, years, actor, todayInScotland(now)),
+    commands: awardCommands({ ...row, ...asked }, asYears(years), actor, todayInScotland(now)),
   };
 }
 
@@ -116,7 +122,7 @@ export class AwardsQueries {
 
   async view(tx: Transaction, id: string): Promise<AwardView> {
     const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
-    const years = await tx.query<YearRow>(AWARD_YEARS, [id]);
+    const years = await tx.query<YearRow>(awardYears(tx.actor.audience), [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
     const sharedCost = row === undefined ? null : await this.match.sharedCostOf(tx, id);
     return toView(required(row), years, { held, sharedCost }, tx);

@@ -81,6 +81,7 @@ describe('an award from draft to acceptance', () => {
   it('is committed by the acceptance of a certifier, with a history for staff and organisation', async () => {
     const id = await offered();
     const accepted = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    expect(accepted.body.years[0]).toMatchObject({ financialYear: '2026-27', pot: null });
     expect(accepted.status).toBe(200);
     expect(accepted.body).toMatchObject({ status: 'accepted', draftedByName: null, warnings: [] });
     expect(accepted.body.acceptedByName).toContain('organisation-certifier');

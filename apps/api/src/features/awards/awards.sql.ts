@@ -1,3 +1,5 @@
+import type { Audience } from '@almoner/domain/shared';
+
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
 export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at)::int, 4, 1))`;
 
@@ -24,10 +26,17 @@ export const AWARD_VIEW = `
     LEFT JOIN users c ON c.id = a.accepted_by_id
    WHERE a.id = $1`;
 
-/** The years of an award: $1 its id. */
-export const AWARD_YEARS = `
+/** The years of an award: $1 its id. The database refuses budget lines to an organisation, which is told no pot. */
+export function awardYears(audience: Audience): string {
+  const pot =
+    audience === 'staff'
+      ? '(SELECT l.pot FROM budget_lines l WHERE l.id = y.budget_line_id)'
+      : 'NULL::text';
+  return `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence",
+         ${pot} AS pot,
          (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM payments p
            WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
     FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
+}

@@ -56,7 +56,8 @@ describe('the pots of a financial year', () => {
 
     const more = { amountPence: 1, reason: 'Enough for the van' };
     await finance.post(`budget-lines/${body.lines[1].id}/allocate`, more);
-    expect((await draft(years)).status).toBe(201);
+    const drafted = await draft(years);
+    expect([drafted.status, drafted.body.years[0].pot]).toEqual([201, 'Equipment']);
     expect((await finance.get(`funds/${fund.id}/budget`)).body.lines).toMatchObject([
       { pot: 'main', reservedPence: 0 },
       { pot: 'Equipment', reservedPence: 600, availablePence: 0 },

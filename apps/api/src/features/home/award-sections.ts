@@ -61,7 +61,7 @@ export const AWARD_SECTIONS: readonly HomeSection[] = [
     subtitle: 'g.name',
     amountPence: 'm.amount_pence',
     at: 'm.recorded_at',
-    subject: { type: `'award'`, id: 'm.award_id' },
+    subject: { type: `'award-match'`, id: 'm.award_id' },
     order: 'm.recorded_at',
   },
   {

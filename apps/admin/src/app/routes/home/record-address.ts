@@ -23,6 +23,12 @@ const FOLDERS: Readonly<Record<string, string>> = {
   virement: '/virements',
 };
 
+/** Pages that belong to a record of another kind. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  'award-match': (id) => `/awards/${id}/match-funding`,
+  'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
+};
+
 /** What names a record in the API. */
 export interface RecordSubject {
   readonly subjectType: string;
@@ -31,7 +37,8 @@ export interface RecordSubject {
 
 /** The address of a record's page; null for a kind that has none. */
 export function recordAddress({ subjectType, subjectId }: RecordSubject): string | null {
-  if (subjectType === 'year-confirmation') return `/funds/${subjectId}/year-confirmation`;
+  const page = PAGES[subjectType];
+  if (page) return page(subjectId);
   const folder = FOLDERS[subjectType];
   return folder ? `${folder}/${subjectId}` : null;
 }

@@ -1,3 +1,4 @@
+import { MAIN_POT } from '@almoner/domain/budgets';
 import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
@@ -20,7 +21,12 @@ function columns({ id, years }: Award): Column<AwardYear>[] {
       key: 'year',
       heading: 'Financial year',
       rowHeading: true,
-      cell: (year) => <FinancialYear year={year.financialYear} />,
+      cell: ({ financialYear, pot }) => (
+        <>
+          <FinancialYear year={financialYear} />
+          {pot !== null && pot !== MAIN_POT && `, ${pot}`}
+        </>
+      ),
       total: 'All years',
     },
     {

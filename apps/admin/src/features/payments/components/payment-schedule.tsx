@@ -15,18 +15,17 @@ interface ScheduledAward {
   readonly years: readonly ScheduleYear[];
 }
 
-/** What each year's instalments come to against the award. */
+/** The years whose instalments do not come to the award yet. */
 function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
+  const open = years.filter((year) => !scheduleTotal(year).equal);
+  if (open.length === 0) return <p>The instalments of every year come to the award.</p>;
   return (
     <ul className="al_sums">
-      {years.map((year) => {
-        const total = scheduleTotal(year);
-        return (
-          <li key={year.financialYear} className={total.equal ? undefined : 'al_sum--open'}>
-            {total.sentence}
-          </li>
-        );
-      })}
+      {open.map((year) => (
+        <li key={year.financialYear} className="al_sum--open">
+          {scheduleTotal(year).sentence}
+        </li>
+      ))}
     </ul>
   );
 }
