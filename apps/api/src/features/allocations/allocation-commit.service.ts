@@ -56,13 +56,13 @@ export class AllocationCommitService {
   /** Who drew up the shares and who commits them recommend each award: neither has a part in where its money goes. */
   private async keepApart(
     tx: Transaction,
-    { draftedById }: Allocation,
+    { drawnByIds }: Allocation,
     parts: readonly AllocatedAward[],
   ): Promise<void> {
-    const drafter = { userId: draftedById, name: '' };
+    const drawers = drawnByIds.map((userId) => ({ userId, name: '' }));
     for (const { organisationId } of parts) {
       const held = await this.awards.heldBeforeDraft(tx, organisationId);
-      unwrap(decideSeparation('award-recommender', held, tx.actor, drafter));
+      unwrap(decideSeparation('award-recommender', held, tx.actor, ...drawers));
     }
   }
 

@@ -51,6 +51,10 @@ export class Allocation extends VersionedRow {
   @Column('uuid')
   draftedById: string;
 
+  /** Everybody who set the amount or the shares: they recommend each award, whoever commits. */
+  @Column('uuid', { array: true })
+  drawnByIds: string[];
+
   @Column('timestamptz', { nullable: true })
   committedAt: Date | null;
 

@@ -47,7 +47,14 @@ export class AllocationsRepository {
       reference: await nextReference(tx, 'allocation', fundCode),
       draftedAt: tx.now,
       draftedById: tx.actor.userId,
+      drawnByIds: [tx.actor.userId],
     });
+  }
+
+  /** Writes down that the actor drew up an allocation, with everybody who did before. */
+  drawnUp(tx: Transaction, allocation: Allocation): Promise<Allocation> {
+    const drawnByIds = [...new Set([...allocation.drawnByIds, tx.actor.userId])];
+    return this.save(tx, { ...allocation, drawnByIds });
   }
 
   save(tx: Transaction, values: Partial<Allocation>): Promise<Allocation> {

@@ -138,7 +138,11 @@ export class AllocationsService {
       const old = await this.allocations.sharesOf(tx, id);
       const before = allocationSnapshot(allocation, old);
       const { columns, shares = old } = await change(tx, allocation);
-      const saved = await this.allocations.save(tx, { ...allocation, ...columns });
+      const changed = { ...allocation, ...columns };
+      const divides = shares !== old || columns.amountPence !== undefined;
+      const saved = divides
+        ? await this.allocations.drawnUp(tx, changed)
+        : await this.allocations.save(tx, changed);
       if (shares !== old) await this.allocations.replaceShares(tx, allocation, shares);
       const after = allocationSnapshot(saved, shares);
       await recordAllocation(tx, action, allocation, changesBetween(before, after));

@@ -195,6 +195,26 @@ describe('committing', () => {
     expect((await third.post(`awards/${awardId}/approve`)).status).toBe(200);
   });
 
+  it('counts whoever changed the shares as one who recommended each award (separation)', async () => {
+    await test.given.budgetLine(fund.id, 2026, MILLIONS);
+    const drafted = await draft();
+    const editor = await test.as(await test.given.staff('fund-officer'));
+    const { shares } = drafted;
+    const stated = shares.map(({ areaCode, weight }: { areaCode: string; weight: string }) => ({
+      areaCode,
+      weight,
+    }));
+    const edited = await editor.patch(`allocations/${drafted.id}`, drafted.version, {
+      shares: stated,
+    });
+    expect(edited.status).toBe(200);
+    const committed = (await commit(edited.body, second)).body;
+    const { awardId } = committed.shares[0];
+    expect((await editor.post(`awards/${awardId}/approve`)).body.code).toBe(
+      'separation.same-person',
+    );
+  });
+
   it('makes one set of awards, however often it is sent (money)', async () => {
     const line = await test.given.budgetLine(fund.id, 2026, 2 * MILLIONS);
     const view = await draft();

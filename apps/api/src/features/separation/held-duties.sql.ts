@@ -16,7 +16,7 @@ const DETAILS_PARTS = [
 const PARTS = [
   `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
   // who drew up the shares recommends every award that they lead to
-  `SELECT 'award-recommender', l.drafted_by_id FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,
+  `SELECT 'award-recommender', unnest(l.drawn_by_ids) FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,
   `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
   `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
     WHERE v.status IN ('approved', 'applied')`,
