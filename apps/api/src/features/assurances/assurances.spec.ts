@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE, dayFromToday } from '../../../test/given.js';
+import { acceptOffer, dayFromToday } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -163,6 +163,26 @@ describe('subsidy control', () => {
     expect(fits.body.subsidy.declared).toHaveLength(1);
   });
 
+  it('counts what a variation has lately added to an award of before the period (money)', async () => {
+    const old = await approved(1_000_000);
+    await assess(old);
+    await officer.post(`awards/${old}/offer`);
+    await acceptOffer(certifier, old);
+    // accepted long ago, raised by £290,000 since
+    await test.database.query(`UPDATE awards SET accepted_at = '2019-05-01' WHERE id = $1`, [old]);
+    await test.database.query(
+      `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
+                                   area_codes, cause, at)
+       SELECT award_id, fund_id, organisation_id, 2, amount_pence + 29000000, years, title, purpose, area_codes,
+              'variation', now() FROM award_versions WHERE award_id = $1`,
+      [old],
+    );
+    const id = await approved(2_500_001);
+    const refused = await assess(id);
+    expect(refused.body.params).toMatchObject({ used: '£290,000', asked: '£25,000.01' });
+    expect((await assess(await approved(2_500_000))).status).toBe(200);
+  });
+
   it('lets two awards of one organisation not both take what is left (concurrency, money)', async () => {
     const [one, other] = [await approved(20_000_000), await approved(20_000_000)];
     const replies = await Promise.all([assess(one), assess(other)]);
@@ -200,7 +220,7 @@ describe('subsidy control', () => {
     const entry = { reference: 'SC123', publishedOn: dayFromToday(0) };
     expect(await codeOf(officer.post(path, entry))).toEqual([409, 'assurances.nothing-to-publish']);
     await officer.post(`awards/${id}/offer`);
-    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    await acceptOffer(certifier, id);
     const due = (await officer.get(`awards/${id}/assurance`)).body.subsidy.subsidyPublicationDueOn;
     const waiting = async () => {
       const { sections } = (await officer.get('home')).body;
