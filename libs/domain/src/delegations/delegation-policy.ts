@@ -9,6 +9,7 @@ import {
   type Actor,
   type CommandAnswer,
   type Decision,
+  type Role,
 } from '../shared/index.js';
 import {
   DELEGABLE,
@@ -23,7 +24,11 @@ export interface StandIn {
   /** Null for people of the funder. */
   readonly organisationId: string | null;
   readonly active: boolean;
+  readonly roles: readonly Role[];
 }
+
+/** Who looks over the approvals, or sets how many there are, gives none. */
+export const NEVER_STAND_IN: readonly Role[] = ['auditor', 'administrator'];
 
 /** A delegation that is asked for; `fundIds` is null for every fund that the lender reaches. */
 export interface DelegationRequest extends DelegationPeriod {
@@ -42,6 +47,8 @@ function decidePeriod({ startsOn, endsOn }: DelegationPeriod, today: PlainDate):
 
 function decideStandIn(to: StandIn, actor: Actor): Decision<null> {
   if (to.userId === actor.userId) return invalid('/toUserId', 'Choose another person');
+  if (to.roles.some((role) => NEVER_STAND_IN.includes(role)))
+    return invalid('/toUserId', 'Choose somebody who is neither an auditor nor an administrator');
   if (to.organisationId === null && to.active) return accept(null);
   return refuse('delegations.not-staff', {}, [
     { pointer: '/toUserId', detail: 'Choose a person of the funder who works here now' },

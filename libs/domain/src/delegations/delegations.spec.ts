@@ -17,7 +17,12 @@ const isla = staff('Isla Grant', ['fund-officer']);
 const TODAY = '2026-11-21';
 
 function request(values: Partial<DelegationRequest> = {}): DelegationRequest {
-  const to = { userId: isla.userId, organisationId: null, active: true };
+  const to = {
+    userId: isla.userId,
+    organisationId: null,
+    active: true,
+    roles: ['finance-officer'] as const,
+  };
   return { to, fundIds: null, startsOn: '2026-11-20', endsOn: '2026-11-30', ...values };
 }
 
@@ -44,20 +49,33 @@ describe('lending the approval of payments', () => {
     ],
     [
       'oneself',
-      { to: { userId: callum.userId, organisationId: null, active: true } },
+      {
+        to: {
+          userId: callum.userId,
+          organisationId: null,
+          active: true,
+          roles: ['finance-officer'] as const,
+        },
+      },
       'shared.invalid',
       '/toUserId',
     ],
     [
       'a person of an organisation',
-      { to: { userId: 'x', organisationId: 'an-organisation', active: true } },
+      { to: { userId: 'x', organisationId: 'an-organisation', active: true, roles: [] } },
       'delegations.not-staff',
       '/toUserId',
     ],
     [
       'a person who has left',
-      { to: { userId: 'x', organisationId: null, active: false } },
+      { to: { userId: 'x', organisationId: null, active: false, roles: [] } },
       'delegations.not-staff',
+      '/toUserId',
+    ],
+    [
+      'an auditor',
+      { to: { userId: 'x', organisationId: null, active: true, roles: ['auditor'] } },
+      'shared.invalid',
       '/toUserId',
     ],
     ['no fund', { fundIds: [] }, 'shared.invalid', '/fundIds'],

@@ -3,10 +3,12 @@ import {
   delegationCommands,
   delegationState,
   delegationStateWords,
+  NEVER_STAND_IN,
   type DelegationState,
 } from '@almoner/domain/delegations';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -91,8 +93,10 @@ export class DelegationsQueries {
   standIns(context: RequestContext): Promise<StandInList> {
     return this.unitOfWork.read(context, async (tx) => ({
       items: await tx.query(
-        `SELECT id, name FROM users WHERE organisation_id IS NULL AND active AND id <> $1
-          ORDER BY name COLLATE letters, id`,
+        `SELECT u.id, u.name FROM users u WHERE u.organisation_id IS NULL AND u.active AND u.id <> $1
+            AND NOT EXISTS (SELECT FROM role_assignments r
+                             WHERE r.user_id = u.id AND r.role IN (${sqlTexts(NEVER_STAND_IN)}))
+          ORDER BY u.name COLLATE letters, u.id`,
         [tx.actor.userId],
       ),
     }));

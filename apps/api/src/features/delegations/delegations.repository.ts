@@ -51,7 +51,9 @@ export class DelegationsRepository {
   /** A person by id, whoever they are; null where there is nobody. */
   async standIn(tx: Transaction, userId: string): Promise<StandIn | null> {
     const [person] = await tx.query<StandIn>(
-      `SELECT id AS "userId", organisation_id AS "organisationId", active FROM users WHERE id = $1`,
+      `SELECT u.id AS "userId", u.organisation_id AS "organisationId", u.active,
+              (SELECT coalesce(jsonb_agg(DISTINCT r.role), '[]') FROM role_assignments r WHERE r.user_id = u.id) AS roles
+         FROM users u WHERE u.id = $1`,
       [userId],
     );
     return person ?? null;

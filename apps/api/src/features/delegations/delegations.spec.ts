@@ -20,7 +20,7 @@ afterAll(() => test.close());
 beforeEach(async () => {
   award = await test.given.acceptedAward();
   lender = await payments.approver();
-  standIn = await test.given.staff('auditor');
+  standIn = await test.given.staff('fund-officer');
   client = await test.as(standIn);
 });
 
@@ -175,6 +175,11 @@ describe('making a delegation', () => {
     expect(ids).not.toContain(lender.id);
     expect(ids).not.toContain(outside.id);
     expect(outcome(await lend({ toUserId: outside.id }))).toEqual([422, 'delegations.not-staff']);
+    for (const role of ['auditor', 'administrator'] as const) {
+      const { id } = await test.given.staff(role);
+      expect(ids).not.toContain(id);
+      expect((await lend({ toUserId: id })).body.errors[0].pointer).toBe('/toUserId');
+    }
   });
 
   it.each([

@@ -52,8 +52,8 @@ describe('a payment waits', () => {
 
   it('for who approves in somebody’s name, while that lasts', async () => {
     const id = await payments.requested(award, 400);
-    const auditor = await test.given.staff('auditor');
-    const standIn = { ...auditor, client: await test.as(auditor) };
+    const officer = await test.given.staff('fund-officer');
+    const standIn = { ...officer, client: await test.as(officer) };
     expect(await listed(standIn)).toEqual([]);
     const made = await first.client.post('delegations', {
       toUserId: standIn.id,
