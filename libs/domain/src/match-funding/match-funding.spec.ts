@@ -4,6 +4,7 @@ import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideFunders,
   decideMatchCommand,
+  decideMatchStated,
   decideProjectCost,
   decideRecordMatch,
   decideShareOfProjectCost,
@@ -17,6 +18,12 @@ const officer = staff('Isla', ['fund-officer']);
 const auditor = staff('Una', ['auditor']);
 const editor = member('Ann', ['organisation-editor']);
 const award = { fundId: FUND_ID, organisationId: ORGANISATION_ID, isVoid: false };
+
+const shared = (amount: number, cost: number | null, max: number | null = 5_000) => ({
+  amountPence: pence(amount),
+  projectCostPence: cost === null ? null : pence(cost),
+  maxShareBasisPoints: max,
+});
 
 describe('the funders of a fund', () => {
   const pair = (one: number, other: number) => [
@@ -56,12 +63,6 @@ describe('the funders of a fund', () => {
 });
 
 describe('the ceiling on the share of project cost', () => {
-  const shared = (amount: number, cost: number | null, max: number | null = 5_000) => ({
-    amountPence: pence(amount),
-    projectCostPence: cost === null ? null : pence(cost),
-    maxShareBasisPoints: max,
-  });
-
   it('is kept to the penny', () => {
     expect(decideShareOfProjectCost(shared(5_000, 10_000)).ok).toBe(true);
     expect(decideShareOfProjectCost(shared(5_001, 10_000))).toMatchObject({
@@ -135,7 +136,27 @@ describe('match', () => {
       refusal: { code: 'shared.not-found' },
     });
     expect(decideRecordMatch({ ...award, isVoid: true }, officer).ok).toBe(false);
-    expect(decideProjectCost(award, editor).ok).toBe(false);
+    expect(decideProjectCost(award, null, editor).ok).toBe(false);
+  });
+
+  it('does not lower the cost under an award that was approved within its share (money)', () => {
+    expect(decideProjectCost(award, null, officer).ok).toBe(true);
+    expect(decideProjectCost(award, shared(5_000, 10_000), officer).ok).toBe(true);
+    expect(decideProjectCost(award, shared(5_000, 9_999), officer)).toMatchObject({
+      refusal: { code: 'awards.above-share-of-project-cost' },
+    });
+  });
+
+  it('is told once it has happened, and as an amount that can be told with the rest', () => {
+    const stated = { amountPence: pence(1), on: '2026-11-23', othersPence: [pence(2)] };
+    expect(decideMatchStated(stated, '2026-11-23').ok).toBe(true);
+    expect(decideMatchStated(stated, '2026-11-22')).toMatchObject({
+      refusal: { errors: [{ pointer: '/on' }] },
+    });
+    const huge = { ...stated, amountPence: pence(Number.MAX_SAFE_INTEGER) };
+    expect(decideMatchStated(huge, '2026-11-23')).toMatchObject({
+      refusal: { errors: [{ pointer: '/amountPence' }] },
+    });
   });
 
   it('is confirmed, declined and corrected by the funder alone', () => {

@@ -1,5 +1,8 @@
+import type { PlainDate } from '../calendar/index.js';
 import {
   formatPounds,
+  isSumAbove,
+  LARGEST,
   shareInBasisPoints,
   subtractPence,
   sumPence,
@@ -24,7 +27,7 @@ import {
   type MatchRecordCommand,
   type MatchRecordStatus,
 } from './match-lifecycle.js';
-import type { SharedCost } from './project-cost.js';
+import { decideShareSoFar, type SharedCost } from './project-cost.js';
 
 /** What a record adds to the match of an award, in pence. */
 export interface MatchAmount {
@@ -101,11 +104,39 @@ export function decideRecordMatch(award: MatchedAward, actor: Actor): Decision<M
   return accept(actor.audience === 'staff' ? 'confirmed' : 'reported');
 }
 
-/** What the project costs, entered by the funder; a new figure replaces the one before and both are kept. */
-export function decideProjectCost(award: MatchedAward, actor: Actor): Decision<null> {
+/** A record as it is stated, beside the amounts of the award and of its other records. */
+export interface MatchStated {
+  readonly amountPence: Pence;
+  readonly on: PlainDate;
+  readonly othersPence: readonly Pence[];
+}
+
+/** What is pledged or received has been on its day, and comes with all the rest to an amount that can be told. */
+export function decideMatchStated(
+  { amountPence, on, othersPence }: MatchStated,
+  today: PlainDate,
+): Decision<null> {
+  const invalid = (pointer: string, detail: string) =>
+    refuse('shared.invalid', {}, [{ pointer, detail }]);
+  if (on > today) return invalid('/on', 'Enter today or an earlier day');
+  return isSumAbove([...othersPence, amountPence], LARGEST)
+    ? invalid('/amountPence', 'Enter a smaller amount')
+    : accept(null);
+}
+
+/**
+ * What the project costs, entered by the funder; a new figure replaces the one before and both are kept. `shared` is the
+ * award beside the new figure, null while nobody has approved it: from then on a figure that puts the award above the
+ * share its fund pays is refused, and the award is varied first.
+ */
+export function decideProjectCost(
+  award: MatchedAward,
+  shared: SharedCost | null,
+  actor: Actor,
+): Decision<null> {
   if (!permits(actor, 'match-funding.edit', award.fundId)) return refuse('shared.not-permitted');
   if (award.isVoid) return refuse('shared.wrong-state', { thing: 'award', state: 'closed' });
-  return accept(null);
+  return shared === null ? accept(null) : decideShareSoFar(shared);
 }
 
 /** Confirms, declines or corrects a record. */

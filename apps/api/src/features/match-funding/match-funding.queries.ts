@@ -138,7 +138,7 @@ export class MatchFundingQueries {
       warnings: audience === 'staff' ? matchWarnings(shared, totals, matchRequired) : [],
       records: records.map((record) => this.record(tx, record)),
       mayRecord: decideRecordMatch(subject, tx.actor).ok,
-      maySetCost: decideProjectCost(subject, tx.actor).ok,
+      maySetCost: decideProjectCost(subject, null, tx.actor).ok,
     };
   }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenApprovedPayment } from '../../../test/given-payment-runs.js';
-import type { GivenAward } from '../../../test/given.js';
+import { dayFromToday, type GivenAward } from '../../../test/given.js';
 
 const HALVES = [
   { name: 'Scottish Government', shareBasisPoints: 5_000 },
@@ -151,6 +151,18 @@ describe('the ceiling on the share of project cost', () => {
       id,
     ]);
     expect(costs).toHaveLength(2);
+    const after = await officer.post(`awards/${id}/project-cost`, low);
+    expect(outcome(after)).toEqual([422, 'awards.above-share-of-project-cost']);
+    expect(after.body.errors[0].pointer).toBe('/amountPence');
+  });
+
+  it('takes no match of a day to come, and none beyond what can be told', async () => {
+    const { id } = (await draft(5_000, 12_000)).body;
+    const path = `awards/${id}/match-records`;
+    const ahead = await officer.post(path, { ...MATCH, on: dayFromToday(1) });
+    expect([ahead.status, ahead.body.errors[0].pointer]).toEqual([400, '/on']);
+    const huge = await officer.post(path, { ...MATCH, amountPence: Number.MAX_SAFE_INTEGER });
+    expect([huge.status, huge.body.errors[0].pointer]).toEqual([400, '/amountPence']);
   });
 
   it('tells the share, what is missing and what is remarkable', async () => {

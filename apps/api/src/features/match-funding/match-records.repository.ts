@@ -35,12 +35,27 @@ interface OfAward {
 const KEPT = `SELECT id, award_id AS "awardId", fund_id AS "fundId", organisation_id AS "organisationId", status, kind,
   amount_pence AS "amountPence" FROM match_records`;
 
-/** Records of match: added and decided, never changed. Whoever adds one has locked its award. */
+/** Records of match: added and decided, never changed. Whoever adds or decides one has locked its award first. */
 @Injectable()
 export class MatchRecordsRepository {
+  /** The award of a record, found before anything is locked; not-found where it is not visible. */
+  async awardOf(tx: Transaction, id: string): Promise<string> {
+    const [row] = await tx.query<KeptMatch>(`${KEPT} WHERE id = $1`, [id]);
+    return required(row).awardId;
+  }
+
   async lock(tx: Transaction, id: string): Promise<KeptMatch> {
     const [row] = await tx.query<KeptMatch>(`${KEPT} WHERE id = $1 FOR UPDATE`, [id]);
     return required(row);
+  }
+
+  /** The amounts of all records of an award that were not declined, in pence. */
+  async amountsOf(tx: Transaction, awardId: string): Promise<Pence[]> {
+    const rows = await tx.query<{ amountPence: Pence }>(
+      `SELECT amount_pence AS "amountPence" FROM match_records WHERE award_id = $1 AND status <> 'declined'`,
+      [awardId],
+    );
+    return rows.map(({ amountPence }) => amountPence);
   }
 
   async insert(

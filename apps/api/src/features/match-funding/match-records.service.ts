@@ -1,6 +1,8 @@
 import { isAwardVoid } from '@almoner/domain/awards';
+import { todayInScotland } from '@almoner/domain/calendar';
 import {
   decideMatchCommand,
+  decideMatchStated,
   decideProjectCost,
   decideRecordMatch,
   type MatchRecordCommand,
@@ -47,8 +49,11 @@ export class MatchRecordsService {
   ): Promise<AwardMatchView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, awardId);
-      unwrap(decideProjectCost(matched(award), tx.actor));
-      const { projectCostPence: from } = await this.terms.ofAward(tx, awardId);
+      const shared = await this.terms.ofAward(tx, awardId);
+      const { projectCostPence: from } = shared;
+      const agreed =
+        award.status === 'drafted' ? null : { ...shared, projectCostPence: amountPence };
+      unwrap(decideProjectCost(matched(award), agreed, tx.actor));
       await this.terms.keepCost(tx, award, amountPence, reason);
       const changes = [{ field: 'projectCostPence', from, to: amountPence }];
       await recordAward(tx, 'match-funding.record-cost', award, changes, reason);
@@ -61,6 +66,8 @@ export class MatchRecordsService {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.lockAward(tx, awardId);
       const status = unwrap(decideRecordMatch(matched(award), tx.actor));
+      const othersPence = [award.amountPence, ...(await this.records.amountsOf(tx, awardId))];
+      unwrap(decideMatchStated({ ...stated, othersPence }, todayInScotland(tx.now)));
       if (stated.correctsId !== null) await this.correct(tx, awardId, stated.correctsId);
       await this.records.insert(tx, award, stated, status);
       const { kind, source, amountPence, correctsId } = stated;
@@ -86,8 +93,8 @@ export class MatchRecordsService {
     reason: string | null,
   ): Promise<AwardMatchView> {
     return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, await this.records.awardOf(tx, id));
       const record = await this.records.lock(tx, id);
-      const award = await this.awards.lock(tx, record.awardId);
       const status = unwrap(decideMatchCommand(command, record, tx.actor));
       await this.records.decide(tx, id, status, reason);
       const changes = [{ field: 'matchRecord', from: record.status, to: status }];
