@@ -52,10 +52,10 @@ export function decidePayDay(payOn: PlainDate, today: PlainDate): Decision<Plain
 
 function decideTotal(amounts: readonly Pence[]): Decision<null> {
   if (!isSumAbove(amounts, LARGEST_BACS_TOTAL)) return accept(null);
-  return refuse('payment-runs.too-large', {
-    total: formatSum(amounts),
-    largest: formatSum([LARGEST_BACS_TOTAL]),
-  });
+  const largest = formatSum([LARGEST_BACS_TOTAL]);
+  return refuse('payment-runs.too-large', { total: formatSum(amounts), largest }, [
+    { pointer: '/paymentIds', detail: `Choose payments of at most ${largest} together` },
+  ]);
 }
 
 /** A new run. Refuses with `payment-runs.empty`, or `payment-runs.too-large` past what one bank file carries. */
@@ -89,7 +89,7 @@ export function decideCancelRun(run: PaymentRun, actor: Actor): Decision<Payment
 }
 
 /**
- * Release by another person than who prepared the run; each payment asks about its own people besides
+ * Release by another person than those who prepared the run or put payments in; each payment asks about its own people besides
  * (1-product, money rule 7). Refuses with `payment-runs.pay-day-passed` a run that waited too long.
  */
 export function decideReleaseRun(
@@ -97,8 +97,7 @@ export function decideReleaseRun(
   today: PlainDate,
   actor: Actor,
 ): Decision<PaymentRunStatus> {
-  const held =
-    run.preparedBy === null ? [] : [{ ...run.preparedBy, duty: 'run-preparer' as const }];
+  const held = run.preparers.map((person) => ({ ...person, duty: 'run-preparer' as const }));
   return andThen(decideInEveryFund('release', run, actor), (status) =>
     andThen(decideSeparation('payment-releaser', held, actor), () =>
       run.payOn < today

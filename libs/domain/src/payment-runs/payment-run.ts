@@ -9,8 +9,8 @@ export interface PaymentRun {
   readonly fundIds: readonly string[];
   /** The day the bank is asked to pay. */
   readonly payOn: PlainDate;
-  /** Null for the run of one payment that its release makes. */
-  readonly preparedBy: Person | null;
+  /** Who prepared it, and who put in what is still in it; nobody for the run of one payment that its release makes. */
+  readonly preparers: readonly Person[];
 }
 
 /** The reference of a run: `RUN-2026-0007`; `sequence` counts from 1 within the calendar year. */

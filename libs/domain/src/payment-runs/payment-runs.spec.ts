@@ -23,7 +23,7 @@ const run: PaymentRun = {
   status: 'prepared',
   fundIds: [FUND_ID],
   payOn: MONDAY,
-  preparedBy: { userId: officer.userId, name: officer.name },
+  preparers: [{ userId: officer.userId, name: officer.name }],
 };
 const wanted = { fundIds: [FUND_ID], payOn: MONDAY, amounts: [pence(100)] };
 

@@ -1,5 +1,5 @@
 import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
-import { isSettled } from '../payment-runs/payment-runs.sql.js';
+import { isPreparer, isSettled } from '../payment-runs/payment-runs.sql.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
 import { PAYMENT } from './award-sections.js';
 import type { HomeSection } from './home-section.js';
@@ -43,7 +43,7 @@ export const RUN_SECTIONS: readonly HomeSection[] = [
     key: 'runs-to-release',
     title: 'Payment runs to release',
     permission: 'payments.release',
-    where: `r.status = 'prepared' AND r.prepared_by_id IS DISTINCT FROM me.id AND NOT EXISTS (
+    where: `r.status = 'prepared' AND NOT ${isPreparer('r', 'me.id')} AND NOT EXISTS (
       SELECT FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
        WHERE i.run_id = r.id AND i.taken_out_at IS NULL AND ${hasPartIn('p', 'me.id')})`,
     at: 'r.prepared_at',

@@ -1,6 +1,6 @@
 import { statusAfterPaymentSent } from '@almoner/domain/awards';
 import { todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
-import { decideReleaseRun } from '@almoner/domain/payment-runs';
+import { decideReleaseRun, decideRunContents } from '@almoner/domain/payment-runs';
 import {
   decideReleaseAlone,
   decideReleasePayment,
@@ -73,6 +73,7 @@ export class PaymentRunReleaseService {
   releaseOne(context: RequestContext, paymentId: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const sent = await this.steps.take(tx, paymentId, RELEASE_ALONE);
+      unwrap(decideRunContents([sent.amountPence]));
       const payOn = weekdayFrom(todayInScotland(tx.now));
       const run = await this.runs.insert(tx, { fundIds: [sent.fundId], payOn, preparedById: null });
       await this.runs.putIn(tx, run.id, [sent]);

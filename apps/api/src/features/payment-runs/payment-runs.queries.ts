@@ -1,5 +1,9 @@
 import { todayInScotland } from '@almoner/domain/calendar';
-import { paymentRunCommands, paymentRunStatusWords } from '@almoner/domain/payment-runs';
+import {
+  paymentRunCommands,
+  paymentRunStatusWords,
+  type PaymentRun,
+} from '@almoner/domain/payment-runs';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { PLACEHOLDER_ORIGINATOR, type Config } from '../../platform/config/config.js';
@@ -19,7 +23,8 @@ type ItemRow = Omit<PaymentRunItem, 'statusWords'>;
 type ViewRow = Omit<
   PaymentRunView,
   'statusWords' | 'commands' | 'payments' | 'isOriginatorPlaceholder'
-> & { readonly preparedById: string | null; readonly fundIds: readonly string[] };
+> &
+  Pick<PaymentRun, 'preparers' | 'fundIds'>;
 
 function statement(query: PaymentRunListQuery): ListStatement {
   return {
@@ -71,10 +76,8 @@ export class PaymentRunsQueries {
 
   async view(tx: Transaction, id: string): Promise<PaymentRunView> {
     const [found] = await tx.query<ViewRow>(RUN_VIEW, [id]);
-    const { preparedById, fundIds, ...row } = required(found);
-    const name = row.preparedByName ?? '';
-    const preparedBy = preparedById === null ? null : { userId: preparedById, name };
-    const subject = { status: row.status, fundIds, payOn: row.payOn, preparedBy };
+    const { preparers, fundIds, ...row } = required(found);
+    const subject = { status: row.status, fundIds, payOn: row.payOn, preparers };
     const originator = row.originatorName ?? this.config.bacsOriginator.name;
     return {
       ...row,

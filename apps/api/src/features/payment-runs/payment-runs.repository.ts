@@ -6,7 +6,7 @@ import { nextInSeries } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { PaymentRun } from './payment-run.entity.js';
-import { isSettled } from './payment-runs.sql.js';
+import { isSettled, preparersOf } from './payment-runs.sql.js';
 
 /** A payment of a run, in the order of its file. */
 export interface RunPayment {
@@ -53,15 +53,14 @@ export class PaymentRunsRepository {
 
   /** What the rules ask of a run. */
   async subjectOf(tx: Transaction, run: PaymentRun): Promise<RunSubject> {
-    const { fundIds, payOn, preparedById } = run;
-    const [found] = await tx.query<{ name: string | null; settled: boolean }>(
-      `SELECT (SELECT name FROM users WHERE id = $2) AS name, ${isSettled('$1::uuid')} AS settled`,
-      [run.id, preparedById],
+    const { fundIds, payOn } = run;
+    const [found] = await tx.query<Pick<RunSubject, 'preparers'> & { settled: boolean }>(
+      `SELECT ${preparersOf('r')} AS preparers, ${isSettled('r.id')} AS settled FROM payment_runs r WHERE r.id = $1`,
+      [run.id],
     );
-    const { name, settled } = required(found);
-    const preparedBy = preparedById === null ? null : { userId: preparedById, name: name ?? '' };
+    const { preparers, settled } = required(found);
     const status = run.status === 'released' && settled ? 'completed' : run.status;
-    return { status, fundIds, payOn, preparedBy };
+    return { status, fundIds, payOn, preparers };
   }
 
   /** The payments of a run in the order of their references, which is that of its files. */

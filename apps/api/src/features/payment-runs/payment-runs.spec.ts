@@ -13,7 +13,7 @@ import {
   PAY_ON,
   type GivenPayment,
 } from '../../../test/given-payment-runs.js';
-import type { GivenAward } from '../../../test/given.js';
+import { dayFromToday, type GivenAward } from '../../../test/given.js';
 
 let test: TestApp;
 let preparer: Client;
@@ -135,7 +135,7 @@ describe('a payment run', () => {
       paymentIds: [first!.id],
     });
     expect(some.body.status).toBe('released');
-    const back = { returnedOn: '2026-11-02', reason: 'Account closed' };
+    const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
     expect((await preparer.post(`payments/${second!.id}/return`, back)).body.status).toBe(
       'returned',
     );
@@ -316,7 +316,48 @@ describe('releasing at once', () => {
   }, 60_000);
 });
 
+describe('who may release a run', () => {
+  it('is nobody who put a payment into it, while that is in it (separation)', async () => {
+    const both = await test.given.staff('finance-officer');
+    await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
+    const helper = await test.as(both);
+    const id = await prepared();
+    const more = await givenApprovedPayment(test, award, 500);
+    await helper.post(`payment-runs/${id}/put-in`, { paymentIds: [more.id] });
+    const refused = await helper.post(`payment-runs/${id}/release`);
+    expect(outcome(refused)).toEqual([403, 'separation.same-person']);
+    const { sections } = (await helper.get('home')).body;
+    const [waiting] = sections.filter((s: { key: string }) => s.key === 'runs-to-release');
+    expect(waiting.items.map((item: { id: string }) => item.id)).not.toContain(id);
+    await preparer.post(`payment-runs/${id}/take-out`, { paymentIds: [more.id] });
+    expect((await helper.post(`payment-runs/${id}/release`)).status).toBe(200);
+  });
+});
+
 describe('releasing a single payment', () => {
+  it('waits for its financial year to begin (money)', async () => {
+    const lineOfNext = await test.given.budgetLine(award.fundId, award.startYear + 1, 1_000);
+    const [year] = await test.database.query<{ id: string }>(
+      `INSERT INTO award_years (award_id, fund_id, organisation_id, financial_year, amount_pence, status, budget_line_id)
+       VALUES ($1, $2, $3, $4, 1000, 'confirmed', $5) RETURNING id`,
+      [award.id, award.fundId, award.organisationId, award.startYear + 1, lineOfNext.id],
+    );
+    const next = { ...award, awardYearId: year!.id, startYear: award.startYear + 1 };
+    const { id } = await givenApprovedPayment(test, next, 500);
+    const early = await releaser.post(`payments/${id}/release`);
+    expect(outcome(early)).toEqual([409, 'payments.year-not-begun']);
+    expect(outcome(await prepare([id]))).toEqual([409, 'payments.year-not-begun']);
+  });
+
+  it('is no more than one bank file carries (money)', async () => {
+    await test.database.query('UPDATE award_years SET amount_pence = 200000000000 WHERE id = $1', [
+      award.awardYearId,
+    ]);
+    const { id } = await givenApprovedPayment(test, award, 100_000_000_000);
+    const refused = await releaser.post(`payments/${id}/release`);
+    expect(outcome(refused)).toEqual([422, 'payment-runs.too-large']);
+  });
+
   it('makes and releases a run of its own in one transaction', async () => {
     const [first] = payments;
     const sent = await releaser.post(`payments/${first!.id}/release`);
@@ -432,7 +473,7 @@ describe('the files of a payment run', () => {
 });
 
 describe('a payment that the bank returned', () => {
-  const back = { returnedOn: '2026-11-02', reason: 'Account closed' };
+  const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
 
   it('leaves its money committed, frees its plan, and is made anew once (money)', async () => {
     await released();

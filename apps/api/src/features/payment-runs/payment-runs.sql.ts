@@ -24,11 +24,24 @@ export const RUN_ITEM = `r.id, r.reference, ${RUN_STATUS} AS status, r.pay_on AS
   (SELECT u.name FROM users u WHERE u.id = r.released_by_id) AS "releasedByName",
   r.released_at AS "releasedAt", r.illustrative`;
 
+/** Who prepared a run or put in what is still in it, by name; nobody where its release made it. `run` is its alias. */
+export function preparersOf(run: string): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]')
+    FROM users u WHERE ${isPreparer(run, 'u.id')})`;
+}
+
+/** Whether a person is one of them. */
+export function isPreparer(run: string, person: string): string {
+  return `(${run}.prepared_by_id IS NOT NULL AND (${run}.prepared_by_id = ${person} OR EXISTS (
+    SELECT FROM payment_run_payments b
+     WHERE b.run_id = ${run}.id AND b.taken_out_at IS NULL AND b.put_in_by_id = ${person})))`;
+}
+
 const INSTANT = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** One run: $1 its id. */
-export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", r.prepared_by_id AS "preparedById",
+export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", ${preparersOf('r')} AS preparers,
     r.fund_ids AS "fundIds", r.cancelled_at AS "cancelledAt", r.cancelled_reason AS "cancelledReason",
     r.originator->>'name' AS "originatorName", r.bacs_sha256 AS "bacsSha256", r.csv_sha256 AS "csvSha256", r.version,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'at', ${INSTANT('d.at')}, 'byName', u.name)

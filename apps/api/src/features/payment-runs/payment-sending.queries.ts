@@ -1,3 +1,4 @@
+import type { AwardStatus } from '@almoner/domain/awards';
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import { pence, subtractPence, type Pence } from '@almoner/domain/money';
 import {
@@ -22,6 +23,8 @@ type SendingRow = Omit<PaymentSendingView, 'commands' | 'recoveringPence'> &
   PaymentRecord & {
     readonly recoveredPence: Pence;
     readonly recoveryAskedPence: Pence;
+    readonly sentOn: string | null;
+    readonly awardStatus: AwardStatus;
   };
 
 type RemittanceRow = Omit<RemittanceView, 'financialYear' | 'statusWords'> & {
@@ -33,9 +36,11 @@ function commandsOf(row: SendingRow, tx: Transaction): CommandAnswer[] {
   if (tx.actor.audience === 'organisation') return [];
   const today = todayInScotland(tx.now);
   const one = pence(1);
+  const isReissued = row.replacedBy !== null;
+  const { awardStatus } = row;
   return [
     commandAnswer('return', decideReturnPayment(row, today, today, tx.actor)),
-    commandAnswer('reissue', decideReissuePayment(row, row.replacedBy !== null, tx.actor)),
+    commandAnswer('reissue', decideReissuePayment(row, { isReissued, awardStatus }, tx.actor)),
     commandAnswer('recover', decideRequestRecovery(row, one, tx.actor)),
   ];
 }

@@ -69,8 +69,10 @@ export class PaymentSendingService {
   reissue(context: RequestContext, id: string, dueOn: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
-      unwrap(decideReissuePayment(row, await this.isReissued(tx, id), tx.actor));
       const draws = await this.payments.contextOf(tx, row, null);
+      const { awardStatus } = draws;
+      const isReissued = await this.isReissued(tx, id);
+      unwrap(decideReissuePayment(row, { isReissued, awardStatus }, tx.actor));
       unwrap(decidePlanPayment(row, draws, tx.actor));
       const planned = await this.payments.insert(tx, { ...row, dueOn });
       // what the first one waited for may have been asked again meanwhile

@@ -12,11 +12,13 @@ export function paymentSending(audience: Audience): string {
     SELECT p.status, p.fund_id AS "fundId", p.organisation_id AS "organisationId", p.financial_year AS "financialYear",
            p.amount_pence AS "amountPence", p.recovered_pence AS "recoveredPence",
            p.recovery_asked_pence AS "recoveryAskedPence", p.returned_on AS "returnedOn",
+           p.sent_on AS "sentOn", a.status AS "awardStatus",
            i.acknowledged_at AS "acknowledgedAt", i.payee IS NOT NULL AND p.sent_on IS NOT NULL AS "hasRemittance",
            ${LINK('p.replaces_payment_id', 'x.id = ')} AS replaces,
            ${LINK('p.id', 'x.replaces_payment_id = ')} AS "replacedBy",
            ${audience === 'staff' ? INSIDE : `NULL AS run, NULL AS "returnedReason"`}
-      FROM payments p LEFT JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
+      FROM payments p JOIN awards a ON a.id = p.award_id
+      LEFT JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
      WHERE p.id = $1`;
 }
 
