@@ -32,6 +32,11 @@ export function decideAllocationSize(
     : accept(amountPence);
 }
 
+/** "Kinship" and "kinship " would be two pots in the books and one to everybody who reads them. */
+function isSamePot(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 /**
  * A new budget line of the fund: one for each financial year and pot (1-product, Glossary). Refuses
  * with `budgets.line-exists` where there is one, `shared.invalid` for an amount below zero.
@@ -45,7 +50,7 @@ export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
   return andThen(mayAllocate(actor, fundId), () => {
     if (wanted.amountPence < 0) return invalidAmount('Enter an amount of zero or more');
     const taken = existing.some(
-      (line) => line.financialYear === wanted.financialYear && line.pot === wanted.pot,
+      (line) => line.financialYear === wanted.financialYear && isSamePot(line.pot, wanted.pot),
     );
     if (!taken)
       return andThen(decideAllocationSize({ allocatedPence: ZERO }, wanted.amountPence), () =>

@@ -213,6 +213,7 @@ describe('allocating a budget', () => {
     const make = (pot: string) =>
       decideNewBudgetLine(FUND_ID, [{ financialYear: 2026, pot }], wanted, finance);
     expect(make('capital').ok).toBe(true);
+    expect(make('Main ').ok).toBe(false);
     expect(make('main')).toMatchObject({
       refusal: { code: 'budgets.line-exists', params: { financialYear: '2026-27' } },
     });
