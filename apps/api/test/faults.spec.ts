@@ -58,7 +58,9 @@ async function acceptance(): Promise<Command> {
   done(await officers[1].post(`awards/${id}/approve`));
   done(await officers[1].post(`awards/${id}/offer`));
   const certifier = await test.given.member(organisation, 'organisation-certifier');
-  return posting(await test.as(certifier), `awards/${id}/accept`, ACCEPTANCE);
+  const client = await test.as(certifier);
+  const { sha256: letterSha256 } = (await client.get(`awards/${id}/letter`)).body;
+  return posting(client, `awards/${id}/accept`, { ...ACCEPTANCE, letterSha256 });
 }
 
 async function termination(): Promise<Command> {

@@ -1,3 +1,4 @@
+import type { Client, Reply } from './client.js';
 import { addDays, todayInScotland } from '@almoner/domain/calendar';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
@@ -62,8 +63,20 @@ export const GIVEN_PASSWORD = 'a pass phrase of a test';
 const GIVEN_PASSWORD_HASH =
   '$argon2id$v=19$m=8,t=1,p=1$S/KZOh0vvAZSl/KpBXd5BQ$+Zy8NFJLWrBA4WxJKiZv3s5Rg0DgFb1/XxoWfnuYvVc';
 
-/** What the acceptance of an offer says. */
+/** What the acceptance of an offer says, beside the letter that was read. */
 export const ACCEPTANCE = { name: 'A person of a test', password: GIVEN_PASSWORD };
+
+/** Accepts an offer as somebody who has read its letter. */
+export async function acceptOffer(
+  client: Client,
+  awardId: string,
+  changes: Partial<typeof ACCEPTANCE> = {},
+  options: { readonly idempotencyKey?: string } = {},
+): Promise<Reply> {
+  const { sha256: letterSha256 } = (await client.get(`awards/${awardId}/letter`)).body;
+  const body = { ...ACCEPTANCE, letterSha256, ...changes };
+  return client.post(`awards/${awardId}/accept`, body, options);
+}
 
 let counter = 0;
 

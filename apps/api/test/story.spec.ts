@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
-import { ACCEPTANCE } from './given.js';
+import { acceptOffer } from './given.js';
 import { SOUND_DETAILS } from './given-bank-accounts.js';
 
 /** The story of the product, once, through the public API alone: from budget to outcome figure. */
@@ -150,7 +150,7 @@ async function acceptedAward(application: any): Promise<any> {
   done(await people.second.post(`awards/${drafted.id}/approve`));
   expect((await people.certifier.get(`awards/${drafted.id}`)).status).toBe(404);
   done(await people.officer.post(`awards/${drafted.id}/offer`));
-  return done(await people.certifier.post(`awards/${drafted.id}/accept`, ACCEPTANCE));
+  return done(await acceptOffer(people.certifier, drafted.id));
 }
 
 async function sentInstalment(awardId: string): Promise<any> {

@@ -106,7 +106,8 @@ export class Office {
     const certifier = await this.certifier(organisation);
     const { user } = await certifier.get('session');
     const { name } = user as { name: string };
-    const signed = { name, password: DEMONSTRATION_PASSWORD };
+    const { sha256: letterSha256 } = await certifier.get(`awards/${awardId}/letter`);
+    const signed = { name, password: DEMONSTRATION_PASSWORD, letterSha256 };
     const award = await certifier.post(`awards/${awardId}/accept`, signed);
     await this.giveBankDetails(organisation);
     return award;

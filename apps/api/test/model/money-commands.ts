@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One of the two years of the little world: 0 is 2026-27, 1 is 2027-28. */
+/** One of the two years of the little world: 0 is 2025-26, 1 is 2026-27. */
 export type YearIndex = 0 | 1;
 
 /** A command with small numbers; `award` and `payment` count the records of the sequence, wrapping round. */

@@ -231,8 +231,7 @@ export class MoneyModel {
     const rule = AWARD_RULES[kind] as AwardRule;
     if (kind === 'confirm-year') return this.confirmYear(award);
     if (!rule.from.includes(award.status)) return [...WRONG_STATE, ...(rule.unseen ?? [])];
-    if (kind === 'complete' && this.payments.some((p) => p.award === award && isOpen(p)))
-      return ['awards.not-finished'];
+    if (kind === 'complete' && this.isUnfinished(award)) return ['awards.not-finished'];
     if (kind === 'terminate' || kind === 'complete') return this.end(award, rule.to);
     const moves = ['accept', 'withdraw', 'decline', 'lapse'].includes(kind);
     if (moves && award.years.some((year, index) => year && this.line(index).closed))
@@ -242,8 +241,14 @@ export class MoneyModel {
     return null;
   }
 
+  /** Whether a payment of the award has not come to its end, or a year of it is neither confirmed nor given up. */
+  private isUnfinished(award: ModelAward): boolean {
+    const open = this.payments.some((payment) => payment.award === award && isOpen(payment));
+    return open || award.years.some((year) => year !== null && year.pence > 0 && !year.confirmed);
+  }
+
   private confirmYear(award: ModelAward): Answer {
-    const open = ['drafted', 'approved', 'offered', 'accepted', 'active'].includes(award.status);
+    const open = ['drafted', 'approved', 'accepted', 'active'].includes(award.status);
     const next = award.years.find((year) => year && !year.confirmed);
     if (!open || !next) return ANY;
     next.confirmed = true;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
-import { ACCEPTANCE, type GivenRecord } from '../given.js';
+import { acceptOffer, type GivenRecord } from '../given.js';
 import type { YearIndex } from './money-commands.js';
 import type {
   GivenCommand,
@@ -12,7 +12,8 @@ import type {
   MoneyModel,
 } from './money-model.js';
 
-const YEARS = ['2026-27', '2027-28'] as const;
+/** Both have begun, so that money of both can be sent. */
+const YEARS = ['2025-26', '2026-27'] as const;
 const REASON = { reason: 'A command of a generated sequence' };
 
 /** The people of a lane of sequences, each with one duty. */
@@ -104,7 +105,7 @@ export class MoneyWorld {
           awardId: this.awardIds.get(model.award(command.award)),
           financialYear: YEARS[command.year],
           amountPence: command.pence,
-          dueOn: `${2026 + command.year}-09-30`,
+          dueOn: `${2025 + command.year}-09-30`,
         });
       default:
         return 'payment' in command
@@ -200,7 +201,7 @@ export class MoneyWorld {
     const path = `awards/${this.awardIds.get(award)}`;
     switch (kind) {
       case 'accept':
-        return certifier.post(`${path}/accept`, ACCEPTANCE);
+        return acceptOffer(certifier, this.awardIds.get(award) as string);
       case 'decline':
         return certifier.post(`${path}/decline`, REASON);
       case 'withdraw':

@@ -1,7 +1,7 @@
 import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
-import { ACCEPTANCE, type GivenRecord } from '../given.js';
+import { acceptOffer, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
 
 /** A person who holds every role of the staff, so that nothing but separation stops them. */
@@ -78,7 +78,7 @@ export class Scene {
   /** The steps between approval and an award that pays. */
   async acceptOffer(): Promise<void> {
     done(await this.clerk.post(`awards/${this.ids.award}/offer`));
-    done(await this.certifier.post(`awards/${this.ids.award}/accept`, ACCEPTANCE));
+    done(await acceptOffer(this.certifier, this.ids.award as string));
   }
 
   async proposeVariation(): Promise<void> {

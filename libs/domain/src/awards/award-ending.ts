@@ -32,7 +32,7 @@ export interface YearRelease {
 
 /** Something of an award that keeps it from being completed. */
 export interface OpenThing {
-  readonly kind: 'payment' | 'condition' | 'return' | 'variation' | 'recovery';
+  readonly kind: 'year' | 'payment' | 'condition' | 'return' | 'variation' | 'recovery';
   readonly reference: string;
   /** What it waits for: the state it is in. */
   readonly state: string;
@@ -101,6 +101,7 @@ export function decideTerminateAward(
 }
 
 const OPEN_WORDS: Readonly<Record<OpenThing['kind'], string>> = {
+  year: 'Year',
   payment: 'Payment',
   condition: 'Condition',
   return: 'Return',
@@ -109,6 +110,7 @@ const OPEN_WORDS: Readonly<Record<OpenThing['kind'], string>> = {
 };
 
 const OPEN_POINTERS: Readonly<Record<OpenThing['kind'], string>> = {
+  year: '/years',
   payment: '/payments',
   condition: '/conditions',
   return: '/returns',

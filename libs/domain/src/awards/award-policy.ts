@@ -28,11 +28,10 @@ export interface Award extends Subject<AwardStatus> {
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
 
-/** The states in which a later year can still be confirmed. */
-const CONFIRMABLE: readonly AwardStatus[] = [
+/** The states in which a later year can be confirmed: not while an offer is open, whose letter says which are. */
+export const CONFIRMABLE_AWARDS: readonly AwardStatus[] = [
   'drafted',
   'approved',
-  'offered',
   'accepted',
   'active',
 ];
@@ -104,7 +103,7 @@ export function decideConfirmYear(
   actor: Actor,
 ): Decision<'confirmed'> {
   if (!permits(actor, 'awards.confirm-year', award.fundId)) return refuse('shared.not-permitted');
-  if (!CONFIRMABLE.includes(award.status))
+  if (!CONFIRMABLE_AWARDS.includes(award.status))
     return refuse('shared.wrong-state', { thing: 'award', state: award.status });
   const asked = years.find((year) => year.financialYear === financialYear);
   if (asked?.status !== 'indicative' || asked.amountPence === 0)

@@ -34,6 +34,7 @@ function sortCodeFault(sortCode: string): string | null {
 }
 
 function accountNumberFault(accountNumber: string): string | null {
+  if (/^0+$/.test(accountNumber)) return 'Enter the number of the account, which is not all zeros';
   if (/^\d{8}$/.test(accountNumber)) return null;
   return /^\d{6,7}$/.test(accountNumber)
     ? 'Enter 8 digits: put zeros before an account number of 6 or 7'

@@ -1,9 +1,12 @@
 import { accept, refuse, type Decision } from '../shared/index.js';
 
 /**
- * Whether the letter that somebody signs is the one they read. Both are SHA-256 in hexadecimal; `read` is null where
- * the person does not say what they read, `latest` where the award has no letter. Refuses `letters.changed`.
+ * Whether the letter that somebody signs is the one they read. Both are SHA-256 in hexadecimal; `latest` is null for an
+ * award without a letter. Refuses `letters.changed`, or `shared.invalid` where what was read is not told.
  */
 export function decideLetterRead(read: string | null, latest: string | null): Decision<null> {
-  return read === null || read === latest ? accept(null) : refuse('letters.changed');
+  if (latest === null || read === latest) return accept(null);
+  if (read !== null) return refuse('letters.changed');
+  const detail = 'Say which letter was read: the SHA-256 that the letter shows';
+  return refuse('shared.invalid', {}, [{ pointer: '/letterSha256', detail }]);
 }

@@ -1,6 +1,12 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
-import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
+import {
+  financialYearOf,
+  formatDate,
+  formatFinancialYear,
+  type FinancialYear,
+  type PlainDate,
+} from '../calendar/index.js';
 import { formatPounds, formatSum, isSumAbove, type Pence } from '../money/index.js';
 import { decideGate } from './payment-gate.js';
 import { accept, andThen, refuse, type Decision, type RefusalCode } from '../shared/index.js';
@@ -41,14 +47,19 @@ function decidePaying(status: AwardStatus): Decision<null> {
 function decideWithinYear(draw: Draw, context: PaymentContext): Decision<AwardYear> {
   const { year, othersPence } = context;
   const financialYear = formatFinancialYear(draw.financialYear);
-  if (year === null) return refuse('payments.no-award-year', { financialYear });
+  if (year === null)
+    return refuse('payments.no-award-year', { financialYear }, [
+      { pointer: '/financialYear', detail: `The award has no year ${financialYear}` },
+    ]);
   const all = [...othersPence, draw.amountPence];
   if (!isSumAbove(all, year.amountPence)) return accept(year);
-  return refuse('payments.beyond-award-year', {
-    financialYear,
-    total: formatSum(all),
-    amount: formatPounds(year.amountPence),
-  });
+  const amount = formatPounds(year.amountPence);
+  return refuse('payments.beyond-award-year', { financialYear, total: formatSum(all), amount }, [
+    {
+      pointer: '/amountPence',
+      detail: `All payments of ${financialYear} together are at most ${amount}`,
+    },
+  ]);
 }
 
 /** Whether the instalment fits in its award year, firm or indicative (1-product, money rule 5). */
@@ -77,13 +88,22 @@ export function decidePayable(draw: Draw, context: PaymentContext): Decision<Awa
   );
 }
 
+/** The money of a financial year leaves in it or after it, never before it has begun (Scottish annuality). */
+function decideBegun({ financialYear }: Draw, today: PlainDate): Decision<null> {
+  if (financialYearOf(today) >= financialYear) return accept(null);
+  return refuse('payments.year-not-begun', {
+    financialYear: formatFinancialYear(financialYear),
+    begins: formatDate(`${financialYear}-04-01`),
+  });
+}
+
 /**
- * Whether the money may be sent now: payable, and to bank details that are verified, with no change
- * waiting (1-product, money rule 7). A payment can be requested and approved before that.
+ * Whether the money may be sent now: payable, of a year that has begun, and to bank details that are verified, with no
+ * change waiting (1-product, money rule 7). A payment can be requested and approved before that.
  */
 export function decideSendable(draw: Draw, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];
   return andThen(decidePayable(draw, context), (year) =>
-    code === null ? accept(year) : refuse(code),
+    andThen(decideBegun(draw, context.today), () => (code === null ? accept(year) : refuse(code))),
   );
 }

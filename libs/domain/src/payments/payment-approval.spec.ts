@@ -29,6 +29,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'none',
+  today: '2026-11-23',
 };
 const REQUESTED: HeldDuty = { ...requester, duty: 'payment-requester' };
 

@@ -42,6 +42,7 @@ describe('what an instalment waits for', () => {
       year,
       othersPence: [],
       bankDetails: 'verified' as const,
+      today: '2026-11-23',
     };
     const draw = { financialYear: 2026, amountPence: pence(100) };
     expect(decidePayable(draw, { ...context, gate: DATE_GATE }).ok).toBe(true);

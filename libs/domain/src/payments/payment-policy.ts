@@ -1,4 +1,4 @@
-import type { FinancialYear } from '../calendar/index.js';
+import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import { decideSeparation, type Duty } from '../separation/index.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
+import { dueDayFault } from './due-day.js';
 import { decidePayable, decidePlannedDraw, decideSendable } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand, type PaymentStatus } from './payment-lifecycle.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
@@ -19,6 +20,17 @@ export interface Instalment {
   readonly fundId: string;
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
+  readonly dueOn: PlainDate;
+}
+
+function decideDueDay(
+  { financialYear, dueOn }: Pick<Instalment, 'financialYear' | 'dueOn'>,
+  { today }: PaymentContext,
+): Decision<null> {
+  const detail = dueDayFault(financialYear, dueOn, today);
+  return detail === null
+    ? accept(null)
+    : refuse('shared.invalid', {}, [{ pointer: '/dueOn', detail }]);
 }
 
 /**
@@ -31,18 +43,25 @@ export function decidePlanPayment(
   actor: Actor,
 ): Decision<'planned'> {
   if (!permits(actor, 'payments.plan', instalment.fundId)) return refuse('shared.not-permitted');
-  return andThen(decidePlannedDraw(instalment, context), () => accept('planned'));
+  return andThen(decidePlannedDraw(instalment, context), () =>
+    andThen(decideDueDay(instalment, context), () => accept('planned')),
+  );
 }
 
 /** A change to a payment that is still planned; `changed` is how it would be afterwards. */
 export function decideEditPayment(
   payment: Payment,
-  changed: Pick<Instalment, 'financialYear' | 'amountPence'>,
+  changed: Pick<Instalment, 'financialYear' | 'amountPence'> & Partial<Pick<Instalment, 'dueOn'>>,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
+  const { financialYear, dueOn } = changed;
   return andThen(decideTransition(PAYMENT_LIFECYCLE, 'edit', payment, actor), (status) =>
-    andThen(decidePlannedDraw(changed, context), () => accept(status)),
+    andThen(decidePlannedDraw(changed, context), () =>
+      dueOn === undefined
+        ? accept(status)
+        : andThen(decideDueDay({ financialYear, dueOn }, context), () => accept(status)),
+    ),
   );
 }
 

@@ -25,6 +25,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'verified',
+  today: '2026-11-23',
 };
 const payment: Payment = {
   status: 'approved',
@@ -43,6 +44,15 @@ function codeOf(decision: { ok: boolean; refusal?: { code: string } }): string {
 }
 
 describe('a payment and its run', () => {
+  it('is not sent before its financial year begins (money)', () => {
+    const ahead = { ...context, today: '2026-03-31' };
+    expect(codeOf(decideEnterRun(payment, ahead, officer))).toBe('payments.year-not-begun');
+    expect(codeOf(decideReleaseAlone(payment, ahead, releaser))).toBe('payments.year-not-begun');
+    expect(decideReleaseAlone(payment, { ...context, today: '2026-04-01' }, releaser).ok).toBe(
+      true,
+    );
+  });
+
   it('enters a run when it is approved, payable and has somewhere to go (money)', () => {
     expect(decideEnterRun(payment, context, officer)).toEqual({ ok: true, value: 'in-run' });
     const refusals = [
@@ -88,13 +98,23 @@ describe('a payment after it was sent', () => {
     });
     expect(codeOf(decideReturnPayment(sent, '2026-11-24', TODAY, officer))).toBe('shared.invalid');
     expect(codeOf(decideReturnPayment(payment, TODAY, TODAY, officer))).toBe('shared.wrong-state');
+    const lately = { ...sent, sentOn: TODAY };
+    expect(codeOf(decideReturnPayment(lately, '2026-11-22', TODAY, officer))).toBe(
+      'shared.invalid',
+    );
   });
 
   it('is made anew once when the bank returned it, and never otherwise (money)', () => {
     const returned = { ...payment, status: 'returned' as const };
-    expect(decideReissuePayment(returned, false, officer).ok).toBe(true);
-    expect(codeOf(decideReissuePayment(returned, true, officer))).toBe('payments.already-reissued');
-    expect(codeOf(decideReissuePayment(sent, false, officer))).toBe('shared.wrong-state');
+    const asked = { isReissued: false, awardStatus: 'active' as const };
+    expect(decideReissuePayment(returned, asked, officer).ok).toBe(true);
+    const again = { ...asked, isReissued: true };
+    expect(codeOf(decideReissuePayment(returned, again, officer))).toBe(
+      'payments.already-reissued',
+    );
+    const ended = { ...asked, awardStatus: 'terminated' as const };
+    expect(codeOf(decideReissuePayment(returned, ended, officer))).toBe('shared.wrong-state');
+    expect(codeOf(decideReissuePayment(sent, asked, officer))).toBe('shared.wrong-state');
   });
 
   it('is recovered when all of it came back, and paid until then', () => {

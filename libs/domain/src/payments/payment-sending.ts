@@ -1,4 +1,5 @@
-import type { PlainDate } from '../calendar/index.js';
+import type { AwardStatus } from '../awards/index.js';
+import { formatDate, type PlainDate } from '../calendar/index.js';
 import { addPence, type Pence } from '../money/index.js';
 import {
   accept,
@@ -9,7 +10,7 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
-import { decideSendable } from './payable.js';
+import { decidePlannable, decideSendable } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentStatus } from './payment-lifecycle.js';
 import { decideReleasePayment } from './payment-policy.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
@@ -41,20 +42,20 @@ export function decideReleaseAlone(
   );
 }
 
-/** The bank could not make a payment, on a day that is not in the future. What it was committed for stays so. */
+/** The bank could not make a payment, on a day since it was sent. What it was committed for stays so. */
 export function decideReturnPayment(
-  payment: PaymentRecord,
+  payment: PaymentRecord & { readonly sentOn?: PlainDate | null },
   returnedOn: PlainDate,
   today: PlainDate,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'return', payment, actor), (status) =>
-    returnedOn > today
-      ? refuse('shared.invalid', {}, [
-          { pointer: '/returnedOn', detail: 'Enter today or an earlier day' },
-        ])
-      : accept(status),
-  );
+  const refused = (detail: string) =>
+    refuse('shared.invalid', {}, [{ pointer: '/returnedOn', detail }]);
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'return', payment, actor), (status) => {
+    if (returnedOn > today) return refused('Enter today or an earlier day');
+    if (!payment.sentOn || returnedOn >= payment.sentOn) return accept(status);
+    return refused(`It was sent on ${formatDate(payment.sentOn)}: enter that day or a later one`);
+  });
 }
 
 /**
@@ -63,7 +64,7 @@ export function decideReturnPayment(
  */
 export function decideReissuePayment(
   payment: PaymentRecord,
-  isReissued: boolean,
+  asked: { readonly isReissued: boolean; readonly awardStatus: AwardStatus },
   actor: Actor,
 ): Decision<null> {
   if (!permits(actor, 'payments.plan', payment.fundId)) return refuse('shared.not-permitted');
@@ -72,7 +73,8 @@ export function decideReissuePayment(
       thing: 'payment',
       state: payment.status.replaceAll('-', ' '),
     });
-  return isReissued ? refuse('payments.already-reissued') : accept(null);
+  if (asked.isReissued) return refuse('payments.already-reissued');
+  return decidePlannable(asked.awardStatus);
 }
 
 /** Where a paid payment is after money of it came back: `recovered` when all of it did. */

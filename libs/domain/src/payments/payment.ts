@@ -1,6 +1,6 @@
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
-import type { FinancialYear } from '../calendar/index.js';
+import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { HeldDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
@@ -29,6 +29,8 @@ export interface Payment extends PaymentRecord {
 
 /** The award that a payment draws on. */
 export interface PaymentContext {
+  /** The day on which it is asked. */
+  readonly today: PlainDate;
   readonly awardStatus: AwardStatus;
   /** The award's year of the payment; null where it has none. */
   readonly year: AwardYear | null;

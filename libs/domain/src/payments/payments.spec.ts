@@ -38,6 +38,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'verified',
+  today: '2026-11-23',
 };
 
 const REQUESTED: readonly HeldDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
@@ -67,9 +68,9 @@ function payment(status: PaymentStatus, values: Partial<Payment> = {}): Payment 
 }
 
 describe('planning a payment', () => {
-  const plan = (amount: number, given: PaymentContext = context) =>
+  const plan = (amount: number, given: PaymentContext = context, dueOn = '2026-12-01') =>
     decidePlanPayment(
-      { fundId: FUND_ID, financialYear: 2026, amountPence: pence(amount) },
+      { fundId: FUND_ID, financialYear: 2026, amountPence: pence(amount), dueOn },
       given,
       officer,
     );
@@ -99,6 +100,20 @@ describe('planning a payment', () => {
     expect(plan(amount)).toMatchObject({ refusal: { errors: [{ pointer: '/amountPence' }] } });
   });
 
+  it('falls due within its financial year, or after it once it is over', () => {
+    const reason = (dueOn: string, today = '2026-11-23') => {
+      const decision = plan(400, { ...context, today }, dueOn);
+      return decision.ok ? 'planned' : decision.refusal.errors[0];
+    };
+    expect(reason('2026-04-01')).toBe('planned');
+    expect(reason('2027-03-31')).toBe('planned');
+    expect(reason('2026-03-31')).toMatchObject({ pointer: '/dueOn' });
+    expect(reason('2027-04-01')).toMatchObject({
+      detail: expect.stringContaining('31 March 2027'),
+    });
+    expect(reason('2027-04-20', '2027-04-02')).toBe('planned');
+  });
+
   it('refuses an award that has ended', () => {
     expect(plan(400, { ...context, awardStatus: 'terminated' })).toMatchObject({
       refusal: { code: 'shared.wrong-state' },
@@ -106,7 +121,12 @@ describe('planning a payment', () => {
   });
 
   it('is not for a person without the role', () => {
-    const instalment = { fundId: FUND_ID, financialYear: 2026, amountPence: pence(1) };
+    const instalment = {
+      fundId: FUND_ID,
+      financialYear: 2026,
+      amountPence: pence(1),
+      dueOn: '2026-12-01',
+    };
     const decision = decidePlanPayment(instalment, context, staff('A', ['auditor']));
     expect(decision).toMatchObject({ refusal: { code: 'shared.not-permitted' } });
   });

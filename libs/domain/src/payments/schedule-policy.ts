@@ -8,6 +8,7 @@ import {
   type Decision,
   type FieldReason,
 } from '../shared/index.js';
+import { dueDayFault } from './due-day.js';
 import { decidePlannable } from './payable.js';
 import { scheduleSums, type ScheduleContext, type ScheduledInstalment } from './schedule.js';
 
@@ -36,11 +37,13 @@ function triggerFaults(place: Place, { years, conditionIds }: ScheduleContext): 
 }
 
 function rowFaults(place: Place, context: ScheduleContext): FieldReason[] {
-  const { financialYear, amountPence } = place.row;
+  const { financialYear, amountPence, dueOn } = place.row;
   const inAward = context.years.some((year) => year.financialYear === financialYear);
   const words = `The award has no year ${formatFinancialYear(financialYear)}`;
+  const late = inAward ? dueDayFault(financialYear, dueOn, context.today) : null;
   return [
     ...(inAward ? [] : [fault(place, 'financialYear', words)]),
+    ...(late === null ? [] : [fault(place, 'dueOn', late)]),
     ...(amountPence > 0 ? [] : [fault(place, 'amountPence', 'Enter an amount above zero')]),
     ...triggerFaults(place, context),
   ];

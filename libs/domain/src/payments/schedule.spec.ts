@@ -15,6 +15,7 @@ import {
 const officer = staff('Isla Grant', ['fund-officer']);
 
 const CONTEXT: ScheduleContext = {
+  today: '2026-11-23',
   fundId: FUND_ID,
   awardStatus: 'accepted',
   years: [
@@ -33,7 +34,7 @@ function row(amount: number, values: Partial<ScheduledInstalment> = {}): Schedul
     id: null,
     financialYear: 2026,
     amountPence: pence(amount),
-    dueOn: '2026-09-30',
+    dueOn: `${values.financialYear ?? 2026}-09-30`,
     trigger: 'date',
     conditionId: null,
     returnKind: null,

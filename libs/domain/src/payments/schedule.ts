@@ -38,6 +38,8 @@ export interface StandingInstalment {
 
 /** The award whose schedule is asked for. */
 export interface ScheduleContext {
+  /** The day on which it is asked for. */
+  readonly today: PlainDate;
   readonly fundId: string;
   readonly awardStatus: AwardStatus;
   readonly years: readonly ScheduleYear[];

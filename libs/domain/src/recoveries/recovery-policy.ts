@@ -26,11 +26,10 @@ function decideAmount(payment: RecoverablePayment, amountPence: Pence): Decision
   if (amountPence <= 0) return invalid('/amountPence', 'Enter an amount above zero');
   if (!isSumAbove([payment.recoveryAskedPence, amountPence], payment.amountPence))
     return accept(null);
-  const left = subtractPence(payment.amountPence, payment.recoveryAskedPence);
-  return refuse('recoveries.beyond-paid', {
-    amount: formatPounds(amountPence),
-    left: formatPounds(left),
-  });
+  const left = formatPounds(subtractPence(payment.amountPence, payment.recoveryAskedPence));
+  return refuse('recoveries.beyond-paid', { amount: formatPounds(amountPence), left }, [
+    { pointer: '/amountPence', detail: `Enter at most ${left}` },
+  ]);
 }
 
 /**

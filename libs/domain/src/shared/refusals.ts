@@ -102,6 +102,8 @@ const REFUSAL_WORDS = {
   'letters.no-letter': 'No letter was made for this award.',
   'letters.changed':
     'The offer has changed since you opened its letter. Read the new letter, then accept.',
+  'payments.year-not-begun':
+    'The money of {financialYear} cannot be sent before the year begins on {begins}.',
   'payments.year-indicative':
     'Nothing can be paid from {financialYear} until that year of the award is confirmed.',
   'payments.beyond-award-year':

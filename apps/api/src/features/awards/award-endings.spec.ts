@@ -227,6 +227,29 @@ describe('an award that is completed', () => {
     expect((await officer.get(`payments/${payment.id}`)).body.status).toBe('planned');
   });
 
+  it('waits for a decision on a condition that was not met, and on a year that is indicative', async () => {
+    const { id } = await test.given.insert<{ id: string }>('conditions', {
+      award_id: given.award.id,
+      fund_id: given.award.fundId,
+      organisation_id: given.award.organisationId,
+      title: 'Accounts',
+      text: 'Send them',
+      owner: 'organisation',
+      status: 'not-met',
+      decision_reason: 'They are not signed',
+      decided_at: new Date(),
+      decided_by_id: (await test.given.staff('fund-officer')).id,
+    });
+    await test.database.query(`UPDATE award_years SET status = 'indicative' WHERE award_id = $1`, [
+      given.award.id,
+    ]);
+    expect((await give('complete')).body.errors).toEqual([
+      { pointer: '/conditions', detail: 'Condition Accounts is not met' },
+      { pointer: '/years', detail: 'Year 2026-27 of £1,000 is indicative' },
+    ]);
+    await test.database.query('DELETE FROM conditions WHERE id = $1', [id]);
+  });
+
   it('waits for the ledger to show what was sent, which the bank may still return (money)', async () => {
     const sent = await test.given.sentPayment(given.award, 90_000);
     const refused = await give('complete');

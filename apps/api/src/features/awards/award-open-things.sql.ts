@@ -1,4 +1,5 @@
 import { OPEN_INSTALMENTS } from '@almoner/domain/awards';
+import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 
@@ -7,10 +8,13 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
  * the award `AWARD`. A feature that adds something which keeps an award from being completed adds its part.
  */
 const PARTS = [
+  // what may still be paid of a later year is neither confirmed nor given up
+  `SELECT 'year', y.financial_year || '-' || to_char((y.financial_year + 1) % 100, 'FM00'), y.status, y.amount_pence
+     FROM award_years y WHERE y.award_id = AWARD AND y.status = 'indicative' AND y.amount_pence > 0`,
   `SELECT 'payment', p.reference, p.status, p.amount_pence FROM payments p
     WHERE p.award_id = AWARD AND p.status IN (${sqlTexts(OPEN_INSTALMENTS)})`,
   `SELECT 'condition', c.title, c.status, NULL FROM conditions c
-    WHERE c.award_id = AWARD AND c.status IN ('open', 'evidence-submitted')`,
+    WHERE c.award_id = AWARD AND c.status IN (${sqlTexts(PENDING_CONDITION_STATUSES)})`,
   `SELECT 'return', r.reference, r.status, NULL FROM returns r
     WHERE r.award_id = AWARD AND r.status NOT IN ('accepted', 'waived')`,
   `SELECT 'variation', v.reference, v.status, NULL FROM variations v

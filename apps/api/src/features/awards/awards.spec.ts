@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE } from '../../../test/given.js';
+import { acceptOffer } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -80,7 +80,7 @@ describe('an award from draft to acceptance', () => {
 
   it('is committed by the acceptance of a certifier, with a history for staff and organisation', async () => {
     const id = await offered();
-    const accepted = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    const accepted = await acceptOffer(certifier, id);
     expect(accepted.body.years[0]).toMatchObject({ financialYear: '2026-27', pot: null });
     expect(accepted.status).toBe(200);
     expect(accepted.body).toMatchObject({ status: 'accepted', draftedByName: null, warnings: [] });
@@ -106,7 +106,7 @@ describe('an award from draft to acceptance', () => {
   it('keeps what was accepted as its first version, from its first year to the end of its last', async () => {
     const id = await offered();
     expect((await officer.get(`awards/${id}/versions`)).body).toEqual({ versions: [] });
-    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    await acceptOffer(certifier, id);
     const first = {
       number: 1,
       cause: 'accepted',
@@ -163,7 +163,8 @@ describe('an award from draft to acceptance', () => {
         ['2026-27', 300],
         ['2027-28', 400],
       ]) {
-        const plan = { awardId: id, financialYear, amountPence, dueOn: '2026-09-30' };
+        const dueOn = financialYear === '2026-27' ? '2026-09-30' : '2027-09-30';
+        const plan = { awardId: id, financialYear, amountPence, dueOn };
         expect((await officer.post('payments', plan)).status).toBe(201);
       }
       const reason = 'Not needed any more';
@@ -271,15 +272,15 @@ describe('what an award refuses', () => {
     expect(seen.body.commands).toContainEqual(
       expect.objectContaining({ command: 'accept', allowed: false, code: 'awards.not-signatory' }),
     );
-    expect((await editor.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(403);
-    expect((await officer.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(403);
+    expect((await acceptOffer(editor, id)).status).toBe(403);
+    expect((await acceptOffer(officer, id)).status).toBe(403);
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
   });
 
   it('acceptance twice (money)', async () => {
     const id = await offered();
-    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
-    const again = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    await acceptOffer(certifier, id);
+    const again = await acceptOffer(certifier, id);
     expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
     expect(await lines()).toMatchObject([{ committedPence: 600 }, { committedPence: 400 }]);
   });
@@ -413,7 +414,7 @@ describe('who sees an award', () => {
     const stranger = await test.as(await test.given.member(others, 'organisation-certifier'));
     expect((await stranger.get(`awards/${id}`)).status).toBe(404);
     expect((await stranger.get('awards')).body.items).toEqual([]);
-    expect((await stranger.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(404);
+    expect((await acceptOffer(stranger, id)).status).toBe(404);
     expect((await stranger.post(`awards/${id}/decline`, { reason: 'no' })).status).toBe(404);
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { ACCEPTANCE } from '../../../test/given.js';
+import { acceptOffer } from '../../../test/given.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
 
 const CLIENTS = 64;
@@ -112,7 +112,7 @@ describe('a budget line under 64 officers at once', () => {
       await other.post(`awards/${body.id}/approve`);
       await client.post(`awards/${body.id}/offer`);
       return index % 3 === 1
-        ? certifier.post(`awards/${body.id}/accept`, ACCEPTANCE)
+        ? acceptOffer(certifier, body.id)
         : certifier.post(`awards/${body.id}/decline`, { reason: 'No thank you' });
     });
     const ends = (await Promise.all(lives)).filter((reply) => reply !== undefined);
@@ -153,9 +153,7 @@ describe('a budget line under 64 officers at once', () => {
     const { id } = (await draft(clients[0]!, { '2026-27': 1_000 })).body;
     await clients[1]!.post(`awards/${id}/approve`);
     await clients[1]!.post(`awards/${id}/offer`);
-    const replies = await Promise.all(
-      Array.from({ length: 20 }, () => certifier.post(`awards/${id}/accept`, ACCEPTANCE)),
-    );
+    const replies = await Promise.all(Array.from({ length: 20 }, () => acceptOffer(certifier, id)));
     expect([count(replies, 200), count(replies, 409)]).toEqual([1, 19]);
     expect(await totalsOf(test.database, line.id)).toMatchObject({ reserved: 0, committed: 1_000 });
     expect(await lineFaults(test.database, line.id)).toEqual([]);

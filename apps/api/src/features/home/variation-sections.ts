@@ -1,5 +1,6 @@
+import { CONFIRMABLE_AWARDS } from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { openThingsOf } from '../awards/award-open-things.sql.js';
-import { VOID_AWARDS } from '../awards/void-awards.sql.js';
 import type { HomeSection } from './home-section.js';
 
 const VARIATION = {
@@ -55,13 +56,13 @@ export const VARIATION_SECTIONS: readonly HomeSection[] = [
     from: `(SELECT y.fund_id, min(y.financial_year) AS year, count(*) AS awards, sum(y.amount_pence)::bigint AS pence
               FROM award_years y JOIN awards w ON w.id = y.award_id
              WHERE y.status = 'indicative' AND y.amount_pence > 0
-               AND w.status NOT IN (${VOID_AWARDS}, 'terminated', 'completed')
+               AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
              GROUP BY y.fund_id, y.financial_year) waiting_years JOIN funds f ON f.id = waiting_years.fund_id`,
     // the earliest year of each fund alone: the others wait for it
     where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD} AND NOT EXISTS (
               SELECT FROM award_years y JOIN awards w ON w.id = y.award_id
                WHERE y.fund_id = f.id AND y.status = 'indicative' AND y.amount_pence > 0
-                 AND w.status NOT IN (${VOID_AWARDS}, 'terminated', 'completed')
+                 AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
                  AND y.financial_year < waiting_years.year)`,
     id: 'f.id',
     reference: 'f.code',

@@ -1,9 +1,9 @@
-/** What the letter of an award tells of it: $1 the award, $2 who offers it. */
+/** What the letter of an award tells of it: $1 the award, $2 who offers it where nobody has yet. */
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
          a.conditions_note AS "specialConditions", a.amount_pence AS "amountPence",
          s.subsidy_kind AS "subsidyKind",
-         (SELECT concat_ws(', ', u.name, u.email::text) FROM users u WHERE u.id = $2) AS contact
+         (SELECT concat_ws(', ', u.name, u.email::text) FROM users u WHERE u.id = coalesce(a.offered_by_id, $2)) AS contact
     FROM awards a JOIN funds f ON f.id = a.fund_id JOIN organisations o ON o.id = a.organisation_id
     LEFT JOIN award_assurances s ON s.award_id = a.id
    WHERE a.id = $1`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE, dayFromToday } from '../../../test/given.js';
+import { ACCEPTANCE, acceptOffer, dayFromToday } from '../../../test/given.js';
 import { readPdf } from '../../../test/pdf.js';
 
 let test: TestApp;
@@ -91,7 +91,7 @@ describe('the letter of an offer', () => {
 
   it('is kept with the acceptance by its hash', async () => {
     const id = await offered();
-    await certifier.post(`awards/${id}/accept`, { ...ACCEPTANCE, name: 'Gordon Fraser' });
+    await acceptOffer(certifier, id, { name: 'Gordon Fraser' });
     for (const client of [certifier, officer]) {
       const { sha256, acceptance } = (await client.get(`awards/${id}/letter`)).body;
       expect(acceptance).toMatchObject({ name: 'Gordon Fraser', letterSha256: sha256 });

@@ -32,7 +32,7 @@ export class AcceptAward {
     max: 64,
     optional: true,
     description:
-      'The SHA-256 of the letter that was read. Refused with `letters.changed` where the letter was made again since.',
+      'The SHA-256 of the letter that was read; only an award without a letter goes without. Refused with `letters.changed` where the letter was made again since.',
   })
   letterSha256?: string;
 }

@@ -3,7 +3,7 @@ import { SettableClock } from '../../platform/clock/settable-clock.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE } from '../../../test/given.js';
+import { ACCEPTANCE, acceptOffer } from '../../../test/given.js';
 
 const OFFERED_ON = new Date('2026-11-02T10:00:00Z');
 const LAST_DAY = '2026-11-30';
@@ -80,12 +80,12 @@ describe('the last day of an offer', () => {
   it('is a day on which it can still be accepted, and the next day is not (money)', async () => {
     const late = await offered();
     on('2026-12-01');
-    const refused = await certifier.post(`awards/${late}/accept`, ACCEPTANCE);
+    const refused = await acceptOffer(certifier, late);
     expect([refused.status, refused.body.code]).toEqual([409, 'awards.offer-lapsed']);
     expect(refused.body.detail).toContain('30 November 2026');
     expect(await line()).toMatchObject({ reservedPence: 1000, committedPence: 0 });
     on(LAST_DAY);
-    expect((await certifier.post(`awards/${late}/accept`, ACCEPTANCE)).status).toBe(200);
+    expect((await acceptOffer(certifier, late)).status).toBe(200);
   });
 
   it('can be moved to a later day with a reason, also when it is past', async () => {
@@ -106,7 +106,7 @@ describe('the last day of an offer', () => {
     });
     const letter = (await certifier.get(`awards/${id}/letter`)).body;
     expect(JSON.stringify(letter.sections)).toContain('14 December 2026');
-    expect((await certifier.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(200);
+    expect((await acceptOffer(certifier, id)).status).toBe(200);
     const answered = await officer.post(`awards/${id}/extend-offer`, later);
     expect([answered.status, answered.body.code]).toEqual([409, 'shared.wrong-state']);
   });
@@ -124,7 +124,7 @@ describe('the last day of an offer', () => {
     expect(lapsed.body).toMatchObject({ status: 'lapsed', closedReason: 'No answer came' });
     expect(lapsed.body.years).toMatchObject([{ plannedPence: 0 }]);
     expect(await line()).toMatchObject({ availablePence: 1000, reservedPence: 0 });
-    const answered = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    const answered = await acceptOffer(certifier, id);
     expect(answered.body.code).toBe('shared.wrong-state');
   });
 });
@@ -152,7 +152,7 @@ describe('the job that lapses offers', () => {
     on(LAST_DAY);
     await lapse();
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
-    await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    await acceptOffer(certifier, id);
     on('2027-01-01');
     await lapse();
     expect((await officer.get(`awards/${id}`)).body.status).toBe('accepted');
@@ -178,7 +178,7 @@ describe('acceptance', () => {
     expect([wrong.status, wrong.body.code]).toEqual([422, 'identity.wrong-password']);
     expect(wrong.body.errors[0].pointer).toBe('/password');
     expect((await officer.get(`awards/${id}`)).body.status).toBe('offered');
-    const right = await certifier.post(`awards/${id}/accept`, ACCEPTANCE);
+    const right = await acceptOffer(certifier, id);
     expect(right.body.status).toBe('accepted');
   });
 
@@ -191,13 +191,13 @@ describe('acceptance', () => {
       statuses.push(reply.status);
     }
     expect(statuses).toEqual([...Array(10).fill(422), 429]);
-    expect((await guesser.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(429);
-    expect((await certifier.post(`awards/${id}/accept`, ACCEPTANCE)).status).toBe(200);
+    expect((await acceptOffer(guesser, id)).status).toBe(429);
+    expect((await acceptOffer(certifier, id)).status).toBe(200);
   });
 
   it('keeps nothing that helps to guess the password', async () => {
     const id = await offered();
-    await certifier.post(`awards/${id}/accept`, ACCEPTANCE, { idempotencyKey: 'accept-with-key' });
+    await acceptOffer(certifier, id, {}, { idempotencyKey: 'accept-with-key' });
     const other = { name: ACCEPTANCE.name, password: 'another' };
     const [kept] = await test.database.query<{ body_hash: string }>(
       `SELECT body_hash FROM idempotency_keys WHERE key = 'accept-with-key'`,
@@ -213,7 +213,7 @@ describe('acceptance', () => {
 
   it('keeps the name that was typed, the person and the instant, for good', async () => {
     const id = await offered();
-    await certifier.post(`awards/${id}/accept`, { ...ACCEPTANCE, name: 'Gordon Fraser' });
+    await acceptOffer(certifier, id, { name: 'Gordon Fraser' });
     const [kept] = await test.database.query<Record<string, unknown>>(
       'SELECT name, accepted_at FROM award_acceptances WHERE award_id = $1',
       [id],
@@ -235,7 +235,7 @@ describe('acceptance', () => {
         ...(command === 'extend-offer' && { expiresOn: '2026-12-14' }),
       };
       const [accepted, other] = await Promise.all([
-        certifier.post(`awards/${id}/accept`, ACCEPTANCE),
+        acceptOffer(certifier, id),
         officer.post(`awards/${id}/${command}`, body),
       ]);
       const { status } = (await officer.get(`awards/${id}`)).body;
@@ -245,8 +245,10 @@ describe('acceptance', () => {
         const { committedPence, availablePence } = await line();
         expect(committedPence + availablePence).toBe(1000);
       } else {
-        expect(accepted.status).toBe(200);
-        expect(status).toBe('accepted');
+        // where the extension came first, its letter is another one than was read
+        expect([200, 409]).toContain(accepted.status);
+        expect(status).toBe(accepted.status === 200 ? 'accepted' : 'offered');
+        expect(accepted.status === 200 || accepted.body.code === 'letters.changed').toBe(true);
       }
     },
   );

@@ -13,6 +13,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
+import { LetterMaker } from '../letters/letter-maker.js';
 import type { Payment } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import type { PaymentView } from './payments.dto.js';
@@ -44,19 +45,22 @@ export class PaymentPlanningService {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
   /** Plans an instalment; `payments.beyond-award-year` where the year has too little left. */
   plan(context: RequestContext, awardId: string, instalment: Instalment): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const { fundId, organisationId } = await this.awards.lock(tx, awardId);
+      const award = await this.awards.lock(tx, awardId);
+      const { fundId, organisationId } = award;
       const wanted = { ...instalment, awardId, fundId, organisationId };
       const draws = await this.payments.contextOf(tx, wanted, null);
       unwrap(decidePlanPayment(wanted, draws, tx.actor));
       const payment = await this.payments.insert(tx, wanted);
       const changes = changesBetween({}, recorded(payment));
       await recordPayment(tx, payment, { command: 'plan', changes });
+      await this.letters.renew(tx, award);
       return this.queries.view(tx, payment.id);
     });
   }
@@ -80,6 +84,7 @@ export class PaymentPlanningService {
       const saved = await this.payments.save(tx, Object.assign(row, change, { awardYearId }));
       const changes = changesBetween(before, recorded(saved));
       await recordPayment(tx, saved, { command: 'edit', changes });
+      await this.letters.renew(tx, await this.awards.get(tx, awardId));
       return this.queries.view(tx, id);
     });
   }
@@ -94,6 +99,7 @@ export class PaymentPlanningService {
       const saved = await this.payments.save(tx, Object.assign(row, { status }));
       const changes = changesBetween(before, recorded(saved));
       await recordPayment(tx, saved, { command: 'cancel', changes });
+      await this.letters.renew(tx, await this.awards.get(tx, saved.awardId));
       return this.queries.view(tx, id);
     });
   }

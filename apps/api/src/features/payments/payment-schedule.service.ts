@@ -1,5 +1,5 @@
 import { changesBetween } from '@almoner/domain/audit';
-import { formatDate } from '@almoner/domain/calendar';
+import { formatDate, todayInScotland } from '@almoner/domain/calendar';
 import { formatPounds, pence } from '@almoner/domain/money';
 import { decideSchedule, type ScheduledInstalment } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
@@ -12,6 +12,7 @@ import type { Award } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { ConditionsRepository } from '../conditions/conditions.repository.js';
+import { LetterMaker } from '../letters/letter-maker.js';
 import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
 import type { Payment } from './payment.entity.js';
 import type { ScheduleView } from './payment-schedule.dto.js';
@@ -36,6 +37,7 @@ export class PaymentScheduleService {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
     @Inject(PaymentSchedulesRepository) private readonly schedules: PaymentSchedulesRepository,
+    @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(PaymentScheduleQueries) private readonly queries: PaymentScheduleQueries,
   ) {}
 
@@ -58,6 +60,7 @@ export class PaymentScheduleService {
       const after = await this.queries.view(tx, awardId);
       const changes = changesBetween(before, recorded(after));
       await recordAward(tx, 'awards.replace-schedule', award, changes);
+      await this.letters.renew(tx, award);
       return after;
     });
   }
@@ -73,6 +76,7 @@ export class PaymentScheduleService {
     const conditions = await this.conditions.listOfAward(tx, awardId);
     const asked = {
       ...loaded,
+      today: todayInScotland(tx.now),
       standing: loaded.instalments,
       conditionIds: conditions.map(({ id }) => id),
     };

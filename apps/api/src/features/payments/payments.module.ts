@@ -4,6 +4,7 @@ import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { LettersModule } from '../letters/letters.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
@@ -32,6 +33,7 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     BankAccountsModule,
     BudgetsModule,
     ConditionsModule,
+    LettersModule,
     SeparationModule,
   ],
   controllers: [PaymentsController, PaymentScheduleController, PaymentLevelsController],

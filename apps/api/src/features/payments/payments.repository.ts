@@ -1,3 +1,4 @@
+import { todayInScotland } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import {
   DATE_GATE,
@@ -127,12 +128,11 @@ export class PaymentsRepository {
     { awardId, financialYear }: PlannedYear,
     id: string | null,
   ): Promise<PaymentContext> {
-    const [found] = await tx.query<Omit<PaymentContext, 'gate'> & { gate: PaymentGate | null }>(
-      CONTEXT,
-      [awardId, financialYear, id],
-    );
+    const [found] = await tx.query<
+      Omit<PaymentContext, 'gate' | 'today'> & { gate: PaymentGate | null }
+    >(CONTEXT, [awardId, financialYear, id]);
     const context = required(found);
-    return { ...context, gate: context.gate ?? DATE_GATE };
+    return { ...context, gate: context.gate ?? DATE_GATE, today: todayInScotland(tx.now) };
   }
 
   /** A new planned payment; takes its amount from what the award year has left to plan. */

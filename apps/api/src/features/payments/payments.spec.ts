@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { ACCEPTANCE } from '../../../test/given.js';
+import { acceptOffer } from '../../../test/given.js';
 
 let test: TestApp;
 let planner: Client;
@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 async function accepted(): Promise<void> {
-  expect((await member.post(`awards/${awardId}/accept`, ACCEPTANCE)).status).toBe(200);
+  expect((await acceptOffer(member, awardId)).status).toBe(200);
 }
 
 function plan(changes: Record<string, unknown> = {}): Promise<Reply> {
@@ -118,6 +118,7 @@ describe('a payment from plan to sent', () => {
     const moved = await planner.patch(`payments/${id}`, 2, {
       financialYear: '2027-28',
       amountPence: 1,
+      dueOn: '2027-09-30',
     });
     expect(moved.body).toMatchObject({ financialYear: '2027-28', amountPence: 1 });
     expect([await plannedOf(0), await plannedOf(1)]).toEqual([0, 1]);
@@ -181,7 +182,7 @@ describe('what a payment refuses', () => {
 
   it('an indicative year, until it is confirmed (money)', async () => {
     await accepted();
-    const { id } = (await plan({ financialYear: '2027-28' })).body;
+    const { id } = (await plan({ financialYear: '2027-28', dueOn: '2027-09-30' })).body;
     expect(outcome(await request(id))).toEqual([409, 'payments.year-indicative']);
     await planner.post(`awards/${awardId}/confirm-year`, { financialYear: '2027-28' });
     expect((await request(id)).status).toBe(200);

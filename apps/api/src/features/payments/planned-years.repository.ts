@@ -42,7 +42,11 @@ export class PlannedYearsRepository {
       [awardId, financialYear],
     );
     const words = { financialYear: formatFinancialYear(financialYear) };
-    if (!year) return new RefusalError(refusal('payments.no-award-year', words));
+    if (!year) {
+      const detail = `The award has no year ${words.financialYear}`;
+      const errors = [{ pointer: '/financialYear', detail }];
+      return new RefusalError(refusal('payments.no-award-year', words, errors));
+    }
     const total = formatPounds(addPence(year.planned, amountPence));
     const amount = formatPounds(year.amount);
     return new RefusalError(refusal('payments.beyond-award-year', { ...words, total, amount }));

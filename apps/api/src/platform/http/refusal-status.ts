@@ -80,6 +80,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'letters.no-template': 409,
   'letters.no-letter': 404,
   'letters.changed': 409,
+  'payments.year-not-begun': 409,
   'payments.year-indicative': 409,
   'payments.beyond-award-year': 409,
   'payments.no-award-year': 422,
