@@ -37,6 +37,19 @@ describe('an audited change', () => {
     expect(changeText('kind', 'outcome')).toBe('Outcome');
   });
 
+  it('shows the codes of other fields as words, and what a person wrote as it was written', () => {
+    expect(changeText('trigger', 'date')).toBe('Date');
+    expect(changeText('modulusCheck', 'cannot-be-checked')).toBe('Cannot be checked');
+    expect(changeText('subsidyKind', 'not-a-subsidy')).toBe('Not a subsidy');
+    expect(changeText('financial-standing', 'passed')).toBe('Passed');
+    expect(changeText('answers.need', 'co-design')).toBe('co-design');
+  });
+
+  it('shows the number of a financial year in the one spelling', () => {
+    expect(changeText('financialYear', 2026)).toBe('2026-27');
+    expect(changeText('triggerReturnYear', 2026)).toBe('2026-27');
+  });
+
   it('shows what is not there as nothing, never as zero', () => {
     expect(changeText('amountPence', null)).toBe('nothing');
     expect(changeText('areaCodes', [])).toBe('nothing');
@@ -54,8 +67,13 @@ describe('an audited change', () => {
     expect(changeLine({ field: 'status', from: 'drafted', to: 'approved' })).toBe(
       'Status: Drafted → Approved',
     );
-    expect(changeLine({ field: 'amountPence', from: null, to: 100 })).toBe('Amount: nothing → £1');
     expect(changeLine({ field: 'title', from: null, to: null })).toBe('Title');
+  });
+
+  it('says only what a field became that was empty before, and what was taken away', () => {
+    expect(changeLine({ field: 'amountPence', from: null, to: 100 })).toBe('Amount: £1');
+    expect(changeLine({ field: 'themes', from: [], to: ['transport'] })).toBe('Themes: transport');
+    expect(changeLine({ field: 'amountPence', from: 100, to: null })).toBe('Amount: £1 → nothing');
   });
 
   it('tells nothing of the empty fields of a new record', () => {
