@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ProblemError } from '../lib/problem.js';
+import { isNoRecord, isProblem, ProblemError } from '../lib/problem.js';
 import { Button } from './button.js';
 import { PageHeading } from './page-heading.js';
 
@@ -90,9 +90,8 @@ interface ErrorStateProps extends PlaceOfState {
 
 /** Something failed: what, how to go on, and the id to quote when asking for help. */
 export function ErrorState({ error, onRetry, wholePage }: ErrorStateProps) {
-  const status = error instanceof ProblemError ? error.status : null;
-  if (status === 403) return <NotPermitted wholePage={wholePage} />;
-  if (status === 404) return <NotFound wholePage={wholePage} />;
+  if (isProblem(error, 403)) return <NotPermitted wholePage={wholePage} />;
+  if (isNoRecord(error)) return <NotFound wholePage={wholePage} />;
   const { title, detail, requestId } = wordsOf(error);
   return (
     <div className="al_problem" role="alert">

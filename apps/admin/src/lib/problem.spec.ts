@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProblem, problemFromResponse } from './problem.js';
+import { isNoRecord, isProblem, problemFromResponse } from './problem.js';
 
 describe('a refusal of the API', () => {
   it('carries code, sentence, fields and request id', async () => {
@@ -25,4 +25,17 @@ describe('a refusal of the API', () => {
     const problem = await problemFromResponse(response);
     expect(problem).toMatchObject({ status: 502, code: 'unknown', errors: [], requestId: 'r-2' });
   });
+
+  it.each([
+    [404, '/name', true],
+    [400, '/id', true],
+    [400, '/name', false],
+    [409, '/id', false],
+  ])(
+    'of status %i that points at %s says that there is no record: %s',
+    async (status, pointer, expected) => {
+      const body = { errors: [{ pointer, detail: 'The address must hold the id of a record.' }] };
+      expect(isNoRecord(await problemFromResponse(Response.json(body, { status })))).toBe(expected);
+    },
+  );
 });

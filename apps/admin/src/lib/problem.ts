@@ -75,3 +75,12 @@ export function unreachableProblem(): ProblemError {
 export function isProblem(error: unknown, status: number): error is ProblemError {
   return error instanceof ProblemError && error.status === status;
 }
+
+/** Where the API points at the id in the address. */
+const ID_IN_ADDRESS = '/id';
+
+/** Whether there is no such record to show: the API knows of none, or the address holds no id at all. */
+export function isNoRecord(error: unknown): boolean {
+  const faults = isProblem(error, 400) ? error.errors : [];
+  return isProblem(error, 404) || faults.some(({ pointer }) => pointer === ID_IN_ADDRESS);
+}
