@@ -7,10 +7,12 @@ interface PermittedProps {
   readonly permission: Permission;
   /** The fund it must be held for; without it, for any. */
   readonly fundId?: string;
+  /** The heading of the page is within: who may not see it needs one all the same. */
+  readonly wholePage?: boolean;
   readonly children: ReactNode;
 }
 
 /** What only some may do: the rest read why they see nothing. The API refuses them in any case. */
-export function Permitted({ permission, fundId, children }: PermittedProps) {
-  return usePermission(permission, fundId) ? children : <NotPermitted />;
+export function Permitted({ permission, fundId, wholePage, children }: PermittedProps) {
+  return usePermission(permission, fundId) ? children : <NotPermitted wholePage={wholePage} />;
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import {
   ALLOCATIONS_EXPORT,
   allocationsQuery,
@@ -15,15 +16,13 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/allocations');
 
-/** All allocations of the funds that give by formula. */
-export function AllocationListPage() {
+function Allocations() {
   const { density: _density, ...search } = route.useSearch();
   const allocations = useQuery(allocationsQuery(search));
   const funds = useQuery(fundChoicesQuery('allocation')).data ?? [];
   const fundName = funds.find(({ value }) => value === search.fundId)?.label;
   return (
     <>
-      <PageHeading title="Allocations" />
       {usePermission('allocations.edit') && (
         <LinkButton to="/allocations/new" search={{ fundId: search.fundId }}>
           Draft an allocation
@@ -38,6 +37,18 @@ export function AllocationListPage() {
       >
         {(rows) => <AllocationTable allocations={rows} sort={search.sort ?? '-reference'} />}
       </PagedList>
+    </>
+  );
+}
+
+/** All allocations of the funds that give by formula. */
+export function AllocationListPage() {
+  return (
+    <>
+      <PageHeading title="Allocations" />
+      <Permitted permission="allocations.read">
+        <Allocations />
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import {
   ASSESSMENTS_EXPORT,
   assessmentsQuery,
@@ -11,13 +12,11 @@ import { AssessmentTable } from '../../../features/assessments/components/assess
 
 const route = getRouteApi('/signed-in/assessments');
 
-/** All assessments, or those assigned to the reader. */
-export function AssessmentListPage() {
+function Assessments() {
   const { density: _density, ...search } = route.useSearch();
   const assessments = useQuery(assessmentsQuery(search));
   return (
     <>
-      <PageHeading title="Assessments" />
       <AssessmentFilters search={search} />
       <PagedList
         query={assessments}
@@ -27,6 +26,18 @@ export function AssessmentListPage() {
       >
         {(rows) => <AssessmentTable assessments={rows} sort={search.sort ?? '-assignedAt'} />}
       </PagedList>
+    </>
+  );
+}
+
+/** All assessments, or those assigned to the reader. */
+export function AssessmentListPage() {
+  return (
+    <>
+      <PageHeading title="Assessments" />
+      <Permitted permission="assessments.read">
+        <Assessments />
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import type { Choice } from '../../../components/select.js';
 import { AUDIT_LOG_EXPORT, auditLogQuery } from '../../../features/audit/api/list-audit-log.js';
 import { auditChips } from '../../../features/audit/audit-labels.js';
@@ -23,8 +24,7 @@ function withActor(
 
 const route = getRouteApi('/signed-in/audit');
 
-/** What happened across all records, for the auditor. */
-export function AuditLogPage() {
+function AuditLog() {
   const { density: _density, ...search } = route.useSearch();
   const events = useQuery(auditLogQuery(search));
   const staff = useQuery(peopleChoicesQuery('audit.read')).data ?? [];
@@ -32,7 +32,6 @@ export function AuditLogPage() {
   const people = withActor(staff, search.actorId, actorName);
   return (
     <>
-      <PageHeading title="Audit log" />
       <p>Every change to every record. Nothing here can be changed or removed.</p>
       <AuditFilters
         search={search}
@@ -50,6 +49,18 @@ export function AuditLogPage() {
           />
         )}
       </PagedList>
+    </>
+  );
+}
+
+/** What happened across all records, for the auditor. */
+export function AuditLogPage() {
+  return (
+    <>
+      <PageHeading title="Audit log" />
+      <Permitted permission="audit.read-all">
+        <AuditLog />
+      </Permitted>
     </>
   );
 }

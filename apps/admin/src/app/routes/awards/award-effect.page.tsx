@@ -88,7 +88,7 @@ export function AwardEffectPage() {
           {award.data?.reference ?? 'Award'}
         </Breadcrumb>
       </Breadcrumbs>
-      <Permitted permission="awards.approve">
+      <Permitted permission="awards.approve" wholePage>
         <QueryState query={award} wholePage>
           {(found) =>
             command ? (

@@ -71,7 +71,7 @@ export function YearConfirmationPage() {
           {run.data?.fundName ?? 'Fund'}
         </Breadcrumb>
       </Breadcrumbs>
-      <Permitted permission="awards.confirm-year" fundId={id}>
+      <Permitted permission="awards.confirm-year" fundId={id} wholePage>
         <QueryState query={run} wholePage>
           {(found) => <RunView run={found} />}
         </QueryState>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import {
   BANK_ACCOUNTS_EXPORT,
   bankAccountsQuery,
@@ -11,13 +12,11 @@ import { BankAccountsTable } from '../../../features/bank-accounts/components/ba
 
 const route = getRouteApi('/signed-in/bank-details');
 
-/** The bank details of all organisations: those that wait to be verified, and all others. */
-export function BankAccountListPage() {
+function BankAccounts() {
   const { density: _density, ...search } = route.useSearch();
   const accounts = useQuery(bankAccountsQuery(search));
   return (
     <>
-      <PageHeading title="Bank details" />
       <BankAccountsFilters search={search} />
       <PagedList
         query={accounts}
@@ -27,6 +26,18 @@ export function BankAccountListPage() {
       >
         {(rows) => <BankAccountsTable accounts={rows} sort={search.sort ?? 'enteredAt'} />}
       </PagedList>
+    </>
+  );
+}
+
+/** The bank details of all organisations: those that wait to be verified, and all others. */
+export function BankAccountListPage() {
+  return (
+    <>
+      <PageHeading title="Bank details" />
+      <Permitted permission="bank-accounts.read">
+        <BankAccounts />
+      </Permitted>
     </>
   );
 }

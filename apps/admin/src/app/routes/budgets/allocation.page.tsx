@@ -32,12 +32,10 @@ export function AllocationPage() {
           const line = lines.find((candidate) => candidate.id === lineId);
           if (!line) return <NotFound />;
           return (
-            <>
+            <Permitted permission="budgets.allocate">
               <BudgetBar title={budgetLineName(line)} totals={line} />
-              <Permitted permission="budgets.allocate">
-                <AllocationForm line={line} onSaved={showSaved} />
-              </Permitted>
-            </>
+              <AllocationForm line={line} onSaved={showSaved} />
+            </Permitted>
           );
         }}
       </QueryState>

@@ -5,6 +5,7 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { budgetQuery, type BudgetLine } from '../../../features/budgets/api/get-budget.js';
 import { journalsQuery } from '../../../features/budgets/api/list-journals.js';
@@ -79,19 +80,15 @@ function LinePanel({ fundId, line }: LinePanelProps) {
   );
 }
 
-/** One budget and the movements of money on it; those of an account add up to its figure. */
-export function JournalListPage() {
-  const { id, lineId } = route.useParams();
+/** The movements of money on a budget; those of an account add up to its figure. */
+function Movements({ line }: { line: BudgetLine | undefined }) {
+  const { lineId } = route.useParams();
   const { density: _density, ...search } = route.useSearch();
   const { account } = search;
   const journals = useQuery(journalsQuery(lineId, search));
-  const line = useQuery(budgetQuery(id)).data?.lines.find((candidate) => candidate.id === lineId);
   const chips = account ? [{ name: 'account', label: `Figure: ${accountLabel(account)}` }] : [];
   return (
     <>
-      <FundBreadcrumbs fundId={id} />
-      <PageHeading title={line ? `Budget ${budgetLineName(line)}` : 'Budget'} />
-      {line && <LinePanel fundId={id} line={line} />}
       <h2>Movements</h2>
       <FilterBar label="Filter movements" chips={chips}>
         <Select
@@ -125,6 +122,22 @@ export function JournalListPage() {
           />
         )}
       </PagedList>
+    </>
+  );
+}
+
+/** One budget and its movements. */
+export function JournalListPage() {
+  const { id, lineId } = route.useParams();
+  const line = useQuery(budgetQuery(id)).data?.lines.find((candidate) => candidate.id === lineId);
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title={line ? `Budget ${budgetLineName(line)}` : 'Budget'} />
+      <Permitted permission="budgets.read">
+        {line && <LinePanel fundId={id} line={line} />}
+        <Movements line={line} />
+      </Permitted>
     </>
   );
 }

@@ -25,11 +25,11 @@ export function LedgerVerificationPage() {
   return (
     <>
       <PageHeading title="Verify the ledger" />
-      <p>
-        Almoner recomputes every budget from its journals and holds it against the years of awards
-        and against payments, all read at one moment.
-      </p>
       <Permitted permission="budgets.verify">
+        <p>
+          Almoner recomputes every budget from its journals and holds it against the years of awards
+          and against payments, all read at one moment.
+        </p>
         <Verification />
       </Permitted>
     </>

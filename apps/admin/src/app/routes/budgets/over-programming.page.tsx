@@ -32,12 +32,10 @@ export function OverProgrammingPage() {
           const line = lines.find((candidate) => candidate.id === lineId);
           if (!line) return <NotFound />;
           return (
-            <>
+            <Permitted permission="budgets.manage" fundId={id}>
               <BudgetBar title={budgetLineName(line)} totals={line} />
-              <Permitted permission="budgets.manage" fundId={id}>
-                <OverProgrammingForm line={line} onSaved={showSaved} />
-              </Permitted>
-            </>
+              <OverProgrammingForm line={line} onSaved={showSaved} />
+            </Permitted>
           );
         }}
       </QueryState>

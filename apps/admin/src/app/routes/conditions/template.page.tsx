@@ -39,12 +39,12 @@ export function TemplatePage() {
             </>
           )}
         </QueryState>
+        <RecordHistory
+          subjectType="condition-template"
+          subjectId={id}
+          actionWords={CONDITION_ACTION_WORDS}
+        />
       </Permitted>
-      <RecordHistory
-        subjectType="condition-template"
-        subjectId={id}
-        actionWords={CONDITION_ACTION_WORDS}
-      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { FilterBar } from '../../../components/filter-bar.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { IMPORTS_EXPORT, importsQuery } from '../../../features/ledger/api/list-imports.js';
 import { ImportTable } from '../../../features/ledger/components/import-table.js';
@@ -14,17 +15,12 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/ledger-imports');
 
-/** The ledger files that were uploaded. */
-export function ImportListPage() {
+function Imports() {
   const { density: _density, ...search } = route.useSearch();
   const imports = useQuery(importsQuery(search));
   const words = search.status && statusWords('ledger-import', search.status, 'staff');
   return (
     <>
-      <Breadcrumbs>
-        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
-      </Breadcrumbs>
-      <PageHeading title="Ledger files" />
       {usePermission('ledger.import') && (
         <LinkButton to="/ledger-imports/new">Upload a ledger file</LinkButton>
       )}
@@ -43,6 +39,21 @@ export function ImportListPage() {
       <PagedList query={imports} things="ledger files" search={search} exportPath={IMPORTS_EXPORT}>
         {(rows) => <ImportTable imports={rows} sort={search.sort} />}
       </PagedList>
+    </>
+  );
+}
+
+/** The ledger files that were uploaded. */
+export function ImportListPage() {
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Ledger files" />
+      <Permitted permission="ledger.read">
+        <Imports />
+      </Permitted>
     </>
   );
 }

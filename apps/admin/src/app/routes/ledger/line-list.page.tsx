@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { LINES_EXPORT, linesQuery } from '../../../features/ledger/api/list-lines.js';
 import { LineFilters } from '../../../features/ledger/components/line-filters.js';
 import { LineTable } from '../../../features/ledger/components/line-table.js';
@@ -11,14 +12,12 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/ledger-lines');
 
-/** The lines of the ledger. */
-export function LineListPage() {
+function Lines() {
   const { density: _density, ...search } = route.useSearch();
   const lines = useQuery(linesQuery(search));
   const fileName = lines.data?.items[0]?.fileName;
   return (
     <>
-      <PageHeading title="Ledger" />
       {usePermission('ledger.import') && (
         <LinkButton to="/ledger-imports/new">Upload a ledger file</LinkButton>
       )}
@@ -29,6 +28,18 @@ export function LineListPage() {
       <PagedList query={lines} things="ledger lines" search={search} exportPath={LINES_EXPORT}>
         {(rows) => <LineTable lines={rows} sort={search.sort} />}
       </PagedList>
+    </>
+  );
+}
+
+/** The lines of the ledger. */
+export function LineListPage() {
+  return (
+    <>
+      <PageHeading title="Ledger" />
+      <Permitted permission="ledger.read">
+        <Lines />
+      </Permitted>
     </>
   );
 }

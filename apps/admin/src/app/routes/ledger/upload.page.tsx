@@ -17,8 +17,8 @@ export function UploadPage() {
         <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Upload a ledger file" />
-      <p>You see what is in the file before any of it counts.</p>
       <Permitted permission="ledger.import">
+        <p>You see what is in the file before any of it counts.</p>
         <UploadForm onUploaded={showPreview} />
       </Permitted>
     </>

@@ -4,6 +4,7 @@ import { FilterBar } from '../../../components/filter-bar.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
 import {
@@ -19,14 +20,12 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/letter-templates');
 
-/** The words that letters are made from. */
-export function TemplateListPage() {
+function Templates() {
   const { density: _density, ...search } = route.useSearch();
   const templates = useQuery(letterTemplatesQuery(search));
   const mayEdit = usePermission('letters.edit-templates');
   return (
     <>
-      <PageHeading title="Letter templates" />
       <p>
         An offer is made from the latest published template of its fund, or from one of every fund
         where its fund has none.
@@ -50,6 +49,18 @@ export function TemplateListPage() {
       >
         {(rows) => <TemplateTable templates={rows} sort={search.sort} />}
       </PagedList>
+    </>
+  );
+}
+
+/** The words that letters are made from. */
+export function TemplateListPage() {
+  return (
+    <>
+      <PageHeading title="Letter templates" />
+      <Permitted permission="letters.read-templates">
+        <Templates />
+      </Permitted>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import {
   INDICATORS_EXPORT,
@@ -16,18 +17,13 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators');
 
-/** The measures that returns can ask for. */
-export function IndicatorListPage() {
+function Indicators() {
   const { density: _density, ...search } = route.useSearch();
   const indicators = useQuery(indicatorsQuery(search));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const fundName = funds.find(({ value }) => value === search.fundId)?.label;
   return (
     <>
-      <Breadcrumbs>
-        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
-      </Breadcrumbs>
-      <PageHeading title="Indicators" />
       {usePermission('outcomes.edit') && (
         <LinkButton to="/outcomes/indicators/new">Define an indicator</LinkButton>
       )}
@@ -40,6 +36,21 @@ export function IndicatorListPage() {
       >
         {(rows) => <IndicatorTable indicators={rows} sort={search.sort} />}
       </PagedList>
+    </>
+  );
+}
+
+/** The measures that returns can ask for. */
+export function IndicatorListPage() {
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Indicators" />
+      <Permitted permission="outcomes.read">
+        <Indicators />
+      </Permitted>
     </>
   );
 }

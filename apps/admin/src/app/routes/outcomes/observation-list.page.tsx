@@ -4,6 +4,7 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import {
   OBSERVATIONS_EXPORT,
   observationsQuery,
@@ -39,24 +40,26 @@ export function ObservationListPage() {
         title={figure?.title ?? 'Figures of accepted returns'}
         label={[names.fund, search.period].filter(Boolean).join(', ')}
       />
-      {sum && <Message>{sum.sentence}</Message>}
-      <ObservationFilters
-        search={search}
-        funds={funds}
-        indicators={indicators}
-        periods={periods}
-        chips={observationChips(search, names)}
-      />
-      <PagedList
-        query={observations}
-        things="figures"
-        search={search}
-        exportPath={OBSERVATIONS_EXPORT}
-      >
-        {(rows) => (
-          <ObservationTable observations={rows} sort={search.sort} together={together(rows)} />
-        )}
-      </PagedList>
+      <Permitted permission="outcomes.read">
+        {sum && <Message>{sum.sentence}</Message>}
+        <ObservationFilters
+          search={search}
+          funds={funds}
+          indicators={indicators}
+          periods={periods}
+          chips={observationChips(search, names)}
+        />
+        <PagedList
+          query={observations}
+          things="figures"
+          search={search}
+          exportPath={OBSERVATIONS_EXPORT}
+        >
+          {(rows) => (
+            <ObservationTable observations={rows} sort={search.sort} together={together(rows)} />
+          )}
+        </PagedList>
+      </Permitted>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
@@ -9,14 +10,12 @@ import { FundOutcomes } from '../../../features/outcomes/components/fund-outcome
 
 const route = getRouteApi('/signed-in/outcomes');
 
-/** What was achieved, fund by fund. */
-export function OutcomesPage() {
+function Outcomes() {
   const { fundId, period } = route.useSearch();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const fundName = funds.find(({ value }) => value === fundId)?.label;
   return (
     <>
-      <PageHeading title="Outcomes" />
       <p>
         Figures are computed from accepted returns and never typed. See the{' '}
         <Link to="/outcomes/indicators">indicators that returns ask for</Link>.
@@ -39,6 +38,18 @@ export function OutcomesPage() {
       ) : (
         <EmptyState>Choose a fund to see what was achieved with it.</EmptyState>
       )}
+    </>
+  );
+}
+
+/** What was achieved, fund by fund. */
+export function OutcomesPage() {
+  return (
+    <>
+      <PageHeading title="Outcomes" />
+      <Permitted permission="outcomes.read">
+        <Outcomes />
+      </Permitted>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import {
   PAYMENT_RUNS_EXPORT,
@@ -14,15 +15,13 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/payment-runs');
 
-/** Payments that were sent together, and those that wait to be. */
-export function PaymentRunListPage() {
+function PaymentRuns() {
   const { density: _density, ...search } = route.useSearch();
   const mayPrepare = usePermission('payment-runs.prepare');
   const runs = useQuery(paymentRunsQuery(search));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>
-      <PageHeading title="Payment runs" />
       <p>Approved payments that are sent together: prepared by one person, released by another.</p>
       {mayPrepare && <LinkButton to="/payment-runs/new">Prepare a payment run</LinkButton>}
       <RunFilters search={search} funds={funds} />
@@ -34,6 +33,18 @@ export function PaymentRunListPage() {
       >
         {(rows) => <RunTable runs={rows} sort={search.sort ?? '-payOn'} />}
       </PagedList>
+    </>
+  );
+}
+
+/** Payments that were sent together, and those that wait to be. */
+export function PaymentRunListPage() {
+  return (
+    <>
+      <PageHeading title="Payment runs" />
+      <Permitted permission="payment-runs.read">
+        <PaymentRuns />
+      </Permitted>
     </>
   );
 }

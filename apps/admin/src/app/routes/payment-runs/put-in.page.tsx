@@ -56,9 +56,7 @@ export function PutInPage() {
       </Breadcrumbs>
       <PageHeading title="Put more payments into the run" />
       <Permitted permission="payment-runs.prepare">
-        <QueryState query={run} wholePage>
-          {(found) => <MorePayments run={found} />}
-        </QueryState>
+        <QueryState query={run}>{(found) => <MorePayments run={found} />}</QueryState>
       </Permitted>
     </>
   );

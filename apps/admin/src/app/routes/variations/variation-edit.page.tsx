@@ -36,7 +36,7 @@ export function VariationEditPage() {
           {variation.data?.reference ?? 'Variation'}
         </Breadcrumb>
       </Breadcrumbs>
-      <Permitted permission="variations.propose">
+      <Permitted permission="variations.propose" wholePage>
         <QueryState query={variation} wholePage>
           {(found) => <Draft variation={found} />}
         </QueryState>

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
+import { Permitted } from '../../../components/permitted.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import {
   VIREMENTS_EXPORT,
@@ -14,21 +15,31 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/virements');
 
-/** Money moved between budgets, and what waits to be. */
-export function VirementListPage() {
+function Virements() {
   const { density: _density, ...search } = route.useSearch();
   const mayRequest = usePermission('budgets.request-virement');
   const virements = useQuery(virementsQuery(search));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>
-      <PageHeading title="Virements" />
       <p>Money moved from one budget to another: asked for by one person, approved by another.</p>
       {mayRequest && <LinkButton to="/virements/new">Request a virement</LinkButton>}
       <VirementFilters search={search} funds={funds} />
       <PagedList query={virements} things="virements" search={search} exportPath={VIREMENTS_EXPORT}>
         {(rows) => <VirementTable virements={rows} sort={search.sort ?? '-requestedAt'} />}
       </PagedList>
+    </>
+  );
+}
+
+/** Money moved between budgets, and what waits to be. */
+export function VirementListPage() {
+  return (
+    <>
+      <PageHeading title="Virements" />
+      <Permitted permission="budgets.read">
+        <Virements />
+      </Permitted>
     </>
   );
 }
