@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 
 /** Waits for a list, which has rows or says that it has none. */
 export async function listShown(page: Page): Promise<void> {
-  const empty = page.getByText(/Clear a filter to see more|No money has moved/);
+  const empty = page.getByText(
+    /Clear a filter to see more|No money has moved|There are no .+ yet\./,
+  );
   await page.getByRole('table').or(empty).waitFor();
 }
 

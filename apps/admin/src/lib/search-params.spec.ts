@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceParam, listParam, sortParam, textParam } from './search-params.js';
+import { choiceParam, isNarrowed, listParam, sortParam, textParam } from './search-params.js';
 
 describe('search parameters', () => {
   it('are absent when empty, and the first when repeated', () => {
@@ -24,5 +24,11 @@ describe('search parameters', () => {
     expect(listParam({ awardIds: ['a', 'b', ''] }, 'awardIds')).toEqual(['a', 'b']);
     expect(listParam({ awardIds: 'a' }, 'awardIds')).toEqual(['a']);
     expect(listParam({}, 'awardIds')).toEqual([]);
+  });
+
+  it('leave nothing out of a list where they only sort it', () => {
+    expect(isNarrowed({ sort: '-name', density: 'compact', q: undefined })).toBe(false);
+    expect(isNarrowed({ sort: '-name', q: 'muirend' })).toBe(true);
+    expect(isNarrowed({ cursor: 'abc' })).toBe(true);
   });
 });

@@ -48,3 +48,13 @@ export function dateParam(search: Search, name: string): string | undefined {
   const value = textParam(search, name);
   return isPlainDate(value) ? value : undefined;
 }
+
+/** What is in the address of a list beside its filters. */
+const NO_FILTERS = new Set(['sort', 'density']);
+
+/** Whether the address leaves records out of a list: by a filter, or by the page that it begins at. */
+export function isNarrowed(search: object): boolean {
+  return Object.entries(search).some(
+    ([name, value]) => value !== undefined && !NO_FILTERS.has(name),
+  );
+}

@@ -25,6 +25,7 @@ export function OwnApplications({ search }: { search: ApplicationsSearch }) {
       <PagedList
         query={applications}
         things="applications"
+        none="You have not started an application. Choose a call under Funding to begin one."
         search={search}
         exportPath={APPLICATIONS_EXPORT}
       >

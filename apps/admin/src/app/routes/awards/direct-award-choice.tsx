@@ -9,6 +9,7 @@ import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import {
   organisationsQuery,
   type OrganisationRow,
+  type OrganisationsSearch,
 } from '../../../features/organisations/api/list-organisations.js';
 
 interface DirectAwardChoiceProps {
@@ -36,7 +37,8 @@ function columns(fundId: string | undefined): Column<OrganisationRow>[] {
 /** Who gets a direct award, and from which fund: both stand in the address. */
 export function DirectAwardChoice({ fundId, organisationId, q }: DirectAwardChoiceProps) {
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const organisations = useQuery(organisationsQuery({ q, sort: 'name' }));
+  const search: OrganisationsSearch = { q, sort: 'name' };
+  const organisations = useQuery(organisationsQuery(search));
   return (
     <>
       <p>Choose the fund, then the organisation.</p>
@@ -54,7 +56,7 @@ export function DirectAwardChoice({ fundId, organisationId, q }: DirectAwardChoi
         )}
       </FilterBar>
       {!organisationId && (
-        <PagedList query={organisations} things="organisations" search={{}}>
+        <PagedList query={organisations} things="organisations" search={search}>
           {(rows) => (
             <DataTable
               caption="Organisations"

@@ -28,6 +28,7 @@ function Library() {
       <PagedList
         query={templates}
         things="conditions of the library"
+        none="The library has no conditions yet."
         search={search}
         exportPath={TEMPLATES_EXPORT}
       >

@@ -17,10 +17,12 @@ const WORDS = {
   staff: {
     title: 'Recoveries',
     about: 'Money that has to come back: requested from the page of a paid payment.',
+    none: 'There are no recoveries yet.',
   },
   organisation: {
     title: 'Money to pay back',
     about: 'What the funder has asked you to pay back, and what you have paid back.',
+    none: 'You have nothing to pay back.',
   },
 } as const;
 
@@ -31,7 +33,7 @@ export function RecoveryListPage() {
   const isStaff = audience === 'staff';
   const recoveries = useQuery(recoveriesQuery(search));
   const funds = useQuery({ ...fundChoicesQuery(), enabled: isStaff }).data ?? [];
-  const { title, about } = WORDS[isStaff ? 'staff' : 'organisation'];
+  const { title, about, none } = WORDS[isStaff ? 'staff' : 'organisation'];
   return (
     <>
       <PageHeading title={title} />
@@ -40,16 +42,11 @@ export function RecoveryListPage() {
       <PagedList
         query={recoveries}
         things="recoveries"
+        none={none}
         search={search}
         exportPath={RECOVERIES_EXPORT}
       >
-        {(rows) => (
-          <RecoveryTable
-            recoveries={rows}
-            sort={search.sort ?? '-requestedAt'}
-            {...(isStaff ? {} : { empty: 'You have nothing to pay back.' })}
-          />
-        )}
+        {(rows) => <RecoveryTable recoveries={rows} sort={search.sort ?? '-requestedAt'} />}
       </PagedList>
     </>
   );

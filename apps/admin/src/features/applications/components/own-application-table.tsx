@@ -53,7 +53,7 @@ export function OwnApplicationTable({ applications, sort }: OwnApplicationTableP
       rows={applications}
       rowKey={(application) => application.id}
       sort={sort}
-      empty="You have not started an application. Choose a call under Funding to begin one."
+      empty="You have no application like this."
     />
   );
 }

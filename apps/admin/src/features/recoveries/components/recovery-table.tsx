@@ -59,11 +59,10 @@ const COLUMNS: readonly Column<RecoveryRow>[] = [
 interface RecoveryTableProps {
   readonly recoveries: readonly RecoveryRow[];
   readonly sort?: string | undefined;
-  readonly empty?: string;
 }
 
 /** Recoveries, the latest first. On the page of one record they are not sorted anew. */
-export function RecoveryTable({ recoveries, sort, empty }: RecoveryTableProps) {
+export function RecoveryTable({ recoveries, sort }: RecoveryTableProps) {
   return (
     <DataTable
       caption="Recoveries"
@@ -72,7 +71,7 @@ export function RecoveryTable({ recoveries, sort, empty }: RecoveryTableProps) {
       rows={recoveries}
       rowKey={(recovery) => recovery.id}
       sort={sort}
-      empty={empty ?? 'No recovery matches these filters. Clear a filter to see more.'}
+      empty="No recovery matches these filters. Clear a filter to see more."
     />
   );
 }
