@@ -1,47 +1,14 @@
+import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/states.js';
 import { NOT_PUBLISHED } from '../../../lib/formatters.js';
 import type { ProgrammeBudget, ProgrammeYear } from '../api/get-programme-budget.js';
-
-type FundYear = ProgrammeYear['funds'][number];
-
-const FIGURES = [
-  ['Allocated', 'allocatedPence'],
-  ['Available', 'availablePence'],
-  ['Reserved', 'reservedPence'],
-  ['Committed', 'committedPence'],
-  ['Paid', 'paidPence'],
-] as const;
-
-function columns(year: ProgrammeYear): Column<FundYear>[] {
-  return [
-    {
-      key: 'fund',
-      heading: 'Fund',
-      rowHeading: true,
-      cell: ({ fundId, name }) => (
-        <Link
-          to="/funds/$id/budget"
-          params={{ id: fundId }}
-          search={{ financialYear: year.financialYear }}
-        >
-          {name}
-        </Link>
-      ),
-      total: 'All funds',
-    },
-    ...FIGURES.map(([heading, field]): Column<FundYear> => ({
-      key: field,
-      heading,
-      numeric: true,
-      cell: (fund) => <Money pence={fund[field]} />,
-      total: <Money pence={year[field]} />,
-    })),
-  ];
-}
+import { accountFigure, accountLabel } from '../budgets-labels.js';
+import { ProgrammeYearFunds, YEAR_FUNDS_ID } from './programme-year-funds.js';
 
 function Unpublished({ funds }: { funds: ProgrammeBudget['unpublishedFunds'] }) {
   return (
@@ -58,28 +25,51 @@ function Unpublished({ funds }: { funds: ProgrammeBudget['unpublishedFunds'] }) 
   );
 }
 
-function yearColumns(programmeId: string): Column<ProgrammeYear>[] {
+interface YearLinkProps {
+  readonly programmeId: string;
+  readonly financialYear: string;
+  readonly children: ReactNode;
+}
+
+/** From a sum of the programme to the funds of its year, which make it up. */
+function YearLink({ programmeId, financialYear, children }: YearLinkProps) {
+  return (
+    <Link
+      to="/programmes/$id"
+      params={{ id: programmeId }}
+      search={{ financialYear }}
+      hash={YEAR_FUNDS_ID}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function columns(programmeId: string): Column<ProgrammeYear>[] {
   return [
     {
       key: 'year',
       heading: 'Financial year',
       rowHeading: true,
       cell: ({ financialYear }) => (
-        <Link
-          to="/programmes/$id"
-          params={{ id: programmeId }}
-          search={{ financialYear }}
-          resetScroll={false}
-        >
+        <YearLink programmeId={programmeId} financialYear={financialYear}>
           {financialYear}
-        </Link>
+        </YearLink>
       ),
     },
-    ...FIGURES.map(([heading, field]): Column<ProgrammeYear> => ({
-      key: field,
-      heading,
+    ...BUDGET_ACCOUNTS.map((account): Column<ProgrammeYear> => ({
+      key: account,
+      heading: accountLabel(account),
       numeric: true,
-      cell: (year) => <Money pence={year[field]} />,
+      cell: (year) => (
+        <YearLink programmeId={programmeId} financialYear={year.financialYear}>
+          <Money pence={accountFigure(year, account)} />
+          <span className="visually-hidden">
+            {' '}
+            {accountLabel(account).toLowerCase()} in {year.financialYear}
+          </span>
+        </YearLink>
+      ),
     })),
   ];
 }
@@ -98,18 +88,19 @@ export function ProgrammeYears({ budget, chosen }: ProgrammeYearsProps) {
     <>
       {year ? (
         <>
-          <BudgetBar title={year.financialYear} totals={year} />
-          <DataTable
-            caption={`${year.financialYear}, fund by fund`}
-            columns={columns(year)}
-            rows={year.funds}
-            rowKey={(fund) => fund.fundId}
-            empty="No fund has a budget in this year."
-            narrow="scroll"
+          <BudgetBar
+            title={year.financialYear}
+            totals={year}
+            figureLink={(_account, words) => (
+              <YearLink programmeId={programmeId} financialYear={year.financialYear}>
+                {words}
+              </YearLink>
+            )}
           />
+          <ProgrammeYearFunds year={year} />
           <DataTable
             caption="Every year: choose one to see it fund by fund"
-            columns={yearColumns(programmeId)}
+            columns={columns(programmeId)}
             rows={years}
             rowKey={({ financialYear }) => financialYear}
             empty="No fund of this programme has a budget yet."
