@@ -17,17 +17,19 @@ import { AwardEndings } from '../../../features/awards/components/award-endings.
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
 import { EffectPayments } from '../../../features/awards/components/effect-payments.js';
 import { EffectYearsTable } from '../../../features/awards/components/effect-years-table.js';
+import { listedObstacles } from '../../../features/awards/effect-obstacles.js';
 
 const route = getRouteApi('/signed-in/awards/$id/effect');
 
 /** Why the command is refused now, every reason at once. */
 function Obstacles({ effect }: { effect: AwardEffect }) {
+  const listed = listedObstacles(effect);
   return (
     <>
       <WarningText>{effect.reason}</WarningText>
-      {effect.obstacles.length > 0 && (
+      {listed.length > 0 && (
         <ul>
-          {effect.obstacles.map(({ pointer, detail }) => (
+          {listed.map(({ pointer, detail }) => (
             <li key={`${pointer} ${detail}`}>{detail}</li>
           ))}
         </ul>

@@ -50,7 +50,6 @@ export function EffectYearsTable({ years }: { years: readonly Year[] }) {
       rows={years}
       rowKey={({ financialYear }) => financialYear}
       empty="The award has no years."
-      narrow="scroll"
     />
   );
 }
