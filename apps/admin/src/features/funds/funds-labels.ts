@@ -4,6 +4,9 @@ import {
   FUND_STATUS_WORDS,
   FUND_STATUSES,
 } from '@almoner/domain/funds';
+import { pence, subtractPence } from '@almoner/domain/money';
+import { moneyText } from '../../lib/formatters.js';
+import type { FundSummary } from './api/get-fund-summary.js';
 import type { FundsSearch } from './api/list-funds.js';
 
 /** Words for the funds' audit actions, for the history of a fund. */
@@ -43,4 +46,16 @@ export function fundChips(
       ? [{ name: 'programmeId', label: `Programme: ${programmeName(programmeId) ?? 'one'}` }]
       : []),
   ];
+}
+
+/**
+ * What came back of the payments that are paid: ", less £4,120 recovered"; empty where nothing did. The
+ * budget counts what is paid without it, and a payment that came back whole is no longer among the paid.
+ */
+export function recoveredWords({
+  budget,
+  payments,
+}: Pick<FundSummary, 'budget' | 'payments'>): string {
+  const recovered = subtractPence(pence(payments.paidPence), pence(budget.paidPence));
+  return recovered > 0 ? `, less ${moneyText(recovered)} recovered` : '';
 }

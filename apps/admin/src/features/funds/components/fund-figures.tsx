@@ -1,6 +1,7 @@
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
 import type { FundSummary } from '../api/get-fund-summary.js';
+import { recoveredWords } from '../funds-labels.js';
 
 interface FundFiguresProps {
   readonly fundId: string;
@@ -32,7 +33,7 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
         to="/payments"
         search={{ fundId, status: 'paid' }}
         value={moneyText(payments.paidPence)}
-        label={`paid in ${countOf(payments.paidCount, 'payment')}`}
+        label={`paid in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
       />
       <FigureLink
         to="/returns"
