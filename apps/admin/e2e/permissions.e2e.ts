@@ -52,6 +52,35 @@ describe('an officer of one fund', () => {
   });
 });
 
+const NOT_PERMITTED = 'You do not have permission to see this';
+
+describe('a page that a person may not see', () => {
+  it.each([
+    ['/payment-runs', 'Payment runs'],
+    ['/virements', 'Virements'],
+  ])('is its heading and a sentence, and no filter: %s', async (address, title) => {
+    const page = await openAs('Shona Mackay');
+    await page.goto(address);
+    await arriveAt(page, title);
+    await page.getByRole('heading', { name: NOT_PERMITTED }).waitFor();
+    expect(await page.getByRole('search').count()).toBe(0);
+  });
+
+  it('has a heading and a title even where both would name its record', async () => {
+    const page = await openAs('Catriona Bell');
+    const { items } = await readApi<ListAwardsResponse>(page, 'awards?status=active');
+    await page.goto(`/awards/${items[0]?.id}/effect?command=terminate`);
+    await arriveAt(page, NOT_PERMITTED);
+    await page.waitForFunction((title) => document.title === title, `${NOT_PERMITTED} - Almoner`);
+  });
+
+  it('is not found where its address holds no id', async () => {
+    const page = await openAs('Isla Grant');
+    await page.goto('/awards/nonsense');
+    await arriveAt(page, 'We cannot find this record');
+  });
+});
+
 /** From here on the Children and Families Fund of the demonstration world asks for a second approval. */
 const TWO_APPROVALS_FROM_PENCE = 10_000_000;
 
