@@ -50,8 +50,9 @@ interface NewAwardSearch {
   readonly applicationId?: string;
   readonly fundId?: string;
   readonly organisationId?: string;
-  /** Part of the name of the organisation that is looked for. */
+  /** Part of the name of the organisation that is looked for, and the page of those that are found. */
   readonly q?: string;
+  readonly cursor?: string;
 }
 
 const newAwardRoute = createRoute({
@@ -62,6 +63,7 @@ const newAwardRoute = createRoute({
     fundId: textParam(search, 'fundId'),
     organisationId: textParam(search, 'organisationId'),
     q: textParam(search, 'q'),
+    cursor: textParam(search, 'cursor'),
   }),
   component: lazyRouteComponent(() => import('./new-award.page.js'), 'NewAwardPage'),
 });

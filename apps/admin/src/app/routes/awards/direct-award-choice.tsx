@@ -16,6 +16,7 @@ interface DirectAwardChoiceProps {
   readonly fundId: string | undefined;
   readonly organisationId: string | undefined;
   readonly q: string | undefined;
+  readonly cursor: string | undefined;
 }
 
 function columns(fundId: string | undefined): Column<OrganisationRow>[] {
@@ -35,9 +36,10 @@ function columns(fundId: string | undefined): Column<OrganisationRow>[] {
 }
 
 /** Who gets a direct award, and from which fund: both stand in the address. */
-export function DirectAwardChoice({ fundId, organisationId, q }: DirectAwardChoiceProps) {
+export function DirectAwardChoice(props: DirectAwardChoiceProps) {
+  const { fundId, organisationId, q, cursor } = props;
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const search: OrganisationsSearch = { q, sort: 'name' };
+  const search: OrganisationsSearch = { q, sort: 'name', cursor };
   const organisations = useQuery(organisationsQuery(search));
   return (
     <>

@@ -10,7 +10,7 @@ const route = getRouteApi('/signed-in/awards/new');
 
 /** Drafting an award: from an approved application, or directly for one organisation. */
 export function NewAwardPage() {
-  const { applicationId, fundId, organisationId, q } = route.useSearch();
+  const { applicationId, fundId, organisationId, q, cursor } = route.useSearch();
   return (
     <>
       <Breadcrumbs>
@@ -23,7 +23,12 @@ export function NewAwardPage() {
           <DirectAward fundId={fundId} organisationId={organisationId} />
         )}
         {!applicationId && !(fundId && organisationId) && (
-          <DirectAwardChoice fundId={fundId} organisationId={organisationId} q={q} />
+          <DirectAwardChoice
+            fundId={fundId}
+            organisationId={organisationId}
+            q={q}
+            cursor={cursor}
+          />
         )}
       </Permitted>
     </>
