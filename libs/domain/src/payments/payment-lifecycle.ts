@@ -30,6 +30,7 @@ export type PaymentCommand =
   | 'leave-run'
   | 'release'
   | 'return'
+  | 'undo-return'
   | 'reconcile'
   | 'undo-reconciliation'
   | 'recover';
@@ -114,6 +115,12 @@ export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
       command: 'return',
       from: ['sent'],
       to: 'returned',
+      permission: 'payment-runs.acknowledge',
+    },
+    {
+      command: 'undo-return',
+      from: ['returned'],
+      to: 'sent',
       permission: 'payment-runs.acknowledge',
     },
     { command: 'reconcile', from: ['sent'], to: 'paid', permission: 'ledger.match' },

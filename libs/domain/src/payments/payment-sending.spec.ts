@@ -11,6 +11,7 @@ import {
   decideReleaseAlone,
   decideReturnPayment,
   decideUndoReconciliation,
+  decideUndoReturn,
   type Payment,
   type PaymentContext,
 } from './index.js';
@@ -115,6 +116,17 @@ describe('a payment after it was sent', () => {
     const ended = { ...asked, awardStatus: 'terminated' as const };
     expect(codeOf(decideReissuePayment(returned, ended, officer))).toBe('shared.wrong-state');
     expect(codeOf(decideReissuePayment(sent, asked, officer))).toBe('shared.wrong-state');
+  });
+
+  it('is sent again where the return was a mistake, until another is made in its place', () => {
+    const returned = { ...payment, status: 'returned' as const };
+    const since = { isReissued: false, awardStatus: 'active' as const };
+    expect(decideUndoReturn(returned, since, officer)).toEqual({ ok: true, value: 'sent' });
+    const again = { ...since, isReissued: true };
+    expect(codeOf(decideUndoReturn(returned, again, officer))).toBe('payments.already-reissued');
+    const ended = { ...since, awardStatus: 'terminated' as const };
+    expect(codeOf(decideUndoReturn(returned, ended, officer))).toBe('shared.wrong-state');
+    expect(codeOf(decideUndoReturn(sent, since, officer))).toBe('shared.wrong-state');
   });
 
   it('is recovered when all of it came back, and paid until then', () => {

@@ -58,13 +58,34 @@ export function decideReturnPayment(
   });
 }
 
+/** What became of a returned payment since. */
+export interface AfterReturn {
+  readonly isReissued: boolean;
+  readonly awardStatus: AwardStatus;
+}
+
+/**
+ * A return that was entered by mistake: the payment is sent, as it was. Not once another was made in its place
+ * (`payments.already-reissued`), nor once its award has ended, which gave the money back.
+ */
+export function decideUndoReturn(
+  payment: PaymentRecord,
+  { isReissued, awardStatus }: AfterReturn,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'undo-return', payment, actor), (status) => {
+    if (isReissued) return refuse('payments.already-reissued');
+    return andThen(decidePlannable(awardStatus), () => accept(status));
+  });
+}
+
 /**
  * A new instalment in place of one that the bank returned, once: `payments.already-reissued`. Whether it fits in its
  * award year is asked as for any instalment.
  */
 export function decideReissuePayment(
   payment: PaymentRecord,
-  asked: { readonly isReissued: boolean; readonly awardStatus: AwardStatus },
+  asked: AfterReturn,
   actor: Actor,
 ): Decision<null> {
   if (!permits(actor, 'payments.plan', payment.fundId)) return refuse('shared.not-permitted');

@@ -16,6 +16,7 @@ export const PAYMENT_RUN_ACTION_WORDS: Readonly<Record<string, string>> = {
   'payments.enter-run': 'Payment put into a run',
   'payments.leave-run': 'Payment taken out of a run',
   'payments.return': 'Payment returned by the bank',
+  'payments.undo-return': 'Return taken back',
   'payments.recover': 'Money of the payment recovered',
 };
 

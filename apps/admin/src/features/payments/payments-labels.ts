@@ -20,6 +20,7 @@ export const PAYMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
   'payments.leave-run': 'Payment taken out of its run',
   'payments.release': 'Payment sent',
   'payments.return': 'Payment returned by the bank',
+  'payments.undo-return': 'Return taken back',
   'payments.reconcile': 'Payment confirmed by the ledger',
   'payments.undo-reconciliation': 'Confirmation by the ledger undone',
   'payments.recover': 'Payment recovered',

@@ -503,6 +503,24 @@ describe('a payment that the bank returned', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
+  it('is sent again where the return was a mistake, once, and not after it was made anew (money)', async () => {
+    await released();
+    const { id } = payments[0]!;
+    const undo = () => preparer.post(`payments/${id}/undo-return`, { reason: 'The wrong payment' });
+    expect(outcome(await undo())).toEqual([409, 'shared.wrong-state']);
+    await preparer.post(`payments/${id}/return`, back);
+    expect((await releaser.post(`payments/${id}/undo-return`, { reason: 'X' })).status).toBe(403);
+    const replies = await Promise.all([undo(), undo(), undo()]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const year = (await preparer.get(`awards/${award.id}`)).body.years[0];
+    expect(year.plannedPence).toBe(3_000);
+    expect((await preparer.get(`payments/${id}/sending`)).body.returnedOn).toBeNull();
+    await preparer.post(`payments/${id}/return`, back);
+    await preparer.post(`payments/${id}/reissue`, { dueOn: '2026-12-01' });
+    expect(outcome(await undo())).toEqual([409, 'payments.already-reissued']);
+    expect(await lineFaults(test.database, award.budgetLineId)).toEqual([]);
+  });
+
   it('was sent before, and not returned in the future', async () => {
     expect(outcome(await preparer.post(`payments/${ids()[0]}/return`, back))).toEqual([
       409,

@@ -13,6 +13,7 @@ import {
   ReissuePayment,
   RemittanceView,
   ReturnPayment,
+  UndoReturn,
 } from './payment-sending.dto.js';
 import { PaymentSendingQueries } from './payment-sending.queries.js';
 import { PaymentSendingService } from './payment-sending.service.js';
@@ -62,6 +63,17 @@ export class PaymentSendingController {
     @Body() body: ReturnPayment,
   ): Promise<PaymentView> {
     return this.sending.returned(context, id, body);
+  }
+
+  @CommandRoute(':id/undo-return', PaymentView)
+  @RequirePermission('payment-runs.acknowledge')
+  @Idempotent()
+  undoPaymentReturn(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: UndoReturn,
+  ): Promise<PaymentView> {
+    return this.sending.undoReturn(context, id, reason);
   }
 
   @CreateRoute(':id/reissue', PaymentView)

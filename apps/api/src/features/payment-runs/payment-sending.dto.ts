@@ -129,6 +129,11 @@ export class ReturnPayment {
   reason: string;
 }
 
+export class UndoReturn {
+  @TextField({ max: 4000, description: 'Why the bank did make the payment after all.' })
+  reason: string;
+}
+
 export class ReissuePayment {
   @DateField({ description: 'When the new payment is due.' })
   dueOn: string;

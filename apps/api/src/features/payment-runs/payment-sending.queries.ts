@@ -4,6 +4,7 @@ import { pence, subtractPence, type Pence } from '@almoner/domain/money';
 import {
   decideReissuePayment,
   decideReturnPayment,
+  decideUndoReturn,
   FREED_PAYMENT_STATUSES,
   paymentStatusWords,
   type PaymentRecord,
@@ -40,6 +41,7 @@ function commandsOf(row: SendingRow, tx: Transaction): CommandAnswer[] {
   const { awardStatus } = row;
   return [
     commandAnswer('return', decideReturnPayment(row, today, today, tx.actor)),
+    commandAnswer('undo-return', decideUndoReturn(row, { isReissued, awardStatus }, tx.actor)),
     commandAnswer('reissue', decideReissuePayment(row, { isReissued, awardStatus }, tx.actor)),
     commandAnswer('recover', decideRequestRecovery(row, one, tx.actor)),
   ];

@@ -5,6 +5,7 @@ import {
   decidePlanPayment,
   decideReissuePayment,
   decideReturnPayment,
+  decideUndoReturn,
 } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -61,6 +62,25 @@ export class PaymentSendingService {
       await this.payments.save(tx, Object.assign(row, back));
       await recordPayment(tx, row, { command: 'return', changes, reason });
       await this.endings.settle(tx, row.awardId, `${row.reference} was returned: ${reason}`);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Takes a return back that was entered by mistake: its plan is taken again, and the payment waits for the ledger. */
+  undoReturn(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const { row } = await this.payments.lock(tx, id);
+      const { awardStatus } = await this.payments.contextOf(tx, row, id);
+      const isReissued = await this.isReissued(tx, id);
+      const status = unwrap(decideUndoReturn(row, { isReissued, awardStatus }, tx.actor));
+      const changes = [
+        { field: 'status', from: row.status, to: status },
+        { field: 'returnedOn', from: row.returnedOn, to: null },
+      ];
+      await this.years.change(tx, row, row.amountPence);
+      const gone = { status, returnedOn: null, returnedReason: null, returnedById: null };
+      await this.payments.save(tx, Object.assign(row, gone));
+      await recordPayment(tx, row, { command: 'undo-return', changes, reason });
       return this.queries.view(tx, id);
     });
   }

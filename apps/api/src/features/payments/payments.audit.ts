@@ -21,6 +21,7 @@ interface PaymentEvent {
 const SHARED: ReadonlySet<PaymentEvent['command']> = new Set([
   'release',
   'return',
+  'undo-return',
   'reconcile',
   'undo-reconciliation',
   'recover',

@@ -5,6 +5,7 @@ import { paymentSendingQuery } from '../../../features/payment-runs/api/get-paym
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
 import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
 import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';
+import { UndoReturnAction } from '../../../features/payment-runs/components/undo-return-action.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
@@ -19,6 +20,7 @@ export function PaymentAtBank({ paymentId }: { paymentId: string }) {
       <PaymentSendingFacts id={paymentId} sending={sending} />
       <div className="al_actions">
         <ReturnAction paymentId={paymentId} sending={sending} />
+        <UndoReturnAction paymentId={paymentId} sending={sending} />
         <ReissueAction paymentId={paymentId} sending={sending} onReissued={showReissued} />
         {offeredAnswer(sending.commands, 'recover')?.allowed && (
           <LinkButton kind="secondary" to="/recoveries/new" search={{ paymentId }}>

@@ -1,0 +1,25 @@
+import { CommandAction } from '../../../components/command-action.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { PaymentSending } from '../api/get-payment-sending.js';
+import { undoReturn } from '../api/undo-return.js';
+
+interface UndoReturnActionProps {
+  readonly paymentId: string;
+  readonly sending: PaymentSending;
+}
+
+/** Takes back a return that was entered by mistake, while no other payment was made in place of this one. */
+export function UndoReturnAction({ paymentId, sending }: UndoReturnActionProps) {
+  const answer = offeredAnswer(sending.commands, 'undo-return');
+  return (
+    <CommandAction
+      answer={answer?.allowed ? answer : null}
+      kind="secondary"
+      label="Take the return back"
+      reason="required"
+      consequence="The payment is sent, as it was before, and waits for the ledger to show it."
+      done="Return taken back"
+      send={({ reason, idempotencyKey }) => undoReturn(paymentId, reason, idempotencyKey)}
+    />
+  );
+}
