@@ -53,14 +53,21 @@ async function takeFile(page: Page, button: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-/** The bank could not pay one of them: it is said so, and the payment is planned anew. */
-async function makeAgain(page: Page, reference: string): Promise<string> {
-  await page.getByRole('link', { name: reference }).click();
+async function recordReturn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Record that the bank returned it' }).click();
   await fillDate(page, 'Day it came back', TODAY);
   await page.getByRole('textbox', { name: 'What the bank says' }).fill(REASON);
   await page.getByRole('button', { name: 'Confirm: record that the bank returned it' }).click();
   await page.getByRole('status').getByText('Payment returned').first().waitFor();
+}
+
+/** The bank could not pay one of them: it is said so, taken back, said again, and the payment is planned anew. */
+async function makeAgain(page: Page, reference: string): Promise<string> {
+  await page.getByRole('link', { name: reference }).click();
+  await recordReturn(page);
+  const fill = { label: 'Reason', text: 'Another payment was meant' };
+  await giveCommand(page, { label: 'Take the return back', fill, done: 'Return taken back' });
+  await recordReturn(page);
   await page.getByRole('button', { name: 'Make the payment again' }).click();
   await fillDate(page, 'Due on', addDays(TODAY, 14));
   await page.getByRole('button', { name: 'Confirm: make the payment again' }).click();
