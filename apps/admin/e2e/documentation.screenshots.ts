@@ -75,7 +75,7 @@ describe('a picture for the documentation', () => {
   it('shows the letter of an offer, before it is accepted', async () => {
     const page = await openAs('Iain Buchanan', WIDTH);
     await visit(page, { path: '/awards/$id/letter', of: 'awards?status=offered' });
-    await keepPicture(page, 'letter');
+    await keepPicture(page, 'letter', page.getByRole('link', { name: 'Go on to accept' }));
   });
 
   it('shows a ledger file before it is imported', async () => {
