@@ -102,11 +102,12 @@ export async function runApiTests({ session, folder, patterns, env }) {
 }
 
 /**
- * Tests that start, stop and kill whole servers of their own.
+ * Tests that start, stop and kill whole servers of their own. One after the other: `npm start` builds, and a build puts
+ * away for a moment what another test may be starting.
  * @type {Stage['run']}
  */
 function runServerTests({ session, folder, patterns }) {
-  return runJest(session, { project: 'servers', folder, patterns });
+  return runJest(session, { project: 'servers', folder, patterns, inTurn: true });
 }
 
 /**
