@@ -9,7 +9,15 @@ import {
 } from '../calendar/index.js';
 import { formatPounds, formatSum, isSumAbove, type Pence } from '../money/index.js';
 import { decideGate } from './payment-gate.js';
-import { accept, andThen, refuse, type Decision, type RefusalCode } from '../shared/index.js';
+import {
+  accept,
+  andThen,
+  refusal,
+  refuse,
+  type Decision,
+  type Refusal,
+  type RefusalCode,
+} from '../shared/index.js';
 import type { PaymentContext } from './payment.js';
 
 const BEFORE_ACCEPTANCE: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
@@ -44,22 +52,29 @@ function decidePaying(status: AwardStatus): Decision<null> {
   return awardRefusal(status);
 }
 
+/** The refusal of an instalment in a year that the award does not have. */
+export function noAwardYear(year: FinancialYear): Refusal {
+  const financialYear = formatFinancialYear(year);
+  return refusal('payments.no-award-year', { financialYear }, [
+    { pointer: '/financialYear', detail: `The award has no year ${financialYear}` },
+  ]);
+}
+
+/** The refusal of instalments that come to more than their year; `total` and `amount` as they are read. */
+export function beyondAwardYear(year: FinancialYear, total: string, amount: string): Refusal {
+  const financialYear = formatFinancialYear(year);
+  const detail = `All payments of ${financialYear} together are at most ${amount}`;
+  const params = { financialYear, total, amount };
+  return refusal('payments.beyond-award-year', params, [{ pointer: '/amountPence', detail }]);
+}
+
 function decideWithinYear(draw: Draw, context: PaymentContext): Decision<AwardYear> {
   const { year, othersPence } = context;
-  const financialYear = formatFinancialYear(draw.financialYear);
-  if (year === null)
-    return refuse('payments.no-award-year', { financialYear }, [
-      { pointer: '/financialYear', detail: `The award has no year ${financialYear}` },
-    ]);
+  if (year === null) return { ok: false, refusal: noAwardYear(draw.financialYear) };
   const all = [...othersPence, draw.amountPence];
   if (!isSumAbove(all, year.amountPence)) return accept(year);
   const amount = formatPounds(year.amountPence);
-  return refuse('payments.beyond-award-year', { financialYear, total: formatSum(all), amount }, [
-    {
-      pointer: '/amountPence',
-      detail: `All payments of ${financialYear} together are at most ${amount}`,
-    },
-  ]);
+  return { ok: false, refusal: beyondAwardYear(draw.financialYear, formatSum(all), amount) };
 }
 
 /** Whether the instalment fits in its award year, firm or indicative (1-product, money rule 5). */

@@ -1,6 +1,7 @@
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import { addPence, formatPounds, type Pence } from '@almoner/domain/money';
-import { refusal, RefusalError } from '@almoner/domain/shared';
+import { beyondAwardYear, noAwardYear } from '@almoner/domain/payments';
+import { RefusalError } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -41,14 +42,8 @@ export class PlannedYearsRepository {
         WHERE award_id = $1 AND financial_year = $2`,
       [awardId, financialYear],
     );
-    const words = { financialYear: formatFinancialYear(financialYear) };
-    if (!year) {
-      const detail = `The award has no year ${words.financialYear}`;
-      const errors = [{ pointer: '/financialYear', detail }];
-      return new RefusalError(refusal('payments.no-award-year', words, errors));
-    }
+    if (!year) return new RefusalError(noAwardYear(financialYear));
     const total = formatPounds(addPence(year.planned, amountPence));
-    const amount = formatPounds(year.amount);
-    return new RefusalError(refusal('payments.beyond-award-year', { ...words, total, amount }));
+    return new RefusalError(beyondAwardYear(financialYear, total, formatPounds(year.amount)));
   }
 }
