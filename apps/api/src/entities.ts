@@ -1,53 +1,53 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Allocation } from './features/allocations/allocation.entity.js';
-import { AwardYear } from './features/awards/award-year.entity.js';
-import { Award } from './features/awards/award.entity.js';
-import { BudgetLine } from './features/budgets/budget-line.entity.js';
-import { Call } from './features/calls/call.entity.js';
-import { Criterion } from './features/calls/criterion.entity.js';
-import { ConditionTemplate } from './features/conditions/condition-template.entity.js';
-import { Condition } from './features/conditions/condition.entity.js';
-import { Fund } from './features/funds/fund.entity.js';
-import { LetterTemplate } from './features/letters/letter-template.entity.js';
-import { LedgerImport } from './features/ledger/ledger-import.entity.js';
-import { LedgerLine } from './features/ledger/ledger-line.entity.js';
-import { Match } from './features/ledger/match.entity.js';
-import { Indicator } from './features/outcomes/indicator.entity.js';
-import { Organisation } from './features/organisations/organisation.entity.js';
-import { PaymentRun } from './features/payment-runs/payment-run.entity.js';
-import { Payment } from './features/payments/payment.entity.js';
-import { Programme } from './features/programmes/programme.entity.js';
-import { Recovery } from './features/recoveries/recovery.entity.js';
-import { Return } from './features/returns/return.entity.js';
-import { Virement } from './features/virements/virement.entity.js';
-import { Application } from './features/applications/application.entity.js';
-import { Assessment } from './features/assessments/assessment.entity.js';
-import { Variation } from './features/variations/variation.entity.js';
+import { AllocationRow } from './features/allocations/allocation.entity.js';
+import { AwardYearRow } from './features/awards/award-year.entity.js';
+import { AwardRow } from './features/awards/award.entity.js';
+import { BudgetLineRow } from './features/budgets/budget-line.entity.js';
+import { CallRow } from './features/calls/call.entity.js';
+import { CriterionRow } from './features/calls/criterion.entity.js';
+import { ConditionTemplateRow } from './features/conditions/condition-template.entity.js';
+import { ConditionRow } from './features/conditions/condition.entity.js';
+import { FundRow } from './features/funds/fund.entity.js';
+import { LetterTemplateRow } from './features/letters/letter-template.entity.js';
+import { LedgerImportRow } from './features/ledger/ledger-import.entity.js';
+import { LedgerLineRow } from './features/ledger/ledger-line.entity.js';
+import { MatchRow } from './features/ledger/match.entity.js';
+import { IndicatorRow } from './features/outcomes/indicator.entity.js';
+import { OrganisationRow } from './features/organisations/organisation.entity.js';
+import { PaymentRunRow } from './features/payment-runs/payment-run.entity.js';
+import { PaymentRow } from './features/payments/payment.entity.js';
+import { ProgrammeRow } from './features/programmes/programme.entity.js';
+import { RecoveryRow } from './features/recoveries/recovery.entity.js';
+import { ReturnRow } from './features/returns/return.entity.js';
+import { VirementRow } from './features/virements/virement.entity.js';
+import { ApplicationRow } from './features/applications/application.entity.js';
+import { AssessmentRow } from './features/assessments/assessment.entity.js';
+import { VariationRow } from './features/variations/variation.entity.js';
 
 /** Every entity that a repository loads and saves. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
-  Programme,
-  Fund,
-  BudgetLine,
-  Virement,
-  Organisation,
-  Allocation,
-  Award,
-  Condition,
-  ConditionTemplate,
-  AwardYear,
-  LetterTemplate,
-  Payment,
-  PaymentRun,
-  Recovery,
-  Call,
-  Criterion,
-  Indicator,
-  Return,
-  Application,
-  LedgerImport,
-  LedgerLine,
-  Match,
-  Assessment,
-  Variation,
+  ProgrammeRow,
+  FundRow,
+  BudgetLineRow,
+  VirementRow,
+  OrganisationRow,
+  AllocationRow,
+  AwardRow,
+  ConditionRow,
+  ConditionTemplateRow,
+  AwardYearRow,
+  LetterTemplateRow,
+  PaymentRow,
+  PaymentRunRow,
+  RecoveryRow,
+  CallRow,
+  CriterionRow,
+  IndicatorRow,
+  ReturnRow,
+  ApplicationRow,
+  LedgerImportRow,
+  LedgerLineRow,
+  MatchRow,
+  AssessmentRow,
+  VariationRow,
 ];

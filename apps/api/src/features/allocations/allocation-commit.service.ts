@@ -10,12 +10,12 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Allocation } from './allocation.entity.js';
+import type { AllocationRow } from './allocation.entity.js';
 import { AllocationLinesRepository } from './allocation-lines.repository.js';
 import { recordAllocation, statusChange } from './allocations.audit.js';
 import type { AllocationView } from './allocations.dto.js';
@@ -56,7 +56,7 @@ export class AllocationCommitService {
   /** Who drew up the shares and who commits them recommend each award: neither has a part in where its money goes. */
   private async keepApart(
     tx: Transaction,
-    { drawnByIds }: Allocation,
+    { drawnByIds }: AllocationRow,
     parts: readonly AllocatedAward[],
   ): Promise<void> {
     const drawers = drawnByIds.map((userId) => ({ userId, name: '' }));
@@ -68,13 +68,13 @@ export class AllocationCommitService {
 
   private async draftAwards(
     tx: Transaction,
-    allocation: Allocation,
+    allocation: AllocationRow,
     parts: readonly AllocatedAward[],
     { id: budgetLineId }: BudgetLine,
-  ): Promise<Award[]> {
+  ): Promise<AwardRow[]> {
     const { id: allocationId, fundId, title, purpose, financialYear } = allocation;
     const { code } = await this.funds.get(tx, fundId);
-    const awards: Award[] = [];
+    const awards: AwardRow[] = [];
     for (const { areaCode, amountPence, organisationId } of parts) {
       const values = {
         fundId,
@@ -98,7 +98,7 @@ export class AllocationCommitService {
   /** A journal for each award, so that what each of them holds can be followed. */
   private async reserve(
     tx: Transaction,
-    awards: readonly Award[],
+    awards: readonly AwardRow[],
     line: BudgetLine,
   ): Promise<void> {
     let reservedPence = ZERO;
@@ -123,7 +123,7 @@ export class AllocationCommitService {
   private async refuseAll(
     tx: Transaction,
     error: unknown,
-    awards: readonly Award[],
+    awards: readonly AwardRow[],
     { id }: BudgetLine,
     reservedPence: Pence,
   ): Promise<never> {
@@ -141,8 +141,8 @@ export class AllocationCommitService {
 
   private async settle(
     tx: Transaction,
-    allocation: Allocation,
-    awards: readonly Award[],
+    allocation: AllocationRow,
+    awards: readonly AwardRow[],
   ): Promise<void> {
     for (const award of awards) {
       const [areaCode] = award.areaCodes as [string];

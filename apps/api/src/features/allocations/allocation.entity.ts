@@ -6,7 +6,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('allocations')
-export class Allocation extends VersionedRow {
+export class AllocationRow extends VersionedRow {
   /** `ADPF-L-2026-0001` */
   @Column('text')
   reference: string;

@@ -3,11 +3,11 @@ import { formatWeight } from '@almoner/domain/allocations';
 import type { AuditChange } from '@almoner/domain/audit';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Allocation } from './allocation.entity.js';
+import type { AllocationRow } from './allocation.entity.js';
 
 /** What of an allocation its history tells. */
 export function allocationSnapshot(
-  allocation: Allocation,
+  allocation: AllocationRow,
   shares: readonly OrganisationShare[],
 ): Record<string, string | number | { areaCode: string; weight: string }[]> {
   return {
@@ -26,7 +26,7 @@ export function allocationSnapshot(
 export function recordAllocation(
   tx: Transaction,
   action: string,
-  allocation: Allocation,
+  allocation: AllocationRow,
   changes: readonly AuditChange[],
   reason: string | null = null,
 ): Promise<void> {

@@ -9,7 +9,7 @@ import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Allocation } from './allocation.entity.js';
+import { AllocationRow } from './allocation.entity.js';
 
 /** The organisations that stand for areas of a kind. */
 const RECIPIENT_KINDS: Readonly<Record<AreaKind, OrganisationKind>> = {
@@ -32,16 +32,16 @@ const RECIPIENTS = `
 /** Allocations with their shares. Whoever changes either locks the allocation first. */
 @Injectable()
 export class AllocationsRepository {
-  lock(tx: Transaction, id: string): Promise<Allocation> {
-    return lockOne(tx, Allocation, { id });
+  lock(tx: Transaction, id: string): Promise<AllocationRow> {
+    return lockOne(tx, AllocationRow, { id });
   }
 
   /** A new draft; gives it the next reference of its fund. */
   async insert(
     tx: Transaction,
     fundCode: string,
-    values: Partial<Allocation>,
-  ): Promise<Allocation> {
+    values: Partial<AllocationRow>,
+  ): Promise<AllocationRow> {
     return this.save(tx, {
       ...values,
       reference: await nextReference(tx, 'allocation', fundCode),
@@ -52,13 +52,13 @@ export class AllocationsRepository {
   }
 
   /** Writes down that the actor drew up an allocation, with everybody who did before. */
-  drawnUp(tx: Transaction, allocation: Allocation): Promise<Allocation> {
+  drawnUp(tx: Transaction, allocation: AllocationRow): Promise<AllocationRow> {
     const drawnByIds = [...new Set([...allocation.drawnByIds, tx.actor.userId])];
     return this.save(tx, { ...allocation, drawnByIds });
   }
 
-  save(tx: Transaction, values: Partial<Allocation>): Promise<Allocation> {
-    return saveVersion(tx, Allocation, values);
+  save(tx: Transaction, values: Partial<AllocationRow>): Promise<AllocationRow> {
+    return saveVersion(tx, AllocationRow, values);
   }
 
   /** The shares in the order of area codes. */
@@ -73,7 +73,7 @@ export class AllocationsRepository {
   /** Makes these, and no others, the shares of a draft. */
   async replaceShares(
     tx: Transaction,
-    { id, fundId }: Pick<Allocation, 'id' | 'fundId'>,
+    { id, fundId }: Pick<AllocationRow, 'id' | 'fundId'>,
     shares: readonly OrganisationShare[],
   ): Promise<void> {
     await tx.query('DELETE FROM allocation_shares WHERE allocation_id = $1', [id]);

@@ -17,7 +17,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Allocation } from './allocation.entity.js';
+import type { AllocationRow } from './allocation.entity.js';
 import { allocationSnapshot, recordAllocation, statusChange } from './allocations.audit.js';
 import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
@@ -128,8 +128,8 @@ export class AllocationsService {
     action: string,
     change: (
       tx: Transaction,
-      allocation: Allocation,
-    ) => Promise<{ columns: Partial<Allocation>; shares: OrganisationShare[] | undefined }>,
+      allocation: AllocationRow,
+    ) => Promise<{ columns: Partial<AllocationRow>; shares: OrganisationShare[] | undefined }>,
   ): Promise<AllocationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const allocation = await this.allocations.lock(tx, id);
@@ -171,7 +171,7 @@ export class AllocationsService {
 
   private async lastShares(
     tx: Transaction,
-    { fundId, areaKind, financialYear }: Allocation,
+    { fundId, areaKind, financialYear }: AllocationRow,
   ): Promise<OrganisationShare[]> {
     const shares = await this.allocations.lastShares(tx, fundId, areaKind, financialYear);
     if (shares.length > 0) return shares;

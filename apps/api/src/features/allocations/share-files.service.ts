@@ -15,7 +15,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { csvRecords, decodeText, delimiterOf, unreadable } from '../../platform/http/csv-text.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { Allocation } from './allocation.entity.js';
+import type { AllocationRow } from './allocation.entity.js';
 import { allocationSnapshot, recordAllocation } from './allocations.audit.js';
 import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
@@ -90,7 +90,7 @@ export class ShareFilesService {
 
   private async take(
     tx: Transaction,
-    allocation: Allocation,
+    allocation: AllocationRow,
     file: ShareFile,
     fileName: string,
   ): Promise<void> {
@@ -108,7 +108,7 @@ export class ShareFilesService {
 
   private async understand(
     tx: Transaction,
-    { id, areaKind }: Pick<Allocation, 'id' | 'areaKind'>,
+    { id, areaKind }: Pick<AllocationRow, 'id' | 'areaKind'>,
     records: readonly string[][],
   ): Promise<ShareFile> {
     if (records.length === 0) throw unreadable(SHARE_FILE_REFUSALS, 'it has no rows');

@@ -13,7 +13,7 @@ import type { ApplicationView } from './application.dto.js';
 import type { ApplicationItem } from './applications.dto.js';
 
 /** An application as its query answers it. */
-export interface ApplicationRow
+export interface ApplicationViewRow
   extends
     Omit<ApplicationItem, 'amountRequestedPence'>,
     Pick<ApplicationView, 'areas' | 'answers' | 'withdrawnReason' | 'submittedByName' | 'awardId'> {
@@ -47,7 +47,7 @@ export function withoutUnreadScore<Row extends ApplicationItem>(row: Row, actor:
 }
 
 /** The view of an application for this reader, with what the reader may do now. */
-export function applicationView(row: ApplicationRow, actor: Actor, now: Date): ApplicationView {
+export function applicationView(row: ApplicationViewRow, actor: Actor, now: Date): ApplicationView {
   const { callStatus, opensOn, closesOn, callYears, questions, criteria, ...rest } = row;
   const { outcome, decisionReason, decidedAt, decidedByName, assessmentStates, ...shown } = rest;
   const dates = { status: callStatus, opensOn, closesOn };

@@ -5,7 +5,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('applications')
-export class Application extends VersionedRow {
+export class ApplicationRow extends VersionedRow {
   @Column('text')
   reference: string;
 

@@ -1,13 +1,13 @@
 import type { ApplicationContent } from '@almoner/domain/applications';
 import type { AuditChange } from '@almoner/domain/audit';
 import type { AuditRecord } from '../../platform/audit/audit-record.js';
-import type { Application } from './application.entity.js';
+import type { ApplicationRow } from './application.entity.js';
 import { yearsInWords } from './application-view.js';
 
 /** The record of what happened to an application; its organisation may read it. */
 export function applicationAudit(
   action: string,
-  application: Pick<Application, 'id' | 'reference' | 'fundId' | 'organisationId'>,
+  application: Pick<ApplicationRow, 'id' | 'reference' | 'fundId' | 'organisationId'>,
   changes: readonly AuditChange[],
   reason: string | null = null,
 ): AuditRecord {

@@ -7,7 +7,11 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { applicationView, withoutUnreadScore, type ApplicationRow } from './application-view.js';
+import {
+  applicationView,
+  withoutUnreadScore,
+  type ApplicationViewRow,
+} from './application-view.js';
 import type { ApplicationView } from './application.dto.js';
 import type { ApplicationItem, ApplicationListQuery } from './applications.dto.js';
 import {
@@ -71,7 +75,7 @@ export class ApplicationsQueries {
 
   async view(tx: Transaction, id: string): Promise<ApplicationView> {
     const { item, view } = APPLICATION_SQL[tx.actor.audience];
-    const [row] = await tx.query<ApplicationRow>(
+    const [row] = await tx.query<ApplicationViewRow>(
       `SELECT ${item}, ${view} FROM ${APPLICATIONS_FROM} WHERE a.id = $1`,
       [id],
     );

@@ -4,16 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Application } from './application.entity.js';
+import { ApplicationRow } from './application.entity.js';
 
 /** An application with its years in their order, as the rules see it. */
-export type LoadedApplication = Application & { readonly years: readonly RequestedYear[] };
+export type LoadedApplication = ApplicationRow & { readonly years: readonly RequestedYear[] };
 
 @Injectable()
 export class ApplicationsRepository {
   /** Locks the application, and with it its years and its assessments: every command starts here. */
   async lock(tx: Transaction, id: string): Promise<LoadedApplication> {
-    const row = await lockOne(tx, Application, { id });
+    const row = await lockOne(tx, ApplicationRow, { id });
     return { ...row, years: await this.years(tx, id) };
   }
 
@@ -35,15 +35,15 @@ export class ApplicationsRepository {
   }
 
   /** Saves the columns of an application; its years are saved apart. */
-  save(tx: Transaction, application: Partial<LoadedApplication>): Promise<Application> {
+  save(tx: Transaction, application: Partial<LoadedApplication>): Promise<ApplicationRow> {
     const { years: _years, ...columns } = application;
-    return saveVersion(tx, Application, columns);
+    return saveVersion(tx, ApplicationRow, columns);
   }
 
   /** Makes these, and no others, the years of an application. */
   async replaceYears(
     tx: Transaction,
-    { id, fundId, organisationId }: Pick<Application, 'id' | 'fundId' | 'organisationId'>,
+    { id, fundId, organisationId }: Pick<ApplicationRow, 'id' | 'fundId' | 'organisationId'>,
     years: readonly RequestedYear[],
   ): Promise<void> {
     await tx.query('DELETE FROM application_years WHERE application_id = $1', [id]);

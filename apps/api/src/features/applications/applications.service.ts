@@ -13,7 +13,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { CallsRepository } from '../calls/calls.repository.js';
-import type { Application } from './application.entity.js';
+import type { ApplicationRow } from './application.entity.js';
 import { applicationAudit } from './applications.audit.js';
 import type { ApplicationView } from './application.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
@@ -76,7 +76,7 @@ export class ApplicationsService {
     tx: Transaction,
     action: string,
     application: LoadedApplication,
-    change: Partial<Application> & Pick<Application, 'status'>,
+    change: Partial<ApplicationRow> & Pick<ApplicationRow, 'status'>,
     reason: string | null = null,
   ): Promise<ApplicationView> {
     await this.applications.save(tx, { ...application, ...change });

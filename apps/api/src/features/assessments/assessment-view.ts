@@ -19,7 +19,7 @@ export interface AssessmentItemRow extends Omit<AssessmentItem, 'sealed'> {
   readonly ownStatus: AssessmentStatus | null;
 }
 
-export interface AssessmentRow extends AssessmentItemRow {
+export interface AssessmentViewRow extends AssessmentItemRow {
   readonly conflictReason: string | null;
   readonly scores: AssessmentScore[];
   readonly application: Omit<AssessedApplication, 'years'> & { readonly years: RequestedYear[] };
@@ -34,7 +34,7 @@ export function sealedItem<Row extends AssessmentItemRow>(row: Row, actor: Actor
 }
 
 /** The view of an assessment for this reader, with what the reader may do now. */
-export function assessmentView(row: AssessmentRow, actor: Actor): AssessmentView {
+export function assessmentView(row: AssessmentViewRow, actor: Actor): AssessmentView {
   const { application, scores, ...rest } = row;
   const item = sealedItem(rest, actor);
   const years = yearsInWords(application.years);

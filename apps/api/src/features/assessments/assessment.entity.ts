@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('assessments')
-export class Assessment extends VersionedRow {
+export class AssessmentRow extends VersionedRow {
   @Column('uuid')
   applicationId: string;
 

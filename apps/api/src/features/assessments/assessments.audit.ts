@@ -1,6 +1,6 @@
 import type { AuditChange } from '@almoner/domain/audit';
 import type { AuditRecord } from '../../platform/audit/audit-record.js';
-import type { Assessment } from './assessment.entity.js';
+import type { AssessmentRow } from './assessment.entity.js';
 
 /**
  * The record of what happened to an assessment. It never holds scores or reasons for them: the history is open to
@@ -8,7 +8,7 @@ import type { Assessment } from './assessment.entity.js';
  */
 export function assessmentAudit(
   action: string,
-  assessment: Pick<Assessment, 'id' | 'fundId'>,
+  assessment: Pick<AssessmentRow, 'id' | 'fundId'>,
   applicationReference: string,
   changes: readonly AuditChange[],
   reason: string | null = null,

@@ -12,7 +12,7 @@ import {
   assessmentView,
   sealedItem,
   type AssessmentItemRow,
-  type AssessmentRow,
+  type AssessmentViewRow,
 } from './assessment-view.js';
 import type { AssessmentItem, AssessmentListQuery, AssessmentView } from './assessments.dto.js';
 import { ASSESSMENT_ITEM, ASSESSMENT_VIEW, ASSESSMENTS_FROM } from './assessments.sql.js';
@@ -56,7 +56,7 @@ export class AssessmentsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<AssessmentView> {
-    const [row] = await tx.query<AssessmentRow>(
+    const [row] = await tx.query<AssessmentViewRow>(
       `SELECT ${ASSESSMENT_VIEW} FROM ${ASSESSMENTS_FROM} WHERE s.id = $1`,
       [id],
     );

@@ -4,20 +4,20 @@ import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Assessment } from './assessment.entity.js';
+import { AssessmentRow } from './assessment.entity.js';
 
 @Injectable()
 export class AssessmentsRepository {
-  async get(tx: Transaction, id: string): Promise<Assessment> {
-    return required(await tx.manager.findOneBy(Assessment, { id }));
+  async get(tx: Transaction, id: string): Promise<AssessmentRow> {
+    return required(await tx.manager.findOneBy(AssessmentRow, { id }));
   }
 
-  lock(tx: Transaction, id: string): Promise<Assessment> {
-    return lockOne(tx, Assessment, { id });
+  lock(tx: Transaction, id: string): Promise<AssessmentRow> {
+    return lockOne(tx, AssessmentRow, { id });
   }
 
-  save(tx: Transaction, assessment: Partial<Assessment>): Promise<Assessment> {
-    return saveVersion(tx, Assessment, assessment);
+  save(tx: Transaction, assessment: Partial<AssessmentRow>): Promise<AssessmentRow> {
+    return saveVersion(tx, AssessmentRow, assessment);
   }
 
   /** The scores given so far, in the order of their criteria. */
@@ -33,7 +33,7 @@ export class AssessmentsRepository {
   /** Makes these, and no others, the scores of an assessment. */
   async replaceScores(
     tx: Transaction,
-    { id, fundId }: Pick<Assessment, 'id' | 'fundId'>,
+    { id, fundId }: Pick<AssessmentRow, 'id' | 'fundId'>,
     scores: readonly CriterionScore[],
   ): Promise<void> {
     await tx.query('DELETE FROM assessment_scores WHERE assessment_id = $1', [id]);

@@ -20,7 +20,7 @@ import {
 } from '../applications/applications.repository.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import { moveApplication } from './application-progress.js';
-import type { Assessment } from './assessment.entity.js';
+import type { AssessmentRow } from './assessment.entity.js';
 import { assessmentAudit } from './assessments.audit.js';
 import type { AssessmentView } from './assessments.dto.js';
 import { AssessmentsQueries } from './assessments.queries.js';
@@ -28,7 +28,7 @@ import { AssessmentsRepository } from './assessments.repository.js';
 
 /** An assessment with the application it is about, both locked. */
 interface OpenAssessment {
-  readonly row: Assessment;
+  readonly row: AssessmentRow;
   readonly application: LoadedApplication;
   readonly value: AssessmentValue;
 }
@@ -112,7 +112,7 @@ export class AssessmentsService {
     tx: Transaction,
     action: string,
     { row, application }: OpenAssessment,
-    change: Partial<Assessment> & Pick<Assessment, 'status'>,
+    change: Partial<AssessmentRow> & Pick<AssessmentRow, 'status'>,
     reason: string | null = null,
   ): Promise<AssessmentView> {
     await this.assessments.save(tx, { ...row, ...change });

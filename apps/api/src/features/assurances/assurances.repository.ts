@@ -13,10 +13,10 @@ import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 
 /** Whose award it is. */
-type Owned = Pick<Award, 'id' | 'fundId' | 'organisationId'>;
+type Owned = Pick<AwardRow, 'id' | 'fundId' | 'organisationId'>;
 
 interface FactsRow {
   readonly required: boolean;

@@ -17,7 +17,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import type { AssuranceView } from './assurances.dto.js';
 import { AssurancesQueries } from './assurances.queries.js';
@@ -111,7 +111,7 @@ export class AssurancesService {
   private command(
     context: RequestContext,
     id: string,
-    work: (tx: Transaction, award: Award) => Promise<void>,
+    work: (tx: Transaction, award: AwardRow) => Promise<void>,
   ): Promise<AssuranceView> {
     return this.unitOfWork.command(context, async (tx) => {
       await work(tx, await this.awards.lock(tx, id));
@@ -123,7 +123,7 @@ export class AssurancesService {
   private record(
     tx: Transaction,
     action: string,
-    award: Award,
+    award: AwardRow,
     changes: readonly AuditChange[],
     reason = '',
   ): Promise<void> {

@@ -37,7 +37,10 @@ const TOTALS = `
     FROM award_years y JOIN funds f ON f.id = y.fund_id WHERE y.award_id = ANY ($1)
    GROUP BY f.id, f.name, y.financial_year ORDER BY f.name, y.financial_year`;
 
-type AwardRow = Omit<AwardBatchCheck['awards'][number], 'statusWords' | 'allowed' | 'reason'> &
+type CheckedAwardRow = Omit<
+  AwardBatchCheck['awards'][number],
+  'statusWords' | 'allowed' | 'reason'
+> &
   Omit<AwardSubject, 'held'> & { readonly amountPence: Pence };
 
 type TotalRow = Omit<AwardBatchCheck['totals'][number], 'financialYear'> & {
@@ -61,7 +64,7 @@ export class AwardBatchesQueries {
   ): Promise<AwardBatchCheck> {
     return this.unitOfWork.read(context, async (tx) => {
       unwrap(decideListed('/awardIds', ids));
-      const rows = await tx.query<AwardRow>(AWARDS, [ids]);
+      const rows = await tx.query<CheckedAwardRow>(AWARDS, [ids]);
       const awards: AwardBatchCheck['awards'] = [];
       for (const { status, fundId, organisationId, expiresOn, ...shown } of rows) {
         const held = await this.separation.heldOn(tx, { awardId: shown.id });

@@ -4,12 +4,12 @@ import { decideListed, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AwardBatch } from './award-batches.dto.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { AwardsRepository } from './awards.repository.js';
 
 /** An award of a batch, as it is kept and as the rules see it. */
 export interface BatchMember {
-  readonly award: Award;
+  readonly award: AwardRow;
   readonly subject: AwardSubject;
 }
 

@@ -18,7 +18,7 @@ import {
   type FoundOrigin,
   type StatedOrigin,
 } from './award-origins.repository.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
@@ -79,7 +79,7 @@ export class AwardDraftingService {
     { application, fund, organisationId, title, areaCodes }: FoundOrigin,
     { amountPence, purpose, conditionsNote, directReason }: AwardDraft,
     years: readonly NewAwardYear[],
-  ): Promise<Award> {
+  ): Promise<AwardRow> {
     const values = {
       fundId: fund.id,
       organisationId,
@@ -96,7 +96,7 @@ export class AwardDraftingService {
 
   private async reserve(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     years: readonly NewAwardYear[],
   ): Promise<void> {
     const journal = {
@@ -110,7 +110,7 @@ export class AwardDraftingService {
     await this.budgets.post(tx, journal, awardMovements('draft', years));
   }
 
-  private record(tx: Transaction, award: Award, years: readonly AwardYear[]): Promise<void> {
+  private record(tx: Transaction, award: AwardRow, years: readonly AwardYear[]): Promise<void> {
     const words = years.map((year) => ({
       ...year,
       financialYear: formatFinancialYear(year.financialYear),

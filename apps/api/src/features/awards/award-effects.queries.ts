@@ -20,7 +20,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { AwardEffect, EffectCommand } from './award-effects.dto.js';
 import { AwardEndingsRepository, type ListedInstalment } from './award-endings.repository.js';
-import { Award } from './award.entity.js';
+import { AwardRow } from './award.entity.js';
 import { AwardsRepository } from './awards.repository.js';
 
 const AVAILABLE = `
@@ -77,7 +77,7 @@ export class AwardEffectsQueries {
   /** The effect of a command on an award as it is now, per year and payment, and what is in its way. */
   get(context: RequestContext, id: string, command: EffectCommand): Promise<AwardEffect> {
     return this.unitOfWork.read(context, async (tx) => {
-      const award = required(await tx.manager.findOneBy(Award, { id }));
+      const award = required(await tx.manager.findOneBy(AwardRow, { id }));
       const subject = await this.awards.subjectOf(tx, award);
       const instalments = await this.endings.instalmentsOf(tx, id);
       const releases = await this.releasesOf(tx, id, command, instalments);

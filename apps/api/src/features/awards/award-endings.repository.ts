@@ -14,7 +14,7 @@ import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { OPEN_THINGS } from './award-open-things.sql.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
@@ -74,10 +74,10 @@ export class AwardEndingsRepository {
    */
   async end(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     releases: readonly YearRelease[],
     { command, cause, reason }: Ending,
-  ): Promise<Award> {
+  ): Promise<AwardRow> {
     await this.plans.stopAllOf(tx, award.id, reason);
     for (const { financialYear, keptPence } of releases) {
       await tx.query(
@@ -109,7 +109,7 @@ export class AwardEndingsRepository {
 
   private async release(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     releases: readonly YearRelease[],
     command: Ending['command'],
     reason: string | null,

@@ -15,7 +15,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AwardEndingsRepository, type Ending } from './award-endings.repository.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
@@ -28,7 +28,7 @@ function yearsAs(releases: readonly YearRelease[], field: 'amountPence' | 'keptP
   }));
 }
 
-function changesOf(from: Award, to: Award, releases: readonly YearRelease[]): AuditChange[] {
+function changesOf(from: AwardRow, to: AwardRow, releases: readonly YearRelease[]): AuditChange[] {
   const before = yearsAs(releases, 'amountPence');
   const after = yearsAs(releases, 'keptPence');
   return changesBetween(
@@ -92,8 +92,8 @@ export class AwardEndingsService {
 
   private async turn(
     tx: Transaction,
-    award: Award,
-    changes: Pick<Award, 'status' | 'suspendedReason'>,
+    award: AwardRow,
+    changes: Pick<AwardRow, 'status' | 'suspendedReason'>,
     command: 'suspend' | 'resume',
     reason?: string,
   ): Promise<AwardView> {
@@ -106,7 +106,7 @@ export class AwardEndingsService {
 
   private async end(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     status: AwardStatus,
     ending: Ending,
   ): Promise<AwardView> {

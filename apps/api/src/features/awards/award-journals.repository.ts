@@ -2,7 +2,7 @@ import { awardMovements, type AwardCommand } from '@almoner/domain/awards';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { AwardsRepository } from './awards.repository.js';
 
 /** The kind of journal that says what became of the reserved money. */
@@ -22,7 +22,12 @@ export class AwardJournalsRepository {
   ) {}
 
   /** Posts the movements of a command on a locked award; nothing where it moves no reserved money. */
-  async post(tx: Transaction, award: Award, command: AwardCommand, reason?: string): Promise<void> {
+  async post(
+    tx: Transaction,
+    award: AwardRow,
+    command: AwardCommand,
+    reason?: string,
+  ): Promise<void> {
     const kind = KINDS[command];
     if (kind === undefined) return;
     const movements = awardMovements(command, await this.awards.yearsOf(tx, award.id));

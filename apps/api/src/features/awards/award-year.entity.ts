@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('award_years')
-export class AwardYear {
+export class AwardYearRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -5,7 +5,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('awards')
-export class Award extends VersionedRow {
+export class AwardRow extends VersionedRow {
   /** `CFF-A-2026-0007` */
   @Column('text')
   reference: string;

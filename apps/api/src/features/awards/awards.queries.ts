@@ -24,7 +24,7 @@ import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
 import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, awardYears } from './awards.sql.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
 
-interface AwardRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
+interface AwardViewRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
   readonly amountPence: Pence;
   readonly amountRequestedPence: Pence | null;
 }
@@ -78,7 +78,7 @@ function asYears(years: readonly YearRow[]): AwardYear[] {
 }
 
 function toView(
-  row: AwardRow,
+  row: AwardViewRow,
   years: readonly YearRow[],
   asked: Pick<AwardSubject, 'held' | 'sharedCost'>,
   { actor, now }: Transaction,
@@ -121,7 +121,7 @@ export class AwardsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<AwardView> {
-    const [row] = await tx.query<AwardRow>(AWARD_VIEW, [id]);
+    const [row] = await tx.query<AwardViewRow>(AWARD_VIEW, [id]);
     const years = await tx.query<YearRow>(awardYears(tx.actor.audience), [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
     const sharedCost = row === undefined ? null : await this.match.sharedCostOf(tx, id);

@@ -14,15 +14,15 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
-import { AwardYear } from './award-year.entity.js';
-import { Award } from './award.entity.js';
+import { AwardYearRow } from './award-year.entity.js';
+import { AwardRow } from './award.entity.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
 
 /** A year of a new award, with the budget line it is drawn from. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };
 
 export type NewAwardRow = Pick<
-  Award,
+  AwardRow,
   | 'fundId'
   | 'organisationId'
   | 'applicationId'
@@ -33,7 +33,7 @@ export type NewAwardRow = Pick<
   | 'amountPence'
   | 'areaCodes'
 > &
-  Partial<Pick<Award, 'allocationId'>>;
+  Partial<Pick<AwardRow, 'allocationId'>>;
 
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
@@ -44,13 +44,13 @@ export class AwardsRepository {
     @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
   ) {}
 
-  async get(tx: Transaction, id: string): Promise<Award> {
-    return required(await tx.manager.findOneBy(Award, { id }));
+  async get(tx: Transaction, id: string): Promise<AwardRow> {
+    return required(await tx.manager.findOneBy(AwardRow, { id }));
   }
 
   /** Locks an award and holds the bank details behind it, so that nobody takes on a duty in both at one moment. */
-  async lock(tx: Transaction, id: string): Promise<Award> {
-    const award = await lockOne(tx, Award, { id });
+  async lock(tx: Transaction, id: string): Promise<AwardRow> {
+    const award = await lockOne(tx, AwardRow, { id });
     await this.bankAccounts.hold(tx, [award.organisationId]);
     return award;
   }
@@ -59,8 +59,8 @@ export class AwardsRepository {
    * Locks several awards as `lock` does one, by id so that two batches never wait for each other, and answers them in the
    * order they are named. Refuses with `shared.not-found` those that are not visible, each at its place.
    */
-  async lockAll(tx: Transaction, ids: readonly string[]): Promise<Award[]> {
-    const rows = await tx.manager.find(Award, {
+  async lockAll(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
+    const rows = await tx.manager.find(AwardRow, {
       where: { id: In([...ids]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
@@ -85,12 +85,12 @@ export class AwardsRepository {
   }
 
   /** The years of an award, the first one first. */
-  yearsOf(tx: Transaction, awardId: string): Promise<AwardYear[]> {
-    return tx.manager.find(AwardYear, { where: { awardId }, order: { financialYear: 'ASC' } });
+  yearsOf(tx: Transaction, awardId: string): Promise<AwardYearRow[]> {
+    return tx.manager.find(AwardYearRow, { where: { awardId }, order: { financialYear: 'ASC' } });
   }
 
   /** What the rules ask of an award. */
-  async subjectOf(tx: Transaction, award: Award): Promise<AwardSubject> {
+  async subjectOf(tx: Transaction, award: AwardRow): Promise<AwardSubject> {
     const { id: awardId, status, fundId, organisationId, expiresOn } = award;
     const held = await this.separation.heldOn(tx, { awardId });
     const sharedCost = await this.match.sharedCostOf(tx, awardId);
@@ -119,10 +119,10 @@ export class AwardsRepository {
     fundCode: string,
     values: NewAwardRow,
     years: readonly NewAwardYear[],
-  ): Promise<Award> {
+  ): Promise<AwardRow> {
     const award = await this.save(
       tx,
-      tx.manager.create(Award, {
+      tx.manager.create(AwardRow, {
         ...values,
         ...awardDatesOf(years),
         reference: await nextReference(tx, 'award', fundCode),
@@ -133,20 +133,20 @@ export class AwardsRepository {
     );
     const { id: awardId, fundId, organisationId } = award;
     await tx.manager.insert(
-      AwardYear,
+      AwardYearRow,
       years.map((year) => ({ ...year, awardId, fundId, organisationId })),
     );
     return award;
   }
 
-  save(tx: Transaction, award: Award): Promise<Award> {
-    return saveVersion(tx, Award, award);
+  save(tx: Transaction, award: AwardRow): Promise<AwardRow> {
+    return saveVersion(tx, AwardRow, award);
   }
 
   /** Makes an indicative year firm. */
-  async confirmYear(tx: Transaction, award: Award, financialYear: number): Promise<void> {
+  async confirmYear(tx: Transaction, award: AwardRow, financialYear: number): Promise<void> {
     await tx.manager.update(
-      AwardYear,
+      AwardYearRow,
       { awardId: award.id, financialYear },
       { status: 'confirmed', confirmedAt: tx.now, confirmedById: tx.actor.userId },
     );

@@ -17,7 +17,7 @@ import { CancelledPlansRepository } from '../payments/cancelled-plans.repository
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardBatchesRepository, batchOf, listed } from './award-batches.repository.js';
 import type { AwardBatch } from './award-batches.dto.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
@@ -27,7 +27,7 @@ import { AwardsRepository } from './awards.repository.js';
 interface Step {
   readonly command: AwardCommand;
   readonly decide: (award: AwardSubject, actor: Actor) => Decision<AwardStatus>;
-  readonly changes: (tx: Transaction) => Partial<Award>;
+  readonly changes: (tx: Transaction) => Partial<AwardRow>;
   readonly reason?: string;
 }
 
@@ -107,7 +107,7 @@ export class AwardsService {
   /** Takes a step that was decided. */
   private async take(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     status: AwardStatus,
     step: Step,
   ): Promise<void> {

@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { VOID_AWARDS } from './void-awards.sql.js';
 import { MOST_CONFIRMED, type YearConfirmation } from './year-confirmation.dto.js';
 
-type FundRow = Pick<YearConfirmation, 'fundId' | 'fundCode' | 'fundName'>;
+type ConfirmedFundRow = Pick<YearConfirmation, 'fundId' | 'fundCode' | 'fundName'>;
 type WaitingRow = Omit<YearConfirmation['waiting'][number], 'financialYear'> & {
   financialYear: FinancialYear;
 };
@@ -83,7 +83,7 @@ export class YearConfirmationQueries {
     fundId: string,
     asked: FinancialYear | null,
   ): Promise<YearConfirmation> {
-    const [fund] = await tx.query<FundRow>(FUND, [fundId]);
+    const [fund] = await tx.query<ConfirmedFundRow>(FUND, [fundId]);
     const found = required(fund);
     const waiting = await tx.query<WaitingRow>(WAITING, [fundId]);
     const year = asked ?? waiting[0]?.financialYear ?? null;

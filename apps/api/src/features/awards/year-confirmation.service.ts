@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Award } from './award.entity.js';
+import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 import type { YearConfirmation } from './year-confirmation.dto.js';
@@ -45,7 +45,7 @@ export class YearConfirmationService {
     });
   }
 
-  private async yearOf(tx: Transaction, award: Award): Promise<YearToConfirm> {
+  private async yearOf(tx: Transaction, award: AwardRow): Promise<YearToConfirm> {
     const years = await this.awards.yearsOf(tx, award.id);
     return { award: await this.awards.subjectOf(tx, award), years };
   }
@@ -55,7 +55,7 @@ export class YearConfirmationService {
     tx: Transaction,
     fundId: string,
     awardIds: readonly string[],
-  ): Promise<Award[]> {
+  ): Promise<AwardRow[]> {
     const locked = await this.awards.lockAll(tx, awardIds);
     const errors = locked.flatMap((award, index) => {
       const pointer = `/awardIds/${index}`;

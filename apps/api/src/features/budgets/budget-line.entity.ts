@@ -5,7 +5,7 @@ import { MoneyColumn } from '../../platform/database/money-column.js';
 
 /** Read only here: totals change through `post_journal` alone. */
 @Entity('budget_lines')
-export class BudgetLine {
+export class BudgetLineRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

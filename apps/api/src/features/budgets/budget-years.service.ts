@@ -13,7 +13,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { BudgetLine } from './budget-line.entity.js';
+import type { BudgetLineRow } from './budget-line.entity.js';
 import { recordBudget } from './budgets.audit.js';
 import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
@@ -82,7 +82,7 @@ export class BudgetYearsService {
 
   private async record(
     tx: Transaction,
-    line: BudgetLine,
+    line: BudgetLineRow,
     action: string,
     change: AuditChange,
     reason: string,

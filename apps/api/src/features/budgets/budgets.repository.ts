@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { lockOne, required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { BudgetLine } from './budget-line.entity.js';
+import { BudgetLineRow } from './budget-line.entity.js';
 
 /** What a journal is about. */
 export interface Journal {
@@ -53,22 +53,22 @@ interface Posted {
 /** Budget lines and the ledger behind them. The only writer of money. */
 @Injectable()
 export class BudgetsRepository {
-  async get(tx: Transaction, id: string): Promise<BudgetLine> {
-    return required(await tx.manager.findOneBy(BudgetLine, { id }));
+  async get(tx: Transaction, id: string): Promise<BudgetLineRow> {
+    return required(await tx.manager.findOneBy(BudgetLineRow, { id }));
   }
 
   /** Locked until the transaction ends: nothing moves on the line meanwhile. */
-  lock(tx: Transaction, id: string): Promise<BudgetLine> {
-    return lockOne(tx, BudgetLine, { id });
+  lock(tx: Transaction, id: string): Promise<BudgetLineRow> {
+    return lockOne(tx, BudgetLineRow, { id });
   }
 
   /** The lines of a fund by year, the main pot first. */
-  async listOfFund(tx: Transaction, fundId: string): Promise<BudgetLine[]> {
-    const lines = await tx.manager.find(BudgetLine, {
+  async listOfFund(tx: Transaction, fundId: string): Promise<BudgetLineRow[]> {
+    const lines = await tx.manager.find(BudgetLineRow, {
       where: { fundId },
       order: { financialYear: 'ASC', pot: 'ASC' },
     });
-    const main = ({ pot }: BudgetLine) => (pot === MAIN_POT ? 0 : 1);
+    const main = ({ pot }: BudgetLineRow) => (pot === MAIN_POT ? 0 : 1);
     return lines.sort((a, b) => a.financialYear - b.financialYear || main(a) - main(b));
   }
 
@@ -87,9 +87,9 @@ export class BudgetsRepository {
     tx: Transaction,
     fundId: string,
     years: readonly DrawnYear[],
-  ): Promise<BudgetLine[]> {
+  ): Promise<BudgetLineRow[]> {
     const asked = years.map(({ financialYear }) => financialYear);
-    const found = await tx.manager.findBy(BudgetLine, { fundId, financialYear: In(asked) });
+    const found = await tx.manager.findBy(BudgetLineRow, { fundId, financialYear: In(asked) });
     return years.map(({ financialYear, pot = MAIN_POT }) => {
       const line = found.find((l) => l.financialYear === financialYear && l.pot === pot);
       if (line) return line;

@@ -13,7 +13,7 @@ export interface StoredQuestion {
 }
 
 @Entity('calls')
-export class Call extends VersionedRow {
+export class CallRow extends VersionedRow {
   @Column('uuid')
   fundId: string;
 

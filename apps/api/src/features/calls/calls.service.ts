@@ -15,7 +15,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Call, StoredQuestion } from './call.entity.js';
+import type { CallRow, StoredQuestion } from './call.entity.js';
 import type { CallView } from './calls.dto.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsRepository, type CriterionTerms, type LoadedCall } from './calls.repository.js';
@@ -35,7 +35,7 @@ export interface CallDetails {
 export type NewCall = Omit<CallDetails, 'summary' | 'themes'> & Partial<CallDetails>;
 
 /** A command that only changes the state of a call. */
-type Move = (call: CallValue, actor: Transaction['actor']) => Decision<Call['status']>;
+type Move = (call: CallValue, actor: Transaction['actor']) => Decision<CallRow['status']>;
 
 function detailsOf(call: LoadedCall): CallDetails {
   const { title, summary, opensOn, closesOn, financialYears, themes, questions } = call;
@@ -125,7 +125,7 @@ export class CallsService {
   private record(
     tx: Transaction,
     action: string,
-    call: Call,
+    call: CallRow,
     changes: ReturnType<typeof changesBetween>,
   ): Promise<void> {
     return tx.audit({

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('criteria')
-export class Criterion {
+export class CriterionRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -4,7 +4,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 /** A condition of the library, to be taken into awards. */
 @Entity('condition_templates')
-export class ConditionTemplate extends VersionedRow {
+export class ConditionTemplateRow extends VersionedRow {
   @Column('text')
   title: string;
 

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { ConditionTemplate } from './condition-template.entity.js';
+import type { ConditionTemplateRow } from './condition-template.entity.js';
 import type { ConditionTemplateView } from './condition-templates.dto.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
@@ -62,7 +62,7 @@ export class ConditionTemplatesService {
   private record(
     tx: Transaction,
     action: string,
-    template: ConditionTemplate,
+    template: ConditionTemplateRow,
     before: TemplateTerms | null,
   ): Promise<void> {
     return tx.audit({

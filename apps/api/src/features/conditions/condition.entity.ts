@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('conditions')
-export class Condition extends VersionedRow {
+export class ConditionRow extends VersionedRow {
   @Column('uuid')
   awardId: string;
 

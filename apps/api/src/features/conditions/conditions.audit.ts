@@ -2,8 +2,8 @@ import type { AuditChange } from '@almoner/domain/audit';
 import { isAwardShared } from '@almoner/domain/awards';
 import type { ConditionCommand } from '@almoner/domain/conditions';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
-import type { Condition } from './condition.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
+import type { ConditionRow } from './condition.entity.js';
 
 interface ConditionEvent {
   readonly command: ConditionCommand | 'add';
@@ -14,8 +14,8 @@ interface ConditionEvent {
 /** Records what happened to a condition; its organisation reads it from the offer of the award on. */
 export function recordCondition(
   tx: Transaction,
-  condition: Condition,
-  award: Pick<Award, 'status' | 'reference'>,
+  condition: ConditionRow,
+  award: Pick<AwardRow, 'status' | 'reference'>,
   { command, changes, reason = null }: ConditionEvent,
 ): Promise<void> {
   return tx.audit({

@@ -7,9 +7,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
-import { Condition } from './condition.entity.js';
+import { ConditionRow } from './condition.entity.js';
 import { WAITING_PAYMENTS } from './conditions.sql.js';
 
 /** A condition as the letter of an award tells of it. */
@@ -26,8 +26,8 @@ export interface ListedCondition {
 
 /** A locked condition with its award and what the rules ask of it. */
 export interface LockedCondition {
-  readonly row: Condition;
-  readonly award: Award;
+  readonly row: ConditionRow;
+  readonly award: AwardRow;
   readonly subject: ConditionSubject;
 }
 
@@ -42,7 +42,7 @@ export class ConditionsRepository {
       [id],
     );
     const award = await this.awards.lock(tx, required(found).awardId);
-    const row = await lockOne(tx, Condition, { id });
+    const row = await lockOne(tx, ConditionRow, { id });
     const subject = { ...row, awardStatus: award.status, gates: await this.gates(tx, id) };
     return { row, award, subject };
   }
@@ -56,8 +56,8 @@ export class ConditionsRepository {
     );
   }
 
-  save(tx: Transaction, condition: Partial<Condition>): Promise<Condition> {
-    return saveVersion(tx, Condition, condition);
+  save(tx: Transaction, condition: Partial<ConditionRow>): Promise<ConditionRow> {
+    return saveVersion(tx, ConditionRow, condition);
   }
 
   /** The references of the payments that wait for a condition. */

@@ -24,7 +24,7 @@ import { requireVersion } from '../../platform/http/versions.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { LetterMaker } from '../letters/letter-maker.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
-import type { Condition } from './condition.entity.js';
+import type { ConditionRow } from './condition.entity.js';
 import { recordCondition } from './conditions.audit.js';
 import type { ConditionView } from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
@@ -52,7 +52,7 @@ const ASKS_OTHERWISE: readonly ConditionCommand[] = ['edit', 'waive', 'reopen'];
 interface Step {
   readonly command: ConditionCommand;
   readonly decide: (subject: ConditionSubject, tx: Transaction) => Decision<ConditionStatus>;
-  readonly leaves?: (tx: Transaction) => Partial<Condition>;
+  readonly leaves?: (tx: Transaction) => Partial<ConditionRow>;
   readonly reason?: string | null;
   readonly seen?: number;
 }
@@ -187,6 +187,6 @@ export class ConditionsService {
   }
 }
 
-function decidedBy(tx: Transaction, reason: string): Partial<Condition> {
+function decidedBy(tx: Transaction, reason: string): Partial<ConditionRow> {
   return { decisionReason: reason, decidedAt: tx.now, decidedById: tx.actor.userId };
 }

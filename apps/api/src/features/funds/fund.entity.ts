@@ -5,7 +5,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('funds')
-export class Fund extends VersionedRow {
+export class FundRow extends VersionedRow {
   @Column('text')
   code: string;
 

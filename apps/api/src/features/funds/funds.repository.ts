@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Fund } from './fund.entity.js';
+import { FundRow } from './fund.entity.js';
 
 @Injectable()
 export class FundsRepository {
-  async get(tx: Transaction, id: string): Promise<Fund> {
-    return required(await tx.manager.findOneBy(Fund, { id }));
+  async get(tx: Transaction, id: string): Promise<FundRow> {
+    return required(await tx.manager.findOneBy(FundRow, { id }));
   }
 
-  lock(tx: Transaction, id: string): Promise<Fund> {
-    return lockOne(tx, Fund, { id });
+  lock(tx: Transaction, id: string): Promise<FundRow> {
+    return lockOne(tx, FundRow, { id });
   }
 
-  save(tx: Transaction, fund: Partial<Fund>): Promise<Fund> {
-    return saveVersion(tx, Fund, fund);
+  save(tx: Transaction, fund: Partial<FundRow>): Promise<FundRow> {
+    return saveVersion(tx, FundRow, fund);
   }
 
   /** The earlier funds that a fund replaces. */

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { Fund } from './fund.entity.js';
+import type { FundRow } from './fund.entity.js';
 import type { FundView } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsRepository } from './funds.repository.js';
@@ -54,7 +54,7 @@ const RECORDED = [
   'amountNote',
   'requiresDueDiligence',
   'themes',
-] as const satisfies readonly (keyof Fund)[];
+] as const satisfies readonly (keyof FundRow)[];
 
 @Injectable()
 export class FundsService {
@@ -70,7 +70,7 @@ export class FundsService {
       unwrap(decideEverywhere('funds.edit', tx.actor));
       const { replacesFundIds = [], ...columns } = given;
       const replaced = unwrap(decideFundReplacements(null, replacesFundIds));
-      const fund = await this.funds.save(tx, { ...EMPTY_FUND, ...(columns as Partial<Fund>) });
+      const fund = await this.funds.save(tx, { ...EMPTY_FUND, ...(columns as Partial<FundRow>) });
       await this.funds.saveReplacements(tx, fund.id, replaced);
       await this.record(tx, 'funds.create', fund, changesBetween(null, { ...given }));
       return this.queries.view(tx, fund.id);
@@ -86,8 +86,8 @@ export class FundsService {
       const { replacesFundIds, ...columns } = change;
       const saved = await this.funds.save(tx, {
         ...fund,
-        ...(columns as Partial<Record<keyof Fund, Pence | string | null>>),
-      } as Fund);
+        ...(columns as Partial<Record<keyof FundRow, Pence | string | null>>),
+      } as FundRow);
       if (replacesFundIds) {
         await this.funds.saveReplacements(
           tx,
@@ -108,7 +108,7 @@ export class FundsService {
   private record(
     tx: Transaction,
     action: string,
-    fund: Fund,
+    fund: FundRow,
     changes: AuditChange[],
   ): Promise<void> {
     return tx.audit({

@@ -2,7 +2,7 @@ import type { LedgerImportStatus } from '@almoner/domain/ledger';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('ledger_imports')
-export class LedgerImport {
+export class LedgerImportRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

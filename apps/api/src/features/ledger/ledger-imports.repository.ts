@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { FaultyRow, LedgerFile, ReadRow } from './ledger-file.js';
-import { LedgerImport } from './ledger-import.entity.js';
+import { LedgerImportRow } from './ledger-import.entity.js';
 
 /** Rows that go to the database in one statement. */
 const CHUNK = 5_000;
@@ -40,12 +40,12 @@ type StoredRow = { readonly group: string } & (FaultyRow | Omit<ReadRow, 'line'>
 /** Ledger files, as they were previewed and imported, in bulk. */
 @Injectable()
 export class LedgerImportsRepository {
-  lock(tx: Transaction, id: string): Promise<LedgerImport> {
-    return lockOne(tx, LedgerImport, { id });
+  lock(tx: Transaction, id: string): Promise<LedgerImportRow> {
+    return lockOne(tx, LedgerImportRow, { id });
   }
 
-  save(tx: Transaction, given: Partial<LedgerImport>): Promise<LedgerImport> {
-    return tx.manager.save(tx.manager.create(LedgerImport, given));
+  save(tx: Transaction, given: Partial<LedgerImportRow>): Promise<LedgerImportRow> {
+    return tx.manager.save(tx.manager.create(LedgerImportRow, given));
   }
 
   /** Keeps the rows of a file for its preview, each in its group. */

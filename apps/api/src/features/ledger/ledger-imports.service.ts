@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LedgerImportResult, LedgerImportView } from './ledger-imports.dto.js';
 import { readLedgerFile } from './ledger-file.js';
-import type { LedgerImport } from './ledger-import.entity.js';
+import type { LedgerImportRow } from './ledger-import.entity.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsRepository } from './ledger-imports.repository.js';
 import { LedgerMatches } from './ledger-matches.js';
@@ -73,7 +73,7 @@ export class LedgerImportsService {
 
   private record(
     tx: Transaction,
-    { id, fileName }: LedgerImport,
+    { id, fileName }: LedgerImportRow,
     action: string,
     after: Readonly<Record<string, string | number>>,
   ): Promise<void> {

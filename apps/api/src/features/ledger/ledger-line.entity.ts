@@ -6,7 +6,7 @@ import { MoneyColumn } from '../../platform/database/money-column.js';
 
 /** Made by an import; only its status changes. */
 @Entity('ledger_lines')
-export class LedgerLine {
+export class LedgerLineRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -3,8 +3,8 @@ import { exactMatches, type Matchable } from '@almoner/domain/ledger';
 import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { LedgerLine } from './ledger-line.entity.js';
-import { Match } from './match.entity.js';
+import { LedgerLineRow } from './ledger-line.entity.js';
+import { MatchRow } from './match.entity.js';
 
 interface Pair {
   readonly line: Matchable;
@@ -25,11 +25,11 @@ function distinct(list: readonly Matchable[]): Matchable[] {
 /** Ledger lines and their ties to payments. */
 @Injectable()
 export class LedgerLinesRepository {
-  lock(tx: Transaction, id: string): Promise<LedgerLine> {
-    return lockOne(tx, LedgerLine, { id });
+  lock(tx: Transaction, id: string): Promise<LedgerLineRow> {
+    return lockOne(tx, LedgerLineRow, { id });
   }
 
-  async save(tx: Transaction, line: LedgerLine): Promise<void> {
+  async save(tx: Transaction, line: LedgerLineRow): Promise<void> {
     line.version += 1;
     await tx.manager.save(line);
   }
@@ -43,11 +43,11 @@ export class LedgerLinesRepository {
     );
   }
 
-  async match(tx: Transaction, id: string): Promise<Match> {
-    return required(await tx.manager.findOneBy(Match, { id }));
+  async match(tx: Transaction, id: string): Promise<MatchRow> {
+    return required(await tx.manager.findOneBy(MatchRow, { id }));
   }
 
-  async saveMatch(tx: Transaction, match: Partial<Match>): Promise<void> {
-    await tx.manager.save(tx.manager.create(Match, match));
+  async saveMatch(tx: Transaction, match: Partial<MatchRow>): Promise<void> {
+    await tx.manager.save(tx.manager.create(MatchRow, match));
   }
 }

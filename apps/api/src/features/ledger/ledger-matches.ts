@@ -5,9 +5,9 @@ import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { PaymentReconciliationRepository } from '../payments/payment-reconciliation.repository.js';
 import { PaymentsRepository, type LockedPayment } from '../payments/payments.repository.js';
-import type { LedgerLine } from './ledger-line.entity.js';
+import type { LedgerLineRow } from './ledger-line.entity.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
-import type { Match } from './match.entity.js';
+import type { MatchRow } from './match.entity.js';
 
 /** What a match did, for the history of the line. */
 interface LineEvent {
@@ -48,9 +48,9 @@ export class LedgerMatches {
   /** The line confirms the payment: committed money becomes paid. */
   async tie(
     tx: Transaction,
-    line: LedgerLine,
+    line: LedgerLineRow,
     payment: LockedPayment,
-    kind: Match['kind'],
+    kind: MatchRow['kind'],
   ): Promise<void> {
     const next = unwrap(decideMatch(line, payment.row, tx.actor));
     const journalId = await this.reconciliation.markPaid(tx, payment, { paidOn: line.lineOn });
@@ -75,9 +75,9 @@ export class LedgerMatches {
   /** The line confirms nothing any more: the money is committed again. */
   async untie(
     tx: Transaction,
-    line: LedgerLine,
+    line: LedgerLineRow,
     payment: LockedPayment,
-    match: Match,
+    match: MatchRow,
     reason: string,
   ): Promise<void> {
     const next = unwrap(decideUndoMatch(line, payment.row, tx.actor));
@@ -93,7 +93,7 @@ export class LedgerMatches {
     });
   }
 
-  private async record(tx: Transaction, line: LedgerLine, event: LineEvent): Promise<void> {
+  private async record(tx: Transaction, line: LedgerLineRow, event: LineEvent): Promise<void> {
     const { action, payment, status, reason } = event;
     const { reference } = payment.row;
     const [from, to] = action === 'ledger.match' ? [null, reference] : [reference, null];

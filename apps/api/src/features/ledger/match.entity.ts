@@ -4,7 +4,7 @@ import { MoneyColumn } from '../../platform/database/money-column.js';
 
 /** The tie of a ledger line to a payment; an undone one stays as history. */
 @Entity('matches')
-export class Match {
+export class MatchRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

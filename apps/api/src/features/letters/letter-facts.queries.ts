@@ -26,7 +26,7 @@ interface InstalmentRow {
   readonly returnYear: number | null;
 }
 
-interface ConditionRow extends Omit<LetterCondition, 'owner'> {
+interface LetterConditionRow extends Omit<LetterCondition, 'owner'> {
   readonly owner: ConditionOwner;
 }
 
@@ -54,7 +54,7 @@ export class LetterFactsQueries {
     const [found] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
     const { subsidyKind, ...award } = required(found);
     const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
-    const conditions = await tx.query<ConditionRow>(CONDITIONS, [awardId]);
+    const conditions = await tx.query<LetterConditionRow>(CONDITIONS, [awardId]);
     return {
       ...award,
       today: todayInScotland(tx.now),

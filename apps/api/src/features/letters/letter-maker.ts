@@ -8,10 +8,10 @@ import {
 } from '@almoner/domain/letters';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
-import type { LetterTemplate } from './letter-template.entity.js';
+import type { LetterTemplateRow } from './letter-template.entity.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 import { LettersRepository } from './letters.repository.js';
 
@@ -40,8 +40,8 @@ export class LetterMaker {
     tx: Transaction,
     award: { readonly id: string; readonly fundId: string },
     expiresOn: PlainDate,
-    template?: LetterTemplate,
-  ): Promise<DraftedLetter & { template: LetterTemplate }> {
+    template?: LetterTemplateRow,
+  ): Promise<DraftedLetter & { template: LetterTemplateRow }> {
     const used = template ?? (await this.templates.inForce(tx, award.fundId));
     return { ...draft(used.body, await this.facts.of(tx, award.id, expiresOn)), template: used };
   }
@@ -50,7 +50,7 @@ export class LetterMaker {
    * Makes the letter of a locked award again while the offer is open, since what the organisation signs has to say
    * what the award asks. Does nothing before the offer and after its answer.
    */
-  async renew(tx: Transaction, award: Award): Promise<void> {
+  async renew(tx: Transaction, award: AwardRow): Promise<void> {
     const { status, expiresOn } = award;
     if (status !== 'offered' || expiresOn === null) return;
     const from = await this.letters.latestOf(tx, award.id);
@@ -59,7 +59,7 @@ export class LetterMaker {
   }
 
   /** Makes and keeps the letter of a locked award. Answers the SHA-256 of its bytes. */
-  async make(tx: Transaction, award: Award, expiresOn: PlainDate): Promise<string> {
+  async make(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
     const template = await this.templates.inForce(tx, award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);

@@ -4,7 +4,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 /** One number of a series of templates. */
 @Entity('letter_templates')
-export class LetterTemplate extends VersionedRow {
+export class LetterTemplateRow extends VersionedRow {
   /** What the numbers of one template have in common. */
   @Column('uuid')
   seriesId: string;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { LetterTemplate } from './letter-template.entity.js';
+import { LetterTemplateRow } from './letter-template.entity.js';
 
 /** The template that a fund's letters are made from: its own before one of every fund, the latest published. */
 const IN_FORCE = `
@@ -15,16 +15,16 @@ const IN_FORCE = `
 /** Templates of letters, number by number. */
 @Injectable()
 export class LetterTemplatesRepository {
-  lock(tx: Transaction, id: string): Promise<LetterTemplate> {
-    return lockOne(tx, LetterTemplate, { id });
+  lock(tx: Transaction, id: string): Promise<LetterTemplateRow> {
+    return lockOne(tx, LetterTemplateRow, { id });
   }
 
-  async get(tx: Transaction, id: string): Promise<LetterTemplate> {
-    return required(await tx.manager.findOneBy(LetterTemplate, { id }));
+  async get(tx: Transaction, id: string): Promise<LetterTemplateRow> {
+    return required(await tx.manager.findOneBy(LetterTemplateRow, { id }));
   }
 
   /** Refuses with `letters.no-template` where none is published. */
-  async inForce(tx: Transaction, fundId: string): Promise<LetterTemplate> {
+  async inForce(tx: Transaction, fundId: string): Promise<LetterTemplateRow> {
     const [found] = await tx.query<{ id: string }>(IN_FORCE, [fundId]);
     if (!found) throw new RefusalError(refusal('letters.no-template'));
     return this.get(tx, found.id);
@@ -33,8 +33,8 @@ export class LetterTemplatesRepository {
   /** The first draft of a new series. */
   begin(
     tx: Transaction,
-    terms: Pick<LetterTemplate, 'name' | 'fundId' | 'body'>,
-  ): Promise<LetterTemplate> {
+    terms: Pick<LetterTemplateRow, 'name' | 'fundId' | 'body'>,
+  ): Promise<LetterTemplateRow> {
     const seriesId = randomUUID();
     return this.save(tx, { ...terms, seriesId, number: 1, kind: 'offer', status: 'draft' });
   }
@@ -42,8 +42,8 @@ export class LetterTemplatesRepository {
   /** The next draft of a series; the database lets a series have one. */
   async next(
     tx: Transaction,
-    { seriesId, kind, name, fundId, body }: LetterTemplate,
-  ): Promise<LetterTemplate> {
+    { seriesId, kind, name, fundId, body }: LetterTemplateRow,
+  ): Promise<LetterTemplateRow> {
     const [last] = await tx.query<{ number: number }>(
       'SELECT max(number) AS number FROM letter_templates WHERE series_id = $1',
       [seriesId],
@@ -53,11 +53,11 @@ export class LetterTemplatesRepository {
   }
 
   /** The draft of a series; null where it has none. */
-  draftOf(tx: Transaction, seriesId: string): Promise<LetterTemplate | null> {
-    return tx.manager.findOneBy(LetterTemplate, { seriesId, status: 'draft' });
+  draftOf(tx: Transaction, seriesId: string): Promise<LetterTemplateRow | null> {
+    return tx.manager.findOneBy(LetterTemplateRow, { seriesId, status: 'draft' });
   }
 
-  save(tx: Transaction, template: Partial<LetterTemplate>): Promise<LetterTemplate> {
-    return saveVersion(tx, LetterTemplate, template);
+  save(tx: Transaction, template: Partial<LetterTemplateRow>): Promise<LetterTemplateRow> {
+    return saveVersion(tx, LetterTemplateRow, template);
   }
 }

@@ -6,13 +6,13 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { LetterTemplate } from './letter-template.entity.js';
+import type { LetterTemplateRow } from './letter-template.entity.js';
 import type { LetterTemplateView } from './letter-templates.dto.js';
 import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 
 /** What a template says. */
-export type LetterTemplateTerms = Pick<LetterTemplate, 'name' | 'fundId' | 'body'>;
+export type LetterTemplateTerms = Pick<LetterTemplateRow, 'name' | 'fundId' | 'body'>;
 
 const RECORDED = ['name', 'fundId', 'body', 'status'] as const;
 
@@ -74,7 +74,7 @@ export class LetterTemplatesService {
     context: RequestContext,
     id: string,
     command: 'edit' | 'publish',
-    work: (tx: Transaction, template: LetterTemplate) => Promise<LetterTemplate>,
+    work: (tx: Transaction, template: LetterTemplateRow) => Promise<LetterTemplateRow>,
   ): Promise<LetterTemplateView> {
     return this.unitOfWork.command(context, async (tx) => {
       const found = await this.templates.get(tx, id);
@@ -91,8 +91,8 @@ export class LetterTemplatesService {
   private record(
     tx: Transaction,
     action: string,
-    template: LetterTemplate,
-    before: Pick<LetterTemplate, (typeof RECORDED)[number]> | null,
+    template: LetterTemplateRow,
+    before: Pick<LetterTemplateRow, (typeof RECORDED)[number]> | null,
   ): Promise<void> {
     return tx.audit({
       action,

@@ -22,7 +22,7 @@ const LETTER = `
     LEFT JOIN users u ON u.id = c.accepted_by_id
    WHERE l.award_id = $1 ORDER BY l.made_at DESC, l.id DESC LIMIT 1`;
 
-interface AwardRow {
+interface LetterAwardRow {
   readonly id: string;
   readonly fundId: string;
 }
@@ -79,7 +79,7 @@ export class LettersQueries {
 
   private async previewed(
     tx: Transaction,
-    award: AwardRow,
+    award: LetterAwardRow,
     expiresOn: PlainDate,
     given?: Parameters<LetterMaker['preview']>[3],
   ): Promise<LetterPreview> {
@@ -93,8 +93,8 @@ export class LettersQueries {
     };
   }
 
-  private async award(tx: Transaction, id: string): Promise<AwardRow> {
-    const [row] = await tx.query<AwardRow>(
+  private async award(tx: Transaction, id: string): Promise<LetterAwardRow> {
+    const [row] = await tx.query<LetterAwardRow>(
       'SELECT id, fund_id AS "fundId" FROM awards WHERE id = $1',
       [id],
     );

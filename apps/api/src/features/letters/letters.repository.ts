@@ -3,8 +3,8 @@ import type { LetterSection } from '@almoner/domain/letters';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
-import type { LetterTemplate } from './letter-template.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
+import type { LetterTemplateRow } from './letter-template.entity.js';
 
 /** A letter as it was made. */
 export interface MadeLetter {
@@ -19,8 +19,8 @@ export class LettersRepository {
   /** Keeps a letter with the SHA-256 of its bytes, in hexadecimal, which it answers. */
   async insert(
     tx: Transaction,
-    award: Award,
-    template: LetterTemplate,
+    award: AwardRow,
+    template: LetterTemplateRow,
     { title, sections, bytes }: MadeLetter,
   ): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardJournalsRepository } from '../awards/award-journals.repository.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { LetterMaker } from './letter-maker.js';
 
@@ -18,17 +18,17 @@ export class OfferOutcomesRepository {
   ) {}
 
   /** Makes the letter that the organisation reads. Answers the SHA-256 of its bytes. */
-  offered(tx: Transaction, award: Award, expiresOn: PlainDate): Promise<string> {
+  offered(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
     return this.letters.make(tx, award, expiresOn);
   }
 
   /** Makes the letter again with what has changed. */
-  changed(tx: Transaction, award: Award): Promise<void> {
+  changed(tx: Transaction, award: AwardRow): Promise<void> {
     return this.letters.renew(tx, award);
   }
 
   /** Commits every year, and keeps the name that was typed with the letter of the award as it was read. */
-  async accepted(tx: Transaction, award: Award, name: string): Promise<void> {
+  async accepted(tx: Transaction, award: AwardRow, name: string): Promise<void> {
     await tx.query(
       `INSERT INTO award_acceptances (award_id, fund_id, organisation_id, name, accepted_by_id, accepted_at,
                                       letter_id, letter_sha256)
@@ -44,7 +44,7 @@ export class OfferOutcomesRepository {
   /** Frees every year and cancels what was planned of them. */
   async cameToNothing(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     command: 'decline' | 'lapse',
     reason: string,
   ): Promise<void> {

@@ -20,7 +20,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AssurancesRepository } from '../assurances/assurances.repository.js';
 import { AwardBatchesRepository, batchOf, listed } from '../awards/award-batches.repository.js';
 import type { AwardBatch } from '../awards/award-batches.dto.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import type { AwardView } from '../awards/awards.dto.js';
 import { AwardsQueries } from '../awards/awards.queries.js';
@@ -30,7 +30,7 @@ import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
 
 /** An award under lock, as the rules see it, on the day of the transaction. */
 interface Locked {
-  readonly award: Award;
+  readonly award: AwardRow;
   readonly subject: AwardSubject;
   readonly today: PlainDate;
 }
@@ -139,7 +139,7 @@ export class OffersService {
   /** Sends an offer that was decided. */
   private async send(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     status: AwardStatus,
     expiresOn: PlainDate,
   ): Promise<void> {
@@ -150,7 +150,7 @@ export class OffersService {
 
   private async close(
     tx: Transaction,
-    award: Award,
+    award: AwardRow,
     end: { command: 'decline' | 'lapse'; status: AwardStatus; reason: string },
   ): Promise<void> {
     const { command, status, reason } = end;
@@ -175,8 +175,8 @@ export class OffersService {
   private async save(
     tx: Transaction,
     action: string,
-    award: Award,
-    values: Partial<Award>,
+    award: AwardRow,
+    values: Partial<AwardRow>,
     reason?: string,
   ): Promise<void> {
     const { status, expiresOn } = award;

@@ -38,7 +38,7 @@ type SetRow = Pick<FundMatchView['funderSets'][number], 'funders'> & {
   readonly fromYear: FinancialYear;
 };
 
-interface AwardRow {
+interface MatchedAwardRow {
   readonly id: string;
   readonly reference: string;
   readonly fundId: string;
@@ -113,7 +113,7 @@ export class MatchFundingQueries {
   }
 
   async awardView(tx: Transaction, awardId: string): Promise<AwardMatchView> {
-    const [found] = await tx.query<AwardRow>(MATCHED_AWARD, [awardId]);
+    const [found] = await tx.query<MatchedAwardRow>(MATCHED_AWARD, [awardId]);
     const award = required(found);
     const shared = await this.terms.ofAward(tx, awardId);
     const records = await tx.query<RecordRow>(MATCH_RECORDS, [awardId]);

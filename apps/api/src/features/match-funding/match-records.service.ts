@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import type { AwardMatchView } from './match-funding.dto.js';
@@ -25,7 +25,7 @@ import {
 } from './match-records.repository.js';
 import { MatchTermsRepository } from './match-terms.repository.js';
 
-function matched(award: Award) {
+function matched(award: AwardRow) {
   return { ...award, isVoid: isAwardVoid(award.status) };
 }
 
@@ -104,7 +104,7 @@ export class MatchRecordsService {
   }
 
   /** An organisation reads its award and locks nothing: a report moves no money. */
-  private lockAward(tx: Transaction, awardId: string): Promise<Award> {
+  private lockAward(tx: Transaction, awardId: string): Promise<AwardRow> {
     return tx.actor.audience === 'staff'
       ? this.awards.lock(tx, awardId)
       : this.awards.get(tx, awardId);

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('organisations')
-export class Organisation extends VersionedRow {
+export class OrganisationRow extends VersionedRow {
   @Column('text')
   name: string;
 

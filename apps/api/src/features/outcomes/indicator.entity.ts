@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('indicators')
-export class Indicator extends VersionedRow {
+export class IndicatorRow extends VersionedRow {
   @Column('text')
   code: string;
 

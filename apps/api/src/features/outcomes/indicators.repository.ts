@@ -3,21 +3,25 @@ import { In } from 'typeorm';
 import { lockOne } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Indicator } from './indicator.entity.js';
+import { IndicatorRow } from './indicator.entity.js';
 
 @Injectable()
 export class IndicatorsRepository {
-  lock(tx: Transaction, id: string): Promise<Indicator> {
-    return lockOne(tx, Indicator, { id });
+  lock(tx: Transaction, id: string): Promise<IndicatorRow> {
+    return lockOne(tx, IndicatorRow, { id });
   }
 
   /** Those of the ids that a fund may ask for: its own and those of every fund. */
-  async listForFund(tx: Transaction, fundId: string, ids: readonly string[]): Promise<Indicator[]> {
-    const found = await tx.manager.findBy(Indicator, { id: In([...ids]) });
+  async listForFund(
+    tx: Transaction,
+    fundId: string,
+    ids: readonly string[],
+  ): Promise<IndicatorRow[]> {
+    const found = await tx.manager.findBy(IndicatorRow, { id: In([...ids]) });
     return found.filter((indicator) => [null, fundId].includes(indicator.fundId));
   }
 
-  save(tx: Transaction, indicator: Partial<Indicator>): Promise<Indicator> {
-    return saveVersion(tx, Indicator, indicator);
+  save(tx: Transaction, indicator: Partial<IndicatorRow>): Promise<IndicatorRow> {
+    return saveVersion(tx, IndicatorRow, indicator);
   }
 }

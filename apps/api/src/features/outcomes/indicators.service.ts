@@ -12,7 +12,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Indicator } from './indicator.entity.js';
+import type { IndicatorRow } from './indicator.entity.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import type { IndicatorView } from './indicators.dto.js';
@@ -75,7 +75,7 @@ export class IndicatorsService {
   private record(
     tx: Transaction,
     action: string,
-    indicator: Indicator,
+    indicator: IndicatorRow,
     before: NewIndicator | null,
   ): Promise<void> {
     return tx.audit({

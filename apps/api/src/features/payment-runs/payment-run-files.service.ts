@@ -12,7 +12,7 @@ import {
   type ReleasedRun,
   type RunFileKind,
 } from './payment-run-files.js';
-import type { PaymentRun } from './payment-run.entity.js';
+import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import { PaymentRunsRepository } from './payment-runs.repository.js';
 
@@ -52,8 +52,8 @@ export class PaymentRunFilesService {
     });
   }
 
-  private async contentOf(tx: Transaction, run: PaymentRun, kind: RunFileKind): Promise<string> {
-    const released = run as PaymentRun & ReleasedRun;
+  private async contentOf(tx: Transaction, run: PaymentRunRow, kind: RunFileKind): Promise<string> {
+    const released = run as PaymentRunRow & ReleasedRun;
     const payments = await this.runs.paymentsIn(tx, run.id);
     if (kind === 'csv') return csvFileOf(released, payments);
     const ids = payments.flatMap(({ bankAccountId }) => bankAccountId ?? []);

@@ -15,10 +15,10 @@ import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
 import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
-import type { Payment } from '../payments/payment.entity.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
-import type { PaymentRun } from './payment-run.entity.js';
+import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import type { PaymentRunView } from './payment-runs.dto.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
@@ -83,7 +83,11 @@ export class PaymentRunReleaseService {
   }
 
   /** What follows from payments that were sent: where they went and who bears them is kept, and their awards are active. */
-  private async finish(tx: Transaction, run: PaymentRun, sent: readonly Payment[]): Promise<void> {
+  private async finish(
+    tx: Transaction,
+    run: PaymentRunRow,
+    sent: readonly PaymentRow[],
+  ): Promise<void> {
     const files = await this.destinations.keep(tx, run);
     const released = { status: 'released' as const, releasedById: tx.actor.userId };
     await this.runs.save(tx, Object.assign(run, files, released));
@@ -106,6 +110,6 @@ export class PaymentRunReleaseService {
   }
 }
 
-function awardsOf(payments: readonly Payment[]): string[] {
+function awardsOf(payments: readonly PaymentRow[]): string[] {
   return [...new Set(payments.map(({ awardId }) => awardId))].sort();
 }

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('payment_runs')
-export class PaymentRun extends VersionedRow {
+export class PaymentRunRow extends VersionedRow {
   /** `RUN-2026-0007` */
   @Column('text')
   reference: string;

@@ -1,6 +1,6 @@
 import type { AuditChange } from '@almoner/domain/audit';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { PaymentRun } from './payment-run.entity.js';
+import type { PaymentRunRow } from './payment-run.entity.js';
 
 interface RunEvent {
   readonly command:
@@ -12,7 +12,7 @@ interface RunEvent {
 /** Records what happened to a run. It is told in its fund, or where it has several in none alone. */
 export function recordRun(
   tx: Transaction,
-  run: Pick<PaymentRun, 'id' | 'reference' | 'fundIds'>,
+  run: Pick<PaymentRunRow, 'id' | 'reference' | 'fundIds'>,
   { command, changes, reason = null }: RunEvent,
 ): Promise<void> {
   const [fundId, ...others] = run.fundIds;

@@ -5,7 +5,7 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextInSeries } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { PaymentRun } from './payment-run.entity.js';
+import { PaymentRunRow } from './payment-run.entity.js';
 import { isSettled, preparersOf } from './payment-runs.sql.js';
 
 /** A payment of a run, in the order of its file. */
@@ -47,12 +47,12 @@ const IN_RUN = `
 /** Payment runs. Whoever changes one locks it first, then the awards and payments in it. */
 @Injectable()
 export class PaymentRunsRepository {
-  lock(tx: Transaction, id: string): Promise<PaymentRun> {
-    return lockOne(tx, PaymentRun, { id });
+  lock(tx: Transaction, id: string): Promise<PaymentRunRow> {
+    return lockOne(tx, PaymentRunRow, { id });
   }
 
   /** What the rules ask of a run. */
-  async subjectOf(tx: Transaction, run: PaymentRun): Promise<RunSubject> {
+  async subjectOf(tx: Transaction, run: PaymentRunRow): Promise<RunSubject> {
     const { fundIds, payOn } = run;
     const [found] = await tx.query<Pick<RunSubject, 'preparers'> & { settled: boolean }>(
       `SELECT ${preparersOf('r')} AS preparers, ${isSettled('r.id')} AS settled FROM payment_runs r WHERE r.id = $1`,
@@ -71,16 +71,16 @@ export class PaymentRunsRepository {
   /** A new run; gives it the next reference of the year. */
   async insert(
     tx: Transaction,
-    values: Pick<PaymentRun, 'fundIds' | 'payOn' | 'preparedById'>,
-  ): Promise<PaymentRun> {
+    values: Pick<PaymentRunRow, 'fundIds' | 'payOn' | 'preparedById'>,
+  ): Promise<PaymentRunRow> {
     const year = tx.now.getUTCFullYear();
     const reference = paymentRunReference(year, await nextInSeries(tx, `payment-run ${year}`));
     const run = { ...values, reference, status: 'prepared' as const, preparedAt: tx.now };
-    return this.save(tx, tx.manager.create(PaymentRun, run));
+    return this.save(tx, tx.manager.create(PaymentRunRow, run));
   }
 
-  save(tx: Transaction, run: PaymentRun): Promise<PaymentRun> {
-    return saveVersion(tx, PaymentRun, run);
+  save(tx: Transaction, run: PaymentRunRow): Promise<PaymentRunRow> {
+    return saveVersion(tx, PaymentRunRow, run);
   }
 
   async putIn(tx: Transaction, runId: string, payments: readonly Included[]): Promise<void> {

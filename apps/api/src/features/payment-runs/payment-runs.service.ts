@@ -15,8 +15,8 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
-import type { Payment } from '../payments/payment.entity.js';
-import type { PaymentRun } from './payment-run.entity.js';
+import type { PaymentRow } from '../payments/payment.entity.js';
+import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import type { PaymentRunView } from './payment-runs.dto.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
@@ -152,13 +152,13 @@ export class PaymentRunsService {
     });
   }
 
-  private async lockToEdit(tx: Transaction, id: string): Promise<PaymentRun> {
+  private async lockToEdit(tx: Transaction, id: string): Promise<PaymentRunRow> {
     const run = await this.runs.lock(tx, id);
     unwrap(decideEditRun(await this.runs.subjectOf(tx, run), tx.actor));
     return run;
   }
 
-  private enter(tx: Transaction, paymentIds: readonly string[]): Promise<Payment[]> {
+  private enter(tx: Transaction, paymentIds: readonly string[]): Promise<PaymentRow[]> {
     return this.steps.takeAll(tx, paymentIds, ENTER);
   }
 
@@ -166,7 +166,7 @@ export class PaymentRunsService {
     tx: Transaction,
     runId: string,
     paymentIds: readonly string[],
-  ): Promise<Payment[]> {
+  ): Promise<PaymentRow[]> {
     await this.requireIn(tx, runId, paymentIds);
     const payments = await this.steps.takeAll(tx, paymentIds, LEAVE);
     await this.runs.takeOut(tx, runId, paymentIds);
@@ -190,7 +190,7 @@ export class PaymentRunsService {
   }
 
   /** What the run holds now: its funds follow from its payments. */
-  private async saveContents(tx: Transaction, run: PaymentRun): Promise<void> {
+  private async saveContents(tx: Transaction, run: PaymentRunRow): Promise<void> {
     const payments = await this.runs.paymentsIn(tx, run.id);
     unwrap(decideRunContents(payments.map(({ amountPence }) => amountPence)));
     await this.runs.save(tx, Object.assign(run, { fundIds: fundsOf(payments) }));

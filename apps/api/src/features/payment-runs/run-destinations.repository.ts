@@ -7,12 +7,12 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { BankAccountSecretsRepository } from '../bank-accounts/bank-account-secrets.repository.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { bacsFileOf, csvFileOf, sha256 } from './payment-run-files.js';
-import type { PaymentRun } from './payment-run.entity.js';
+import type { PaymentRunRow } from './payment-run.entity.js';
 import { PaymentRunsRepository, type RunPayment } from './payment-runs.repository.js';
 
 /** What a run keeps of its files. */
 type KeptFiles = Required<
-  Pick<PaymentRun, 'releasedAt' | 'originator' | 'bacsSha256' | 'csvSha256'>
+  Pick<PaymentRunRow, 'releasedAt' | 'originator' | 'bacsSha256' | 'csvSha256'>
 >;
 
 /** The bank details that the payments of a run go to. */
@@ -26,7 +26,7 @@ export class RunDestinationsRepository {
   ) {}
 
   /** Keeps where each payment goes, and what the files made of it are; the details are held, and verified. */
-  async keep(tx: Transaction, run: PaymentRun): Promise<KeptFiles> {
+  async keep(tx: Transaction, run: PaymentRunRow): Promise<KeptFiles> {
     const payments = await this.runs.paymentsIn(tx, run.id);
     const accounts = await this.accounts.forPayments(tx, organisationsOf(payments));
     const accountOf = (one: RunPayment): string =>

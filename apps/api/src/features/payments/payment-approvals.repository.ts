@@ -1,13 +1,13 @@
 import type { PaymentApproval } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Payment } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 
 /** The approvals of payments: only ever added to. */
 @Injectable()
 export class PaymentApprovalsRepository {
   /** Adds an approval by the actor to the round of a locked payment. */
-  async add(tx: Transaction, payment: Payment, approval: PaymentApproval): Promise<void> {
+  async add(tx: Transaction, payment: PaymentRow, approval: PaymentApproval): Promise<void> {
     const { id, fundId, approvalRound } = payment;
     const { level, lender } = approval;
     await tx.query(

@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { LetterMaker } from '../letters/letter-maker.js';
-import type { Payment } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import type { PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
@@ -32,7 +32,7 @@ type Recorded = {
   readonly [K in 'financialYear' | 'amountPence' | 'dueOn' | 'status']: string | number;
 };
 
-function recorded(payment: Payment): Recorded {
+function recorded(payment: PaymentRow): Recorded {
   const { amountPence, dueOn, status } = payment;
   return { financialYear: formatFinancialYear(payment.financialYear), amountPence, dueOn, status };
 }
@@ -107,7 +107,7 @@ export class PaymentPlanningService {
   /** Frees what the instalment took of its year and takes the new amount; answers the id of the new year. */
   private async planAnew(
     tx: Transaction,
-    row: Payment,
+    row: PaymentRow,
     changed: Instalment & { readonly awardId: string },
   ): Promise<string> {
     await this.years.change(tx, row, negatePence(row.amountPence));

@@ -8,7 +8,7 @@ import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.js';
-import type { Payment } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
 
@@ -83,7 +83,7 @@ export class PaymentReconciliationRepository {
 
   private async save(
     tx: Transaction,
-    row: Payment,
+    row: PaymentRow,
     changed: { status: PaymentStatus; paidOn: string | null },
     command: ReconcilingCommand,
     reason: string | null,

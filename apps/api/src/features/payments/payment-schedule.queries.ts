@@ -16,7 +16,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ScheduleView } from './payment-schedule.dto.js';
 import { SCHEDULE_AWARD, SCHEDULE_INSTALMENTS, SCHEDULE_YEARS } from './payment-schedule.sql.js';
 
-interface AwardRow {
+interface ScheduledAwardRow {
   readonly awardId: string;
   readonly fundId: string;
   readonly awardStatus: AwardStatus;
@@ -43,7 +43,7 @@ interface InstalmentRow {
 }
 
 /** A schedule as the database has it. */
-export interface LoadedSchedule extends AwardRow {
+export interface LoadedSchedule extends ScheduledAwardRow {
   readonly years: readonly YearRow[];
   readonly instalments: readonly InstalmentRow[];
 }
@@ -86,7 +86,7 @@ export class PaymentScheduleQueries {
 
   /** A schedule with all that the rules ask of it; not-found where the award is not visible. */
   async load(tx: Transaction, awardId: string): Promise<LoadedSchedule> {
-    const [award] = await tx.query<AwardRow>(SCHEDULE_AWARD, [awardId]);
+    const [award] = await tx.query<ScheduledAwardRow>(SCHEDULE_AWARD, [awardId]);
     const years = await tx.query<YearRow>(SCHEDULE_YEARS, [awardId]);
     const instalments = await tx.query<InstalmentRow>(SCHEDULE_INSTALMENTS, [awardId]);
     return { ...required(award), years, instalments };

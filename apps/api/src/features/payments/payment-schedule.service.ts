@@ -8,13 +8,13 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { ConditionsRepository } from '../conditions/conditions.repository.js';
 import { LetterMaker } from '../letters/letter-maker.js';
 import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
-import type { Payment } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import type { ScheduleView } from './payment-schedule.dto.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
 
@@ -86,8 +86,8 @@ export class PaymentScheduleService {
   /** Frees all that was planned before it takes anything anew, so that amounts can move between rows. */
   private async write(
     tx: Transaction,
-    award: Award,
-    planned: readonly Payment[],
+    award: AwardRow,
+    planned: readonly PaymentRow[],
     instalments: readonly ScheduledInstalment[],
   ): Promise<void> {
     const kept = new Map(instalments.flatMap((row) => (row.id === null ? [] : [[row.id, row]])));

@@ -3,8 +3,8 @@ import { negatePence } from '@almoner/domain/money';
 import type { ScheduledInstalment } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
-import { Payment } from './payment.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
+import { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PlannedYearsRepository } from './planned-years.repository.js';
@@ -20,7 +20,7 @@ const RECORDED = [
   'triggerReturnYear',
 ] as const;
 
-function columnsOf(row: ScheduledInstalment): Partial<Payment> {
+function columnsOf(row: ScheduledInstalment): Partial<PaymentRow> {
   return {
     financialYear: row.financialYear,
     amountPence: row.amountPence,
@@ -41,8 +41,8 @@ export class PaymentSchedulesRepository {
   ) {}
 
   /** Locks what is planned of an award, by id. */
-  lockPlanned(tx: Transaction, awardId: string): Promise<Payment[]> {
-    return tx.manager.find(Payment, {
+  lockPlanned(tx: Transaction, awardId: string): Promise<PaymentRow[]> {
+    return tx.manager.find(PaymentRow, {
       where: { awardId, status: 'planned' },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
@@ -50,12 +50,12 @@ export class PaymentSchedulesRepository {
   }
 
   /** Gives back what an instalment took of its year; `keep` or `cancel` follows in the same transaction. */
-  async free(tx: Transaction, row: Payment): Promise<void> {
+  async free(tx: Transaction, row: PaymentRow): Promise<void> {
     await this.years.change(tx, row, negatePence(row.amountPence));
   }
 
   /** Takes the amount of an instalment that stays, as it is wanted now. */
-  async keep(tx: Transaction, row: Payment, wanted: ScheduledInstalment): Promise<void> {
+  async keep(tx: Transaction, row: PaymentRow, wanted: ScheduledInstalment): Promise<void> {
     const before = fieldsOf(row, RECORDED);
     const year = { awardId: row.awardId, financialYear: wanted.financialYear };
     const awardYearId = await this.years.change(tx, year, wanted.amountPence);
@@ -66,14 +66,14 @@ export class PaymentSchedulesRepository {
     await recordPayment(tx, changed, { command: 'edit', changes });
   }
 
-  async cancel(tx: Transaction, row: Payment): Promise<void> {
+  async cancel(tx: Transaction, row: PaymentRow): Promise<void> {
     const saved = await this.payments.save(tx, Object.assign(row, { status: 'cancelled' }));
     const changes = [{ field: 'status', from: 'planned', to: 'cancelled' }];
     await recordPayment(tx, saved, { command: 'cancel', changes });
   }
 
   /** A new instalment of the award. */
-  async plan(tx: Transaction, award: Award, wanted: ScheduledInstalment): Promise<void> {
+  async plan(tx: Transaction, award: AwardRow, wanted: ScheduledInstalment): Promise<void> {
     const { id: awardId, fundId, organisationId } = award;
     const { financialYear, amountPence, dueOn } = wanted;
     const owner = { awardId, fundId, organisationId };

@@ -17,14 +17,14 @@ import {
 } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Payment } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type DecidablePayment } from './payments.repository.js';
 
 /** What a decided step writes. */
 export interface TakenStep {
   readonly status: PaymentStatus;
-  readonly changes: Partial<Payment>;
+  readonly changes: Partial<PaymentRow>;
   /** What the history says beside the change of state. */
   readonly notes?: readonly AuditChange[];
 }
@@ -62,7 +62,7 @@ export class PaymentStepsRepository {
   constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
 
   /** Takes one step of one payment. */
-  async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<Payment> {
+  async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<PaymentRow> {
     const payment = await this.payments.lock(tx, id);
     return this.write(tx, { payment, answer: unwrap(await this.decide(tx, payment, step)) }, step);
   }
@@ -72,12 +72,12 @@ export class PaymentStepsRepository {
     tx: Transaction,
     ids: readonly string[],
     step: PaymentStep<Answer>,
-  ): Promise<Payment[]> {
+  ): Promise<PaymentRow[]> {
     unwrap(decideListed('/paymentIds', ids));
     const asked = await this.askedFor(tx, ids, step);
     const list = { pointer: '/paymentIds', items: asked, name: ({ name }: Asked<Answer>) => name };
     const all = unwrap(decideAll(list, ({ decision }) => decision));
-    const taken: Payment[] = [];
+    const taken: PaymentRow[] = [];
     for (const decided of all) taken.push(await this.write(tx, decided, step));
     return taken;
   }
@@ -115,7 +115,7 @@ export class PaymentStepsRepository {
     tx: Transaction,
     { payment, answer }: Decided<Answer>,
     { command, reason, write }: PaymentStep<Answer>,
-  ): Promise<Payment> {
+  ): Promise<PaymentRow> {
     const { row } = payment;
     const from = row.status;
     const { status, changes, notes = [] } = await write(tx, answer, payment);

@@ -6,7 +6,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('payments')
-export class Payment extends VersionedRow {
+export class PaymentRow extends VersionedRow {
   /** `ALM000000123`, given by the database: what the ledger carries. */
   @Column('text')
   reference: string;

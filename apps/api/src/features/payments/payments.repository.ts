@@ -18,12 +18,12 @@ import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repositor
 import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { PAYMENT_GATE } from './payment-gate.sql.js';
-import { Payment } from './payment.entity.js';
+import { PaymentRow } from './payment.entity.js';
 import { PlannedYearsRepository, type PlannedYear } from './planned-years.repository.js';
 
 /** A locked payment. */
 export interface LockedPayment {
-  readonly row: Payment;
+  readonly row: PaymentRow;
   /** Where the money of its award year is drawn from. */
   readonly budgetLineId: string;
 }
@@ -109,7 +109,7 @@ export class PaymentsRepository {
         ORDER BY id FOR UPDATE`,
       [ids],
     );
-    const rows = await tx.manager.find(Payment, {
+    const rows = await tx.manager.find(PaymentRow, {
       where: { id: In([...ids]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
@@ -136,7 +136,7 @@ export class PaymentsRepository {
   }
 
   /** A new planned payment; takes its amount from what the award year has left to plan. */
-  async insert(tx: Transaction, payment: NewPayment): Promise<Payment> {
+  async insert(tx: Transaction, payment: NewPayment): Promise<PaymentRow> {
     const { awardId, fundId, organisationId, financialYear, amountPence, dueOn } = payment;
     const awardYearId = await this.years.change(tx, payment, amountPence);
     const [row] = await tx.query<{ id: string }>(
@@ -145,11 +145,11 @@ export class PaymentsRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
       [awardId, awardYearId, fundId, organisationId, financialYear, amountPence, dueOn],
     );
-    return tx.manager.findOneByOrFail(Payment, { id: required(row).id });
+    return tx.manager.findOneByOrFail(PaymentRow, { id: required(row).id });
   }
 
-  save(tx: Transaction, payment: Payment): Promise<Payment> {
-    return saveVersion(tx, Payment, payment);
+  save(tx: Transaction, payment: PaymentRow): Promise<PaymentRow> {
+    return saveVersion(tx, PaymentRow, payment);
   }
 
   /** How many have approved it since it was last sent back; nothing an organisation sees. */
@@ -164,7 +164,7 @@ export class PaymentsRepository {
 
   private async budgetLinesOf(
     tx: Transaction,
-    rows: readonly Payment[],
+    rows: readonly PaymentRow[],
   ): Promise<Map<string, string>> {
     const years = await tx.query<{ id: string; lineId: string }>(
       'SELECT id, budget_line_id AS "lineId" FROM award_years WHERE id = ANY ($1)',

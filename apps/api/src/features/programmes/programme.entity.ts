@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('programmes')
-export class Programme extends VersionedRow {
+export class ProgrammeRow extends VersionedRow {
   @Column('text')
   code: string;
 

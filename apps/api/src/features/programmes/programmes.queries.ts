@@ -11,7 +11,7 @@ import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import type { ProgrammeFund, ProgrammeListQuery, ProgrammeView } from './programmes.dto.js';
 
-type ProgrammeRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
+type ProgrammeViewRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
 
 const COLUMNS = `p.id, p.code, p.name, p.note, p.version,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
@@ -32,7 +32,7 @@ function statement(conditions: Conditions): ListStatement {
 }
 
 /** A programme's annual total is computed from its funds (design: 1-product, Glossary: Programme). */
-function withTotal(row: ProgrammeRow): ProgrammeView {
+function withTotal(row: ProgrammeViewRow): ProgrammeView {
   const amounts = row.funds.map((f: ProgrammeFund) => f.annualAmountPence as Pence | null);
   const { totalPence, unpublished } = publishedTotal(amounts);
   return { ...row, annualTotalPence: totalPence, unpublishedFunds: unpublished };
@@ -44,7 +44,7 @@ export class ProgrammesQueries {
 
   list(context: RequestContext, query: ProgrammeListQuery): Promise<Page<ProgrammeView>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const page = await keysetPage<ProgrammeRow>(tx, statement(new Conditions()), {
+      const page = await keysetPage<ProgrammeViewRow>(tx, statement(new Conditions()), {
         ...query,
         sort: query.sort ?? 'name',
       });
@@ -57,7 +57,7 @@ export class ProgrammesQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<ProgrammeView> {
-    const [row] = await tx.query<ProgrammeRow>(
+    const [row] = await tx.query<ProgrammeViewRow>(
       `SELECT ${COLUMNS} FROM programmes p WHERE p.id = $1`,
       [id],
     );

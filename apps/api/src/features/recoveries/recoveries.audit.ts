@@ -1,7 +1,7 @@
 import type { AuditChange } from '@almoner/domain/audit';
 import type { RecoveryCommand } from '@almoner/domain/recoveries';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Recovery } from './recovery.entity.js';
+import type { RecoveryRow } from './recovery.entity.js';
 
 interface RecoveryEvent {
   readonly command: RecoveryCommand | 'request';
@@ -12,7 +12,7 @@ interface RecoveryEvent {
 /** Records what happened to a recovery; its organisation sees what happens from the approval on. */
 export function recordRecovery(
   tx: Transaction,
-  recovery: Recovery,
+  recovery: RecoveryRow,
   { command, changes, reason = null }: RecoveryEvent,
 ): Promise<void> {
   return tx.audit({

@@ -6,7 +6,7 @@ import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { CLOSED_LINE } from './recoveries.sql.js';
-import { Recovery } from './recovery.entity.js';
+import { RecoveryRow } from './recovery.entity.js';
 
 /** A new recovery of a payment. */
 export interface NewRecovery {
@@ -30,12 +30,12 @@ export class RecoveriesRepository {
     return required(row).paymentId;
   }
 
-  lock(tx: Transaction, id: string): Promise<Recovery> {
-    return lockOne(tx, Recovery, { id });
+  lock(tx: Transaction, id: string): Promise<RecoveryRow> {
+    return lockOne(tx, RecoveryRow, { id });
   }
 
   /** What the rules ask of a recovery. */
-  async subjectOf(tx: Transaction, recovery: Recovery): Promise<RecoverySubject> {
+  async subjectOf(tx: Transaction, recovery: RecoveryRow): Promise<RecoverySubject> {
     const { status, fundId, organisationId, amountPence, requestedById: userId } = recovery;
     const [found] = await tx.query<Pick<RecoverySubject, 'closedLine'> & { name: string | null }>(
       `SELECT (SELECT u.name FROM users u WHERE u.id = $2) AS name, ${CLOSED_LINE} AS "closedLine"
@@ -48,13 +48,13 @@ export class RecoveriesRepository {
   }
 
   /** A new requested recovery; gives it the next reference of its fund. */
-  async insert(tx: Transaction, values: NewRecovery): Promise<Recovery> {
+  async insert(tx: Transaction, values: NewRecovery): Promise<RecoveryRow> {
     const [fund] = await tx.query<{ code: string }>('SELECT code FROM funds WHERE id = $1', [
       values.fundId,
     ]);
     return this.save(
       tx,
-      tx.manager.create(Recovery, {
+      tx.manager.create(RecoveryRow, {
         ...values,
         reference: await nextReference(tx, 'recovery', required(fund).code),
         status: 'requested',
@@ -64,7 +64,7 @@ export class RecoveriesRepository {
     );
   }
 
-  save(tx: Transaction, recovery: Recovery): Promise<Recovery> {
-    return saveVersion(tx, Recovery, recovery);
+  save(tx: Transaction, recovery: RecoveryRow): Promise<RecoveryRow> {
+    return saveVersion(tx, RecoveryRow, recovery);
   }
 }

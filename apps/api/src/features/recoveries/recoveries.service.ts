@@ -19,7 +19,7 @@ import { recordRecovery } from './recoveries.audit.js';
 import type { RecoveryView } from './recoveries.dto.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
-import type { Recovery } from './recovery.entity.js';
+import type { RecoveryRow } from './recovery.entity.js';
 
 /** What is asked back, of which payment and why. */
 export interface WantedRecovery {
@@ -32,7 +32,7 @@ export interface WantedRecovery {
 interface Step {
   readonly command: RecoveryCommand;
   readonly decide: (recovery: RecoverySubject, actor: Actor) => Decision<RecoveryStatus>;
-  readonly changes: (tx: Transaction) => Partial<Recovery>;
+  readonly changes: (tx: Transaction) => Partial<RecoveryRow>;
   readonly reason?: string;
 }
 
@@ -117,7 +117,7 @@ export class RecoveriesService {
   }
 }
 
-function closed(tx: Transaction, reason: string): Partial<Recovery> {
+function closed(tx: Transaction, reason: string): Partial<RecoveryRow> {
   return { closedAt: tx.now, closedById: tx.actor.userId, closedReason: reason };
 }
 

@@ -14,7 +14,7 @@ import { recordRecovery } from './recoveries.audit.js';
 import type { RecoveryView } from './recoveries.dto.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
-import type { Recovery } from './recovery.entity.js';
+import type { RecoveryRow } from './recovery.entity.js';
 
 /** The day the money arrived and what shows it. */
 export interface Receipt {
@@ -57,7 +57,7 @@ export class RecoveryReceiptService {
     });
   }
 
-  private post(tx: Transaction, recovery: Recovery, budgetLineId: string): Promise<string> {
+  private post(tx: Transaction, recovery: RecoveryRow, budgetLineId: string): Promise<string> {
     const { fundId, awardId, amountPence, reason } = recovery;
     const journal = {
       kind: 'recovery' as const,
@@ -73,7 +73,7 @@ export class RecoveryReceiptService {
 
   private async save(
     tx: Transaction,
-    recovery: Recovery,
+    recovery: RecoveryRow,
     { receivedOn, reference }: Receipt,
     journalId: string,
   ): Promise<void> {

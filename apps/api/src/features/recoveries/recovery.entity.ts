@@ -5,7 +5,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('recoveries')
-export class Recovery extends VersionedRow {
+export class RecoveryRow extends VersionedRow {
   /** `CFF-RC-2026-0003` */
   @Column('text')
   reference: string;

@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
 @Entity('returns')
-export class Return extends VersionedRow {
+export class ReturnRow extends VersionedRow {
   @Column('text')
   reference: string;
 

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { Return } from './return.entity.js';
+import { ReturnRow } from './return.entity.js';
 
 /** The award that a return is asked of. */
 export interface ReportingAward {
@@ -19,7 +19,7 @@ export interface ReportingAward {
 
 /** A return with what the rules look at. */
 export interface LoadedReturn {
-  readonly row: Return;
+  readonly row: ReturnRow;
   readonly owed: OwedReturn;
   readonly indicators: readonly (Indicator & { readonly code: string })[];
 }
@@ -62,19 +62,19 @@ export class ReturnsRepository {
 
   /** Locks a return and loads what it asks and what is answered. */
   async lock(tx: Transaction, id: string): Promise<LoadedReturn> {
-    const row = await lockOne(tx, Return, { id });
+    const row = await lockOne(tx, ReturnRow, { id });
     const indicators = await tx.query<LoadedReturn['indicators'][number]>(INDICATORS, [id]);
     const observations = await tx.query<Observation>(OBSERVATIONS, [id]);
     const submittedBy = await this.person(tx, row.submittedById);
     return { row, owed: { ...row, observations, submittedBy }, indicators };
   }
 
-  save(tx: Transaction, given: Partial<Return>): Promise<Return> {
-    return saveVersion(tx, Return, given);
+  save(tx: Transaction, given: Partial<ReturnRow>): Promise<ReturnRow> {
+    return saveVersion(tx, ReturnRow, given);
   }
 
   /** Asks a return for indicators, in the order given. */
-  async ask(tx: Transaction, row: Return, indicatorIds: readonly string[]): Promise<void> {
+  async ask(tx: Transaction, row: ReturnRow, indicatorIds: readonly string[]): Promise<void> {
     await tx.query(ASK, [row.id, row.fundId, row.organisationId, indicatorIds]);
   }
 

@@ -18,7 +18,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import type { Return } from './return.entity.js';
+import type { ReturnRow } from './return.entity.js';
 import type { ReturnView } from './return.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository, type LoadedReturn } from './returns.repository.js';
@@ -35,7 +35,7 @@ interface Step {
   readonly seen?: number;
   readonly reason?: string;
   readonly decide: (loaded: LoadedReturn, tx: Transaction) => Decision<ReturnStatus>;
-  readonly leaves?: (tx: Transaction) => Partial<Return>;
+  readonly leaves?: (tx: Transaction) => Partial<ReturnRow>;
 }
 
 @Injectable()
@@ -137,7 +137,7 @@ export class ReturnsService {
 
   private record(
     tx: Transaction,
-    row: Return,
+    row: ReturnRow,
     action: string,
     changes: readonly AuditChange[],
     reason?: string,

@@ -14,7 +14,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IndicatorsRepository } from '../outcomes/indicators.repository.js';
 import { openingDay } from './opening-day.js';
-import type { Return } from './return.entity.js';
+import type { ReturnRow } from './return.entity.js';
 import type { ReturnView } from './return.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository } from './returns.repository.js';
@@ -86,7 +86,7 @@ export class ScheduleReturnService {
     throw new RefusalError(refusal('shared.unknown-reference', { field: 'indicator' }, errors));
   }
 
-  private record(tx: Transaction, row: Return, indicatorIds: readonly string[]): Promise<void> {
+  private record(tx: Transaction, row: ReturnRow, indicatorIds: readonly string[]): Promise<void> {
     const { kind, opensOn, dueOn, status } = row;
     const period = formatFinancialYear(row.periodYear);
     return tx.audit({

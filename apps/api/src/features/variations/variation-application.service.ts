@@ -4,10 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { VariationContextsRepository } from './variation-contexts.repository.js';
-import type { Variation } from './variation.entity.js';
+import type { VariationRow } from './variation.entity.js';
 import { recordVariation } from './variations.audit.js';
 import type { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
@@ -44,8 +44,8 @@ export class VariationApplicationService {
 
   private async moveBudget(
     tx: Transaction,
-    award: Award,
-    variation: Variation,
+    award: AwardRow,
+    variation: VariationRow,
     effects: readonly YearEffect[],
   ): Promise<void> {
     const movements = effectMovements(effects, award.status);

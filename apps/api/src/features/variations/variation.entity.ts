@@ -6,7 +6,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('variations')
-export class Variation extends VersionedRow {
+export class VariationRow extends VersionedRow {
   /** `CFF-V-2026-0007` */
   @Column('text')
   reference: string;

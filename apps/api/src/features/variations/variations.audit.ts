@@ -2,7 +2,7 @@ import type { AuditChange, AuditValue } from '@almoner/domain/audit';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { AwardTerms } from '@almoner/domain/variations';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Variation } from './variation.entity.js';
+import type { VariationRow } from './variation.entity.js';
 
 interface VariationEvent {
   readonly command: string;
@@ -13,7 +13,7 @@ interface VariationEvent {
 /** Records what happened to a variation; its organisation sees it applied, and nothing before. */
 export function recordVariation(
   tx: Transaction,
-  variation: Variation,
+  variation: VariationRow,
   { command, changes, reason = null }: VariationEvent,
 ): Promise<void> {
   return tx.audit({

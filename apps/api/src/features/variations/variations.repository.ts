@@ -4,14 +4,14 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import { Variation } from './variation.entity.js';
+import { VariationRow } from './variation.entity.js';
 
 /** What a new variation says; the rest is given to it. */
 export type NewVariation = Pick<
-  Variation,
+  VariationRow,
   | 'basedOnVersion'
   | 'kinds'
   | 'reason'
@@ -26,8 +26,8 @@ export type NewVariation = Pick<
 
 /** A locked variation with its locked award and what the rules ask of it. */
 export interface LockedVariation {
-  readonly row: Variation;
-  readonly award: Award;
+  readonly row: VariationRow;
+  readonly award: AwardRow;
   readonly subject: VariationSubject;
 }
 
@@ -45,7 +45,7 @@ export class VariationsRepository {
       [id],
     );
     const award = await this.awards.lock(tx, required(found).awardId);
-    const row = await lockOne(tx, Variation, { id });
+    const row = await lockOne(tx, VariationRow, { id });
     const [proposer] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
       row.proposedById,
     ]);
@@ -55,11 +55,11 @@ export class VariationsRepository {
   }
 
   /** A new draft of a locked award; gives it the next reference of its fund. */
-  async insert(tx: Transaction, award: Award, values: NewVariation): Promise<Variation> {
+  async insert(tx: Transaction, award: AwardRow, values: NewVariation): Promise<VariationRow> {
     const fund = await this.funds.get(tx, award.fundId);
     return this.save(
       tx,
-      tx.manager.create(Variation, {
+      tx.manager.create(VariationRow, {
         ...values,
         reference: await nextReference(tx, 'variation', fund.code),
         awardId: award.id,
@@ -72,7 +72,7 @@ export class VariationsRepository {
     );
   }
 
-  save(tx: Transaction, variation: Variation): Promise<Variation> {
-    return saveVersion(tx, Variation, variation);
+  save(tx: Transaction, variation: VariationRow): Promise<VariationRow> {
+    return saveVersion(tx, VariationRow, variation);
   }
 }

@@ -14,7 +14,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { VariationContextsRepository } from './variation-contexts.repository.js';
-import type { Variation } from './variation.entity.js';
+import type { VariationRow } from './variation.entity.js';
 import { recordVariation } from './variations.audit.js';
 import type { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
@@ -28,7 +28,7 @@ interface Step {
     context: VariationContext,
     actor: Actor,
   ) => Decision<VariationStatus>;
-  readonly changes: (tx: Transaction) => Partial<Variation>;
+  readonly changes: (tx: Transaction) => Partial<VariationRow>;
   readonly reason?: string;
 }
 

@@ -12,11 +12,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
-import type { Award } from '../awards/award.entity.js';
+import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
-import type { Variation } from './variation.entity.js';
+import type { VariationRow } from './variation.entity.js';
 import { recordedTerms } from './variations.audit.js';
 
 type VariedYear = PlannedAwardYear & { readonly budgetLineId: string };
@@ -28,7 +28,7 @@ export interface FoundAward {
   readonly years: readonly VariedYear[];
 }
 
-type AwardRow = FoundAward['award'] & Omit<AwardTerms, 'years'>;
+type VariedAwardRow = FoundAward['award'] & Omit<AwardTerms, 'years'>;
 
 const AWARD = `
   SELECT a.id, a.reference, a.fund_id AS "fundId", a.status, a.amount_pence AS "amountPence", a.title, a.purpose,
@@ -51,7 +51,7 @@ export class VariedAwardsRepository {
 
   /** The award as it is now; not-found where it is not visible. Whoever changes something locks it first. */
   async find(tx: Transaction, awardId: string): Promise<FoundAward> {
-    const [found] = await tx.query<AwardRow>(AWARD, [awardId]);
+    const [found] = await tx.query<VariedAwardRow>(AWARD, [awardId]);
     const { id, reference, fundId, status, ...terms } = required(found);
     const years = await tx.query<VariedYear>(YEARS, [awardId]);
     const version = await this.versions.latestNumber(tx, awardId);
@@ -96,8 +96,8 @@ export class VariedAwardsRepository {
   /** Makes a locked award what its variation says: terms, years on their budget lines, the next version. */
   async change(
     tx: Transaction,
-    award: Award,
-    variation: Variation,
+    award: AwardRow,
+    variation: VariationRow,
     effects: readonly YearEffect[],
   ): Promise<void> {
     const { amountPence, title, purpose, areaCodes, startsOn, endsOn, years } = variation;
@@ -110,7 +110,7 @@ export class VariedAwardsRepository {
     await recordAward(tx, 'awards.vary', saved, changes, variation.reason);
   }
 
-  private async changeYear(tx: Transaction, award: Award, effect: YearEffect): Promise<void> {
+  private async changeYear(tx: Transaction, award: AwardRow, effect: YearEffect): Promise<void> {
     const { financialYear, afterPence, differencePence, status, line } = effect;
     if (differencePence === 0) return;
     await tx.query(

@@ -5,7 +5,7 @@ import { VersionedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('virements')
-export class Virement extends VersionedRow {
+export class VirementRow extends VersionedRow {
   @Column('text')
   reference: string;
 

@@ -6,7 +6,7 @@ import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
-import { Virement } from './virement.entity.js';
+import { VirementRow } from './virement.entity.js';
 
 /** What a virement is about, by ids. */
 export interface VirementOfLines {
@@ -16,19 +16,19 @@ export interface VirementOfLines {
 }
 
 type DecidedVirement = Pick<VirementOfLines, 'fromLineId' | 'toLineId' | 'amountPence'> &
-  Pick<Virement, 'status' | 'requestedById'>;
+  Pick<VirementRow, 'status' | 'requestedById'>;
 
 /** Virements. Whoever decides on one locks it before the budget lines it moves money between. */
 @Injectable()
 export class VirementsRepository {
   constructor(@Inject(BudgetsRepository) private readonly budgets: BudgetsRepository) {}
 
-  lock(tx: Transaction, id: string): Promise<Virement> {
-    return lockOne(tx, Virement, { id });
+  lock(tx: Transaction, id: string): Promise<VirementRow> {
+    return lockOne(tx, VirementRow, { id });
   }
 
-  async get(tx: Transaction, id: string): Promise<Virement> {
-    return required(await tx.manager.findOneBy(Virement, { id }));
+  async get(tx: Transaction, id: string): Promise<VirementRow> {
+    return required(await tx.manager.findOneBy(VirementRow, { id }));
   }
 
   /** The two lines as they are now, with the amount. */
@@ -54,8 +54,8 @@ export class VirementsRepository {
     fundCode: string,
     { from, to, amountPence }: VirementPlan,
     reason: string,
-  ): Promise<Virement> {
-    return saveVersion(tx, Virement, {
+  ): Promise<VirementRow> {
+    return saveVersion(tx, VirementRow, {
       reference: await nextReference(tx, 'virement', fundCode),
       fundId: from.fundId,
       fromLineId: from.id,
@@ -69,7 +69,7 @@ export class VirementsRepository {
     });
   }
 
-  save(tx: Transaction, virement: Virement): Promise<Virement> {
-    return saveVersion(tx, Virement, virement);
+  save(tx: Transaction, virement: VirementRow): Promise<VirementRow> {
+    return saveVersion(tx, VirementRow, virement);
   }
 }

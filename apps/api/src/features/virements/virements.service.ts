@@ -15,7 +15,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { Virement } from './virement.entity.js';
+import type { VirementRow } from './virement.entity.js';
 import { recordVirement } from './virements.audit.js';
 import type { VirementView } from './virements.dto.js';
 import { VirementsQueries } from './virements.queries.js';
@@ -112,7 +112,7 @@ export class VirementsService {
    */
   private async post(
     tx: Transaction,
-    virement: Virement,
+    virement: VirementRow,
     { from, to }: VirementSubject,
     movements: readonly Movement[],
   ): Promise<void> {
@@ -126,7 +126,7 @@ export class VirementsService {
   }
 }
 
-function journalOf({ id, reference, reason }: Virement, fundId: string) {
+function journalOf({ id, reference, reason }: VirementRow, fundId: string) {
   return {
     kind: 'virement' as const,
     fundId,
