@@ -185,7 +185,6 @@ const forbidden = [
       orphan: true,
       pathNot: [
         SPEC,
-        '\\.d\\.ts$',
         '\\.config\\.(js|ts)$',
         '^apps/api/test/global-',
         '^tools/journey-order\\.mjs$',

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseResult, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 import configuration from '../.dependency-cruiser.js';
+import { inRoot, root } from './paths.mjs';
 
 type Files = Record<string, string>;
 
@@ -100,6 +101,8 @@ const violations: Record<string, Files> = {
   },
 };
 
+const rules = configuration.forbidden as IRegularForbiddenRuleType[];
+
 describe('the import rules', () => {
   let tree: string;
   beforeEach(() => {
@@ -147,8 +150,27 @@ describe('the import rules', () => {
     expect(await brokenRules(files)).toEqual([]);
   });
 
+  it('each are about files and packages there are, or that were turned down', () => {
+    const folders = ['apps', 'libs', 'migrations', 'tools'];
+    const exclude = (name: string) => ['node_modules', 'dist'].includes(path.basename(name));
+    const files = globSync(`{${folders.join()}}/**/*.*`, { cwd: root, exclude });
+    const { dependencies } = JSON.parse(readFileSync(inRoot('apps/api/package.json'), 'utf8'));
+    const there = [...files, ...Object.keys(dependencies)];
+    // `$1` stands for what the other side of the rule found
+    const isAbout = (pattern: string) =>
+      there.some((name) => new RegExp(pattern.replace('$1', '[^/]+')).test(name));
+    const idle = rules
+      .filter(({ name }) => name !== 'no-rejected-packages')
+      .flatMap(({ name, from, to }) =>
+        [from.path, from.pathNot, to.path, to.pathNot]
+          .flat()
+          .filter((pattern) => pattern !== undefined && !isAbout(pattern))
+          .map((pattern) => `${name}: ${pattern}`),
+      );
+    expect(idle).toEqual([]);
+  });
+
   it('each have a sentence that explains them and a breach above', () => {
-    const rules = configuration.forbidden ?? [];
     expect(rules.filter(({ comment }) => !comment?.endsWith('.'))).toEqual([]);
     expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(violations).sort());
   });

@@ -46,6 +46,7 @@ export default defineConfig({
     },
     assetsInlineLimit: 0,
     sourcemap: false,
+    manifest: true,
     // A name of a chunk is on the first page as often as a page leads to it: the hash alone says enough.
     rolldownOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
     reportCompressedSize: true,

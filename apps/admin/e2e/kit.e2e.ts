@@ -1,27 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { collectComplaints, launchBrowser, openPage, type Complaints } from './support/browser.js';
-import { serveAdmin, type Served } from './support/built-admin.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { collectComplaints, type Complaints } from './support/browser.js';
 import { fakeApi, problem } from './support/fake-api.js';
 import { sweep } from './support/sweep.js';
+import { visitors } from './support/visitors.js';
 
-let browser: Browser;
-let served: Served;
+const { openSignedOut } = visitors();
+
 let page: Page;
 let complaints: Complaints;
 
-beforeAll(async () => {
-  served = await serveAdmin();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  page = await openPage(browser, served.url);
+  page = await openSignedOut();
   complaints = collectComplaints(page);
   await fakeApi(page, {
     'GET /api/v1/session': problem(401, 'identity.sign-in-required', 'Sign in first.'),
@@ -29,8 +19,6 @@ beforeEach(async () => {
   await page.goto('/kit');
   await page.getByRole('heading', { level: 1, name: 'Component kit' }).waitFor();
 });
-
-afterEach(() => page.context().close());
 
 describe('the component kit', () => {
   it('has no accessibility fault at 390 and 1440 px in either density, and keeps the security policy', async () => {

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage } from './support/browser.js';
-import { serveAdmin, type Served } from './support/built-admin.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { fakeApi, problem } from './support/fake-api.js';
 import { sweep } from './support/sweep.js';
+import { visitors } from './support/visitors.js';
+import { worldUrl } from './support/world.js';
 
 const NOT_SIGNED_IN = problem(401, 'identity.sign-in-required', 'Sign in first.');
 
@@ -32,25 +32,13 @@ const OFFICER = {
 
 const NO_PROGRAMMES = { items: [], nextCursor: null, total: { value: 0, capped: false } };
 
-let browser: Browser;
-let served: Served;
+const { openSignedOut } = visitors();
+
 let page: Page;
 
-beforeAll(async () => {
-  served = await serveAdmin();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  page = await openPage(browser, served.url);
+  page = await openSignedOut();
 });
-
-afterEach(() => page.context().close());
 
 describe('signing in', () => {
   it('has no accessibility fault, with personas and with a refusal', async () => {
@@ -112,7 +100,7 @@ describe('signing in', () => {
     await page.goto('/sign-in?returnTo=//elsewhere.example/');
     await page.getByRole('button', { name: 'Sign in as Isla Ross' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor();
-    expect(new URL(page.url()).origin).toBe(new URL(served.url).origin);
+    expect(new URL(page.url()).origin).toBe(new URL(worldUrl()).origin);
   });
 
   it('ends for a person whose session has ended while they worked', async () => {

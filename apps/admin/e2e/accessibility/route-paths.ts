@@ -3,14 +3,18 @@ import path from 'node:path';
 
 const ROUTES = path.resolve(import.meta.dirname, '../../src/app/routes');
 
+/** The paths a file declares, one for each of its routes: one that is written otherwise must not be overlooked. */
+function pathsIn(source: string): string[] {
+  const paths = [...source.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, found]) => found ?? '');
+  const routes = source.match(/\bcreateRoute\(/g) ?? [];
+  if (paths.length === routes.length) return paths;
+  throw new Error(`${routes.length} routes with ${paths.length} paths in:\n${source}`);
+}
+
 /** The paths of all routes, from the files that declare them. */
 export function routePaths(): string[] {
   const files = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.route.tsx'),
   );
-  const paths = files.flatMap((file) => {
-    const source = readFileSync(path.join(ROUTES, file), 'utf8');
-    return [...source.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, found]) => found ?? '');
-  });
-  return paths.sort();
+  return files.flatMap((file) => pathsIn(readFileSync(path.join(ROUTES, file), 'utf8'))).sort();
 }

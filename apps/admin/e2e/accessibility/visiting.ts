@@ -20,7 +20,9 @@ async function recordFor(page: Page, { of }: Visit): Promise<string> {
 
 async function budgetLineOf(page: Page, fundId: string): Promise<string> {
   const { lines } = await readApi<FoundBudget>(page, `funds/${fundId}/budget`);
-  return lines[0]?.id ?? '';
+  const id = lines[0]?.id;
+  if (!id) throw new Error(`The fund ${fundId} of the demonstration world has no budget line`);
+  return id;
 }
 
 /** The address of a visit, with the ids of real records. */

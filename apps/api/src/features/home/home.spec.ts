@@ -36,7 +36,8 @@ async function section(person: Person, key: string): Promise<HomeSectionView | u
 
 async function waiting(person: Person, key: string): Promise<string[]> {
   const found = await section(person, key);
-  return found?.items.map((item: HomeItem) => item.subjectId) ?? [];
+  if (!found) throw new Error(`There is no section ${key}`);
+  return found.items.map((item: HomeItem) => item.subjectId);
 }
 
 async function set(table: string, id: string, values: Record<string, unknown>): Promise<void> {

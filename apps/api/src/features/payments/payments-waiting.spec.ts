@@ -25,7 +25,7 @@ beforeEach(async () => {
 async function atHome({ client }: GivenPerson, key: string): Promise<string[]> {
   const { sections } = (await client.get('home')).body;
   const section = sections.find((one: { key: string }) => one.key === key);
-  return section?.items.map((item: { subjectId: string }) => item.subjectId) ?? [];
+  return section.items.map((item: { subjectId: string }) => item.subjectId);
 }
 
 async function listed({ client }: GivenPerson): Promise<string[]> {

@@ -227,6 +227,7 @@ describe('isolation', () => {
       expect(view).toMatchObject({ unsent: true, narrative: '', observations: [] });
     }
     const history = await auditor.get(`audit-events?subjectType=return&subjectId=${id}`);
+    expect(history.body.items).not.toEqual([]);
     expect(history.text).not.toMatch(/Not for you yet|"to":518\b/);
     const again = (await editor.get(`returns/${id}`)).body;
     expect(again).toMatchObject({ unsent: false, narrative: 'Not for you yet.' });
