@@ -14,6 +14,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { loggerOptions, type LogDestination } from './platform/http/logging.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { ListsModule } from './platform/lists/list-controller.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 import { EtagInterceptor } from './platform/http/versions.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ThrottlerModule.forRoot([SIGN_IN_LIMIT]),
         AuthModule.with(IdentityModule),
         JobsModule,
+        ListsModule,
         HealthModule,
         ...FEATURES,
       ],

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { List } from '@almoner/domain/shared';
 import type { RequestContext } from '../src/platform/database/request-context.js';
 import type { Transaction } from '../src/platform/database/transaction.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import { ApplicationsQueries } from '../src/features/applications/applications.queries.js';
+import { servedLists } from '../src/platform/lists/list-controller.js';
+import type { QueryOf } from '../src/platform/lists/list-query.js';
+import { Lists } from '../src/platform/lists/lists.js';
 import { AuditQueries } from '../src/features/audit/audit.queries.js';
 import { AwardsQueries } from '../src/features/awards/awards.queries.js';
 import { LedgerLinesQueries } from '../src/features/ledger/ledger-lines.queries.js';
@@ -133,12 +136,16 @@ function awardsQueries(unitOfWork: UnitOfWork): AwardsQueries {
 
 const fundId = randomUUID();
 
+/** A page of a declared list, by its name. */
+function pageOf(name: string, query: QueryOf<List> = {}): Parameters<typeof planOf>[0] {
+  const { list, source } = servedLists().find((served) => served.list.name === name)!;
+  return (unit, context) => new Lists(unit).page(context, list, source, query);
+}
+
 const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
-  applications: (unit, context) => new ApplicationsQueries(unit).list(context, {}),
-  'applications of a fund': (unit, context) =>
-    new ApplicationsQueries(unit).list(context, { fundId }),
-  'applications of a fund by status': (unit, context) =>
-    new ApplicationsQueries(unit).list(context, { fundId, status: 'submitted' }),
+  applications: pageOf('applications'),
+  'applications of a fund': pageOf('applications', { fundId }),
+  'applications of a fund by status': pageOf('applications', { fundId, status: 'submitted' }),
   awards: (unit, context) => awardsQueries(unit).list(context, {}),
   'awards of a fund': (unit, context) => awardsQueries(unit).list(context, { fundId }),
   payments: (unit, context) => paymentsQueries(unit).list(context, {}),

@@ -1,7 +1,8 @@
 export * from './application-decision.js';
 export * from './application-faults.js';
 export * from './application-lifecycle.js';
+export * from './application-list.js';
 export * from './application-policy.js';
 export * from './application-words.js';
-export type * from './application.js';
 export * from './word-count.js';
+export type * from './application.js';

@@ -6,6 +6,7 @@ export * from './decide-transition.js';
 export * from './decision.js';
 export * from './ids.js';
 export * from './lifecycle.js';
+export * from './lists.js';
 export * from './permissions.js';
 export * from './references.js';
 export * from './refusals.js';

@@ -19,6 +19,8 @@ const REFUSAL_WORDS = {
   'shared.wrong-state': 'This cannot be done while the {thing} is {state}.',
   'shared.duplicate': 'There is already a record with the same {field}.',
   'shared.unknown-reference': 'The {field} does not name a record you can use.',
+  'lists.too-many-rows':
+    'A workbook holds at most {most} rows. Narrow the list, or take the CSV file.',
   'idempotency.key-required': 'Send an Idempotency-Key with this command.',
   'idempotency.key-reused': 'This Idempotency-Key was used for a different request.',
   'idempotency.in-flight': 'A request with this Idempotency-Key is still being carried out.',

@@ -167,7 +167,7 @@ export class AllocationsQueries {
   /** Every area of an allocation, as one page. */
   async shares(context: RequestContext, id: string): Promise<Page<AllocationShareView>> {
     const { shares } = await this.get(context, id);
-    return { items: shares, nextCursor: null, total: { value: shares.length, capped: false } };
+    return { items: shares, nextCursor: null, previousCursor: null, total: { value: shares.length, capped: false } };
   }
 
   async view(tx: Transaction, id: string): Promise<AllocationView> {

@@ -1,24 +1,16 @@
 import type { RequestedYear } from '@almoner/domain/applications';
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { ApplicationDraftsService } from './application-drafts.service.js';
-import { applicationColumns } from './applications.csv.js';
 import { ApplicationView, type ApplicationYear } from './application.dto.js';
 import {
   DecideApplication,
@@ -26,7 +18,6 @@ import {
   StartApplication,
   WithdrawApplication,
 } from './application-commands.dto.js';
-import { ApplicationListQuery, ApplicationPage } from './applications.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsService } from './applications.service.js';
 
@@ -54,25 +45,6 @@ export class ApplicationsController {
     @Inject(ApplicationsService) private readonly applications: ApplicationsService,
     @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
   ) {}
-
-  @ReadRoute('', ApplicationPage)
-  @RequirePermission('applications.read')
-  listApplications(
-    @Context() context: RequestContext,
-    @Query() query: ApplicationListQuery,
-  ): Promise<ApplicationPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('applications.read')
-  exportApplications(
-    @Context() context: RequestContext,
-    @Query() query: ApplicationListQuery,
-  ): Promise<StreamableFile> {
-    const columns = applicationColumns(context.actor);
-    return csvFile('applications', columns, query, (page) => this.queries.list(context, page));
-  }
 
   @ReadRoute(':id', ApplicationView)
   @RequirePermission('applications.read')

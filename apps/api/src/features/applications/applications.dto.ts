@@ -10,51 +10,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const APPLICATION_SORTS = bothWays(
-  'submittedAt',
-  'reference',
-  'title',
-  'organisationName',
-  'amountRequestedPence',
-  'status',
-  'score',
-);
-
-export class ApplicationListQuery extends ListQuery {
-  @ChoiceField(APPLICATION_SORTS, {
-    optional: true,
-    description:
-      '`-submittedAt` unless told; drafts count as the earliest. By score for people who may read assessments.',
-  })
-  sort?: (typeof APPLICATION_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  callId?: string;
-
-  @ChoiceField(APPLICATION_STATUSES, { optional: true, name: 'ApplicationStatus' })
-  status?: ApplicationStatus;
-
-  @IdField({
-    optional: true,
-    description: 'Assigned to this person; for people who may read assessments.',
-  })
-  assessorId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @TextField({ optional: true, max: 80, description: 'Works in this area.' })
-  areaCode?: string;
-
-  @TextField({ optional: true, description: 'Part of the reference, title or organisation.' })
-  q?: string;
-}
 
 class AssessmentCount {
   @IntegerField({ min: 0, description: 'Assessments without a conflict of interest.' })
@@ -125,5 +80,3 @@ export class ApplicationItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class ApplicationPage extends PageOf(ApplicationItem) {}

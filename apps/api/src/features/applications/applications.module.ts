@@ -3,6 +3,7 @@ import { AreasModule } from '../areas/areas.module.js';
 import { CallsModule } from '../calls/calls.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { ApplicationDraftsService } from './application-drafts.service.js';
+import { ApplicationListController } from './application-list.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
@@ -10,7 +11,7 @@ import { ApplicationsService } from './applications.service.js';
 
 @Module({
   imports: [FundsModule, CallsModule, AreasModule],
-  controllers: [ApplicationsController],
+  controllers: [ApplicationListController, ApplicationsController],
   providers: [
     ApplicationDraftsService,
     ApplicationsService,

@@ -1,18 +1,19 @@
 import type { Audience } from '@almoner/domain/shared';
-import { byLetters, type SortKey } from '../../platform/http/sorting.js';
 import { criteriaOf } from '../calls/criteria.sql.js';
 import { yearsOf } from './application-years.sql.js';
 import { areaLinks } from '../areas/area-links.sql.js';
 import { VOID_AWARDS } from '../awards/void-awards.sql.js';
 
-export const APPLICATIONS_FROM = `applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
+export const APPLICATION_JOINS = `JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
   JOIN organisations o ON o.id = a.organisation_id`;
+
+export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
 /**
  * The mean of the submitted assessments as `meanScore` of the domain rounds it, in SQL since lists sort by it. Sealed
  * from an assessor whose own assessment is not yet submitted.
  */
-const SCORE = `(CASE WHEN EXISTS (SELECT FROM assessments own WHERE own.application_id = a.id
+export const APPLICATION_SCORE = `(CASE WHEN EXISTS (SELECT FROM assessments own WHERE own.application_id = a.id
       AND own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')) THEN NULL
     ELSE (SELECT round(avg(s.weighted_score))::integer FROM assessments s
            WHERE s.application_id = a.id AND s.status = 'submitted') END)`;
@@ -33,22 +34,6 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
   (SELECT w.id FROM awards w
     WHERE w.application_id = a.id AND w.status NOT IN (${VOID_AWARDS})) AS "awardId"`;
 
-/** The orders that every reader may ask for. */
-export const APPLICATION_SORT_KEYS: Readonly<Record<string, SortKey>> = {
-  submittedAt: {
-    expression: `coalesce(a.submitted_at, '-infinity'::timestamptz)`,
-    type: 'timestamptz',
-  },
-  reference: { expression: 'a.reference', type: 'text' },
-  title: byLetters('a.title'),
-  organisationName: byLetters('o.name'),
-  amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
-  status: { expression: 'a.status', type: 'text' },
-};
-
-/** The order for those who may read assessments. */
-export const SCORE_SORT_KEY: SortKey = { expression: `coalesce(${SCORE}, -1)`, type: 'integer' };
-
 interface ApplicationSql {
   readonly item: string;
   readonly view: string;
@@ -57,7 +42,7 @@ interface ApplicationSql {
 /** What each audience reads of an application: organisations know nothing of assessments and scores. */
 export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
   staff: {
-    item: `${ITEM}, ${SCORE} AS score,
+    item: `${ITEM}, ${APPLICATION_SCORE} AS score,
       (SELECT jsonb_build_object('assigned', count(*) FILTER (WHERE s.status <> 'conflicted'),
                 'submitted', count(*) FILTER (WHERE s.status = 'submitted'))
          FROM assessments s WHERE s.application_id = a.id) AS assessments`,

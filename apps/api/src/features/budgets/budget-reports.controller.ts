@@ -40,7 +40,7 @@ export class BudgetReportsController {
     const { months } = await this.getBudgetHistory(context, id, query);
     const total = { value: months.length, capped: false };
     return csvFile('budget-history', MONTH_COLUMNS, {}, () =>
-      Promise.resolve({ items: months, nextCursor: null, total }),
+      Promise.resolve({ items: months, nextCursor: null, previousCursor: null, total }),
     );
   }
 

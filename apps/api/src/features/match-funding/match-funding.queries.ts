@@ -94,7 +94,12 @@ export class MatchFundingQueries {
         financialYear: formatFinancialYear(row.financialYear),
         netPence: subtractPence(row.paidPence, row.recoveredPence),
       }));
-      return { items, nextCursor: null, total: { value: items.length, capped: false } };
+      return {
+        items,
+        nextCursor: null,
+        previousCursor: null,
+        total: { value: items.length, capped: false },
+      };
     });
   }
 

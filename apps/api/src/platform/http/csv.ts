@@ -13,7 +13,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A text that a spreadsheet would run is made plain by an apostrophe; an amount below zero stays a number. */
-function inert(cell: string | number | null): string | number | null {
+export function inert(cell: string | number | null): string | number | null {
   const runs = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell);
   return runs ? `'${cell}` : cell;
 }

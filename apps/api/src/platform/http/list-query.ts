@@ -31,6 +31,8 @@ export class Total {
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
+  /** Null on the first page. */
+  previousCursor: string | null;
   total: Total;
 }
 
@@ -46,6 +48,13 @@ export function PageOf<T>(item: Type<T>): Type<Page<T>> {
       description: 'Send it as cursor for the next page.',
     })
     nextCursor: string | null;
+
+    @ApiProperty({
+      type: String,
+      nullable: true,
+      description: 'Send it as cursor for the page before; null on the first.',
+    })
+    previousCursor: string | null;
 
     @ApiProperty({ type: Total })
     total: Total;

@@ -101,5 +101,5 @@ export async function keysetPage<Row extends object>(
   const items = rows
     .slice(0, limit)
     .map(({ sort_value: _v, sort_id: _i, ...item }) => item as unknown as Row);
-  return { items, nextCursor, total };
+  return { items, nextCursor, previousCursor: null, total };
 }

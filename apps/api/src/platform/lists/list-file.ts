@@ -1,0 +1,166 @@
+import { pipeline } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
+import {
+  isForAudience,
+  MOST_WORKBOOK_ROWS,
+  permits,
+  refusal,
+  RefusalError,
+  type Actor,
+  type List,
+  type ListColumn,
+} from '@almoner/domain/shared';
+import { StreamableFile } from '@nestjs/common';
+import { stringify } from 'csv-stringify';
+import writeWorkbook, { type Row as WorkbookRow } from 'write-excel-file/node';
+import type { Transaction } from '../database/transaction.js';
+import { csvPercent, csvPounds, inert } from '../http/csv.js';
+import type { AskedList } from './list-source.js';
+
+/** The kinds of file that a list is given as. */
+export type FileKind = 'csv' | 'xlsx';
+
+/** Rows fetched at a time: enough that the way to the database does not count, few enough to hold. */
+const BATCH = 2000;
+
+/** The columns of the files of a list for their reader. */
+function fileColumns(list: List, actor: Actor): [key: string, column: ListColumn][] {
+  return Object.entries(list.columns).filter(
+    ([, { only, permission }]) =>
+      only !== 'page' &&
+      (permission === undefined ||
+        (isForAudience(permission, actor.audience) && permits(actor, permission))),
+  );
+}
+
+/** What stands in a field of an item; `a.b` is the field b of the object a. */
+export function fieldOf(item: object, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], item);
+}
+
+type Cell = string | number | null;
+
+/** The text or number of a value, as every kind of file has it. */
+function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
+  if (value === null || value === undefined) return null;
+  switch (column.kind) {
+    case 'texts':
+      return (value as string[]).join('; ');
+    case 'choice':
+      return column.words?.[audience][value as string] ?? (value as string);
+    case 'instant':
+      return new Date(value as string).toISOString();
+    case 'flag':
+      return value === true ? 'yes' : 'no';
+    default:
+      return value as Cell;
+  }
+}
+
+/** The cell of a CSV file: amounts in pounds and shares in per cent, both with a point; nothing that a spreadsheet runs. */
+function csvCell(column: ListColumn, cell: Cell): Cell {
+  if (column.kind === 'money') return csvPounds(cell as number | null);
+  if (column.kind === 'percent') return csvPercent(cell as number | null);
+  return inert(cell);
+}
+
+/** The cell of a workbook: amounts, shares and numbers are numbers there, to be added up. */
+function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookRow[number] {
+  if (cell === null) return null;
+  if (kind === 'money') return { value: Number(cell) / 100, type: Number, format: '#,##0.00' };
+  if (kind === 'percent') return { value: Number(cell) / 10_000, type: Number, format: '0.00%' };
+  if (kind === 'number') return { value: Number(cell), type: Number };
+  return { value: String(cell), type: String };
+}
+
+/** Every item that matches, in order, read through one cursor of the transaction. */
+async function* itemsOf<Item>(
+  tx: Transaction,
+  asked: AskedList<List, object, Item>,
+): AsyncGenerator<Item> {
+  const { columns, from, id, conditions, order, shown = (row: object) => row as Item } = asked;
+  const direction = order.descending ? 'DESC' : 'ASC';
+  await tx.query(
+    `DECLARE listed NO SCROLL CURSOR FOR SELECT ${columns} FROM ${from} WHERE ${conditions.sql}
+      ORDER BY ${order.key.expression} ${direction}, ${id} ${direction}`,
+    conditions.parameters,
+  );
+  for (;;) {
+    const rows = await tx.query<object>(`FETCH ${BATCH} FROM listed`);
+    for (const row of rows) yield shown(row);
+    if (rows.length < BATCH) return;
+  }
+}
+
+type Columns = ReturnType<typeof fileColumns>;
+
+function cells<Out>(
+  columns: Columns,
+  item: object,
+  actor: Actor,
+  write: (column: ListColumn, cell: Cell) => Out,
+): Out[] {
+  return columns.map(([key, column]) =>
+    write(column, cellOf(column, fieldOf(item, column.field ?? key), actor)),
+  );
+}
+
+function headings(columns: Columns): string[] {
+  return columns.map(([, { heading, fileHeading = heading }]) => fileHeading);
+}
+
+async function* csvRows(columns: Columns, items: AsyncIterable<object>, actor: Actor) {
+  yield headings(columns);
+  for await (const item of items) yield cells(columns, item, actor, csvCell);
+}
+
+function csvFile(name: string, out: PassThrough): StreamableFile {
+  return new StreamableFile(out, {
+    type: 'text/csv; charset=utf-8',
+    disposition: `attachment; filename="${name}.csv"`,
+  });
+}
+
+/** Refuses a workbook of more rows than spreadsheets and memory bear: `lists.too-many-rows`. */
+export async function workbookFile(
+  list: List,
+  columns: Columns,
+  items: AsyncIterable<object>,
+  actor: Actor,
+): Promise<StreamableFile> {
+  const rows: WorkbookRow[] = [
+    headings(columns).map((value) => ({ value, type: String, fontWeight: 'bold' })),
+  ];
+  for await (const item of items) {
+    if (rows.length > MOST_WORKBOOK_ROWS)
+      throw new RefusalError(refusal('lists.too-many-rows', { most: MOST_WORKBOOK_ROWS }));
+    rows.push(cells(columns, item, actor, workbookCell));
+  }
+  const content = await writeWorkbook(rows, { stickyRowsCount: 1 }).toBuffer();
+  return new StreamableFile(content, {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    disposition: `attachment; filename="${list.name}.xlsx"`,
+  });
+}
+
+/**
+ * A list as a file, with its filters and order, from one moment of the database and however long it is. `ready` gets
+ * the file when it begins; the promise ends with it. What the list refuses is refused before the file begins, and a
+ * fault after that ends the download in the middle, so that half a file is never taken for the whole.
+ */
+export async function writeFile<L extends List, Row extends object, Item extends object>(
+  tx: Transaction,
+  list: L,
+  asked: AskedList<L, Row, Item>,
+  kind: FileKind,
+  ready: (file: StreamableFile) => void,
+): Promise<void> {
+  const columns = fileColumns(list, tx.actor);
+  const items = itemsOf(tx, asked as unknown as AskedList<List, object, Item>);
+  if (kind === 'xlsx') return ready(await workbookFile(list, columns, items, tx.actor));
+  const out = new PassThrough();
+  ready(csvFile(list.name, out));
+  await pipeline(csvRows(columns, items, tx.actor), stringify({ bom: true }), out);
+}

@@ -1,0 +1,76 @@
+import type { FilterOf, List, ListFilter, ListSearch, SortOf } from '@almoner/domain/shared';
+import type { Type } from '@nestjs/common';
+import { DateField, FinancialYearField } from '../http/date-fields.js';
+import { ListQuery, PageOf, type Page } from '../http/list-query.js';
+import { bothWays } from '../http/sorting.js';
+import { ChoiceField, IdField, TextField } from '../http/text-fields.js';
+
+/** The query of a list as a request sends it: its filters, its order, and the place of the page. */
+export type QueryOf<L extends List> = ListQuery & ListSearch<L>;
+
+const PASCAL = /(^|-)(\w)/g;
+
+/** `payment-runs` as the name of a class or the end of the name of a handler: `PaymentRuns`. */
+export function pascalCase(name: string): string {
+  return name.replace(PASCAL, (_all, _dash, letter: string) => letter.toUpperCase());
+}
+
+/** What is accepted for a filter, and what the OpenAPI document says of it. */
+function fieldOf(filter: ListFilter): PropertyDecorator {
+  const { description = filter.label } = filter;
+  const options = { optional: true, description };
+  switch (filter.kind) {
+    case 'search':
+      return TextField({ ...options });
+    case 'date':
+      return DateField(options);
+    case 'financial-year':
+      return FinancialYearField(options);
+    case 'choice':
+      return ChoiceField(Object.keys(filter.words.staff), { ...options, name: filter.schema });
+    case 'record':
+      // an area is known by its code, every other record by its id
+      return filter.of === 'area' ? TextField({ ...options, max: 80 }) : IdField(options);
+  }
+}
+
+/** The class that describes and checks the query of a list: its filters and orders, and no other parameter. */
+export function ListQueryOf<L extends List>(list: L): Type<QueryOf<L>> {
+  class Query extends ListQuery {}
+  Object.defineProperty(Query, 'name', { value: `${pascalCase(list.name)}Query` });
+  const fields: Record<string, PropertyDecorator> = {
+    sort: ChoiceField(bothWays(...Object.keys(list.sorts)), {
+      optional: true,
+      description: `\`${list.order}\` unless told.`,
+    }),
+  };
+  for (const [name, filter] of Object.entries(list.filters)) fields[name] = fieldOf(filter);
+  for (const [name, field] of Object.entries(fields)) {
+    // TypeScript writes the type of a declared property; these are not declared, and all of them are text
+    Reflect.defineMetadata('design:type', String, Query.prototype, name);
+    field(Query.prototype, name);
+  }
+  return Query as Type<QueryOf<L>>;
+}
+
+/** The class of a page of a list, named after its items. */
+export function ListPageOf<Item>(item: Type<Item>): Type<Page<Item>> {
+  return PageOf(item);
+}
+
+/** The filters of a query that are given, with their declarations. */
+export function givenFilters<L extends List>(
+  list: L,
+  query: QueryOf<L>,
+): readonly { readonly name: FilterOf<L>; readonly filter: ListFilter; readonly value: string }[] {
+  return Object.entries(list.filters).flatMap(([name, filter]) => {
+    const value = (query as Readonly<Record<string, string | undefined>>)[name];
+    return value === undefined ? [] : [{ name, filter, value }];
+  });
+}
+
+/** The order that a query asks for, or else that of the list. */
+export function orderOf<L extends List>(list: L, query: QueryOf<L>) {
+  const sort: string = (query as { readonly sort?: string }).sort ?? list.order;
+  return { name: sort.replace(/^-/, '') as SortOf<L>, descending: sort.startsWith('-'), sort };
+}

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { APPLICATION_LIST } from '@almoner/domain/applications';
+import { MOST_WORKBOOK_ROWS, type ListColumn, type ListFilter } from '@almoner/domain/shared';
+import { randomUUID } from 'node:crypto';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import type { Client } from '../../../test/client.js';
+import { staffContext } from '../../../test/contexts.js';
+import { servedLists } from './list-controller.js';
+import { workbookFile } from './list-file.js';
+
+let test: TestApp;
+let officer: Client;
+let schemas: Record<string, any>;
+let operations: Record<string, any>;
+
+/** Lists that fund officers may not read are read by those who may. */
+const READERS = ['fund-officer', 'finance-officer', 'auditor', 'administrator'] as const;
+const readers: Client[] = [];
+
+beforeAll(async () => {
+  test = await startTestApp();
+  for (const role of READERS) readers.push(await test.as(await test.given.staff(role)));
+  officer = readers[0]!;
+  const document = (await test.anyone.get('/api/openapi.json')).body;
+  schemas = document.components.schemas;
+  operations = document.paths;
+});
+afterAll(() => test.close());
+
+const names = () => servedLists().map(({ list }) => list.name);
+
+/** The first reader who may read the list. */
+async function readerOf(name: string): Promise<Client> {
+  for (const reader of readers) if ((await reader.get(name)).status === 200) return reader;
+  throw new Error(`Nobody of ${READERS.join(', ')} reads ${name}.`);
+}
+
+function sampleOf(filter: ListFilter): string {
+  if (filter.kind === 'choice') return Object.keys(filter.words.staff)[0]!;
+  if (filter.kind === 'financial-year') return '2026-27';
+  if (filter.kind === 'date') return '2026-11-30';
+  if (filter.kind === 'search') return `o'r-%_`;
+  return filter.kind === 'record' && filter.of === 'area' ? 'S12000050' : randomUUID();
+}
+
+/** The fields of a schema of the OpenAPI document, those of nested objects after a dot. */
+function fieldsOf(schema: any, before = ''): string[] {
+  const whole = schema?.$ref ? schemas[schema.$ref.split('/').at(-1)] : schema;
+  const parts = [...(whole?.allOf ?? []), ...(whole?.oneOf ?? []), ...(whole?.anyOf ?? [])];
+  const own = Object.entries(whole?.properties ?? {}).flatMap(([name, field]) => [
+    before + name,
+    ...fieldsOf(field, `${before}${name}.`),
+  ]);
+  return [...own, ...parts.flatMap((part: any) => fieldsOf(part, before))];
+}
+
+describe('every declared list', () => {
+  it('is served, and there are some', () => {
+    expect(names().length).toBeGreaterThan(0);
+    expect(new Set(names()).size).toBe(names().length);
+  });
+
+  it('answers each of its filters and orders', async () => {
+    const wrong: string[] = [];
+    for (const { list } of servedLists()) {
+      const reader = await readerOf(list.name);
+      const queries = [
+        ...Object.entries(list.filters).flatMap(([name, filter]) =>
+          filter.kind === 'choice'
+            ? Object.keys(filter.words.staff).map((choice) => `${name}=${choice}`)
+            : [`${name}=${encodeURIComponent(sampleOf(filter))}`],
+        ),
+        ...Object.keys(list.sorts).flatMap((sort) => [`sort=${sort}`, `sort=-${sort}`]),
+      ];
+      for (const query of queries) {
+        const { status } = await reader.get(`${list.name}?${query}`);
+        if (status !== 200) wrong.push(`${list.name}?${query}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('refuses an unknown filter, an unknown order and a value of the wrong kind by field', async () => {
+    for (const { list } of servedLists()) {
+      const reader = await readerOf(list.name);
+      for (const [query, pointer] of [
+        ['colour=red', '/colour'],
+        ['sort=colour', '/sort'],
+        ['limit=101', '/limit'],
+        ['cursor=e30', '/cursor'],
+        ...Object.entries(list.filters)
+          .filter(
+            ([, filter]) => filter.kind !== 'search' && !('of' in filter && filter.of === 'area'),
+          )
+          .map(([name]) => [`${name}=%27`, `/${name}`] as const),
+      ]) {
+        const { status, body } = await reader.get(`${list.name}?${query}`);
+        expect([list.name, query, status, body.errors?.[0]?.pointer]).toEqual([
+          list.name,
+          query,
+          400,
+          pointer,
+        ]);
+      }
+    }
+  });
+
+  it('has columns whose fields its items have, and whose orders it offers', () => {
+    const missing = servedLists().flatMap(({ list }) => {
+      const answer = operations[`/api/v1/${list.name}`].get.responses['200'];
+      const page = schemas[answer.content['application/json'].schema.$ref.split('/').at(-1)];
+      const fields = new Set(fieldsOf(page.properties.items.items));
+      return Object.entries(list.columns)
+        .filter(
+          ([key, { field = key, sort }]) =>
+            !fields.has(field) || (sort !== undefined && !(sort in list.sorts)),
+        )
+        .map(([key]) => `${list.name} ${key}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('gives its files the columns of its declaration', async () => {
+    for (const { list } of servedLists()) {
+      const reader = await readerOf(list.name);
+      const { text, headers } = await reader.get(`${list.name}/export.csv`);
+      expect(headers.get('content-disposition')).toContain(`${list.name}.csv`);
+      const open = Object.values(list.columns).filter((column) => column.only !== 'page');
+      const headings = open
+        .filter((column) => column.permission === undefined)
+        .map(({ heading, fileHeading = heading }) => fileHeading);
+      const [first = ''] = text.replace('\uFEFF', '').split('\n');
+      for (const heading of headings) expect(first).toContain(heading);
+    }
+  });
+});
+
+describe('a page of a list', () => {
+  let path: string;
+  let titles: string[];
+
+  beforeAll(async () => {
+    const call = await test.given.call();
+    path = `applications?callId=${call.id}&sort=reference&limit=2`;
+    for (let n = 0; n < 5; n += 1) await test.given.application({ call });
+    const { body } = await officer.get(`applications?callId=${call.id}&sort=reference`);
+    titles = body.items.map((item: { reference: string }) => item.reference);
+  });
+
+  const references = (body: { items: { reference: string }[] }) =>
+    body.items.map(({ reference }) => reference);
+
+  it('leads to the next and back to the previous, to the first and no further', async () => {
+    const first = (await officer.get(path)).body;
+    expect([references(first), first.previousCursor]).toEqual([titles.slice(0, 2), null]);
+    const second = (await officer.get(`${path}&cursor=${first.nextCursor}`)).body;
+    expect(references(second)).toEqual(titles.slice(2, 4));
+    const third = (await officer.get(`${path}&cursor=${second.nextCursor}`)).body;
+    expect([references(third), third.nextCursor]).toEqual([titles.slice(4), null]);
+    const secondAgain = (await officer.get(`${path}&cursor=${third.previousCursor}`)).body;
+    expect(references(secondAgain)).toEqual(titles.slice(2, 4));
+    expect(secondAgain.nextCursor).not.toBeNull();
+    const firstAgain = (await officer.get(`${path}&cursor=${secondAgain.previousCursor}`)).body;
+    expect([references(firstAgain), firstAgain.previousCursor]).toEqual([titles.slice(0, 2), null]);
+  });
+
+  it('is counted once: a page after the first says what the first counted', async () => {
+    const first = (await officer.get(path)).body;
+    expect(first.total).toEqual({ value: 5, capped: false });
+    await test.given.application();
+    const second = (await officer.get(`${path}&cursor=${first.nextCursor}`)).body;
+    expect(second.total).toEqual(first.total);
+  });
+
+  it('refuses a cursor that was tampered with or belongs to another order, by field', async () => {
+    const { nextCursor } = (await officer.get(path)).body;
+    const read = JSON.parse(Buffer.from(nextCursor, 'base64url').toString());
+    const written = (change: object) =>
+      Buffer.from(JSON.stringify({ ...read, ...change })).toString('base64url');
+    for (const cursor of [
+      'x',
+      written({ id: '1' }),
+      written({ value: 7 }),
+      written({ total: { value: 'many' } }),
+      written({ sort: 'title' }),
+    ]) {
+      const { status, body } = await officer.get(`${path}&cursor=${cursor}`);
+      expect([status, body.code, body.errors[0].pointer]).toEqual([
+        400,
+        'shared.invalid',
+        '/cursor',
+      ]);
+    }
+  });
+});
+
+describe('the totals of a list', () => {
+  it('add up its money columns over all that match, and only those', async () => {
+    const call = await test.given.call();
+    for (const amountPence of [100, 250]) {
+      const { id } = await test.given.application({ call });
+      await test.database.query(
+        'UPDATE applications SET amount_requested_pence = $2 WHERE id = $1',
+        [id, amountPence],
+      );
+    }
+    const { body } = await officer.get(`applications/totals?callId=${call.id}`);
+    expect(body).toEqual({ totals: { amount: 350 }, capped: false });
+    const { body: none } = await officer.get(`applications/totals?callId=${randomUUID()}`);
+    expect(none).toEqual({ totals: { amount: 0 }, capped: false });
+  });
+
+  it('say that a sum is too large to show instead of failing', async () => {
+    const call = await test.given.call();
+    for (let n = 0; n < 2; n += 1) {
+      const { id } = await test.given.application({ call });
+      await test.database.query(
+        'UPDATE applications SET amount_requested_pence = 9007199254740991 WHERE id = $1',
+        [id],
+      );
+    }
+    const { status, body } = await officer.get(`applications/totals?callId=${call.id}`);
+    expect([status, body.totals]).toEqual([200, { amount: null }]);
+  });
+});
+
+describe('a list as a workbook', () => {
+  it('is one that spreadsheets read, with the amounts as numbers', async () => {
+    const call = await test.given.call();
+    await test.given.application({ call });
+    const { status, headers, bytes } = await officer.getBytes(
+      `applications/export.xlsx?callId=${call.id}`,
+    );
+    expect([status, headers.get('content-type')]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    // a workbook is a zip archive
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(headers.get('content-disposition')).toContain('applications.xlsx');
+  });
+
+  it('is refused where it would hold more rows than a workbook takes', async () => {
+    async function* rows(count: number) {
+      for (let n = 0; n < count; n += 1) yield Promise.resolve({ reference: `CFF-${n}` });
+    }
+    const columns = [['reference', APPLICATION_LIST.columns.reference]] as [string, ListColumn][];
+    const written = (count: number) =>
+      workbookFile(
+        APPLICATION_LIST,
+        columns,
+        rows(count),
+        staffContext({ id: randomUUID() }).actor,
+      );
+    await expect(written(MOST_WORKBOOK_ROWS + 1)).rejects.toMatchObject({
+      refusal: { code: 'lists.too-many-rows' },
+    });
+    await expect(written(10)).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,82 @@
+import type { List } from '@almoner/domain/shared';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import type { RequestContext } from '../database/request-context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Page } from '../http/list-query.js';
+import { writeFile, type FileKind } from './list-file.js';
+import { MOST_COUNTED, readPage } from './list-page.js';
+import type { QueryOf } from './list-query.js';
+import { askList, type SourceOf } from './list-source.js';
+
+/** The totals of a list: an amount of pence for each money column that has one. */
+export interface ListTotals {
+  /** By the key of the column; null where the sum is past what can be shown exactly. */
+  readonly totals: Readonly<Record<string, number | null>>;
+  /** True where only the first of the records were added up. */
+  readonly capped: boolean;
+}
+
+/** Reads declared lists: a page, the totals, the whole as a file. */
+@Injectable()
+export class Lists {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  /** One page; refuses by field a filter, order or cursor that is not the list's or not for the reader. */
+  page<L extends List, Row extends object, Item>(
+    context: RequestContext,
+    list: L,
+    source: SourceOf<L, Row, Item>,
+    query: QueryOf<L>,
+  ): Promise<Page<Item>> {
+    return this.unitOfWork.read(context, (tx) =>
+      readPage(tx, askList(context, tx, list, source, query), query),
+    );
+  }
+
+  /** The sums of the money columns over all that match; up to 10,000 records unless the list adds up all. */
+  totals<L extends List, Row extends object, Item>(
+    context: RequestContext,
+    list: L,
+    source: SourceOf<L, Row, Item>,
+    query: QueryOf<L>,
+  ): Promise<ListTotals> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const { totals = {}, conditions, countedFrom } = askList(context, tx, list, source, query);
+      const keys = Object.keys(totals);
+      const amounts = keys.map((key, n) => `${totals[key]} AS amount${n}`);
+      const sums = keys.map((_key, n) => `sum(amount${n})::text AS sum${n}`);
+      const limit = list.addsUpAll ? '' : `LIMIT ${MOST_COUNTED + 1}`;
+      const [row = {}] = await tx.query<Record<string, string | null>>(
+        `SELECT ${sums.join(', ')}, count(*)::text AS n
+           FROM (SELECT ${amounts.join(', ')} FROM ${countedFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
+        conditions.parameters,
+      );
+      const sumOf = (n: number) => {
+        const sum = Number(row[`sum${n}`] ?? 0);
+        return Number.isSafeInteger(sum) ? sum : null;
+      };
+      return {
+        totals: Object.fromEntries(keys.map((key, n) => [key, sumOf(n)])),
+        capped: !list.addsUpAll && Number(row['n']) > MOST_COUNTED,
+      };
+    });
+  }
+
+  /** All that matches as a file, read at one moment. */
+  file<L extends List, Row extends object, Item extends object>(
+    context: RequestContext,
+    list: L,
+    source: SourceOf<L, Row, Item>,
+    query: QueryOf<L>,
+    kind: FileKind,
+  ): Promise<StreamableFile> {
+    return new Promise((resolve, reject) => {
+      // a fault after the file has begun ends its stream; the promise is settled by then and takes no notice
+      this.unitOfWork
+        .snapshot(context, (tx) =>
+          writeFile(tx, list, askList(context, tx, list, source, query), kind, resolve),
+        )
+        .catch(reject);
+    });
+  }
+}
