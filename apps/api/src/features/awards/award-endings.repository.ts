@@ -11,8 +11,9 @@ import { sumPence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
-import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardInstalments } from './award-instalments.js';
 import { OPEN_THINGS } from './award-open-things.sql.js';
+import { AwardYearsRepository } from './award-years.repository.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
 import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
@@ -51,9 +52,10 @@ const INSTALMENTS = `
 export class AwardEndingsRepository {
   constructor(
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
-    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+    @Inject(AwardInstalments) private readonly instalments: AwardInstalments,
   ) {}
 
   yearsOf(tx: Transaction, awardId: string): Promise<EndingYear[]> {
@@ -78,12 +80,9 @@ export class AwardEndingsRepository {
     releases: readonly YearRelease[],
     { command, cause, reason }: Ending,
   ): Promise<AwardRow> {
-    await this.plans.stopAllOf(tx, award.id, reason);
+    await this.instalments.stopAllOf(tx, award.id, reason);
     for (const { financialYear, keptPence } of releases) {
-      await tx.query(
-        'UPDATE award_years SET amount_pence = $3 WHERE award_id = $1 AND financial_year = $2',
-        [award.id, financialYear, keptPence],
-      );
+      await this.years.keep(tx, { awardId: award.id, financialYear }, keptPence);
     }
     const amountPence = sumPence(releases.map((year) => year.keptPence));
     const saved = await this.awards.save(tx, Object.assign(award, { amountPence }));

@@ -6,7 +6,6 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { MatchTermsModule } from '../match-funding/match-terms.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
-import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
 import { AwardBatchesController } from './award-batches.controller.js';
 import { AwardBatchesQueries } from './award-batches.queries.js';
 import { AwardBatchesRepository } from './award-batches.repository.js';
@@ -22,6 +21,7 @@ import { AwardVersionsQueries } from './award-versions.queries.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
 import { AwardWaitingController } from './award-waiting.controller.js';
 import { AwardWaitingQueries } from './award-waiting.queries.js';
+import { AwardYearsRepository } from './award-years.repository.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -67,8 +67,7 @@ import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
     YearConfirmationService,
     YearConfirmationQueries,
     RecoveredAwardsRepository,
-    // provided here, since the module of payments imports this one
-    CancelledPlansRepository,
+    AwardYearsRepository,
   ],
   exports: [
     AwardBatchesRepository,
@@ -77,7 +76,7 @@ import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
     AwardEndingsRepository,
     AwardsQueries,
     AwardJournalsRepository,
-    CancelledPlansRepository,
+    AwardYearsRepository,
     RecoveredAwardsRepository,
   ],
 })

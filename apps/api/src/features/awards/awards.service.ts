@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardInstalments } from './award-instalments.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardBatchesRepository, batchOf, listed } from './award-batches.repository.js';
 import type { AwardBatch } from './award-batches.dto.js';
@@ -45,7 +45,7 @@ export class AwardsService {
     @Inject(AwardBatchesRepository) private readonly batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
-    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+    @Inject(AwardInstalments) private readonly instalments: AwardInstalments,
   ) {}
 
   /** Approves a drafted award; never by the person who drafted it. */
@@ -113,7 +113,8 @@ export class AwardsService {
   ): Promise<void> {
     const from = award.status;
     await this.awards.save(tx, Object.assign(award, step.changes(tx), { status }));
-    if (isAwardVoid(status)) await this.plans.cancelPlansOf(tx, award.id, step.reason ?? null);
+    if (isAwardVoid(status))
+      await this.instalments.cancelPlansOf(tx, award.id, step.reason ?? null);
     await this.journals.post(tx, award, step.command, step.reason);
     const changes = [{ field: 'status', from, to: status }];
     await recordAward(tx, `awards.${step.command}`, award, changes, step.reason);

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardJournalsRepository } from '../awards/award-journals.repository.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
 import type { AwardRow } from '../awards/award.entity.js';
-import { CancelledPlansRepository } from '../payments/cancelled-plans.repository.js';
+import { AwardInstalments } from '../awards/award-instalments.js';
 import { LetterMaker } from './letter-maker.js';
 
 /** What an offer leaves behind: its letter, then the acceptance or the cancelled instalments, and the journal. */
@@ -13,7 +13,7 @@ export class OfferOutcomesRepository {
   constructor(
     @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
-    @Inject(CancelledPlansRepository) private readonly plans: CancelledPlansRepository,
+    @Inject(AwardInstalments) private readonly instalments: AwardInstalments,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
 
@@ -48,7 +48,7 @@ export class OfferOutcomesRepository {
     command: 'decline' | 'lapse',
     reason: string,
   ): Promise<void> {
-    await this.plans.cancelPlansOf(tx, award.id, reason);
+    await this.instalments.cancelPlansOf(tx, award.id, reason);
     await this.journals.post(tx, award, command, reason);
   }
 }

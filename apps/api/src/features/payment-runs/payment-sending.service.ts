@@ -17,7 +17,7 @@ import { recordPayment } from '../payments/payments.audit.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
-import { PlannedYearsRepository } from '../payments/planned-years.repository.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
 /** What the bank says of a payment that it could not make. */
 export interface BankReturn {
@@ -34,7 +34,7 @@ export class PaymentSendingService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}

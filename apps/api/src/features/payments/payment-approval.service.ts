@@ -18,7 +18,7 @@ import {
 import type { PaymentList, PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
 import type { DecidablePayment } from './payments.repository.js';
-import { PlannedYearsRepository } from './planned-years.repository.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
 const NOBODY_YET = {
   requestedAt: null,
@@ -40,7 +40,7 @@ export class PaymentApprovalService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
     @Inject(PaymentApprovalsRepository) private readonly approvals: PaymentApprovalsRepository,
-    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 

@@ -19,7 +19,7 @@ import { recordPayment } from './payments.audit.js';
 import type { PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
-import { PlannedYearsRepository } from './planned-years.repository.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
 /** What can be said of an instalment while it is planned. */
 export interface Instalment {
@@ -44,7 +44,7 @@ export class PaymentPlanningService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}

@@ -3,13 +3,17 @@ import { decideRecoverPayment } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
 
 /** Money that comes back of a payment. Each takes a payment that `lock` or `lockAll` of PaymentsRepository answered. */
 @Injectable()
 export class PaymentRecoveryRepository {
-  constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
+  constructor(
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
+  ) {}
 
   /** Adds to what is being recovered, less where negative; the database keeps it within the payment. */
   async ask(tx: Transaction, { row }: LockedPayment, amountPence: Pence): Promise<void> {
@@ -23,10 +27,7 @@ export class PaymentRecoveryRepository {
     const status = unwrap(decideRecoverPayment(row, amountPence, tx.actor));
     const recoveredPence = addPence(row.recoveredPence, amountPence);
     await this.payments.save(tx, Object.assign(row, { status, recoveredPence }));
-    await tx.query(
-      `UPDATE award_years SET amount_pence = amount_pence - $2, planned_pence = planned_pence - $2 WHERE id = $1`,
-      [row.awardYearId, amountPence],
-    );
+    await this.years.recover(tx, row.awardYearId, amountPence);
     const moved =
       before.status === status ? [] : [{ field: 'status', from: before.status, to: status }];
     const sum = { field: 'recoveredPence', from: before.recoveredPence, to: recoveredPence };

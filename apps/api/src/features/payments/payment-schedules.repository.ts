@@ -7,7 +7,7 @@ import type { AwardRow } from '../awards/award.entity.js';
 import { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository } from './payments.repository.js';
-import { PlannedYearsRepository } from './planned-years.repository.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
 const RECORDED = [
   'financialYear',
@@ -37,7 +37,7 @@ function columnsOf(row: ScheduledInstalment): Partial<PaymentRow> {
 export class PaymentSchedulesRepository {
   constructor(
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
   ) {}
 
   /** Locks what is planned of an award, by id. */

@@ -6,6 +6,7 @@ import { ConditionsModule } from '../conditions/conditions.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
+import { CancelledInstalmentsModule } from './cancelled-instalments.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
@@ -24,7 +25,6 @@ import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PaymentsService } from './payments.service.js';
-import { PlannedYearsRepository } from './planned-years.repository.js';
 
 @Module({
   imports: [
@@ -35,6 +35,7 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     ConditionsModule,
     LettersModule,
     SeparationModule,
+    CancelledInstalmentsModule,
   ],
   controllers: [PaymentsController, PaymentScheduleController, PaymentLevelsController],
   providers: [
@@ -53,7 +54,6 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     PaymentsRepository,
     PaymentReconciliationRepository,
     PaymentRecoveryRepository,
-    PlannedYearsRepository,
   ],
   exports: [
     PaymentsQueries,
@@ -61,7 +61,6 @@ import { PlannedYearsRepository } from './planned-years.repository.js';
     PaymentStepsRepository,
     PaymentReconciliationRepository,
     PaymentRecoveryRepository,
-    PlannedYearsRepository,
   ],
 })
 export class PaymentsModule {}

@@ -19,7 +19,7 @@ import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { PAYMENT_GATE } from './payment-gate.sql.js';
 import { PaymentRow } from './payment.entity.js';
-import { PlannedYearsRepository, type PlannedYear } from './planned-years.repository.js';
+import { AwardYearsRepository, type PlannedYear } from '../awards/award-years.repository.js';
 
 /** A locked payment. */
 export interface LockedPayment {
@@ -65,7 +65,7 @@ const CONTEXT = `
 @Injectable()
 export class PaymentsRepository {
   constructor(
-    @Inject(PlannedYearsRepository) private readonly years: PlannedYearsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
     @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
   ) {}

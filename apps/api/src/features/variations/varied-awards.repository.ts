@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
+import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
@@ -45,6 +46,7 @@ const YEARS = `
 export class VariedAwardsRepository {
   constructor(
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
   ) {}
@@ -113,11 +115,7 @@ export class VariedAwardsRepository {
   private async changeYear(tx: Transaction, award: AwardRow, effect: YearEffect): Promise<void> {
     const { financialYear, afterPence, differencePence, status, line } = effect;
     if (differencePence === 0) return;
-    await tx.query(
-      `INSERT INTO award_years (award_id, fund_id, organisation_id, budget_line_id, financial_year, amount_pence, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (award_id, financial_year) DO UPDATE SET amount_pence = excluded.amount_pence`,
-      [award.id, award.fundId, award.organisationId, line?.id, financialYear, afterPence, status],
-    );
+    const year = { financialYear, amountPence: afterPence, status, budgetLineId: line?.id };
+    await this.years.set(tx, award, year);
   }
 }
