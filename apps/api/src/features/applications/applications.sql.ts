@@ -9,14 +9,10 @@ export const APPLICATION_JOINS = `JOIN calls c ON c.id = a.call_id JOIN funds f 
 
 export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
-/**
- * The mean of the submitted assessments as `meanScore` of the domain rounds it, in SQL since lists sort by it. Sealed
- * from an assessor whose own assessment is not yet submitted.
- */
+/** The mean that the database keeps, sealed from an assessor whose own assessment is not yet submitted. */
 export const APPLICATION_SCORE = `(CASE WHEN EXISTS (SELECT FROM assessments own WHERE own.application_id = a.id
       AND own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')) THEN NULL
-    ELSE (SELECT round(avg(s.weighted_score))::integer FROM assessments s
-           WHERE s.application_id = a.id AND s.status = 'submitted') END)`;
+    ELSE a.score END)`;
 
 const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", a.fund_id AS "fundId",
   f.code AS "fundCode", a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,
@@ -43,9 +39,7 @@ interface ApplicationSql {
 export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
   staff: {
     item: `${ITEM}, ${APPLICATION_SCORE} AS score,
-      (SELECT jsonb_build_object('assigned', count(*) FILTER (WHERE s.status <> 'conflicted'),
-                'submitted', count(*) FILTER (WHERE s.status = 'submitted'))
-         FROM assessments s WHERE s.application_id = a.id) AS assessments`,
+      jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) AS assessments`,
     view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
          FROM assessments s WHERE s.application_id = a.id) AS "assessmentStates"`,
   },
