@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { signOut } from '../../features/identity/api/sign-out.js';
+import { signOut } from '../../features/identity/sign-in-requests.js';
 import type { Density } from '../../lib/density.js';
 import { renewSession, type Session } from '../../lib/session.js';
 

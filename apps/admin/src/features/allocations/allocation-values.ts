@@ -1,5 +1,5 @@
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
-import type { Allocation } from './api/get-allocation.js';
+import type { Allocation } from './allocations-types.js';
 
 /** What the form of an allocation holds. */
 export interface AllocationValues {

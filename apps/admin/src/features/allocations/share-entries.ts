@@ -1,6 +1,6 @@
 import { parseWeight, splitAllocation } from '@almoner/domain/allocations';
 import { pence } from '@almoner/domain/money';
-import type { Allocation } from './api/get-allocation.js';
+import type { Allocation } from './allocations-types.js';
 
 /** What is typed for one area; an empty weight has not been entered yet. */
 export interface ShareEntry {

@@ -3,7 +3,7 @@ import { parseFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import type { FieldReason } from '@almoner/domain/shared';
 import { moneyText } from '../../lib/formatters.js';
-import type { Application } from './api/get-application.js';
+import type { Application } from './applications-types.js';
 
 /** What an organisation types into an application. */
 export type ApplicationDraft = Pick<

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Application } from './api/get-application.js';
 import {
   draftDifferences,
   draftFaults,
@@ -7,6 +6,7 @@ import {
   type ApplicationDraft,
 } from './application-draft.js';
 import { faultsIn, sectionKeyOf, sectionsOf, sectionStatus } from './application-sections.js';
+import type { Application } from './applications-types.js';
 
 const CALL: Application['call'] = {
   status: 'open',

@@ -1,8 +1,8 @@
 import type { FieldReason } from '@almoner/domain/shared';
 import type { TaskItem } from '../../components/task-list.js';
 import { fieldOfPointer } from '../../lib/forms/problem-errors.js';
-import type { Application } from './api/get-application.js';
 import type { ApplicationDraft } from './application-draft.js';
+import type { Application } from './applications-types.js';
 
 /** A page of an application that is being written; a question's page has the question's key. */
 export interface ApplicationSection {

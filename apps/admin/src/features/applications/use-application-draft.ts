@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { ifVersion } from '../../lib/api/conditional-headers.js';
+import { getApplication, saveApplication } from '../../lib/api/generated/sdk.gen.js';
 import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
 import { useAutosave } from '../../lib/autosave/use-autosave.js';
-import { applicationQuery, type Application } from './api/get-application.js';
-import { saveApplication } from './api/save-application.js';
 import { draftOf, draftOver, type ApplicationDraft } from './application-draft.js';
+import type { Application } from './applications-types.js';
 
 /** An application while it is written, each change saved as it is typed. */
 export interface DraftWriting {
@@ -26,8 +28,12 @@ export function useApplicationDraft(application: Application): DraftWriting {
     recordKey: `application.${id}`,
     version,
     save: async (part, against) => {
-      const saved = await saveApplication(id, against, part);
-      queryClient.setQueryData(applicationQuery(id).queryKey, saved);
+      const saved = await saveApplication({
+        path: { id },
+        headers: ifVersion(against),
+        body: part,
+      });
+      queryClient.setQueryData(apiQuery(getApplication, { path: { id } }).queryKey, saved);
       return saved;
     },
   });

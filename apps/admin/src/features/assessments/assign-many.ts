@@ -1,5 +1,5 @@
+import { assignAssessor } from '../../lib/api/generated/sdk.gen.js';
 import { ProblemError } from '../../lib/problem.js';
-import { assignAssessor } from './api/assign-assessor.js';
 
 interface ChosenApplication {
   readonly id: string;
@@ -22,7 +22,7 @@ export async function assignMany(
   const refusals: string[] = [];
   for (const { id, reference } of applications) {
     try {
-      await assignAssessor({ applicationId: id, assessorId });
+      await assignAssessor({ body: { applicationId: id, assessorId } });
       assignedIds.push(id);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

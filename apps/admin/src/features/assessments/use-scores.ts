@@ -1,10 +1,12 @@
 import type { CriterionScore } from '@almoner/domain/assessments';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { ifVersion } from '../../lib/api/conditional-headers.js';
+import { getAssessment, saveScores } from '../../lib/api/generated/sdk.gen.js';
 import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
 import { useAutosave } from '../../lib/autosave/use-autosave.js';
-import { assessmentQuery, type Assessment } from './api/get-assessment.js';
-import { saveScores } from './api/save-scores.js';
+import type { Assessment } from './assessments-types.js';
 
 type Scores = NonNullable<Assessment['scores']>;
 
@@ -35,8 +37,12 @@ export function useScores(assessment: Assessment): Scoring {
     recordKey: `assessment.${id}`,
     version,
     save: async ({ scores = [] }, against) => {
-      const saved = await saveScores(id, against, scores);
-      queryClient.setQueryData(assessmentQuery(id).queryKey, saved);
+      const saved = await saveScores({
+        path: { id },
+        headers: ifVersion(against),
+        body: { scores },
+      });
+      queryClient.setQueryData(apiQuery(getAssessment, { path: { id } }).queryKey, saved);
       return saved;
     },
   });

@@ -1,4 +1,4 @@
-import type { Assurance } from './api/get-assurance.js';
+import type { Assurance } from './assurances-types.js';
 
 /** What is missing before an offer, as sentences; the first is what keeps the offer from being sent. */
 export function assuranceGaps(assurance: Assurance): string[] {

@@ -1,12 +1,14 @@
 import { pence, sumPence } from '@almoner/domain/money';
 import type { CommandInput, CommandProps } from '../../components/command-confirmation.js';
+import { idempotent } from '../../lib/api/conditional-headers.js';
+import {
+  completeAward,
+  resumeAward,
+  suspendAward,
+  terminateAward,
+} from '../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../lib/formatters.js';
-import { completeAward } from './api/complete-award.js';
-import type { AwardEffect, EffectCommand } from './api/get-award-effect.js';
-import type { Award } from './api/get-award.js';
-import { resumeAward } from './api/resume-award.js';
-import { suspendAward } from './api/suspend-award.js';
-import { terminateAward } from './api/terminate-award.js';
+import type { Award, AwardEffect, EffectCommand } from './awards-types.js';
 
 /** What a command is called on its button, on its page, and once it is done. */
 interface EndingWords {
@@ -51,10 +53,14 @@ export function endingConsequence(effect: AwardEffect): string {
 type Sender = (award: Pick<Award, 'id'>, input: CommandInput) => Promise<Award>;
 
 const SEND: Readonly<Record<EffectCommand, Sender>> = {
-  suspend: ({ id }, { reason, idempotencyKey }) => suspendAward(id, reason, idempotencyKey),
-  resume: ({ id }, { idempotencyKey }) => resumeAward(id, idempotencyKey),
-  terminate: ({ id }, { reason, idempotencyKey }) => terminateAward(id, reason, idempotencyKey),
-  complete: ({ id }, { idempotencyKey }) => completeAward(id, idempotencyKey),
+  suspend: ({ id }, { reason, idempotencyKey }) =>
+    suspendAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } }),
+  resume: ({ id }, { idempotencyKey }) =>
+    resumeAward({ path: { id }, headers: idempotent(idempotencyKey) }),
+  terminate: ({ id }, { reason, idempotencyKey }) =>
+    terminateAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } }),
+  complete: ({ id }, { idempotencyKey }) =>
+    completeAward({ path: { id }, headers: idempotent(idempotencyKey) }),
 };
 
 /** The confirmation of a command on an award, its effect said in figures. */

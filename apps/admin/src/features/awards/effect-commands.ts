@@ -1,4 +1,4 @@
-import type { EffectCommand } from './api/get-award-effect.js';
+import type { EffectCommand } from './awards-types.js';
 
 /** The commands whose effect is shown before they are given; apart, since the address of that page names them. */
 export const EFFECT_COMMANDS = [

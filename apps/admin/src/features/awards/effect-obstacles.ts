@@ -1,4 +1,4 @@
-import type { AwardEffect } from './api/get-award-effect.js';
+import type { AwardEffect } from './awards-types.js';
 
 type Refused = Pick<AwardEffect, 'reason' | 'obstacles'>;
 

@@ -1,6 +1,6 @@
 import { addPence, pence, sumPence, type Pence } from '@almoner/domain/money';
 import { moneyText } from '../../lib/formatters.js';
-import type { ConfirmableAward, YearConfirmation } from './api/get-year-confirmation.js';
+import type { ConfirmableAward, YearConfirmation } from './awards-types.js';
 
 /** The chosen awards of a run, with what they come to in pence. */
 export interface ChosenYears {

@@ -1,5 +1,5 @@
 import { formatPounds, pence, sumPence } from '@almoner/domain/money';
-import type { BudgetMonth } from './api/get-budget-history.js';
+import type { BudgetMonth } from './budgets-types.js';
 import { monthName } from './month-names.js';
 
 /** The finding of a budget month by month, in one sentence with its numbers. */

@@ -1,7 +1,6 @@
 import { callFaults } from '@almoner/domain/calls';
 import { parseFinancialYear } from '@almoner/domain/calendar';
 import { describe, expect, it } from '@jest/globals';
-import type { Call } from './api/get-call.js';
 import { NEW_CALL } from './call-defaults.js';
 import {
   callTerms,
@@ -10,6 +9,7 @@ import {
   freeQuestionKey,
   weightTotal,
 } from './call-values.js';
+import type { Call } from './calls-types.js';
 
 describe('the call that a new form starts from', () => {
   it('is sound by the rules of calls once its years are chosen', () => {

@@ -1,5 +1,5 @@
 import type { CreateCall } from '../../lib/api/generated/types.gen.js';
-import type { Call } from './api/get-call.js';
+import type { Call } from './calls-types.js';
 
 /** What a call says as its form holds it; a field has the name it has in the API. */
 export interface CallValues {

@@ -1,7 +1,7 @@
 import type { FundKind, FundStatus } from '@almoner/domain/funds';
 import type { UpdateFund } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
-import type { Fund } from './api/get-fund.js';
+import type { Fund } from './funds-types.js';
 
 /** The facts of a fund as its form holds them; a field has the name it has in the API. */
 export interface FundValues {

@@ -6,8 +6,8 @@ import {
 } from '@almoner/domain/funds';
 import { pence, subtractPence } from '@almoner/domain/money';
 import { moneyText } from '../../lib/formatters.js';
-import type { FundSummary } from './api/get-fund-summary.js';
 import type { FundsSearch } from './api/list-funds.js';
+import type { FundSummary } from './funds-types.js';
 
 /** Words for the funds' audit actions, for the history of a fund. */
 export const FUND_ACTION_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WorkItem, WorkSection } from './api/get-home.js';
+import type { WorkItem, WorkSection } from './home-types.js';
 import { actionsOf } from './next-action.js';
 
 function item(values: Partial<WorkItem>): WorkItem {

@@ -1,5 +1,5 @@
 import { dateText, moneyText } from '../../lib/formatters.js';
-import type { WorkItem, WorkSection } from './api/get-home.js';
+import type { WorkItem, WorkSection } from './home-types.js';
 
 /** The one thing an organisation should do next, in plain words. */
 export interface NextAction {

@@ -6,9 +6,9 @@ import {
   LEDGER_PROFILES,
 } from '@almoner/domain/ledger';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { LedgerImport } from './api/get-import.js';
 import type { LinesSearch } from './api/list-lines.js';
 import type { LedgerRow } from './api/list-rows.js';
+import type { LedgerImport } from './ledger-types.js';
 
 /** Words for the ledger's audit actions, for the history of an import or a line. */
 export const LEDGER_ACTION_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DuePayment, RunPreview } from './api/preview-payment-run.js';
+import type { DuePayment, RunPreview } from './payment-runs-types.js';
 
 /** What of the due payments is chosen for a run. */
 export interface DueChoice {

@@ -1,6 +1,6 @@
 import type { PaymentStatus } from '@almoner/domain/payments';
 import { dateText } from '../../lib/formatters.js';
-import type { Payment } from './api/get-payment.js';
+import type { Payment } from './payments-types.js';
 
 /** The steps of a payment that goes well. */
 export const PAYMENT_STEPS = ['Planned', 'Requested', 'Approved', 'Sent', 'Paid'] as const;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckedPayment } from './api/check-payments.js';
 import {
   choosableStep,
   chosenFor,
@@ -7,6 +6,7 @@ import {
   totalsByFund,
   withChoice,
 } from './payment-selection.js';
+import type { CheckedPayment } from './payments-types.js';
 
 const both = { request: true, approve: true };
 

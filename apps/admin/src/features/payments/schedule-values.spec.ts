@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Schedule } from './api/get-award-schedule.js';
+import type { Schedule } from './payments-types.js';
 import {
   emptyRow,
   scheduleBody,

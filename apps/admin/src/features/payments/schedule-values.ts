@@ -10,7 +10,7 @@ import { RETURN_KIND_LABELS, RETURN_KINDS } from '@almoner/domain/returns';
 import type { Choice } from '../../components/select.js';
 import type { ReplaceSchedule } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
-import type { Schedule, ScheduledPayment } from './api/get-award-schedule.js';
+import type { Schedule, ScheduledPayment } from './payments-types.js';
 
 /** One row of the editor. */
 export interface InstalmentValues {

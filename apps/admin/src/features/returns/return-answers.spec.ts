@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReturnQuestion } from './api/get-return.js';
 import { answerFaults, answersOf, answerTo, isAnswered, withAnswer } from './return-answers.js';
+import type { ReturnQuestion } from './returns-types.js';
 
 const SUPPORTED: ReturnQuestion = {
   indicatorId: '0198a7c2-0000-7000-8000-000000000001',

@@ -1,7 +1,7 @@
 import { isNumeratorAbove, missingFigures, observationFaults } from '@almoner/domain/outcomes';
 import type { ReturnObservation } from '../../lib/api/generated/types.gen.js';
 import { COUNT_FAULT } from '../../lib/forms/count-entry.js';
-import type { OwedReturn, ReturnQuestion } from './api/get-return.js';
+import type { OwedReturn, ReturnQuestion } from './returns-types.js';
 
 /** One answer with every part of it there, null where nothing was given. */
 export interface Answer {

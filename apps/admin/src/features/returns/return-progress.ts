@@ -1,6 +1,6 @@
 import type { ReturnStatus } from '@almoner/domain/returns';
 import { dateText } from '../../lib/formatters.js';
-import type { OwedReturn } from './api/get-return.js';
+import type { OwedReturn } from './returns-types.js';
 
 type Facts = Pick<
   OwedReturn,

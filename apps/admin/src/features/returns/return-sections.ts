@@ -1,4 +1,4 @@
-import type { OwedReturn } from './api/get-return.js';
+import type { OwedReturn } from './returns-types.js';
 
 /** The section that holds the story; the others are named by their indicator. */
 export const STORY = 'story';

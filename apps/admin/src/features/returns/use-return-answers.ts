@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { ifVersion } from '../../lib/api/conditional-headers.js';
+import { getReturn, writeReturn } from '../../lib/api/generated/sdk.gen.js';
 import type { AutosaveState } from '../../lib/autosave/autosave-queue.js';
 import { useAutosave } from '../../lib/autosave/use-autosave.js';
-import { returnQuery, type OwedReturn } from './api/get-return.js';
-import { writeReturn } from './api/write-return.js';
 import { answersOf, withAnswer, type Answer, type ReturnAnswers } from './return-answers.js';
+import type { OwedReturn } from './returns-types.js';
 
 /** The answers of a return while they are written, each saved as it is typed. */
 export interface ReturnWriting {
@@ -24,11 +26,15 @@ export function useReturnAnswers(owed: OwedReturn): ReturnWriting {
     recordKey: `return.${owed.id}`,
     version: owed.version,
     save: async ({ narrative, observations }, version) => {
-      const saved = await writeReturn(owed.id, version, {
-        narrative,
-        observations: observations && [...observations],
+      const saved = await writeReturn({
+        path: { id: owed.id },
+        headers: ifVersion(version),
+        body: {
+          narrative,
+          observations: observations && [...observations],
+        },
       });
-      queryClient.setQueryData(returnQuery(owed.id).queryKey, saved);
+      queryClient.setQueryData(apiQuery(getReturn, { path: { id: owed.id } }).queryKey, saved);
       return saved;
     },
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { VariationBasis } from './api/get-variation-basis.js';
 import { liveEffects, totalOf, variationBody, variationValues } from './variation-values.js';
+import type { VariationBasis } from './variations-types.js';
 
 const terms = {
   amountPence: 10_000,

@@ -5,8 +5,8 @@ import { refusalSentence } from '@almoner/domain/shared';
 import { decideYearEffect, yearEffects } from '@almoner/domain/variations';
 import type { ReviseVariation } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
-import type { VariationBasis } from './api/get-variation-basis.js';
 import type { Terms } from './term-differences.js';
+import type { VariationBasis } from './variations-types.js';
 
 /** What is typed to vary an award; the names are those of the API, so that its faults land at their fields. */
 export interface VariationValues {

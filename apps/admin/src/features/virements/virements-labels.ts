@@ -1,8 +1,8 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { VIREMENT_STATUSES, virementStatusWords } from '@almoner/domain/virements';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { VirementSide } from './api/get-virement.js';
 import type { VirementsSearch } from './api/list-virements.js';
+import type { VirementSide } from './virements-types.js';
 
 /** Words for the virements' audit actions. */
 export const VIREMENT_ACTION_WORDS: Readonly<Record<string, string>> = {

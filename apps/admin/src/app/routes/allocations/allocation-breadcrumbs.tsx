@@ -1,5 +1,5 @@
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import type { Allocation } from '../../../features/allocations/api/get-allocation.js';
+import type { Allocation } from '../../../features/allocations/allocations-types.js';
 
 /** The way back from the pages of one allocation. */
 export function AllocationBreadcrumbs({ allocation }: { allocation?: Allocation | undefined }) {

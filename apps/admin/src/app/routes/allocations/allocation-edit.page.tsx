@@ -3,13 +3,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
-import { updateAllocation } from '../../../features/allocations/api/update-allocation.js';
 import {
   allocationBody,
   allocationValues,
 } from '../../../features/allocations/allocation-values.js';
 import { AllocationForm } from '../../../features/allocations/components/allocation-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { getAllocation, updateAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
@@ -20,7 +21,7 @@ export function AllocationEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const allocation = useQuery(allocationQuery(id));
+  const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   const showSaved = () => {
     notify('Allocation changed');
     void navigate({ to: '/allocations/$id', params: { id } });
@@ -34,7 +35,13 @@ export function AllocationEditPage() {
           {(found) => (
             <AllocationForm
               values={allocationValues(found)}
-              send={(values) => updateAllocation(id, found.version, allocationBody(values))}
+              send={(values) =>
+                updateAllocation({
+                  path: { id },
+                  headers: ifVersion(found.version),
+                  body: allocationBody(values),
+                })
+              }
               onSaved={showSaved}
               submitLabel="Save changes"
             />

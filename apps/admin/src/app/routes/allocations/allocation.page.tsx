@@ -5,10 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { ALLOCATION_ACTION_WORDS } from '../../../features/allocations/allocations-labels.js';
-import {
-  allocationQuery,
-  type Allocation,
-} from '../../../features/allocations/api/get-allocation.js';
+import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationCommands } from '../../../features/allocations/components/allocation-commands.js';
 import { AllocationFaults } from '../../../features/allocations/components/allocation-faults.js';
 import { AllocationFigures } from '../../../features/allocations/components/allocation-figures.js';
@@ -16,6 +13,8 @@ import { AllocationIdentity } from '../../../features/allocations/components/all
 import { CopyShares } from '../../../features/allocations/components/copy-shares.js';
 import { ShareComparison } from '../../../features/allocations/components/share-comparison.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
@@ -95,7 +94,7 @@ function AllocationView({ allocation }: { allocation: Allocation }) {
 /** One allocation: what is split, what each area gets beside the year before, and the awards it made. */
 export function AllocationPage() {
   const { id } = route.useParams();
-  const allocation = useQuery(allocationQuery(id));
+  const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   return (
     <>
       <AllocationBreadcrumbs />

@@ -1,8 +1,9 @@
 import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AllocationsSearch } from '../../../features/allocations/api/list-allocations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const allocationListRoute = createRoute({
@@ -44,11 +45,7 @@ const allocationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { allocationQuery } =
-        await import('../../../features/allocations/api/get-allocation.js');
-      await context.queryClient.prefetchQuery(allocationQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAllocation, { path: params })),
   component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
 });
 

@@ -7,11 +7,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Radios } from '../../../components/radios.js';
 import { Select } from '../../../components/select.js';
-import { createAllocation } from '../../../features/allocations/api/create-allocation.js';
-import type { Allocation } from '../../../features/allocations/api/get-allocation.js';
 import { allocationBody, NEW_ALLOCATION } from '../../../features/allocations/allocation-values.js';
+import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationForm } from '../../../features/allocations/components/allocation-form.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { createAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { useNotices } from '../../../lib/notices.js';
 
@@ -49,7 +49,9 @@ export function NewAllocationPage() {
         <AllocationForm
           values={NEW_ALLOCATION}
           send={(values) =>
-            createAllocation({ fundId, financialYear, startWith, ...allocationBody(values) })
+            createAllocation({
+              body: { fundId, financialYear, startWith, ...allocationBody(values) },
+            })
           }
           onSaved={showNext}
           submitLabel="Save draft"

@@ -4,16 +4,15 @@ import { useState } from 'react';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import {
-  allocationQuery,
-  type Allocation,
-} from '../../../features/allocations/api/get-allocation.js';
+import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
 import {
   ShareFileForm,
   type ReadFile,
 } from '../../../features/allocations/components/share-file-form.js';
 import { ShareFilePreview } from '../../../features/allocations/components/share-file-preview.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
@@ -49,7 +48,7 @@ export function ShareFilePage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const allocation = useQuery(allocationQuery(id));
+  const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   const showImported = () => {
     notify('Shares imported');
     void navigate({ to: '/allocations/$id', params: { id } });

@@ -3,10 +3,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { allocationQuery } from '../../../features/allocations/api/get-allocation.js';
 import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
 import { SharesForm } from '../../../features/allocations/components/shares-form.js';
 import { organisationChoicesQuery } from '../../../features/organisations/api/organisation-choices.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
@@ -17,7 +18,7 @@ export function SharesPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const allocation = useQuery(allocationQuery(id));
+  const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   const kind = allocation.data?.areaKind === 'adp' ? 'adp' : 'public-body';
   const organisations = useQuery(organisationChoicesQuery(kind)).data ?? [];
   const showSaved = () => {

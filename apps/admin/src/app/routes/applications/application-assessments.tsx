@@ -1,11 +1,11 @@
 import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
-import type { Application } from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
 import { assessmentsQuery } from '../../../features/assessments/api/list-assessments.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
 import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
-import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
+import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { usePermission } from '../../../lib/session.js';
 
 function Assignment({ application }: { application: Application }) {

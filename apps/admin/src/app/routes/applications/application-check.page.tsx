@@ -3,12 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import {
-  applicationQuery,
-  type Application,
-} from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
 import { ApplicationSending } from '../../../features/applications/components/application-sending.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/applications/$id/check');
 
@@ -31,7 +30,7 @@ function CheckView({ application }: { application: Application }) {
 /** All answers of an application, to check before it is sent. */
 export function ApplicationCheckPage() {
   const { id } = route.useParams();
-  const application = useQuery(applicationQuery(id));
+  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -3,10 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import {
-  applicationQuery,
-  type Application,
-} from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { dateText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/applications/$id/sent');
@@ -38,7 +37,7 @@ function Confirmation({ application }: { application: Application }) {
 /** The confirmation after an application was sent. */
 export function ApplicationSentPage() {
   const { id } = route.useParams();
-  const application = useQuery(applicationQuery(id));
+  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
     <QueryState query={application} wholePage>
       {(found) => <Confirmation application={found} />}

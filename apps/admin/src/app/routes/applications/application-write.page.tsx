@@ -3,12 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import {
-  applicationQuery,
-  type Application,
-} from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationWriter } from '../../../features/applications/components/application-writer.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/applications/$id/write');
 
@@ -39,7 +38,7 @@ function Writer({ application }: { application: Application }) {
 /** Writing an application, one section at a time. */
 export function ApplicationWritePage() {
   const { id } = route.useParams();
-  const application = useQuery(applicationQuery(id));
+  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { QueryState } from '../../../components/query-state.js';
-import { applicationQuery } from '../../../features/applications/api/get-application.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { DraftApplication } from './draft-application.js';
 import { SentApplication } from './sent-application.js';
@@ -13,7 +14,7 @@ const route = getRouteApi('/signed-in/applications/$id');
 /** One application: for staff to assess and decide, for its organisation to write and follow. */
 export function ApplicationPage() {
   const { id } = route.useParams();
-  const application = useQuery(applicationQuery(id));
+  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   const isStaff = useAudience() === 'staff';
   return (
     <>

@@ -1,8 +1,9 @@
 import { APPLICATION_STATUSES } from '@almoner/domain/applications';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ApplicationsSearch } from '../../../features/applications/api/list-applications.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const applicationListRoute = createRoute({
@@ -41,11 +42,7 @@ const applicationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { applicationQuery } =
-        await import('../../../features/applications/api/get-application.js');
-      await context.queryClient.prefetchQuery(applicationQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getApplication, { path: params })),
   component: lazyRouteComponent(() => import('./application.page.js'), 'ApplicationPage'),
 });
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { WarningText } from '../../../components/messages.js';
 import type { AssignmentResult } from '../../../features/assessments/assign-many.js';
 import { AssignManyForm } from '../../../features/assessments/components/assign-many-form.js';
-import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
+import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { useNotices } from '../../../lib/notices.js';
 
 interface BulkAssignmentProps {

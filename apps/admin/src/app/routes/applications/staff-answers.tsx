@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { InsetText } from '../../../components/messages.js';
-import type { Application } from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationAnswers } from '../../../features/applications/components/application-answers.js';
 import { ApplicationMoney } from '../../../features/applications/components/application-money.js';
 import {

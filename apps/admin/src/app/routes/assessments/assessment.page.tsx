@@ -5,15 +5,14 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import {
-  assessmentQuery,
-  type Assessment,
-} from '../../../features/assessments/api/get-assessment.js';
 import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
+import type { Assessment } from '../../../features/assessments/assessments-types.js';
 import { AssessmentIdentity } from '../../../features/assessments/components/assessment-identity.js';
 import { ConflictGate } from '../../../features/assessments/components/conflict-gate.js';
 import { ScoreSheet } from '../../../features/assessments/components/score-sheet.js';
 import { Workbench } from '../../../features/assessments/components/workbench.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { useSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/assessments/$id');
@@ -58,7 +57,7 @@ function AssessmentBody({ assessment }: { assessment: Assessment }) {
 /** One assessment of one application. */
 export function AssessmentPage() {
   const { id } = route.useParams();
-  const assessment = useQuery(assessmentQuery(id));
+  const assessment = useQuery(apiQuery(getAssessment, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,8 +1,9 @@
 import { ASSESSMENT_STATUSES } from '@almoner/domain/assessments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AssessmentsSearch } from '../../../features/assessments/api/list-assessments.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const assessmentListRoute = createRoute({
@@ -30,11 +31,7 @@ const assessmentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/assessments/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { assessmentQuery } =
-        await import('../../../features/assessments/api/get-assessment.js');
-      await context.queryClient.prefetchQuery(assessmentQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAssessment, { path: params })),
   component: lazyRouteComponent(() => import('./assessment.page.js'), 'AssessmentPage'),
 });
 

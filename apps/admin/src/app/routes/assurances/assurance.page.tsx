@@ -4,19 +4,19 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { assuranceQuery } from '../../../features/assurances/api/get-assurance.js';
 import { DueDiligence } from '../../../features/assurances/components/due-diligence.js';
 import { FairWork } from '../../../features/assurances/components/fair-work.js';
 import { SubsidyControl } from '../../../features/assurances/components/subsidy-control.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/awards/$id/assurance');
 
 /** Due diligence, Fair Work First and subsidy control of one award. */
 export function AssurancePage() {
   const { id } = route.useParams();
-  const assurance = useQuery(assuranceQuery(id));
-  const award = useQuery(awardQuery(id));
+  const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id } }));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,15 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { prefetch } from '../../../lib/prefetch.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const assuranceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/assurance',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { assuranceQuery } = await import('../../../features/assurances/api/get-assurance.js');
-      await context.queryClient.prefetchQuery(assuranceQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAwardAssurance, { path: params })),
   component: lazyRouteComponent(() => import('./assurance.page.js'), 'AssurancePage'),
 });
 

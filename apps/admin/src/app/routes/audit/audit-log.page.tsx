@@ -8,7 +8,7 @@ import { AUDIT_LOG_EXPORT, auditLogQuery } from '../../../features/audit/api/lis
 import { auditChips } from '../../../features/audit/audit-labels.js';
 import { AuditFilters } from '../../../features/audit/components/audit-filters.js';
 import { AuditTable } from '../../../features/audit/components/audit-table.js';
-import { peopleChoicesQuery } from '../../../features/identity/api/list-people.js';
+import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { RecordLink } from '../home/record-link.js';
 import { ACTION_WORDS } from './action-words.js';
 

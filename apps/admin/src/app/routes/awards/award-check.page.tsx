@@ -8,14 +8,12 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
 import { useState } from 'react';
-import { approveAwards } from '../../../features/awards/api/approve-awards.js';
-import {
-  awardBatchQuery,
-  type AwardBatchCheck,
-} from '../../../features/awards/api/check-awards.js';
-import { offerAwards } from '../../../features/awards/api/offer-awards.js';
 import { BATCH_WORDS, type BatchCommand } from '../../../features/awards/award-batch.js';
+import type { AwardBatchCheck } from '../../../features/awards/awards-types.js';
 import { AwardBatchTables } from '../../../features/awards/components/award-batch-check.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { approveAwards, checkAwards, offerAwards } from '../../../lib/api/generated/sdk.gen.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/awards/check');
@@ -45,8 +43,11 @@ function Confirmation({ command, check }: ConfirmationProps) {
       consequence={`${countText(ids.length)} awards, ${moneyText(check.amountPence)} in all. ${consequence}`}
       send={({ idempotencyKey }) =>
         command === 'approve'
-          ? approveAwards(ids, idempotencyKey)
-          : offerAwards(ids, expiresOn || undefined, idempotencyKey)
+          ? approveAwards({ body: { awardIds: ids }, headers: idempotent(idempotencyKey) })
+          : offerAwards({
+              body: { awardIds: ids, ...(expiresOn && { expiresOn }) },
+              headers: idempotent(idempotencyKey),
+            })
       }
       done={done}
       onDone={() =>
@@ -72,7 +73,10 @@ function Confirmation({ command, check }: ConfirmationProps) {
 /** Looking at several awards before they are approved or offered together. */
 export function AwardCheckPage() {
   const { command, awardIds } = route.useSearch();
-  const check = useQuery(awardBatchQuery(command, awardIds));
+  const check = useQuery({
+    ...apiQuery(checkAwards, { body: { command, awardIds: [...awardIds] } }),
+    enabled: awardIds.length > 0,
+  });
   const permission = command === 'approve' ? 'awards.approve' : 'awards.offer';
   return (
     <>

@@ -6,18 +6,15 @@ import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import {
-  awardEffectQuery,
-  type AwardEffect,
-  type EffectCommand,
-} from '../../../features/awards/api/get-award-effect.js';
-import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
 import { ENDING_WORDS, endingCommand } from '../../../features/awards/award-endings.js';
+import type { Award, AwardEffect, EffectCommand } from '../../../features/awards/awards-types.js';
 import { AwardEndings } from '../../../features/awards/components/award-endings.js';
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
 import { EffectPayments } from '../../../features/awards/components/effect-payments.js';
 import { EffectYearsTable } from '../../../features/awards/components/effect-years-table.js';
 import { listedObstacles } from '../../../features/awards/effect-obstacles.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getAwardEffect } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/awards/$id/effect');
 
@@ -65,7 +62,7 @@ function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
 
 /** One command on one award, its effect before its confirmation. */
 function CommandOf({ award, command }: { award: Award; command: EffectCommand }) {
-  const effect = useQuery(awardEffectQuery(award.id, command));
+  const effect = useQuery(apiQuery(getAwardEffect, { path: { id: award.id }, query: { command } }));
   return (
     <>
       <PageHeading title={ENDING_WORDS[command].title} label={award.title} />
@@ -81,7 +78,7 @@ function CommandOf({ award, command }: { award: Award; command: EffectCommand })
 export function AwardEffectPage() {
   const { id } = route.useParams();
   const { command } = route.useSearch();
-  const award = useQuery(awardQuery(id));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

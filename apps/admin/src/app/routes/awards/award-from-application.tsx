@@ -4,10 +4,9 @@ import { Money } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { EmptyState } from '../../../components/states.js';
-import {
-  applicationQuery,
-  type Application,
-} from '../../../features/applications/api/get-application.js';
+import type { Application } from '../../../features/applications/applications-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingForm } from './drafting-form.js';
 
 function Asked({ application }: { application: Application }) {
@@ -62,7 +61,7 @@ function FormOf({ application }: { application: Application }) {
 
 /** A new award that starts with what its application asked for. */
 export function AwardFromApplication({ applicationId }: { applicationId: string }) {
-  const application = useQuery(applicationQuery(applicationId));
+  const application = useQuery(apiQuery(getApplication, { path: { id: applicationId } }));
   return (
     <QueryState query={application}>
       {(found) => (

@@ -5,7 +5,7 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { SelectBox } from '../../../components/select-box.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
   AWARDS_EXPORT,
   awardsQuery,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import type { Award } from '../../../features/awards/api/get-award.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { returnsQuery } from '../../../features/returns/api/list-returns.js';
 import { ReturnTable } from '../../../features/returns/components/return-table.js';
 import { usePermission } from '../../../lib/session.js';

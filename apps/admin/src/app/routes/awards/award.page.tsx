@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { QueryState } from '../../../components/query-state.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { OrganisationAward } from './organisation-award.js';
 import { StaffAward } from './staff-award.js';
@@ -13,7 +14,7 @@ const route = getRouteApi('/signed-in/awards/$id');
 export function AwardPage() {
   const { id } = route.useParams();
   const staff = useAudience() === 'staff';
-  const award = useQuery(awardQuery(id));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,9 +1,10 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { EffectCommand } from '../../../features/awards/api/get-award-effect.js';
 import type { AwardsSearch } from '../../../features/awards/api/list-awards.js';
 import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
+import type { EffectCommand } from '../../../features/awards/awards-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   choiceParam,
   listParam,
@@ -11,7 +12,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const awardListRoute = createRoute({
@@ -88,10 +89,7 @@ const awardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
-      await context.queryClient.prefetchQuery(awardQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params })),
   component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
 });
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { SummaryList } from '../../../components/summary-list.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
-import { organisationQuery } from '../../../features/organisations/api/get-organisation.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFund, getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingForm } from './drafting-form.js';
 
 interface DirectAwardProps {
@@ -12,8 +12,8 @@ interface DirectAwardProps {
 
 /** A new award for a named organisation, without an application. */
 export function DirectAward({ fundId, organisationId }: DirectAwardProps) {
-  const fund = useQuery(fundQuery(fundId));
-  const organisation = useQuery(organisationQuery(organisationId));
+  const fund = useQuery(apiQuery(getFund, { path: { id: fundId } }));
+  const organisation = useQuery(apiQuery(getOrganisation, { path: { id: organisationId } }));
   const change = (
     <Link to="/awards/new" search={{ fundId }}>
       Change<span className="visually-hidden"> the fund or the organisation</span>

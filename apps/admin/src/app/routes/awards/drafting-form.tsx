@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
-import type { Award } from '../../../features/awards/api/get-award.js';
 import type { AwardSubject } from '../../../features/awards/award-draft.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardForm } from '../../../features/awards/components/award-form.js';
-import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
 import { useNotices } from '../../../lib/notices.js';
 
@@ -19,7 +20,7 @@ interface DraftingFormProps {
 export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const budget = useQuery(budgetQuery(fundId));
+  const budget = useQuery(apiQuery(getBudget, { path: { id: fundId } }));
   const showDrafted = ({ id }: Award) => {
     notify('Award drafted');
     void navigate({ to: '/awards/$id', params: { id } });

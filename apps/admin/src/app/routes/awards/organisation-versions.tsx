@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { areasQuery } from '../../../features/areas/api/list-areas.js';
-import type { Award } from '../../../features/awards/api/get-award.js';
+import { areasQuery } from '../../../features/areas/areas-requests.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
 

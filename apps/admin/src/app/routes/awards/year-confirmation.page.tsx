@@ -5,12 +5,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import {
-  yearConfirmationQuery,
-  type YearConfirmation,
-} from '../../../features/awards/api/get-year-confirmation.js';
+import type { YearConfirmation } from '../../../features/awards/awards-types.js';
 import { YearConfirmationRun } from '../../../features/awards/components/year-confirmation-run.js';
 import { awardsText } from '../../../features/awards/year-confirmation.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getYearConfirmation } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/funds/$id/year-confirmation');
@@ -62,7 +61,7 @@ function RunView({ run }: { run: YearConfirmation }) {
 export function YearConfirmationPage() {
   const { id } = route.useParams();
   const { financialYear } = route.useSearch();
-  const run = useQuery(yearConfirmationQuery(id, financialYear));
+  const run = useQuery(apiQuery(getYearConfirmation, { path: { id }, query: { financialYear } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,8 +1,9 @@
 import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { BankAccountsSearch } from '../../../features/bank-accounts/api/list-bank-accounts.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const bankAccountListRoute = createRoute({
@@ -28,11 +29,9 @@ const bankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { bankDetailsQuery } =
-        await import('../../../features/bank-accounts/api/get-bank-details.js');
-      await context.queryClient.prefetchQuery(bankDetailsQuery(params.id));
-    }),
+    prefetchQuery(context, (api) =>
+      apiQuery(api.getBankDetails, { path: { organisationId: params.id } }),
+    ),
   component: lazyRouteComponent(() => import('./bank-details.page.js'), 'BankDetailsPage'),
 });
 
@@ -40,11 +39,9 @@ const enterBankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id/new',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { bankDetailsQuery } =
-        await import('../../../features/bank-accounts/api/get-bank-details.js');
-      await context.queryClient.prefetchQuery(bankDetailsQuery(params.id));
-    }),
+    prefetchQuery(context, (api) =>
+      apiQuery(api.getBankDetails, { path: { organisationId: params.id } }),
+    ),
   component: lazyRouteComponent(
     () => import('./enter-bank-details.page.js'),
     'EnterBankDetailsPage',

@@ -5,15 +5,14 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import {
-  bankDetailsQuery,
-  type BankDetails,
-} from '../../../features/bank-accounts/api/get-bank-details.js';
 import { BANK_ACCOUNT_ACTION_WORDS } from '../../../features/bank-accounts/bank-accounts-labels.js';
+import type { BankDetails } from '../../../features/bank-accounts/bank-accounts-types.js';
 import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';
 import { BankStateText } from '../../../features/bank-accounts/components/bank-state-text.js';
 import { EarlierDetails } from '../../../features/bank-accounts/components/earlier-details.js';
 import { WaitingDetails } from '../../../features/bank-accounts/components/waiting-details.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 import { BankBreadcrumbs } from './bank-breadcrumbs.js';
@@ -79,7 +78,7 @@ function DetailsView({ details }: { details: BankDetails }) {
 /** What an organisation is paid to, what waits to be checked, and what happens next. */
 export function BankDetailsPage() {
   const { id } = route.useParams();
-  const details = useQuery(bankDetailsQuery(id));
+  const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));
   return (
     <>
       <BankBreadcrumbs organisationId={id} organisationName={details.data?.organisationName} />

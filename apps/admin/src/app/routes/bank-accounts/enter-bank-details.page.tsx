@@ -4,8 +4,9 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { bankDetailsQuery } from '../../../features/bank-accounts/api/get-bank-details.js';
 import { BankDetailsForm } from '../../../features/bank-accounts/components/bank-details-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { BankBreadcrumbs } from './bank-breadcrumbs.js';
 
@@ -16,7 +17,7 @@ export function EnterBankDetailsPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const details = useQuery(bankDetailsQuery(id));
+  const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));
   const showEntered = () => {
     notify('Details sent. Somebody from finance will check them.');
     void navigate({ to: '/bank-details/$id', params: { id } });

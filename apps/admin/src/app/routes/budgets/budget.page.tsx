@@ -8,11 +8,12 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
-import { budgetQuery, type Budget } from '../../../features/budgets/api/get-budget.js';
+import type { Budget } from '../../../features/budgets/budgets-types.js';
 import { BudgetHistory } from '../../../features/budgets/components/budget-history.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
 import { BudgetTable } from '../../../features/budgets/components/budget-table.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget, getFund } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { usePermission } from '../../../lib/session.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
@@ -90,8 +91,8 @@ function BudgetView({ budget }: { budget: Budget }) {
 export function BudgetPage() {
   const { id } = route.useParams();
   const mayAllocate = usePermission('budgets.allocate', id);
-  const fund = useQuery(fundQuery(id));
-  const budget = useQuery(budgetQuery(id));
+  const fund = useQuery(apiQuery(getFund, { path: { id } }));
+  const budget = useQuery(apiQuery(getBudget, { path: { id } }));
   return (
     <>
       <FundBreadcrumbs fundId={id} withBudget={false} />

@@ -1,8 +1,9 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { JournalsSearch } from '../../../features/budgets/api/list-journals.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 /** The year and the pot whose history is drawn. */
@@ -19,10 +20,7 @@ const budgetRoute = createRoute({
     pot: textParam(search, 'pot'),
   }),
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { budgetQuery } = await import('../../../features/budgets/api/get-budget.js');
-      await context.queryClient.prefetchQuery(budgetQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getBudget, { path: params })),
   component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
 });
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 
 interface FundBreadcrumbsProps {
   readonly fundId: string;
@@ -10,7 +11,7 @@ interface FundBreadcrumbsProps {
 
 /** The way from a page about a fund's budget back to the fund. */
 export function FundBreadcrumbs({ fundId, withBudget = true }: FundBreadcrumbsProps) {
-  const fund = useQuery(fundQuery(fundId));
+  const fund = useQuery(apiQuery(getFund, { path: { id: fundId } }));
   return (
     <Breadcrumbs>
       <Breadcrumb to="/funds">Funds</Breadcrumb>

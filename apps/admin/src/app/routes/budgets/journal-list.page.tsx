@@ -7,16 +7,18 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
-import { budgetQuery, type BudgetLine } from '../../../features/budgets/api/get-budget.js';
 import { journalsQuery } from '../../../features/budgets/api/list-journals.js';
 import {
   accountFigure,
   accountLabel,
   budgetLineName,
 } from '../../../features/budgets/budgets-labels.js';
+import type { BudgetLine } from '../../../features/budgets/budgets-types.js';
 import { BudgetLineActions } from '../../../features/budgets/components/budget-line-actions.js';
 import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
 import { JournalTable } from '../../../features/budgets/components/journal-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
@@ -129,7 +131,9 @@ function Movements({ line }: { line: BudgetLine | undefined }) {
 /** One budget and its movements. */
 export function JournalListPage() {
   const { id, lineId } = route.useParams();
-  const line = useQuery(budgetQuery(id)).data?.lines.find((candidate) => candidate.id === lineId);
+  const line = useQuery(apiQuery(getBudget, { path: { id } })).data?.lines.find(
+    (candidate) => candidate.id === lineId,
+  );
   return (
     <>
       <FundBreadcrumbs fundId={id} />

@@ -3,11 +3,13 @@ import { Button } from '../../../components/button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { ledgerVerificationQuery } from '../../../features/budgets/api/verify-ledger.js';
 import { LedgerVerificationResult } from '../../../features/budgets/components/ledger-verification-result.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { verifyLedger } from '../../../lib/api/generated/sdk.gen.js';
 
 function Verification() {
-  const verification = useQuery(ledgerVerificationQuery);
+  // Every budget line is computed anew: when asked, and not again by itself.
+  const verification = useQuery({ ...apiQuery(verifyLedger), staleTime: Infinity });
   return (
     <>
       <Button pending={verification.isFetching} onClick={() => void verification.refetch()}>

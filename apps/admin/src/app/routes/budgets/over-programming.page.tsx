@@ -5,9 +5,10 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { NotFound } from '../../../components/states.js';
-import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
@@ -18,7 +19,7 @@ export function OverProgrammingPage() {
   const { id, lineId } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const budget = useQuery(budgetQuery(id));
+  const budget = useQuery(apiQuery(getBudget, { path: { id } }));
   const showSaved = () => {
     notify('Over-programming recorded');
     void navigate({ to: '/funds/$id/budget/$lineId', params: { id, lineId } });

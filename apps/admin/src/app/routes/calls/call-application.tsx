@@ -4,7 +4,7 @@ import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { applicationsQuery } from '../../../features/applications/api/list-applications.js';
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';
-import type { Call } from '../../../features/calls/api/get-call.js';
+import type { Call } from '../../../features/calls/calls-types.js';
 import { dateText } from '../../../lib/formatters.js';
 import { usePermission } from '../../../lib/session.js';
 

@@ -5,11 +5,13 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { callQuery, type Call } from '../../../features/calls/api/get-call.js';
-import { updateCall } from '../../../features/calls/api/update-call.js';
 import { callTerms, callValues } from '../../../features/calls/call-values.js';
+import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';
 import { ClosingDayForm } from '../../../features/calls/components/closing-day-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { getCall, updateCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/calls/$id/edit');
@@ -20,7 +22,13 @@ function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
   return (
     <CallForm
       values={callValues(opened)}
-      send={(values) => updateCall(opened.id, opened.version, callTerms(values))}
+      send={(values) =>
+        updateCall({
+          path: { id: opened.id },
+          headers: ifVersion(opened.version),
+          body: callTerms(values),
+        })
+      }
       onSaved={onSaved}
       submitLabel="Save"
     />
@@ -32,7 +40,7 @@ export function CallEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const call = useQuery(callQuery(id));
+  const call = useQuery(apiQuery(getCall, { path: { id } }));
   const showSaved = () => {
     notify('Call saved');
     void navigate({ to: '/calls/$id', params: { id } });

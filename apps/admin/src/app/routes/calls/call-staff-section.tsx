@@ -1,8 +1,8 @@
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import type { Call } from '../../../features/calls/api/get-call.js';
 import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
+import type { Call } from '../../../features/calls/calls-types.js';
 import { CallCommands } from '../../../features/calls/components/call-commands.js';
 
 /** What staff do with a call, and what was done. */

@@ -3,10 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { callQuery, type Call } from '../../../features/calls/api/get-call.js';
+import type { Call } from '../../../features/calls/calls-types.js';
 import { CallDetails } from '../../../features/calls/components/call-details.js';
 import { CallQuestions } from '../../../features/calls/components/call-questions.js';
 import { CriterionTable } from '../../../features/calls/components/criterion-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { CallApplication } from './call-application.js';
 import { CallStaffSection } from './call-staff-section.js';
@@ -31,7 +33,7 @@ function CallView({ call }: { call: Call }) {
 /** One call: what it is for, what it asks, and how applications are scored. */
 export function CallPage() {
   const { id } = route.useParams();
-  const call = useQuery(callQuery(id));
+  const call = useQuery(apiQuery(getCall, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

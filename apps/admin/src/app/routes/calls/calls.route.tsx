@@ -1,8 +1,9 @@
 import { CALL_STATUSES } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { CallsSearch } from '../../../features/calls/api/list-calls.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const callListRoute = createRoute({
@@ -37,10 +38,7 @@ const callRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calls/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { callQuery } = await import('../../../features/calls/api/get-call.js');
-      await context.queryClient.prefetchQuery(callQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getCall, { path: params })),
   component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
 });
 

@@ -5,12 +5,12 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
-import { createCall } from '../../../features/calls/api/create-call.js';
-import type { Call } from '../../../features/calls/api/get-call.js';
 import { NEW_CALL } from '../../../features/calls/call-defaults.js';
 import { callTerms } from '../../../features/calls/call-values.js';
+import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { createCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/calls/new');
@@ -36,7 +36,7 @@ export function NewCallPage() {
       <Permitted permission="calls.edit">
         <CallForm
           values={NEW_CALL}
-          send={(values) => createCall({ fundId, ...callTerms(values) })}
+          send={(values) => createCall({ body: { fundId, ...callTerms(values) } })}
           onSaved={showCall}
           submitLabel="Save draft"
         >

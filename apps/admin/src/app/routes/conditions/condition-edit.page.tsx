@@ -5,15 +5,16 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { conditionQuery, type Condition } from '../../../features/conditions/api/get-condition.js';
 import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
+import type { Condition } from '../../../features/conditions/conditions-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/conditions/$id/edit');
 
 function Form({ condition, onSaved }: { condition: Condition; onSaved: () => void }) {
-  const award = useQuery(awardQuery(condition.awardId));
+  const award = useQuery(apiQuery(getAward, { path: { id: condition.awardId } }));
   return (
     <QueryState query={award}>
       {({ status }) => (
@@ -28,7 +29,7 @@ export function ConditionEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const condition = useQuery(conditionQuery(id));
+  const condition = useQuery(apiQuery(getCondition, { path: { id } }));
   const showSaved = () => {
     notify('Condition saved');
     void navigate({ to: '/conditions/$id', params: { id } });

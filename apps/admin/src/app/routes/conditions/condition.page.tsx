@@ -4,12 +4,14 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { conditionQuery, type Condition } from '../../../features/conditions/api/get-condition.js';
 import { ConditionDecisions } from '../../../features/conditions/components/condition-decisions.js';
 import { ConditionDetails } from '../../../features/conditions/components/condition-details.js';
 import { ConditionIdentity } from '../../../features/conditions/components/condition-identity.js';
 import { EvidenceForm } from '../../../features/conditions/components/evidence-form.js';
 import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
+import type { Condition } from '../../../features/conditions/conditions-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 
@@ -37,7 +39,7 @@ function ConditionView({ condition }: { condition: Condition }) {
 /** One condition: what it asks, what was given for it, what was decided, and what may be done next. */
 export function ConditionPage() {
   const { id } = route.useParams();
-  const condition = useQuery(conditionQuery(id));
+  const condition = useQuery(apiQuery(getCondition, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -2,8 +2,9 @@ import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ConditionTemplatesSearch } from '../../../features/conditions/api/list-condition-templates.js';
 import type { ConditionsSearch } from '../../../features/conditions/api/list-conditions.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const conditionListRoute = createRoute({
@@ -79,10 +80,7 @@ const conditionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { conditionQuery } = await import('../../../features/conditions/api/get-condition.js');
-      await context.queryClient.prefetchQuery(conditionQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getCondition, { path: params })),
   component: lazyRouteComponent(() => import('./condition.page.js'), 'ConditionPage'),
 });
 

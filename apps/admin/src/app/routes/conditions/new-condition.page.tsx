@@ -6,9 +6,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
 import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/conditions/new');
@@ -46,7 +48,7 @@ function FormOf({ award }: { award: Award }) {
 }
 
 function ForAward({ awardId }: { awardId: string }) {
-  const award = useQuery(awardQuery(awardId));
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
   return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
 }
 

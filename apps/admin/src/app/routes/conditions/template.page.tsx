@@ -5,9 +5,10 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { conditionTemplateQuery } from '../../../features/conditions/api/get-condition-template.js';
 import { TemplateForm } from '../../../features/conditions/components/template-form.js';
 import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getConditionTemplate } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 
@@ -18,7 +19,7 @@ export function TemplatePage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const template = useQuery(conditionTemplateQuery(id));
+  const template = useQuery(apiQuery(getConditionTemplate, { path: { id } }));
   const showSaved = () => {
     notify('Condition of the library saved');
     void navigate({ to: '/conditions/library' });

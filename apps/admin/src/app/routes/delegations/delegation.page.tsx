@@ -6,13 +6,12 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { endDelegation } from '../../../features/delegations/api/end-delegation.js';
-import {
-  delegationQuery,
-  type Delegation,
-} from '../../../features/delegations/api/get-delegation.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
 import { DELEGATION_ACTION_WORDS } from '../../../features/delegations/delegations-labels.js';
+import type { Delegation } from '../../../features/delegations/delegations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { endDelegation, getDelegation } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
 const route = getRouteApi('/signed-in/delegations/$id');
@@ -31,7 +30,9 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
         label="End it now"
         consequence={`From now on ${toName} can no longer approve payments in your name. What was approved stays approved.`}
         done="Delegation ended"
-        send={({ idempotencyKey }) => endDelegation(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          endDelegation({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <RecordHistory
         subjectType="delegation"
@@ -45,7 +46,7 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
 /** One delegation: whose approval is lent to whom, for how long, and its end. */
 export function DelegationPage() {
   const { id } = route.useParams();
-  const delegation = useQuery(delegationQuery(id));
+  const delegation = useQuery(apiQuery(getDelegation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

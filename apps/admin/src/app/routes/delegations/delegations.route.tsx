@@ -1,8 +1,9 @@
 import { DELEGATION_STATES } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { DelegationsSearch } from '../../../features/delegations/api/list-delegations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const delegationListRoute = createRoute({
@@ -34,11 +35,7 @@ const delegationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/delegations/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { delegationQuery } =
-        await import('../../../features/delegations/api/get-delegation.js');
-      await context.queryClient.prefetchQuery(delegationQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getDelegation, { path: params })),
   component: lazyRouteComponent(() => import('./delegation.page.js'), 'DelegationPage'),
 });
 

@@ -4,17 +4,21 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import type { Delegation } from '../../../features/delegations/api/get-delegation.js';
-import { standInChoicesQuery } from '../../../features/delegations/api/list-stand-ins.js';
 import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
+import type { Delegation } from '../../../features/delegations/delegations-types.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listStandIns } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { holdsPermission, useSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/delegations/new');
 
 function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
-  const people = useQuery(standInChoicesQuery);
+  const people = useQuery({
+    ...apiQuery(listStandIns),
+    select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
+  });
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const session = useSession();
   const own = funds.filter(({ value }) => holdsPermission(session, 'payments.approve', value));

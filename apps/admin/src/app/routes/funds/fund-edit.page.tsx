@@ -5,9 +5,10 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
 import { FundForm } from '../../../features/funds/components/fund-form.js';
 import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/funds/$id/edit');
@@ -17,7 +18,7 @@ export function FundEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const fund = useQuery(fundQuery(id));
+  const fund = useQuery(apiQuery(getFund, { path: { id } }));
   const programmes = useQuery(programmeChoicesQuery);
   const funds = useQuery(fundChoicesQuery());
   const showSaved = () => {

@@ -3,17 +3,17 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import { budgetQuery } from '../../../features/budgets/api/get-budget.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
-import { fundSummaryQuery } from '../../../features/funds/api/get-fund-summary.js';
 import { FundFigures } from '../../../features/funds/components/fund-figures.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget, getFundSummary } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 /** A fund's budget by year, and the figures of what was agreed, paid and reported. */
 export function FundMoney({ fundId }: { fundId: string }) {
   const mayAllocate = usePermission('budgets.allocate', fundId);
-  const budget = useQuery(budgetQuery(fundId));
-  const summary = useQuery(fundSummaryQuery(fundId));
+  const budget = useQuery(apiQuery(getBudget, { path: { id: fundId } }));
+  const summary = useQuery(apiQuery(getFundSummary, { path: { id: fundId } }));
   return (
     <>
       <section aria-labelledby="budget-heading">

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
-import { yearConfirmationQuery } from '../../../features/awards/api/get-year-confirmation.js';
 import { awardsText } from '../../../features/awards/year-confirmation.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getYearConfirmation } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 
 /** The next year of the fund's awards that is still indicative, and the way to confirm it. */
 export function FundYears({ fundId }: { fundId: string }) {
-  const next = useQuery(yearConfirmationQuery(fundId, undefined)).data?.waiting[0];
+  const next = useQuery(
+    apiQuery(getYearConfirmation, { path: { id: fundId }, query: { financialYear: undefined } }),
+  ).data?.waiting[0];
   if (!next) return null;
   return (
     <section aria-labelledby="years-heading">

@@ -8,13 +8,15 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { fundQuery, type Fund } from '../../../features/funds/api/get-fund.js';
 import { FundDetails } from '../../../features/funds/components/fund-details.js';
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
+import type { Fund } from '../../../features/funds/funds-types.js';
 import { FundMatchFacts } from '../../../features/match-funding/components/fund-match-facts.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 import { PaymentLevels } from '../../../features/payments/components/payment-levels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { FundAllocations } from './fund-allocations.js';
 import { FundCalls } from './fund-calls.js';
@@ -64,7 +66,7 @@ function FundView({ fund }: { fund: Fund }) {
 /** One fund: its money, its work, what it achieved, and what is published about it. */
 export function FundPage() {
   const { id } = route.useParams();
-  const fund = useQuery(fundQuery(id));
+  const fund = useQuery(apiQuery(getFund, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

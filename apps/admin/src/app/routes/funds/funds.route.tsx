@@ -1,8 +1,9 @@
 import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { FundsSearch } from '../../../features/funds/api/list-funds.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const fundListRoute = createRoute({
@@ -35,10 +36,7 @@ const fundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { fundQuery } = await import('../../../features/funds/api/get-fund.js');
-      await context.queryClient.prefetchQuery(fundQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getFund, { path: params })),
   component: lazyRouteComponent(() => import('./fund.page.js'), 'FundPage'),
 });
 

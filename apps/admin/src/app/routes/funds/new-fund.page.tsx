@@ -5,8 +5,8 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import type { Fund } from '../../../features/funds/api/get-fund.js';
 import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
+import type { Fund } from '../../../features/funds/funds-types.js';
 import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
 import { useNotices } from '../../../lib/notices.js';
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { homeQuery } from '../../../features/home/api/get-home.js';
 import { TryThisList } from '../../../features/home/components/try-this-list.js';
 import { TRY_THIS } from '../../../features/home/try-this.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getHome } from '../../../lib/api/generated/sdk.gen.js';
 import { useSession } from '../../../lib/session.js';
 import { OrganisationHome } from './organisation-home.js';
 import { StaffHome } from './staff-home.js';
@@ -11,7 +12,7 @@ import { StaffHome } from './staff-home.js';
 /** What waits for the person who is signed in. */
 export function HomePage() {
   const session = useSession();
-  const home = useQuery(homeQuery);
+  const home = useQuery(apiQuery(getHome));
   const staff = session?.audience === 'staff';
   const tasks = session?.roles.flatMap(({ role }) => TRY_THIS[role]) ?? [];
   return (

@@ -1,15 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { prefetch } from '../../../lib/prefetch.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
-  loader: ({ context }) =>
-    prefetch(async () => {
-      const { homeQuery } = await import('../../../features/home/api/get-home.js');
-      await context.queryClient.prefetchQuery(homeQuery);
-    }),
+  loader: ({ context }) => prefetchQuery(context, (api) => apiQuery(api.getHome)),
   component: lazyRouteComponent(() => import('./home.page.js'), 'HomePage'),
 });
 

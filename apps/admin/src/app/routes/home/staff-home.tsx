@@ -1,6 +1,6 @@
 import { EmptyState } from '../../../components/states.js';
-import type { WorkItem, WorkSection } from '../../../features/home/api/get-home.js';
 import { WorkQueue } from '../../../features/home/components/work-queue.js';
+import type { WorkItem, WorkSection } from '../../../features/home/home-types.js';
 import { ACTION_WORDS } from '../audit/action-words.js';
 import { RecordLink } from './record-link.js';
 import { SectionLink } from './section-link.js';

@@ -6,7 +6,6 @@ import { PagedList } from '../../../components/paged-list.js';
 import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { importQuery, type LedgerImport } from '../../../features/ledger/api/get-import.js';
 import { rowsExport, rowsQuery } from '../../../features/ledger/api/list-rows.js';
 import { ImportAction } from '../../../features/ledger/components/import-action.js';
 import { ImportGroups } from '../../../features/ledger/components/import-groups.js';
@@ -20,6 +19,9 @@ import {
   ROW_GROUPS,
   type RowGroup,
 } from '../../../features/ledger/ledger-labels.js';
+import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getLedgerImport } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/ledger-imports/$id');
 
@@ -68,7 +70,7 @@ function ImportView({ given }: { given: LedgerImport }) {
 /** One ledger file: what is in it and, once imported, what that did. */
 export function ImportPage() {
   const { id } = route.useParams();
-  const given = useQuery(importQuery(id));
+  const given = useQuery(apiQuery(getLedgerImport, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -4,8 +4,9 @@ import type { ImportsSearch } from '../../../features/ledger/api/list-imports.js
 import type { LinesSearch } from '../../../features/ledger/api/list-lines.js';
 import type { RowsSearch } from '../../../features/ledger/api/list-rows.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const lineListRoute = createRoute({
@@ -31,10 +32,7 @@ const lineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-lines/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { lineQuery } = await import('../../../features/ledger/api/get-line.js');
-      await context.queryClient.prefetchQuery(lineQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getLedgerLine, { path: params })),
   component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
 });
 
@@ -69,10 +67,7 @@ const importRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { importQuery } = await import('../../../features/ledger/api/get-import.js');
-      await context.queryClient.prefetchQuery(importQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getLedgerImport, { path: params })),
   component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
 });
 

@@ -4,12 +4,14 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { lineQuery, type LedgerLine } from '../../../features/ledger/api/get-line.js';
 import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
 import { LineCells } from '../../../features/ledger/components/line-cells.js';
 import { LineIdentity } from '../../../features/ledger/components/line-identity.js';
 import { LineMatch } from '../../../features/ledger/components/line-match.js';
 import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
+import type { LedgerLine } from '../../../features/ledger/ledger-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/ledger-lines/$id');
 
@@ -38,7 +40,7 @@ function LineView({ line }: { line: LedgerLine }) {
 /** One line of the ledger: the payment it confirms, or those it may. */
 export function LinePage() {
   const { id } = route.useParams();
-  const line = useQuery(lineQuery(id));
+  const line = useQuery(apiQuery(getLedgerLine, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

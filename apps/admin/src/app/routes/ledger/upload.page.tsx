@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
-import type { LedgerImport } from '../../../features/ledger/api/get-import.js';
 import { UploadForm } from '../../../features/ledger/components/upload-form.js';
+import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 
 /** Uploading a ledger file to look at it. */
 export function UploadPage() {

@@ -4,10 +4,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
-import { letterQuery } from '../../../features/letters/api/get-letter.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useNotices } from '../../../lib/notices.js';
@@ -35,7 +36,7 @@ function Declaration({ award }: { award: Award }) {
 function Acceptance({ award }: { award: Award }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const letter = useQuery(letterQuery(award.id));
+  const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
   const answer = offeredAnswer(award.commands, 'accept');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
@@ -65,7 +66,7 @@ function Acceptance({ award }: { award: Award }) {
 /** The signature of an offer by a person who may sign for the organisation, below the letter that is signed. */
 export function AcceptPage() {
   const { id } = route.useParams();
-  const award = useQuery(awardQuery(id));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <div className="al_narrow">
       <AwardBreadcrumbs awardId={id} />

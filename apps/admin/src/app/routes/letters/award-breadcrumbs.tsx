@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 
 /** The way back from a page about an award. */
 export function AwardBreadcrumbs({ awardId }: { awardId: string }) {
-  const award = useQuery(awardQuery(awardId));
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
   const staff = useAudience() === 'staff';
   return (
     <Breadcrumbs>

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { letterQuery } from '../../../features/letters/api/get-letter.js';
 import { LetterFacts } from '../../../features/letters/components/letter-facts.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { AwardBreadcrumbs } from './award-breadcrumbs.js';
 
@@ -15,8 +15,8 @@ const route = getRouteApi('/signed-in/awards/$id/letter');
 /** The whole letter of an offer, to read on any screen. */
 export function LetterPage() {
   const { id } = route.useParams();
-  const letter = useQuery(letterQuery(id));
-  const award = useQuery(awardQuery(id));
+  const letter = useQuery(apiQuery(getAwardLetter, { path: { id } }));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   const mayAccept = offeredAnswer(award.data?.commands ?? [], 'accept')?.allowed;
   return (
     <div className="al_narrow">

@@ -1,22 +1,18 @@
 import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { LetterTemplatesSearch } from '../../../features/letters/api/list-letter-templates.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/accept',
-  loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
-      const { letterQuery } = await import('../../../features/letters/api/get-letter.js');
-      await Promise.all([
-        context.queryClient.prefetchQuery(awardQuery(params.id)),
-        context.queryClient.prefetchQuery(letterQuery(params.id)),
-      ]);
-    }),
+  loader: ({ context, params }) => {
+    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params }));
+    prefetchQuery(context, (api) => apiQuery(api.getAwardLetter, { path: params }));
+  },
   component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
 });
 
@@ -24,10 +20,7 @@ const letterRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/letter',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { letterQuery } = await import('../../../features/letters/api/get-letter.js');
-      await context.queryClient.prefetchQuery(letterQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAwardLetter, { path: params })),
   component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
 });
 
@@ -43,10 +36,7 @@ const offerRoute = createRoute({
     expiresOn: textParam(search, 'expiresOn'),
   }),
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { awardQuery } = await import('../../../features/awards/api/get-award.js');
-      await context.queryClient.prefetchQuery(awardQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params })),
   component: lazyRouteComponent(() => import('./offer.page.js'), 'OfferPage'),
 });
 
@@ -88,11 +78,7 @@ const templateRoute = createRoute({
     awardId: textParam(search, 'awardId'),
   }),
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { letterTemplateQuery } =
-        await import('../../../features/letters/api/get-letter-template.js');
-      await context.queryClient.prefetchQuery(letterTemplateQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getLetterTemplate, { path: params })),
   component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
 });
 
@@ -100,11 +86,7 @@ const templateEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates/$id/edit',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { letterTemplateQuery } =
-        await import('../../../features/letters/api/get-letter-template.js');
-      await context.queryClient.prefetchQuery(letterTemplateQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getLetterTemplate, { path: params })),
   component: lazyRouteComponent(() => import('./template-edit.page.js'), 'TemplateEditPage'),
 });
 

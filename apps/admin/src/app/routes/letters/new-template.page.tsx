@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import { createLetterTemplate } from '../../../features/letters/api/change-letter-template.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
+import { createLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
 
@@ -40,7 +40,7 @@ export function NewTemplatePage() {
           values={{ name: '', fundId: '', body: EXAMPLE }}
           funds={funds}
           send={({ name, fundId, body }) =>
-            createLetterTemplate({ name, body, fundId: fundId || null })
+            createLetterTemplate({ body: { name, body, fundId: fundId || null } })
           }
           onSaved={({ id }) => {
             notify('Draft saved. Try it on an award, then publish it.');

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
@@ -7,12 +7,16 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import { assuranceQuery } from '../../../features/assurances/api/get-assurance.js';
 import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
-import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
-import { letterPreviewQuery } from '../../../features/letters/api/get-letter-preview.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { OfferForm } from '../../../features/letters/components/offer-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import {
+  getAward,
+  getAwardAssurance,
+  previewAwardLetter,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useNotices } from '../../../lib/notices.js';
 import { AwardBreadcrumbs } from './award-breadcrumbs.js';
@@ -20,7 +24,7 @@ import { AwardBreadcrumbs } from './award-breadcrumbs.js';
 const route = getRouteApi('/signed-in/awards/$id/offer');
 
 function Warnings({ award }: { award: Award }) {
-  const assurance = useQuery(assuranceQuery(award.id)).data;
+  const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id: award.id } })).data;
   const gaps = assurance ? assuranceGaps(assurance) : [];
   return (
     <>
@@ -42,7 +46,10 @@ function CheckOffer({ award }: { award: Award }) {
   const { expiresOn } = route.useSearch();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const preview = useQuery(letterPreviewQuery(award.id, expiresOn));
+  const preview = useQuery({
+    ...apiQuery(previewAwardLetter, { path: { id: award.id }, query: { expiresOn } }),
+    placeholderData: keepPreviousData,
+  });
   const answer = offeredAnswer(award.commands, 'offer');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award cannot be offered now.'}</EmptyState>;
@@ -86,7 +93,7 @@ function CheckOffer({ award }: { award: Award }) {
 /** Check before an offer is sent: to whom, how much, what is missing, and the letter word for word. */
 export function OfferPage() {
   const { id } = route.useParams();
-  const award = useQuery(awardQuery(id));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <AwardBreadcrumbs awardId={id} />

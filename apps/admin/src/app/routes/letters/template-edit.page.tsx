@@ -5,12 +5,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { updateLetterTemplate } from '../../../features/letters/api/change-letter-template.js';
-import {
-  letterTemplateQuery,
-  type LetterTemplate,
-} from '../../../features/letters/api/get-letter-template.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
+import type { LetterTemplate } from '../../../features/letters/letters-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { getLetterTemplate, updateLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
 
@@ -26,7 +25,13 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
   return (
     <TemplateForm
       values={{ name: opened.name, fundId: opened.fundId ?? '', body: opened.body }}
-      send={({ name, body }) => updateLetterTemplate(opened, { name, body })}
+      send={({ name, body }) =>
+        updateLetterTemplate({
+          path: { id: opened.id },
+          headers: ifVersion(opened.version),
+          body: { name, body },
+        })
+      }
       onSaved={({ id }) => {
         notify('Draft saved');
         void navigate({ to: '/letter-templates/$id', params: { id } });
@@ -38,7 +43,7 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
 /** Changing a draft of a template. */
 export function TemplateEditPage() {
   const { id } = route.useParams();
-  const template = useQuery(letterTemplateQuery(id));
+  const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));
   return (
     <>
       <TemplateBreadcrumbs />

@@ -3,8 +3,9 @@ import { FilterBar } from '../../../components/filter-bar.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
 import { awardsQuery } from '../../../features/awards/api/list-awards.js';
-import { templatePreviewQuery } from '../../../features/letters/api/get-template-preview.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
 
 interface TemplatePreviewProps {
   readonly templateId: string;
@@ -13,7 +14,9 @@ interface TemplatePreviewProps {
 }
 
 function Preview({ templateId, awardId }: { templateId: string; awardId: string }) {
-  const preview = useQuery(templatePreviewQuery(templateId, awardId));
+  const preview = useQuery(
+    apiQuery(previewLetterTemplate, { path: { id: templateId }, query: { awardId } }),
+  );
   return (
     <QueryState query={preview}>
       {({ sections }) => <LetterText sections={sections} inside />}

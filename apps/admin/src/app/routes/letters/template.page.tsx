@@ -9,15 +9,14 @@ import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
+import type { LetterTemplate } from '../../../features/letters/letters-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   beginNextLetterTemplate,
+  getLetterTemplate,
   publishLetterTemplate,
-} from '../../../features/letters/api/change-letter-template.js';
-import {
-  letterTemplateQuery,
-  type LetterTemplate,
-} from '../../../features/letters/api/get-letter-template.js';
-import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { usePermission } from '../../../lib/session.js';
 import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
@@ -29,7 +28,7 @@ function Actions({ template }: { template: LetterTemplate }) {
   const navigate = route.useNavigate();
   const { id, commands, fundName } = template;
   const beginNext = async () => {
-    const draft = await beginNextLetterTemplate(id);
+    const draft = await beginNextLetterTemplate({ path: { id } });
     void navigate({ to: '/letter-templates/$id/edit', params: { id: draft.id } });
   };
   return (
@@ -39,7 +38,7 @@ function Actions({ template }: { template: LetterTemplate }) {
         label="Publish template"
         consequence={`From now on the offers of ${fundName ?? 'every fund without a template of its own'} are made from it. It never changes again; letters already sent stay as they are.`}
         done="Template published"
-        send={() => publishLetterTemplate(id)}
+        send={() => publishLetterTemplate({ path: { id } })}
       />
       {offeredAnswer(commands, 'edit')?.allowed && (
         <LinkButton kind="secondary" to="/letter-templates/$id/edit" params={{ id }}>
@@ -109,7 +108,7 @@ function TemplateView({ template }: { template: LetterTemplate }) {
 /** One number of a letter template. */
 export function TemplatePage() {
   const { id } = route.useParams();
-  const template = useQuery(letterTemplateQuery(id));
+  const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));
   return (
     <>
       <TemplateBreadcrumbs />

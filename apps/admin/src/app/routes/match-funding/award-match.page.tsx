@@ -3,15 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import {
-  awardMatchQuery,
-  type AwardMatch,
-} from '../../../features/match-funding/api/award-match.js';
 import { MatchForm } from '../../../features/match-funding/components/match-form.js';
 import { MatchRecords } from '../../../features/match-funding/components/match-records.js';
 import { MatchSummary } from '../../../features/match-funding/components/match-summary.js';
 import { ProjectCostForm } from '../../../features/match-funding/components/project-cost-form.js';
+import type { AwardMatch } from '../../../features/match-funding/match-funding-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getAwardMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { useAudience } from '../../../lib/session.js';
 
@@ -51,8 +49,8 @@ function AwardMatchView({ match }: { match: AwardMatch }) {
 /** The cost of a project and the match that pays the rest of it. */
 export function AwardMatchPage() {
   const { id } = route.useParams();
-  const match = useQuery(awardMatchQuery(id));
-  const award = useQuery(awardQuery(id)).data;
+  const match = useQuery(apiQuery(getAwardMatch, { path: { id } }));
+  const award = useQuery(apiQuery(getAward, { path: { id } })).data;
   return (
     <>
       <Breadcrumbs>

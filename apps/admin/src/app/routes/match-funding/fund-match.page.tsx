@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { fundMatchQuery, type FundMatch } from '../../../features/match-funding/api/fund-match.js';
 import { FundMatchForm } from '../../../features/match-funding/components/fund-match-form.js';
 import { FunderSets } from '../../../features/match-funding/components/funder-sets.js';
 import { FunderStatement } from '../../../features/match-funding/components/funder-statement.js';
 import { FundersForm } from '../../../features/match-funding/components/funders-form.js';
+import type { FundMatch } from '../../../features/match-funding/match-funding-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFundMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { usePermission } from '../../../lib/session.js';
 import { FundBreadcrumbs } from '../budgets/fund-breadcrumbs.js';
@@ -48,7 +50,7 @@ function FundMatchView({ match }: { match: FundMatch }) {
 /** Who bears a fund, what it asks of the cost of a project, and what each funder bore. */
 export function FundMatchPage() {
   const { id } = route.useParams();
-  const match = useQuery(fundMatchQuery(id));
+  const match = useQuery(apiQuery(getFundMatch, { path: { id } }));
   return (
     <>
       <FundBreadcrumbs fundId={id} />

@@ -4,13 +4,13 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
-import { createOrganisation } from '../../../features/organisations/api/create-organisation.js';
-import type { Organisation } from '../../../features/organisations/api/get-organisation.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
   NEW_ORGANISATION,
   OrganisationForm,
 } from '../../../features/organisations/components/organisation-form.js';
+import type { Organisation } from '../../../features/organisations/organisations-types.js';
+import { createOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/organisations/new');
@@ -36,7 +36,7 @@ export function NewOrganisationPage() {
             <OrganisationForm
               values={NEW_ORGANISATION}
               areas={choices}
-              send={createOrganisation}
+              send={(body) => createOrganisation({ body })}
               onSaved={showOrganisation}
             />
           </Permitted>

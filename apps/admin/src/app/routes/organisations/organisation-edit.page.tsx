@@ -5,16 +5,15 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
-import {
-  organisationQuery,
-  type Organisation,
-} from '../../../features/organisations/api/get-organisation.js';
-import { updateOrganisation } from '../../../features/organisations/api/update-organisation.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
   OrganisationForm,
   type OrganisationValues,
 } from '../../../features/organisations/components/organisation-form.js';
+import type { Organisation } from '../../../features/organisations/organisations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { getOrganisation, updateOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/organisations/$id/edit');
@@ -32,7 +31,13 @@ function EditForm({ organisation, onSaved }: { organisation: Organisation; onSav
     <OrganisationForm
       values={valuesOf(opened)}
       areas={areas}
-      send={(values) => updateOrganisation(opened.id, opened.version, values)}
+      send={(values) =>
+        updateOrganisation({
+          path: { id: opened.id },
+          headers: ifVersion(opened.version),
+          body: values,
+        })
+      }
       onSaved={onSaved}
     />
   );
@@ -43,7 +48,7 @@ export function OrganisationEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const organisation = useQuery(organisationQuery(id));
+  const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));
   const showSaved = () => {
     notify('Organisation saved');
     void navigate({ to: '/organisations/$id', params: { id } });

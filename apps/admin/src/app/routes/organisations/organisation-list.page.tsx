@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
   ORGANISATIONS_EXPORT,
   organisationsQuery,

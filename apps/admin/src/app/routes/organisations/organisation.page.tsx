@@ -7,12 +7,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { BankDetailsPanel } from '../../../features/bank-accounts/components/bank-details-panel.js';
-import {
-  organisationQuery,
-  type Organisation,
-} from '../../../features/organisations/api/get-organisation.js';
 import { OrganisationDetails } from '../../../features/organisations/components/organisation-details.js';
 import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
+import type { Organisation } from '../../../features/organisations/organisations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { OrganisationRecords } from './organisation-records.js';
 
@@ -46,7 +45,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
 /** One organisation, and the lists of what it asked for, was awarded and was paid. */
 export function OrganisationPage() {
   const { id } = route.useParams();
-  const organisation = useQuery(organisationQuery(id));
+  const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

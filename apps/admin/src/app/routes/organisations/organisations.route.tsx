@@ -1,8 +1,9 @@
 import { ORGANISATION_KINDS } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { OrganisationsSearch } from '../../../features/organisations/api/list-organisations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const organisationListRoute = createRoute({
@@ -38,11 +39,7 @@ const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { organisationQuery } =
-        await import('../../../features/organisations/api/get-organisation.js');
-      await context.queryClient.prefetchQuery(organisationQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getOrganisation, { path: params })),
   component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
 });
 

@@ -4,8 +4,9 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
 import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators/$id/edit');
@@ -15,7 +16,7 @@ export function IndicatorEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const indicator = useQuery(indicatorQuery(id));
+  const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));
   const showSaved = () => {
     notify('Indicator saved');
     void navigate({ to: '/outcomes/indicators/$id', params: { id } });

@@ -5,10 +5,11 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { indicatorQuery } from '../../../features/outcomes/api/get-indicator.js';
 import type { Indicator } from '../../../features/outcomes/api/list-indicators.js';
 import { IndicatorDetails } from '../../../features/outcomes/components/indicator-details.js';
 import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators/$id');
@@ -38,7 +39,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
 /** One measure. */
 export function IndicatorPage() {
   const { id } = route.useParams();
-  const indicator = useQuery(indicatorQuery(id));
+  const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -2,8 +2,9 @@ import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { IndicatorsSearch } from '../../../features/outcomes/api/list-indicators.js';
 import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 /** Whose outcomes are shown. */
@@ -58,10 +59,7 @@ const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { indicatorQuery } = await import('../../../features/outcomes/api/get-indicator.js');
-      await context.queryClient.prefetchQuery(indicatorQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getIndicator, { path: params })),
   component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorPage'),
 });
 

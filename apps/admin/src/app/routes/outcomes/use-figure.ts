@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import { fundOutcomesQuery } from '../../../features/outcomes/api/get-fund-outcomes.js';
 import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
 import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
 
 /** The figure that the address names by fund, indicator and period, and the choices beside it. */
 export function useFigure({ fundId, indicatorId, period }: ObservationsSearch) {
   const outcomes = useQuery({
-    ...fundOutcomesQuery(fundId ?? '', period),
+    ...apiQuery(getFundOutcomes, { path: { id: fundId ?? '' }, query: { period } }),
     enabled: fundId !== undefined,
   });
   const funds = useQuery(fundChoicesQuery()).data ?? [];

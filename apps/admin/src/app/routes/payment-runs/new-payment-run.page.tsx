@@ -6,10 +6,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import type { PaymentRun } from '../../../features/payment-runs/api/get-payment-run.js';
-import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
 import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';
+import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { previewPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payment-runs/new');
@@ -20,7 +21,7 @@ const DAYS_AHEAD = 14;
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const preview = useQuery(runPreviewQuery(dueBy, fundId));
+  const preview = useQuery(apiQuery(previewPaymentRun, { query: { dueBy, fundId } }));
   const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
   const showPrepared = ({ id, reference }: PaymentRun) => {
     notify(`${reference} prepared`);

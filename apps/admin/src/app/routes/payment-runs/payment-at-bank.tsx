@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
-import { paymentSendingQuery } from '../../../features/payment-runs/api/get-payment-sending.js';
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
 import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
 import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';
 import { UndoReturnAction } from '../../../features/payment-runs/components/undo-return-action.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPaymentSending } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
 /** A payment once it leaves: its run, the bank, what came back, and what may be done about it. */
 export function PaymentAtBank({ paymentId }: { paymentId: string }) {
-  const sending = useQuery(paymentSendingQuery(paymentId)).data;
+  const sending = useQuery(apiQuery(getPaymentSending, { path: { id: paymentId } })).data;
   const navigate = useNavigate();
   if (sending === undefined) return null;
   const showReissued = (id: string) => void navigate({ to: '/payments/$id', params: { id } });

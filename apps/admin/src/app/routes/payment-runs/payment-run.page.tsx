@@ -5,10 +5,6 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import {
-  paymentRunQuery,
-  type PaymentRun,
-} from '../../../features/payment-runs/api/get-payment-run.js';
 import { FundTotals } from '../../../features/payment-runs/components/fund-totals.js';
 import { PayDayForm } from '../../../features/payment-runs/components/pay-day-form.js';
 import { RunActions } from '../../../features/payment-runs/components/run-actions.js';
@@ -16,6 +12,9 @@ import { RunDetails, RunTracker } from '../../../features/payment-runs/component
 import { RunFiles } from '../../../features/payment-runs/components/run-files.js';
 import { RunPayments } from '../../../features/payment-runs/components/run-payments.js';
 import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
+import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 
@@ -49,7 +48,7 @@ function RunView({ run }: { run: PaymentRun }) {
 /** One run: what it sends to whom, its files, what the bank said, and what may be done next. */
 export function PaymentRunPage() {
   const { id } = route.useParams();
-  const run = useQuery(paymentRunQuery(id));
+  const run = useQuery(apiQuery(getPaymentRun, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

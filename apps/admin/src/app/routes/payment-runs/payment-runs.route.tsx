@@ -1,8 +1,9 @@
 import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PaymentRunsSearch } from '../../../features/payment-runs/api/list-payment-runs.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentRunListRoute = createRoute({
@@ -49,11 +50,7 @@ const paymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { paymentRunQuery } =
-        await import('../../../features/payment-runs/api/get-payment-run.js');
-      await context.queryClient.prefetchQuery(paymentRunQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getPaymentRun, { path: params })),
   component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
 });
 
@@ -68,11 +65,7 @@ const remittanceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id/remittance',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { remittanceQuery } =
-        await import('../../../features/payment-runs/api/get-remittance.js');
-      await context.queryClient.prefetchQuery(remittanceQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getRemittance, { path: params })),
   component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
 });
 

@@ -6,13 +6,11 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  paymentRunQuery,
-  type PaymentRun,
-} from '../../../features/payment-runs/api/get-payment-run.js';
-import { runPreviewQuery } from '../../../features/payment-runs/api/preview-payment-run.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
 import { PutInForm } from '../../../features/payment-runs/components/put-in-form.js';
+import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPaymentRun, previewPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useNotices } from '../../../lib/notices.js';
 
@@ -23,7 +21,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const preview = useQuery(runPreviewQuery(dueBy, fundId));
+  const preview = useQuery(apiQuery(previewPaymentRun, { query: { dueBy, fundId } }));
   const showRun = () => {
     notify('Payments put in');
     void navigate({ to: '/payment-runs/$id', params: { id: run.id } });
@@ -45,7 +43,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
 /** Choosing what else a prepared run sends, from what falls due by its day. */
 export function PutInPage() {
   const { id } = route.useParams();
-  const run = useQuery(paymentRunQuery(id));
+  const run = useQuery(apiQuery(getPaymentRun, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -4,15 +4,16 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { Button } from '../../../components/button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { remittanceQuery } from '../../../features/payment-runs/api/get-remittance.js';
 import { RemittanceSheet } from '../../../features/payment-runs/components/remittance-sheet.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getRemittance } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/payments/$id/remittance');
 
 /** What was sent, told to who received it. */
 export function RemittancePage() {
   const { id } = route.useParams();
-  const remittance = useQuery(remittanceQuery(id));
+  const remittance = useQuery(apiQuery(getRemittance, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -5,16 +5,17 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { paymentCheckQuery } from '../../../features/payments/api/check-payments.js';
 import { BulkCheck } from '../../../features/payments/components/bulk-check.js';
 import { BulkForm } from '../../../features/payments/components/bulk-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { checkPayments } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payments/check');
 
 /** The chosen payments before they are requested or approved together. */
 function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly string[] }) {
-  const check = useQuery(paymentCheckQuery(step, ids));
+  const check = useQuery(apiQuery(checkPayments, { body: { step, paymentIds: [...ids] } }));
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const showList = () => {

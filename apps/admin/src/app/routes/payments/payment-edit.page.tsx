@@ -4,15 +4,16 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
 import { EditPaymentForm } from '../../../features/payments/components/edit-payment-form.js';
+import type { Payment } from '../../../features/payments/payments-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, getPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payments/$id/edit');
 
 function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
-  const award = useQuery(awardQuery(payment.awardId));
+  const award = useQuery(apiQuery(getAward, { path: { id: payment.awardId } }));
   return (
     <QueryState query={award}>
       {({ years }) => (
@@ -31,7 +32,7 @@ export function PaymentEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const payment = useQuery(paymentQuery(id));
+  const payment = useQuery(apiQuery(getPayment, { path: { id } }));
   const showSaved = () => {
     notify('Plan saved');
     void navigate({ to: '/payments/$id', params: { id } });

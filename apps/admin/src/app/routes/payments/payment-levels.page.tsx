@@ -4,17 +4,17 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { fundQuery } from '../../../features/funds/api/get-fund.js';
-import { paymentLevelsQuery } from '../../../features/payments/api/payment-levels.js';
 import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
 import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFund, getPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/funds/$id/payment-levels');
 
 function Levels({ fundId }: { fundId: string }) {
-  const levels = useQuery(paymentLevelsQuery(fundId));
+  const levels = useQuery(apiQuery(getPaymentLevels, { path: { id: fundId } }));
   const maySet = usePermission('payments.set-levels', fundId);
   const navigate = route.useNavigate();
   const { notify } = useNotices();
@@ -37,7 +37,7 @@ function Levels({ fundId }: { fundId: string }) {
 /** From which amounts a fund asks for more than one approval, and what it asked for before. */
 export function PaymentLevelsPage() {
   const { id } = route.useParams();
-  const fund = useQuery(fundQuery(id));
+  const fund = useQuery(apiQuery(getFund, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -5,7 +5,6 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { paymentQuery, type Payment } from '../../../features/payments/api/get-payment.js';
 import { PaymentFunders } from '../../../features/match-funding/components/payment-funders.js';
 import { PaymentActions } from '../../../features/payments/components/payment-actions.js';
 import { PaymentHands } from '../../../features/payments/components/payment-hands.js';
@@ -16,6 +15,9 @@ import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
+import type { Payment } from '../../../features/payments/payments-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { PaymentAtBank } from '../payment-runs/payment-at-bank.js';
 
 const route = getRouteApi('/signed-in/payments/$id');
@@ -59,7 +61,7 @@ function PaymentView({ payment }: { payment: Payment }) {
 /** One payment: how far it has come, who did what, and what may be done next. */
 export function PaymentPage() {
   const { id } = route.useParams();
-  const payment = useQuery(paymentQuery(id));
+  const payment = useQuery(apiQuery(getPayment, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

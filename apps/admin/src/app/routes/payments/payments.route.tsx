@@ -1,6 +1,7 @@
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PaymentsSearch } from '../../../features/payments/api/list-payments.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   choiceParam,
   dateParam,
@@ -8,7 +9,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentListRoute = createRoute({
@@ -50,10 +51,7 @@ const paymentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { paymentQuery } = await import('../../../features/payments/api/get-payment.js');
-      await context.queryClient.prefetchQuery(paymentQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getPayment, { path: params })),
   component: lazyRouteComponent(() => import('./payment.page.js'), 'PaymentPage'),
 });
 

@@ -6,14 +6,15 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
-import { awardConditionsQuery } from '../../../features/conditions/api/get-award-conditions.js';
-import {
-  awardScheduleQuery,
-  type Schedule,
-} from '../../../features/payments/api/get-award-schedule.js';
 import { FixedInstalments } from '../../../features/payments/components/fixed-instalments.js';
 import { ScheduleForm } from '../../../features/payments/components/schedule-form.js';
+import type { Schedule } from '../../../features/payments/payments-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import {
+  getAward,
+  getAwardConditions,
+  getAwardSchedule,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/awards/$id/schedule');
@@ -21,7 +22,7 @@ const route = getRouteApi('/signed-in/awards/$id/schedule');
 function Editor({ schedule }: { schedule: Schedule }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const conditions = useQuery(awardConditionsQuery(schedule.awardId));
+  const conditions = useQuery(apiQuery(getAwardConditions, { path: { id: schedule.awardId } }));
   const showSaved = () => {
     notify('Schedule saved');
     void navigate({ to: '/awards/$id', params: { id: schedule.awardId } });
@@ -46,8 +47,8 @@ function Editor({ schedule }: { schedule: Schedule }) {
 /** The schedule of an award, written as a whole. */
 export function SchedulePage() {
   const { id } = route.useParams();
-  const award = useQuery(awardQuery(id));
-  const schedule = useQuery(awardScheduleQuery(id));
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
+  const schedule = useQuery(apiQuery(getAwardSchedule, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -4,8 +4,9 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { programmeQuery } from '../../../features/programmes/api/get-programme.js';
 import { ProgrammeForm } from '../../../features/programmes/components/programme-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 
@@ -16,7 +17,7 @@ export function ProgrammeEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const programme = useQuery(programmeQuery(id));
+  const programme = useQuery(apiQuery(getProgramme, { path: { id } }));
   const showSaved = () => {
     notify('Programme saved');
     void navigate({ to: '/programmes/$id', params: { id } });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
-import { programmeBudgetQuery } from '../../../features/budgets/api/get-programme-budget.js';
 import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getProgrammeBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 
 interface ProgrammeMoneyProps {
@@ -11,7 +12,7 @@ interface ProgrammeMoneyProps {
 
 /** The budgets of a programme's funds together. */
 export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyProps) {
-  const budget = useQuery(programmeBudgetQuery(programmeId));
+  const budget = useQuery(apiQuery(getProgrammeBudget, { path: { id: programmeId } }));
   return (
     <section aria-labelledby="budget-heading">
       <h2 id="budget-heading">Budget</h2>

@@ -7,12 +7,14 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { programmeQuery, type Programme } from '../../../features/programmes/api/get-programme.js';
 import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
 import {
   annualTotalNote,
   PROGRAMME_ACTION_WORDS,
 } from '../../../features/programmes/programmes-labels.js';
+import type { Programme } from '../../../features/programmes/programmes-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 import { ProgrammeMoney } from './programme-money.js';
 
@@ -53,7 +55,7 @@ function ProgrammeView({ programme }: { programme: Programme }) {
 /** One programme. */
 export function ProgrammePage() {
   const { id } = route.useParams();
-  const programme = useQuery(programmeQuery(id));
+  const programme = useQuery(apiQuery(getProgramme, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ProgrammesSearch } from '../../../features/programmes/api/list-programmes.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const programmeListRoute = createRoute({
@@ -39,10 +40,7 @@ const programmeRoute = createRoute({
     financialYear: yearParam(search, 'financialYear'),
   }),
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { programmeQuery } = await import('../../../features/programmes/api/get-programme.js');
-      await context.queryClient.prefetchQuery(programmeQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getProgramme, { path: params })),
   component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),
 });
 

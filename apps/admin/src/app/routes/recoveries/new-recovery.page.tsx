@@ -5,12 +5,12 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { paymentSendingQuery } from '../../../features/payment-runs/api/get-payment-sending.js';
-import { paymentQuery } from '../../../features/payments/api/get-payment.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
-import type { Recovery } from '../../../features/recoveries/api/get-recovery.js';
 import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
+import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
 import { leftToRecover } from '../../../features/recoveries/recovery-sums.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPayment, getPaymentSending } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/recoveries/new');
@@ -18,8 +18,8 @@ const route = getRouteApi('/signed-in/recoveries/new');
 function FormOfPayment({ paymentId }: { paymentId: string }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const payment = useQuery(paymentQuery(paymentId));
-  const sending = useQuery(paymentSendingQuery(paymentId));
+  const payment = useQuery(apiQuery(getPayment, { path: { id: paymentId } }));
+  const sending = useQuery(apiQuery(getPaymentSending, { path: { id: paymentId } }));
   const showRequested = ({ id }: Recovery) => {
     notify('Recovery requested');
     void navigate({ to: '/recoveries/$id', params: { id } });

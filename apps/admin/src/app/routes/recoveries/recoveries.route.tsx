@@ -1,8 +1,9 @@
 import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecoveriesSearch } from '../../../features/recoveries/api/list-recoveries.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const recoveryListRoute = createRoute({
@@ -48,10 +49,7 @@ const recoveryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { recoveryQuery } = await import('../../../features/recoveries/api/get-recovery.js');
-      await context.queryClient.prefetchQuery(recoveryQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getRecovery, { path: params })),
   component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
 });
 

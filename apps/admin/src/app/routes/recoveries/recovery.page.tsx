@@ -5,10 +5,12 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { recoveryQuery, type Recovery } from '../../../features/recoveries/api/get-recovery.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
 import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';
 import { RECOVERY_ACTION_WORDS } from '../../../features/recoveries/recoveries-labels.js';
+import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useAudience } from '../../../lib/session.js';
 
@@ -43,7 +45,7 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
 /** One recovery: what has to come back and why, and what may be done next. */
 export function RecoveryPage() {
   const { id } = route.useParams();
-  const recovery = useQuery(recoveryQuery(id));
+  const recovery = useQuery(apiQuery(getRecovery, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

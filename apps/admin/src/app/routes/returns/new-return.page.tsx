@@ -5,10 +5,12 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { awardQuery, type Award } from '../../../features/awards/api/get-award.js';
+import type { Award } from '../../../features/awards/awards-types.js';
 import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
-import type { OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ScheduleReturnForm } from '../../../features/returns/components/schedule-return-form.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/returns/new');
@@ -45,7 +47,7 @@ function FormOf({ award }: { award: Award }) {
 }
 
 function ForAward({ awardId }: { awardId: string }) {
-  const award = useQuery(awardQuery(awardId));
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
   return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
 }
 

@@ -2,11 +2,11 @@ import { InsetText, WarningText } from '../../../components/messages.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import type { OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ReturnStatusTags } from '../../../features/returns/components/return-status-tags.js';
 import { ReturnTasks } from '../../../features/returns/components/return-tasks.js';
 import { nextStep, waitingWords } from '../../../features/returns/return-progress.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { dateText } from '../../../lib/formatters.js';
 

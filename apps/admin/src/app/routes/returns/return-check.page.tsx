@@ -3,9 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { returnQuery, type OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ReturnCheck } from '../../../features/returns/components/return-check.js';
 import { ReturnSending } from '../../../features/returns/components/return-sending.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/returns/$id/check');
 
@@ -28,7 +30,7 @@ function CheckView({ owed }: { owed: OwedReturn }) {
 /** All answers of a return, to check before they are sent or certified. */
 export function ReturnCheckPage() {
   const { id } = route.useParams();
-  const owed = useQuery(returnQuery(id));
+  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

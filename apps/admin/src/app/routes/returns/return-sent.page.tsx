@@ -3,7 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { returnQuery, type OwedReturn } from '../../../features/returns/api/get-return.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/returns/$id/sent');
 
@@ -43,7 +45,7 @@ function Confirmation({ owed }: { owed: OwedReturn }) {
 /** The confirmation after a return was sent or certified. */
 export function ReturnSentPage() {
   const { id } = route.useParams();
-  const owed = useQuery(returnQuery(id));
+  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <QueryState query={owed} wholePage>
       {(found) => <Confirmation owed={found} />}

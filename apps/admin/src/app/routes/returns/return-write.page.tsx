@@ -3,8 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { returnQuery, type OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ReturnWriter } from '../../../features/returns/components/return-writer.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/returns/$id/write');
 
@@ -32,7 +34,7 @@ function Writer({ owed }: { owed: OwedReturn }) {
 /** Writing a return, one section at a time. */
 export function ReturnWritePage() {
   const { id } = route.useParams();
-  const owed = useQuery(returnQuery(id));
+  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

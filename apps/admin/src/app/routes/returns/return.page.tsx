@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { QueryState } from '../../../components/query-state.js';
-import { returnQuery } from '../../../features/returns/api/get-return.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { OrganisationReturn } from './organisation-return.js';
 import { StaffReturn } from './staff-return.js';
@@ -13,7 +14,7 @@ const route = getRouteApi('/signed-in/returns/$id');
 export function ReturnPage() {
   const { id } = route.useParams();
   const staff = useAudience() === 'staff';
-  const owed = useQuery(returnQuery(id));
+  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -1,8 +1,9 @@
 import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReturnsSearch } from '../../../features/returns/api/list-returns.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const returnListRoute = createRoute({
@@ -49,10 +50,7 @@ const returnRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { returnQuery } = await import('../../../features/returns/api/get-return.js');
-      await context.queryClient.prefetchQuery(returnQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getReturn, { path: params })),
   component: lazyRouteComponent(() => import('./return.page.js'), 'ReturnPage'),
 });
 

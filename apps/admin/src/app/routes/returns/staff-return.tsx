@@ -1,13 +1,13 @@
 import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import type { OwedReturn } from '../../../features/returns/api/get-return.js';
 import { ReturnFigures } from '../../../features/returns/components/return-figures.js';
 import { ReturnIdentity } from '../../../features/returns/components/return-identity.js';
 import { ReturnReview } from '../../../features/returns/components/return-review.js';
 import { ReturnSignatures } from '../../../features/returns/components/return-signatures.js';
 import { returnProgress } from '../../../features/returns/return-progress.js';
 import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
+import type { OwedReturn } from '../../../features/returns/returns-types.js';
 
 /** A return for the people who review it. */
 export function StaffReturn({ owed }: { owed: OwedReturn }) {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
-import { areaChoicesQuery } from '../../../features/areas/api/list-areas.js';
-import { variationBasisQuery } from '../../../features/variations/api/get-variation-basis.js';
-import type { Variation } from '../../../features/variations/api/get-variation.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import { VariationForm } from '../../../features/variations/components/variation-form.js';
+import type { Variation } from '../../../features/variations/variations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getVariationBasis } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 interface DraftingVariationProps {
@@ -16,7 +17,7 @@ interface DraftingVariationProps {
 export function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const basis = useQuery(variationBasisQuery(awardId));
+  const basis = useQuery(apiQuery(getVariationBasis, { path: { id: awardId } }));
   const areas = useQuery(areaChoicesQuery('council'));
   const showSaved = ({ id }: Variation) => {
     notify('Draft saved. Check it, then send it for approval.');

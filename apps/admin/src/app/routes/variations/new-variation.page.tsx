@@ -4,14 +4,15 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { EmptyState } from '../../../components/states.js';
-import { awardQuery } from '../../../features/awards/api/get-award.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingVariation } from './drafting-variation.js';
 
 const route = getRouteApi('/signed-in/variations/new');
 
 /** Which award it is that is varied. */
 function OfAward({ awardId }: { awardId: string }) {
-  const award = useQuery(awardQuery(awardId)).data;
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } })).data;
   return (
     <>
       {award && (

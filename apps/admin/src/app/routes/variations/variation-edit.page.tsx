@@ -5,7 +5,9 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
-import { variationQuery, type Variation } from '../../../features/variations/api/get-variation.js';
+import type { Variation } from '../../../features/variations/variations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingVariation } from './drafting-variation.js';
 
 const route = getRouteApi('/signed-in/variations/$id/edit');
@@ -27,7 +29,7 @@ function Draft({ variation }: { variation: Variation }) {
 /** Changing a variation that nobody has been asked to approve yet. */
 export function VariationEditPage() {
   const { id } = route.useParams();
-  const variation = useQuery(variationQuery(id));
+  const variation = useQuery(apiQuery(getVariation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

@@ -6,15 +6,17 @@ import { LinkButton } from '../../../components/link-button.js';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { areasQuery } from '../../../features/areas/api/list-areas.js';
+import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { variationQuery, type Variation } from '../../../features/variations/api/get-variation.js';
 import { EffectTable } from '../../../features/variations/components/effect-table.js';
 import { TermsTable } from '../../../features/variations/components/terms-table.js';
 import { VariationActions } from '../../../features/variations/components/variation-actions.js';
 import { VariationIdentity } from '../../../features/variations/components/variation-identity.js';
 import { VariationPeople } from '../../../features/variations/components/variation-people.js';
 import { VARIATION_ACTION_WORDS } from '../../../features/variations/variations-labels.js';
+import type { Variation } from '../../../features/variations/variations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 
@@ -65,7 +67,7 @@ function VariationView({ variation }: { variation: Variation }) {
 /** One variation: what it changes, what that does to the budgets, and what may be done next. */
 export function VariationPage() {
   const { id } = route.useParams();
-  const variation = useQuery(variationQuery(id));
+  const variation = useQuery(apiQuery(getVariation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

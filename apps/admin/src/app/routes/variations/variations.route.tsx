@@ -1,8 +1,9 @@
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { VariationsSearch } from '../../../features/variations/api/list-variations.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const variationListRoute = createRoute({
@@ -41,10 +42,7 @@ const variationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/variations/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { variationQuery } = await import('../../../features/variations/api/get-variation.js');
-      await context.queryClient.prefetchQuery(variationQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getVariation, { path: params })),
   component: lazyRouteComponent(() => import('./variation.page.js'), 'VariationPage'),
 });
 

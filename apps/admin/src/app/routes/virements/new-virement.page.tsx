@@ -8,14 +8,16 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
-import { budgetQuery, type Budget } from '../../../features/budgets/api/get-budget.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import type { Budget } from '../../../features/budgets/budgets-types.js';
 import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import type { Virement } from '../../../features/virements/api/get-virement.js';
 import {
   VirementForm,
   type ChoosableLine,
 } from '../../../features/virements/components/virement-form.js';
+import type { Virement } from '../../../features/virements/virements-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/virements/new');
@@ -65,8 +67,8 @@ interface BothSidesProps {
 function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const from = useQuery(budgetQuery(fromFundId));
-  const to = useQuery(budgetQuery(toFundId));
+  const from = useQuery(apiQuery(getBudget, { path: { id: fromFundId } }));
+  const to = useQuery(apiQuery(getBudget, { path: { id: toFundId } }));
   const showRequested = ({ id }: Virement) => {
     notify('Virement requested');
     void navigate({ to: '/virements/$id', params: { id } });

@@ -5,12 +5,14 @@ import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { virementQuery, type Virement } from '../../../features/virements/api/get-virement.js';
 import { VirementActions } from '../../../features/virements/components/virement-actions.js';
 import { VirementDetails } from '../../../features/virements/components/virement-details.js';
 import { VirementEffectTable } from '../../../features/virements/components/virement-effect-table.js';
 import { virementEffect } from '../../../features/virements/virement-effect.js';
 import { sideName, VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
+import type { Virement } from '../../../features/virements/virements-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/virements/$id');
@@ -54,7 +56,7 @@ function VirementView({ virement }: { virement: Virement }) {
 /** One virement: its effect in figures, who asked, and what may be done next. */
 export function VirementPage() {
   const { id } = route.useParams();
-  const virement = useQuery(virementQuery(id));
+  const virement = useQuery(apiQuery(getVirement, { path: { id } }));
   return (
     <>
       <Breadcrumbs>

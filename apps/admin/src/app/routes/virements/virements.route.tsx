@@ -1,8 +1,9 @@
 import { VIREMENT_STATUSES } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { VirementsSearch } from '../../../features/virements/api/list-virements.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const virementListRoute = createRoute({
@@ -45,10 +46,7 @@ const virementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/virements/$id',
   loader: ({ context, params }) =>
-    prefetch(async () => {
-      const { virementQuery } = await import('../../../features/virements/api/get-virement.js');
-      await context.queryClient.prefetchQuery(virementQuery(params.id));
-    }),
+    prefetchQuery(context, (api) => apiQuery(api.getVirement, { path: params })),
   component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
 });
 

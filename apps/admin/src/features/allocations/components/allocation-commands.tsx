@@ -1,10 +1,10 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
+import { commitAllocation, discardAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { drawnFrom } from '../allocations-labels.js';
-import { commitAllocation } from '../api/commit-allocation.js';
-import { discardAllocation } from '../api/discard-allocation.js';
-import type { Allocation } from '../api/get-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 
 function consequence(allocation: Allocation): string {
   const { areaCount, amountPence, availablePence } = allocation;
@@ -25,7 +25,12 @@ export function AllocationCommands({ allocation }: { allocation: Allocation }) {
         label="Commit this allocation"
         answer={offeredAnswer(commands, 'commit')}
         consequence={consequence(allocation)}
-        send={({ idempotencyKey }) => commitAllocation(id, version, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          commitAllocation({
+            path: { id },
+            headers: { ...idempotent(idempotencyKey), ...ifVersion(version) },
+          })
+        }
         done="Allocation committed"
       />
       <CommandAction
@@ -34,7 +39,9 @@ export function AllocationCommands({ allocation }: { allocation: Allocation }) {
         answer={offeredAnswer(commands, 'discard')}
         reason="required"
         consequence="The draft stays in the list as discarded. Nothing was drawn on the budget."
-        send={({ reason }) => discardAllocation(id, version, reason)}
+        send={({ reason }) =>
+          discardAllocation({ path: { id }, headers: ifVersion(version), body: { reason } })
+        }
         done="Draft discarded"
       />
     </div>

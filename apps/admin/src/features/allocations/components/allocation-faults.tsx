@@ -1,5 +1,5 @@
 import { WarningText } from '../../../components/messages.js';
-import type { Allocation } from '../api/get-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 
 /** What a draft still needs before it can be committed. */
 export function AllocationFaults({ allocation }: { allocation: Allocation }) {

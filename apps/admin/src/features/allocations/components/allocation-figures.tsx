@@ -3,7 +3,7 @@ import { InsetText, WarningText } from '../../../components/messages.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import { basisPointsText, countText, moneyText } from '../../../lib/formatters.js';
 import { drawnFrom } from '../allocations-labels.js';
-import type { Allocation } from '../api/get-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 
 function budgetItems(allocation: Allocation): SummaryItem[] {
   if (allocation.status !== 'draft') return [];

@@ -6,8 +6,8 @@ import { FormMoneyField } from '../../../components/form-money-field.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Allocation } from '../api/get-allocation.js';
 import { lossRule, type AllocationValues } from '../allocation-values.js';
+import type { Allocation } from '../allocations-types.js';
 
 interface AllocationFormProps {
   readonly values: AllocationValues;

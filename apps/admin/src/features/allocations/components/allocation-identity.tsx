@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Allocation } from '../api/get-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 
 /** What tells one allocation from another, on each of its pages. */
 export function AllocationIdentity({ allocation }: { allocation: Allocation }) {

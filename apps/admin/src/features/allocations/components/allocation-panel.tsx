@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import {
   basisPointsText,
   moneyText,
   signedMoneyText,
   signedShareText,
 } from '../../../lib/formatters.js';
-import { awardAllocationQuery } from '../api/get-award-allocation.js';
 
 /** The share that an award came from, on the page of the award; only for an award of an allocation. */
 export function AllocationPanel({ awardId }: { awardId: string }) {
-  const share = useQuery(awardAllocationQuery(awardId));
+  const share = useQuery(apiQuery(getAwardAllocation, { path: { id: awardId } }));
   return (
     <section aria-labelledby="allocation-heading">
       <h2 id="allocation-heading">Allocation</h2>

@@ -1,7 +1,8 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { copyAllocationShares } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { copyShares } from '../api/copy-shares.js';
-import type { Allocation } from '../api/get-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 
 /** Beginning again with the shares of an earlier year. */
 export function CopyShares({ allocation }: { allocation: Allocation }) {
@@ -14,7 +15,7 @@ export function CopyShares({ allocation }: { allocation: Allocation }) {
       kind="secondary"
       answer={answer}
       consequence="The shares of the last committed allocation of the fund become those of this draft. You can change them after that."
-      send={() => copyShares(id, version)}
+      send={() => copyAllocationShares({ path: { id }, headers: ifVersion(version) })}
       done="Shares copied"
     />
   );

@@ -7,7 +7,7 @@ import {
   signedMoneyText,
   signedShareText,
 } from '../../../lib/formatters.js';
-import type { Allocation, AreaShare } from '../api/get-allocation.js';
+import type { Allocation, AreaShare } from '../allocations-types.js';
 
 function Award({ share }: { share: AreaShare }) {
   if (share.awardId === null) return <span className="al_secondary">None</span>;

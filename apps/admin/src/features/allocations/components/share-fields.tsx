@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { AreaShare } from '../api/get-allocation.js';
+import type { AreaShare } from '../allocations-types.js';
 import { amountsSoFar, weightRule, type ShareEntry } from '../share-entries.js';
 
 /** The values of the form of shares. */

@@ -3,8 +3,9 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FileUpload } from '../../../components/file-upload.js';
 import { TextArea } from '../../../components/text-area.js';
+import { previewShares } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { previewShares, type ShareFile } from '../api/preview-shares.js';
+import type { ShareFile } from '../allocations-types.js';
 
 interface ShareFileValues {
   file: FileList | null;
@@ -36,7 +37,7 @@ export function ShareFileForm({ allocationId, onRead }: ShareFileFormProps) {
       const file = fileOf(values) ?? sent;
       if (file === null) throw new TypeError('The form lets no empty file through');
       setSent(file);
-      return { file, preview: await previewShares(allocationId, file) };
+      return { file, preview: await previewShares({ path: { id: allocationId }, body: { file } }) };
     },
     onSent: onRead,
   });

@@ -4,13 +4,13 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { importShares } from '../../../lib/api/generated/sdk.gen.js';
 import { downloadCsv } from '../../../lib/csv-download.js';
 import { countText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Allocation } from '../api/get-allocation.js';
-import { importShares } from '../api/import-shares.js';
-import type { ShareFile, ShareFileRow } from '../api/preview-shares.js';
 import { SHARE_GROUP_WORDS } from '../allocations-labels.js';
+import type { Allocation, ShareFile, ShareFileRow } from '../allocations-types.js';
 import type { ReadFile } from './share-file-form.js';
 
 const COLUMNS: readonly Column<ShareFileRow>[] = [
@@ -55,7 +55,12 @@ export function ShareFilePreview({ allocation, read, onImported, onBack }: Share
   const { file, preview } = read;
   const form = useProblemForm({
     defaultValues: {},
-    send: () => importShares(allocation.id, allocation.version, file),
+    send: () =>
+      importShares({
+        path: { id: allocation.id },
+        headers: ifVersion(allocation.version),
+        body: { file },
+      }),
     onSent: onImported,
   });
   const faulty = preview.rows.filter(({ problem }) => problem !== null).length;

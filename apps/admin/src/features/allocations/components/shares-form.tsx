@@ -2,9 +2,10 @@ import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import type { Choice } from '../../../components/select.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Allocation } from '../api/get-allocation.js';
-import { updateAllocation } from '../api/update-allocation.js';
+import type { Allocation } from '../allocations-types.js';
 import { enteredShares, shareEntries } from '../share-entries.js';
 import { ShareFields, type SharesValues } from './share-fields.js';
 
@@ -19,7 +20,12 @@ export function SharesForm({ allocation, organisations, onSaved }: SharesFormPro
   const { id, version, shares, amountPence } = allocation;
   const form = useProblemForm<SharesValues, Allocation>({
     defaultValues: { shares: shareEntries(allocation) },
-    send: (values) => updateAllocation(id, version, { shares: enteredShares(values.shares) }),
+    send: (values) =>
+      updateAllocation({
+        path: { id },
+        headers: ifVersion(version),
+        body: { shares: enteredShares(values.shares) },
+      }),
     onSent: onSaved,
   });
   return (

@@ -1,5 +1,5 @@
 import { TextArea } from '../../../components/text-area.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 interface AnswerSectionProps {
   readonly question: Application['call']['questions'][number];

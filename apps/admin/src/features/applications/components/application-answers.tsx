@@ -1,4 +1,4 @@
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 /** What an application answers to each question of its call, for reading and for print. */
 export function ApplicationAnswers({ application }: { application: Application }) {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Application } from '../api/get-application.js';
 import { questionKeyOf, sectionsOf, type ApplicationSection } from '../application-sections.js';
+import type { Application } from '../applications-types.js';
 import { ApplicationMoney } from './application-money.js';
 
 interface ApplicationCheckProps {

@@ -1,7 +1,7 @@
 import { InstantText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 /** The decision on an application and its reason; who decided is for staff alone. */
 export function ApplicationDecision({ application }: { application: Application }) {

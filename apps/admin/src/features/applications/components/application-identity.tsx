@@ -3,7 +3,7 @@ import { Money, Percent } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { usePermission } from '../../../lib/session.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 /** The facts that tell one application from another, for staff. */
 export function ApplicationIdentity({ application }: { application: Application }) {

@@ -1,6 +1,6 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 type RequestedYear = Application['years'][number];
 

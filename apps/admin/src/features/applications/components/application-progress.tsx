@@ -1,5 +1,5 @@
 import { Tracker } from '../../../components/tracker.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 const STEPS = ['Written', 'Sent', 'Being checked', 'Decided'] as const;
 

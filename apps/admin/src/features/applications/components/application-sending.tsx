@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { submitApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Application } from '../api/get-application.js';
-import { submitApplication } from '../api/submit-application.js';
 import { sectionKeyOf } from '../application-sections.js';
+import type { Application } from '../applications-types.js';
 
 interface ApplicationSendingProps {
   readonly application: Application;
@@ -29,7 +30,7 @@ export function ApplicationSending({ application, onSent }: ApplicationSendingPr
   const { id, version, commands } = application;
   const form = useProblemForm({
     defaultValues: {},
-    send: () => submitApplication(id, version),
+    send: () => submitApplication({ path: { id }, headers: ifVersion(version) }),
     onSent,
   });
   const answer = offeredAnswer(commands, 'submit');

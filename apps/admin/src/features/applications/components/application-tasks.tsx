@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { TaskList, type TaskItem } from '../../../components/task-list.js';
-import type { Application } from '../api/get-application.js';
 import { draftFaults, draftOf } from '../application-draft.js';
 import { sectionsOf, sectionStatus } from '../application-sections.js';
+import type { Application } from '../applications-types.js';
 
 interface ApplicationTasksProps {
   readonly application: Application;

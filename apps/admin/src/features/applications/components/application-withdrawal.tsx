@@ -1,7 +1,7 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { withdrawApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { Application } from '../api/get-application.js';
-import { withdrawApplication } from '../api/withdraw-application.js';
+import type { Application } from '../applications-types.js';
 
 /** Taking an application back, with a reason. */
 export function ApplicationWithdrawal({ application }: { application: Application }) {
@@ -12,7 +12,7 @@ export function ApplicationWithdrawal({ application }: { application: Applicatio
       answer={offeredAnswer(application.commands, 'withdraw')}
       consequence="It will not be considered any more, and it cannot be sent again."
       reason="required"
-      send={({ reason }) => withdrawApplication(application.id, reason)}
+      send={({ reason }) => withdrawApplication({ path: { id: application.id }, body: { reason } })}
       done="Application withdrawn"
     />
   );

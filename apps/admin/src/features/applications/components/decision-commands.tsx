@@ -1,7 +1,7 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { decideApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { decideApplication } from '../api/decide-application.js';
-import type { Application } from '../api/get-application.js';
+import type { Application } from '../applications-types.js';
 
 const REASON_HINT = 'The organisation reads this';
 
@@ -21,7 +21,9 @@ export function DecisionCommands({ application }: { application: Application }) 
           consequence={`${organisationName} is told that the application was successful. Money is reserved when the award is drafted.`}
           reason="required"
           reasonHint={REASON_HINT}
-          send={({ reason }) => decideApplication(id, { outcome: 'approve', reason })}
+          send={({ reason }) =>
+            decideApplication({ path: { id }, body: { outcome: 'approve', reason } })
+          }
           done="Application approved"
         />
         <CommandAction
@@ -31,7 +33,9 @@ export function DecisionCommands({ application }: { application: Application }) 
           consequence={`${organisationName} is told that the application was not successful.`}
           reason="required"
           reasonHint={REASON_HINT}
-          send={({ reason }) => decideApplication(id, { outcome: 'decline', reason })}
+          send={({ reason }) =>
+            decideApplication({ path: { id }, body: { outcome: 'decline', reason } })
+          }
           done="Application declined"
         />
       </div>

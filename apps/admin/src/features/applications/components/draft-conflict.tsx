@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
 import { QueryState } from '../../../components/query-state.js';
 import type { Choice } from '../../../components/select.js';
-import { latestApplicationQuery, type Application } from '../api/get-application.js';
+import { latestQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { draftDifferences, draftOf } from '../application-draft.js';
+import type { Application } from '../applications-types.js';
 import type { DraftWriting } from '../use-application-draft.js';
 
 interface DraftConflictProps {
@@ -15,7 +17,7 @@ interface DraftConflictProps {
 /** Someone else saved the application meanwhile: what differs, and the choice between the two. */
 export function DraftConflict({ application, writing, areas }: DraftConflictProps) {
   const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
-  const latest = useQuery(latestApplicationQuery(application.id));
+  const latest = useQuery(latestQuery(getApplication, { path: { id: application.id } }));
   return (
     <QueryState query={latest}>
       {(theirs) => (

@@ -1,9 +1,9 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextField } from '../../../components/text-field.js';
+import { startApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Application } from '../api/get-application.js';
-import { startApplication } from '../api/start-application.js';
+import type { Application } from '../applications-types.js';
 
 interface StartApplicationFormProps {
   readonly callId: string;
@@ -14,7 +14,7 @@ interface StartApplicationFormProps {
 export function StartApplicationForm({ callId, onStarted }: StartApplicationFormProps) {
   const form = useProblemForm<{ title: string }, Application>({
     defaultValues: { title: '' },
-    send: ({ title }) => startApplication({ callId, title }),
+    send: ({ title }) => startApplication({ body: { callId, title } }),
     onSent: onStarted,
   });
   return (

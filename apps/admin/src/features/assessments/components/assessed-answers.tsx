@@ -1,5 +1,5 @@
 import { classNames } from '../../../lib/class-names.js';
-import type { Assessment } from '../api/get-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 
 interface AssessedAnswersProps {
   readonly application: Assessment['application'];

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Assessment } from '../api/get-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 
 /** What is assessed, by whom, and how far it has come. */
 export function AssessmentIdentity({ assessment }: { assessment: Assessment }) {

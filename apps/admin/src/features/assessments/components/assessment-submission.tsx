@@ -1,9 +1,10 @@
 import { decideCompleteScores } from '@almoner/domain/assessments';
 import { refusalSentence } from '@almoner/domain/shared';
 import { CommandAction } from '../../../components/command-action.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { submitAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
-import type { Assessment } from '../api/get-assessment.js';
-import { submitAssessment } from '../api/submit-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 import type { Scoring } from '../use-scores.js';
 
 interface AssessmentSubmissionProps {
@@ -30,7 +31,10 @@ export function AssessmentSubmission({ assessment, scoring }: AssessmentSubmissi
       consequence="Your scores are locked. The other assessors can read them once their own are in."
       send={async () => {
         await scoring.flush();
-        return submitAssessment(assessment.id, scoring.version());
+        return submitAssessment({
+          path: { id: assessment.id },
+          headers: ifVersion(scoring.version()),
+        });
       }}
       done="Assessment submitted"
     />

@@ -1,10 +1,10 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { Select, type Choice } from '../../../components/select.js';
+import { assignAssessor } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import { assignAssessor } from '../api/assign-assessor.js';
-import type { Assessment } from '../api/get-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 
 interface AssignAssessorFormProps {
   readonly applicationId: string;
@@ -17,7 +17,7 @@ export function AssignAssessorForm({ applicationId, people }: AssignAssessorForm
   const { notify } = useNotices();
   const form = useProblemForm<{ assessorId: string }, Assessment>({
     defaultValues: { assessorId: '' },
-    send: ({ assessorId }) => assignAssessor({ applicationId, assessorId }),
+    send: ({ assessorId }) => assignAssessor({ body: { applicationId, assessorId } }),
     onSent: ({ assessorName }) => {
       form.reset();
       notify(`Assigned to ${assessorName}`);

@@ -1,7 +1,7 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { declareConflict } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { declareConflict } from '../api/declare-conflict.js';
-import type { Assessment } from '../api/get-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 
 /** Steps back from the assessment, before the scores are in. */
 export function ConflictDeclaration({ assessment }: { assessment: Assessment }) {
@@ -12,7 +12,7 @@ export function ConflictDeclaration({ assessment }: { assessment: Assessment }) 
       answer={offeredAnswer(assessment.commands, 'declare-conflict')}
       consequence="You will not assess this application, nor take part in its decision. Another person is assigned."
       reason="required"
-      send={({ reason }) => declareConflict(assessment.id, reason)}
+      send={({ reason }) => declareConflict({ path: { id: assessment.id }, body: { reason } })}
       done="Conflict of interest declared"
     />
   );

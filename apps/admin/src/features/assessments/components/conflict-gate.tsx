@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../components/button.js';
 import { ErrorState } from '../../../components/states.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { getAssessment, saveScores } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { assessmentQuery, type Assessment } from '../api/get-assessment.js';
-import { saveScores } from '../api/save-scores.js';
+import type { Assessment } from '../assessments-types.js';
 import { ConflictDeclaration } from './conflict-declaration.js';
 
 /** Asks about a conflict of interest before the answers are shown; without one, the assessment begins. */
@@ -11,8 +13,10 @@ export function ConflictGate({ assessment }: { assessment: Assessment }) {
   const { id, version, commands, application } = assessment;
   const queryClient = useQueryClient();
   const begin = useMutation({
-    mutationFn: () => saveScores(id, version, []),
-    onSuccess: (begun) => queryClient.setQueryData(assessmentQuery(id).queryKey, begun),
+    mutationFn: () =>
+      saveScores({ path: { id }, headers: ifVersion(version), body: { scores: [] } }),
+    onSuccess: (begun) =>
+      queryClient.setQueryData(apiQuery(getAssessment, { path: { id } }).queryKey, begun),
   });
   const score = offeredAnswer(commands, 'score');
   return (

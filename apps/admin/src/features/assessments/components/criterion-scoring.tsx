@@ -1,8 +1,8 @@
 import { needsReason, type CriterionScore } from '@almoner/domain/assessments';
 import { Radios } from '../../../components/radios.js';
 import { TextArea } from '../../../components/text-area.js';
-import type { Criterion } from '../api/get-assessment.js';
 import { SCORE_CHOICES } from '../assessments-labels.js';
+import type { Criterion } from '../assessments-types.js';
 
 interface CriterionScoringProps {
   readonly criterion: Criterion;

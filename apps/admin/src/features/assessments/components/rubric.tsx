@@ -2,7 +2,7 @@ import { weightedScore } from '@almoner/domain/assessments';
 import type { KeyboardEvent } from 'react';
 import { AutosaveStatus } from '../../../components/autosave-status.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import type { Criterion } from '../api/get-assessment.js';
+import type { Criterion } from '../assessments-types.js';
 import { scoringKey } from '../scoring-keys.js';
 import type { Scoring } from '../use-scores.js';
 import { criterionElementId, CriterionScoring } from './criterion-scoring.js';

@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import type { Assessment, Criterion } from '../api/get-assessment.js';
 import { scoreText } from '../assessments-labels.js';
+import type { Assessment, Criterion } from '../assessments-types.js';
 
 function columns({ scores, weightedScore }: Assessment): Column<Criterion>[] {
   const given = (criterion: Criterion) =>

@@ -2,8 +2,10 @@ import type { CriterionScore } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
 import { QueryState } from '../../../components/query-state.js';
-import { latestAssessmentQuery, type Assessment, type Criterion } from '../api/get-assessment.js';
+import { latestQuery } from '../../../lib/api/api-query.js';
+import { getAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { scoreText } from '../assessments-labels.js';
+import type { Assessment, Criterion } from '../assessments-types.js';
 import type { Scoring } from '../use-scores.js';
 
 interface ScoresConflictProps {
@@ -28,7 +30,7 @@ function differences(
 
 /** The scores were saved in another tab meanwhile: what differs, and the choice between the two. */
 export function ScoresConflict({ assessment, scoring }: ScoresConflictProps) {
-  const latest = useQuery(latestAssessmentQuery(assessment.id));
+  const latest = useQuery(latestQuery(getAssessment, { path: { id: assessment.id } }));
   return (
     <QueryState query={latest}>
       {(theirs) => (

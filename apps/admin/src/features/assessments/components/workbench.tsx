@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Assessment } from '../api/get-assessment.js';
+import type { Assessment } from '../assessments-types.js';
 import { useScores } from '../use-scores.js';
 import { AssessedAnswers, answerId } from './assessed-answers.js';
 import { AssessmentSubmission } from './assessment-submission.js';

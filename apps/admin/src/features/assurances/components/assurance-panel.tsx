@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import { assuranceQuery, type Assurance } from '../api/get-assurance.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
+import type { Assurance } from '../assurances-types.js';
 
 function publication(subsidy: Assurance['subsidy']): SummaryItem[] {
   if (!subsidy?.subsidyPublicationDueOn) return [];
@@ -40,7 +42,7 @@ function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] 
 
 /** What is known about the soundness and the lawfulness of an award, on its page. */
 export function AssurancePanel({ awardId }: { awardId: string }) {
-  const assurance = useQuery(assuranceQuery(awardId));
+  const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id: awardId } }));
   return (
     <section aria-labelledby="assurance-heading">
       <h2 id="assurance-heading">Assurance</h2>

@@ -5,11 +5,12 @@ import { InstantText } from '../../../components/figures.js';
 import { Radios } from '../../../components/radios.js';
 import { Select } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { recordDueDiligenceCheck } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import type { Assurance } from '../api/get-assurance.js';
-import { recordCheck } from '../api/record-assurance.js';
 import { CHECK_CHOICES, RESULT_CHOICES } from '../assurances-labels.js';
+import type { Assurance } from '../assurances-types.js';
 
 type Check = Assurance['dueDiligence']['checks'][number];
 
@@ -47,7 +48,12 @@ function CheckForm({ assurance }: { assurance: Assurance }) {
   const { notify } = useNotices();
   const form = useProblemForm<CheckValues, Assurance>({
     defaultValues: { kind: 'identity', note: '' },
-    send: (values, key) => recordCheck(assurance.awardId, values, key),
+    send: (values, key) =>
+      recordDueDiligenceCheck({
+        path: { id: assurance.awardId },
+        body: values,
+        headers: idempotent(key),
+      }),
     onSent: () => {
       notify('Check recorded');
       form.reset();

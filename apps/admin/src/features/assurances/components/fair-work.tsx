@@ -5,11 +5,12 @@ import { Radios } from '../../../components/radios.js';
 import { EmptyState } from '../../../components/states.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { recordFairWork } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import type { Assurance } from '../api/get-assurance.js';
-import { recordFairWork } from '../api/record-assurance.js';
 import { LIVING_WAGE_CHOICES } from '../assurances-labels.js';
+import type { Assurance } from '../assurances-types.js';
 
 interface FairWorkValues {
   readonly realLivingWage: 'yes' | 'exempt' | 'no';
@@ -28,11 +29,11 @@ function FairWorkForm({ assurance }: { assurance: Assurance }) {
   const form = useProblemForm<FairWorkValues, Assurance>({
     defaultValues: { exemptionReason: '', statement: '' },
     send: ({ effectiveVoice, ...values }, key) =>
-      recordFairWork(
-        assurance.awardId,
-        { ...values, effectiveVoice: effectiveVoice === 'yes' },
-        key,
-      ),
+      recordFairWork({
+        path: { id: assurance.awardId },
+        body: { ...values, effectiveVoice: effectiveVoice === 'yes' },
+        headers: idempotent(key),
+      }),
     onSent: () => notify('Fair Work First recorded'),
   });
   const { errors } = form.formState;

@@ -2,16 +2,18 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { publishSubsidy } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import { publishSubsidy } from '../api/record-assurance.js';
 
 /** The entry on the public database of subsidies. */
 export function PublicationForm({ awardId }: { awardId: string }) {
   const { notify } = useNotices();
   const form = useProblemForm({
     defaultValues: { reference: '', publishedOn: '' },
-    send: (values, key) => publishSubsidy(awardId, values, key),
+    send: (values, key) =>
+      publishSubsidy({ path: { id: awardId }, body: values, headers: idempotent(key) }),
     onSent: () => notify('Publication recorded'),
   });
   return (

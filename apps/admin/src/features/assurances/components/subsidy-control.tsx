@@ -2,7 +2,7 @@ import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/states.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import { dateText } from '../../../lib/formatters.js';
-import type { Assurance } from '../api/get-assurance.js';
+import type { Assurance } from '../assurances-types.js';
 import { PublicationForm } from './publication-form.js';
 import { SubsidyForm } from './subsidy-form.js';
 

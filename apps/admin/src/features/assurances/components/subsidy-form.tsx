@@ -3,12 +3,13 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { Radios } from '../../../components/radios.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { assessSubsidy } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import type { Assurance } from '../api/get-assurance.js';
-import { assessSubsidy } from '../api/record-assurance.js';
 import { SUBSIDY_CHOICES } from '../assurances-labels.js';
+import type { Assurance } from '../assurances-types.js';
 import type { SubsidyValues } from '../subsidy-values.js';
 import { DeclaredFields } from './declared-fields.js';
 
@@ -24,7 +25,11 @@ export function SubsidyForm({ assurance }: { assurance: Assurance }) {
     },
     send: ({ kind, reason, declared }, key) => {
       const given = declared.map((one) => ({ ...one, amountPence: penceOf(one.amountPence) ?? 0 }));
-      return assessSubsidy(awardId, { kind, reason, declared: given }, key);
+      return assessSubsidy({
+        path: { id: awardId },
+        body: { kind, reason, declared: given },
+        headers: idempotent(key),
+      });
     },
     onSent: () => notify('Subsidy assessed'),
   });

@@ -5,8 +5,9 @@ import { useId } from 'react';
 import { Button } from '../../../components/button.js';
 import { History, type HistoryEvent } from '../../../components/history.js';
 import { QueryState } from '../../../components/query-state.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAuditEvents } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
-import { recordHistoryQuery } from '../api/record-history.js';
 
 interface RecordHistoryProps {
   readonly subjectType: AuditSubjectType;
@@ -26,7 +27,14 @@ function forReader(events: readonly HistoryEvent[], audience: Audience): readonl
 
 function HistoryOf({ subjectType, subjectId, actionWords }: RecordHistoryProps) {
   const audience = useAudience();
-  const history = useInfiniteQuery(recordHistoryQuery(subjectType, subjectId));
+  const query = { subjectType, subjectId };
+  const history = useInfiniteQuery({
+    queryKey: apiQuery(listAuditEvents, { query }).queryKey,
+    queryFn: ({ pageParam, signal }) =>
+      listAuditEvents({ query: { ...query, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
   return (
     <QueryState query={history}>
       {({ pages }) => (

@@ -1,11 +1,14 @@
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  approveAward,
+  confirmAwardYear,
+  withdrawAward,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { approveAward } from '../api/approve-award.js';
-import { confirmAwardYear } from '../api/confirm-award-year.js';
-import type { Award } from '../api/get-award.js';
-import { withdrawAward } from '../api/withdraw-award.js';
+import type { Award } from '../awards-types.js';
 
 /** Confirms the next indicative year: from then on money can be requested from it. */
 function ConfirmYear({ award }: { award: Award }) {
@@ -19,7 +22,13 @@ function ConfirmYear({ award }: { award: Award }) {
       label={`Confirm ${financialYear}`}
       consequence={`The ${moneyText(amountPence)} of ${financialYear} becomes firm, and payments can be requested from it. This cannot be taken back.`}
       done={`${financialYear} confirmed`}
-      send={({ idempotencyKey }) => confirmAwardYear(award.id, financialYear, idempotencyKey)}
+      send={({ idempotencyKey }) =>
+        confirmAwardYear({
+          path: { id: award.id },
+          headers: idempotent(idempotencyKey),
+          body: { financialYear },
+        })
+      }
     />
   );
 }
@@ -35,7 +44,9 @@ export function AwardActions({ award }: { award: Award }) {
         label="Approve award"
         consequence={`${organisationName} can then be offered up to ${amount}.`}
         done="Award approved"
-        send={({ idempotencyKey }) => approveAward(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          approveAward({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       {offeredAnswer(commands, 'offer')?.allowed && (
         <LinkButton to="/awards/$id/offer" params={{ id }}>
@@ -50,7 +61,9 @@ export function AwardActions({ award }: { award: Award }) {
         reason="required"
         consequence={`The ${amount} reserved for it is available again.`}
         done="Award withdrawn"
-        send={({ reason, idempotencyKey }) => withdrawAward(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          withdrawAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
     </div>
   );

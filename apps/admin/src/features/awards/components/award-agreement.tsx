@@ -2,7 +2,7 @@ import { SummaryList } from '../../../components/summary-list.js';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Award, AwardYear } from '../api/get-award.js';
+import type { Award, AwardYear } from '../awards-types.js';
 
 function columns(amountPence: number): Column<AwardYear>[] {
   return [

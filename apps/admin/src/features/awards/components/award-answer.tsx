@@ -1,8 +1,9 @@
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { declineAward } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { declineAward } from '../api/decline-award.js';
-import type { Award } from '../api/get-award.js';
+import type { Award } from '../awards-types.js';
 
 /** The organisation's answer to an offer, with what it agrees to said before it agrees. */
 export function AwardAnswer({ award }: { award: Award }) {
@@ -24,7 +25,9 @@ export function AwardAnswer({ award }: { award: Award }) {
         reason="required"
         consequence="The money goes back to the fund. You cannot change your answer afterwards."
         done="You turned the award down"
-        send={({ reason, idempotencyKey }) => declineAward(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          declineAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
-import type { AwardBatchCheck } from '../api/check-awards.js';
+import type { AwardBatchCheck } from '../awards-types.js';
 
 type CheckedAward = AwardBatchCheck['awards'][number];
 type BatchTotal = AwardBatchCheck['totals'][number];

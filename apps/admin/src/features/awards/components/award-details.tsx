@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Award } from '../api/get-award.js';
+import type { Award } from '../awards-types.js';
 
 /** A step that was taken: when and, where it may be told, by whom. */
 function stepTaken(key: string, at: string | null, by: string | null): SummaryItem[] {

@@ -1,7 +1,7 @@
 import { LinkButton } from '../../../components/link-button.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { Award } from '../api/get-award.js';
 import { ENDING_WORDS } from '../award-endings.js';
+import type { Award } from '../awards-types.js';
 import { EFFECT_COMMANDS } from '../effect-commands.js';
 
 /** The ways to stop or end an award that its state allows; each leads to its effect first. */

@@ -7,11 +7,12 @@ import { FormMoneyField } from '../../../components/form-money-field.js';
 import { WarningText } from '../../../components/messages.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { draftAward } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { draftAward } from '../api/draft-award.js';
-import type { Award } from '../api/get-award.js';
 import { draftBody, initialDraft, type AwardSubject } from '../award-draft.js';
+import type { Award } from '../awards-types.js';
 import type { BudgetYear } from './award-year-row.js';
 import { AwardYearsFields } from './award-years-fields.js';
 
@@ -27,7 +28,8 @@ interface AwardFormProps {
 export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProps) {
   const form = useProblemForm({
     defaultValues: initialDraft(subject, offered[0] ?? ''),
-    send: (values, key) => draftAward(draftBody(values, subject), key),
+    send: (values, key) =>
+      draftAward({ headers: idempotent(key), body: draftBody(values, subject) }),
     onSent: onDrafted,
   });
   const { errors } = form.formState;

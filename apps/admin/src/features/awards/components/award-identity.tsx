@@ -3,7 +3,7 @@ import { Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Award } from '../api/get-award.js';
+import type { Award } from '../awards-types.js';
 
 /** What tells this award from others. */
 export function AwardIdentity({ award }: { award: Award }) {

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { InsetText } from '../../../components/messages.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Tracker } from '../../../components/tracker.js';
-import { awardWaitingQuery } from '../api/get-award-waiting.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardWaiting } from '../../../lib/api/generated/sdk.gen.js';
 
 /** The steps of the award and one sentence of what it waits for, and for whom. */
 export function AwardTracker({ award }: { award: { readonly id: string } }) {
-  const waiting = useQuery(awardWaitingQuery(award.id));
+  const waiting = useQuery(apiQuery(getAwardWaiting, { path: { id: award.id } }));
   return (
     <QueryState query={waiting}>
       {({ steps, step, sentence }) =>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Award, AwardYear } from '../api/get-award.js';
+import type { Award, AwardYear } from '../awards-types.js';
 
 function total(years: readonly AwardYear[], field: 'amountPence' | 'plannedPence' | 'paidPence') {
   return <Money pence={sumPence(years.map((year) => pence(year[field])))} />;

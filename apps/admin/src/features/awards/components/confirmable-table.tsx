@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { ConfirmableAward } from '../api/get-year-confirmation.js';
+import type { ConfirmableAward } from '../awards-types.js';
 
 interface ConfirmableTableProps {
   readonly awards: readonly ConfirmableAward[];

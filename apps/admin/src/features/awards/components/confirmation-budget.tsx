@@ -1,6 +1,6 @@
 import { Money } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { YearConfirmation } from '../api/get-year-confirmation.js';
+import type { YearConfirmation } from '../awards-types.js';
 
 /** The budget lines of the year that is to be confirmed, and what is confirmed of it already. */
 export function ConfirmationBudget({ run }: { run: YearConfirmation }) {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { AwardEffect } from '../api/get-award-effect.js';
+import type { AwardEffect } from '../awards-types.js';
 
 type AffectedPayment = AwardEffect['cancelled'][number];
 

@@ -1,7 +1,7 @@
 import { pence, sumPence } from '@almoner/domain/money';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
-import type { AwardEffect } from '../api/get-award-effect.js';
+import type { AwardEffect } from '../awards-types.js';
 
 type Year = AwardEffect['years'][number];
 type Figure = Exclude<keyof Year, 'financialYear'>;

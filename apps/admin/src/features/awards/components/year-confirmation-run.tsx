@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { CommandConfirmation } from '../../../components/command-confirmation.js';
 import { InsetText } from '../../../components/messages.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { confirmYears } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { confirmYears } from '../api/confirm-years.js';
-import type { YearConfirmation } from '../api/get-year-confirmation.js';
+import type { YearConfirmation } from '../awards-types.js';
 import { awardsText, chosenYears, confirmedText, type ChosenYears } from '../year-confirmation.js';
 import { ConfirmableTable } from './confirmable-table.js';
 import { ConfirmationBudget } from './confirmation-budget.js';
@@ -35,11 +36,11 @@ function Check({ run, financialYear, chosen, onBack, onDone }: CheckProps) {
         consequence={`${moneyText(total)} becomes firm, and payments can be requested from it. ${confirmedText(run, chosen)} This cannot be taken back.`}
         done={`${financialYear} confirmed`}
         send={({ idempotencyKey }) =>
-          confirmYears(
-            run.fundId,
-            { financialYear, awardIds: awards.map(({ awardId }) => awardId) },
-            idempotencyKey,
-          )
+          confirmYears({
+            path: { id: run.fundId },
+            headers: idempotent(idempotencyKey),
+            body: { financialYear, awardIds: awards.map(({ awardId }) => awardId) },
+          })
         }
         onDone={onDone}
         onClose={onBack}

@@ -1,7 +1,7 @@
 import { CHECK_METHOD_LABELS } from '@almoner/domain/bank-accounts';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { BankAccount } from '../api/get-bank-details.js';
+import type { BankAccount } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 
 function numbers(account: BankAccount): SummaryItem[] {

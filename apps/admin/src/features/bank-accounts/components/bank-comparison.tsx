@@ -1,5 +1,5 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
-import type { WaitingBankAccount } from '../api/get-bank-details.js';
+import type { WaitingBankAccount } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 
 interface Row {

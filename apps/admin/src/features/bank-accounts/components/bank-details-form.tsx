@@ -4,8 +4,8 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { WarningText } from '../../../components/messages.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { enterBankAccount } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { enterBankAccount } from '../api/enter-bank-account.js';
 
 interface Typed {
   accountName: string;
@@ -50,7 +50,7 @@ function sent({ rollNumber, reason, ...details }: Typed) {
 export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDetailsFormProps) {
   const form = useProblemForm<Typed, unknown>({
     defaultValues: NOTHING_TYPED,
-    send: (typed) => enterBankAccount(organisationId, sent(typed)),
+    send: (typed) => enterBankAccount({ path: { organisationId }, body: sent(typed) }),
     onSent: onEntered,
   });
   const { register } = form;

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { bankDetailsQuery } from '../api/get-bank-details.js';
 import { BankMask } from './bank-mask.js';
 import { BankStateText } from './bank-state-text.js';
 
 function PanelOf({ organisationId }: { organisationId: string }) {
-  const details = useQuery(bankDetailsQuery(organisationId));
+  const details = useQuery(apiQuery(getBankDetails, { path: { organisationId } }));
   return (
     <section aria-labelledby="bank-heading">
       <h2 id="bank-heading">Bank details</h2>

@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { BankAccount } from '../api/get-bank-details.js';
+import type { BankAccount } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 
 const COLUMNS: readonly Column<BankAccount>[] = [

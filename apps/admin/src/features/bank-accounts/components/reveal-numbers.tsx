@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { revealBankAccount } from '../../../lib/api/generated/sdk.gen.js';
 import type { CommandAnswer } from '../../../lib/command-answers.js';
-import type { BankAccount } from '../api/get-bank-details.js';
-import { revealBankAccount, type BankNumbers } from '../api/reveal-bank-account.js';
+import type { BankAccount, BankNumbers } from '../bank-accounts-types.js';
 
 interface RevealNumbersProps {
   readonly account: BankAccount;
@@ -43,7 +43,14 @@ export function RevealNumbers({ account, answer }: RevealNumbersProps) {
       reasonLabel="Why you need to see them"
       consequence="That you saw them, when and why, is recorded and can be read by the auditor."
       done="Numbers shown"
-      send={async ({ reason }) => setNumbers(await revealBankAccount(account, reason))}
+      send={async ({ reason }) =>
+        setNumbers(
+          await revealBankAccount({
+            path: { organisationId: account.organisationId, id: account.id },
+            body: { reason },
+          }),
+        )
+      }
     />
   );
 }

@@ -2,14 +2,14 @@ import type { CheckMethod } from '@almoner/domain/bank-accounts';
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { Radios } from '../../../components/radios.js';
-import { offeredAnswer } from '../../../lib/command-answers.js';
 import {
   rejectBankAccount,
   verifyBankAccount,
   withdrawBankAccount,
-} from '../api/decide-bank-account.js';
-import type { WaitingBankAccount } from '../api/get-bank-details.js';
+} from '../../../lib/api/generated/sdk.gen.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
 import { CHECK_METHOD_CHOICES } from '../bank-accounts-labels.js';
+import type { WaitingBankAccount } from '../bank-accounts-types.js';
 
 /** Saying how the details were found to be right. */
 function Verify({ waiting }: { waiting: WaitingBankAccount }) {
@@ -23,7 +23,12 @@ function Verify({ waiting }: { waiting: WaitingBankAccount }) {
       reasonHint="Whom you spoke to or what you saw, and when. Leave out the numbers themselves."
       consequence={`From now on ${waiting.organisationName} is paid to the account ending ${waiting.accountNumberMask.slice(-4)}.`}
       done="Bank details verified"
-      send={({ reason }) => verifyBankAccount(waiting, { method, note: reason })}
+      send={({ reason }) =>
+        verifyBankAccount({
+          path: { organisationId: waiting.organisationId, id: waiting.id },
+          body: { method, note: reason },
+        })
+      }
     >
       <Radios
         label="How did you check?"
@@ -53,7 +58,12 @@ export function VerifyActions({ waiting }: { waiting: WaitingBankAccount }) {
         reasonHint="The organisation reads this."
         consequence={before}
         done="Bank details rejected"
-        send={({ reason }) => rejectBankAccount(waiting, reason)}
+        send={({ reason }) =>
+          rejectBankAccount({
+            path: { organisationId: waiting.organisationId, id: waiting.id },
+            body: { reason },
+          })
+        }
       />
       <CommandAction
         answer={offeredAnswer(waiting.commands, 'withdraw')}
@@ -62,7 +72,12 @@ export function VerifyActions({ waiting }: { waiting: WaitingBankAccount }) {
         reason="required"
         consequence={before}
         done="Bank details withdrawn"
-        send={({ reason }) => withdrawBankAccount(waiting, reason)}
+        send={({ reason }) =>
+          withdrawBankAccount({
+            path: { organisationId: waiting.organisationId, id: waiting.id },
+            body: { reason },
+          })
+        }
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { modulusWords } from '@almoner/domain/bank-accounts';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { WaitingBankAccount } from '../api/get-bank-details.js';
+import type { WaitingBankAccount } from '../bank-accounts-types.js';
 import { BankComparison } from './bank-comparison.js';
 import { RevealNumbers } from './reveal-numbers.js';
 import { VerifyActions } from './verify-actions.js';

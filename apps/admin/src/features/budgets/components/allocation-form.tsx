@@ -5,11 +5,12 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { Radios } from '../../../components/radios.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { changeAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { changeAllocation } from '../api/change-allocation.js';
-import type { Budget, BudgetLine } from '../api/get-budget.js';
+import type { Budget, BudgetLine } from '../budgets-types.js';
 
 interface AllocationValues {
   direction: 'increase' | 'decrease';
@@ -38,11 +39,11 @@ export function AllocationForm({ line, onSaved }: AllocationFormProps) {
   const form = useProblemForm<AllocationValues, Budget>({
     defaultValues: { direction: 'increase', amountPence: null, reason: '' },
     send: (values, key) =>
-      changeAllocation(
-        line.id,
-        { amountPence: changeOf(values), reason: values.reason.trim() },
-        key,
-      ),
+      changeAllocation({
+        path: { id: line.id },
+        headers: idempotent(key),
+        body: { amountPence: changeOf(values), reason: values.reason.trim() },
+      }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

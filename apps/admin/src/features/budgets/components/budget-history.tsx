@@ -2,15 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { ChartFigure } from '../../../components/chart-figure.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudgetHistory } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { stringifySearchText } from '../../../lib/search-text.js';
-import {
-  budgetHistoryQuery,
-  type BudgetHistoryChoice,
-  type BudgetMonth,
-} from '../api/get-budget-history.js';
 import { budgetHeadline } from '../budget-headline.js';
 import { budgetLineName } from '../budgets-labels.js';
+import type { BudgetHistoryChoice, BudgetMonth } from '../budgets-types.js';
 import { monthShort } from '../month-names.js';
 
 const SERIES = [
@@ -32,7 +30,7 @@ interface BudgetHistoryProps {
 
 /** One year of a fund month by month, from its journals: a sentence, a chart, a table, a file. */
 export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
-  const history = useQuery(budgetHistoryQuery(fundId, choice));
+  const history = useQuery(apiQuery(getBudgetHistory, { path: { id: fundId }, query: choice }));
   const name = choice.pot
     ? budgetLineName({ financialYear: choice.financialYear, pot: choice.pot })
     : choice.financialYear;

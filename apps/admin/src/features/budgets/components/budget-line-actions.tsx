@@ -1,10 +1,10 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { closeBudgetYear, reopenBudgetYear } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { closeBudgetYear } from '../api/close-budget-year.js';
-import type { BudgetLine } from '../api/get-budget.js';
-import { reopenBudgetYear } from '../api/reopen-budget-year.js';
 import { budgetLineName } from '../budgets-labels.js';
+import type { BudgetLine } from '../budgets-types.js';
 
 /** Closing and reopening the year of a budget line, each with its effect in figures. */
 export function BudgetLineActions({ line }: { line: BudgetLine }) {
@@ -18,7 +18,13 @@ export function BudgetLineActions({ line }: { line: BudgetLine }) {
         reason="required"
         consequence={`Nothing is reserved or committed. ${moneyText(line.paidPence)} stays paid and ${moneyText(line.availablePence)} stays unused; no money moves in the ${name} budget any more.`}
         done={`Budget ${name} closed`}
-        send={({ reason, idempotencyKey }) => closeBudgetYear(line.id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          closeBudgetYear({
+            path: { id: line.id },
+            headers: idempotent(idempotencyKey),
+            body: { reason },
+          })
+        }
       />
       <CommandAction
         answer={offeredAnswer(line.commands, 'reopen')}
@@ -27,7 +33,13 @@ export function BudgetLineActions({ line }: { line: BudgetLine }) {
         reason="required"
         consequence={`Awards can draw on the ${moneyText(line.availablePence)} available in the ${name} budget again.`}
         done={`Budget ${name} reopened`}
-        send={({ reason, idempotencyKey }) => reopenBudgetYear(line.id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          reopenBudgetYear({
+            path: { id: line.id },
+            headers: idempotent(idempotencyKey),
+            body: { reason },
+          })
+        }
       />
     </div>
   );

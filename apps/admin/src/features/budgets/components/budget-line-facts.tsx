@@ -1,7 +1,7 @@
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { BudgetLine } from '../api/get-budget.js';
 import { overProgrammingSentence, purposeWords } from '../budgets-labels.js';
+import type { BudgetLine } from '../budgets-types.js';
 
 /** What a budget line is, in words: open or closed, what its money is for, how far over-programmed. */
 export function BudgetLineFacts({ line }: { line: BudgetLine }) {

@@ -7,11 +7,12 @@ import { FinancialYearSelect } from '../../../components/financial-year-select.j
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { Radios } from '../../../components/radios.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { createBudgetLine } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { createBudgetLine } from '../api/create-budget-line.js';
-import type { Budget } from '../api/get-budget.js';
+import type { Budget } from '../budgets-types.js';
 
 interface BudgetLineValues {
   financialYear: string;
@@ -42,11 +43,11 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
       ringFenced: false,
     },
     send: ({ amountPence, pot, ...line }, key) =>
-      createBudgetLine(
-        fundId,
-        { ...line, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
-        key,
-      ),
+      createBudgetLine({
+        path: { id: fundId },
+        headers: idempotent(key),
+        body: { ...line, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
+      }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

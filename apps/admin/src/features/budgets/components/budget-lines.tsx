@@ -2,8 +2,8 @@ import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/states.js';
-import type { Budget, BudgetLine } from '../api/get-budget.js';
 import { budgetLineName } from '../budgets-labels.js';
+import type { Budget, BudgetLine } from '../budgets-types.js';
 import { BudgetLineFacts } from './budget-line-facts.js';
 
 interface BudgetLinesProps {

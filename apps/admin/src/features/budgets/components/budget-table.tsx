@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Budget, BudgetLine } from '../api/get-budget.js';
 import { accountFigure, accountLabel, budgetLineName } from '../budgets-labels.js';
+import type { Budget, BudgetLine } from '../budgets-types.js';
 
 const ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
 

@@ -3,7 +3,7 @@ import { InstantText, Money } from '../../../components/figures.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { countText } from '../../../lib/formatters.js';
-import type { LedgerVerification } from '../api/verify-ledger.js';
+import type { LedgerVerification } from '../budgets-types.js';
 
 type Check = LedgerVerification['checks'][number];
 

@@ -5,10 +5,11 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { recordOverProgramming } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Budget, BudgetLine } from '../api/get-budget.js';
-import { recordOverProgramming } from '../api/record-over-programming.js';
+import type { Budget, BudgetLine } from '../budgets-types.js';
 import { basisPointsOfText } from '../percentages.js';
 
 interface OverProgrammingValues {
@@ -40,11 +41,11 @@ export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps)
   const form = useProblemForm<OverProgrammingValues, Budget>({
     defaultValues: { basisPoints: String(line.overProgrammingBasisPoints / 100), reason: '' },
     send: ({ basisPoints, reason }, key) =>
-      recordOverProgramming(
-        line.id,
-        { basisPoints: basisPointsOfText(basisPoints) ?? 0, reason: reason.trim() },
-        key,
-      ),
+      recordOverProgramming({
+        path: { id: line.id },
+        headers: idempotent(key),
+        body: { basisPoints: basisPointsOfText(basisPoints) ?? 0, reason: reason.trim() },
+      }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
-import type { ProgrammeYear } from '../api/get-programme-budget.js';
 import { accountFigure, accountLabel } from '../budgets-labels.js';
+import type { ProgrammeYear } from '../budgets-types.js';
 
 /** Where the table stands on the page: the sums of the programme lead to it. */
 export const YEAR_FUNDS_ID = 'fund-by-fund';

@@ -6,8 +6,8 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/states.js';
 import { NOT_PUBLISHED } from '../../../lib/formatters.js';
-import type { ProgrammeBudget, ProgrammeYear } from '../api/get-programme-budget.js';
 import { accountFigure, accountLabel } from '../budgets-labels.js';
+import type { ProgrammeBudget, ProgrammeYear } from '../budgets-types.js';
 import { ProgrammeYearFunds, YEAR_FUNDS_ID } from './programme-year-funds.js';
 
 function Unpublished({ funds }: { funds: ProgrammeBudget['unpublishedFunds'] }) {

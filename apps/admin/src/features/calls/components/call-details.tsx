@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Call } from '../api/get-call.js';
+import type { Call } from '../calls-types.js';
 
 /** The fund, the dates and the years of a call. */
 export function CallDetails({ call }: { call: Call }) {

@@ -1,4 +1,4 @@
-import type { Call } from '../api/get-call.js';
+import type { Call } from '../calls-types.js';
 
 /** What applicants are asked, with the length of each answer. */
 export function CallQuestions({ questions }: Pick<Call, 'questions'>) {

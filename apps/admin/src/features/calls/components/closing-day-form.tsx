@@ -3,9 +3,10 @@ import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Call } from '../api/get-call.js';
-import { updateCall } from '../api/update-call.js';
+import type { Call } from '../calls-types.js';
 
 interface ClosingDayFormProps {
   readonly call: Call;
@@ -18,7 +19,8 @@ export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
   const [opened] = useState(call);
   const form = useProblemForm<{ closesOn: string }, Call>({
     defaultValues: { closesOn: opened.closesOn },
-    send: (values) => updateCall(opened.id, opened.version, values),
+    send: (values) =>
+      updateCall({ path: { id: opened.id }, headers: ifVersion(opened.version), body: values }),
     onSent: onSaved,
   });
   return (

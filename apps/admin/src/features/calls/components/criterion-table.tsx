@@ -1,6 +1,6 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
-import type { Call } from '../api/get-call.js';
 import { weightTotal } from '../call-values.js';
+import type { Call } from '../calls-types.js';
 
 type Criterion = Call['criteria'][number];
 

@@ -1,7 +1,8 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { addCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { addCondition } from '../api/add-condition.js';
 import type { ConditionTemplate } from '../api/list-condition-templates.js';
 import { bodyOf, newValues } from '../condition-values.js';
 import { ConditionFields } from './condition-fields.js';
@@ -19,7 +20,12 @@ export function AddConditionForm({ awardId, known, template, onAdded }: AddCondi
   const taken = template ? { templateId: template.id } : {};
   const form = useProblemForm({
     defaultValues: newValues(template),
-    send: (values, key) => addCondition(awardId, { ...bodyOf(values), ...taken }, key),
+    send: (values, key) =>
+      addCondition({
+        path: { id: awardId },
+        headers: idempotent(key),
+        body: { ...bodyOf(values), ...taken },
+      }),
     onSent: onAdded,
   });
   return (

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardConditions } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { awardConditionsQuery } from '../api/get-award-conditions.js';
 import { ConditionTasks } from './condition-tasks.js';
 
 interface AwardConditionsProps {
@@ -14,7 +15,7 @@ interface AwardConditionsProps {
 
 /** What has to be done before or while an award is paid, for the people of both sides. */
 export function AwardConditions({ award }: AwardConditionsProps) {
-  const conditions = useQuery(awardConditionsQuery(award.id));
+  const conditions = useQuery(apiQuery(getAwardConditions, { path: { id: award.id } }));
   const mayEdit = usePermission('conditions.edit', award.fundId);
   return (
     <section aria-labelledby="conditions-heading">

@@ -2,12 +2,18 @@ import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
 import { LinkButton } from '../../../components/link-button.js';
+import {
+  markConditionNotMet,
+  meetCondition,
+  removeCondition,
+  reopenCondition,
+  waiveCondition,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { decideCondition, type ConditionAnswer } from '../api/decide-condition.js';
-import type { Condition } from '../api/get-condition.js';
-import { removeCondition } from '../api/remove-condition.js';
-import { reopenCondition } from '../api/reopen-condition.js';
+import type { Condition } from '../conditions-types.js';
+
+const ANSWERS = { meet: meetCondition, 'mark-not-met': markConditionNotMet, waive: waiveCondition };
 
 const READS = 'The organisation reads this.';
 
@@ -22,7 +28,7 @@ function moneyEffect({ gates }: Condition, effect: string): string {
 
 interface DecisionProps {
   readonly condition: Condition;
-  readonly answer: ConditionAnswer;
+  readonly answer: keyof typeof ANSWERS;
   readonly label: string;
   readonly kind?: 'secondary';
   readonly effect: string;
@@ -39,7 +45,7 @@ function Decision({ condition, answer, label, kind, effect, done }: DecisionProp
       reasonHint={READS}
       consequence={moneyEffect(condition, effect)}
       done={done}
-      send={({ reason }) => decideCondition(condition.id, answer, reason)}
+      send={({ reason }) => ANSWERS[answer]({ path: { id: condition.id }, body: { reason } })}
     />
   );
 }
@@ -58,7 +64,9 @@ function Reopen({ condition }: { condition: Condition }) {
       reasonHint={READS}
       consequence={moneyEffect(condition, 'cannot be paid until it is met')}
       done="Condition opened again"
-      send={({ reason }) => reopenCondition(condition.id, { dueOn, reason })}
+      send={({ reason }) =>
+        reopenCondition({ path: { id: condition.id }, body: { dueOn, reason } })
+      }
     >
       <DateField
         name="dueOn"
@@ -117,7 +125,7 @@ export function ConditionDecisions({ condition }: { condition: Condition }) {
           label="Take the condition out"
           consequence="The award is then offered without it. The organisation has not seen it."
           done="Condition taken out"
-          send={() => removeCondition(id)}
+          send={() => removeCondition({ path: { id } })}
         />
       )}
     </div>

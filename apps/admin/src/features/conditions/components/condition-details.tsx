@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Condition } from '../api/get-condition.js';
+import type { Condition } from '../conditions-types.js';
 
 function evidence(condition: Condition): SummaryItem[] {
   const { evidence: text, evidenceLink, evidenceAt, evidenceByName } = condition;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { Condition } from '../api/get-condition.js';
+import type { Condition } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-status-tags.js';
 
 /** What tells this condition from others. */

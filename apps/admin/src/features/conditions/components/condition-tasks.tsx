@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { TaskList } from '../../../components/task-list.js';
 import { useAudience } from '../../../lib/session.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
-import type { Condition } from '../api/get-condition.js';
+import type { Condition } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-status-tags.js';
 
 /** "£50,000 of 1 December 2026 waits for this" */

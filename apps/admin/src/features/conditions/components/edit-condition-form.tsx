@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { editCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { editCondition } from '../api/edit-condition.js';
-import type { Condition } from '../api/get-condition.js';
 import { bodyOf, valuesOf } from '../condition-values.js';
+import type { Condition } from '../conditions-types.js';
 import { ConditionFields } from './condition-fields.js';
 
 interface EditConditionFormProps {
@@ -19,7 +20,12 @@ export function EditConditionForm({ condition, known, onSaved }: EditConditionFo
   const [opened] = useState(condition);
   const form = useProblemForm({
     defaultValues: valuesOf(opened),
-    send: (values) => editCondition(opened.id, opened.version, bodyOf(values)),
+    send: (values) =>
+      editCondition({
+        path: { id: opened.id },
+        headers: ifVersion(opened.version),
+        body: bodyOf(values),
+      }),
     onSent: onSaved,
   });
   return (

@@ -2,10 +2,10 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { submitEvidence } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import type { Condition } from '../api/get-condition.js';
-import { submitEvidence } from '../api/submit-evidence.js';
+import type { Condition } from '../conditions-types.js';
 
 /** How the organisation shows that it meets a condition. What is typed stays where the sending fails. */
 export function EvidenceForm({ condition }: { condition: Condition }) {
@@ -13,9 +13,12 @@ export function EvidenceForm({ condition }: { condition: Condition }) {
   const form = useProblemForm({
     defaultValues: { evidence: '', link: '' },
     send: ({ evidence, link }) =>
-      submitEvidence(condition.id, {
-        evidence,
-        ...(link.trim() === '' ? {} : { link: link.trim() }),
+      submitEvidence({
+        path: { id: condition.id },
+        body: {
+          evidence,
+          ...(link.trim() === '' ? {} : { link: link.trim() }),
+        },
       }),
     onSent: () => notify('Sent. The funder will check it and tell you.'),
   });

@@ -4,10 +4,13 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { Radios } from '../../../components/radios.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import {
+  createConditionTemplate,
+  updateConditionTemplate,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { createConditionTemplate } from '../api/create-condition-template.js';
 import type { ConditionTemplate } from '../api/list-condition-templates.js';
-import { updateConditionTemplate } from '../api/update-condition-template.js';
 import { OWNER_CHOICES } from '../conditions-labels.js';
 
 interface TemplateFormProps {
@@ -35,8 +38,12 @@ export function TemplateForm({ template, onSaved }: TemplateFormProps) {
     },
     send: ({ active, ...terms }) =>
       opened
-        ? updateConditionTemplate(opened.id, opened.version, { ...terms, active: active === 'yes' })
-        : createConditionTemplate(terms),
+        ? updateConditionTemplate({
+            path: { id: opened.id },
+            headers: ifVersion(opened.version),
+            body: { ...terms, active: active === 'yes' },
+          })
+        : createConditionTemplate({ body: terms }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

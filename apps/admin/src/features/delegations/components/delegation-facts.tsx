@@ -1,7 +1,7 @@
 import { DateText, InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Delegation } from '../api/get-delegation.js';
 import { fundsText } from '../delegations-labels.js';
+import type { Delegation } from '../delegations-types.js';
 
 /** What one delegation says. */
 export function DelegationFacts({ delegation }: { delegation: Delegation }) {

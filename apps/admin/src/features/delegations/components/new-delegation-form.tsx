@@ -4,9 +4,10 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { makeDelegation } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Delegation } from '../api/get-delegation.js';
-import { makeDelegation } from '../api/make-delegation.js';
+import type { Delegation } from '../delegations-types.js';
 
 interface NewDelegationFormProps {
   readonly people: readonly Choice[];
@@ -36,7 +37,10 @@ export function NewDelegationForm({ people, funds, onMade }: NewDelegationFormPr
   const form = useProblemForm<DelegationValues, Delegation>({
     defaultValues: NOTHING,
     send: ({ fundIds, ...values }, key) =>
-      makeDelegation({ ...values, ...(fundIds.length === 0 ? {} : { fundIds }) }, key),
+      makeDelegation({
+        headers: idempotent(key),
+        body: { ...values, ...(fundIds.length === 0 ? {} : { fundIds }) },
+      }),
     onSent: onMade,
   });
   const { errors } = form.formState;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Fund } from '../api/get-fund.js';
+import type { Fund } from '../funds-types.js';
 
 /** Links to other funds, one to a line. */
 function FundLinks({ funds }: { funds: Fund['replaces'] }) {

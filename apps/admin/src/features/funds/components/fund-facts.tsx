@@ -1,5 +1,5 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
-import type { Fund } from '../api/get-fund.js';
+import type { Fund } from '../funds-types.js';
 
 type FundFact = Fund['facts'][number];
 

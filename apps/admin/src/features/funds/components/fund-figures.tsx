@@ -1,7 +1,7 @@
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
-import type { FundSummary } from '../api/get-fund-summary.js';
 import { recoveredWords } from '../funds-labels.js';
+import type { FundSummary } from '../funds-types.js';
 
 interface FundFiguresProps {
   readonly fundId: string;

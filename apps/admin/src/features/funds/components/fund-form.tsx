@@ -4,10 +4,11 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import type { Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateFund } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Fund } from '../api/get-fund.js';
-import { updateFund } from '../api/update-fund.js';
 import { fundChanges, fundValues, type FundValues } from '../fund-values.js';
+import type { Fund } from '../funds-types.js';
 import { FundFields } from './fund-fields.js';
 
 interface FundFormProps {
@@ -23,7 +24,12 @@ export function FundForm({ fund, programmes, funds, onSaved }: FundFormProps) {
   const [opened] = useState(fund);
   const form = useProblemForm<FundValues, Fund>({
     defaultValues: fundValues(opened),
-    send: (values) => updateFund(opened.id, opened.version, fundChanges(values)),
+    send: (values) =>
+      updateFund({
+        path: { id: opened.id },
+        headers: ifVersion(opened.version),
+        body: fundChanges(values),
+      }),
     onSent: onSaved,
   });
   return (

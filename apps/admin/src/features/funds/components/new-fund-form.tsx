@@ -4,11 +4,11 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { Radios } from '../../../components/radios.js';
 import type { Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
+import { createFund } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { createFund } from '../api/create-fund.js';
-import type { Fund } from '../api/get-fund.js';
 import { fundChanges, NEW_FUND, type FundValues } from '../fund-values.js';
 import { FUND_KIND_CHOICES } from '../funds-labels.js';
+import type { Fund } from '../funds-types.js';
 import { FundFields } from './fund-fields.js';
 
 interface NewFundFormProps {
@@ -28,10 +28,12 @@ export function NewFundForm({ programmes, funds, onCreated }: NewFundFormProps) 
     defaultValues: NEW_FUND,
     send: (values) =>
       createFund({
-        ...fundChanges(values),
-        name: values.name,
-        code: values.code,
-        kind: values.kind,
+        body: {
+          ...fundChanges(values),
+          name: values.name,
+          code: values.code,
+          kind: values.kind,
+        },
       }),
     onSent: onCreated,
   });

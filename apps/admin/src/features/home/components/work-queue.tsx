@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { countText } from '../../../lib/formatters.js';
-import type { WorkItem, WorkSection } from '../api/get-home.js';
+import type { WorkItem, WorkSection } from '../home-types.js';
 
 interface WorkQueueProps {
   readonly section: WorkSection;

@@ -1,5 +1,5 @@
 import { Button } from '../../../components/button.js';
-import type { Persona } from '../api/personas.js';
+import type { Persona } from '../sign-in-requests.js';
 
 interface PersonaCardsProps {
   readonly personas: readonly Persona[];

@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { PasswordField } from '../../../components/password-field.js';
 import { TextField } from '../../../components/text-field.js';
-import { signIn, type Credentials } from '../api/sign-in.js';
+import { signIn, type Credentials } from '../sign-in-requests.js';
 
 const MISSING = {
   email: 'Enter your email address',

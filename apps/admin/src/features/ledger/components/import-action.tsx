@@ -1,8 +1,9 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { importLedgerRows } from '../../../lib/api/generated/sdk.gen.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { LedgerImport } from '../api/get-import.js';
-import { importRows } from '../api/import-rows.js';
+import type { LedgerImport } from '../ledger-types.js';
 
 /** Importing the good rows of a file that was looked at. */
 export function ImportAction({ given }: { given: LedgerImport }) {
@@ -14,7 +15,9 @@ export function ImportAction({ given }: { given: LedgerImport }) {
       label="Import the good rows"
       consequence={`${rows}, ${moneyText(given.amountPence)} in all, become lines of the ledger. A line with the reference and the amount of a payment that was sent makes it paid.`}
       done="Imported"
-      send={({ idempotencyKey }) => importRows(given.id, idempotencyKey)}
+      send={({ idempotencyKey }) =>
+        importLedgerRows({ path: { id: given.id }, headers: idempotent(idempotencyKey) })
+      }
     />
   );
 }

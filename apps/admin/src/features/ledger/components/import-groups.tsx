@@ -1,7 +1,7 @@
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
 import { countText } from '../../../lib/formatters.js';
-import type { LedgerImport } from '../api/get-import.js';
 import { groupCount, ROW_GROUPS, ROW_GROUP_WORDS } from '../ledger-labels.js';
+import type { LedgerImport } from '../ledger-types.js';
 
 /** How many rows each group has, errors first; each count opens its rows. */
 export function ImportGroups({ given }: { given: LedgerImport }) {

@@ -1,6 +1,6 @@
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
 import { countText } from '../../../lib/formatters.js';
-import type { LedgerImport } from '../api/get-import.js';
+import type { LedgerImport } from '../ledger-types.js';
 
 /** What an import did: the lines it added and the payments it confirmed. */
 export function ImportResult({ given }: { given: LedgerImport }) {

@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/states.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { matchLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { LedgerLine, MatchCandidate } from '../api/get-line.js';
-import { matchLine } from '../api/match-line.js';
+import type { LedgerLine, MatchCandidate } from '../ledger-types.js';
 
 /** Why a payment may be the one that a line confirms. */
 function reasons(line: LedgerLine, candidate: MatchCandidate): string[] {
@@ -48,7 +49,13 @@ function Candidate({ line, candidate }: { line: LedgerLine; candidate: MatchCand
         label={`Match ${candidate.reference}`}
         consequence={`${candidate.reference} is paid by this line.`}
         done="Line matched"
-        send={({ idempotencyKey }) => matchLine(line.id, candidate.paymentId, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          matchLedgerLine({
+            path: { id: line.id },
+            headers: idempotent(idempotencyKey),
+            body: { paymentId: candidate.paymentId },
+          })
+        }
       />
     </li>
   );

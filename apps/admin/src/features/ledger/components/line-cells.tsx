@@ -1,5 +1,5 @@
 import { SummaryList } from '../../../components/summary-list.js';
-import type { LedgerLine } from '../api/get-line.js';
+import type { LedgerLine } from '../ledger-types.js';
 
 /** The row of the file as it was, under the headings of the file. */
 export function LineCells({ line }: { line: LedgerLine }) {

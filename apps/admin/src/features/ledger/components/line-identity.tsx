@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { LedgerLine } from '../api/get-line.js';
+import type { LedgerLine } from '../ledger-types.js';
 
 /** What tells this line from others. */
 export function LineIdentity({ line }: { line: LedgerLine }) {

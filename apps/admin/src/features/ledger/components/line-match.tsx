@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { CommandAction } from '../../../components/command-action.js';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { undoMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { LedgerLine } from '../api/get-line.js';
-import { undoMatch } from '../api/undo-match.js';
+import type { LedgerLine } from '../ledger-types.js';
 
 type Match = NonNullable<LedgerLine['match']>;
 
@@ -46,7 +47,13 @@ export function LineMatch({ line, match }: { line: LedgerLine; match: Match }) {
         reason="required"
         consequence={`The line is unmatched and ${match.paymentReference} is only sent again. A new journal moves the money back from paid to committed.`}
         done="Match undone"
-        send={({ reason, idempotencyKey }) => undoMatch(match.id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          undoMatch({
+            path: { id: match.id },
+            headers: idempotent(idempotencyKey),
+            body: { reason },
+          })
+        }
       />
     </>
   );

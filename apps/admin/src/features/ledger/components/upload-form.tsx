@@ -3,10 +3,10 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FileUpload } from '../../../components/file-upload.js';
 import { Radios } from '../../../components/radios.js';
+import { uploadLedgerFile } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { LedgerImport } from '../api/get-import.js';
-import { uploadFile } from '../api/upload-file.js';
 import { PROFILE_CHOICES } from '../ledger-labels.js';
+import type { LedgerImport } from '../ledger-types.js';
 
 interface UploadValues {
   file: FileList | null;
@@ -30,7 +30,7 @@ export function UploadForm({ onUploaded }: { onUploaded: (uploaded: LedgerImport
     send: ({ file, profile }) => {
       const found = chosen(file);
       if (!found) return Promise.reject(new TypeError('The form lets no empty file through'));
-      return uploadFile(found, profile || undefined);
+      return uploadLedgerFile({ body: { file: found, ...(profile && { profile }) } });
     },
     onSent: onUploaded,
   });

@@ -3,10 +3,11 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { PasswordField } from '../../../components/password-field.js';
 import { TextField } from '../../../components/text-field.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { acceptAward, getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useSession } from '../../../lib/session.js';
-import { acceptAward } from '../api/accept-award.js';
-import { letterQuery } from '../api/get-letter.js';
 
 interface AcceptanceFormProps {
   readonly awardId: string;
@@ -23,10 +24,14 @@ export function AcceptanceForm({ awardId, letterSha256, onAccepted }: Acceptance
     defaultValues: { name: '', password: '' },
     send: async ({ name, password }, key) => {
       try {
-        return await acceptAward(awardId, { name: name.trim(), password, letterSha256 }, key);
+        return await acceptAward({
+          path: { id: awardId },
+          body: { name: name.trim(), password, letterSha256 },
+          headers: idempotent(key),
+        });
       } catch (error) {
         // the letter above may be another one by now
-        await queryClient.invalidateQueries(letterQuery(awardId));
+        await queryClient.invalidateQueries(apiQuery(getAwardLetter, { path: { id: awardId } }));
         throw error;
       }
     },

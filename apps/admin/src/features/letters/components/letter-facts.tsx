@@ -1,6 +1,6 @@
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import { letterFile, type Letter } from '../api/get-letter.js';
+import type { Letter } from '../letters-types.js';
 
 interface LetterFactsProps {
   readonly awardId: string;
@@ -11,7 +11,7 @@ interface LetterFactsProps {
 export function LetterFacts({ awardId, letter }: LetterFactsProps) {
   const { acceptance, sha256 } = letter;
   const file = (
-    <a href={letterFile(awardId)} target="_blank" rel="noreferrer">
+    <a href={`/api/v1/awards/${awardId}/letter.pdf`} target="_blank" rel="noreferrer">
       Open the letter as a PDF<span className="visually-hidden"> in a new tab</span>
     </a>
   );

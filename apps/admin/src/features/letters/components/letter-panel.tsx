@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
 import { isProblem } from '../../../lib/problem.js';
-import { letterQuery } from '../api/get-letter.js';
 import { LetterFacts } from './letter-facts.js';
 
 interface LetterPanelProps {
@@ -15,7 +16,7 @@ interface LetterPanelProps {
 const BEFORE: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
 
 function Panel({ awardId }: { awardId: string }) {
-  const letter = useQuery(letterQuery(awardId));
+  const letter = useQuery(apiQuery(getAwardLetter, { path: { id: awardId } }));
   if (letter.error && isProblem(letter.error, 404))
     return <EmptyState>This award was offered before letters were kept here.</EmptyState>;
   return (

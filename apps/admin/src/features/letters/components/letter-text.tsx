@@ -1,5 +1,5 @@
 import { classNames } from '../../../lib/class-names.js';
-import type { LetterSection } from '../api/get-letter.js';
+import type { LetterSection } from '../letters-types.js';
 
 function LetterTable({ section }: { section: LetterSection }) {
   const { caption = '', columns = [], rows = [], totalled } = section;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { extendOffer, lapseOffer } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { dateText } from '../../../lib/formatters.js';
-import { extendOffer } from '../api/extend-offer.js';
-import { lapseOffer } from '../api/lapse-offer.js';
 
 interface OfferActionsProps {
   readonly award: {
@@ -29,7 +29,11 @@ function ExtendOffer({ award }: OfferActionsProps) {
       }
       done="Offer extended"
       send={({ reason, idempotencyKey }) =>
-        extendOffer(award.id, { expiresOn: day, reason }, idempotencyKey)
+        extendOffer({
+          path: { id: award.id },
+          body: { expiresOn: day, reason },
+          headers: idempotent(idempotencyKey),
+        })
       }
     >
       <DateField name="expiresOn" label="New last day" value={day} onChange={setDay} />
@@ -51,7 +55,13 @@ export function OfferActions({ award }: OfferActionsProps) {
           reason="required"
           consequence="Its money is available again and its planned instalments are cancelled. The organisation can no longer accept it."
           done="Offer lapsed"
-          send={({ reason, idempotencyKey }) => lapseOffer(award.id, reason, idempotencyKey)}
+          send={({ reason, idempotencyKey }) =>
+            lapseOffer({
+              path: { id: award.id },
+              body: { reason },
+              headers: idempotent(idempotencyKey),
+            })
+          }
         />
       )}
     </div>

@@ -1,8 +1,9 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { offerAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { offerAward } from '../api/offer-award.js';
 
 interface OfferFormProps {
   readonly awardId: string;
@@ -16,7 +17,12 @@ interface OfferFormProps {
 export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormProps) {
   const form = useProblemForm({
     defaultValues: { expiresOn },
-    send: (values, key) => offerAward(awardId, values.expiresOn, key),
+    send: (values, key) =>
+      offerAward({
+        path: { id: awardId },
+        body: { expiresOn: values.expiresOn },
+        headers: idempotent(key),
+      }),
     onSent: onOffered,
   });
   return (

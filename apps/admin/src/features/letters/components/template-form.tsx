@@ -5,7 +5,7 @@ import { Select, type Choice } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { LetterTemplate } from '../api/get-letter-template.js';
+import type { LetterTemplate } from '../letters-types.js';
 
 export interface TemplateValues {
   readonly name: string;

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFundMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import { fundMatchQuery, type FundMatch } from '../api/fund-match.js';
+import type { FundMatch } from '../match-funding-types.js';
 import { FunderSets } from './funder-sets.js';
 
 function Facts({ match }: { match: FundMatch }) {
@@ -26,7 +28,7 @@ function Facts({ match }: { match: FundMatch }) {
 
 /** Match funding on the page of a fund. */
 export function FundMatchFacts({ fundId }: { fundId: string }) {
-  const match = useQuery(fundMatchQuery(fundId));
+  const match = useQuery(apiQuery(getFundMatch, { path: { id: fundId } }));
   return (
     <section aria-labelledby="match-heading">
       <h2 id="match-heading">Funders and match</h2>

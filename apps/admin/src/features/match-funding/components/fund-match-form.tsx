@@ -2,9 +2,11 @@ import { Button } from '../../../components/button.js';
 import { Checkbox } from '../../../components/checkbox.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextField } from '../../../components/text-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateFundMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { updateFundMatch, type FundMatch } from '../api/fund-match.js';
 import { basisPointsOfText } from '../match-funding-labels.js';
+import type { FundMatch } from '../match-funding-types.js';
 
 interface SettingsValues {
   maxShareOfProjectCostBasisPoints: string;
@@ -32,9 +34,13 @@ export function FundMatchForm({ match, onSaved }: FundMatchFormProps) {
       matchRequired: match.matchRequired,
     },
     send: ({ maxShareOfProjectCostBasisPoints, matchRequired }) =>
-      updateFundMatch(match.fundId, match.version, {
-        maxShareOfProjectCostBasisPoints: basisPointsOfText(maxShareOfProjectCostBasisPoints),
-        matchRequired,
+      updateFundMatch({
+        path: { id: match.fundId },
+        headers: ifVersion(match.version),
+        body: {
+          maxShareOfProjectCostBasisPoints: basisPointsOfText(maxShareOfProjectCostBasisPoints),
+          matchRequired,
+        },
       }),
     onSent: onSaved,
   });

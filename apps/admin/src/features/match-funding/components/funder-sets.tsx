@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../components/summary-list.js';
 import { EmptyState } from '../../../components/states.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import type { FundMatch } from '../api/fund-match.js';
+import type { FundMatch } from '../match-funding-types.js';
 
 /** Who bears a fund, the latest first. */
 export function FunderSets({ match }: { match: FundMatch }) {

@@ -3,8 +3,10 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { ExportLink } from '../../../components/export-link.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFunderStatement } from '../../../lib/api/generated/sdk.gen.js';
 import { countText } from '../../../lib/formatters.js';
-import { funderStatementQuery, type StatementLine } from '../api/funder-amounts.js';
+import type { StatementLine } from '../match-funding-types.js';
 
 const COLUMNS: readonly Column<StatementLine>[] = [
   { key: 'funder', heading: 'Funder', rowHeading: true, cell: ({ funderName }) => funderName },
@@ -36,7 +38,7 @@ const COLUMNS: readonly Column<StatementLine>[] = [
 
 /** What each funder of a fund bore, year by year, and what came back to it. */
 export function FunderStatement({ fundId }: { fundId: string }) {
-  const statement = useQuery(funderStatementQuery(fundId));
+  const statement = useQuery(apiQuery(getFunderStatement, { path: { id: fundId } }));
   return (
     <section aria-labelledby="statement-heading">
       <h2 id="statement-heading">Statement for funders</h2>

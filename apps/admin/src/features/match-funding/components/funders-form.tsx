@@ -5,10 +5,11 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { Fieldset } from '../../../components/fieldset.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { TextField } from '../../../components/text-field.js';
+import { setFunders } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { setFunders, type FundMatch } from '../api/fund-match.js';
 import { basisPointsOfText } from '../match-funding-labels.js';
+import type { FundMatch } from '../match-funding-types.js';
 
 interface FundersValues {
   fromFinancialYear: string;
@@ -36,12 +37,15 @@ export function FundersForm({ match, onSaved }: FundersFormProps) {
   const form = useProblemForm<FundersValues, FundMatch>({
     defaultValues: begin(match),
     send: ({ fromFinancialYear, funders }) =>
-      setFunders(match.fundId, {
-        fromFinancialYear,
-        funders: funders.map(({ name, shareBasisPoints }) => ({
-          name: name.trim(),
-          shareBasisPoints: basisPointsOfText(shareBasisPoints) ?? 0,
-        })),
+      setFunders({
+        path: { id: match.fundId },
+        body: {
+          fromFinancialYear,
+          funders: funders.map(({ name, shareBasisPoints }) => ({
+            name: name.trim(),
+            shareBasisPoints: basisPointsOfText(shareBasisPoints) ?? 0,
+          })),
+        },
       }),
     onSent: onSaved,
   });

@@ -8,11 +8,13 @@ import { Select } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
 import type { MatchForm as Form, MatchKind } from '@almoner/domain/match-funding';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { recordMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { recordMatch, type AwardMatch, type MatchRecord } from '../api/award-match.js';
 import { MATCH_FORM_CHOICES, MATCH_KIND_CHOICES } from '../match-funding-labels.js';
+import type { AwardMatch, MatchRecord } from '../match-funding-types.js';
 
 interface MatchValues {
   kind: MatchKind;
@@ -54,7 +56,7 @@ export function MatchForm({ match, onRecorded }: MatchFormProps) {
     send: ({ amountPence, ...values }, key) => {
       const corrects = correctsId && { correctsId };
       const told = { ...values, amountPence: penceOf(amountPence) ?? 0, ...corrects };
-      return recordMatch(match.awardId, told, key);
+      return recordMatch({ path: { id: match.awardId }, headers: idempotent(key), body: told });
     },
     onSent: () => {
       form.reset(EMPTY);

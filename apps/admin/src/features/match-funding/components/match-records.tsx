@@ -4,9 +4,10 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
+import { confirmMatch, declineMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { confirmMatch, declineMatch, type MatchRecord } from '../api/award-match.js';
+import type { MatchRecord } from '../match-funding-types.js';
 
 function Decision({ record }: { record: MatchRecord }) {
   const { id, amountPence, commands, decisionReason } = record;
@@ -20,7 +21,7 @@ function Decision({ record }: { record: MatchRecord }) {
         answer={offeredAnswer(commands, 'confirm')}
         consequence={`${moneyText(amountPence)} counts as match of this award.`}
         done="Match confirmed"
-        send={() => confirmMatch(id)}
+        send={() => confirmMatch({ path: { id } })}
       />
       <CommandAction
         label={`Do not accept ${moneyText(amountPence)}`}
@@ -29,7 +30,7 @@ function Decision({ record }: { record: MatchRecord }) {
         answer={offeredAnswer(commands, 'decline')}
         consequence="It does not count. The organisation reads your reason."
         done="Match not accepted"
-        send={({ reason }) => declineMatch(id, reason)}
+        send={({ reason }) => declineMatch({ path: { id }, body: { reason } })}
       />
     </>
   );

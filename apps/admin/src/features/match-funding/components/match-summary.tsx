@@ -1,7 +1,7 @@
 import { WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { basisPointsText, moneyText } from '../../../lib/formatters.js';
-import type { AwardMatch } from '../api/award-match.js';
+import type { AwardMatch } from '../match-funding-types.js';
 
 function shareText({ shareBasisPoints, maxShareOfProjectCostBasisPoints }: AwardMatch): string {
   const most =

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money, Percent } from '../../../components/figures.js';
-import { paymentFundersQuery, type FunderShare } from '../api/funder-amounts.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPaymentFunders } from '../../../lib/api/generated/sdk.gen.js';
+import type { FunderShare } from '../match-funding-types.js';
 
 const COLUMNS: readonly Column<FunderShare>[] = [
   { key: 'funder', heading: 'Funder', rowHeading: true, cell: ({ funderName }) => funderName },
@@ -27,7 +29,8 @@ const COLUMNS: readonly Column<FunderShare>[] = [
 
 /** Who bears a payment that was sent; nothing for a fund without funders of its own. */
 export function PaymentFunders({ paymentId }: { paymentId: string }) {
-  const shares = useQuery(paymentFundersQuery(paymentId)).data?.shares ?? [];
+  const shares =
+    useQuery(apiQuery(getPaymentFunders, { path: { id: paymentId } })).data?.shares ?? [];
   if (shares.length === 0) return null;
   return (
     <section aria-labelledby="funders-heading">

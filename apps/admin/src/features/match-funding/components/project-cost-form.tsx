@@ -2,9 +2,11 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { recordProjectCost } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { recordProjectCost, type AwardMatch } from '../api/award-match.js';
+import type { AwardMatch } from '../match-funding-types.js';
 
 interface CostValues {
   amountPence: MoneyEntry;
@@ -21,7 +23,11 @@ export function ProjectCostForm({ match, onRecorded }: ProjectCostFormProps) {
   const form = useProblemForm<CostValues, AwardMatch>({
     defaultValues: { amountPence: match.projectCostPence, reason: '' },
     send: ({ amountPence, reason }, key) =>
-      recordProjectCost(match.awardId, penceOf(amountPence) ?? 0, reason, key),
+      recordProjectCost({
+        path: { id: match.awardId },
+        headers: idempotent(key),
+        body: { amountPence: penceOf(amountPence) ?? 0, reason },
+      }),
     onSent: onRecorded,
   });
   return (

@@ -1,6 +1,6 @@
 import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain/organisations';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Organisation } from '../api/get-organisation.js';
+import type { Organisation } from '../organisations-types.js';
 
 /** What an organisation is, which register knows it, and where it works. */
 export function OrganisationDetails({ organisation }: { organisation: Organisation }) {

@@ -7,8 +7,8 @@ import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Organisation } from '../api/get-organisation.js';
 import { IDENTIFIER_SCHEME_CHOICES, ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';
+import type { Organisation } from '../organisations-types.js';
 
 /** What of an organisation people type. */
 export type OrganisationValues = Required<CreateOrganisation>;

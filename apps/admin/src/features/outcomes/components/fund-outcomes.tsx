@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
-import { fundOutcomesQuery } from '../api/get-fund-outcomes.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
 import { OutcomeFigures } from './outcome-figures.js';
 
 interface FundOutcomesProps {
@@ -16,7 +17,7 @@ export function FundOutcomes({ fundId, period: initial }: FundOutcomesProps) {
   const [chosen, setChosen] = useState(initial);
   // The figures of the year before stay until the next are there, so that the choice keeps its focus.
   const outcomes = useQuery({
-    ...fundOutcomesQuery(fundId, chosen),
+    ...apiQuery(getFundOutcomes, { path: { id: fundId }, query: { period: chosen } }),
     placeholderData: keepPreviousData,
   });
   return (

@@ -3,9 +3,10 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Indicator } from '../api/list-indicators.js';
-import { updateIndicator } from '../api/update-indicator.js';
 
 interface IndicatorFormProps {
   readonly indicator: Indicator;
@@ -18,7 +19,12 @@ export function IndicatorForm({ indicator, onSaved }: IndicatorFormProps) {
   const [opened] = useState(indicator);
   const form = useProblemForm({
     defaultValues: { title: opened.title, definition: opened.definition },
-    send: (values) => updateIndicator(opened.id, opened.version, values),
+    send: (values) =>
+      updateIndicator({
+        path: { id: opened.id },
+        headers: ifVersion(opened.version),
+        body: values,
+      }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

@@ -6,8 +6,8 @@ import { Radios } from '../../../components/radios.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { createIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { createIndicator } from '../api/create-indicator.js';
 import type { Indicator } from '../api/list-indicators.js';
 import { RULE_CHOICES, UNIT_CHOICES } from '../outcomes-labels.js';
 
@@ -38,7 +38,8 @@ const EMPTY: IndicatorValues = {
 export function NewIndicatorForm({ funds, onCreated }: NewIndicatorFormProps) {
   const form = useProblemForm<IndicatorValues, Indicator>({
     defaultValues: EMPTY,
-    send: ({ fundId, ...values }) => createIndicator({ ...values, fundId: fundId || null }),
+    send: ({ fundId, ...values }) =>
+      createIndicator({ body: { ...values, fundId: fundId || null } }),
     onSent: onCreated,
   });
   const { errors } = form.formState;

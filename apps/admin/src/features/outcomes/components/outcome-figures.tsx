@@ -3,7 +3,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { EmptyState } from '../../../components/states.js';
 import { countText } from '../../../lib/formatters.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import type { FundOutcomes, OutcomeFigure } from '../api/get-fund-outcomes.js';
+import type { FundOutcomes, OutcomeFigure } from '../outcomes-types.js';
 
 interface OutcomeFiguresProps {
   readonly fundId: string;

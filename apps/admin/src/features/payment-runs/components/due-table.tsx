@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
-import type { DuePayment } from '../api/preview-payment-run.js';
+import type { DuePayment } from '../payment-runs-types.js';
 
 const PAYMENT: Column<DuePayment> = {
   key: 'reference',

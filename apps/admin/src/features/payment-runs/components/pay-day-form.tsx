@@ -1,17 +1,19 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { editPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import { editPaymentRun } from '../api/edit-payment-run.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
+import type { PaymentRun } from '../payment-runs-types.js';
 
 /** Changes the day on which a prepared run is to be paid. */
 export function PayDayForm({ run }: { run: PaymentRun }) {
   const { notify } = useNotices();
   const form = useProblemForm<{ payOn: string }, PaymentRun>({
     defaultValues: { payOn: run.payOn },
-    send: ({ payOn }) => editPaymentRun(run.id, run.version, payOn),
+    send: ({ payOn }) =>
+      editPaymentRun({ path: { id: run.id }, headers: ifVersion(run.version), body: { payOn } }),
     onSent: () => notify('Day to pay changed'),
   });
   return (

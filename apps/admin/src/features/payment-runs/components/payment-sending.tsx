@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { PaymentSending } from '../api/get-payment-sending.js';
+import type { PaymentSending } from '../payment-runs-types.js';
 
 function PaymentLink({
   payment,

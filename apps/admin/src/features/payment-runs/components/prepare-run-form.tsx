@@ -2,11 +2,11 @@ import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { preparePaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
-import { preparePaymentRun } from '../api/prepare-payment-run.js';
-import type { RunPreview } from '../api/preview-payment-run.js';
+import type { PaymentRun, RunPreview } from '../payment-runs-types.js';
 import { paymentsText, totalOf } from '../run-totals.js';
 import { useDueChoice } from '../use-due-choice.js';
 import { BlockedTable, DueTable } from './due-table.js';
@@ -24,7 +24,11 @@ export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormPro
   const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
     defaultValues: { payOn, paymentIds: [] },
-    send: (values, key) => preparePaymentRun({ payOn: values.payOn, paymentIds: [...ids] }, key),
+    send: (values, key) =>
+      preparePaymentRun({
+        headers: idempotent(key),
+        body: { payOn: values.payOn, paymentIds: [...ids] },
+      }),
     onSent: onPrepared,
   });
   return (

@@ -1,10 +1,10 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
-import type { RunPreview } from '../api/preview-payment-run.js';
-import { putInPayments } from '../api/put-in-payments.js';
+import type { PaymentRun, RunPreview } from '../payment-runs-types.js';
 import { paymentsText, totalOf } from '../run-totals.js';
 import { useDueChoice } from '../use-due-choice.js';
 import { BlockedTable, DueTable } from './due-table.js';
@@ -20,7 +20,12 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ paymentIds: string[] }, PaymentRun>({
     defaultValues: { paymentIds: [] },
-    send: (_values, key) => putInPayments(run.id, [...ids], key),
+    send: (_values, key) =>
+      putIntoPaymentRun({
+        path: { id: run.id },
+        headers: idempotent(key),
+        body: { paymentIds: [...ids] },
+      }),
     onSent: onPutIn,
   });
   const whole = [...run.payments, ...payments];

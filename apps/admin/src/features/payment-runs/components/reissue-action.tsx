@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { reissuePayment } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { PaymentSending } from '../api/get-payment-sending.js';
-import { reissuePayment } from '../api/reissue-payment.js';
+import type { PaymentSending } from '../payment-runs-types.js';
 
 interface ReissueActionProps {
   readonly paymentId: string;
@@ -21,7 +22,15 @@ export function ReissueAction({ paymentId, sending, onReissued }: ReissueActionP
       consequence="A new payment of the same amount is planned. It is requested, approved and released like any other."
       done="New payment planned"
       send={async ({ idempotencyKey }) =>
-        onReissued((await reissuePayment(paymentId, dueOn, idempotencyKey)).id)
+        onReissued(
+          (
+            await reissuePayment({
+              path: { id: paymentId },
+              headers: idempotent(idempotencyKey),
+              body: { dueOn },
+            })
+          ).id,
+        )
       }
     >
       <DateField name="dueOn" label="Due on" value={dueOn} onChange={setDueOn} />

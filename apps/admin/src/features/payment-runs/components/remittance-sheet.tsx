@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Remittance } from '../api/get-remittance.js';
+import type { Remittance } from '../payment-runs-types.js';
 
 /** What was sent, to whom, for what: to read, keep and print. */
 export function RemittanceSheet({ remittance }: { remittance: Remittance }) {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { returnPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { PaymentSending } from '../api/get-payment-sending.js';
-import { returnPayment } from '../api/return-payment.js';
+import type { PaymentSending } from '../payment-runs-types.js';
 
 interface SendingActionProps {
   readonly paymentId: string;
@@ -23,7 +24,11 @@ export function ReturnAction({ paymentId, sending }: SendingActionProps) {
       consequence="The money stays committed to the award, and a payment can be made in place of this one."
       done="Payment returned"
       send={({ reason, idempotencyKey }) =>
-        returnPayment(paymentId, { returnedOn, reason }, idempotencyKey)
+        returnPayment({
+          path: { id: paymentId },
+          headers: idempotent(idempotencyKey),
+          body: { returnedOn, reason },
+        })
       }
     >
       <DateField

@@ -1,12 +1,15 @@
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  acknowledgePaymentRun,
+  cancelPaymentRun,
+  releasePaymentRun,
+  takeOutOfPaymentRun,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
-import { acknowledgePaymentRun } from '../api/acknowledge-payment-run.js';
-import { cancelPaymentRun } from '../api/cancel-payment-run.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
-import { releasePaymentRun } from '../api/release-payment-run.js';
-import { takeOutPayments } from '../api/take-out-payments.js';
+import type { PaymentRun } from '../payment-runs-types.js';
 import { paymentsText } from '../run-totals.js';
 import { FundTotals } from './fund-totals.js';
 
@@ -31,7 +34,9 @@ function Release({ run }: { run: PaymentRun }) {
       label="Release the run"
       consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent, to be paid on ${dateText(run.payOn)}. All of them or none; this cannot be taken back here.`}
       done="Payment run released"
-      send={({ idempotencyKey }) => releasePaymentRun(run.id, idempotencyKey)}
+      send={({ idempotencyKey }) =>
+        releasePaymentRun({ path: { id: run.id }, headers: idempotent(idempotencyKey) })
+      }
     >
       <FundTotals payments={run.payments} />
     </CommandAction>
@@ -58,7 +63,11 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
         done="Payments acknowledged"
         onDone={onDone}
         send={({ idempotencyKey }) =>
-          acknowledgePaymentRun(id, some ? chosen : undefined, idempotencyKey)
+          acknowledgePaymentRun({
+            path: { id },
+            headers: idempotent(idempotencyKey),
+            body: some ? { paymentIds: [...chosen] } : {},
+          })
         }
       />
       {edit?.allowed && !some && (
@@ -74,7 +83,13 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
           consequence="They are approved again and can go into another run."
           done="Payments taken out"
           onDone={onDone}
-          send={({ idempotencyKey }) => takeOutPayments(id, chosen, idempotencyKey)}
+          send={({ idempotencyKey }) =>
+            takeOutOfPaymentRun({
+              path: { id },
+              headers: idempotent(idempotencyKey),
+              body: { paymentIds: [...chosen] },
+            })
+          }
         />
       )}
       <CommandAction
@@ -84,7 +99,9 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
         reason="required"
         consequence={`Nothing is sent. Its ${paymentsText(run.paymentCount)} can go into another run.`}
         done="Payment run cancelled"
-        send={({ reason, idempotencyKey }) => cancelPaymentRun(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          cancelPaymentRun({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { IllustrativeMark, InsetText, WarningText } from '../../../components/me
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import { Tracker } from '../../../components/tracker.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
+import type { PaymentRun } from '../payment-runs-types.js';
 import { RUN_STEPS, runProgress } from '../run-progress.js';
 
 /** The steps of the run and one sentence of what it waits for. */

@@ -4,13 +4,24 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { InstantText } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
+import { downloadBacsFile, downloadRunList } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { PaymentRun } from '../api/get-payment-run.js';
-import { takeRunFile, type RunFile } from '../api/take-run-file.js';
+import type { PaymentRun } from '../payment-runs-types.js';
+
+/** The files of a released run; taking one is recorded. */
+type RunFile = 'bacs' | 'csv';
 
 const NAMES: Readonly<Record<string, string>> = { bacs: 'Bank file', csv: 'List of payments' };
 
 const ENDINGS: Readonly<Record<RunFile, string>> = { bacs: 'txt', csv: 'csv' };
+
+/** A file of a run as it was at release. Refused with `payment-runs.file-differs` where it no longer is. */
+async function takeRunFile(id: string, file: RunFile): Promise<Blob> {
+  const options = { path: { id }, parseAs: 'blob' } as const;
+  const content = await (file === 'bacs' ? downloadBacsFile(options) : downloadRunList(options));
+  // the document of the API does not say what a file is
+  return content as Blob;
+}
 
 function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);

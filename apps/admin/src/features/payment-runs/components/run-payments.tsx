@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { PaymentRun, RunPayment } from '../api/get-payment-run.js';
+import type { PaymentRun, RunPayment } from '../payment-runs-types.js';
 
 /** What is known of a payment at the bank, or what stops it. */
 function Note({ payment }: { payment: RunPayment }) {

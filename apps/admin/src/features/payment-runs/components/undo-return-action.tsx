@@ -1,7 +1,8 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { undoPaymentReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { PaymentSending } from '../api/get-payment-sending.js';
-import { undoReturn } from '../api/undo-return.js';
+import type { PaymentSending } from '../payment-runs-types.js';
 
 interface UndoReturnActionProps {
   readonly paymentId: string;
@@ -19,7 +20,13 @@ export function UndoReturnAction({ paymentId, sending }: UndoReturnActionProps) 
       reason="required"
       consequence="The payment is sent, as it was before, and waits for the ledger to show it."
       done="Return taken back"
-      send={({ reason, idempotencyKey }) => undoReturn(paymentId, reason, idempotencyKey)}
+      send={({ reason, idempotencyKey }) =>
+        undoPaymentReturn({
+          path: { id: paymentId },
+          headers: idempotent(idempotencyKey),
+          body: { reason },
+        })
+      }
     />
   );
 }

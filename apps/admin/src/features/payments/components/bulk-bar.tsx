@@ -1,7 +1,7 @@
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
-import type { BulkStep } from '../api/check-payments.js';
 import { chosenFor, type PaymentSelection } from '../payment-selection.js';
+import type { BulkStep } from '../payments-types.js';
 
 const STEPS: readonly { readonly step: BulkStep; readonly verb: string }[] = [
   { step: 'request', verb: 'request' },

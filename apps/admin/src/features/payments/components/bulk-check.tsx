@@ -1,8 +1,8 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { Link } from '@tanstack/react-router';
-import type { CheckedPayment } from '../api/check-payments.js';
 import { totalsByFund, type FundTotal } from '../payment-selection.js';
+import type { CheckedPayment } from '../payments-types.js';
 
 const TOTALS: readonly Column<FundTotal>[] = [
   { key: 'fund', heading: 'Fund', rowHeading: true, cell: ({ fundCode }) => fundCode },

@@ -2,9 +2,9 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { BulkStep, CheckedPayment } from '../api/check-payments.js';
-import { stepPayments } from '../api/step-payments.js';
 import { countAndSum } from '../payment-selection.js';
+import { stepPayments } from '../payments-requests.js';
+import type { BulkStep, CheckedPayment } from '../payments-types.js';
 
 interface BulkFormProps {
   readonly step: BulkStep;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { editPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { editPayment } from '../api/edit-payment.js';
-import type { Payment } from '../api/get-payment.js';
+import type { Payment } from '../payments-types.js';
 import { PaymentFields, type InstalmentValues } from './payment-fields.js';
 
 interface EditPaymentFormProps {
@@ -22,7 +23,11 @@ export function EditPaymentForm({ payment, years, onSaved }: EditPaymentFormProp
   const form = useProblemForm<InstalmentValues, Payment>({
     defaultValues: { financialYear, amountPence, dueOn },
     send: (values) =>
-      editPayment(id, version, { ...values, amountPence: penceOf(values.amountPence) ?? 0 }),
+      editPayment({
+        path: { id },
+        headers: ifVersion(version),
+        body: { ...values, amountPence: penceOf(values.amountPence) ?? 0 },
+      }),
     onSent: onSaved,
   });
   return (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { ScheduledPayment } from '../api/get-award-schedule.js';
+import type { ScheduledPayment } from '../payments-types.js';
 
 const COLUMNS: readonly Column<ScheduledPayment>[] = [
   {

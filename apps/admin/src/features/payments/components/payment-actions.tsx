@@ -1,15 +1,18 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  approvePayment,
+  cancelPayment,
+  holdPayment,
+  rejectPayment,
+  releasePayment,
+  requestPayment,
+  resumePayment,
+  sendBackPayment,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { approvePayment } from '../api/approve-payment.js';
-import { cancelPayment } from '../api/cancel-payment.js';
-import type { Payment } from '../api/get-payment.js';
-import { holdPayment } from '../api/hold-payment.js';
-import { rejectPayment } from '../api/reject-payment.js';
-import { releasePayment } from '../api/release-payment.js';
-import { requestPayment } from '../api/request-payment.js';
-import { resumePayment } from '../api/resume-payment.js';
-import { sendBackPayment } from '../api/send-back-payment.js';
+import type { Payment } from '../payments-types.js';
 
 /** Asking for the money: why the organisation needs it now. */
 function Request({ payment }: { payment: Payment }) {
@@ -22,7 +25,13 @@ function Request({ payment }: { payment: Payment }) {
       reasonHint="Why the organisation needs this money now."
       consequence="Another person has to approve it, and a third person has to release it."
       done="Payment requested"
-      send={({ reason, idempotencyKey }) => requestPayment(payment.id, reason, idempotencyKey)}
+      send={({ reason, idempotencyKey }) =>
+        requestPayment({
+          path: { id: payment.id },
+          headers: idempotent(idempotencyKey),
+          body: { statementOfNeed: reason },
+        })
+      }
     />
   );
 }
@@ -47,14 +56,18 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         label="Approve payment"
         consequence={approvalConsequence(payment)}
         done="Payment approved"
-        send={({ idempotencyKey }) => approvePayment(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          approvePayment({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'release')}
         label="Release payment"
         consequence={`${amount} is sent to ${organisationName} today. This cannot be taken back here.`}
         done="Payment sent"
-        send={({ idempotencyKey }) => releasePayment(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          releasePayment({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'send-back')}
@@ -63,7 +76,9 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         reason="required"
         consequence="It goes back to planned, without the approvals it has, and can be requested again."
         done="Payment sent back"
-        send={({ reason, idempotencyKey }) => sendBackPayment(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          sendBackPayment({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'hold')}
@@ -72,14 +87,18 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         reason="required"
         consequence="Nobody can take it further until somebody resumes it."
         done="Payment on hold"
-        send={({ reason, idempotencyKey }) => holdPayment(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          holdPayment({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'resume')}
         label="Resume payment"
         consequence="It goes on where it was. What has changed since is checked at its next step."
         done="Payment no longer on hold"
-        send={({ idempotencyKey }) => resumePayment(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          resumePayment({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'reject')}
@@ -88,7 +107,9 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         reason="required"
         consequence={`It will not be made, and that is final. The ${amount} can be planned again.`}
         done="Payment rejected"
-        send={({ reason, idempotencyKey }) => rejectPayment(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          rejectPayment({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'cancel')}
@@ -96,7 +117,7 @@ export function PaymentActions({ payment }: { payment: Payment }) {
         label="Cancel payment"
         consequence={`It will not be made. The ${amount} can be planned again.`}
         done="Payment cancelled"
-        send={() => cancelPayment(id)}
+        send={() => cancelPayment({ path: { id } })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Payment } from '../api/get-payment.js';
+import type { Payment } from '../payments-types.js';
 
 const NOBODY = <span className="al_secondary">Nobody yet</span>;
 

@@ -3,7 +3,7 @@ import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Payment } from '../api/get-payment.js';
+import type { Payment } from '../payments-types.js';
 
 /** What tells this payment from others. */
 export function PaymentIdentity({ payment }: { payment: Payment }) {

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { setPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { setPaymentLevels, type PaymentLevels } from '../api/payment-levels.js';
+import type { PaymentLevels } from '../payments-types.js';
 
 interface PaymentLevelsFormProps {
   readonly fundId: string;
@@ -24,9 +26,13 @@ export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsForm
   const form = useProblemForm<LevelValues, PaymentLevels>({
     defaultValues: { levelTwoAbovePence, levelThreeAbovePence },
     send: (values) =>
-      setPaymentLevels(fundId, version, {
-        levelTwoAbovePence: penceOf(values.levelTwoAbovePence),
-        levelThreeAbovePence: penceOf(values.levelThreeAbovePence),
+      setPaymentLevels({
+        path: { id: fundId },
+        headers: ifVersion(version),
+        body: {
+          levelTwoAbovePence: penceOf(values.levelTwoAbovePence),
+          levelThreeAbovePence: penceOf(values.levelThreeAbovePence),
+        },
       }),
     onSent: onSaved,
   });

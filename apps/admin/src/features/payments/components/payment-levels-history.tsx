@@ -1,8 +1,8 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { PaymentLevels } from '../api/payment-levels.js';
 import { levelsText } from '../payment-levels-words.js';
+import type { PaymentLevels } from '../payments-types.js';
 
 type Version = PaymentLevels['history'][number];
 

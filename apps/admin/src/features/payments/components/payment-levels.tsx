@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { QueryState } from '../../../components/query-state.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { paymentLevelsQuery } from '../api/payment-levels.js';
 import { levelSentences } from '../payment-levels-words.js';
 
 /** How many people have to approve a payment of a fund, by its amount. */
 export function PaymentLevels({ fundId }: { fundId: string }) {
-  const levels = useQuery(paymentLevelsQuery(fundId));
+  const levels = useQuery(apiQuery(getPaymentLevels, { path: { id: fundId } }));
   const maySet = usePermission('payments.set-levels', fundId);
   return (
     <section aria-labelledby="levels-heading">

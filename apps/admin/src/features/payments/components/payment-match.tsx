@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Payment } from '../api/get-payment.js';
+import type { Payment } from '../payments-types.js';
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   exact: 'Same reference and amount',

@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { usePermission } from '../../../lib/session.js';
-import { scheduleQuery } from '../api/get-schedule.js';
+import { scheduleQuery } from '../payments-requests.js';
 import { scheduleTotal, type ScheduleYear } from '../schedule-sums.js';
 import { PaymentTable } from './payment-table.js';
 import { PlanPaymentForm } from './plan-payment-form.js';

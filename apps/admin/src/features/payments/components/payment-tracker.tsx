@@ -1,7 +1,7 @@
 import { InsetText } from '../../../components/messages.js';
 import { Tracker } from '../../../components/tracker.js';
-import type { Payment } from '../api/get-payment.js';
 import { PAYMENT_STEPS, paymentProgress } from '../payment-progress.js';
+import type { Payment } from '../payments-types.js';
 
 /** The steps of the payment and one sentence of who has to act. */
 export function PaymentTracker({ payment }: { payment: Payment }) {

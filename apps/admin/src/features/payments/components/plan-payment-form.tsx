@@ -2,10 +2,10 @@ import { useWatch } from 'react-hook-form';
 import { Button } from '../../../components/button.js';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { planPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import { planPayment } from '../api/plan-payment.js';
 import { scheduleTotal, type ScheduleYear } from '../schedule-sums.js';
 import { PaymentFields, type InstalmentValues } from './payment-fields.js';
 
@@ -26,7 +26,7 @@ export function PlanPaymentForm({ awardId, years, onClose }: PlanPaymentFormProp
   const form = useProblemForm({
     defaultValues: initialValues(years),
     send: (values) =>
-      planPayment({ ...values, awardId, amountPence: penceOf(values.amountPence) ?? 0 }),
+      planPayment({ body: { ...values, awardId, amountPence: penceOf(values.amountPence) ?? 0 } }),
     onSent: () => {
       notify('Instalment planned');
       onClose();

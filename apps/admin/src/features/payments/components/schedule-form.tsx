@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { replaceSchedule } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Schedule } from '../api/get-award-schedule.js';
-import { replaceSchedule } from '../api/replace-schedule.js';
+import type { Schedule } from '../payments-types.js';
 import {
   emptyRow,
   scheduleBody,
@@ -31,7 +32,12 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
   const [opened] = useState(schedule);
   const form = useProblemForm<ScheduleValues, Schedule>({
     defaultValues: scheduleValues(opened),
-    send: (values) => replaceSchedule(opened.awardId, opened.version, scheduleBody(values)),
+    send: (values) =>
+      replaceSchedule({
+        path: { id: opened.awardId },
+        headers: ifVersion(opened.version),
+        body: scheduleBody(values),
+      }),
     onSent: onSaved,
   });
   const { control, register } = form;

@@ -2,15 +2,15 @@ import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { createProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { createProgramme } from '../api/create-programme.js';
-import type { Programme } from '../api/get-programme.js';
+import type { Programme } from '../programmes-types.js';
 
 /** The facts of a new programme. Its code stays: references of funds and awards are built on codes. */
 export function NewProgrammeForm({ onCreated }: { onCreated: (programme: Programme) => void }) {
   const form = useProblemForm({
     defaultValues: { code: '', name: '', note: '' },
-    send: (values) => createProgramme(values),
+    send: (values) => createProgramme({ body: values }),
     onSent: onCreated,
   });
   const { errors } = form.formState;

@@ -4,9 +4,10 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Programme } from '../api/get-programme.js';
-import { updateProgramme } from '../api/update-programme.js';
+import type { Programme } from '../programmes-types.js';
 
 interface ProgrammeFormProps {
   readonly programme: Programme;
@@ -19,7 +20,12 @@ export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
   const [opened] = useState(programme);
   const form = useProblemForm({
     defaultValues: { name: opened.name, note: opened.note },
-    send: (values) => updateProgramme(opened.id, opened.version, values),
+    send: (values) =>
+      updateProgramme({
+        path: { id: opened.id },
+        headers: ifVersion(opened.version),
+        body: values,
+      }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

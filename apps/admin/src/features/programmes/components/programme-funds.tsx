@@ -2,7 +2,7 @@ import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
-import type { Programme } from '../api/get-programme.js';
+import type { Programme } from '../programmes-types.js';
 
 type ProgrammeFund = Programme['funds'][number];
 

@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  approveRecovery,
+  cancelRecovery,
+  receiveRecovery,
+  refuseRecovery,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { approveRecovery } from '../api/approve-recovery.js';
-import { cancelRecovery } from '../api/cancel-recovery.js';
-import type { Recovery } from '../api/get-recovery.js';
-import { receiveRecovery } from '../api/receive-recovery.js';
-import { refuseRecovery } from '../api/refuse-recovery.js';
+import type { Recovery } from '../recoveries-types.js';
 
 /** The money has arrived: on which day, and what shows it. */
 function Receive({ recovery }: { recovery: Recovery }) {
@@ -22,7 +25,11 @@ function Receive({ recovery }: { recovery: Recovery }) {
       consequence={`${amount} is no longer paid: it is available again in the ${recovery.financialYear} budget of ${recovery.fundCode}, and the award is lowered by it. This cannot be taken back here.`}
       done="Money received"
       send={({ idempotencyKey }) =>
-        receiveRecovery(recovery.id, { receivedOn, reference: reference.trim() }, idempotencyKey)
+        receiveRecovery({
+          path: { id: recovery.id },
+          headers: idempotent(idempotencyKey),
+          body: { receivedOn, reference: reference.trim() },
+        })
       }
     >
       <DateField
@@ -52,7 +59,9 @@ export function RecoveryActions({ recovery }: { recovery: Recovery }) {
         label="Approve the recovery"
         consequence={`${organisationName} is asked to pay ${amount} back. No money moves until it has arrived.`}
         done="Recovery approved"
-        send={({ idempotencyKey }) => approveRecovery(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          approveRecovery({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <Receive recovery={recovery} />
       <CommandAction
@@ -62,7 +71,9 @@ export function RecoveryActions({ recovery }: { recovery: Recovery }) {
         reason="required"
         consequence={`${organisationName} keeps the ${amount}. Who asked for it reads your reason.`}
         done="Recovery refused"
-        send={({ reason, idempotencyKey }) => refuseRecovery(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          refuseRecovery({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'cancel')}
@@ -71,7 +82,9 @@ export function RecoveryActions({ recovery }: { recovery: Recovery }) {
         reason="required"
         consequence={`${organisationName} no longer has to pay the ${amount} back.`}
         done="Recovery cancelled"
-        send={({ reason, idempotencyKey }) => cancelRecovery(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          cancelRecovery({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { DateText, FinancialYear, InstantText, Money } from '../../../components
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Recovery } from '../api/get-recovery.js';
+import type { Recovery } from '../recoveries-types.js';
 
 /** Who did it and when; the organisation is told when alone. */
 function Hand({ name, at }: { name: string | null; at: string }) {

@@ -3,11 +3,12 @@ import { ButtonGroup } from '../../../components/button-group.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormMoneyField } from '../../../components/form-money-field.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { requestRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Recovery } from '../api/get-recovery.js';
-import { requestRecovery } from '../api/request-recovery.js';
+import type { Recovery } from '../recoveries-types.js';
 
 interface RecoveryValues {
   amountPence: MoneyEntry;
@@ -26,10 +27,10 @@ export function RecoveryForm({ paymentId, leftPence, onRequested }: RecoveryForm
   const form = useProblemForm<RecoveryValues, Recovery>({
     defaultValues: { amountPence: null, reason: '' },
     send: ({ amountPence, reason }, key) =>
-      requestRecovery(
-        { paymentId, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
-        key,
-      ),
+      requestRecovery({
+        headers: idempotent(key),
+        body: { paymentId, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
+      }),
     onSent: onRequested,
   });
   return (

@@ -5,7 +5,6 @@ import { InsetText } from '../../../components/messages.js';
 import { TextArea } from '../../../components/text-area.js';
 import { COUNT_FAULT, countOf, type CountEntry } from '../../../lib/forms/count-entry.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import type { ReturnQuestion } from '../api/get-return.js';
 import {
   answerFaults,
   LONGEST_NOTE,
@@ -14,6 +13,7 @@ import {
   type Answer,
   type AnswerPart,
 } from '../return-answers.js';
+import type { ReturnQuestion } from '../returns-types.js';
 
 interface FigureSectionProps {
   readonly question: ReturnQuestion;

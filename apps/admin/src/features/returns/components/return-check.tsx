@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { SummaryList } from '../../../components/summary-list.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import type { OwedReturn, ReturnQuestion } from '../api/get-return.js';
 import { answersOf, answerTo, isAnswered, type ReturnAnswers } from '../return-answers.js';
 import { STORY } from '../return-sections.js';
+import type { OwedReturn, ReturnQuestion } from '../returns-types.js';
 
 function answerText(question: ReturnQuestion, answers: ReturnAnswers): string {
   const answer = answerTo(answers, question.indicatorId);

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
 import { QueryState } from '../../../components/query-state.js';
+import { latestQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import { latestReturnQuery, type OwedReturn } from '../api/get-return.js';
 import { answersOf, answerTo, type ReturnAnswers } from '../return-answers.js';
+import type { OwedReturn } from '../returns-types.js';
 
 interface ReturnConflictProps {
   readonly owed: OwedReturn;
@@ -27,7 +29,7 @@ function differences(owed: OwedReturn, mine: ReturnAnswers, theirs: ReturnAnswer
 
 /** The answers of a return here and as someone else saved them meanwhile. */
 export function ReturnConflict({ owed, mine, onResolve }: ReturnConflictProps) {
-  const latest = useQuery(latestReturnQuery(owed.id));
+  const latest = useQuery(latestQuery(getReturn, { path: { id: owed.id } }));
   return (
     <QueryState query={latest}>
       {(theirs) => (

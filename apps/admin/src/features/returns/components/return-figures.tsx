@@ -1,8 +1,8 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { countText } from '../../../lib/formatters.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import type { OwedReturn, ReturnQuestion } from '../api/get-return.js';
 import { answersOf, answerTo, type Answer } from '../return-answers.js';
+import type { OwedReturn, ReturnQuestion } from '../returns-types.js';
 
 interface FigureRow {
   readonly question: ReturnQuestion;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { OwedReturn } from '../api/get-return.js';
+import type { OwedReturn } from '../returns-types.js';
 import { ReturnStatusTags } from './return-status-tags.js';
 
 /** What tells this return from others. */

@@ -1,8 +1,8 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { acceptReturn, requestReturnChanges } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { acceptReturn } from '../api/accept-return.js';
-import type { OwedReturn } from '../api/get-return.js';
-import { requestReturnChanges } from '../api/request-return-changes.js';
+import type { OwedReturn } from '../returns-types.js';
 
 /** The funder's answer to a return: accept it, or ask for changes with a reason. */
 export function ReturnReview({ owed }: { owed: OwedReturn }) {
@@ -14,7 +14,9 @@ export function ReturnReview({ owed }: { owed: OwedReturn }) {
         label="Accept return"
         consequence={`Its figures count from now on in the figures of the fund for ${owed.period}. ${organisationName} is told that it is accepted.`}
         done="Return accepted"
-        send={({ idempotencyKey }) => acceptReturn(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          acceptReturn({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'request-changes')}
@@ -25,7 +27,7 @@ export function ReturnReview({ owed }: { owed: OwedReturn }) {
         reasonHint={`${organisationName} reads this as you write it.`}
         consequence={`${organisationName} can change its answers and has to certify them again.`}
         done="Changes asked for"
-        send={({ reason }) => requestReturnChanges(id, reason)}
+        send={({ reason }) => requestReturnChanges({ path: { id }, body: { reason } })}
       />
     </div>
   );

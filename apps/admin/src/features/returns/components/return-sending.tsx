@@ -1,9 +1,8 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
+import { certifyReturn, sendBackReturn, submitReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { certifyReturn } from '../api/certify-return.js';
-import type { OwedReturn } from '../api/get-return.js';
-import { sendBackReturn } from '../api/send-back-return.js';
-import { submitReturn } from '../api/submit-return.js';
+import type { OwedReturn } from '../returns-types.js';
 
 interface ReturnSendingProps {
   readonly owed: OwedReturn;
@@ -20,7 +19,7 @@ export function ReturnSending({ owed, onSent }: ReturnSendingProps) {
         label="Send to your certifier"
         consequence={`Another person of ${organisationName} checks it and certifies it. You cannot change it meanwhile.`}
         done="Sent to your certifier"
-        send={() => submitReturn(id, version)}
+        send={() => submitReturn({ path: { id }, headers: ifVersion(version) })}
         onDone={onSent}
       />
       <CommandAction
@@ -28,7 +27,9 @@ export function ReturnSending({ owed, onSent }: ReturnSendingProps) {
         label="Certify and send"
         consequence={`You confirm for ${organisationName} that these figures are right, as far as you know. The funder then checks the return.`}
         done="Certified and sent"
-        send={({ idempotencyKey }) => certifyReturn(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          certifyReturn({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
         onDone={onSent}
       />
       <CommandAction
@@ -39,7 +40,7 @@ export function ReturnSending({ owed, onSent }: ReturnSendingProps) {
         reasonLabel="What has to change"
         consequence={`${owed.submittedByName ?? 'The person who wrote it'} can change the answers and send it to you again.`}
         done="Sent back"
-        send={({ reason }) => sendBackReturn(id, reason)}
+        send={({ reason }) => sendBackReturn({ path: { id }, body: { reason } })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { OwedReturn } from '../api/get-return.js';
+import type { OwedReturn } from '../returns-types.js';
 
 function step(at: string | null, by: string | null): ReactNode {
   if (!at) return <span className="al_secondary">Not yet</span>;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { TaskList, type TaskItem } from '../../../components/task-list.js';
-import type { OwedReturn } from '../api/get-return.js';
 import { answersOf, isAnswered } from '../return-answers.js';
+import type { OwedReturn } from '../returns-types.js';
 
 function status(done: number, all: number): TaskItem['status'] {
   if (done === all) return 'done';

@@ -3,9 +3,9 @@ import { Checkboxes } from '../../../components/checkboxes.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { FormDateField } from '../../../components/form-date-field.js';
 import { Select, type Choice } from '../../../components/select.js';
+import { scheduleReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { OwedReturn } from '../api/get-return.js';
-import { scheduleReturn } from '../api/schedule-return.js';
+import type { OwedReturn } from '../returns-types.js';
 
 interface ScheduleValues {
   period: string;
@@ -28,7 +28,7 @@ export function ScheduleReturnForm(props: ScheduleReturnFormProps) {
   const form = useProblemForm<ScheduleValues, OwedReturn>({
     defaultValues: { period: periods[0] ?? '', dueOn: '', opensOn: '', indicatorIds: [] },
     send: ({ opensOn, ...asked }) =>
-      scheduleReturn({ ...asked, awardId, kind: 'outcome', ...(opensOn && { opensOn }) }),
+      scheduleReturn({ body: { ...asked, awardId, kind: 'outcome', ...(opensOn && { opensOn }) } }),
     onSent: onScheduled,
   });
   const { errors } = form.formState;

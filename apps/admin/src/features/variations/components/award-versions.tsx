@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { InstantText } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAwardVersions } from '../../../lib/api/generated/sdk.gen.js';
 import { instantText } from '../../../lib/formatters.js';
-import { awardVersionsQuery, type AwardVersion } from '../api/list-award-versions.js';
+import type { AwardVersion } from '../variations-types.js';
 import { TermsTable } from './terms-table.js';
 
 interface AwardVersionsProps {
@@ -62,7 +64,7 @@ function ChosenVersions({ versions, areaName }: ChosenVersionsProps) {
 
 /** What an award was after each change of its terms, two versions side by side. */
 export function AwardVersions({ awardId, areaName }: AwardVersionsProps) {
-  const query = useQuery(awardVersionsQuery(awardId));
+  const query = useQuery(apiQuery(listAwardVersions, { path: { id: awardId } }));
   return (
     <section aria-labelledby="versions-heading">
       <h2 id="versions-heading">Versions</h2>

@@ -3,8 +3,8 @@ import { addPence, pence, subtractPence } from '@almoner/domain/money';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Variation } from '../api/get-variation.js';
 import { amountChange } from '../term-differences.js';
+import type { Variation } from '../variations-types.js';
 
 type Effect = Variation['effect'][number];
 

@@ -1,13 +1,16 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  applyVariation,
+  approveVariation,
+  rejectVariation,
+  submitVariation,
+  withdrawVariation,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { applyVariation } from '../api/apply-variation.js';
-import { approveVariation } from '../api/approve-variation.js';
-import type { Variation } from '../api/get-variation.js';
-import { rejectVariation } from '../api/reject-variation.js';
-import { submitVariation } from '../api/submit-variation.js';
-import { withdrawVariation } from '../api/withdraw-variation.js';
 import { amountChange } from '../term-differences.js';
+import type { Variation } from '../variations-types.js';
 
 /** The amount before and after in a sentence, or that it stays. */
 function amountsText({ amountBeforePence, amountAfterPence }: Variation): string {
@@ -34,21 +37,27 @@ export function VariationActions({ variation }: { variation: Variation }) {
         label="Send for approval"
         consequence={`Another person is asked to approve it. ${amounts}`}
         done="Sent for approval"
-        send={({ idempotencyKey }) => submitVariation(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          submitVariation({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'approve')}
         label="Approve variation"
         consequence={`${amounts} Nothing changes until it is applied.`}
         done="Variation approved"
-        send={({ idempotencyKey }) => approveVariation(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          approveVariation({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'apply')}
         label="Apply variation"
         consequence={`${amounts} The budgets of its years move with it, the award gets a new version, and ${organisationName} sees it. This cannot be taken back; another variation can change it again.`}
         done="Variation applied"
-        send={({ idempotencyKey }) => applyVariation(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          applyVariation({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'reject')}
@@ -57,7 +66,9 @@ export function VariationActions({ variation }: { variation: Variation }) {
         reason="required"
         consequence="The award stays as it is."
         done="Variation rejected"
-        send={({ reason, idempotencyKey }) => rejectVariation(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          rejectVariation({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={ownAnswer(commands, 'withdraw')}
@@ -66,7 +77,9 @@ export function VariationActions({ variation }: { variation: Variation }) {
         reason="required"
         consequence="The award stays as it is, and nobody is asked to approve it any more."
         done="Variation withdrawn"
-        send={({ reason, idempotencyKey }) => withdrawVariation(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          withdrawVariation({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
     </div>
   );

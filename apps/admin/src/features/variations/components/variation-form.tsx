@@ -5,12 +5,11 @@ import { FormDateField } from '../../../components/form-date-field.js';
 import type { Choice } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
+import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
+import { editVariation, proposeVariation } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Variation } from '../api/get-variation.js';
-import type { VariationBasis } from '../api/get-variation-basis.js';
-import { proposeVariation } from '../api/propose-variation.js';
-import { reviseVariation } from '../api/revise-variation.js';
 import { variationBody, variationValues } from '../variation-values.js';
+import type { Variation, VariationBasis } from '../variations-types.js';
 import { VariationYearsFields } from './variation-years-fields.js';
 
 interface VariationFormProps {
@@ -27,8 +26,15 @@ export function VariationForm({ basis, areas, draft, onSaved }: VariationFormPro
     defaultValues: variationValues(draft?.after ?? basis.terms, draft?.reason ?? ''),
     send: (values, key) =>
       draft
-        ? reviseVariation(draft, variationBody(values))
-        : proposeVariation(basis.awardId, variationBody(values), key),
+        ? editVariation({
+            path: { id: draft.id },
+            headers: ifVersion(draft.version),
+            body: variationBody(values),
+          })
+        : proposeVariation({
+            headers: idempotent(key),
+            body: { awardId: basis.awardId, ...variationBody(values) },
+          }),
     onSent: onSaved,
   });
   const { errors } = form.formState;

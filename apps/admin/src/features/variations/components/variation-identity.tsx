@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { IdentityBar } from '../../../components/identity-bar.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { Variation } from '../api/get-variation.js';
 import { kindsText } from '../variations-labels.js';
+import type { Variation } from '../variations-types.js';
 
 /** The facts that tell one variation from another. */
 export function VariationIdentity({ variation }: { variation: Variation }) {

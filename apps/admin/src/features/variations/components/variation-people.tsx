@@ -1,6 +1,6 @@
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Variation } from '../api/get-variation.js';
+import type { Variation } from '../variations-types.js';
 
 function hand(key: string, name: string | null, at: string | null): SummaryItem[] {
   if (at === null) return [];

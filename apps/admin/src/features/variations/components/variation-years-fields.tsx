@@ -2,9 +2,9 @@ import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import { Button } from '../../../components/button.js';
 import { Fieldset } from '../../../components/fieldset.js';
 import { moneyText } from '../../../lib/formatters.js';
-import type { VariationBasis } from '../api/get-variation-basis.js';
 import { amountChange } from '../term-differences.js';
 import { liveEffects, totalOf, type VariationValues } from '../variation-values.js';
+import type { VariationBasis } from '../variations-types.js';
 import { VariationYearRow } from './variation-year-row.js';
 
 interface VariationYearsFieldsProps {

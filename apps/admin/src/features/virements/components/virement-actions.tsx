@@ -1,11 +1,14 @@
 import { CommandAction } from '../../../components/command-action.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import {
+  approveVirement,
+  rejectVirement,
+  withdrawVirement,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { approveVirement } from '../api/approve-virement.js';
-import type { Virement } from '../api/get-virement.js';
-import { rejectVirement } from '../api/reject-virement.js';
-import { withdrawVirement } from '../api/withdraw-virement.js';
 import { sideName } from '../virements-labels.js';
+import type { Virement } from '../virements-types.js';
 
 /** What this person may do with the virement next, each with its consequence or the reason why not. */
 export function VirementActions({ virement }: { virement: Virement }) {
@@ -18,7 +21,9 @@ export function VirementActions({ virement }: { virement: Virement }) {
         label="Approve virement"
         consequence={`${amount} moves from ${sideName(from)} to ${sideName(to)} at once. Only another virement moves it back.`}
         done="Virement approved"
-        send={({ idempotencyKey }) => approveVirement(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          approveVirement({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'reject')}
@@ -27,7 +32,9 @@ export function VirementActions({ virement }: { virement: Virement }) {
         reason="required"
         consequence="No money moves. Who asked for it reads your reason."
         done="Virement rejected"
-        send={({ reason, idempotencyKey }) => rejectVirement(id, reason, idempotencyKey)}
+        send={({ reason, idempotencyKey }) =>
+          rejectVirement({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
+        }
       />
       <CommandAction
         answer={offeredAnswer(commands, 'withdraw')}
@@ -35,7 +42,9 @@ export function VirementActions({ virement }: { virement: Virement }) {
         label="Withdraw virement"
         consequence="No money moves, and nobody has to decide any more."
         done="Virement withdrawn"
-        send={({ idempotencyKey }) => withdrawVirement(id, idempotencyKey)}
+        send={({ idempotencyKey }) =>
+          withdrawVirement({ path: { id }, headers: idempotent(idempotencyKey) })
+        }
       />
     </div>
   );

@@ -3,8 +3,8 @@ import { InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
-import type { Virement, VirementSide } from '../api/get-virement.js';
 import { sideName } from '../virements-labels.js';
+import type { Virement, VirementSide } from '../virements-types.js';
 
 function SideLink({ side }: { side: VirementSide }) {
   return (

@@ -7,12 +7,13 @@ import { FormMoneyField } from '../../../components/form-money-field.js';
 import { WarningText } from '../../../components/messages.js';
 import { Select } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { requestVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Virement } from '../api/get-virement.js';
-import { requestVirement } from '../api/request-virement.js';
 import { virementEffect } from '../virement-effect.js';
+import type { Virement } from '../virements-types.js';
 import { VirementEffectTable } from './virement-effect-table.js';
 
 /** A budget line to choose, with what it has. */
@@ -64,10 +65,10 @@ export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: Vi
   const form = useProblemForm<VirementValues, Virement>({
     defaultValues: { fromLineId: fromLineId ?? '', toLineId: '', amountPence: null, reason: '' },
     send: ({ amountPence, reason, ...lines }, key) =>
-      requestVirement(
-        { ...lines, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
-        key,
-      ),
+      requestVirement({
+        headers: idempotent(key),
+        body: { ...lines, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
+      }),
     onSent: onRequested,
   });
   const { errors } = form.formState;

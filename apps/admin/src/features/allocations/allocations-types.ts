@@ -1,0 +1,13 @@
+import type {
+  GetAllocationResponse,
+  PreviewSharesResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type Allocation = GetAllocationResponse;
+
+/** What one area gets, beside the year before. */
+export type AreaShare = Allocation['shares'][number];
+
+export type ShareFile = PreviewSharesResponse;
+
+export type ShareFileRow = ShareFile['rows'][number];

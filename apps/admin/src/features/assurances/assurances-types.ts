@@ -1,0 +1,3 @@
+import type { GetAwardAssuranceResponse } from '../../lib/api/generated/types.gen.js';
+
+export type Assurance = GetAwardAssuranceResponse;

@@ -1,0 +1,21 @@
+import type {
+  CheckAwardsResponse,
+  GetAwardEffectData,
+  GetAwardEffectResponse,
+  GetAwardResponse,
+  GetYearConfirmationResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type AwardBatchCheck = CheckAwardsResponse;
+
+export type AwardEffect = GetAwardEffectResponse;
+
+export type EffectCommand = GetAwardEffectData['query']['command'];
+
+export type Award = GetAwardResponse;
+
+export type AwardYear = Award['years'][number];
+
+export type YearConfirmation = GetYearConfirmationResponse;
+
+export type ConfirmableAward = YearConfirmation['awards'][number];

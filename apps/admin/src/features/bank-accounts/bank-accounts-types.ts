@@ -1,0 +1,12 @@
+import type {
+  GetBankDetailsResponse,
+  RevealBankAccountResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type BankDetails = GetBankDetailsResponse;
+
+export type BankAccount = NonNullable<BankDetails['current']>;
+
+export type WaitingBankAccount = NonNullable<BankDetails['waiting']>;
+
+export type BankNumbers = RevealBankAccountResponse;

@@ -1,0 +1,21 @@
+import type {
+  GetBudgetHistoryData,
+  GetBudgetHistoryResponse,
+  GetBudgetResponse,
+  GetProgrammeBudgetResponse,
+  VerifyLedgerResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type BudgetHistoryChoice = Readonly<GetBudgetHistoryData['query']>;
+
+export type BudgetMonth = GetBudgetHistoryResponse['months'][number];
+
+export type Budget = GetBudgetResponse;
+
+export type BudgetLine = Budget['lines'][number];
+
+export type ProgrammeBudget = GetProgrammeBudgetResponse;
+
+export type ProgrammeYear = ProgrammeBudget['years'][number];
+
+export type LedgerVerification = VerifyLedgerResponse;

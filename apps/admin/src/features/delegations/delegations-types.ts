@@ -1,0 +1,3 @@
+import type { GetDelegationResponse } from '../../lib/api/generated/types.gen.js';
+
+export type Delegation = GetDelegationResponse;

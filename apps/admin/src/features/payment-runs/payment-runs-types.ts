@@ -1,0 +1,18 @@
+import type {
+  GetPaymentRunResponse,
+  GetPaymentSendingResponse,
+  GetRemittanceResponse,
+  PreviewPaymentRunResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type PaymentRun = GetPaymentRunResponse;
+
+export type RunPayment = PaymentRun['payments'][number];
+
+export type PaymentSending = GetPaymentSendingResponse;
+
+export type Remittance = GetRemittanceResponse;
+
+export type RunPreview = PreviewPaymentRunResponse;
+
+export type DuePayment = RunPreview['due'][number];

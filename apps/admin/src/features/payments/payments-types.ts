@@ -1,0 +1,19 @@
+import type {
+  BulkPaymentStep,
+  CheckPaymentsResponse,
+  GetAwardScheduleResponse,
+  GetPaymentLevelsResponse,
+  GetPaymentResponse,
+} from '../../lib/api/generated/types.gen.js';
+
+export type CheckedPayment = CheckPaymentsResponse['items'][number];
+
+export type BulkStep = BulkPaymentStep;
+
+export type Schedule = GetAwardScheduleResponse;
+
+export type ScheduledPayment = Schedule['instalments'][number];
+
+export type Payment = GetPaymentResponse;
+
+export type PaymentLevels = GetPaymentLevelsResponse;
