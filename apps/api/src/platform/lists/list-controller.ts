@@ -98,6 +98,8 @@ export function listController<L extends List, Row extends object, Item extends 
     query: QueryOf<L>,
   ) => Promise<Page<Item> | StreamableFile | ListTotals>;
   const route = (method: string, handler: Handler, ...decorators: MethodDecorator[]) => {
+    // The OpenAPI document finds the parameters of a handler by its name, and calls the operation by it.
+    Object.defineProperty(handler, 'name', { value: method });
     Object.defineProperty(ListController.prototype, method, { value: handler, writable: true });
     decorate(ListController, method, query, [...decorators, RequirePermission(permission)]);
   };
