@@ -4,6 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import { ENTITIES } from './entities.js';
 import { FEATURES } from './features.js';
+import { HomeModule } from './features/home/home.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { SIGN_IN_LIMIT } from './platform/auth/password-tries.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ListsModule,
         HealthModule,
         ...FEATURES,
+        HomeModule.collecting(FEATURES),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

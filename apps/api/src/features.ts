@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { WorkItem } from './platform/work-items/work-item.js';
 import { AllocationsModule } from './features/allocations/allocations.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { AreasModule } from './features/areas/areas.module.js';
@@ -9,7 +10,6 @@ import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { ConditionsModule } from './features/conditions/conditions.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
-import { HomeModule } from './features/home/home.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
 import { LettersModule } from './features/letters/letters.module.js';
 import { MatchFundingModule } from './features/match-funding/match-funding.module.js';
@@ -26,8 +26,11 @@ import { ApplicationsModule } from './features/applications/applications.module.
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
 import { VariationsModule } from './features/variations/variations.module.js';
 
-/** Every feature, by its word. Identity is named by the platform's sign-in as well. */
-export const FEATURES: Type[] = [
+/** A feature as the application knows it: its module, which may name what waits for whom. */
+type Feature = Type & { readonly workItems?: readonly WorkItem[] };
+
+/** Every feature, by its word. Identity is named by the platform's sign-in as well, and home collects what these declare. */
+export const FEATURES: readonly Feature[] = [
   ProgrammesModule,
   FundsModule,
   BudgetsModule,
@@ -53,5 +56,4 @@ export const FEATURES: Type[] = [
   LedgerModule,
   AssessmentsModule,
   VariationsModule,
-  HomeModule,
 ];

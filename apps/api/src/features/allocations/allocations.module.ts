@@ -10,6 +10,7 @@ import { AllocationsRepository } from './allocations.repository.js';
 import { AllocationsService } from './allocations.service.js';
 import { ShareFilesController } from './share-files.controller.js';
 import { ShareFilesService } from './share-files.service.js';
+import { ALLOCATION_WORK_ITEMS } from './allocations.work-items.js';
 
 @Module({
   imports: [AwardsModule, BudgetsModule, FundsModule],
@@ -23,4 +24,6 @@ import { ShareFilesService } from './share-files.service.js';
     AllocationLinesRepository,
   ],
 })
-export class AllocationsModule {}
+export class AllocationsModule {
+  static readonly workItems = ALLOCATION_WORK_ITEMS;
+}

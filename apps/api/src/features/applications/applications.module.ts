@@ -8,6 +8,7 @@ import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
 import { ApplicationsService } from './applications.service.js';
+import { APPLICATION_WORK_ITEMS } from './applications.work-items.js';
 
 @Module({
   imports: [FundsModule, CallsModule, AreasModule],
@@ -20,4 +21,6 @@ import { ApplicationsService } from './applications.service.js';
   ],
   exports: [ApplicationsRepository],
 })
-export class ApplicationsModule {}
+export class ApplicationsModule {
+  static readonly workItems = APPLICATION_WORK_ITEMS;
+}

@@ -6,10 +6,13 @@ import { AssessmentsQueries } from './assessments.queries.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsService } from './assessments.service.js';
 import { AssessorsService } from './assessors.service.js';
+import { ASSESSMENT_WORK_ITEMS } from './assessments.work-items.js';
 
 @Module({
   imports: [ApplicationsModule, CallsModule],
   controllers: [AssessmentsController],
   providers: [AssessorsService, AssessmentsService, AssessmentsQueries, AssessmentsRepository],
 })
-export class AssessmentsModule {}
+export class AssessmentsModule {
+  static readonly workItems = ASSESSMENT_WORK_ITEMS;
+}

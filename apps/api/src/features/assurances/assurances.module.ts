@@ -4,6 +4,7 @@ import { AssurancesController } from './assurances.controller.js';
 import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesRepository } from './assurances.repository.js';
 import { AssurancesService } from './assurances.service.js';
+import { ASSURANCE_WORK_ITEMS } from './assurances.work-items.js';
 
 @Module({
   imports: [AwardsModule],
@@ -11,4 +12,6 @@ import { AssurancesService } from './assurances.service.js';
   providers: [AssurancesService, AssurancesQueries, AssurancesRepository],
   exports: [AssurancesRepository],
 })
-export class AssurancesModule {}
+export class AssurancesModule {
+  static readonly workItems = ASSURANCE_WORK_ITEMS;
+}

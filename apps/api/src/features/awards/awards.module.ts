@@ -30,6 +30,7 @@ import { YearConfirmationController } from './year-confirmation.controller.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
 import { YearConfirmationService } from './year-confirmation.service.js';
 import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
+import { AWARD_WORK_ITEMS } from './awards.work-items.js';
 
 @Module({
   imports: [
@@ -80,4 +81,6 @@ import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
     RecoveredAwardsRepository,
   ],
 })
-export class AwardsModule {}
+export class AwardsModule {
+  static readonly workItems = AWARD_WORK_ITEMS;
+}

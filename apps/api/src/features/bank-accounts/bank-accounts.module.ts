@@ -6,6 +6,7 @@ import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccountsQueries } from './bank-accounts.queries.js';
 import { BankAccountsRepository } from './bank-accounts.repository.js';
 import { BankAccountsService } from './bank-accounts.service.js';
+import { BANK_ACCOUNT_WORK_ITEMS } from './bank-accounts.work-items.js';
 
 @Module({
   imports: [SeparationModule],
@@ -19,4 +20,6 @@ import { BankAccountsService } from './bank-accounts.service.js';
   ],
   exports: [BankAccountsRepository, BankAccountSecretsRepository],
 })
-export class BankAccountsModule {}
+export class BankAccountsModule {
+  static readonly workItems = BANK_ACCOUNT_WORK_ITEMS;
+}

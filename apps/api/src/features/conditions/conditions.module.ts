@@ -10,6 +10,7 @@ import { ConditionsController } from './conditions.controller.js';
 import { ConditionsQueries } from './conditions.queries.js';
 import { ConditionsRepository } from './conditions.repository.js';
 import { ConditionsService } from './conditions.service.js';
+import { CONDITION_WORK_ITEMS } from './conditions.work-items.js';
 
 @Module({
   imports: [AwardsModule, LettersModule],
@@ -24,4 +25,6 @@ import { ConditionsService } from './conditions.service.js';
   ],
   exports: [ConditionsRepository],
 })
-export class ConditionsModule {}
+export class ConditionsModule {
+  static readonly workItems = CONDITION_WORK_ITEMS;
+}

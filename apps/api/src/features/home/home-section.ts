@@ -1,4 +1,4 @@
-import type { Audience, Permission } from '@almoner/domain/shared';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
 
 /** Items shown of a section; the list behind it shows the rest. */
 export const SHOWN = 10;
@@ -6,33 +6,8 @@ export const SHOWN = 10;
 /** Items counted of a section. */
 export const MOST_COUNTED = 10_000;
 
-/**
- * One section of a home page: what waits for the people who hold a permission. The parts are SQL;
- * `me` stands for the reader, with `me.id` and `me.today`.
- */
-export interface HomeSection {
-  readonly key: string;
-  readonly title: string;
-  readonly permission: Permission;
-  /** Set where the permission is held on both sides and the section is for one of them. */
-  readonly audience?: Audience;
-  /** What an item is, and what opens when it is chosen unless `subject` says otherwise. */
-  readonly kind: string;
-  readonly from: string;
-  readonly where: string;
-  readonly id: string;
-  readonly reference: string;
-  readonly name: string;
-  readonly subtitle: string;
-  readonly amountPence?: string;
-  readonly dueOn?: string;
-  readonly at?: string;
-  readonly subject?: { readonly type: string; readonly id: string };
-  readonly order: string;
-}
-
 /** One query for a section: $1 the reader, $2 today in Scotland. */
-export function sectionQuery(section: HomeSection): string {
+export function sectionQuery(section: WorkItem): string {
   const { amountPence = 'NULL::bigint', dueOn = 'NULL::date', at = 'NULL::timestamptz' } = section;
   const subject = section.subject ?? { type: `'${section.kind}'`, id: section.id };
   return `

@@ -1,6 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { HomeController } from './home.controller.js';
-import { HomeQueries } from './home.queries.js';
+import { HomeQueries, WORK_ITEMS } from './home.queries.js';
 
 @Module({ controllers: [HomeController], providers: [HomeQueries] })
-export class HomeModule {}
+export class HomeModule {
+  /** The home page over what the features say waits. */
+  static collecting(
+    features: readonly { readonly workItems?: readonly WorkItem[] }[],
+  ): DynamicModule {
+    const workItems = features.flatMap((feature) => feature.workItems ?? []);
+    const inOrder = workItems.toSorted((one, other) => one.place - other.place);
+    return { module: HomeModule, providers: [{ provide: WORK_ITEMS, useValue: inOrder }] };
+  }
+}

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { givenCondition } from '../../../test/given-conditions.js';
 import type { GivenAward } from '../../../test/given.js';
 import type { HomeItem, HomeSectionView } from './home.dto.js';
+import { FEATURES } from '../../features.js';
 
 interface Person {
   readonly id: string;
@@ -372,5 +373,15 @@ describe('what waits', () => {
       subjectType: 'programme',
       subjectId: made.body.id,
     });
+  });
+});
+
+describe('the work items of all features', () => {
+  const workItems = FEATURES.flatMap((feature) => feature.workItems ?? []);
+
+  it('each have a key and a place of their own', () => {
+    expect(workItems.length).toBeGreaterThan(40);
+    expect(new Set(workItems.map(({ key }) => key)).size).toBe(workItems.length);
+    expect(new Set(workItems.map(({ place }) => place)).size).toBe(workItems.length);
   });
 });

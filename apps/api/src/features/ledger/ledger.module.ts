@@ -9,6 +9,7 @@ import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
 import { LedgerMatches } from './ledger-matches.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
+import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
 
 @Module({
   imports: [PaymentsModule],
@@ -23,4 +24,6 @@ import { LedgerMatchingService } from './ledger-matching.service.js';
     LedgerLinesRepository,
   ],
 })
-export class LedgerModule {}
+export class LedgerModule {
+  static readonly workItems = LEDGER_WORK_ITEMS;
+}

@@ -8,6 +8,7 @@ import { MatchFundingQueries } from './match-funding.queries.js';
 import { MatchRecordsRepository } from './match-records.repository.js';
 import { MatchRecordsService } from './match-records.service.js';
 import { MatchTermsModule } from './match-terms.module.js';
+import { MATCH_WORK_ITEMS } from './match-funding.work-items.js';
 
 @Module({
   imports: [AwardsModule, FundsModule, MatchTermsModule],
@@ -20,4 +21,6 @@ import { MatchTermsModule } from './match-terms.module.js';
     MatchFundingQueries,
   ],
 })
-export class MatchFundingModule {}
+export class MatchFundingModule {
+  static readonly workItems = MATCH_WORK_ITEMS;
+}

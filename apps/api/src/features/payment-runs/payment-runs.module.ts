@@ -14,6 +14,7 @@ import { PaymentSendingQueries } from './payment-sending.queries.js';
 import { PaymentSendingService } from './payment-sending.service.js';
 import { RunDestinationsRepository } from './run-destinations.repository.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
+import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
 
 @Module({
   imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchTermsModule],
@@ -30,4 +31,6 @@ import { RunPaymentsQueries } from './run-payments.queries.js';
     RunDestinationsRepository,
   ],
 })
-export class PaymentRunsModule {}
+export class PaymentRunsModule {
+  static readonly workItems = PAYMENT_RUN_WORK_ITEMS;
+}

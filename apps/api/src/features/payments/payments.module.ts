@@ -25,6 +25,7 @@ import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { PaymentsService } from './payments.service.js';
+import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
 
 @Module({
   imports: [
@@ -63,4 +64,6 @@ import { PaymentsService } from './payments.service.js';
     PaymentRecoveryRepository,
   ],
 })
-export class PaymentsModule {}
+export class PaymentsModule {
+  static readonly workItems = PAYMENT_WORK_ITEMS;
+}

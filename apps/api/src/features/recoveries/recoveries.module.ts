@@ -8,10 +8,13 @@ import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
 import { RecoveriesService } from './recoveries.service.js';
 import { RecoveryReceiptService } from './recovery-receipt.service.js';
+import { RECOVERY_WORK_ITEMS } from './recoveries.work-items.js';
 
 @Module({
   imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchTermsModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
 })
-export class RecoveriesModule {}
+export class RecoveriesModule {
+  static readonly workItems = RECOVERY_WORK_ITEMS;
+}

@@ -5,10 +5,13 @@ import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository } from './returns.repository.js';
 import { ReturnsService } from './returns.service.js';
 import { ScheduleReturnService } from './schedule-return.service.js';
+import { RETURN_WORK_ITEMS } from './returns.work-items.js';
 
 @Module({
   imports: [OutcomesModule],
   controllers: [ReturnsController],
   providers: [ReturnsService, ScheduleReturnService, ReturnsQueries, ReturnsRepository],
 })
-export class ReturnsModule {}
+export class ReturnsModule {
+  static readonly workItems = RETURN_WORK_ITEMS;
+}

@@ -16,6 +16,7 @@ import { VariationsQueries } from './variations.queries.js';
 import { VariationsRepository } from './variations.repository.js';
 import { VariationsService } from './variations.service.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
+import { VARIATION_WORK_ITEMS } from './variations.work-items.js';
 
 @Module({
   imports: [
@@ -39,4 +40,6 @@ import { VariedAwardsRepository } from './varied-awards.repository.js';
     VariedAwardsRepository,
   ],
 })
-export class VariationsModule {}
+export class VariationsModule {
+  static readonly workItems = VARIATION_WORK_ITEMS;
+}

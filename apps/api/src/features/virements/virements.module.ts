@@ -5,10 +5,13 @@ import { VirementsController } from './virements.controller.js';
 import { VirementsQueries } from './virements.queries.js';
 import { VirementsRepository } from './virements.repository.js';
 import { VirementsService } from './virements.service.js';
+import { VIREMENT_WORK_ITEMS } from './virements.work-items.js';
 
 @Module({
   imports: [BudgetsModule, FundsModule],
   controllers: [VirementsController],
   providers: [VirementsService, VirementsQueries, VirementsRepository],
 })
-export class VirementsModule {}
+export class VirementsModule {
+  static readonly workItems = VIREMENT_WORK_ITEMS;
+}

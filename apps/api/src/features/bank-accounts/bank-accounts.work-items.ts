@@ -1,5 +1,5 @@
-import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
-import type { HomeSection } from './home-section.js';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { bankDetailsState } from './bank-details.sql.js';
 
 const WITHOUT_DETAILS = {
   kind: 'bank-details',
@@ -13,10 +13,11 @@ const WITHOUT_DETAILS = {
 } as const;
 
 /** What stands between an accepted award and an account that money can be sent to. */
-export const BANK_ACCOUNT_SECTIONS: readonly HomeSection[] = [
+export const BANK_ACCOUNT_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...WITHOUT_DETAILS,
     key: 'bank-details-to-give',
+    place: 200,
     title: 'Give your bank details',
     permission: 'bank-accounts.edit',
     audience: 'organisation',
@@ -25,6 +26,7 @@ export const BANK_ACCOUNT_SECTIONS: readonly HomeSection[] = [
   {
     ...WITHOUT_DETAILS,
     key: 'bank-details-missing',
+    place: 210,
     title: 'Awards without bank details',
     permission: 'bank-accounts.edit',
     audience: 'staff',
@@ -32,6 +34,7 @@ export const BANK_ACCOUNT_SECTIONS: readonly HomeSection[] = [
   },
   {
     key: 'bank-details-to-verify',
+    place: 220,
     title: 'Bank details to verify',
     permission: 'bank-accounts.verify',
     kind: 'bank-details',

@@ -1,4 +1,4 @@
-import type { HomeSection } from './home-section.js';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
 
 const CONDITION = {
   kind: 'condition',
@@ -14,11 +14,12 @@ const CONDITION = {
 /** The states of an award in which its conditions can be worked on. */
 const LIVE = `w.status IN ('offered', 'accepted', 'active', 'suspended')`;
 
-/** What waits between the offer of an award and the day its conditions are settled and its years planned. */
-export const CONDITION_SECTIONS: readonly HomeSection[] = [
+/** What waits between the offer of an award and the day its conditions are settled. */
+export const CONDITION_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...CONDITION,
     key: 'conditions-to-show',
+    place: 160,
     title: 'Conditions to show you have met',
     permission: 'conditions.give-evidence',
     where: `c.status = 'open' AND c.owner = 'organisation' AND ${LIVE}`,
@@ -27,6 +28,7 @@ export const CONDITION_SECTIONS: readonly HomeSection[] = [
   {
     ...CONDITION,
     key: 'conditions-to-decide',
+    place: 170,
     title: 'Conditions to decide',
     permission: 'conditions.decide',
     where: `${LIVE} AND (c.status IN ('evidence-submitted', 'not-met') OR (c.status = 'open' AND c.owner = 'funder'))`,
@@ -35,24 +37,9 @@ export const CONDITION_SECTIONS: readonly HomeSection[] = [
   {
     ...CONDITION,
     key: 'conditions-overdue',
+    place: 180,
     title: 'Overdue conditions',
     permission: 'conditions.decide',
     where: `${LIVE} AND c.status = 'open' AND c.due_on < me.today`,
-  },
-  {
-    key: 'schedules-to-complete',
-    title: 'Awards without a complete schedule',
-    permission: 'payments.plan',
-    kind: 'award',
-    from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
-    where: `w.status IN ('accepted', 'active') AND EXISTS (
-      SELECT FROM award_years y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
-    id: 'w.id',
-    reference: 'w.reference',
-    name: 'w.title',
-    subtitle: 'g.name',
-    amountPence: `(SELECT sum(y.amount_pence - y.planned_pence) FROM award_years y WHERE y.award_id = w.id)::bigint`,
-    at: 'w.accepted_at',
-    order: 'w.accepted_at',
   },
 ];

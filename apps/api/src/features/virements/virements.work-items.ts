@@ -1,9 +1,10 @@
-import type { HomeSection } from './home-section.js';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
 
-/** What waits about budgets; nobody waits for themselves. */
-export const BUDGET_SECTIONS: readonly HomeSection[] = [
+/** What waits of the virements; nothing waits for the person who asked for it. */
+export const VIREMENT_WORK_ITEMS: readonly WorkItem[] = [
   {
     key: 'virements-to-approve',
+    place: 370,
     title: 'Virements to approve',
     permission: 'budgets.approve-virement',
     kind: 'virement',

@@ -1,8 +1,8 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
-import { isPreparer, isSettled } from '../payment-runs/payment-runs.sql.js';
+import { PAYMENT } from '../payments/payments.work-items.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
-import { PAYMENT } from './award-sections.js';
-import type { HomeSection } from './home-section.js';
+import { isPreparer, isSettled } from './payment-runs.sql.js';
 
 const RUN = {
   kind: 'payment-run',
@@ -18,21 +18,12 @@ const RUN = {
   order: 'r.pay_on',
 } as const;
 
-const RECOVERY = {
-  kind: 'recovery',
-  from: 'recoveries c JOIN awards w ON w.id = c.award_id JOIN organisations g ON g.id = c.organisation_id',
-  id: 'c.id',
-  reference: 'c.reference',
-  name: 'w.title',
-  subtitle: 'g.name',
-  amountPence: 'c.amount_pence',
-} as const;
-
-/** Money on its way out and back; nobody waits for themselves. */
-export const RUN_SECTIONS: readonly HomeSection[] = [
+/** Money on its way out. */
+export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...PAYMENT,
     key: 'payments-due',
+    place: 300,
     title: 'Payments due for a run',
     permission: 'payment-runs.prepare',
     where: `p.status = 'approved' AND p.due_on <= me.today + 14 AND w.status IN ('accepted', 'active')
@@ -41,6 +32,7 @@ export const RUN_SECTIONS: readonly HomeSection[] = [
   {
     ...RUN,
     key: 'runs-to-release',
+    place: 310,
     title: 'Payment runs to release',
     permission: 'payments.release',
     where: `r.status = 'prepared' AND NOT ${isPreparer('r', 'me.id')} AND NOT EXISTS (
@@ -51,42 +43,16 @@ export const RUN_SECTIONS: readonly HomeSection[] = [
   {
     ...RUN,
     key: 'runs-to-acknowledge',
+    place: 320,
     title: 'Payment runs to hear of from the bank',
     permission: 'payment-runs.acknowledge',
     where: `r.status = 'released' AND NOT (${isSettled('r.id')})`,
     at: 'r.released_at',
   },
   {
-    ...RECOVERY,
-    key: 'recoveries-to-approve',
-    title: 'Recoveries to approve',
-    permission: 'recoveries.approve',
-    where: `c.status = 'requested' AND c.requested_by_id <> me.id`,
-    at: 'c.requested_at',
-    order: 'c.requested_at',
-  },
-  {
-    ...RECOVERY,
-    key: 'recoveries-to-receive',
-    title: 'Recoveries to receive',
-    permission: 'recoveries.receive',
-    where: `c.status = 'approved'`,
-    at: 'c.approved_at',
-    order: 'c.approved_at',
-  },
-  {
-    ...RECOVERY,
-    key: 'money-to-pay-back',
-    title: 'Money to pay back',
-    permission: 'recoveries.read',
-    audience: 'organisation',
-    where: `c.status = 'approved'`,
-    at: 'c.approved_at',
-    order: 'c.approved_at',
-  },
-  {
     ...PAYMENT,
     key: 'money-sent',
+    place: 360,
     title: 'Money sent',
     permission: 'payments.read',
     audience: 'organisation',

@@ -1,0 +1,30 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { APPLICATION } from '../applications/applications.work-items.js';
+
+/** What waits between an application and the decision on it. */
+export const ASSESSMENT_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    ...APPLICATION,
+    key: 'my-assessments',
+    place: 20,
+    title: 'My assessments',
+    permission: 'assessments.score',
+    kind: 'assessment',
+    from: `assessments s JOIN applications p ON p.id = s.application_id
+           JOIN organisations g ON g.id = p.organisation_id`,
+    where: `s.assessor_id = me.id AND s.status IN ('assigned', 'in-progress')`,
+    id: 's.id',
+    order: 's.assigned_at',
+  },
+  {
+    ...APPLICATION,
+    key: 'applications-to-decide',
+    place: 30,
+    title: 'Applications to decide',
+    permission: 'applications.decide',
+    // a person with a conflict of interest does not decide
+    where: `p.status = 'assessed' AND NOT EXISTS (
+      SELECT FROM assessments s
+       WHERE s.application_id = p.id AND s.assessor_id = me.id AND s.status = 'conflicted')`,
+  },
+];

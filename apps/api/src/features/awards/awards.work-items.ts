@@ -1,0 +1,114 @@
+import { CONFIRMABLE_AWARDS, VOID_AWARD_STATUSES } from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { APPLICATION } from '../applications/applications.work-items.js';
+import { openThingsOf } from './award-open-things.sql.js';
+
+/** An award as a work item; `w` is the award, `g` its organisation. */
+export const AWARD = {
+  kind: 'award',
+  from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+  id: 'w.id',
+  reference: 'w.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'w.amount_pence',
+} as const;
+
+/** The days before a financial year begins in which its confirmation is worth a place on a home page. */
+const DAYS_AHEAD = 60;
+
+/** What waits between an approved application and the end of its award; never for whoever took the step before. */
+export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    ...APPLICATION,
+    key: 'awards-to-draft',
+    place: 40,
+    title: 'Approved applications without an award',
+    permission: 'awards.draft',
+    where: `p.status = 'approved' AND NOT EXISTS (
+      SELECT FROM awards w
+       WHERE w.application_id = p.id AND w.status NOT IN (${sqlTexts(VOID_AWARD_STATUSES)}))`,
+  },
+  {
+    ...AWARD,
+    key: 'awards-to-approve',
+    place: 80,
+    title: 'Awards to approve',
+    permission: 'awards.approve',
+    where: `w.status = 'drafted' AND w.drafted_by_id <> me.id`,
+    at: 'w.drafted_at',
+    order: 'w.drafted_at',
+  },
+  {
+    ...AWARD,
+    key: 'offers-to-send',
+    place: 90,
+    title: 'Offers to send',
+    permission: 'awards.offer',
+    where: `w.status = 'approved'`,
+    at: 'w.approved_at',
+    order: 'w.approved_at',
+  },
+  {
+    ...AWARD,
+    key: 'offers-lapsing',
+    place: 100,
+    title: 'Offers that lapse within 7 days',
+    permission: 'awards.offer',
+    where: `w.status = 'offered' AND w.expires_on <= me.today + 7`,
+    dueOn: 'w.expires_on',
+    order: 'w.expires_on',
+  },
+  {
+    ...AWARD,
+    key: 'offers-to-accept',
+    place: 120,
+    title: 'Offers to accept',
+    permission: 'awards.accept',
+    where: `w.status = 'offered'`,
+    at: 'w.offered_at',
+    dueOn: 'w.expires_on',
+    order: 'w.expires_on NULLS LAST, w.offered_at',
+  },
+  {
+    key: 'years-to-confirm',
+    place: 260,
+    title: 'Years to confirm',
+    permission: 'awards.confirm-year',
+    kind: 'year-confirmation',
+    from: `(SELECT y.fund_id, min(y.financial_year) AS year, count(*) AS awards, sum(y.amount_pence)::bigint AS pence
+              FROM award_years y JOIN awards w ON w.id = y.award_id
+             WHERE y.status = 'indicative' AND y.amount_pence > 0
+               AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
+             GROUP BY y.fund_id, y.financial_year) waiting_years JOIN funds f ON f.id = waiting_years.fund_id`,
+    // the earliest year of each fund alone: the others wait for it
+    where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD} AND NOT EXISTS (
+              SELECT FROM award_years y JOIN awards w ON w.id = y.award_id
+               WHERE y.fund_id = f.id AND y.status = 'indicative' AND y.amount_pence > 0
+                 AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
+                 AND y.financial_year < waiting_years.year)`,
+    id: 'f.id',
+    reference: 'f.code',
+    name: 'f.name',
+    subtitle: `waiting_years.year || '-' || to_char((waiting_years.year + 1) % 100, 'FM00') || ', awards: ' || waiting_years.awards`,
+    amountPence: 'waiting_years.pence',
+    order: 'waiting_years.year',
+  },
+  {
+    key: 'awards-to-complete',
+    place: 270,
+    title: 'Awards to complete',
+    permission: 'awards.approve',
+    kind: 'award',
+    from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+    where: `w.status = 'active' AND w.ends_on < me.today AND NOT EXISTS (${openThingsOf('w.id')})`,
+    id: 'w.id',
+    reference: 'w.reference',
+    name: 'w.title',
+    subtitle: 'g.name',
+    amountPence: 'w.amount_pence',
+    dueOn: 'w.ends_on',
+    order: 'w.ends_on',
+  },
+];

@@ -1,0 +1,22 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+
+/** What waits of the match that is recorded. */
+export const MATCH_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    kind: 'award',
+    key: 'match-to-confirm',
+    place: 70,
+    title: 'Match to confirm',
+    permission: 'match-funding.confirm',
+    from: 'match_records m JOIN awards w ON w.id = m.award_id JOIN organisations g ON g.id = m.organisation_id',
+    where: `m.status = 'reported'`,
+    id: 'm.id',
+    reference: 'w.reference',
+    name: `m.source || ', ' || m.kind`,
+    subtitle: 'g.name',
+    amountPence: 'm.amount_pence',
+    at: 'm.recorded_at',
+    subject: { type: `'award-match'`, id: 'm.award_id' },
+    order: 'm.recorded_at',
+  },
+];

@@ -1,0 +1,84 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { PAYMENT_GATE } from './payment-gate.sql.js';
+import { hasPartIn } from '../separation/held-duties.sql.js';
+
+/** A payment as an work item; `p` is the payment, `w` its award, `y` its award year. */
+export const PAYMENT = {
+  kind: 'payment',
+  from: `payments p JOIN awards w ON w.id = p.award_id JOIN award_years y ON y.id = p.award_year_id
+         JOIN organisations g ON g.id = p.organisation_id`,
+  id: 'p.id',
+  reference: 'p.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'p.amount_pence',
+  dueOn: 'p.due_on',
+  order: 'p.due_on',
+} as const;
+
+/** What waits between an accepted award and the approval of its payments; nothing waits for a person with another duty in its chain. */
+export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    ...PAYMENT,
+    key: 'payments-to-request',
+    place: 130,
+    title: 'Payments to request',
+    permission: 'payments.request',
+    // what waits for a condition or a return cannot be asked for yet
+    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')
+            AND (${PAYMENT_GATE} -> 'met')::boolean AND NOT ${hasPartIn('p', 'me.id')}`,
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-to-approve',
+    place: 140,
+    title: 'Payments to approve',
+    permission: 'payments.approve',
+    where: `p.status = 'requested' AND NOT ${hasPartIn('p', 'me.id')}`,
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-to-release',
+    place: 150,
+    title: 'Payments to release',
+    permission: 'payments.release',
+    where: `p.status = 'approved' AND NOT ${hasPartIn('p', 'me.id')}`,
+  },
+  {
+    key: 'schedules-to-complete',
+    place: 190,
+    title: 'Awards without a complete schedule',
+    permission: 'payments.plan',
+    kind: 'award',
+    from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+    where: `w.status IN ('accepted', 'active') AND EXISTS (
+      SELECT FROM award_years y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
+    id: 'w.id',
+    reference: 'w.reference',
+    name: 'w.title',
+    subtitle: 'g.name',
+    amountPence: `(SELECT sum(y.amount_pence - y.planned_pence) FROM award_years y WHERE y.award_id = w.id)::bigint`,
+    at: 'w.accepted_at',
+    order: 'w.accepted_at',
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-sent-back',
+    place: 280,
+    title: 'Payments sent back to you',
+    permission: 'payments.request',
+    where: `p.status = 'planned' AND p.sent_back_to_id = me.id`,
+    at: 'p.sent_back_at',
+    order: 'p.sent_back_at',
+  },
+  {
+    ...PAYMENT,
+    key: 'payments-on-hold',
+    place: 290,
+    title: 'Payments on hold',
+    permission: 'payments.hold',
+    where: `p.status = 'held'`,
+    at: 'p.held_at',
+    order: 'p.held_at',
+  },
+];

@@ -1,0 +1,46 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+
+const RECOVERY = {
+  kind: 'recovery',
+  from: 'recoveries c JOIN awards w ON w.id = c.award_id JOIN organisations g ON g.id = c.organisation_id',
+  id: 'c.id',
+  reference: 'c.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'c.amount_pence',
+} as const;
+
+/** Money on its way back; nothing waits for the person who asked for it. */
+export const RECOVERY_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    ...RECOVERY,
+    key: 'recoveries-to-approve',
+    place: 330,
+    title: 'Recoveries to approve',
+    permission: 'recoveries.approve',
+    where: `c.status = 'requested' AND c.requested_by_id <> me.id`,
+    at: 'c.requested_at',
+    order: 'c.requested_at',
+  },
+  {
+    ...RECOVERY,
+    key: 'recoveries-to-receive',
+    place: 340,
+    title: 'Recoveries to receive',
+    permission: 'recoveries.receive',
+    where: `c.status = 'approved'`,
+    at: 'c.approved_at',
+    order: 'c.approved_at',
+  },
+  {
+    ...RECOVERY,
+    key: 'money-to-pay-back',
+    place: 350,
+    title: 'Money to pay back',
+    permission: 'recoveries.read',
+    audience: 'organisation',
+    where: `c.status = 'approved'`,
+    at: 'c.approved_at',
+    order: 'c.approved_at',
+  },
+];

@@ -1,0 +1,48 @@
+import type { WorkItem } from '../../platform/work-items/work-item.js';
+
+const VARIATION = {
+  kind: 'variation',
+  from: `variations v JOIN awards w ON w.id = v.award_id JOIN organisations g ON g.id = v.organisation_id`,
+  id: 'v.id',
+  reference: 'v.reference',
+  name: 'w.title',
+  subtitle: 'g.name',
+  amountPence: 'v.amount_pence',
+} as const;
+
+/** What waits of the variations; nothing waits for the person who did the step before it. */
+export const VARIATION_WORK_ITEMS: readonly WorkItem[] = [
+  {
+    ...VARIATION,
+    key: 'variations-to-send',
+    place: 230,
+    title: 'Drafts of variations to finish',
+    permission: 'variations.propose',
+    where: `v.status = 'draft' AND v.proposed_by_id = me.id`,
+    at: 'v.proposed_at',
+    order: 'v.proposed_at',
+  },
+  {
+    ...VARIATION,
+    key: 'variations-to-approve',
+    place: 240,
+    title: 'Variations to approve',
+    permission: 'variations.approve',
+    // whoever drafted or approved the award has another duty in its chain
+    where: `v.status = 'submitted' AND me.id NOT IN (v.proposed_by_id, w.drafted_by_id)
+            AND w.approved_by_id IS DISTINCT FROM me.id`,
+    at: 'v.submitted_at',
+    order: 'v.submitted_at',
+  },
+  {
+    ...VARIATION,
+    key: 'variations-to-apply',
+    place: 250,
+    title: 'Approved variations to apply',
+    permission: 'variations.apply',
+    where: `v.status = 'approved' AND v.based_on_version =
+              (SELECT max(n.number) FROM award_versions n WHERE n.award_id = v.award_id)`,
+    at: 'v.approved_at',
+    order: 'v.approved_at',
+  },
+];
