@@ -109,6 +109,14 @@ const forbidden = [
     to: { path: '^apps/api/src/features/' },
   },
   {
+    name: 'nestjs-typeorm-opens-the-data-sources',
+    comment:
+      '@nestjs/typeorm opens and closes the data sources in platform/database; all else reaches them by a unit of work.',
+    severity: 'error',
+    from: { path: '^apps/api/', pathNot: '^apps/api/src/platform/database/' },
+    to: { path: '(^|node_modules/)@nestjs/typeorm(/|$)' },
+  },
+  {
     name: 'admin-ground-knows-no-feature',
     comment:
       'components and lib of the admin carry the features and know none of them, nor the app.',

@@ -37,6 +37,14 @@ describe('the house rules', () => {
     expect(occurrences(/synchronize:(?!\s*false)/, sources)).toEqual([]);
   });
 
+  it('inject no repository, no entity manager and nothing by a text: writes go through the unit of work', () => {
+    const ofApi = sources.filter((file) => file.startsWith(path.join('apps', 'api', 'src')));
+    const injected =
+      /\bforFeature\b|\b(Inject|get)(Custom)?(Repository|EntityManager)|@Inject\(\s*['"`]/;
+    expect(occurrences(/@Inject\(/, ofApi)).not.toEqual([]);
+    expect(occurrences(injected, ofApi)).toEqual([]);
+  });
+
   it('leave no test switched off or run alone', () => {
     expect(
       occurrences(/\b(it|test|describe)\.(only|skip|todo)\b|\bx(it|describe)\(/, sources),

@@ -57,6 +57,11 @@ const violations: Record<string, Files> = {
     'apps/api/src/platform/http/paging.ts': `export { s } from '../../features/funds/funds.queries.js';`,
     'apps/api/src/features/funds/funds.queries.ts': `export const s = 1;`,
   },
+  'nestjs-typeorm-opens-the-data-sources': {
+    'apps/api/src/features/awards/awards.module.ts': `export { TypeOrmModule } from '@nestjs/typeorm';`,
+    'node_modules/@nestjs/typeorm/package.json': `{ "name": "@nestjs/typeorm", "version": "1.0.0", "main": "index.js" }`,
+    'node_modules/@nestjs/typeorm/index.js': `exports.TypeOrmModule = 1;`,
+  },
   'admin-ground-knows-no-feature': {
     'apps/admin/src/components/tag.tsx': `export { l } from '../features/awards/awards-labels.js';`,
     'apps/admin/src/features/awards/awards-labels.ts': `export const l = 1;`,

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
 
 const INT8 = 20;
@@ -23,7 +23,7 @@ export function readPostgresTypesAsJson(): void {
   pg.types.setTypeParser(TIMESTAMPTZ, (text: string) => new Date(text));
 }
 
-export interface DataSourceOptions {
+interface SourceSettings {
   readonly url: string;
   readonly name: string;
   readonly poolSize: number;
@@ -31,21 +31,21 @@ export interface DataSourceOptions {
   readonly migrations?: string[];
 }
 
-/** A TypeORM data source; the schema is made by migrations alone. */
-export function createDataSource(options: DataSourceOptions): DataSource {
+/** How TypeORM reaches the database; the schema is made by migrations alone. */
+export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
   readPostgresTypesAsJson();
-  return new DataSource({
+  return {
     type: 'postgres',
-    url: options.url,
-    applicationName: `almoner-${options.name}`,
-    poolSize: options.poolSize,
+    url: settings.url,
+    applicationName: `almoner-${settings.name}`,
+    poolSize: settings.poolSize,
     synchronize: false,
     migrationsRun: false,
     namingStrategy: new SnakeNaming(),
-    entities: (options.entities ?? []) as never[],
-    migrations: options.migrations ?? [],
+    entities: (settings.entities ?? []) as never[],
+    migrations: settings.migrations ?? [],
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
-  });
+  };
 }

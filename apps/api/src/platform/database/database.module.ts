@@ -1,11 +1,13 @@
+import type { Audience } from '@almoner/domain/shared';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { Clock } from '../clock/clock.js';
-import { createDataSource } from './data-source.js';
-import { ORGANISATION_DATA_SOURCE, Pools, STAFF_DATA_SOURCE } from './pools.js';
+import { dataSourceOptions } from './data-source.js';
+import { Pools } from './pools.js';
 import { UnitOfWork } from './unit-of-work.js';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 interface DatabaseOptions {
   readonly entities: EntityTarget<ObjectLiteral>[];
@@ -14,31 +16,32 @@ interface DatabaseOptions {
   readonly clock?: Clock;
 }
 
+/**
+ * The two data sources, one per database role, and the unit of work: the only way to them (docs/adr/0016). Both are
+ * named, so nobody can inject TypeORM's own DataSource, EntityManager or a repository by mistake: Nest has none.
+ */
 @Global()
 @Module({})
 export class DatabaseModule {
   static with({ entities, connect = true, clock }: DatabaseOptions): DynamicModule {
-    const open = async (name: string, url: string, poolSize: number) => {
-      const source = createDataSource({ name, url, poolSize, entities });
-      return connect ? source.initialize() : source;
-    };
+    const source = (name: Audience, urlOf: (config: Config) => string) =>
+      TypeOrmModule.forRootAsync({
+        name,
+        inject: [CONFIG],
+        useFactory: (config: Config) => ({
+          ...dataSourceOptions({ name, url: urlOf(config), poolSize: config.poolSize, entities }),
+          manualInitialization: !connect,
+          // a start that cannot reach its database says so at once
+          toRetry: () => false,
+        }),
+      });
     return {
       module: DatabaseModule,
-      providers: [
-        {
-          provide: STAFF_DATA_SOURCE,
-          inject: [CONFIG],
-          useFactory: (c: Config) => open('staff', c.staffDatabaseUrl, c.poolSize),
-        },
-        {
-          provide: ORGANISATION_DATA_SOURCE,
-          inject: [CONFIG],
-          useFactory: (c: Config) => open('organisation', c.organisationDatabaseUrl, c.poolSize),
-        },
-        Pools,
-        clock ? { provide: Clock, useValue: clock } : Clock,
-        UnitOfWork,
+      imports: [
+        source('staff', (config) => config.staffDatabaseUrl),
+        source('organisation', (config) => config.organisationDatabaseUrl),
       ],
+      providers: [Pools, clock ? { provide: Clock, useValue: clock } : Clock, UnitOfWork],
       exports: [Pools, Clock, UnitOfWork],
     };
   }

@@ -1,13 +1,11 @@
-import { createDataSource } from './data-source.js';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source.js';
 
 /** Brings the database to the newest schema; answers the names of the migrations it ran. */
 export async function migrate(databaseUrl: string, migrations: string[]): Promise<string[]> {
-  const source = await createDataSource({
-    name: 'migrate',
-    url: databaseUrl,
-    poolSize: 2,
-    migrations,
-  }).initialize();
+  const source = await new DataSource(
+    dataSourceOptions({ name: 'migrate', url: databaseUrl, poolSize: 2, migrations }),
+  ).initialize();
   try {
     const ran = await source.runMigrations({ transaction: 'each' });
     return ran.map((m) => m.name);

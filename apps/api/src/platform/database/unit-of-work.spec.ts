@@ -143,6 +143,19 @@ describe('a read', () => {
   });
 });
 
+describe('the two data sources', () => {
+  it('are each of their own database role, and end with the application', async () => {
+    const other = await startTestApp();
+    const sources = (['staff', 'organisation'] as const).map((one) => other.app.get(Pools).of(one));
+    const users = await Promise.all(
+      sources.map((source) => source.query<{ role: string }[]>('SELECT current_user AS role')),
+    );
+    expect(users.flat()).toEqual([{ role: 'almoner_staff' }, { role: 'almoner_organisation' }]);
+    await other.close();
+    expect(sources.map(({ isInitialized }) => isInitialized)).toEqual([false, false]);
+  });
+});
+
 describe('what a transaction knows of who asks', () => {
   it('ends with it: a connection without one sees no award (isolation)', async () => {
     const organisation = await test.given.organisation();
