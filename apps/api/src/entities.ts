@@ -22,6 +22,7 @@ import { ReturnRow } from './features/returns/return.entity.js';
 import { VirementRow } from './features/virements/virement.entity.js';
 import { ApplicationRow } from './features/applications/application.entity.js';
 import { AssessmentRow } from './features/assessments/assessment.entity.js';
+import { SavedViewRow } from './features/saved-views/saved-view.entity.js';
 import { VariationRow } from './features/variations/variation.entity.js';
 
 /** Every entity that a repository loads and saves. */
@@ -50,4 +51,5 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   MatchRow,
   AssessmentRow,
   VariationRow,
+  SavedViewRow,
 ];

@@ -21,6 +21,7 @@ import { PaymentRunsModule } from './features/payment-runs/payment-runs.module.j
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { RecoveriesModule } from './features/recoveries/recoveries.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
+import { SavedViewsModule } from './features/saved-views/saved-views.module.js';
 import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
@@ -56,4 +57,5 @@ export const FEATURES: readonly Feature[] = [
   LedgerModule,
   AssessmentsModule,
   VariationsModule,
+  SavedViewsModule,
 ];

@@ -206,7 +206,7 @@ const kindOf = (route: Route): string => route.path.split('/')[3]!;
 
 /**
  * Kinds of records without a side: they belong to no fund and no organisation, or, as the ledger does, to all funds
- * together.
+ * together, or to one person.
  */
 const OF_NO_SIDE = [
   'condition-templates',
@@ -216,6 +216,7 @@ const OF_NO_SIDE = [
   'ledger-lines',
   'matches',
   'programmes',
+  'saved-views',
 ];
 
 it('leaves out of this matrix only what has no side', () => {

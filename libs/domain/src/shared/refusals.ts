@@ -21,6 +21,7 @@ const REFUSAL_WORDS = {
   'shared.unknown-reference': 'The {field} does not name a record you can use.',
   'lists.too-many-rows':
     'A workbook holds at most {most} rows. Narrow the list, or take the CSV file.',
+  'saved-views.too-many': 'You keep {most} views of this list. Delete one first.',
   'idempotency.key-required': 'Send an Idempotency-Key with this command.',
   'idempotency.key-reused': 'This Idempotency-Key was used for a different request.',
   'idempotency.in-flight': 'A request with this Idempotency-Key is still being carried out.',

@@ -3,6 +3,7 @@ import { refusal, RefusalError } from '@almoner/domain/shared';
 interface PostgresError {
   readonly code?: string;
   readonly constraint?: string;
+  readonly table?: string;
 }
 
 const UNIQUE_VIOLATION = '23505';
@@ -24,9 +25,10 @@ export function isRetriable(error: unknown): boolean {
   return RETRIABLE.has(driverError(error)?.code ?? '');
 }
 
-/** `ux_organisations_identifier` is about the identifier: constraints are named `<kind>_<table>_<rule>`. */
-function ruleOf(constraint: string | undefined): string {
-  return (constraint ?? '').split('_').slice(2).join(' ') || 'value';
+/** `ux_saved_views_name` is about the name: constraints are named `<kind>_<table>_<rule>`. */
+function ruleOf({ constraint = '', table = '' }: PostgresError): string {
+  const [, rule] = constraint.split(`_${table}_`);
+  return (rule ?? constraint.split('_').slice(2).join(' ')).replaceAll('_', ' ') || 'value';
 }
 
 /** The field of the body that a rule is named after: `budget line` → /budgetLine. */
@@ -36,8 +38,9 @@ function pointerOf(field: string): string {
 
 /** The refusal behind a constraint that said no, for what no earlier check has caught; null for other errors. */
 export function databaseRefusal(error: unknown): RefusalError | null {
-  const { code = '', constraint } = driverError(error) ?? {};
-  const field = ruleOf(constraint);
+  const refused = driverError(error) ?? {};
+  const { code = '' } = refused;
+  const field = ruleOf(refused);
   if (code === UNIQUE_VIOLATION) {
     const errors = [{ pointer: pointerOf(field), detail: 'Another record has this already.' }];
     return new RefusalError(refusal('shared.duplicate', { field }, errors));

@@ -11,6 +11,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'shared.duplicate': 409,
   'shared.unknown-reference': 422,
   'lists.too-many-rows': 422,
+  'saved-views.too-many': 409,
   'idempotency.key-required': 400,
   'idempotency.key-reused': 422,
   'idempotency.in-flight': 409,

@@ -1,5 +1,19 @@
-import { applyDecorators, Get, HttpCode, Patch, Post, Put, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  type Type,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+} from '@nestjs/swagger';
 import { NeedsIfMatch } from './versions.js';
 
 /** Answers 200 with what was asked for. */
@@ -25,6 +39,11 @@ export function UpdateRoute(path: string, view: Type): MethodDecorator {
 /** Replaces a part of a record whole, in the version the caller has seen, and answers 200 with the next one. */
 export function ReplaceRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Put(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
+}
+
+/** Deletes a record in the version the caller has seen, and answers 204. */
+export function DeleteRoute(path: string): MethodDecorator {
+  return applyDecorators(Delete(path), NeedsIfMatch(), HttpCode(204), ApiNoContentResponse());
 }
 
 /** Gives a record a command and answers 200 with the record after it. */
