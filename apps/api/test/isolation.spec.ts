@@ -446,8 +446,8 @@ describe('a query that forgets its filter', () => {
 /** A record that the organisation's own role may write, so that only the statement under test can fail. */
 function ownAudit(): AuditRecord {
   return {
-    action: 'test',
-    subjectType: 'test',
+    action: 'funds.update',
+    subjectType: 'fund',
     subjectId: ours.fund.id,
     organisationId: ours.organisation.id,
   };

@@ -73,7 +73,8 @@ function write(
   return unitOfWork.command(context, async (tx) => {
     const counted = `WITH written AS (${sql} RETURNING 1) SELECT count(*)::int AS n FROM written`;
     const [row] = await run<{ n: number }>(tx, counted, parameters);
-    await tx.audit({ action: 'test.write', subjectType: 'test', subjectId, organisationId });
+    const subjectType = 'user' as const;
+    await tx.audit({ action: 'identity.sign-in', subjectType, subjectId, organisationId });
     return row!.n;
   });
 }

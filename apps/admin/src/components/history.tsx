@@ -1,5 +1,5 @@
+import { auditActionWords } from '@almoner/domain/audit';
 import { changeLine, isTelling, type AuditedChange } from '../lib/change-text.js';
-import { sentenceCase } from '../lib/formatters.js';
 import { EmptyState } from './states.js';
 import { Timeline } from './timeline.js';
 
@@ -11,11 +11,6 @@ export interface HistoryEvent {
   readonly action: string;
   readonly changes: readonly AuditedChange[];
   readonly reason: string | null;
-}
-
-/** `awards.confirm-year` as "Confirm year"; features give better words where they have them. */
-function actionText(action: string, words: Readonly<Record<string, string>>): string {
-  return words[action] ?? sentenceCase(action.split('.').at(-1) ?? action);
 }
 
 function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reason'>) {
@@ -35,16 +30,14 @@ function HistoryDetail({ changes, reason }: Pick<HistoryEvent, 'changes' | 'reas
 
 interface HistoryProps {
   readonly events: readonly HistoryEvent[];
-  /** Words for actions, e.g. `{ 'awards.confirm-year': 'Year confirmed' }`. */
-  readonly actionWords?: Readonly<Record<string, string>>;
 }
 
 /** The history of one record: what, who, when, from what to what, and why. */
-export function History({ events, actionWords = {} }: HistoryProps) {
+export function History({ events }: HistoryProps) {
   if (events.length === 0) return <EmptyState>Nothing has happened to this record yet.</EmptyState>;
   const timeline = events.map((event) => ({
     key: event.id,
-    what: actionText(event.action, actionWords),
+    what: auditActionWords(event.action),
     who: event.actorName,
     at: event.at,
     detail: <HistoryDetail changes={event.changes} reason={event.reason} />,

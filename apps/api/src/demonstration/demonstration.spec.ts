@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AUDIT_SUBJECT_TYPES, isAuditAction } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { Client } from '../../test/client.js';
@@ -330,6 +331,24 @@ describe('the demonstration world', () => {
       'SELECT count(*) AS future FROM audit_events WHERE at > now()',
     );
     expect(row?.future).toBe(0);
+  });
+
+  it('has a history of known actions and kinds of record alone, each with its event in the outbox', async () => {
+    const kinds = await database.query<{ action: string; subjectType: string }>(
+      'SELECT DISTINCT action, subject_type AS "subjectType" FROM audit_events',
+    );
+    expect(kinds.length).toBeGreaterThan(60);
+    expect(kinds.filter(({ action }) => !isAuditAction(action))).toEqual([]);
+    const types: readonly string[] = AUDIT_SUBJECT_TYPES;
+    expect(kinds.filter(({ subjectType }) => !types.includes(subjectType))).toEqual([]);
+    const outbox = await database.query(
+      `SELECT count(*)::int AS events, bool_and(demonstration) AS demonstration FROM outbox_events
+        WHERE at <= (SELECT max(at) FROM audit_events)`,
+    );
+    const [{ events }] = (await database.query(
+      'SELECT count(*)::int AS events FROM audit_events',
+    )) as [{ events: number }];
+    expect(outbox).toEqual([{ events, demonstration: true }]);
   });
 
   it('has a ledger file that half matches, and an example file that matches more', async () => {

@@ -1,18 +1,48 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const ALLOCATION_STATUSES = ['draft', 'committed', 'discarded'] as const;
 
 export type AllocationStatus = (typeof ALLOCATION_STATUSES)[number];
-export type AllocationCommand = 'edit' | 'commit' | 'discard';
 
 /** An annual amount split over areas; committing makes an award for each area, once. */
-export const ALLOCATION_LIFECYCLE: Lifecycle<AllocationStatus, AllocationCommand> = {
+export const ALLOCATION_LIFECYCLE = {
   thing: 'allocation',
   initial: 'draft',
   states: ALLOCATION_STATUSES,
   transitions: [
-    { command: 'edit', from: ['draft'], to: 'draft', permission: 'allocations.edit' },
-    { command: 'commit', from: ['draft'], to: 'committed', permission: 'allocations.commit' },
-    { command: 'discard', from: ['draft'], to: 'discarded', permission: 'allocations.edit' },
+    {
+      command: 'edit',
+      from: ['draft'],
+      to: 'draft',
+      permission: 'allocations.edit',
+      action: 'allocations.update',
+      history: 'Allocation changed',
+    },
+    {
+      command: 'commit',
+      from: ['draft'],
+      to: 'committed',
+      permission: 'allocations.commit',
+      action: 'allocations.commit',
+      history: 'Allocation committed',
+    },
+    {
+      command: 'discard',
+      from: ['draft'],
+      to: 'discarded',
+      permission: 'allocations.edit',
+      action: 'allocations.discard',
+      history: 'Draft discarded',
+    },
   ],
-};
+} as const satisfies Lifecycle<AllocationStatus, string>;
+
+export type AllocationCommand = CommandOf<typeof ALLOCATION_LIFECYCLE>;
+
+/** What can happen to an allocation, as its history tells it. */
+export const ALLOCATION_ACTIONS = {
+  ...actionsOf(ALLOCATION_LIFECYCLE),
+  'allocations.create': { history: 'Allocation drafted' },
+  'allocations.copy-shares': { history: 'Shares copied from an earlier year' },
+  'allocations.import-shares': { history: 'Shares imported from a file' },
+} satisfies ActionTable;

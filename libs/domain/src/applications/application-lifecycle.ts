@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const APPLICATION_STATUSES = [
   'draft',
@@ -13,69 +13,102 @@ export const APPLICATION_STATUSES = [
 ] as const;
 
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
-export type ApplicationCommand =
-  | 'edit'
-  | 'submit'
-  | 'begin-assessment'
-  | 'finish-assessment'
-  | 'approve'
-  | 'hold-in-reserve'
-  | 'decline'
-  | 'find-ineligible'
-  | 'withdraw';
 
 /**
  * The competitive route to an award (1-product, Lifecycles: Application). `begin-assessment` and
  * `finish-assessment` follow from assigning and from the last submitted assessment.
  */
-export const APPLICATION_LIFECYCLE: Lifecycle<ApplicationStatus, ApplicationCommand> = {
+export const APPLICATION_LIFECYCLE = {
   thing: 'application',
   initial: 'draft',
   states: APPLICATION_STATUSES,
   transitions: [
-    { command: 'edit', from: ['draft'], to: 'draft', permission: 'applications.write' },
-    { command: 'submit', from: ['draft'], to: 'submitted', permission: 'applications.submit' },
+    {
+      command: 'edit',
+      from: ['draft'],
+      to: 'draft',
+      permission: 'applications.write',
+      action: 'applications.save-draft',
+      history: 'Answers saved',
+      shared: 'always',
+    },
+    {
+      command: 'submit',
+      from: ['draft'],
+      to: 'submitted',
+      permission: 'applications.submit',
+      action: 'applications.submit',
+      history: 'Application sent',
+      shared: 'always',
+    },
     {
       command: 'begin-assessment',
       from: ['submitted'],
       to: 'in-assessment',
       permission: 'assessments.assign',
+      action: 'applications.begin-assessment',
+      history: 'Assessment begun',
     },
     {
       command: 'finish-assessment',
       from: ['in-assessment'],
       to: 'assessed',
       permission: 'assessments.score',
+      action: 'applications.finish-assessment',
+      history: 'Assessment finished',
     },
     {
       command: 'approve',
       from: ['assessed', 'reserve'],
       to: 'approved',
       permission: 'applications.decide',
+      action: 'applications.decide',
+      history: 'Decision made',
+      shared: 'always',
     },
     {
       command: 'hold-in-reserve',
       from: ['assessed'],
       to: 'reserve',
       permission: 'applications.decide',
+      action: 'applications.decide',
+      history: 'Decision made',
+      shared: 'always',
     },
     {
       command: 'decline',
       from: ['assessed', 'reserve'],
       to: 'declined',
       permission: 'applications.decide',
+      action: 'applications.decide',
+      history: 'Decision made',
+      shared: 'always',
     },
     {
       command: 'find-ineligible',
       from: ['submitted'],
       to: 'ineligible',
       permission: 'applications.assess',
+      action: 'applications.decide',
+      history: 'Decision made',
+      shared: 'always',
     },
     {
       command: 'withdraw',
       from: ['draft', 'submitted', 'in-assessment', 'assessed', 'reserve'],
       to: 'withdrawn',
       permission: 'applications.withdraw',
+      action: 'applications.withdraw',
+      history: 'Application withdrawn',
+      shared: 'always',
     },
   ],
-};
+} as const satisfies Lifecycle<ApplicationStatus, string>;
+
+export type ApplicationCommand = CommandOf<typeof APPLICATION_LIFECYCLE>;
+
+/** What can happen to an application, as its history tells it. */
+export const APPLICATION_ACTIONS = {
+  ...actionsOf(APPLICATION_LIFECYCLE),
+  'applications.start': { history: 'Application started', shared: 'always' },
+} satisfies ActionTable;

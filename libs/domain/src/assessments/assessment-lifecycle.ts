@@ -1,16 +1,15 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const ASSESSMENT_STATUSES = ['assigned', 'in-progress', 'submitted', 'conflicted'] as const;
 
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
-export type AssessmentCommand = 'score' | 'submit' | 'declare-conflict';
 
 /**
  * One assessor's view of one application (1-product, Lifecycles: Assessment). A conflict is declared
  * before the scores are handed in, since it may show only on reading; sealed to all but the assessor
  * until submitted.
  */
-export const ASSESSMENT_LIFECYCLE: Lifecycle<AssessmentStatus, AssessmentCommand> = {
+export const ASSESSMENT_LIFECYCLE = {
   thing: 'assessment',
   initial: 'assigned',
   states: ASSESSMENT_STATUSES,
@@ -20,13 +19,32 @@ export const ASSESSMENT_LIFECYCLE: Lifecycle<AssessmentStatus, AssessmentCommand
       from: ['assigned', 'in-progress'],
       to: 'in-progress',
       permission: 'assessments.score',
+      action: 'assessments.score',
+      history: 'Scores saved',
     },
-    { command: 'submit', from: ['in-progress'], to: 'submitted', permission: 'assessments.score' },
+    {
+      command: 'submit',
+      from: ['in-progress'],
+      to: 'submitted',
+      permission: 'assessments.score',
+      action: 'assessments.submit',
+      history: 'Assessment submitted',
+    },
     {
       command: 'declare-conflict',
       from: ['assigned', 'in-progress'],
       to: 'conflicted',
       permission: 'assessments.score',
+      action: 'assessments.declare-conflict',
+      history: 'Conflict of interest declared',
     },
   ],
-};
+} as const satisfies Lifecycle<AssessmentStatus, string>;
+
+export type AssessmentCommand = CommandOf<typeof ASSESSMENT_LIFECYCLE>;
+
+/** What can happen to an assessment, as its history tells it. */
+export const ASSESSMENT_ACTIONS = {
+  ...actionsOf(ASSESSMENT_LIFECYCLE),
+  'assessments.assign': { history: 'Assessor assigned' },
+} satisfies ActionTable;

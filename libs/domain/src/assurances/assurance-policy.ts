@@ -1,6 +1,14 @@
 import { isAwardVoid, type AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
-import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
+import {
+  accept,
+  andThen,
+  permits,
+  refuse,
+  type ActionTable,
+  type Actor,
+  type Decision,
+} from '../shared/index.js';
 import { dueDiligenceStatus, dueDiligenceStatusWords, type Checked } from './due-diligence.js';
 import { decideAssistance, type AssistanceUse, type SubsidyKind } from './subsidy.js';
 
@@ -72,3 +80,11 @@ export function decideAssured(assurance: OfferAssurance, today: PlainDate): Deci
     ? decideAssistance(assurance.use, today)
     : accept(null);
 }
+
+/** What can happen to the assurances of an award, as the history of the award tells it. */
+export const ASSURANCE_ACTIONS = {
+  'assurances.check': { history: 'Due diligence check recorded' },
+  'assurances.fair-work': { history: 'Fair Work First recorded' },
+  'assurances.subsidy': { history: 'Subsidy assessed' },
+  'assurances.publish': { history: 'Subsidy published' },
+} satisfies ActionTable;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changesBetween, fieldsOf, withoutValues } from './index.js';
+import {
+  AUDIT_ACTIONS,
+  auditActionWords,
+  changesBetween,
+  fieldsOf,
+  isAuditAction,
+  withoutValues,
+  type AuditAction,
+  type AuditSubjectType,
+} from './index.js';
 
 describe('changesBetween', () => {
   it('names what differs, from what and to what', () => {
@@ -56,5 +65,27 @@ describe('withoutValues', () => {
   it('keeps which fields changed and nothing of what stood in them', () => {
     const changes = changesBetween({ need: 'A secret', plan: '' }, { need: 'Another', plan: '' });
     expect(withoutValues(changes)).toEqual([{ field: 'need', from: null, to: null }]);
+  });
+});
+
+describe('the actions of the history', () => {
+  it('are a closed list: the compiler refuses any other, and so does the check', () => {
+    // @ts-expect-error an action that no feature declares
+    const unknown: AuditAction = 'awards.celebrate';
+    // @ts-expect-error a kind of record that has no history
+    const elsewhere: AuditSubjectType = 'party';
+    expect([unknown, elsewhere, 'toString', ''].filter(isAuditAction)).toEqual([]);
+    const known: AuditAction = 'awards.approve';
+    expect(isAuditAction(known)).toBe(true);
+  });
+
+  it('each have words in sentence case', () => {
+    for (const { history } of Object.values(AUDIT_ACTIONS))
+      expect(history).toMatch(/^[A-Z][A-Za-z :-]+$/);
+  });
+
+  it('are shown by their code where the history no longer knows them', () => {
+    expect(auditActionWords('awards.approve')).toBe('Award approved');
+    expect(auditActionWords('awards.celebrate')).toBe('awards.celebrate');
   });
 });

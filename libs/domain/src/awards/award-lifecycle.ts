@@ -1,4 +1,5 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
+import { AWARD_YEAR_LIFECYCLE } from './award-year-lifecycle.js';
 
 export const AWARD_STATUSES = [
   'drafted',
@@ -15,55 +16,134 @@ export const AWARD_STATUSES = [
 ] as const;
 
 export type AwardStatus = (typeof AWARD_STATUSES)[number];
-export type AwardCommand =
-  | 'approve'
-  | 'withdraw'
-  | 'offer'
-  | 'extend-offer'
-  | 'accept'
-  | 'decline'
-  | 'lapse'
-  | 'activate'
-  | 'suspend'
-  | 'resume'
-  | 'terminate'
-  | 'complete';
 
 /**
  * An agreement to pay up to an amount (1-product, Lifecycles: Award). `activate` follows from the
  * first sent payment; `withdraw` is the funder's way back before an offer.
  */
-export const AWARD_LIFECYCLE: Lifecycle<AwardStatus, AwardCommand> = {
+export const AWARD_LIFECYCLE = {
   thing: 'award',
   initial: 'drafted',
   states: AWARD_STATUSES,
   transitions: [
-    { command: 'approve', from: ['drafted'], to: 'approved', permission: 'awards.approve' },
+    {
+      command: 'approve',
+      from: ['drafted'],
+      to: 'approved',
+      permission: 'awards.approve',
+      action: 'awards.approve',
+      history: 'Award approved',
+    },
     {
       command: 'withdraw',
       from: ['drafted', 'approved'],
       to: 'withdrawn',
       permission: 'awards.draft',
+      action: 'awards.withdraw',
+      history: 'Award withdrawn',
     },
-    { command: 'offer', from: ['approved'], to: 'offered', permission: 'awards.offer' },
+    {
+      command: 'offer',
+      from: ['approved'],
+      to: 'offered',
+      permission: 'awards.offer',
+      action: 'awards.offer',
+      history: 'Award offered',
+      shared: 'always',
+    },
     {
       command: 'extend-offer',
       from: ['offered'],
       to: 'offered',
       permission: 'awards.offer',
+      action: 'awards.extend-offer',
+      history: 'Offer extended',
+      shared: 'always',
     },
-    { command: 'accept', from: ['offered'], to: 'accepted', permission: 'awards.accept' },
-    { command: 'decline', from: ['offered'], to: 'declined', permission: 'awards.accept' },
-    { command: 'lapse', from: ['offered'], to: 'lapsed', permission: 'awards.offer' },
-    { command: 'activate', from: ['accepted'], to: 'active', permission: 'payments.release' },
-    { command: 'suspend', from: ['active'], to: 'suspended', permission: 'awards.approve' },
-    { command: 'resume', from: ['suspended'], to: 'active', permission: 'awards.approve' },
+    {
+      command: 'accept',
+      from: ['offered'],
+      to: 'accepted',
+      permission: 'awards.accept',
+      action: 'awards.accept',
+      history: 'Offer accepted',
+      shared: 'always',
+    },
+    {
+      command: 'decline',
+      from: ['offered'],
+      to: 'declined',
+      permission: 'awards.accept',
+      action: 'awards.decline',
+      history: 'Offer turned down',
+      shared: 'always',
+    },
+    {
+      command: 'lapse',
+      from: ['offered'],
+      to: 'lapsed',
+      permission: 'awards.offer',
+      action: 'awards.lapse',
+      history: 'Offer lapsed',
+      shared: 'always',
+    },
+    {
+      command: 'activate',
+      from: ['accepted'],
+      to: 'active',
+      permission: 'payments.release',
+      action: 'awards.activate',
+      history: 'Award became active with its first payment',
+      shared: 'always',
+    },
+    {
+      command: 'suspend',
+      from: ['active'],
+      to: 'suspended',
+      permission: 'awards.approve',
+      action: 'awards.suspend',
+      history: 'Award suspended',
+      shared: 'always',
+    },
+    {
+      command: 'resume',
+      from: ['suspended'],
+      to: 'active',
+      permission: 'awards.approve',
+      action: 'awards.resume',
+      history: 'Award resumed',
+      shared: 'always',
+    },
     {
       command: 'terminate',
       from: ['accepted', 'active', 'suspended'],
       to: 'terminated',
       permission: 'awards.approve',
+      action: 'awards.terminate',
+      history: 'Award ended early',
+      shared: 'always',
     },
-    { command: 'complete', from: ['active'], to: 'completed', permission: 'awards.approve' },
+    {
+      command: 'complete',
+      from: ['active'],
+      to: 'completed',
+      permission: 'awards.approve',
+      action: 'awards.complete',
+      history: 'Award completed',
+      shared: 'always',
+    },
   ],
-};
+} as const satisfies Lifecycle<AwardStatus, string>;
+
+export type AwardCommand = CommandOf<typeof AWARD_LIFECYCLE>;
+
+/** What can happen to an award, as its history tells it. */
+export const AWARD_ACTIONS = {
+  ...actionsOf(AWARD_LIFECYCLE),
+  ...actionsOf(AWARD_YEAR_LIFECYCLE),
+  'awards.draft': { history: 'Award drafted' },
+  'awards.renew-letter': { history: 'Offer letter made again', shared: 'once-shown' },
+  'awards.vary': { history: 'Award varied', shared: 'always' },
+  'awards.recover': { history: 'Award lowered by a recovery', shared: 'always' },
+  'awards.replace-schedule': { history: 'Schedule of payments replaced', shared: 'once-shown' },
+} satisfies ActionTable;

@@ -1,12 +1,11 @@
-import type { Lifecycle } from '../shared/index.js';
+import type { CommandOf, Lifecycle } from '../shared/index.js';
 
 export const AWARD_YEAR_STATUSES = ['indicative', 'confirmed'] as const;
 
 export type AwardYearStatus = (typeof AWARD_YEAR_STATUSES)[number];
-export type AwardYearCommand = 'confirm-year';
 
 /** Scottish annuality: a later year is indicative until confirmed (1-product, Glossary: Award year). */
-export const AWARD_YEAR_LIFECYCLE: Lifecycle<AwardYearStatus, AwardYearCommand> = {
+export const AWARD_YEAR_LIFECYCLE = {
   thing: 'award year',
   initial: 'indicative',
   states: AWARD_YEAR_STATUSES,
@@ -16,6 +15,11 @@ export const AWARD_YEAR_LIFECYCLE: Lifecycle<AwardYearStatus, AwardYearCommand> 
       from: ['indicative'],
       to: 'confirmed',
       permission: 'awards.confirm-year',
+      action: 'awards.confirm-year',
+      history: 'Year confirmed',
+      shared: 'once-shown',
     },
   ],
-};
+} as const satisfies Lifecycle<AwardYearStatus, string>;
+
+export type AwardYearCommand = CommandOf<typeof AWARD_YEAR_LIFECYCLE>;

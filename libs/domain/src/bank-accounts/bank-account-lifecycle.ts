@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const BANK_ACCOUNT_STATUSES = [
   'entered',
@@ -9,13 +9,12 @@ export const BANK_ACCOUNT_STATUSES = [
 ] as const;
 
 export type BankAccountStatus = (typeof BANK_ACCOUNT_STATUSES)[number];
-export type BankAccountCommand = 'verify' | 'reject' | 'withdraw' | 'supersede';
 
 /**
  * A set of bank details, from entry to the set that replaces it. Details are never edited: a change is
  * a new set, and `supersede` follows from verifying it.
  */
-export const BANK_ACCOUNT_LIFECYCLE: Lifecycle<BankAccountStatus, BankAccountCommand> = {
+export const BANK_ACCOUNT_LIFECYCLE = {
   thing: 'set of bank details',
   initial: 'entered',
   states: BANK_ACCOUNT_STATUSES,
@@ -25,24 +24,45 @@ export const BANK_ACCOUNT_LIFECYCLE: Lifecycle<BankAccountStatus, BankAccountCom
       from: ['entered'],
       to: 'verified',
       permission: 'bank-accounts.verify',
+      action: 'bank-accounts.verify',
+      history: 'Bank details verified',
+      shared: 'always',
     },
     {
       command: 'reject',
       from: ['entered'],
       to: 'rejected',
       permission: 'bank-accounts.verify',
+      action: 'bank-accounts.reject',
+      history: 'Bank details rejected',
+      shared: 'always',
     },
     {
       command: 'withdraw',
       from: ['entered'],
       to: 'withdrawn',
       permission: 'bank-accounts.edit',
+      action: 'bank-accounts.withdraw',
+      history: 'Bank details withdrawn',
+      shared: 'always',
     },
     {
       command: 'supersede',
       from: ['verified'],
       to: 'superseded',
       permission: 'bank-accounts.verify',
+      action: 'bank-accounts.supersede',
+      history: 'Bank details replaced',
+      shared: 'always',
     },
   ],
-};
+} as const satisfies Lifecycle<BankAccountStatus, string>;
+
+export type BankAccountCommand = CommandOf<typeof BANK_ACCOUNT_LIFECYCLE>;
+
+/** What can happen to bank details, as its history tells it. */
+export const BANK_ACCOUNT_ACTIONS = {
+  ...actionsOf(BANK_ACCOUNT_LIFECYCLE),
+  'bank-accounts.enter': { history: 'Bank details entered', shared: 'always' },
+  'bank-accounts.reveal': { history: 'Bank details seen unmasked' },
+} satisfies ActionTable;

@@ -1,18 +1,40 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { BUDGET_STATUSES, type BudgetStatus } from './budget-line.js';
 
-export type BudgetLineCommand = 'close' | 'reopen';
-
 /** A financial year of a pot: no money moves in a closed one (1-product, Glossary: Budget line). */
-export const BUDGET_LIFECYCLE: Lifecycle<BudgetStatus, BudgetLineCommand> = {
+export const BUDGET_LIFECYCLE = {
   thing: 'budget',
   initial: 'open',
   states: BUDGET_STATUSES,
   transitions: [
-    { command: 'close', from: ['open'], to: 'closed', permission: 'budgets.manage' },
-    { command: 'reopen', from: ['closed'], to: 'open', permission: 'budgets.manage' },
+    {
+      command: 'close',
+      from: ['open'],
+      to: 'closed',
+      permission: 'budgets.manage',
+      action: 'budgets.close-year',
+      history: 'Budget year closed',
+    },
+    {
+      command: 'reopen',
+      from: ['closed'],
+      to: 'open',
+      permission: 'budgets.manage',
+      action: 'budgets.reopen-year',
+      history: 'Budget year reopened',
+    },
   ],
-};
+} as const satisfies Lifecycle<BudgetStatus, string>;
+
+export type BudgetLineCommand = CommandOf<typeof BUDGET_LIFECYCLE>;
+
+/** What can happen to a budget, as its history tells it. */
+export const BUDGET_ACTIONS = {
+  ...actionsOf(BUDGET_LIFECYCLE),
+  'budgets.create-line': { history: 'Budget added' },
+  'budgets.allocate': { history: 'Budget changed' },
+  'budgets.over-program': { history: 'Over-programming recorded' },
+} satisfies ActionTable;
 
 const WORDS: Readonly<Record<BudgetStatus, string>> = { open: 'Open', closed: 'Closed' };
 

@@ -1,19 +1,54 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const CALL_STATUSES = ['draft', 'open', 'closed'] as const;
 
 export type CallStatus = (typeof CALL_STATUSES)[number];
-export type CallCommand = 'edit' | 'open' | 'close';
 
 /** One round of an open-call fund (1-product, Glossary: Call). Once open, only its last day moves. */
-export const CALL_LIFECYCLE: Lifecycle<CallStatus, CallCommand> = {
+export const CALL_LIFECYCLE = {
   thing: 'call',
   initial: 'draft',
   states: CALL_STATUSES,
   transitions: [
-    { command: 'edit', from: ['draft'], to: 'draft', permission: 'calls.edit' },
-    { command: 'edit', from: ['open'], to: 'open', permission: 'calls.edit' },
-    { command: 'open', from: ['draft'], to: 'open', permission: 'calls.open' },
-    { command: 'close', from: ['open'], to: 'closed', permission: 'calls.close' },
+    {
+      command: 'edit',
+      from: ['draft'],
+      to: 'draft',
+      permission: 'calls.edit',
+      action: 'calls.update',
+      history: 'Call changed',
+    },
+    {
+      command: 'edit',
+      from: ['open'],
+      to: 'open',
+      permission: 'calls.edit',
+      action: 'calls.update',
+      history: 'Call changed',
+    },
+    {
+      command: 'open',
+      from: ['draft'],
+      to: 'open',
+      permission: 'calls.open',
+      action: 'calls.open',
+      history: 'Call opened',
+    },
+    {
+      command: 'close',
+      from: ['open'],
+      to: 'closed',
+      permission: 'calls.close',
+      action: 'calls.close',
+      history: 'Call closed',
+    },
   ],
-};
+} as const satisfies Lifecycle<CallStatus, string>;
+
+export type CallCommand = CommandOf<typeof CALL_LIFECYCLE>;
+
+/** What can happen to a call, as its history tells it. */
+export const CALL_ACTIONS = {
+  ...actionsOf(CALL_LIFECYCLE),
+  'calls.create': { history: 'Call drafted' },
+} satisfies ActionTable;

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const CONDITION_STATUSES = [
   'open',
@@ -10,49 +10,88 @@ export const CONDITION_STATUSES = [
 ] as const;
 
 export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
-export type ConditionCommand =
-  'edit' | 'remove' | 'submit-evidence' | 'meet' | 'mark-not-met' | 'waive' | 'reopen';
 
 /**
  * What an organisation or the funder has to do (1-product, Glossary: Award). A decision that was wrong is
  * taken back by `reopen`, with a new due day; `remove` is for a condition that nobody was told of yet.
  */
-export const CONDITION_LIFECYCLE: Lifecycle<ConditionStatus, ConditionCommand> = {
+export const CONDITION_LIFECYCLE = {
   thing: 'condition',
   initial: 'open',
   states: CONDITION_STATUSES,
   transitions: [
-    { command: 'edit', from: ['open'], to: 'open', permission: 'conditions.edit' },
-    { command: 'remove', from: ['open'], to: 'removed', permission: 'conditions.edit' },
+    {
+      command: 'edit',
+      from: ['open'],
+      to: 'open',
+      permission: 'conditions.edit',
+      action: 'conditions.edit',
+      history: 'Condition changed',
+      shared: 'once-shown',
+    },
+    {
+      command: 'remove',
+      from: ['open'],
+      to: 'removed',
+      permission: 'conditions.edit',
+      action: 'conditions.remove',
+      history: 'Condition taken out',
+      shared: 'once-shown',
+    },
     {
       command: 'submit-evidence',
       from: ['open'],
       to: 'evidence-submitted',
       permission: 'conditions.give-evidence',
+      action: 'conditions.submit-evidence',
+      history: 'Evidence given',
+      shared: 'once-shown',
     },
     {
       command: 'meet',
       from: ['open', 'evidence-submitted'],
       to: 'met',
       permission: 'conditions.decide',
+      action: 'conditions.meet',
+      history: 'Condition found met',
+      shared: 'once-shown',
     },
     {
       command: 'mark-not-met',
       from: ['open', 'evidence-submitted'],
       to: 'not-met',
       permission: 'conditions.decide',
+      action: 'conditions.mark-not-met',
+      history: 'Condition found not met',
+      shared: 'once-shown',
     },
     {
       command: 'waive',
       from: ['open', 'evidence-submitted', 'not-met'],
       to: 'waived',
       permission: 'conditions.decide',
+      action: 'conditions.waive',
+      history: 'Condition waived',
+      shared: 'once-shown',
     },
     {
       command: 'reopen',
       from: ['met', 'not-met', 'waived'],
       to: 'open',
       permission: 'conditions.decide',
+      action: 'conditions.reopen',
+      history: 'Condition opened again',
+      shared: 'once-shown',
     },
   ],
-};
+} as const satisfies Lifecycle<ConditionStatus, string>;
+
+export type ConditionCommand = CommandOf<typeof CONDITION_LIFECYCLE>;
+
+/** What can happen to a condition, as its history tells it. */
+export const CONDITION_ACTIONS = {
+  ...actionsOf(CONDITION_LIFECYCLE),
+  'conditions.add': { history: 'Condition added', shared: 'once-shown' },
+  'conditions.create-template': { history: 'Condition added to the library' },
+  'conditions.update-template': { history: 'Condition of the library changed' },
+} satisfies ActionTable;

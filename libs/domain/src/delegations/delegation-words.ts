@@ -1,3 +1,4 @@
+import type { ActionTable } from '../shared/index.js';
 import type { DelegationState } from './delegation.js';
 
 const WORDS: Readonly<Record<DelegationState, string>> = {
@@ -11,3 +12,9 @@ const WORDS: Readonly<Record<DelegationState, string>> = {
 export function delegationStateWords(state: DelegationState): string {
   return WORDS[state];
 }
+
+/** What can happen to a delegation, as its history tells it. */
+export const DELEGATION_ACTIONS = {
+  'delegations.make': { history: 'Approval of payments lent' },
+  'delegations.end': { history: 'Ended early' },
+} satisfies ActionTable;

@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { accept, refuse, type ActionTable, type Decision } from '../shared/index.js';
 import type { FundKind } from './fund-kinds.js';
 
 /** Whether a fund of this kind gives its money through calls. */
@@ -20,3 +20,9 @@ export function decideFundReplacements(
     { pointer: `/replacesFundIds/${at}`, detail: 'A fund cannot replace itself' },
   ]);
 }
+
+/** What can happen to a fund, as its history tells it. */
+export const FUND_ACTIONS = {
+  'funds.create': { history: 'Fund created' },
+  'funds.update': { history: 'Fund changed' },
+} satisfies ActionTable;

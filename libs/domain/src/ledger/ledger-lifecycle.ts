@@ -1,34 +1,64 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const LEDGER_IMPORT_STATUSES = ['preview', 'imported'] as const;
 
 export type LedgerImportStatus = (typeof LEDGER_IMPORT_STATUSES)[number];
-export type LedgerImportCommand = 'import';
 
 /** An uploaded file is looked at before any of it counts (4-screens, Import wizard). */
-export const LEDGER_IMPORT_LIFECYCLE: Lifecycle<LedgerImportStatus, LedgerImportCommand> = {
+export const LEDGER_IMPORT_LIFECYCLE = {
   thing: 'import',
   initial: 'preview',
   states: LEDGER_IMPORT_STATUSES,
   transitions: [
-    { command: 'import', from: ['preview'], to: 'imported', permission: 'ledger.import' },
+    {
+      command: 'import',
+      from: ['preview'],
+      to: 'imported',
+      permission: 'ledger.import',
+      action: 'ledger.import',
+      history: 'Good rows imported',
+    },
   ],
-};
+} as const satisfies Lifecycle<LedgerImportStatus, string>;
+
+export type LedgerImportCommand = CommandOf<typeof LEDGER_IMPORT_LIFECYCLE>;
 
 export const LEDGER_LINE_STATUSES = ['unmatched', 'matched', 'excluded'] as const;
 
 export type LedgerLineStatus = (typeof LEDGER_LINE_STATUSES)[number];
-export type LedgerLineCommand = 'match' | 'undo-match' | 'exclude' | 'include';
 
 /** A line of the ledger and its tie to payments (1-product, Lifecycles: Ledger line). */
-export const LEDGER_LINE_LIFECYCLE: Lifecycle<LedgerLineStatus, LedgerLineCommand> = {
+export const LEDGER_LINE_LIFECYCLE = {
   thing: 'ledger line',
   initial: 'unmatched',
   states: LEDGER_LINE_STATUSES,
   transitions: [
-    { command: 'match', from: ['unmatched'], to: 'matched', permission: 'ledger.match' },
-    { command: 'undo-match', from: ['matched'], to: 'unmatched', permission: 'ledger.match' },
+    {
+      command: 'match',
+      from: ['unmatched'],
+      to: 'matched',
+      permission: 'ledger.match',
+      action: 'ledger.match',
+      history: 'Line matched to a payment',
+    },
+    {
+      command: 'undo-match',
+      from: ['matched'],
+      to: 'unmatched',
+      permission: 'ledger.match',
+      action: 'ledger.undo-match',
+      history: 'Match undone',
+    },
     { command: 'exclude', from: ['unmatched'], to: 'excluded', permission: 'ledger.match' },
     { command: 'include', from: ['excluded'], to: 'unmatched', permission: 'ledger.match' },
   ],
-};
+} as const satisfies Lifecycle<LedgerLineStatus, string>;
+
+export type LedgerLineCommand = CommandOf<typeof LEDGER_LINE_LIFECYCLE>;
+
+/** What can happen to the ledger, as its history tells it. */
+export const LEDGER_ACTIONS = {
+  ...actionsOf(LEDGER_LINE_LIFECYCLE),
+  ...actionsOf(LEDGER_IMPORT_LIFECYCLE),
+  'ledger.upload': { history: 'File uploaded' },
+} satisfies ActionTable;

@@ -1,26 +1,49 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const LETTER_TEMPLATE_STATUSES = ['draft', 'published'] as const;
 
 export type LetterTemplateStatus = (typeof LETTER_TEMPLATE_STATUSES)[number];
-export type LetterTemplateCommand = 'edit' | 'publish' | 'begin-next';
 
 /** A published template never changes: editing it begins the next draft of its series. */
-export const LETTER_TEMPLATE_LIFECYCLE: Lifecycle<LetterTemplateStatus, LetterTemplateCommand> = {
+export const LETTER_TEMPLATE_LIFECYCLE = {
   thing: 'letter template',
   initial: 'draft',
   states: LETTER_TEMPLATE_STATUSES,
   transitions: [
-    { command: 'edit', from: ['draft'], to: 'draft', permission: 'letters.edit-templates' },
-    { command: 'publish', from: ['draft'], to: 'published', permission: 'letters.edit-templates' },
+    {
+      command: 'edit',
+      from: ['draft'],
+      to: 'draft',
+      permission: 'letters.edit-templates',
+      action: 'letters.edit-template',
+      history: 'Letter template changed',
+    },
+    {
+      command: 'publish',
+      from: ['draft'],
+      to: 'published',
+      permission: 'letters.edit-templates',
+      action: 'letters.publish-template',
+      history: 'Letter template published',
+    },
     {
       command: 'begin-next',
       from: ['published'],
       to: 'published',
       permission: 'letters.edit-templates',
+      action: 'letters.begin-next',
+      history: 'Next draft of the letter template begun',
     },
   ],
-};
+} as const satisfies Lifecycle<LetterTemplateStatus, string>;
+
+export type LetterTemplateCommand = CommandOf<typeof LETTER_TEMPLATE_LIFECYCLE>;
+
+/** What can happen to a letter template, as its history tells it. */
+export const LETTER_ACTIONS = {
+  ...actionsOf(LETTER_TEMPLATE_LIFECYCLE),
+  'letters.create-template': { history: 'Letter template begun' },
+} satisfies ActionTable;
 
 const WORDS: Readonly<Record<LetterTemplateStatus, string>> = {
   draft: 'Draft',

@@ -1,12 +1,11 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const MATCH_RECORD_STATUSES = ['reported', 'confirmed', 'declined', 'corrected'] as const;
 
 export type MatchRecordStatus = (typeof MATCH_RECORD_STATUSES)[number];
-export type MatchRecordCommand = 'confirm' | 'decline' | 'correct';
 
 /** Match that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
-export const MATCH_RECORD_LIFECYCLE: Lifecycle<MatchRecordStatus, MatchRecordCommand> = {
+export const MATCH_RECORD_LIFECYCLE = {
   thing: 'match record',
   initial: 'reported',
   states: MATCH_RECORD_STATUSES,
@@ -16,8 +15,19 @@ export const MATCH_RECORD_LIFECYCLE: Lifecycle<MatchRecordStatus, MatchRecordCom
       from: ['reported'],
       to: 'confirmed',
       permission: 'match-funding.confirm',
+      action: 'match-funding.confirm',
+      history: 'Match confirmed',
+      shared: 'once-shown',
     },
-    { command: 'decline', from: ['reported'], to: 'declined', permission: 'match-funding.confirm' },
+    {
+      command: 'decline',
+      from: ['reported'],
+      to: 'declined',
+      permission: 'match-funding.confirm',
+      action: 'match-funding.decline',
+      history: 'Match not accepted',
+      shared: 'once-shown',
+    },
     {
       command: 'correct',
       from: ['confirmed'],
@@ -25,7 +35,18 @@ export const MATCH_RECORD_LIFECYCLE: Lifecycle<MatchRecordStatus, MatchRecordCom
       permission: 'match-funding.confirm',
     },
   ],
-};
+} as const satisfies Lifecycle<MatchRecordStatus, string>;
+
+export type MatchRecordCommand = CommandOf<typeof MATCH_RECORD_LIFECYCLE>;
+
+/** What can happen to match funding, as its history tells it. */
+export const MATCH_FUNDING_ACTIONS = {
+  ...actionsOf(MATCH_RECORD_LIFECYCLE),
+  'match-funding.update': { history: 'Match settings changed' },
+  'match-funding.set-funders': { history: 'Funders named' },
+  'match-funding.record-cost': { history: 'Project cost entered', shared: 'once-shown' },
+  'match-funding.record': { history: 'Match recorded', shared: 'once-shown' },
+} satisfies ActionTable;
 
 export const MATCH_KINDS = ['pledged', 'received'] as const;
 

@@ -1,3 +1,5 @@
+import type { ActionTable } from '../shared/index.js';
+
 export const ORGANISATION_KINDS = [
   'charity',
   'company',
@@ -17,3 +19,9 @@ export const ORGANISATION_KIND_LABELS: Readonly<Record<OrganisationKind, string>
   adp: 'Alcohol and drug partnership',
   funder: 'Funder',
 };
+
+/** What can happen to an organisation, as its history tells it. */
+export const ORGANISATION_ACTIONS = {
+  'organisations.create': { history: 'Organisation added', shared: 'always' },
+  'organisations.update': { history: 'Organisation changed', shared: 'always' },
+} satisfies ActionTable;

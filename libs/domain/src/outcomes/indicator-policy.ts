@@ -3,6 +3,7 @@ import {
   decideEverywhere,
   permits,
   refuse,
+  type ActionTable,
   type Actor,
   type Decision,
 } from '../shared/index.js';
@@ -34,3 +35,9 @@ export function decideNewIndicator(
       : 'A ratio is a percentage';
   return refuse('shared.invalid', {}, [{ pointer: '/rule', detail }]);
 }
+
+/** What can happen to a measure, as its history tells it. */
+export const INDICATOR_ACTIONS = {
+  'outcomes.create-indicator': { history: 'Measure defined' },
+  'outcomes.update-indicator': { history: 'Measure changed' },
+} satisfies ActionTable;

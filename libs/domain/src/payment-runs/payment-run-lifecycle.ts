@@ -1,30 +1,65 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const PAYMENT_RUN_STATUSES = ['prepared', 'released', 'completed', 'cancelled'] as const;
 
 export type PaymentRunStatus = (typeof PAYMENT_RUN_STATUSES)[number];
-export type PaymentRunCommand =
-  'edit' | 'cancel' | 'release' | 'export' | 'acknowledge' | 'complete' | 'reopen';
 
 /**
  * Approved payments grouped for release (1-product, Glossary: Payment run). `complete` and `reopen` follow
  * from the payments: a run is complete when each is acknowledged, paid, returned or recovered.
  */
-export const PAYMENT_RUN_LIFECYCLE: Lifecycle<PaymentRunStatus, PaymentRunCommand> = {
+export const PAYMENT_RUN_LIFECYCLE = {
   thing: 'payment run',
   initial: 'prepared',
   states: PAYMENT_RUN_STATUSES,
   transitions: [
-    { command: 'edit', from: ['prepared'], to: 'prepared', permission: 'payment-runs.prepare' },
-    { command: 'cancel', from: ['prepared'], to: 'cancelled', permission: 'payment-runs.prepare' },
-    { command: 'release', from: ['prepared'], to: 'released', permission: 'payments.release' },
-    { command: 'export', from: ['released'], to: 'released', permission: 'payment-runs.export' },
-    { command: 'export', from: ['completed'], to: 'completed', permission: 'payment-runs.export' },
+    {
+      command: 'edit',
+      from: ['prepared'],
+      to: 'prepared',
+      permission: 'payment-runs.prepare',
+      action: 'payment-runs.edit',
+      history: 'Day to pay changed',
+    },
+    {
+      command: 'cancel',
+      from: ['prepared'],
+      to: 'cancelled',
+      permission: 'payment-runs.prepare',
+      action: 'payment-runs.cancel',
+      history: 'Payment run cancelled',
+    },
+    {
+      command: 'release',
+      from: ['prepared'],
+      to: 'released',
+      permission: 'payments.release',
+      action: 'payment-runs.release',
+      history: 'Payment run released',
+    },
+    {
+      command: 'export',
+      from: ['released'],
+      to: 'released',
+      permission: 'payment-runs.export',
+      action: 'payment-runs.download',
+      history: 'File taken',
+    },
+    {
+      command: 'export',
+      from: ['completed'],
+      to: 'completed',
+      permission: 'payment-runs.export',
+      action: 'payment-runs.download',
+      history: 'File taken',
+    },
     {
       command: 'acknowledge',
       from: ['released'],
       to: 'released',
       permission: 'payment-runs.acknowledge',
+      action: 'payment-runs.acknowledge',
+      history: 'Payments acknowledged by the bank',
     },
     {
       command: 'complete',
@@ -34,4 +69,14 @@ export const PAYMENT_RUN_LIFECYCLE: Lifecycle<PaymentRunStatus, PaymentRunComman
     },
     { command: 'reopen', from: ['completed'], to: 'released', permission: 'ledger.match' },
   ],
-};
+} as const satisfies Lifecycle<PaymentRunStatus, string>;
+
+export type PaymentRunCommand = CommandOf<typeof PAYMENT_RUN_LIFECYCLE>;
+
+/** What can happen to a payment run, as its history tells it. */
+export const PAYMENT_RUN_ACTIONS = {
+  ...actionsOf(PAYMENT_RUN_LIFECYCLE),
+  'payment-runs.prepare': { history: 'Payment run prepared' },
+  'payment-runs.put-in': { history: 'Payments put in' },
+  'payment-runs.take-out': { history: 'Payments taken out' },
+} satisfies ActionTable;

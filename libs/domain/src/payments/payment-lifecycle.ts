@@ -1,5 +1,5 @@
 import { STOPPABLE_INSTALMENTS } from '../awards/index.js';
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const PAYMENT_STATUSES = [
   'planned',
@@ -16,24 +16,6 @@ export const PAYMENT_STATUSES = [
 ] as const;
 
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
-export type PaymentCommand =
-  | 'edit'
-  | 'request'
-  | 'approve'
-  | 'send-back'
-  | 'reject'
-  | 'hold'
-  | 'resume'
-  | 'cancel'
-  | 'stop'
-  | 'enter-run'
-  | 'leave-run'
-  | 'release'
-  | 'return'
-  | 'undo-return'
-  | 'reconcile'
-  | 'undo-reconciliation'
-  | 'recover';
 
 /** Payments that came to nothing: their amount can be planned again. */
 export const FREED_PAYMENT_STATUSES = [
@@ -54,77 +36,161 @@ export const HOLDABLE_PAYMENT_STATUSES = [
  * on with the last approval that the amount asks for; `resume` leads back to where the payment was
  * held, which is planned at the earliest; `stop` follows from the end of its award; `reconcile` and `undo-reconciliation` follow from matches.
  */
-export const PAYMENT_LIFECYCLE: Lifecycle<PaymentStatus, PaymentCommand> = {
+export const PAYMENT_LIFECYCLE = {
   thing: 'payment',
   initial: 'planned',
   states: PAYMENT_STATUSES,
   transitions: [
-    { command: 'edit', from: ['planned'], to: 'planned', permission: 'payments.plan' },
-    { command: 'request', from: ['planned'], to: 'requested', permission: 'payments.request' },
-    { command: 'approve', from: ['requested'], to: 'approved', permission: 'payments.approve' },
+    {
+      command: 'edit',
+      from: ['planned'],
+      to: 'planned',
+      permission: 'payments.plan',
+      action: 'payments.edit',
+      history: 'Plan changed',
+    },
+    {
+      command: 'request',
+      from: ['planned'],
+      to: 'requested',
+      permission: 'payments.request',
+      action: 'payments.request',
+      history: 'Payment requested',
+    },
+    {
+      command: 'approve',
+      from: ['requested'],
+      to: 'approved',
+      permission: 'payments.approve',
+      action: 'payments.approve',
+      history: 'Payment approved',
+    },
     {
       command: 'send-back',
       from: ['requested', 'approved'],
       to: 'planned',
       permission: 'payments.approve',
+      action: 'payments.send-back',
+      history: 'Payment sent back',
     },
     {
       command: 'reject',
       from: ['requested', 'approved'],
       to: 'rejected',
       permission: 'payments.approve',
+      action: 'payments.reject',
+      history: 'Payment rejected',
     },
     {
       command: 'hold',
       from: HOLDABLE_PAYMENT_STATUSES,
       to: 'held',
       permission: 'payments.hold',
+      action: 'payments.hold',
+      history: 'Payment put on hold',
     },
-    { command: 'resume', from: ['held'], to: 'planned', permission: 'payments.hold' },
+    {
+      command: 'resume',
+      from: ['held'],
+      to: 'planned',
+      permission: 'payments.hold',
+      action: 'payments.resume',
+      history: 'Payment no longer on hold',
+    },
     {
       command: 'cancel',
       from: ['planned', 'held'],
       to: 'cancelled',
       permission: 'payments.plan',
+      action: 'payments.cancel',
+      history: 'Payment cancelled',
     },
     {
       command: 'stop',
       from: STOPPABLE_INSTALMENTS,
       to: 'cancelled',
       permission: 'awards.approve',
+      action: 'payments.stop',
+      history: 'Payment cancelled with the end of its award',
     },
     {
       command: 'enter-run',
       from: ['approved'],
       to: 'in-run',
       permission: 'payment-runs.prepare',
+      action: 'payments.enter-run',
+      history: 'Payment put into a run',
     },
     {
       command: 'leave-run',
       from: ['in-run'],
       to: 'approved',
       permission: 'payment-runs.prepare',
+      action: 'payments.leave-run',
+      history: 'Payment taken out of a run',
     },
     {
       command: 'release',
       from: ['approved', 'in-run'],
       to: 'sent',
       permission: 'payments.release',
+      action: 'payments.release',
+      history: 'Payment sent',
+      shared: 'always',
     },
     {
       command: 'return',
       from: ['sent'],
       to: 'returned',
       permission: 'payment-runs.acknowledge',
+      action: 'payments.return',
+      history: 'Payment returned by the bank',
+      shared: 'always',
     },
     {
       command: 'undo-return',
       from: ['returned'],
       to: 'sent',
       permission: 'payment-runs.acknowledge',
+      action: 'payments.undo-return',
+      history: 'Return taken back',
+      shared: 'always',
     },
-    { command: 'reconcile', from: ['sent'], to: 'paid', permission: 'ledger.match' },
-    { command: 'undo-reconciliation', from: ['paid'], to: 'sent', permission: 'ledger.match' },
-    { command: 'recover', from: ['paid'], to: 'recovered', permission: 'recoveries.receive' },
+    {
+      command: 'reconcile',
+      from: ['sent'],
+      to: 'paid',
+      permission: 'ledger.match',
+      action: 'payments.reconcile',
+      history: 'Payment confirmed by the ledger',
+      shared: 'always',
+    },
+    {
+      command: 'undo-reconciliation',
+      from: ['paid'],
+      to: 'sent',
+      permission: 'ledger.match',
+      action: 'payments.undo-reconciliation',
+      history: 'Confirmation by the ledger undone',
+      shared: 'always',
+    },
+    {
+      command: 'recover',
+      from: ['paid'],
+      to: 'recovered',
+      permission: 'recoveries.receive',
+      action: 'payments.recover',
+      history: 'Money of the payment recovered',
+      shared: 'always',
+    },
   ],
-};
+} as const satisfies Lifecycle<PaymentStatus, string>;
+
+export type PaymentCommand = CommandOf<typeof PAYMENT_LIFECYCLE>;
+
+/** What can happen to a payment, as its history tells it. */
+export const PAYMENT_ACTIONS = {
+  ...actionsOf(PAYMENT_LIFECYCLE),
+  'payments.plan': { history: 'Payment planned' },
+  'payments.set-levels': { history: 'Approval levels set' },
+} satisfies ActionTable;

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const RECOVERY_STATUSES = [
   'requested',
@@ -9,25 +9,58 @@ export const RECOVERY_STATUSES = [
 ] as const;
 
 export type RecoveryStatus = (typeof RECOVERY_STATUSES)[number];
-export type RecoveryCommand = 'approve' | 'refuse' | 'receive' | 'cancel';
 
 /**
  * Money that comes back (1-product, money rule 3: recovered money lowers `paid`): asked for by one person,
  * approved by another, and moved only when it has arrived.
  */
-export const RECOVERY_LIFECYCLE: Lifecycle<RecoveryStatus, RecoveryCommand> = {
+export const RECOVERY_LIFECYCLE = {
   thing: 'recovery',
   initial: 'requested',
   states: RECOVERY_STATUSES,
   transitions: [
-    { command: 'approve', from: ['requested'], to: 'approved', permission: 'recoveries.approve' },
-    { command: 'refuse', from: ['requested'], to: 'refused', permission: 'recoveries.approve' },
-    { command: 'receive', from: ['approved'], to: 'received', permission: 'recoveries.receive' },
+    {
+      command: 'approve',
+      from: ['requested'],
+      to: 'approved',
+      permission: 'recoveries.approve',
+      action: 'recoveries.approve',
+      history: 'Recovery approved',
+      shared: 'always',
+    },
+    {
+      command: 'refuse',
+      from: ['requested'],
+      to: 'refused',
+      permission: 'recoveries.approve',
+      action: 'recoveries.refuse',
+      history: 'Recovery refused',
+    },
+    {
+      command: 'receive',
+      from: ['approved'],
+      to: 'received',
+      permission: 'recoveries.receive',
+      action: 'recoveries.receive',
+      history: 'Money received back',
+      shared: 'always',
+    },
     {
       command: 'cancel',
       from: ['requested', 'approved'],
       to: 'cancelled',
       permission: 'recoveries.request',
+      action: 'recoveries.cancel',
+      history: 'Recovery cancelled',
+      shared: 'once-shown',
     },
   ],
-};
+} as const satisfies Lifecycle<RecoveryStatus, string>;
+
+export type RecoveryCommand = CommandOf<typeof RECOVERY_LIFECYCLE>;
+
+/** What can happen to a recovery, as its history tells it. */
+export const RECOVERY_ACTIONS = {
+  ...actionsOf(RECOVERY_LIFECYCLE),
+  'recoveries.request': { history: 'Recovery requested' },
+} satisfies ActionTable;

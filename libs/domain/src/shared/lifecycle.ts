@@ -1,12 +1,33 @@
 import { accept, refuse, type Decision } from './decision.js';
 import type { Permission } from './permissions.js';
 
+/**
+ * Whether the organisation of a record reads an event in its history; `once-shown` where it depends on
+ * whether the organisation sees the record yet. What is not said is for the funder alone.
+ */
+export type Shared = 'always' | 'once-shown';
+
+/** What an action of the history is called, and who reads it. */
+export interface ActionRow {
+  /** What the history says has happened, "Award approved". */
+  readonly history: string;
+  readonly shared?: Shared;
+}
+
+/** The actions of a feature by their code, `awards.approve`. */
+export type ActionTable = Readonly<Record<`${string}.${string}`, ActionRow>>;
+
 /** One row of a lifecycle: the command, the states it leaves from, the state it leads to, who may. */
-export interface Transition<State extends string, Command extends string> {
+export interface Transition<
+  State extends string,
+  Command extends string,
+> extends Partial<ActionRow> {
   readonly command: Command;
   readonly from: readonly State[];
   readonly to: State;
   readonly permission: Permission;
+  /** What its history records, `awards.approve`; nothing where the history of another record tells it. */
+  readonly action?: `${string}.${string}`;
 }
 
 /** A lifecycle as a table of data (design: 1-product, Lifecycles). */
@@ -16,6 +37,26 @@ export interface Lifecycle<State extends string, Command extends string> {
   readonly initial: State;
   readonly states: readonly State[];
   readonly transitions: readonly Transition<State, Command>[];
+}
+
+type RowOf<Table extends Lifecycle<string, string>> = Table['transitions'][number];
+
+/** The commands of a lifecycle. */
+export type CommandOf<Table extends Lifecycle<string, string>> = RowOf<Table>['command'];
+
+type ActionOf<Table extends Lifecycle<string, string>> = Extract<
+  RowOf<Table>,
+  { readonly action: string }
+>['action'];
+
+/** The actions that the commands of a lifecycle leave in the history. */
+export function actionsOf<const Table extends Lifecycle<string, string>>(
+  lifecycle: Table,
+): Readonly<Record<ActionOf<Table>, ActionRow>> {
+  const entries = lifecycle.transitions.flatMap(({ action, history = '', shared }) =>
+    action === undefined ? [] : [[action, { history, shared }] as const],
+  );
+  return Object.fromEntries(entries) as Record<ActionOf<Table>, ActionRow>;
 }
 
 /** The state a command leads to from `state`, or the refusal `shared.wrong-state`. */

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const VARIATION_STATUSES = [
   'draft',
@@ -10,7 +10,6 @@ export const VARIATION_STATUSES = [
 ] as const;
 
 export type VariationStatus = (typeof VARIATION_STATUSES)[number];
-export type VariationCommand = 'edit' | 'submit' | 'approve' | 'reject' | 'withdraw' | 'apply';
 
 /** The states in which a variation may still change its award. */
 export const OPEN_VARIATION_STATUSES = [
@@ -23,26 +22,67 @@ export const OPEN_VARIATION_STATUSES = [
  * A change to the terms of an award (1-product, Lifecycles: Variation). One that was approved and no
  * longer fits its award can still be rejected, or withdrawn by who proposed it.
  */
-export const VARIATION_LIFECYCLE: Lifecycle<VariationStatus, VariationCommand> = {
+export const VARIATION_LIFECYCLE = {
   thing: 'variation',
   initial: 'draft',
   states: VARIATION_STATUSES,
   transitions: [
-    { command: 'edit', from: ['draft'], to: 'draft', permission: 'variations.propose' },
-    { command: 'submit', from: ['draft'], to: 'submitted', permission: 'variations.propose' },
-    { command: 'approve', from: ['submitted'], to: 'approved', permission: 'variations.approve' },
+    {
+      command: 'edit',
+      from: ['draft'],
+      to: 'draft',
+      permission: 'variations.propose',
+      action: 'variations.edit',
+      history: 'Variation changed',
+    },
+    {
+      command: 'submit',
+      from: ['draft'],
+      to: 'submitted',
+      permission: 'variations.propose',
+      action: 'variations.submit',
+      history: 'Sent for approval',
+    },
+    {
+      command: 'approve',
+      from: ['submitted'],
+      to: 'approved',
+      permission: 'variations.approve',
+      action: 'variations.approve',
+      history: 'Variation approved',
+    },
     {
       command: 'reject',
       from: ['submitted', 'approved'],
       to: 'rejected',
       permission: 'variations.approve',
+      action: 'variations.reject',
+      history: 'Variation rejected',
     },
     {
       command: 'withdraw',
       from: OPEN_VARIATION_STATUSES,
       to: 'withdrawn',
       permission: 'variations.propose',
+      action: 'variations.withdraw',
+      history: 'Variation withdrawn',
     },
-    { command: 'apply', from: ['approved'], to: 'applied', permission: 'variations.apply' },
+    {
+      command: 'apply',
+      from: ['approved'],
+      to: 'applied',
+      permission: 'variations.apply',
+      action: 'variations.apply',
+      history: 'Variation applied',
+      shared: 'always',
+    },
   ],
-};
+} as const satisfies Lifecycle<VariationStatus, string>;
+
+export type VariationCommand = CommandOf<typeof VARIATION_LIFECYCLE>;
+
+/** What can happen to a variation, as its history tells it. */
+export const VARIATION_ACTIONS = {
+  ...actionsOf(VARIATION_LIFECYCLE),
+  'variations.propose': { history: 'Variation proposed' },
+} satisfies ActionTable;

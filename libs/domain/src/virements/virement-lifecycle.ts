@@ -1,12 +1,11 @@
-import type { Lifecycle } from '../shared/index.js';
+import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 
 export const VIREMENT_STATUSES = ['requested', 'approved', 'rejected', 'withdrawn'] as const;
 
 export type VirementStatus = (typeof VIREMENT_STATUSES)[number];
-export type VirementCommand = 'approve' | 'reject' | 'withdraw';
 
 /** Money moved from one budget line to another: asked for by one person, approved by another. */
-export const VIREMENT_LIFECYCLE: Lifecycle<VirementStatus, VirementCommand> = {
+export const VIREMENT_LIFECYCLE = {
   thing: 'virement',
   initial: 'requested',
   states: VIREMENT_STATUSES,
@@ -16,21 +15,35 @@ export const VIREMENT_LIFECYCLE: Lifecycle<VirementStatus, VirementCommand> = {
       from: ['requested'],
       to: 'approved',
       permission: 'budgets.approve-virement',
+      action: 'virements.approve',
+      history: 'Virement approved: money moved',
     },
     {
       command: 'reject',
       from: ['requested'],
       to: 'rejected',
       permission: 'budgets.approve-virement',
+      action: 'virements.reject',
+      history: 'Virement rejected',
     },
     {
       command: 'withdraw',
       from: ['requested'],
       to: 'withdrawn',
       permission: 'budgets.request-virement',
+      action: 'virements.withdraw',
+      history: 'Virement withdrawn',
     },
   ],
-};
+} as const satisfies Lifecycle<VirementStatus, string>;
+
+export type VirementCommand = CommandOf<typeof VIREMENT_LIFECYCLE>;
+
+/** What can happen to a virement, as its history tells it. */
+export const VIREMENT_ACTIONS = {
+  ...actionsOf(VIREMENT_LIFECYCLE),
+  'virements.request': { history: 'Virement requested' },
+} satisfies ActionTable;
 
 const WORDS: Readonly<Record<VirementStatus, string>> = {
   requested: 'Waiting for approval',

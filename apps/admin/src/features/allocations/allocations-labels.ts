@@ -7,16 +7,6 @@ import { MAIN_POT } from '@almoner/domain/budgets';
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { AllocationsSearch } from './api/list-allocations.js';
 
-/** Words for the allocations' audit actions, for the history of an allocation. */
-export const ALLOCATION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'allocations.create': 'Allocation drafted',
-  'allocations.update': 'Allocation changed',
-  'allocations.copy-shares': 'Shares copied from an earlier year',
-  'allocations.import-shares': 'Shares imported from a file',
-  'allocations.commit': 'Allocation committed',
-  'allocations.discard': 'Draft discarded',
-};
-
 /** The statuses of an allocation to choose from. */
 export const ALLOCATION_STATUS_CHOICES = ALLOCATION_STATUSES.map((status) => ({
   value: status,

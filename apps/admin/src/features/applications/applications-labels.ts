@@ -6,18 +6,6 @@ import {
 import type { Choice } from '../../components/select.js';
 import type { ApplicationsSearch } from './api/list-applications.js';
 
-/** Words for the applications' audit actions, for the history of an application. */
-export const APPLICATION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'applications.start': 'Application started',
-  'applications.save-draft': 'Answers saved',
-  'applications.submit': 'Application sent',
-  'applications.withdraw': 'Application withdrawn',
-  'applications.begin-assessment': 'Assessment begun',
-  'applications.finish-assessment': 'Assessment finished',
-  'applications.decide': 'Decision made',
-  'assessments.assign': 'Assessor assigned',
-};
-
 /** Statuses that the queue is not narrowed by: staff see no draft, and nothing leads to the others yet. */
 const UNLISTED: readonly ApplicationStatus[] = ['draft', 'reserve', 'ineligible'];
 

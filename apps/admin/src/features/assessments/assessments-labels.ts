@@ -5,14 +5,6 @@ import {
 } from '@almoner/domain/assessments';
 import type { AssessmentsSearch } from './api/list-assessments.js';
 
-/** Words for the assessments' audit actions, for the history of an assessment. */
-export const ASSESSMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'assessments.assign': 'Assessor assigned',
-  'assessments.score': 'Scores saved',
-  'assessments.submit': 'Assessment submitted',
-  'assessments.declare-conflict': 'Conflict of interest declared',
-};
-
 /** The statuses of an assessment to choose from. */
 export const ASSESSMENT_STATUS_CHOICES = ASSESSMENT_STATUSES.map((status) => ({
   value: status,

@@ -8,14 +8,6 @@ import {
   subsidyKindWords,
 } from '@almoner/domain/assurances';
 
-/** Words for what is recorded of the assurance of an award, for its history. */
-export const ASSURANCE_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'assurances.check': 'Due diligence check recorded',
-  'assurances.fair-work': 'Fair Work First recorded',
-  'assurances.subsidy': 'Subsidy assessed',
-  'assurances.publish': 'Subsidy published',
-};
-
 export const CHECK_CHOICES = DUE_DILIGENCE_CHECKS.map((value) => ({
   value,
   label: dueDiligenceCheckWords(value),

@@ -1,7 +1,18 @@
-import { AUDIT_SUBJECT_TYPES, type AuditSubjectType } from '@almoner/domain/audit';
+import {
+  AUDIT_ACTIONS,
+  AUDIT_SUBJECT_TYPES,
+  auditActionWords,
+  type AuditSubjectType,
+} from '@almoner/domain/audit';
 import type { FilterChip } from '../../components/filter-bar.js';
 import { dateText, sentenceCase } from '../../lib/formatters.js';
 import type { AuditLogSearch } from './api/list-audit-log.js';
+
+/** What can have happened, to choose from. */
+export const ACTION_CHOICES = Object.entries(AUDIT_ACTIONS).map(([value, { history }]) => ({
+  value,
+  label: history,
+}));
 
 /** The kinds of record to choose from. */
 export const SUBJECT_CHOICES = AUDIT_SUBJECT_TYPES.map((type) => ({
@@ -14,23 +25,14 @@ export function subjectWords(type: AuditSubjectType): string {
   return sentenceCase(type);
 }
 
-/** Words for actions: `{ 'awards.approve': 'Award approved' }`. */
-export type ActionWords = Readonly<Record<string, string>>;
-
-/** What an action is called; one without words of its own is shown by its code. */
-export function actionText(action: string, words: ActionWords): string {
-  return words[action] ?? action;
-}
-
 /** The filters in force on the audit log, each with the words of its chip. */
 export function auditChips(
   { actorId, action, subjectType, from, to }: AuditLogSearch,
   actorName: string | undefined,
-  words: ActionWords,
 ): FilterChip[] {
   return [
     ...(actorId ? [{ name: 'actorId', label: `By: ${actorName ?? 'one person'}` }] : []),
-    ...(action ? [{ name: 'action', label: `What: ${actionText(action, words)}` }] : []),
+    ...(action ? [{ name: 'action', label: `What: ${auditActionWords(action)}` }] : []),
     ...(subjectType
       ? [{ name: 'subjectType', label: `Kind of record: ${subjectWords(subjectType)}` }]
       : []),

@@ -2,27 +2,6 @@ import { AWARD_STATUSES, awardStatusWords } from '@almoner/domain/awards';
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { AwardsSearch } from './api/list-awards.js';
 
-/** Words for the awards' audit actions, for the history of an award. */
-export const AWARD_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'awards.draft': 'Award drafted',
-  'awards.approve': 'Award approved',
-  'awards.withdraw': 'Award withdrawn',
-  'awards.offer': 'Award offered',
-  'awards.accept': 'Offer accepted',
-  'awards.extend-offer': 'Offer extended',
-  'awards.renew-letter': 'Offer letter made again',
-  'awards.lapse': 'Offer lapsed',
-  'awards.decline': 'Offer turned down',
-  'awards.confirm-year': 'Year confirmed',
-  'awards.suspend': 'Award suspended',
-  'awards.resume': 'Award resumed',
-  'awards.terminate': 'Award ended early',
-  'awards.complete': 'Award completed',
-  'awards.vary': 'Award varied',
-  'awards.replace-schedule': 'Schedule of payments replaced',
-  'awards.activate': 'Award became active with its first payment',
-};
-
 /** The statuses of an award to choose from. */
 export const AWARD_STATUS_CHOICES = AWARD_STATUSES.map((status) => ({
   value: status,

@@ -7,16 +7,6 @@ import {
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { BankAccountsSearch } from './api/list-bank-accounts.js';
 
-/** Words for the audit actions of bank details. */
-export const BANK_ACCOUNT_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'bank-accounts.enter': 'Bank details entered',
-  'bank-accounts.verify': 'Bank details verified',
-  'bank-accounts.reject': 'Bank details rejected',
-  'bank-accounts.withdraw': 'Bank details withdrawn',
-  'bank-accounts.supersede': 'Bank details replaced',
-  'bank-accounts.reveal': 'Bank details seen unmasked',
-};
-
 /** The statuses of bank details to choose from. */
 export const BANK_ACCOUNT_STATUS_CHOICES = BANK_ACCOUNT_STATUSES.map((status) => ({
   value: status,

@@ -2,14 +2,6 @@ import { CALL_STATUSES, callStatusWords, type CallStatus } from '@almoner/domain
 import type { Audience } from '@almoner/domain/shared';
 import type { CallsSearch } from './api/list-calls.js';
 
-/** Words for the calls' audit actions, for the history of a call. */
-export const CALL_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'calls.create': 'Call drafted',
-  'calls.update': 'Call changed',
-  'calls.open': 'Call opened',
-  'calls.close': 'Call closed',
-};
-
 /** The statuses of a call to choose from. */
 export const CALL_STATUS_CHOICES = CALL_STATUSES.map((status: CallStatus) => ({
   value: status,

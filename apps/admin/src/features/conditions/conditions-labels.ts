@@ -10,20 +10,6 @@ import type { Choice } from '../../components/select.js';
 import type { ConditionsSearch } from './api/list-conditions.js';
 import type { ConditionTemplatesSearch } from './api/list-condition-templates.js';
 
-/** Words for the audit actions of conditions and of their library. */
-export const CONDITION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'conditions.add': 'Condition added',
-  'conditions.edit': 'Condition changed',
-  'conditions.remove': 'Condition taken out',
-  'conditions.submit-evidence': 'Evidence given',
-  'conditions.meet': 'Condition found met',
-  'conditions.mark-not-met': 'Condition found not met',
-  'conditions.waive': 'Condition waived',
-  'conditions.reopen': 'Condition opened again',
-  'conditions.create-template': 'Condition added to the library',
-  'conditions.update-template': 'Condition of the library changed',
-};
-
 /** Who can have to meet a condition. */
 export const OWNER_CHOICES: readonly Choice[] = CONDITION_OWNERS.map((owner) => ({
   value: owner,

@@ -2,12 +2,6 @@ import { DELEGATION_STATES, delegationStateWords } from '@almoner/domain/delegat
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { DelegationRow, DelegationsSearch } from './api/list-delegations.js';
 
-/** Words for the delegations' audit actions. */
-export const DELEGATION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'delegations.make': 'Approval of payments lent',
-  'delegations.end': 'Ended early',
-};
-
 /** The states of a delegation to choose from. */
 export const DELEGATION_STATE_CHOICES = DELEGATION_STATES.map((state) => ({
   value: state,

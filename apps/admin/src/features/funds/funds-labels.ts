@@ -9,18 +9,6 @@ import { moneyText } from '../../lib/formatters.js';
 import type { FundsSearch } from './api/list-funds.js';
 import type { FundSummary } from './funds-types.js';
 
-/** Words for the funds' audit actions, for the history of a fund. */
-export const FUND_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'funds.create': 'Fund created',
-  'funds.update': 'Fund changed',
-  'budgets.create-line': 'Budget added',
-  'budgets.allocate': 'Budget changed',
-  'budgets.close-year': 'Budget year closed',
-  'budgets.reopen-year': 'Budget year reopened',
-  'budgets.over-program': 'Over-programming recorded',
-  'payments.set-levels': 'Approval levels set',
-};
-
 /** The kinds of fund to choose from. */
 export const FUND_KIND_CHOICES = FUND_KINDS.map((kind) => ({
   value: kind,

@@ -10,14 +10,6 @@ import type { LinesSearch } from './api/list-lines.js';
 import type { LedgerRow } from './api/list-rows.js';
 import type { LedgerImport } from './ledger-types.js';
 
-/** Words for the ledger's audit actions, for the history of an import or a line. */
-export const LEDGER_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'ledger.upload': 'File uploaded',
-  'ledger.import': 'Good rows imported',
-  'ledger.match': 'Line matched to a payment',
-  'ledger.undo-match': 'Match undone',
-};
-
 /** The statuses of a ledger line to choose from. */
 export const LINE_STATUS_CHOICES = LEDGER_LINE_STATUSES.map((status) => ({
   value: status,

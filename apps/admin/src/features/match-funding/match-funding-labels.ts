@@ -5,16 +5,6 @@ import {
   MATCH_KINDS,
 } from '@almoner/domain/match-funding';
 
-/** Words for the audit actions of match funding, for the history of an award or a fund. */
-export const MATCH_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'match-funding.update': 'Match settings changed',
-  'match-funding.set-funders': 'Funders named',
-  'match-funding.record-cost': 'Project cost entered',
-  'match-funding.record': 'Match recorded',
-  'match-funding.confirm': 'Match confirmed',
-  'match-funding.decline': 'Match not accepted',
-};
-
 /** Pledged or received, to choose from. */
 export const MATCH_KIND_CHOICES = MATCH_KINDS.map((kind) => ({
   value: kind,

@@ -6,12 +6,6 @@ import {
 } from '@almoner/domain/organisations';
 import type { OrganisationsSearch } from './api/list-organisations.js';
 
-/** Words for the organisations' audit actions, for the history of an organisation. */
-export const ORGANISATION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'organisations.create': 'Organisation added',
-  'organisations.update': 'Organisation changed',
-};
-
 /** The kinds of organisation to choose from. */
 export const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({
   value: kind,

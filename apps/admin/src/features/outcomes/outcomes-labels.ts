@@ -8,12 +8,6 @@ import type { FilterChip } from '../../components/filter-bar.js';
 import type { IndicatorsSearch } from './api/list-indicators.js';
 import type { ObservationsSearch } from './api/list-observations.js';
 
-/** Words for the indicators' audit actions, for the history of an indicator. */
-export const INDICATOR_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'outcomes.create-indicator': 'Measure defined',
-  'outcomes.update-indicator': 'Measure changed',
-};
-
 /** The units of an indicator to choose from. */
 export const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({
   value: unit,

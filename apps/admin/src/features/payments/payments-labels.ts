@@ -4,28 +4,6 @@ import type { FilterChip } from '../../components/filter-bar.js';
 import { dateText } from '../../lib/formatters.js';
 import type { PaymentsSearch } from './api/list-payments.js';
 
-/** Words for the payments' audit actions, for the history of a payment. */
-export const PAYMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'payments.plan': 'Payment planned',
-  'payments.edit': 'Plan changed',
-  'payments.cancel': 'Payment cancelled',
-  'payments.stop': 'Payment cancelled with the end of its award',
-  'payments.request': 'Payment requested',
-  'payments.approve': 'Payment approved',
-  'payments.send-back': 'Payment sent back',
-  'payments.reject': 'Payment rejected',
-  'payments.hold': 'Payment put on hold',
-  'payments.resume': 'Payment no longer on hold',
-  'payments.enter-run': 'Payment put into a run',
-  'payments.leave-run': 'Payment taken out of its run',
-  'payments.release': 'Payment sent',
-  'payments.return': 'Payment returned by the bank',
-  'payments.undo-return': 'Return taken back',
-  'payments.reconcile': 'Payment confirmed by the ledger',
-  'payments.undo-reconciliation': 'Confirmation by the ledger undone',
-  'payments.recover': 'Payment recovered',
-};
-
 /** The statuses of a payment to choose from. */
 export const PAYMENT_STATUS_CHOICES = PAYMENT_STATUSES.map((status) => ({
   value: status,

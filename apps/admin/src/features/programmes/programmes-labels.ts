@@ -1,9 +1,3 @@
-/** Words for the programmes' audit actions, for the history of a programme. */
-export const PROGRAMME_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'programmes.create': 'Programme created',
-  'programmes.update': 'Programme changed',
-};
-
 /** How the total was reached: computed from the funds, and honest about those that publish no amount. */
 export function annualTotalNote(unpublishedFunds: number): string {
   if (unpublishedFunds === 0) return 'Added up from its funds';

@@ -2,16 +2,6 @@ import { RECOVERY_STATUSES, recoveryStatusWords } from '@almoner/domain/recoveri
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { RecoveriesSearch } from './api/list-recoveries.js';
 
-/** Words for the audit actions of recoveries. */
-export const RECOVERY_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'recoveries.request': 'Recovery requested',
-  'recoveries.approve': 'Recovery approved',
-  'recoveries.refuse': 'Recovery refused',
-  'recoveries.receive': 'Money received back',
-  'recoveries.cancel': 'Recovery cancelled',
-  'awards.recover': 'Award lowered by a recovery',
-};
-
 /** The statuses of a recovery to choose from. */
 export const RECOVERY_STATUS_CHOICES = RECOVERY_STATUSES.map((status) => ({
   value: status,

@@ -7,17 +7,6 @@ import {
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { ReturnsSearch } from './api/list-returns.js';
 
-/** Words for the returns' audit actions, for the history of a return. */
-export const RETURN_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'returns.schedule': 'Return asked for',
-  'returns.write': 'Answers saved',
-  'returns.submit': 'Sent for certification',
-  'returns.certify': 'Certified and sent to the funder',
-  'returns.send-back': 'Sent back by the certifier',
-  'returns.request-changes': 'Changes asked for',
-  'returns.accept': 'Return accepted',
-};
-
 /** The statuses of a return to choose from. */
 export const RETURN_STATUS_CHOICES = RETURN_STATUSES.map((status) => ({
   value: status,

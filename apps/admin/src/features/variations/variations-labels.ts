@@ -8,17 +8,6 @@ import {
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { VariationsSearch } from './api/list-variations.js';
 
-/** Words for the variations' audit actions, for the history of a variation. */
-export const VARIATION_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'variations.propose': 'Variation proposed',
-  'variations.edit': 'Variation changed',
-  'variations.submit': 'Sent for approval',
-  'variations.approve': 'Variation approved',
-  'variations.reject': 'Variation rejected',
-  'variations.withdraw': 'Variation withdrawn',
-  'variations.apply': 'Variation applied',
-};
-
 /** The statuses of a variation to choose from. */
 export const VARIATION_STATUS_CHOICES = VARIATION_STATUSES.map((status) => ({
   value: status,

@@ -4,14 +4,6 @@ import type { FilterChip } from '../../components/filter-bar.js';
 import type { VirementsSearch } from './api/list-virements.js';
 import type { VirementSide } from './virements-types.js';
 
-/** Words for the virements' audit actions. */
-export const VIREMENT_ACTION_WORDS: Readonly<Record<string, string>> = {
-  'virements.request': 'Virement requested',
-  'virements.approve': 'Virement approved: money moved',
-  'virements.reject': 'Virement rejected',
-  'virements.withdraw': 'Virement withdrawn',
-};
-
 /** The statuses of a virement to choose from. */
 export const VIREMENT_STATUS_CHOICES = VIREMENT_STATUSES.map((status) => ({
   value: status,

@@ -1,6 +1,6 @@
 import type { AllocationStatus, OrganisationShare } from '@almoner/domain/allocations';
 import { formatWeight } from '@almoner/domain/allocations';
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AllocationRow } from './allocation.entity.js';
@@ -25,7 +25,7 @@ export function allocationSnapshot(
 /** Records what happened to an allocation; only staff see it. */
 export function recordAllocation(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   allocation: AllocationRow,
   changes: readonly AuditChange[],
   reason: string | null = null,

@@ -7,7 +7,7 @@ import {
   type Weight,
 } from '@almoner/domain/allocations';
 import type { AreaKind } from '@almoner/domain/areas';
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import type { FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
@@ -125,7 +125,7 @@ export class AllocationsService {
     context: RequestContext,
     id: string,
     seen: number,
-    action: string,
+    action: AuditAction,
     change: (
       tx: Transaction,
       allocation: AllocationRow,

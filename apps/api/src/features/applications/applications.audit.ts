@@ -1,12 +1,12 @@
 import type { ApplicationContent } from '@almoner/domain/applications';
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import type { AuditRecord } from '../../platform/audit/audit-record.js';
 import type { ApplicationRow } from './application.entity.js';
 import { yearsInWords } from './application-view.js';
 
 /** The record of what happened to an application; its organisation may read it. */
 export function applicationAudit(
-  action: string,
+  action: AuditAction,
   application: Pick<ApplicationRow, 'id' | 'reference' | 'fundId' | 'organisationId'>,
   changes: readonly AuditChange[],
   reason: string | null = null,

@@ -4,7 +4,7 @@ import {
   decideWithdrawApplication,
   type DecisionOutcome,
 } from '@almoner/domain/applications';
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -74,7 +74,7 @@ export class ApplicationsService {
 
   private async change(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     application: LoadedApplication,
     change: Partial<ApplicationRow> & Pick<ApplicationRow, 'status'>,
     reason: string | null = null,

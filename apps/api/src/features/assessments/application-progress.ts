@@ -24,6 +24,5 @@ export async function moveApplication(
   if (application.status === status) return;
   await applications.save(tx, { ...application, status });
   const changes = changesBetween({ status: application.status }, { status });
-  const record = applicationAudit(ACTIONS[status], application, changes);
-  await tx.audit({ ...record, organisationId: null });
+  await tx.audit(applicationAudit(ACTIONS[status], application, changes));
 }

@@ -1,4 +1,4 @@
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import type { AuditRecord } from '../../platform/audit/audit-record.js';
 import type { AssessmentRow } from './assessment.entity.js';
 
@@ -7,7 +7,7 @@ import type { AssessmentRow } from './assessment.entity.js';
  * people from whom they are sealed. Submitted scores do not change, so nothing is lost.
  */
 export function assessmentAudit(
-  action: string,
+  action: AuditAction,
   assessment: Pick<AssessmentRow, 'id' | 'fundId'>,
   applicationReference: string,
   changes: readonly AuditChange[],

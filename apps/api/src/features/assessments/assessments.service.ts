@@ -7,7 +7,7 @@ import {
   type Assessment as AssessmentValue,
   type CriterionScore,
 } from '@almoner/domain/assessments';
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -110,7 +110,7 @@ export class AssessmentsService {
   /** Ends the assessor's work; the last to end makes the application assessed. */
   private async finish(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     { row, application }: OpenAssessment,
     change: Partial<AssessmentRow> & Pick<AssessmentRow, 'status'>,
     reason: string | null = null,

@@ -1,4 +1,4 @@
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import {
   decideAssessSubsidy,
   decideAssistance,
@@ -122,7 +122,7 @@ export class AssurancesService {
   /** In the history of the award, for staff alone. */
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     award: AwardRow,
     changes: readonly AuditChange[],
     reason = '',

@@ -1,4 +1,4 @@
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -13,7 +13,7 @@ interface RecordedAward {
 /** Records what happened to an award; its organisation sees what happens from the offer on. */
 export function recordAward(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   award: RecordedAward,
   changes: readonly AuditChange[],
   reason: string | null = null,
@@ -24,7 +24,8 @@ export function recordAward(
     subjectId: award.id,
     subjectReference: award.reference,
     fundId: award.fundId,
-    organisationId: isAwardShared(award.status) ? award.organisationId : null,
+    organisationId: award.organisationId,
+    shown: isAwardShared(award.status),
     changes,
     reason,
   });

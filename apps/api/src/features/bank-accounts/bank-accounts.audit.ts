@@ -26,7 +26,7 @@ export function recordBankAccount(
     subjectType: 'bank-account',
     subjectId: account.id,
     subjectReference: account.accountNumberMask,
-    organisationId: command === 'reveal' ? null : account.organisationId,
+    organisationId: account.organisationId,
     changes,
     reason,
   });

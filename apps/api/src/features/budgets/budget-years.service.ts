@@ -6,7 +6,7 @@ import {
   type BudgetStatus,
   type FundBudgetLine,
 } from '@almoner/domain/budgets';
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import { unwrap, type Actor, type Decision } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -83,7 +83,7 @@ export class BudgetYearsService {
   private async record(
     tx: Transaction,
     line: BudgetLineRow,
-    action: string,
+    action: AuditAction,
     change: AuditChange,
     reason: string,
   ): Promise<BudgetView> {

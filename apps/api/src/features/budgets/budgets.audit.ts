@@ -1,10 +1,10 @@
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /** Records what happened to the budget of a fund: it stands in the history of the fund. */
 export function recordBudget(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   fund: { readonly id: string; readonly code: string },
   changes: readonly AuditChange[],
   reason: string | null,

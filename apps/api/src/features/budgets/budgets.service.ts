@@ -1,3 +1,4 @@
+import type { AuditAction } from '@almoner/domain/audit';
 import {
   allocationMovements,
   budgetLineWords,
@@ -78,7 +79,7 @@ export class BudgetsService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     fund: { id: string; code: string },
     line: NewBudgetLine,
     reason: string | null,

@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { formatFinancialYear, type FinancialYear, type PlainDate } from '@almoner/domain/calendar';
 import {
   decideCallTerms,
@@ -109,7 +109,7 @@ export class CallsService {
   private move(
     context: RequestContext,
     id: string,
-    action: string,
+    action: AuditAction,
     decide: Move,
   ): Promise<CallView> {
     return this.unitOfWork.command(context, async (tx) => {
@@ -124,7 +124,7 @@ export class CallsService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     call: CallRow,
     changes: ReturnType<typeof changesBetween>,
   ): Promise<void> {

@@ -1,4 +1,4 @@
-import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import { decideKeepConditionLibrary, type ConditionOwner } from '@almoner/domain/conditions';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -61,7 +61,7 @@ export class ConditionTemplatesService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     template: ConditionTemplateRow,
     before: TemplateTerms | null,
   ): Promise<void> {

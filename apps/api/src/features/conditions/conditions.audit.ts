@@ -24,7 +24,8 @@ export function recordCondition(
     subjectId: condition.id,
     subjectReference: award.reference,
     fundId: condition.fundId,
-    organisationId: isAwardShared(award.status) ? condition.organisationId : null,
+    organisationId: condition.organisationId,
+    shown: isAwardShared(award.status),
     changes,
     reason,
   });

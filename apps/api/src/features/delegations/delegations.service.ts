@@ -1,3 +1,4 @@
+import type { AuditAction } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { decideDelegate, decideEndDelegation } from '@almoner/domain/delegations';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
@@ -63,7 +64,7 @@ export class DelegationsService {
 
   private async record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     id: string,
     reason: string | null,
   ): Promise<void> {

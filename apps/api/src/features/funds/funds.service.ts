@@ -1,4 +1,9 @@
-import { changesBetween, fieldsOf, type AuditChange } from '@almoner/domain/audit';
+import {
+  changesBetween,
+  fieldsOf,
+  type AuditChange,
+  type AuditAction,
+} from '@almoner/domain/audit';
 import { decideFundReplacements, type FundKind, type FundStatus } from '@almoner/domain/funds';
 import type { Pence } from '@almoner/domain/money';
 import { decideEverywhere, unwrap } from '@almoner/domain/shared';
@@ -107,7 +112,7 @@ export class FundsService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     fund: FundRow,
     changes: AuditChange[],
   ): Promise<void> {

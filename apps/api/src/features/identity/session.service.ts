@@ -1,3 +1,4 @@
+import type { AuditAction } from '@almoner/domain/audit';
 import { createHash, randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -88,7 +89,7 @@ export class SessionService extends Authenticator {
   private asIdentity<T>(
     actor: Actor,
     requestId: string,
-    action: string,
+    action: AuditAction,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
     const asStaff: Actor = { ...actor, audience: 'staff', organisationId: null };

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@almoner/domain/audit';
 import { decideImport, decideUploadLedger, IMPORTABLE_ROW_GROUPS } from '@almoner/domain/ledger';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -74,7 +75,7 @@ export class LedgerImportsService {
   private record(
     tx: Transaction,
     { id, fileName }: LedgerImportRow,
-    action: string,
+    action: AuditAction,
     after: Readonly<Record<string, string | number>>,
   ): Promise<void> {
     return tx.audit({

@@ -1,4 +1,4 @@
-import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import { decideTemplate, decideTemplateBody, decideWriteTemplate } from '@almoner/domain/letters';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -90,7 +90,7 @@ export class LetterTemplatesService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     template: LetterTemplateRow,
     before: Pick<LetterTemplateRow, (typeof RECORDED)[number]> | null,
   ): Promise<void> {

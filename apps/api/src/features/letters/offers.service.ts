@@ -1,3 +1,4 @@
+import type { AuditAction } from '@almoner/domain/audit';
 import { decideAssured, type OfferAssurance } from '@almoner/domain/assurances';
 import {
   decideAcceptAward,
@@ -174,7 +175,7 @@ export class OffersService {
   /** Saves what changed, with its record. */
   private async save(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     award: AwardRow,
     values: Partial<AwardRow>,
     reason?: string,

@@ -1,6 +1,6 @@
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import { decideFunders } from '@almoner/domain/match-funding';
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { permits, refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -72,7 +72,7 @@ export class FundMatchService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     fund: { id: string; code: string },
     changes: ReturnType<typeof changesBetween>,
   ): Promise<void> {

@@ -5,7 +5,6 @@ import {
   decideMatchStated,
   decideProjectCost,
   decideRecordMatch,
-  type MatchRecordCommand,
 } from '@almoner/domain/match-funding';
 import type { Pence } from '@almoner/domain/money';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
@@ -89,7 +88,7 @@ export class MatchRecordsService {
   private decide(
     context: RequestContext,
     id: string,
-    command: MatchRecordCommand,
+    command: 'confirm' | 'decline',
     reason: string | null,
   ): Promise<AwardMatchView> {
     return this.unitOfWork.command(context, async (tx) => {

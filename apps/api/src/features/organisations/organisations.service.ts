@@ -1,4 +1,4 @@
-import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import {
   decideIdentifier,
   type IdentifierScheme,
@@ -76,7 +76,7 @@ export class OrganisationsService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     id: string,
     before: Partial<OrganisationDetails>,
     after: OrganisationDetails,

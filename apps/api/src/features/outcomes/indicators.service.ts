@@ -1,4 +1,4 @@
-import { changesBetween, fieldsOf } from '@almoner/domain/audit';
+import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import {
   decideEditIndicator,
   decideNewIndicator,
@@ -74,7 +74,7 @@ export class IndicatorsService {
 
   private record(
     tx: Transaction,
-    action: string,
+    action: AuditAction,
     indicator: IndicatorRow,
     before: NewIndicator | null,
   ): Promise<void> {

@@ -17,30 +17,19 @@ interface PaymentEvent {
   readonly reason?: string | null;
 }
 
-/** What the organisation sees happen: money sent and seen; who asked and approved stays with the funder. */
-const SHARED: ReadonlySet<PaymentEvent['command']> = new Set([
-  'release',
-  'return',
-  'undo-return',
-  'reconcile',
-  'undo-reconciliation',
-  'recover',
-]);
-
 /** Records what happened to a payment; its organisation may read what its own people did. */
 export function recordPayment(
   tx: Transaction,
   payment: RecordedPayment,
   { command, changes, reason = null }: PaymentEvent,
 ): Promise<void> {
-  const isShared = SHARED.has(command) || tx.actor.audience === 'organisation';
   return tx.audit({
     action: `payments.${command}`,
     subjectType: 'payment',
     subjectId: payment.id,
     subjectReference: payment.reference,
     fundId: payment.fundId,
-    organisationId: isShared ? payment.organisationId : null,
+    organisationId: payment.organisationId,
     changes,
     reason,
   });

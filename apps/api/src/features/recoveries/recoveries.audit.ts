@@ -21,7 +21,8 @@ export function recordRecovery(
     subjectId: recovery.id,
     subjectReference: recovery.reference,
     fundId: recovery.fundId,
-    organisationId: recovery.approvedAt === null ? null : recovery.organisationId,
+    organisationId: recovery.organisationId,
+    shown: recovery.approvedAt !== null,
     changes,
     reason,
   });

@@ -1,4 +1,9 @@
-import { changesBetween, withoutValues, type AuditChange } from '@almoner/domain/audit';
+import {
+  changesBetween,
+  withoutValues,
+  type AuditChange,
+  type AuditAction,
+} from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
 import {
@@ -31,7 +36,7 @@ export interface WrittenReturn {
 
 /** One step of a return's life: what it decides and what it leaves on the record. */
 interface Step {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly seen?: number;
   readonly reason?: string;
   readonly decide: (loaded: LoadedReturn, tx: Transaction) => Decision<ReturnStatus>;
@@ -138,7 +143,7 @@ export class ReturnsService {
   private record(
     tx: Transaction,
     row: ReturnRow,
-    action: string,
+    action: AuditAction,
     changes: readonly AuditChange[],
     reason?: string,
   ): Promise<void> {

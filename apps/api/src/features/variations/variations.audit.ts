@@ -1,11 +1,11 @@
 import type { AuditChange, AuditValue } from '@almoner/domain/audit';
 import { formatFinancialYear } from '@almoner/domain/calendar';
-import type { AwardTerms } from '@almoner/domain/variations';
+import type { AwardTerms, VariationCommand } from '@almoner/domain/variations';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { VariationRow } from './variation.entity.js';
 
 interface VariationEvent {
-  readonly command: string;
+  readonly command: VariationCommand | 'propose';
   readonly changes: readonly AuditChange[];
   readonly reason?: string | null;
 }
@@ -22,7 +22,7 @@ export function recordVariation(
     subjectId: variation.id,
     subjectReference: variation.reference,
     fundId: variation.fundId,
-    organisationId: variation.status === 'applied' ? variation.organisationId : null,
+    organisationId: variation.organisationId,
     changes,
     reason,
   });

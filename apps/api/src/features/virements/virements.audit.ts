@@ -1,4 +1,4 @@
-import type { AuditChange } from '@almoner/domain/audit';
+import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 interface RecordedVirement {
@@ -10,7 +10,7 @@ interface RecordedVirement {
 /** Records what happened to a virement, under the fund the money comes from. */
 export function recordVirement(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   { id, reference, fundId }: RecordedVirement,
   changes: readonly AuditChange[],
   reason: string | null,

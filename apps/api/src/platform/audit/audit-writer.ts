@@ -1,25 +1,47 @@
+import { AUDIT_ACTIONS } from '@almoner/domain/audit';
 import { SYSTEM_USER_ID } from '@almoner/domain/shared';
 import type { Transaction } from '../database/transaction.js';
 import type { AuditRecord } from './audit-record.js';
 
-/** Appends one audit event in the transaction of the command it is about. */
-export async function insertAuditEvent(tx: Transaction, record: AuditRecord): Promise<void> {
-  await tx.query(
-    `INSERT INTO audit_events (at, actor_id, action, subject_type, subject_id, subject_reference, fund_id,
-                               organisation_id, changes, reason, request_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      tx.now,
-      tx.actor.userId === SYSTEM_USER_ID ? null : tx.actor.userId,
-      record.action,
-      record.subjectType,
-      record.subjectId,
-      record.subjectReference ?? '',
-      record.fundId ?? null,
-      record.organisationId ?? null,
-      JSON.stringify(record.changes ?? []),
-      record.reason ?? null,
-      tx.requestId,
-    ],
-  );
+/** The history and the outbox in one statement: neither is ever written without the other. */
+const APPEND = `
+  WITH audited AS (
+    INSERT INTO audit_events (at, actor_id, action, subject_type, subject_id, subject_reference, fund_id,
+                              organisation_id, changes, reason, request_id)
+    SELECT $1, $2, e.action, e."subjectType", e."subjectId", e."subjectReference", e."fundId", e."readerId",
+           e.changes, e.reason, $3
+      FROM jsonb_to_recordset($5::jsonb) AS e(action text, "subjectType" text, "subjectId" uuid,
+           "subjectReference" text, "fundId" uuid, "readerId" uuid, changes jsonb, reason text))
+  SELECT append_outbox_events($1, $2, $3, $4, $5)`;
+
+/** The organisation whose people read the event: what the action says, and always what they did themselves. */
+function readerOf(tx: Transaction, record: AuditRecord): string | null {
+  const { shared } = AUDIT_ACTIONS[record.action];
+  const isShared =
+    tx.actor.audience === 'organisation' ||
+    shared === 'always' ||
+    (shared === 'once-shown' && record.shown === true);
+  return isShared ? (record.organisationId ?? null) : null;
+}
+
+function eventOf(tx: Transaction, record: AuditRecord) {
+  const { action, subjectType, subjectId, subjectReference = '', fundId, organisationId } = record;
+  const { changes = [], reason } = record;
+  const readerId = readerOf(tx, record);
+  const about = { subjectType, subjectId, subjectReference, fundId, organisationId, readerId };
+  return { action, ...about, changes, reason };
+}
+
+/**
+ * Appends the audit events of a command in its transaction, each with its event in the outbox.
+ * `demonstration` says that it happens in an invented world, of which nobody outside is told.
+ */
+export async function insertAuditEvents(
+  tx: Transaction,
+  records: readonly AuditRecord[],
+  demonstration: boolean,
+): Promise<void> {
+  const actorId = tx.actor.userId === SYSTEM_USER_ID ? null : tx.actor.userId;
+  const events = JSON.stringify(records.map((record) => eventOf(tx, record)));
+  await tx.query(APPEND, [tx.now, actorId, tx.requestId, demonstration, events]);
 }

@@ -11,6 +11,6 @@ export interface Transaction {
   readonly actor: Actor;
   readonly requestId: string;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** Records what happened; a command without a record is not committed. */
-  audit(record: AuditRecord): Promise<void>;
+  /** Records what happened, to one record or to several; a command without a record is not committed. */
+  audit(...records: readonly AuditRecord[]): Promise<void>;
 }

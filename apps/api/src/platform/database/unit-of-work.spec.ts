@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { organisationContext, staffContext } from '../../../test/contexts.js';
 import type { GivenRecord } from '../../../test/given.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
 import { Pools } from './pools.js';
 import type { RequestContext } from './request-context.js';
 import type { Transaction } from './transaction.js';
@@ -81,6 +83,50 @@ describe('a command', () => {
     expect(events).toEqual([{ actor_id: officer.id, request_id: context.requestId }]);
   });
 
+  it('is committed with its event in the outbox, one for each audit record and like it', async () => {
+    await unitOfWork.command(context, async (tx) => {
+      const id = await insertProgramme(tx);
+      const record = { subjectType: 'programme' as const, subjectId: id, subjectReference: code };
+      const changes = [{ field: 'name', from: null, to: code }];
+      await tx.audit(
+        { ...record, action: 'programmes.create', changes },
+        { ...record, action: 'programmes.update', reason: 'Renamed' },
+      );
+    });
+    const events = `SELECT at, actor_id, action, subject_type, subject_id, subject_reference, fund_id, organisation_id`;
+    const audited = await test.database.query(
+      `${events}, changes, reason FROM audit_events WHERE request_id = $1 ORDER BY id`,
+      [context.requestId],
+    );
+    const sent = await test.database.query(
+      `${events}, payload->'changes' AS changes, payload->>'reason' AS reason
+         FROM outbox_events WHERE request_id = $1 ORDER BY id`,
+      [context.requestId],
+    );
+    expect(sent).toHaveLength(2);
+    expect(sent).toEqual(audited);
+  });
+
+  it('says in the outbox whether it happened in a demonstration', async () => {
+    const { demonstration } = test.app.get<Config>(CONFIG);
+    await unitOfWork.command(context, async (tx) => audit(tx, await insertProgramme(tx)));
+    const events = await test.database.query(
+      'SELECT demonstration FROM outbox_events WHERE request_id = $1',
+      [context.requestId],
+    );
+    expect(events).toEqual([{ demonstration }]);
+  });
+
+  it('that records nothing leaves nothing in the outbox, and is not committed', async () => {
+    const silent = unitOfWork.command(context, async (tx) => {
+      await insertProgramme(tx);
+      await tx.audit();
+    });
+    await expect(silent).rejects.toThrow(AuditMissingError);
+    expect(await count('programmes', 'code', code)).toBe(0);
+    expect(await count('outbox_events', 'request_id', context.requestId)).toBe(0);
+  });
+
   it('that is refused in the end leaves nothing, not even its audit record (audit)', async () => {
     const refused = unitOfWork.command(context, async (tx) => {
       await audit(tx, await insertProgramme(tx));
@@ -89,6 +135,7 @@ describe('a command', () => {
     await expect(refused).rejects.toThrow('Your role does not allow this.');
     expect(await count('programmes', 'code', code)).toBe(0);
     expect(await count('audit_events', 'request_id', context.requestId)).toBe(0);
+    expect(await count('outbox_events', 'request_id', context.requestId)).toBe(0);
   });
 
   it('without an audit record does not keep its idempotency key either', async () => {
@@ -133,6 +180,32 @@ describe('a command', () => {
     expect(attempts).toBe(3);
     expect(await count('programmes', 'code', code)).toBe(1);
     expect(await count('audit_events', 'request_id', context.requestId)).toBe(1);
+  });
+});
+
+describe('the outbox', () => {
+  it('is open to neither role but by its function, and to an organisation for its own records (isolation)', async () => {
+    const organisation = await test.given.organisation();
+    const other = await test.given.organisation();
+    const member = await test.given.member(organisation);
+    const own = organisationContext(member, organisation);
+    const record = {
+      action: 'organisations.update',
+      subjectType: 'organisation',
+      subjectId: organisation.id,
+      organisationId: organisation.id,
+    } as const;
+    await unitOfWork.command(own, (tx) => tx.audit(record));
+    expect(await count('outbox_events', 'organisation_id', organisation.id)).toBe(1);
+    for (const reader of [own, context]) {
+      const read = unitOfWork.read(reader, (tx) => tx.query('SELECT FROM outbox_events'));
+      await expect(read).rejects.toThrow('Your role does not allow this.');
+    }
+    const events = JSON.stringify([{ ...record, organisationId: other.id }]);
+    const forged = unitOfWork.command(own, (tx) =>
+      tx.query(`SELECT append_outbox_events(now(), NULL, 'x', false, $1)`, [events]),
+    );
+    await expect(forged).rejects.toThrow('Your role does not allow this.');
   });
 });
 

@@ -2,8 +2,10 @@ import { RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
-import { insertAuditEvent } from '../audit/audit-writer.js';
+import { insertAuditEvents } from '../audit/audit-writer.js';
 import { Clock } from '../clock/clock.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
 import { replayOrLock, storeReply } from './idempotency.js';
 import { Pools } from './pools.js';
 import type { RequestContext } from './request-context.js';
@@ -28,6 +30,7 @@ export class UnitOfWork {
   constructor(
     @Inject(Pools) private readonly pools: Pools,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Reads in one read-only transaction. */
@@ -143,8 +146,9 @@ export class UnitOfWork {
       requestId: context.requestId,
       query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
         runner.query(sql, [...parameters]) as Promise<Row[]>,
-      audit: async (record: AuditRecord) => {
-        await insertAuditEvent(tx, record);
+      audit: async (...records: readonly AuditRecord[]) => {
+        if (records.length === 0) return;
+        await insertAuditEvents(tx, records, this.config.demonstration);
         onAudit();
       },
     };

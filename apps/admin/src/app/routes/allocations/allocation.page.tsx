@@ -4,7 +4,6 @@ import { ExportLink } from '../../../components/export-link.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { ALLOCATION_ACTION_WORDS } from '../../../features/allocations/allocations-labels.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationCommands } from '../../../features/allocations/components/allocation-commands.js';
 import { AllocationFaults } from '../../../features/allocations/components/allocation-faults.js';
@@ -82,11 +81,7 @@ function AllocationView({ allocation }: { allocation: Allocation }) {
           things="areas"
         />
       </section>
-      <RecordHistory
-        subjectType="allocation"
-        subjectId={id}
-        actionWords={ALLOCATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="allocation" subjectId={id} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { draftFaults, draftOf } from '../../../features/applications/application-draft.js';
 import { sectionsOf, sectionStatus } from '../../../features/applications/application-sections.js';
-import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationTasks } from '../../../features/applications/components/application-tasks.js';
 import { ApplicationWithdrawal } from '../../../features/applications/components/application-withdrawal.js';
@@ -44,11 +43,7 @@ export function DraftApplication({ application }: { application: Application }) 
       <NextStep application={application} editable={editable} />
       <ApplicationTasks application={application} editable={editable} />
       <ApplicationWithdrawal application={application} />
-      <RecordHistory
-        subjectType="application"
-        subjectId={id}
-        actionWords={APPLICATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="application" subjectId={id} />
     </div>
   );
 }

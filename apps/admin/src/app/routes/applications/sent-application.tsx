@@ -3,7 +3,6 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
 import { ApplicationDecision } from '../../../features/applications/components/application-decision.js';
@@ -35,11 +34,7 @@ export function SentApplication({ application }: { application: Application }) {
       </p>
       <ApplicationCheck application={application} editable={false} />
       <ApplicationWithdrawal application={application} />
-      <RecordHistory
-        subjectType="application"
-        subjectId={id}
-        actionWords={APPLICATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="application" subjectId={id} />
     </div>
   );
 }

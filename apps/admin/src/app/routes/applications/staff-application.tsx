@@ -2,7 +2,6 @@ import { LinkButton } from '../../../components/link-button.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { APPLICATION_ACTION_WORDS } from '../../../features/applications/applications-labels.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationDecision } from '../../../features/applications/components/application-decision.js';
 import { ApplicationIdentity } from '../../../features/applications/components/application-identity.js';
@@ -47,11 +46,7 @@ export function StaffApplication({ application }: { application: Application }) 
       {mayReadAssessments && <ApplicationAssessments application={application} />}
       {!application.decision && <DecisionCommands application={application} />}
       <StaffAnswers application={application} mayHaveAssessment={mayReadAssessments} />
-      <RecordHistory
-        subjectType="application"
-        subjectId={id}
-        actionWords={APPLICATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="application" subjectId={id} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { ASSESSMENT_ACTION_WORDS } from '../../../features/assessments/assessments-labels.js';
 import type { Assessment } from '../../../features/assessments/assessments-types.js';
 import { AssessmentIdentity } from '../../../features/assessments/components/assessment-identity.js';
 import { ConflictGate } from '../../../features/assessments/components/conflict-gate.js';
@@ -45,11 +44,7 @@ function AssessmentBody({ assessment }: { assessment: Assessment }) {
       <PageHeading title={assessment.application.title} label="Assessment" />
       <AssessmentIdentity assessment={assessment} />
       <Body assessment={assessment} />
-      <RecordHistory
-        subjectType="assessment"
-        subjectId={assessment.id}
-        actionWords={ASSESSMENT_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="assessment" subjectId={assessment.id} />
     </>
   );
 }

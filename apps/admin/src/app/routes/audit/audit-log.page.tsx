@@ -10,7 +10,6 @@ import { AuditFilters } from '../../../features/audit/components/audit-filters.j
 import { AuditTable } from '../../../features/audit/components/audit-table.js';
 import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { RecordLink } from '../home/record-link.js';
-import { ACTION_WORDS } from './action-words.js';
 
 /** The staff, and the person in the address: one of an organisation is chosen by their name in the list. */
 function withActor(
@@ -33,18 +32,12 @@ function AuditLog() {
   return (
     <>
       <p>Every change to every record. Nothing here can be changed or removed.</p>
-      <AuditFilters
-        search={search}
-        people={people}
-        chips={auditChips(search, actorName, ACTION_WORDS)}
-        words={ACTION_WORDS}
-      />
+      <AuditFilters search={search} people={people} chips={auditChips(search, actorName)} />
       <PagedList query={events} things="events" search={search} exportPath={AUDIT_LOG_EXPORT}>
         {(rows) => (
           <AuditTable
             events={rows}
             sort={search.sort}
-            words={ACTION_WORDS}
             linkTo={(event, words) => <RecordLink item={event} words={words} />}
           />
         )}

@@ -2,7 +2,6 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
 import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
@@ -40,7 +39,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       {!offered && <RecoveriesOf awardId={award.id} />}
       {!offered && <AwardReturns award={award} />}
       {!offered && <OrganisationVersions award={award} />}
-      <RecordHistory subjectType="award" subjectId={award.id} actionWords={AWARD_ACTION_WORDS} />
+      <RecordHistory subjectType="award" subjectId={award.id} />
     </div>
   );
 }

@@ -6,8 +6,6 @@ import { AllocationPanel } from '../../../features/allocations/components/alloca
 import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { AssurancePanel } from '../../../features/assurances/components/assurance-panel.js';
-import { ASSURANCE_ACTION_WORDS } from '../../../features/assurances/assurances-labels.js';
-import { AWARD_ACTION_WORDS } from '../../../features/awards/awards-labels.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardActions } from '../../../features/awards/components/award-actions.js';
 import { AwardDetails } from '../../../features/awards/components/award-details.js';
@@ -19,7 +17,6 @@ import { AwardConditions } from '../../../features/conditions/components/award-c
 import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
 import { OfferActions } from '../../../features/letters/components/offer-actions.js';
 import { MatchPanel } from '../../../features/match-funding/components/match-panel.js';
-import { MATCH_ACTION_WORDS } from '../../../features/match-funding/match-funding-labels.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
@@ -34,12 +31,6 @@ const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
   'accepted',
   'active',
 ]);
-
-const HISTORY_WORDS = {
-  ...AWARD_ACTION_WORDS,
-  ...ASSURANCE_ACTION_WORDS,
-  ...MATCH_ACTION_WORDS,
-};
 
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
@@ -74,7 +65,7 @@ export function StaffAward({ award }: { award: Award }) {
         <h2 id="about-heading">About this award</h2>
         <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />
       </section>
-      <RecordHistory subjectType="award" subjectId={award.id} actionWords={HISTORY_WORDS} />
+      <RecordHistory subjectType="award" subjectId={award.id} />
     </>
   );
 }

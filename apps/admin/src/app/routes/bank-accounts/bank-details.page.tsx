@@ -5,7 +5,6 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { BANK_ACCOUNT_ACTION_WORDS } from '../../../features/bank-accounts/bank-accounts-labels.js';
 import type { BankDetails } from '../../../features/bank-accounts/bank-accounts-types.js';
 import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';
 import { BankStateText } from '../../../features/bank-accounts/components/bank-state-text.js';
@@ -63,14 +62,7 @@ function DetailsView({ details }: { details: BankDetails }) {
       <CurrentDetails details={details} />
       <EnterLink details={details} />
       <EarlierDetails accounts={details.earlier} />
-      {newest && (
-        <RecordHistory
-          key={newest.id}
-          subjectType="bank-account"
-          subjectId={newest.id}
-          actionWords={BANK_ACCOUNT_ACTION_WORDS}
-        />
-      )}
+      {newest && <RecordHistory key={newest.id} subjectType="bank-account" subjectId={newest.id} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { CALL_ACTION_WORDS } from '../../../features/calls/calls-labels.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallCommands } from '../../../features/calls/components/call-commands.js';
 
@@ -21,7 +20,7 @@ export function CallStaffSection({ call }: { call: Call }) {
         )}
       </ButtonGroup>
       <CallCommands call={call} />
-      <RecordHistory subjectType="call" subjectId={call.id} actionWords={CALL_ACTION_WORDS} />
+      <RecordHistory subjectType="call" subjectId={call.id} />
     </>
   );
 }

@@ -8,7 +8,6 @@ import { ConditionDecisions } from '../../../features/conditions/components/cond
 import { ConditionDetails } from '../../../features/conditions/components/condition-details.js';
 import { ConditionIdentity } from '../../../features/conditions/components/condition-identity.js';
 import { EvidenceForm } from '../../../features/conditions/components/evidence-form.js';
-import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
 import type { Condition } from '../../../features/conditions/conditions-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getCondition } from '../../../lib/api/generated/sdk.gen.js';
@@ -27,11 +26,7 @@ function ConditionView({ condition }: { condition: Condition }) {
       <ConditionDetails condition={condition} />
       {staff && <ConditionDecisions condition={condition} />}
       {!staff && evidence?.allowed && <EvidenceForm condition={condition} />}
-      <RecordHistory
-        subjectType="condition"
-        subjectId={condition.id}
-        actionWords={CONDITION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="condition" subjectId={condition.id} />
     </>
   );
 }

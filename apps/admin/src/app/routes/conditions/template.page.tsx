@@ -6,7 +6,6 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { TemplateForm } from '../../../features/conditions/components/template-form.js';
-import { CONDITION_ACTION_WORDS } from '../../../features/conditions/conditions-labels.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getConditionTemplate } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
@@ -40,11 +39,7 @@ export function TemplatePage() {
             </>
           )}
         </QueryState>
-        <RecordHistory
-          subjectType="condition-template"
-          subjectId={id}
-          actionWords={CONDITION_ACTION_WORDS}
-        />
+        <RecordHistory subjectType="condition-template" subjectId={id} />
       </Permitted>
     </>
   );

@@ -7,7 +7,6 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
-import { DELEGATION_ACTION_WORDS } from '../../../features/delegations/delegations-labels.js';
 import type { Delegation } from '../../../features/delegations/delegations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -34,11 +33,7 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
           endDelegation({ path: { id }, headers: idempotent(idempotencyKey) })
         }
       />
-      <RecordHistory
-        subjectType="delegation"
-        subjectId={id}
-        actionWords={DELEGATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="delegation" subjectId={id} />
     </>
   );
 }

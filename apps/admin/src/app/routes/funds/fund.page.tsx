@@ -10,7 +10,6 @@ import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { FundDetails } from '../../../features/funds/components/fund-details.js';
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
-import { FUND_ACTION_WORDS } from '../../../features/funds/funds-labels.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
 import { FundMatchFacts } from '../../../features/match-funding/components/fund-match-facts.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
@@ -56,9 +55,7 @@ function FundView({ fund }: { fund: Fund }) {
           Change this fund
         </LinkButton>
       )}
-      {isStaff && (
-        <RecordHistory subjectType="fund" subjectId={fund.id} actionWords={FUND_ACTION_WORDS} />
-      )}
+      {isStaff && <RecordHistory subjectType="fund" subjectId={fund.id} />}
     </>
   );
 }

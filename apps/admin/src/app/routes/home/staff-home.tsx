@@ -1,13 +1,13 @@
+import { auditActionWords } from '@almoner/domain/audit';
 import { EmptyState } from '../../../components/states.js';
 import { WorkQueue } from '../../../features/home/components/work-queue.js';
 import type { WorkItem, WorkSection } from '../../../features/home/home-types.js';
-import { ACTION_WORDS } from '../audit/action-words.js';
 import { RecordLink } from './record-link.js';
 import { SectionLink } from './section-link.js';
 
 /** An event of the audit log is titled by its action, which has words of its own. */
 function itemWords(item: WorkItem, words: string): string {
-  return item.kind === 'audit-event' ? (ACTION_WORDS[words] ?? words) : words;
+  return item.kind === 'audit-event' ? auditActionWords(words) : words;
 }
 
 /** The kinds of work of which there is none. */

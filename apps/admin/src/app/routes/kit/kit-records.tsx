@@ -131,7 +131,7 @@ export function KitRecords() {
         </ul>
       </KitExample>
       <KitExample title="History">
-        <History events={EVENTS} actionWords={{ 'awards.approve': 'Award approved' }} />
+        <History events={EVENTS} />
       </KitExample>
       <KitExample title="History, empty">
         <History events={[]} />

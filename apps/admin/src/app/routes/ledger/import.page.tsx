@@ -13,7 +13,6 @@ import { ImportResult } from '../../../features/ledger/components/import-result.
 import { RowTable } from '../../../features/ledger/components/row-table.js';
 import {
   groupCount,
-  LEDGER_ACTION_WORDS,
   profileLabel,
   ROW_GROUP_NOTES,
   ROW_GROUPS,
@@ -58,11 +57,7 @@ function ImportView({ given }: { given: LedgerImport }) {
       </section>
       {given.status === 'preview' && <ImportAction given={given} />}
       <Rows given={given} />
-      <RecordHistory
-        subjectType="ledger-import"
-        subjectId={given.id}
-        actionWords={LEDGER_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="ledger-import" subjectId={given.id} />
     </>
   );
 }

@@ -8,7 +8,6 @@ import { LineCandidates } from '../../../features/ledger/components/line-candida
 import { LineCells } from '../../../features/ledger/components/line-cells.js';
 import { LineIdentity } from '../../../features/ledger/components/line-identity.js';
 import { LineMatch } from '../../../features/ledger/components/line-match.js';
-import { LEDGER_ACTION_WORDS } from '../../../features/ledger/ledger-labels.js';
 import type { LedgerLine } from '../../../features/ledger/ledger-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
@@ -28,11 +27,7 @@ function LineView({ line }: { line: LedgerLine }) {
         <h2 id="cells-heading">The row as the file has it</h2>
         <LineCells line={line} />
       </section>
-      <RecordHistory
-        subjectType="ledger-line"
-        subjectId={line.id}
-        actionWords={LEDGER_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="ledger-line" subjectId={line.id} />
     </>
   );
 }

@@ -9,7 +9,6 @@ import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { LETTER_ACTION_WORDS } from '../../../features/letters/letters-labels.js';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import {
@@ -96,11 +95,7 @@ function TemplateView({ template }: { template: LetterTemplate }) {
           {body}
         </pre>
       </section>
-      <RecordHistory
-        subjectType="letter-template"
-        subjectId={id}
-        actionWords={LETTER_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="letter-template" subjectId={id} />
     </>
   );
 }

@@ -8,7 +8,6 @@ import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { BankDetailsPanel } from '../../../features/bank-accounts/components/bank-details-panel.js';
 import { OrganisationDetails } from '../../../features/organisations/components/organisation-details.js';
-import { ORGANISATION_ACTION_WORDS } from '../../../features/organisations/organisations-labels.js';
 import type { Organisation } from '../../../features/organisations/organisations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
@@ -33,11 +32,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
       )}
       <BankDetailsPanel organisationId={id} />
       <OrganisationRecords organisationId={id} />
-      <RecordHistory
-        subjectType="organisation"
-        subjectId={id}
-        actionWords={ORGANISATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="organisation" subjectId={id} />
     </>
   );
 }

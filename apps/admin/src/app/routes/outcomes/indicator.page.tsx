@@ -7,7 +7,6 @@ import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Indicator } from '../../../features/outcomes/api/list-indicators.js';
 import { IndicatorDetails } from '../../../features/outcomes/components/indicator-details.js';
-import { INDICATOR_ACTION_WORDS } from '../../../features/outcomes/outcomes-labels.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -31,7 +30,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
           Change this indicator
         </LinkButton>
       )}
-      <RecordHistory subjectType="indicator" subjectId={id} actionWords={INDICATOR_ACTION_WORDS} />
+      <RecordHistory subjectType="indicator" subjectId={id} />
     </>
   );
 }

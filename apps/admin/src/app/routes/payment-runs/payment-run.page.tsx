@@ -11,7 +11,6 @@ import { RunActions } from '../../../features/payment-runs/components/run-action
 import { RunDetails, RunTracker } from '../../../features/payment-runs/components/run-details.js';
 import { RunFiles } from '../../../features/payment-runs/components/run-files.js';
 import { RunPayments } from '../../../features/payment-runs/components/run-payments.js';
-import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
@@ -36,11 +35,7 @@ function RunView({ run }: { run: PaymentRun }) {
       <FundTotals payments={run.payments} />
       {mayEdit && <PayDayForm key={run.version} run={run} />}
       <RunFiles run={run} />
-      <RecordHistory
-        subjectType="payment-run"
-        subjectId={run.id}
-        actionWords={PAYMENT_RUN_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="payment-run" subjectId={run.id} />
     </>
   );
 }

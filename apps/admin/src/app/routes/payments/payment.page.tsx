@@ -11,10 +11,8 @@ import { PaymentHands } from '../../../features/payments/components/payment-hand
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
 import { PaymentMatch } from '../../../features/payments/components/payment-match.js';
 import { PaymentTracker } from '../../../features/payments/components/payment-tracker.js';
-import { PAYMENT_ACTION_WORDS } from '../../../features/payments/payments-labels.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
-import { PAYMENT_RUN_ACTION_WORDS } from '../../../features/payment-runs/payment-runs-labels.js';
 import type { Payment } from '../../../features/payments/payments-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPayment } from '../../../lib/api/generated/sdk.gen.js';
@@ -49,11 +47,7 @@ function PaymentView({ payment }: { payment: Payment }) {
       <PaymentIdentity payment={payment} />
       {staff && <StaffParts payment={payment} />}
       <PaymentAtBank paymentId={payment.id} />
-      <RecordHistory
-        subjectType="payment"
-        subjectId={payment.id}
-        actionWords={{ ...PAYMENT_ACTION_WORDS, ...PAYMENT_RUN_ACTION_WORDS }}
-      />
+      <RecordHistory subjectType="payment" subjectId={payment.id} />
     </>
   );
 }

@@ -8,10 +8,7 @@ import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
-import {
-  annualTotalNote,
-  PROGRAMME_ACTION_WORDS,
-} from '../../../features/programmes/programmes-labels.js';
+import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
@@ -43,11 +40,7 @@ function ProgrammeView({ programme }: { programme: Programme }) {
           Change this programme
         </LinkButton>
       )}
-      <RecordHistory
-        subjectType="programme"
-        subjectId={programme.id}
-        actionWords={PROGRAMME_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="programme" subjectId={programme.id} />
     </>
   );
 }

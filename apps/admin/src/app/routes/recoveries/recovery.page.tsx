@@ -7,7 +7,6 @@ import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
 import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';
-import { RECOVERY_ACTION_WORDS } from '../../../features/recoveries/recoveries-labels.js';
 import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
@@ -33,11 +32,7 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
       )}
       <RecoveryActions recovery={recovery} />
       <RecoveryDetails recovery={recovery} />
-      <RecordHistory
-        subjectType="recovery"
-        subjectId={recovery.id}
-        actionWords={RECOVERY_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="recovery" subjectId={recovery.id} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import { ReturnStatusTags } from '../../../features/returns/components/return-status-tags.js';
 import { ReturnTasks } from '../../../features/returns/components/return-tasks.js';
 import { nextStep, waitingWords } from '../../../features/returns/return-progress.js';
-import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { dateText } from '../../../lib/formatters.js';
@@ -56,7 +55,7 @@ export function OrganisationReturn({ owed }: { owed: OwedReturn }) {
       )}
       <Next owed={owed} />
       <ReturnTasks owed={owed} editable={editable} />
-      <RecordHistory subjectType="return" subjectId={owed.id} actionWords={RETURN_ACTION_WORDS} />
+      <RecordHistory subjectType="return" subjectId={owed.id} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { ReturnIdentity } from '../../../features/returns/components/return-iden
 import { ReturnReview } from '../../../features/returns/components/return-review.js';
 import { ReturnSignatures } from '../../../features/returns/components/return-signatures.js';
 import { returnProgress } from '../../../features/returns/return-progress.js';
-import { RETURN_ACTION_WORDS } from '../../../features/returns/returns-labels.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 
 /** A return for the people who review it. */
@@ -30,7 +29,7 @@ export function StaffReturn({ owed }: { owed: OwedReturn }) {
         <h2 id="signatures-heading">Who sent and certified it</h2>
         <ReturnSignatures owed={owed} />
       </section>
-      <RecordHistory subjectType="return" subjectId={owed.id} actionWords={RETURN_ACTION_WORDS} />
+      <RecordHistory subjectType="return" subjectId={owed.id} />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { TermsTable } from '../../../features/variations/components/terms-table.
 import { VariationActions } from '../../../features/variations/components/variation-actions.js';
 import { VariationIdentity } from '../../../features/variations/components/variation-identity.js';
 import { VariationPeople } from '../../../features/variations/components/variation-people.js';
-import { VARIATION_ACTION_WORDS } from '../../../features/variations/variations-labels.js';
 import type { Variation } from '../../../features/variations/variations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
@@ -55,11 +54,7 @@ function VariationView({ variation }: { variation: Variation }) {
           Change this draft
         </LinkButton>
       )}
-      <RecordHistory
-        subjectType="variation"
-        subjectId={variation.id}
-        actionWords={VARIATION_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="variation" subjectId={variation.id} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { VirementActions } from '../../../features/virements/components/virement
 import { VirementDetails } from '../../../features/virements/components/virement-details.js';
 import { VirementEffectTable } from '../../../features/virements/components/virement-effect-table.js';
 import { virementEffect } from '../../../features/virements/virement-effect.js';
-import { sideName, VIREMENT_ACTION_WORDS } from '../../../features/virements/virements-labels.js';
+import { sideName } from '../../../features/virements/virements-labels.js';
 import type { Virement } from '../../../features/virements/virements-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getVirement } from '../../../lib/api/generated/sdk.gen.js';
@@ -44,11 +44,7 @@ function VirementView({ virement }: { virement: Virement }) {
       <VirementDetails virement={virement} />
       {virement.status === 'requested' && <Effect virement={virement} />}
       <VirementActions virement={virement} />
-      <RecordHistory
-        subjectType="virement"
-        subjectId={virement.id}
-        actionWords={VIREMENT_ACTION_WORDS}
-      />
+      <RecordHistory subjectType="virement" subjectId={virement.id} />
     </>
   );
 }

@@ -2,24 +2,23 @@ import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import type { AuditLogSearch } from '../api/list-audit-log.js';
-import { SUBJECT_CHOICES, type ActionWords } from '../audit-labels.js';
+import { ACTION_CHOICES, SUBJECT_CHOICES } from '../audit-labels.js';
 
 interface AuditFiltersProps {
   readonly search: AuditLogSearch;
   readonly people: readonly Choice[];
   readonly chips: readonly FilterChip[];
-  readonly words: ActionWords;
 }
 
 /** What the audit log can be narrowed by. */
-export function AuditFilters({ search, people, chips, words }: AuditFiltersProps) {
+export function AuditFilters({ search, people, chips }: AuditFiltersProps) {
   return (
     <FilterBar label="Filter the audit log" chips={chips}>
       <Select
         name="action"
         label="What happened"
         emptyLabel="Anything"
-        choices={Object.entries(words).map(([value, label]) => ({ value, label }))}
+        choices={ACTION_CHOICES}
         defaultValue={search.action}
       />
       <Select

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { auditActionWords } from '@almoner/domain/audit';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { changeLine } from '../../../lib/change-text.js';
 import { samePage } from '../../../lib/same-page.js';
 import type { AuditEvent } from '../api/list-audit-log.js';
-import { actionText, subjectWords, type ActionWords } from '../audit-labels.js';
+import { subjectWords } from '../audit-labels.js';
 
 function Changes({ event: { changes, reason } }: { event: AuditEvent }) {
   return (
@@ -35,7 +36,7 @@ function Who({ event: { actorId, actorName } }: { event: AuditEvent }) {
   );
 }
 
-function columns(words: ActionWords, linkTo: AuditTableProps['linkTo']): Column<AuditEvent>[] {
+function columns(linkTo: AuditTableProps['linkTo']): Column<AuditEvent>[] {
   return [
     {
       key: 'at',
@@ -47,7 +48,7 @@ function columns(words: ActionWords, linkTo: AuditTableProps['linkTo']): Column<
       key: 'what',
       heading: 'What',
       rowHeading: true,
-      cell: (event) => actionText(event.action, words),
+      cell: (event) => auditActionWords(event.action),
     },
     { key: 'who', heading: 'Who', cell: (event) => <Who event={event} /> },
     { key: 'kind', heading: 'Kind', cell: (event) => subjectWords(event.subjectType) },
@@ -68,18 +69,17 @@ function columns(words: ActionWords, linkTo: AuditTableProps['linkTo']): Column<
 interface AuditTableProps {
   readonly events: readonly AuditEvent[];
   readonly sort: string | undefined;
-  readonly words: ActionWords;
   /** The link to the record of an event, with the given words. */
   readonly linkTo: (event: AuditEvent, words: string) => ReactNode;
 }
 
 /** What happened across records: what, who, when, from what to what, and why. */
-export function AuditTable({ events, sort, words, linkTo }: AuditTableProps) {
+export function AuditTable({ events, sort, linkTo }: AuditTableProps) {
   return (
     <DataTable
       caption="What happened"
       captionHidden
-      columns={columns(words, linkTo)}
+      columns={columns(linkTo)}
       rows={events}
       rowKey={(event) => event.id}
       sort={sort ?? '-at'}

@@ -12,8 +12,6 @@ import { useAudience, usePermission } from '../../../lib/session.js';
 interface RecordHistoryProps {
   readonly subjectType: AuditSubjectType;
   readonly subjectId: string;
-  /** Words for actions, e.g. `{ 'awards.confirm-year': 'Year confirmed' }`. */
-  readonly actionWords?: Readonly<Record<string, string>>;
 }
 
 /** People outside see plain words, never internal states (1-product, Lifecycles): the action says what happened. */
@@ -25,7 +23,7 @@ function forReader(events: readonly HistoryEvent[], audience: Audience): readonl
   }));
 }
 
-function HistoryOf({ subjectType, subjectId, actionWords }: RecordHistoryProps) {
+function HistoryOf({ subjectType, subjectId }: RecordHistoryProps) {
   const audience = useAudience();
   const query = { subjectType, subjectId };
   const history = useInfiniteQuery({
@@ -44,7 +42,6 @@ function HistoryOf({ subjectType, subjectId, actionWords }: RecordHistoryProps) 
               pages.flatMap((page) => page.items),
               audience,
             )}
-            actionWords={actionWords}
           />
           {history.hasNextPage && (
             <Button
