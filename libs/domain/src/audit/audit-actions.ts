@@ -18,6 +18,7 @@ import { PAYMENT_RUN_ACTIONS } from '../payment-runs/index.js';
 import { PAYMENT_ACTIONS } from '../payments/index.js';
 import { RECOVERY_ACTIONS } from '../recoveries/index.js';
 import { RETURN_ACTIONS } from '../returns/index.js';
+import { SAVED_VIEW_ACTIONS } from '../saved-views/index.js';
 import type { ActionRow, ActionTable } from '../shared/index.js';
 import { VARIATION_ACTIONS } from '../variations/index.js';
 import { VIREMENT_ACTIONS } from '../virements/index.js';
@@ -54,6 +55,7 @@ const ACTIONS = {
   ...INDICATOR_ACTIONS,
   ...LEDGER_ACTIONS,
   ...VARIATION_ACTIONS,
+  ...SAVED_VIEW_ACTIONS,
 };
 
 /** What the history can say: an action outside this union does not compile. */

@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { accept, refuse, type ActionTable, type Decision } from '../shared/index.js';
 
 /** The parameters of a list's address, as text, e.g. `{ status: 'submitted', sort: '-submittedAt' }`. */
 export type SavedSearch = Readonly<Record<string, string>>;
@@ -49,3 +49,10 @@ export function decideSaveView(view: SavedView, kept: number): Decision<SavedVie
   if (kept >= MOST_SAVED_VIEWS) return refuse('saved-views.too-many', { most: MOST_SAVED_VIEWS });
   return decideSavedView(view);
 }
+
+/** What can happen to a saved view, as the history of its person tells it. */
+export const SAVED_VIEW_ACTIONS = {
+  'saved-views.create': { history: 'View of a list saved', shared: 'always' },
+  'saved-views.update': { history: 'Saved view changed', shared: 'always' },
+  'saved-views.delete': { history: 'Saved view deleted', shared: 'always' },
+} satisfies ActionTable;

@@ -1,4 +1,4 @@
-import { changesBetween } from '@almoner/domain/audit';
+import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { decideSavedView, decideSaveView, type SavedView } from '@almoner/domain/saved-views';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -60,7 +60,12 @@ export class SavedViewsService {
   }
 
   /** A view is its person's own, so it stands in their history, by its name: what they look for is not kept. */
-  private record(tx: Transaction, action: string, before: Change, after: Change): Promise<void> {
+  private record(
+    tx: Transaction,
+    action: AuditAction,
+    before: Change,
+    after: Change,
+  ): Promise<void> {
     return tx.audit({
       action,
       subjectType: 'user',
