@@ -1,4 +1,5 @@
-import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Asked } from './api/api-query.js';
 import type * as Api from './api/generated/sdk.gen.js';
 
 /**
@@ -10,14 +11,19 @@ export function prefetch(begin: () => Promise<void>): void {
 }
 
 /**
- * Begins to read what a page will show while the page itself is still on its way. The generated client comes in a
- * chunk of its own, so that the first page does not carry it; where the reading fails, the page asks again and shows why.
+ * Begins to read what a page will show while the page itself is still on its way:
+ * `prefetchQuery(context, 'getFund', { path: params })`, by the name of a function of the generated client, which comes in
+ * a chunk of its own, so that the first page does not carry it. Where the reading fails, the page asks again and shows
+ * why.
  */
-export function prefetchQuery<Answer, Key extends QueryKey>(
+export function prefetchQuery<Name extends keyof typeof Api>(
   { queryClient }: { queryClient: QueryClient },
-  queryOf: (api: typeof Api) => FetchQueryOptions<Answer, Error, Answer, Key>,
+  name: Name,
+  ...filling: Asked<(typeof Api)[Name]>
 ): void {
   prefetch(async () => {
-    await queryClient.prefetchQuery(queryOf(await import('./api/generated/sdk.gen.js')));
+    const api = import('./api/generated/sdk.gen.js');
+    const { apiQuery } = await import('./api/api-query.js');
+    await queryClient.prefetchQuery(apiQuery((await api)[name], ...filling));
   });
 }

@@ -2,13 +2,16 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Client } from './generated/client/index.js';
 
 /** A function of the generated client that reads. */
-type Read = (options: never) => Promise<unknown>;
+export type Read = (options: never) => Promise<unknown>;
 
 /** What fills a request: the parts of its address, its query and, where a question is posted, its body. */
 type Filling<R extends Read> = Pick<
   NonNullable<Parameters<R>[0]>,
   keyof NonNullable<Parameters<R>[0]> & ('path' | 'query' | 'body')
 >;
+
+/** The filling as an argument: left out where the function asks for none. */
+export type Asked<R extends Read> = object extends Filling<R> ? [Filling<R>?] : [Filling<R>];
 
 type Answer<R extends Read> = Exclude<Awaited<ReturnType<R>>, undefined>;
 
@@ -22,10 +25,7 @@ const addresses = { get: addressOf, post: addressOf } as unknown as Client;
  * Its key is the address and what fills it, `['/api/v1/funds/{id}', { path: { id } }]`. The function itself says the
  * address, so nothing names the query a second time, and a minified build has the same keys.
  */
-export function apiQuery<R extends Read>(
-  read: R,
-  ...[filling]: object extends Filling<R> ? [Filling<R>?] : [Filling<R>]
-) {
+export function apiQuery<R extends Read>(read: R, ...[filling]: Asked<R>) {
   const send = read as unknown as (options: object) => Promise<Answer<R>>;
   const address: unknown = send({ ...filling, client: addresses });
   return queryOptions({
@@ -35,7 +35,7 @@ export function apiQuery<R extends Read>(
 }
 
 /** The same, past what is cached: the record as it is now, to compare with what could not be saved over it. */
-export function latestQuery<R extends Read>(...asked: Parameters<typeof apiQuery<R>>) {
-  const { queryKey, queryFn } = apiQuery<R>(...asked);
+export function latestQuery<R extends Read>(read: R, ...filling: Asked<R>) {
+  const { queryKey, queryFn } = apiQuery(read, ...filling);
   return queryOptions({ queryKey: ['latest', ...queryKey], queryFn, staleTime: 0, gcTime: 0 });
 }

@@ -1,7 +1,6 @@
 import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AllocationsSearch } from '../../../features/allocations/api/list-allocations.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -44,8 +43,7 @@ const newAllocationRoute = createRoute({
 const allocationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAllocation, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAllocation', { path: params }),
   component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
 });
 

@@ -1,7 +1,6 @@
 import { APPLICATION_STATUSES } from '@almoner/domain/applications';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ApplicationsSearch } from '../../../features/applications/api/list-applications.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -41,8 +40,7 @@ const applicationListRoute = createRoute({
 const applicationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getApplication, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getApplication', { path: params }),
   component: lazyRouteComponent(() => import('./application.page.js'), 'ApplicationPage'),
 });
 

@@ -1,7 +1,6 @@
 import { ASSESSMENT_STATUSES } from '@almoner/domain/assessments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AssessmentsSearch } from '../../../features/assessments/api/list-assessments.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -30,8 +29,7 @@ const assessmentListRoute = createRoute({
 const assessmentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/assessments/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAssessment, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAssessment', { path: params }),
   component: lazyRouteComponent(() => import('./assessment.page.js'), 'AssessmentPage'),
 });
 

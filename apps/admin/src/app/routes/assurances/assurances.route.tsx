@@ -1,13 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const assuranceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/assurance',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAwardAssurance, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAwardAssurance', { path: params }),
   component: lazyRouteComponent(() => import('./assurance.page.js'), 'AssurancePage'),
 });
 

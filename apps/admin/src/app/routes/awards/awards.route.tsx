@@ -4,7 +4,6 @@ import type { AwardsSearch } from '../../../features/awards/api/list-awards.js';
 import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import type { EffectCommand } from '../../../features/awards/awards-types.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   choiceParam,
   listParam,
@@ -88,8 +87,7 @@ const awardCheckRoute = createRoute({
 const awardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAward', { path: params }),
   component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
 });
 

@@ -1,7 +1,6 @@
 import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { BankAccountsSearch } from '../../../features/bank-accounts/api/list-bank-accounts.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -29,9 +28,7 @@ const bankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id',
   loader: ({ context, params }) =>
-    prefetchQuery(context, (api) =>
-      apiQuery(api.getBankDetails, { path: { organisationId: params.id } }),
-    ),
+    prefetchQuery(context, 'getBankDetails', { path: { organisationId: params.id } }),
   component: lazyRouteComponent(() => import('./bank-details.page.js'), 'BankDetailsPage'),
 });
 
@@ -39,9 +36,7 @@ const enterBankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id/new',
   loader: ({ context, params }) =>
-    prefetchQuery(context, (api) =>
-      apiQuery(api.getBankDetails, { path: { organisationId: params.id } }),
-    ),
+    prefetchQuery(context, 'getBankDetails', { path: { organisationId: params.id } }),
   component: lazyRouteComponent(
     () => import('./enter-bank-details.page.js'),
     'EnterBankDetailsPage',

@@ -1,7 +1,6 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { JournalsSearch } from '../../../features/budgets/api/list-journals.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -19,8 +18,7 @@ const budgetRoute = createRoute({
     financialYear: yearParam(search, 'financialYear'),
     pot: textParam(search, 'pot'),
   }),
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getBudget, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getBudget', { path: params }),
   component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
 });
 

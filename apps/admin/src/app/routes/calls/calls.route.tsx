@@ -1,7 +1,6 @@
 import { CALL_STATUSES } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { CallsSearch } from '../../../features/calls/api/list-calls.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -37,8 +36,7 @@ const newCallRoute = createRoute({
 const callRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calls/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getCall, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getCall', { path: params }),
   component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
 });
 

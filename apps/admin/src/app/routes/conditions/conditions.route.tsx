@@ -2,7 +2,6 @@ import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ConditionTemplatesSearch } from '../../../features/conditions/api/list-condition-templates.js';
 import type { ConditionsSearch } from '../../../features/conditions/api/list-conditions.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -79,8 +78,7 @@ const templateRoute = createRoute({
 const conditionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getCondition, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getCondition', { path: params }),
   component: lazyRouteComponent(() => import('./condition.page.js'), 'ConditionPage'),
 });
 

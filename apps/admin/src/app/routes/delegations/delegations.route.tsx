@@ -1,7 +1,6 @@
 import { DELEGATION_STATES } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { DelegationsSearch } from '../../../features/delegations/api/list-delegations.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -34,8 +33,7 @@ const newDelegationRoute = createRoute({
 const delegationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/delegations/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getDelegation, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getDelegation', { path: params }),
   component: lazyRouteComponent(() => import('./delegation.page.js'), 'DelegationPage'),
 });
 

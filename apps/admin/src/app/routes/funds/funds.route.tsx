@@ -1,7 +1,6 @@
 import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { FundsSearch } from '../../../features/funds/api/list-funds.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -35,8 +34,7 @@ const newFundRoute = createRoute({
 const fundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getFund, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getFund', { path: params }),
   component: lazyRouteComponent(() => import('./fund.page.js'), 'FundPage'),
 });
 

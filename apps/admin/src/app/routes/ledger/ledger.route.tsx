@@ -4,7 +4,6 @@ import type { ImportsSearch } from '../../../features/ledger/api/list-imports.js
 import type { LinesSearch } from '../../../features/ledger/api/list-lines.js';
 import type { RowsSearch } from '../../../features/ledger/api/list-rows.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -31,8 +30,7 @@ const lineListRoute = createRoute({
 const lineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-lines/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getLedgerLine, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getLedgerLine', { path: params }),
   component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
 });
 
@@ -66,8 +64,7 @@ const importRoute = createRoute({
     group: choiceParam(search, 'group', ROW_GROUPS),
     cursor: textParam(search, 'cursor'),
   }),
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getLedgerImport, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getLedgerImport', { path: params }),
   component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
 });
 

@@ -1,7 +1,6 @@
 import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { LetterTemplatesSearch } from '../../../features/letters/api/list-letter-templates.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -10,8 +9,8 @@ const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/accept',
   loader: ({ context, params }) => {
-    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params }));
-    prefetchQuery(context, (api) => apiQuery(api.getAwardLetter, { path: params }));
+    prefetchQuery(context, 'getAward', { path: params });
+    prefetchQuery(context, 'getAwardLetter', { path: params });
   },
   component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
 });
@@ -19,8 +18,7 @@ const acceptRoute = createRoute({
 const letterRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/letter',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAwardLetter, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAwardLetter', { path: params }),
   component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
 });
 
@@ -35,8 +33,7 @@ const offerRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): OfferSearch => ({
     expiresOn: textParam(search, 'expiresOn'),
   }),
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getAward, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAward', { path: params }),
   component: lazyRouteComponent(() => import('./offer.page.js'), 'OfferPage'),
 });
 
@@ -77,16 +74,14 @@ const templateRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
     awardId: textParam(search, 'awardId'),
   }),
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getLetterTemplate, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getLetterTemplate', { path: params }),
   component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
 });
 
 const templateEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates/$id/edit',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getLetterTemplate, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getLetterTemplate', { path: params }),
   component: lazyRouteComponent(() => import('./template-edit.page.js'), 'TemplateEditPage'),
 });
 

@@ -1,7 +1,6 @@
 import { ORGANISATION_KINDS } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { OrganisationsSearch } from '../../../features/organisations/api/list-organisations.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -38,8 +37,7 @@ const newOrganisationRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getOrganisation, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getOrganisation', { path: params }),
   component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
 });
 

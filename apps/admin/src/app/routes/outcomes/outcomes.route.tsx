@@ -2,7 +2,6 @@ import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { IndicatorsSearch } from '../../../features/outcomes/api/list-indicators.js';
 import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -58,8 +57,7 @@ const newIndicatorRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getIndicator, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getIndicator', { path: params }),
   component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorPage'),
 });
 

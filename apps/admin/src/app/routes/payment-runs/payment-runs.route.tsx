@@ -1,7 +1,6 @@
 import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PaymentRunsSearch } from '../../../features/payment-runs/api/list-payment-runs.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -49,8 +48,7 @@ const newPaymentRunRoute = createRoute({
 const paymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getPaymentRun, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getPaymentRun', { path: params }),
   component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
 });
 
@@ -64,8 +62,7 @@ const putInRoute = createRoute({
 const remittanceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id/remittance',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getRemittance, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getRemittance', { path: params }),
   component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
 });
 

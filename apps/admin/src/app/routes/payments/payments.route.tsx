@@ -1,7 +1,6 @@
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { PaymentsSearch } from '../../../features/payments/api/list-payments.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   choiceParam,
   dateParam,
@@ -50,8 +49,7 @@ const paymentCheckRoute = createRoute({
 const paymentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getPayment, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getPayment', { path: params }),
   component: lazyRouteComponent(() => import('./payment.page.js'), 'PaymentPage'),
 });
 

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ProgrammesSearch } from '../../../features/programmes/api/list-programmes.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -39,8 +38,7 @@ const programmeRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ProgrammeSearch => ({
     financialYear: yearParam(search, 'financialYear'),
   }),
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getProgramme, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getProgramme', { path: params }),
   component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),
 });
 

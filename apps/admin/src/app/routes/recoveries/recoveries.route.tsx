@@ -1,7 +1,6 @@
 import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RecoveriesSearch } from '../../../features/recoveries/api/list-recoveries.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -48,8 +47,7 @@ const newRecoveryRoute = createRoute({
 const recoveryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getRecovery, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getRecovery', { path: params }),
   component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
 });
 

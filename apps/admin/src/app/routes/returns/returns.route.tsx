@@ -1,7 +1,6 @@
 import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReturnsSearch } from '../../../features/returns/api/list-returns.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -49,8 +48,7 @@ const newReturnRoute = createRoute({
 const returnRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getReturn, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getReturn', { path: params }),
   component: lazyRouteComponent(() => import('./return.page.js'), 'ReturnPage'),
 });
 

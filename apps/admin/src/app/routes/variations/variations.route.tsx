@@ -1,7 +1,6 @@
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { VariationsSearch } from '../../../features/variations/api/list-variations.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -41,8 +40,7 @@ const newVariationRoute = createRoute({
 const variationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/variations/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getVariation, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getVariation', { path: params }),
   component: lazyRouteComponent(() => import('./variation.page.js'), 'VariationPage'),
 });
 

@@ -1,7 +1,6 @@
 import { VIREMENT_STATUSES } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { VirementsSearch } from '../../../features/virements/api/list-virements.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -45,8 +44,7 @@ const newVirementRoute = createRoute({
 const virementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/virements/$id',
-  loader: ({ context, params }) =>
-    prefetchQuery(context, (api) => apiQuery(api.getVirement, { path: params })),
+  loader: ({ context, params }) => prefetchQuery(context, 'getVirement', { path: params }),
   component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
 });
 
