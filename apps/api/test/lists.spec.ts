@@ -103,13 +103,13 @@ async function planOf(
 ): Promise<string> {
   const officerEverywhere = staffContext({ id: randomUUID() });
   let plan: { 'QUERY PLAN': string }[] = [];
-  const explain = (tx: Transaction): Transaction => ({
-    ...tx,
-    query: async (sql, parameters) => {
+  const explain = (tx: Transaction): Transaction => {
+    const query: Transaction['query'] = async (sql, parameters) => {
       plan = await tx.query(`EXPLAIN ${sql}`, parameters);
       return [];
-    },
-  });
+    };
+    return { ...tx, query, prepared: query };
+  };
   const explaining = {
     read: (context: RequestContext, work: (tx: Transaction) => Promise<unknown>) =>
       test.app.get(UnitOfWork).read(context, async (tx) => {
@@ -165,8 +165,11 @@ describe('a page of a list that grows large', () => {
   it.each(Object.entries(BIG_LISTS))(
     'is read in the order of an index: %s',
     async (_name, list) => {
-      // subplans sort the few parts of one record; an incremental sort sorts ties, and references have none
-      const [page] = (await planOf(list)).split('SubPlan');
+      // the count has no order; subplans sort the few parts of one record; an incremental sort sorts ties, and references
+      // have none
+      const [page] = (await planOf(list))
+        .replace(/InitPlan[^]*?Subquery Scan/, '')
+        .split('SubPlan');
       expect(page).toContain('Index Scan');
       expect(page).not.toMatch(/-> {2}Sort /);
     },

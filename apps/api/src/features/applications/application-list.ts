@@ -1,9 +1,14 @@
 import { APPLICATION_LIST } from '@almoner/domain/applications';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import type { ListSource, SourceOf } from '../../platform/lists/list-source.js';
+import {
+  FoundFirst,
+  searchedIn,
+  type ListSource,
+  type SourceOf,
+} from '../../platform/lists/list-source.js';
 import { withoutUnreadScore } from './application-view.js';
-import { APPLICATION_JOINS, APPLICATION_SCORE, APPLICATION_SQL } from './applications.sql.js';
+import { APPLICATION_JOINS, SEALED_APPLICATIONS, APPLICATION_SQL } from './applications.sql.js';
 import { ApplicationItem } from './applications.dto.js';
 
 const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
@@ -11,14 +16,13 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
   joins: APPLICATION_JOINS,
   id: 'a.id',
   filters: {
-    q: 'a.reference ILIKE $ OR a.title ILIKE $ OR o.name ILIKE $',
+    q: new FoundFirst('applications', searchedIn('a.search_text', 'o.search_text')),
     fundId: 'a.fund_id = $',
     callId: 'a.call_id = $',
     status: 'a.status = $',
-    assessorId:
-      'EXISTS (SELECT FROM assessments s WHERE s.application_id = a.id AND s.assessor_id = $)',
+    assessorId: 'a.id IN (SELECT s.application_id FROM assessments s WHERE s.assessor_id = $)',
     organisationId: 'a.organisation_id = $',
-    areaCode: '$ = ANY (a.area_codes)',
+    areaCode: new FoundFirst('applications', '$ = ANY (a.area_codes)'),
   },
   sorts: {
     // drafts count as the earliest
@@ -31,7 +35,12 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
     organisationName: byLetters('o.name'),
     amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
     status: { expression: 'a.status', type: 'text' },
-    score: { expression: `coalesce(${APPLICATION_SCORE}, -1)`, type: 'integer' },
+    // what is sealed goes by no score, so that its place does not tell it
+    score: {
+      expression: 'coalesce(a.score, -1)',
+      type: 'integer',
+      apart: { condition: `a.id IN (${SEALED_APPLICATIONS})`, value: '-1' },
+    },
   },
   totals: { amount: 'a.amount_requested_pence' },
 };

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import type { Client } from '../../../test/client.js';
-import { dayFromToday, type GivenApplication, type GivenCall } from '../../../test/given.js';
+import type { Client, Reply } from '../../../test/client.js';
+import {
+  dayFromToday,
+  type GivenApplication,
+  type GivenCall,
+  type GivenRecord,
+} from '../../../test/given.js';
 
 /** £399,496 over four financial years: the ask of the journey. */
 const COMPLETE = {
@@ -531,6 +536,67 @@ describe('the queue of applications', () => {
     const csv = await officer.get(`applications/export.csv?callId=${queue.id}&status=assessed`);
     expect(csv.text).toContain('1000.00');
     expect(csv.text).toContain('90.00');
+  });
+
+  it('places what is sealed from an assessor below all scores, in both directions and on each page (separation)', async () => {
+    const queue = await test.given.call();
+    const person = await test.given.staff('fund-officer');
+    const made: GivenApplication[] = [];
+    const assess = (application: GivenApplication, by: GivenRecord, score: number | null) =>
+      test.given.insert('assessments', {
+        application_id: application.id,
+        fund_id: application.fundId,
+        status: score === null ? 'in-progress' : 'submitted',
+        assessor_id: by.id,
+        assigned_by_id: by.id,
+        weighted_score: score,
+      });
+    for (const score of [9_000, 5_000, 2_000]) {
+      const application = await test.given.application({ call: queue, status: 'in-assessment' });
+      made.push(application);
+      await assess(application, await test.given.staff('fund-officer'), score);
+      if (score === 9_000) await assess(application, person, null);
+    }
+    const unscored = await test.given.application({ call: queue });
+    const [sealed = '', middle, low] = made.map(({ id }) => id);
+    const assessor = await test.as(person);
+    const path = `applications?callId=${queue.id}&limit=1&sort=`;
+    const inOrder = async (sort: string) => {
+      const ids: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body }: Reply = await assessor.get(
+          `${path}${sort}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+        );
+        ids.push(body.items[0].id);
+        cursor = body.nextCursor;
+      }
+      return ids;
+    };
+    // as if it had no score, so after the id alone
+    const without = [sealed, unscored.id].sort();
+    expect(await inOrder('score')).toEqual([...without, low, middle]);
+    expect(await inOrder('-score')).toEqual([middle, low, ...[...without].reverse()]);
+    const file = await assessor.get(`applications/export.csv?callId=${queue.id}&sort=-score`);
+    const references = file.text.split('\n').map((line) => line.split(',')[0]);
+    const inFile = (id: string | undefined) =>
+      references.indexOf([...made, unscored].find((one) => one.id === id)!.reference);
+    expect(inFile(sealed)).toBeGreaterThan(inFile(low));
+    expect(file.text).not.toContain('90.00');
+  });
+
+  it('is searched without accents, apostrophes and hyphens, by staff and by the organisation', async () => {
+    const organisation = await test.given.organisation({ name: 'Òigridh O’Donnell Mid–Calder' });
+    const application = await test.given.application({ organisation });
+    const editor = await test.as(await test.given.member(organisation));
+    for (const reader of [officer, editor]) {
+      for (const q of ['oigridh', 'ODONNELL', "o'donnell", 'mid-calder', 'Midcalder', 'oi']) {
+        const { body } = await reader.get(`applications?q=${encodeURIComponent(q)}`);
+        expect([q, body.items.map(({ id }: GivenRecord) => id)]).toEqual([q, [application.id]]);
+        expect(body.total).toEqual({ value: 1, capped: false });
+      }
+      const { body } = await reader.get('applications?q=igridh%25');
+      expect([body.items, body.total]).toEqual([[], { value: 0, capped: false }]);
+    }
   });
 
   it('puts drafts last in the list of their organisation, since they were never sent', async () => {

@@ -9,10 +9,11 @@ export const APPLICATION_JOINS = `JOIN calls c ON c.id = a.call_id JOIN funds f 
 
 export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
-/** The mean that the database keeps, sealed from an assessor whose own assessment is not yet submitted. */
-export const APPLICATION_SCORE = `(CASE WHEN EXISTS (SELECT FROM assessments own WHERE own.application_id = a.id
-      AND own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')) THEN NULL
-    ELSE a.score END)`;
+/** The applications whose score is sealed from the reader, whose own assessment of them is not yet submitted. */
+export const SEALED_APPLICATIONS = `SELECT own.application_id FROM assessments own
+  WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')`;
+
+const SCORE = `(CASE WHEN a.id IN (${SEALED_APPLICATIONS}) THEN NULL ELSE a.score END)`;
 
 const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", a.fund_id AS "fundId",
   f.code AS "fundCode", a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,
@@ -38,7 +39,7 @@ interface ApplicationSql {
 /** What each audience reads of an application: organisations know nothing of assessments and scores. */
 export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
   staff: {
-    item: `${ITEM}, ${APPLICATION_SCORE} AS score,
+    item: `${ITEM}, ${SCORE} AS score,
       jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) AS assessments`,
     view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
          FROM assessments s WHERE s.application_id = a.id) AS "assessmentStates"`,

@@ -74,8 +74,7 @@ export class PeopleQueries {
   }
 
   private async one(which: string, parameters: unknown[]): Promise<Person | null> {
-    const rows: PersonRow[] = await this.pools.of('staff').query(`${PERSON} ${which}`, parameters);
-    const row = rows[0];
+    const [row] = await this.pools.prepared<PersonRow>('staff', `${PERSON} ${which}`, parameters);
     return row ? toPerson(row) : null;
   }
 }

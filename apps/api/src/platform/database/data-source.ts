@@ -46,6 +46,11 @@ export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
     migrations: settings.migrations ?? [],
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
-    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      // with a connection go the statements that it keeps
+      maxLifetimeSeconds: 1_800,
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface Transaction {
   readonly actor: Actor;
   readonly requestId: string;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** As `query`, for what is asked so often that the connection keeps its plan. */
+  prepared<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
   /** Records what happened, to one record or to several; a command without a record is not committed. */
   audit(...records: readonly AuditRecord[]): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 import { insertAuditEvents } from '../audit/audit-writer.js';
@@ -8,6 +9,7 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { replayOrLock, storeReply } from './idempotency.js';
 import { Pools } from './pools.js';
+import { queryPrepared } from './prepared.js';
 import type { RequestContext } from './request-context.js';
 import { databaseRefusal, isRetriable } from './postgres-errors.js';
 import type { Transaction } from './transaction.js';
@@ -22,6 +24,25 @@ export class AuditMissingError extends Error {
 
 const ATTEMPTS = 3;
 
+/** The connection that a query runner holds. */
+function connectionOf(runner: QueryRunner): Promise<pg.PoolClient & { end(): Promise<void> }> {
+  return runner.connect();
+}
+
+/** Tells row-level security who asks; the settings end with the transaction. */
+function settings({ actor, fundScope }: RequestContext): string {
+  const scope = fundScope === 'all' ? '*' : fundScope.join(',');
+  const values = {
+    user_id: actor.userId,
+    organisation_id: actor.organisationId ?? '',
+    fund_scope: actor.audience === 'organisation' ? '' : scope,
+  };
+  const set = Object.entries(values).map(
+    ([name, value]) => `set_config('almoner.${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `SELECT ${set.join(', ')}`;
+}
+
 /** Opens transactions: one per query, one per command, in the role and the scope of who asks. */
 @Injectable()
 export class UnitOfWork {
@@ -35,12 +56,12 @@ export class UnitOfWork {
 
   /** Reads in one read-only transaction. */
   read<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.transact(context, 'READ ONLY', (tx) => work(tx));
+    return this.readOnly(context, 'READ COMMITTED', work);
   }
 
   /** Reads in one read-only transaction whose statements all see the database at the same moment. */
   snapshot<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.transact(context, 'READ ONLY', (tx) => work(tx), 'REPEATABLE READ');
+    return this.readOnly(context, 'REPEATABLE READ', work);
   }
 
   /**
@@ -50,7 +71,7 @@ export class UnitOfWork {
   async command<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.transact(context, 'READ WRITE', (tx, audited) =>
+        return await this.transact(context, (tx, audited) =>
           this.carryOut(context, tx, audited, work),
         );
       } catch (error) {
@@ -76,17 +97,44 @@ export class UnitOfWork {
     return result;
   }
 
+  /** Begins in one trip to the database, and answers before the end of what has changed nothing. */
+  private async readOnly<T>(
+    context: RequestContext,
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const runner = this.pools.of(context.actor.audience).createQueryRunner();
+    try {
+      const connection = await connectionOf(runner);
+      await connection.query(
+        `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settings(context)}`,
+      );
+      return await work(this.transaction(runner, context, () => undefined));
+    } catch (error) {
+      throw this.refusalOf(error) ?? error;
+    } finally {
+      this.endReading(runner).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'A connection could not be given back'),
+      );
+    }
+  }
+
+  /** A connection that cannot end its transaction is closed, so that nobody works in it. */
+  private async endReading(runner: QueryRunner): Promise<void> {
+    const connection = await connectionOf(runner).catch(() => null);
+    await connection?.query('ROLLBACK').catch(() => connection.end().catch(() => undefined));
+    await runner.release();
+  }
+
   private async transact<T>(
     context: RequestContext,
-    mode: 'READ ONLY' | 'READ WRITE',
     work: (tx: Transaction, audited: () => boolean) => Promise<T>,
-    isolation?: 'REPEATABLE READ',
   ): Promise<T> {
     const runner = this.pools.of(context.actor.audience).createQueryRunner();
     try {
       await runner.connect();
-      await runner.startTransaction(isolation);
-      await this.enter(runner, context, mode);
+      await runner.startTransaction();
+      await runner.query(settings(context));
       let records = 0;
       const tx = this.transaction(runner, context, () => (records += 1));
       const result = await work(tx, () => records > 0);
@@ -106,7 +154,7 @@ export class UnitOfWork {
       await runner.rollbackTransaction();
     } catch (error) {
       this.logger.error({ err: error }, 'A transaction could not be rolled back');
-      const connection = (await runner.connect()) as { end(): Promise<void> };
+      const connection = await connectionOf(runner);
       await connection.end().catch(() => undefined);
     }
   }
@@ -117,21 +165,6 @@ export class UnitOfWork {
     const refused = databaseRefusal(error);
     if (refused) this.logger.warn({ err: error }, 'The database itself refused');
     return refused;
-  }
-
-  /** Tells row-level security who asks, and forbids a query to write; the settings end with the transaction. */
-  private async enter(runner: QueryRunner, context: RequestContext, mode: string): Promise<void> {
-    const { actor, fundScope } = context;
-    await runner.query(
-      `SELECT set_config('almoner.user_id', $1, true), set_config('almoner.organisation_id', $2, true),
-              set_config('almoner.fund_scope', $3, true), set_config('transaction_read_only', $4, true)`,
-      [
-        actor.userId,
-        actor.organisationId ?? '',
-        actor.audience === 'organisation' ? '' : fundScope === 'all' ? '*' : fundScope.join(','),
-        mode === 'READ ONLY' ? 'on' : 'off',
-      ],
-    );
   }
 
   private transaction(
@@ -146,6 +179,8 @@ export class UnitOfWork {
       requestId: context.requestId,
       query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
         runner.query(sql, [...parameters]) as Promise<Row[]>,
+      prepared: async <Row>(sql: string, parameters: readonly unknown[]) =>
+        queryPrepared<Row>(await connectionOf(runner), sql, parameters),
       audit: async (...records: readonly AuditRecord[]) => {
         if (records.length === 0) return;
         await insertAuditEvents(tx, records, this.config.demonstration);

@@ -2,6 +2,8 @@
 export interface SortKey {
   readonly expression: string;
   readonly type: 'text' | 'bigint' | 'integer' | 'timestamptz' | 'date';
+  /** The few records that go by another value than the expression, which an index has. */
+  readonly apart?: { readonly condition: string; readonly value: string };
 }
 
 /** Sorts names and titles as people look them up; `column` is never null. */

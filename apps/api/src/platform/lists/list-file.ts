@@ -82,9 +82,13 @@ async function* itemsOf<Item>(
 ): AsyncGenerator<Item> {
   const { columns, from, id, conditions, order, shown = (row: object) => row as Item } = asked;
   const direction = order.descending ? 'DESC' : 'ASC';
+  const { expression, apart } = order.key;
+  const by = apart
+    ? `CASE WHEN ${apart.condition} THEN ${apart.value} ELSE ${expression} END`
+    : expression;
   await tx.query(
     `DECLARE listed NO SCROLL CURSOR FOR SELECT ${columns} FROM ${from} WHERE ${conditions.sql}
-      ORDER BY ${order.key.expression} ${direction}, ${id} ${direction}`,
+      ORDER BY ${by} ${direction}, ${id} ${direction}`,
     conditions.parameters,
   );
   for (;;) {

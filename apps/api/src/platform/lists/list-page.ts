@@ -1,56 +1,24 @@
-import { isUuid, refusal, RefusalError, type List } from '@almoner/domain/shared';
+import type { List } from '@almoner/domain/shared';
 import type { Transaction } from '../database/transaction.js';
 import type { ListQuery, Page, Total } from '../http/list-query.js';
+import { MOST_COUNTED, readCursor, writeCursor, type Cursor } from './list-cursor.js';
 import type { AskedList } from './list-source.js';
 
-/** Records are counted, and most sums are made, up to this many. */
-export const MOST_COUNTED = 10_000;
-
 const PAGE_SIZE = 25;
-
-/** The place of a page in a list: the row it begins after, or with `back` ends before, and the count of the first page. */
-interface Cursor {
-  readonly sort: string;
-  readonly value: string;
-  readonly id: string;
-  readonly total: Total;
-  readonly back?: true;
-}
-
-function isTotal(total: unknown): total is Total {
-  const { value, capped } = (total ?? {}) as Total;
-  return Number.isSafeInteger(value) && typeof capped === 'boolean';
-}
-
-function readCursor(text: string, sort: string): Cursor {
-  try {
-    const read = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor;
-    const isWhole = typeof read.value === 'string' && isUuid(read.id) && isTotal(read.total);
-    if (read.sort === sort && isWhole) return read;
-  } catch {
-    // falls through to the refusal
-  }
-  const detail = 'This cursor does not belong to this list and order.';
-  throw new RefusalError(refusal('shared.invalid', {}, [{ pointer: '/cursor', detail }]));
-}
-
-function writeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
-}
 
 /** What a list is asked for, whatever its rows are. */
 type Asked = Pick<
   AskedList<List, object, object>,
-  'columns' | 'from' | 'countedFrom' | 'id' | 'conditions' | 'order'
+  'columns' | 'from' | 'countedFrom' | 'id' | 'conditions' | 'order' | 'isFound' | 'total'
 >;
 
-async function countUpToCap(tx: Transaction, asked: Asked): Promise<Total> {
-  const [row] = await tx.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM
-       (SELECT 1 FROM ${asked.countedFrom} WHERE ${asked.conditions.sql} LIMIT ${MOST_COUNTED + 1}) AS counted`,
-    asked.conditions.parameters,
-  );
-  const n = row?.n ?? 0;
+/** SQL that counts what matches, up to the cap and one more. */
+function counted({ countedFrom, conditions }: Asked): string {
+  return `(SELECT count(*)::int FROM
+    (SELECT 1 FROM ${countedFrom} WHERE ${conditions.sql} LIMIT ${MOST_COUNTED + 1}) AS matching)`;
+}
+
+function totalOf(n: number): Total {
   return { value: Math.min(n, MOST_COUNTED), capped: n > MOST_COUNTED };
 }
 
@@ -59,30 +27,57 @@ interface PlacedRow {
   readonly sort_id: string;
 }
 
+interface FoundRow extends PlacedRow {
+  readonly sort_key: unknown;
+  readonly counted: number | null;
+}
+
+/** SQL of the rows that go by an expression, beyond a place where the parameters hold one. */
+function rowsBy(
+  { columns, from, id, conditions, order }: Asked,
+  { expression, condition }: { readonly expression: string; readonly condition: string },
+  place: { readonly isDescending: boolean; readonly isBeyond: boolean; readonly most: number },
+): string {
+  const [direction, beyond] = place.isDescending ? ['DESC', '<'] : ['ASC', '>'];
+  const n = conditions.parameters.length + 1;
+  const value = `$${n}::${order.key.type}`;
+  // the second says no more than the first, but an index of another table than that of the id can go by it
+  const after = place.isBeyond
+    ? `(${expression}, ${id}) ${beyond} (${value}, $${n + 1}::uuid) AND ${expression} ${beyond}= ${value}`
+    : 'true';
+  return `SELECT ${columns}, (${expression})::text AS sort_value, ${id} AS sort_id, ${expression} AS sort_key
+      FROM ${from}
+     WHERE ${conditions.sql} AND ${condition} AND ${after}
+     ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${place.most}`;
+}
+
 /** The rows beyond a cursor, away from it, in the order of the sort key and the id; `most` of them. */
 function rowsBeyond<Row extends object>(
   tx: Transaction,
   asked: Asked,
   cursor: Cursor | null,
   most: number,
-): Promise<(Row & PlacedRow)[]> {
-  const { columns, from, id, conditions, order } = asked;
-  const { expression, type } = order.key;
-  const isDescending = order.descending !== (cursor?.back ?? false);
-  const [direction, beyond] = isDescending ? ['DESC', '<'] : ['ASC', '>'];
-  const parameters = [...conditions.parameters];
-  let after = 'true';
-  if (cursor !== null) {
-    const n = parameters.push(cursor.value, cursor.id);
-    after = `(${expression}, ${id}) ${beyond} ($${n - 1}::${type}, $${n}::uuid)`;
-  }
-  return tx.query(
-    `SELECT ${columns}, (${expression})::text AS sort_value, ${id}::text AS sort_id
-       FROM ${from}
-      WHERE ${conditions.sql} AND ${after}
-      ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${most}`,
-    parameters,
-  );
+): Promise<(Row & FoundRow)[]> {
+  const { key, descending } = asked.order;
+  const place = {
+    isDescending: descending !== (cursor?.back ?? false),
+    isBeyond: cursor !== null,
+    most,
+  };
+  const { apart } = key;
+  const direction = place.isDescending ? 'DESC' : 'ASC';
+  const rows =
+    apart === undefined
+      ? rowsBy(asked, { expression: key.expression, condition: 'true' }, place)
+      : `(${rowsBy(asked, { expression: key.expression, condition: `NOT (${apart.condition})` }, place)})
+         UNION ALL (${rowsBy(asked, { expression: `${apart.value}::${key.type}`, condition: apart.condition }, place)})
+         ORDER BY sort_key ${direction}, sort_id ${direction} LIMIT ${most}`;
+  const isCounted = cursor === null && asked.total === undefined;
+  const sql = `SELECT listed.*, ${isCounted ? counted(asked) : 'NULL::int'} AS counted FROM (${rows}) AS listed`;
+  const beyond = cursor === null ? [] : [cursor.value, cursor.id];
+  const parameters = [...asked.conditions.parameters, ...beyond];
+  // what was found before depends on the values, and so does its plan
+  return asked.isFound ? tx.query(sql, parameters) : tx.prepared(sql, parameters);
 }
 
 /**
@@ -96,8 +91,8 @@ export async function readPage<L extends List, Row extends object, Item>(
 ): Promise<Page<Item>> {
   const { sort } = asked.order;
   const cursor = given === undefined ? null : readCursor(given, sort);
-  const total = cursor?.total ?? (await countUpToCap(tx, asked));
   const found = await rowsBeyond<Row>(tx, asked, cursor, limit + 1);
+  const total = cursor?.total ?? asked.total ?? totalOf(found[0]?.counted ?? 0);
   const isMore = found.length > limit;
   const rows = found.slice(0, limit);
   if (cursor?.back) rows.reverse();
@@ -108,7 +103,9 @@ export async function readPage<L extends List, Row extends object, Item>(
   const isBefore = cursor?.back === true ? isMore : cursor !== null;
   const { shown = (row: Row) => row as unknown as Item } = asked;
   return {
-    items: rows.map(({ sort_value: _value, sort_id: _id, ...row }) => shown(row as unknown as Row)),
+    items: rows.map(({ sort_value: _value, sort_id: _id, sort_key: _key, counted: _n, ...row }) =>
+      shown(row as unknown as Row),
+    ),
     nextCursor: (isAfter && place(rows.at(-1))) || null,
     previousCursor: (isBefore && place(rows[0], true)) || null,
     total,

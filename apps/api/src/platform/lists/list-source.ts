@@ -14,7 +14,9 @@ import {
 import type { RequestContext } from '../database/request-context.js';
 import type { Transaction } from '../database/transaction.js';
 import { Conditions, containing } from '../http/conditions.js';
+import type { Total } from '../http/list-query.js';
 import type { SortKey } from '../http/sorting.js';
+import { isCappedBy, MOST_COUNTED } from './list-cursor.js';
 import { givenFilters, orderOf, type QueryOf } from './list-query.js';
 
 /** Who reads a list, and on which day: what its SQL may depend on. */
@@ -25,9 +27,31 @@ export interface ListReader {
 
 /**
  * The condition of a filter, in which `$` stands for its value; without a `$` it holds whatever the value is. A choice
- * may have a condition for each value. A financial year arrives as its start year, a search as a pattern for ILIKE.
+ * may have a condition for each value. A financial year arrives as its start year.
  */
-export type FilterSql = string | Readonly<Record<string, string>>;
+export type FilterSql = string | Readonly<Record<string, string>> | FoundFirst;
+
+/**
+ * A search or an area whose records staff find by an index before they read them, since row-level security keeps that
+ * index from a query (`almoner_found` in migrations/*-found-records.ts). `condition` says the same, for an organisation,
+ * which has few records, and where more are found than it helps to know.
+ */
+export class FoundFirst {
+  constructor(
+    readonly table: string,
+    readonly condition: string,
+  ) {}
+}
+
+/** The condition of a search in columns that the database keeps folded. */
+export function searchedIn(...columns: string[]): string {
+  return columns.map((column) => `${column} LIKE almoner_pattern($)`).join(' OR ');
+}
+
+/** The condition of a search in texts of a small table, folded as they are read. */
+export function foldedIn(...texts: string[]): string {
+  return searchedIn(...texts.map((text) => `' ' || almoner_fold(${text})`));
+}
 
 /** The SQL of a list. All of it is written by us; only the values of filters come from outside. */
 export interface ListSource<L extends List, Row extends object = object, Item = Row> {
@@ -83,39 +107,96 @@ function requireReadable<L extends List>(
     throw invalid('/sort', 'This list cannot be sorted by that.');
 }
 
-function valueOf(filter: ListFilter, value: string): string | number | null | undefined {
-  if (filter.kind === 'search') return containing(value);
+function valueOf(
+  filter: ListFilter,
+  clause: string,
+  value: string,
+): string | number | null | undefined {
+  if (filter.kind === 'search' && clause.includes('ILIKE')) return containing(value);
   return filter.kind === 'financial-year' ? parseFinancialYear(value) : value;
 }
 
-function conditionsOf<L extends List, Row extends object, Item>(
+/** The ids that a filter finds, as PostgreSQL writes an array; null where they are more than the cap. */
+async function idsFound(
+  tx: Transaction,
+  table: string,
+  by: 'text' | 'area',
+  value: string,
+): Promise<string | null> {
+  const [row] = await tx.query<{ ids: string | null }>(
+    'SELECT almoner_found($1, $2, $3, $4)::text AS ids',
+    [table, by, value, MOST_COUNTED],
+  );
+  return row?.ids ?? null;
+}
+
+/** What a filter that is found first leaves to be read: adds its condition, and tells how many it found. */
+async function addFound(
+  tx: Transaction,
+  conditions: Conditions,
+  { id, given, sql }: { id: string; given: GivenFilter; sql: FoundFirst },
+): Promise<Total> {
+  const by = given.filter.kind === 'search' ? 'text' : 'area';
+  const ids = await idsFound(tx, sql.table, by, given.value);
+  if (ids === null) {
+    conditions.add(sql.condition, given.value);
+    return { value: MOST_COUNTED, capped: true };
+  }
+  conditions.add(`${id} = ANY ($::uuid[])`, ids);
+  return { value: ids === '{}' ? 0 : ids.split(',').length, capped: false };
+}
+
+type GivenFilter = ReturnType<typeof givenFilters>[number];
+
+interface Narrowed {
+  readonly conditions: Conditions;
+  /** True where ids were looked for before. */
+  readonly isFound: boolean;
+  /** How many match, where looking for them has told it. */
+  readonly total?: Total;
+}
+
+async function narrow<L extends List, Row extends object, Item>(
+  tx: Transaction,
   list: L,
   source: ListSource<L, Row, Item>,
   query: QueryOf<L>,
-): Conditions {
+): Promise<Narrowed> {
   const conditions = new Conditions();
-  if (source.always !== undefined) conditions.always(source.always);
   const given = givenFilters(list, query);
-  for (const { name, filter, value } of given) {
-    const sql = source.filters[name];
-    const clause = typeof sql === 'string' ? sql : sql[value]!;
-    if (clause.includes('$')) conditions.add(clause, valueOf(filter, value));
+  const unless = Object.entries<string | undefined>(source.unless ?? {}).filter(
+    ([name]) => !given.some((filter) => filter.name === name),
+  );
+  const always = [source.always, ...unless.map(([, clause]) => clause)];
+  for (const clause of always) if (clause !== undefined) conditions.always(clause);
+  // after a page that counted more than the cap it is known that looking for ids does not help
+  const looks =
+    tx.actor.audience === 'staff' && !isCappedBy(query.cursor, orderOf(list, query).sort);
+  let total: Total | undefined;
+  let isFound = false;
+  for (const filter of given) {
+    const sql: FilterSql = source.filters[filter.name];
+    if (sql instanceof FoundFirst && looks) {
+      isFound = true;
+      total = await addFound(tx, conditions, { id: source.id, given: filter, sql });
+      continue;
+    }
+    const clause = sqlOf(sql, filter.value);
+    if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, clause, filter.value));
     else conditions.always(clause);
   }
-  for (const [name, clause] of Object.entries<string | undefined>(source.unless ?? {})) {
-    const isGiven = given.some((filter) => filter.name === name);
-    if (!isGiven && clause !== undefined) conditions.always(clause);
-  }
-  return conditions;
+  const isAlone = given.length === 1 && always.every((clause) => clause === undefined);
+  return { conditions, isFound, ...(isAlone && total && { total }) };
+}
+
+function sqlOf(sql: FilterSql, value: string): string {
+  if (sql instanceof FoundFirst) return sql.condition;
+  return typeof sql === 'string' ? sql : sql[value]!;
 }
 
 /** A list as it is asked for: its SQL for this reader, its conditions and its order. */
-export interface AskedList<L extends List, Row extends object, Item> extends ListSource<
-  L,
-  Row,
-  Item
-> {
-  readonly conditions: Conditions;
+export interface AskedList<L extends List, Row extends object, Item>
+  extends ListSource<L, Row, Item>, Narrowed {
   /** The table alone where no condition needs more, and the table with its joins. */
   readonly countedFrom: string;
   readonly from: string;
@@ -135,24 +216,24 @@ function needsJoins(joins: string, sql: string): boolean {
 }
 
 /** Puts a query to a list; refuses by field what its reader may not filter or sort by. */
-export function askList<L extends List, Row extends object, Item>(
+export async function askList<L extends List, Row extends object, Item>(
   context: RequestContext,
   tx: Transaction,
   list: L,
   sourceOf: SourceOf<L, Row, Item>,
   query: QueryOf<L>,
-): AskedList<L, Row, Item> {
+): Promise<AskedList<L, Row, Item>> {
   const { name, descending, sort } = orderOf(list, query);
   requireReadable(context, list, query, name);
   const source = sourceOf({ actor: tx.actor, today: todayInScotland(tx.now) });
-  const conditions = conditionsOf(list, source, query);
+  const narrowed = await narrow(tx, list, source, query);
   const { table, joins = '' } = source;
   const from = `${table} ${joins}`;
   return {
     ...source,
-    conditions,
+    ...narrowed,
     from,
-    countedFrom: needsJoins(joins, conditions.sql) ? from : table,
+    countedFrom: needsJoins(joins, narrowed.conditions.sql) ? from : table,
     order: { key: source.sorts[name], descending, sort },
   };
 }

@@ -4,7 +4,8 @@ import type { RequestContext } from '../database/request-context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Page } from '../http/list-query.js';
 import { writeFile, type FileKind } from './list-file.js';
-import { MOST_COUNTED, readPage } from './list-page.js';
+import { MOST_COUNTED } from './list-cursor.js';
+import { readPage } from './list-page.js';
 import type { QueryOf } from './list-query.js';
 import { askList, type SourceOf } from './list-source.js';
 
@@ -28,8 +29,8 @@ export class Lists {
     source: SourceOf<L, Row, Item>,
     query: QueryOf<L>,
   ): Promise<Page<Item>> {
-    return this.unitOfWork.read(context, (tx) =>
-      readPage(tx, askList(context, tx, list, source, query), query),
+    return this.unitOfWork.read(context, async (tx) =>
+      readPage(tx, await askList(context, tx, list, source, query), query),
     );
   }
 
@@ -41,7 +42,11 @@ export class Lists {
     query: QueryOf<L>,
   ): Promise<ListTotals> {
     return this.unitOfWork.read(context, async (tx) => {
-      const { totals = {}, conditions, countedFrom } = askList(context, tx, list, source, query);
+      const {
+        totals = {},
+        conditions,
+        countedFrom,
+      } = await askList(context, tx, list, source, query);
       const keys = Object.keys(totals);
       const amounts = keys.map((key, n) => `${totals[key]} AS amount${n}`);
       const sums = keys.map((_key, n) => `sum(amount${n})::text AS sum${n}`);
@@ -73,8 +78,8 @@ export class Lists {
     return new Promise((resolve, reject) => {
       // a fault after the file has begun ends its stream; the promise is settled by then and takes no notice
       this.unitOfWork
-        .snapshot(context, (tx) =>
-          writeFile(tx, list, askList(context, tx, list, source, query), kind, resolve),
+        .snapshot(context, async (tx) =>
+          writeFile(tx, list, await askList(context, tx, list, source, query), kind, resolve),
         )
         .catch(reject);
     });
