@@ -10,14 +10,9 @@ export type Alphabet = (typeof ALPHABETS)[number];
 export type Weight = (typeof WEIGHTS)[number];
 
 const require = createRequire(import.meta.url);
-const read = new Map<string, Buffer>();
 
-/** One file of Roboto (SIL Open Font License 1.1), read once. */
+/** One file of Roboto (SIL Open Font License 1.1). */
 export function fontFile(alphabet: Alphabet, weight: Weight): Buffer {
   const name = `roboto-${alphabet}-${weight}-normal.woff`;
-  const known = read.get(name);
-  if (known) return known;
-  const font = unpackWoff(readFileSync(require.resolve(`@fontsource/roboto/files/${name}`)));
-  read.set(name, font);
-  return font;
+  return unpackWoff(readFileSync(require.resolve(`@fontsource/roboto/files/${name}`)));
 }

@@ -15,12 +15,19 @@ interface Run {
   readonly text: string;
 }
 
-/** The part of an embedded font that tells which letters it has. */
+/** What PDFKit made of a font for a document: the font as it was read, and the words that were set in it. */
 interface OpenedFont {
   readonly font: { hasGlyphForCodePoint(point: number): boolean };
+  layoutCache: Record<string, unknown>;
 }
 
 type Document = PDFKit.PDFDocument & { readonly _font: OpenedFont };
+
+/** The fonts and words of earlier letters: they are the same for every letter, and most of the work of one. */
+const fonts = new Map<string, OpenedFont>();
+
+/** Words of a font that are kept for the next letter; the letters of one template have far fewer. */
+const MOST_WORDS = 10_000;
 
 /** What stands for a letter that no alphabet of the font has. */
 const UNKNOWN = '?';
@@ -125,9 +132,16 @@ export class Typesetter {
     const name = fontName(alphabet, weight);
     const known = this.open.get(name);
     if (known) return known;
-    this.document.registerFont(name, fontFile(alphabet, weight));
+    const before = fonts.get(name);
+    // PDFKit takes a font that it has read before, which its types do not tell
+    const source = (before?.font as unknown as Buffer) ?? fontFile(alphabet, weight);
+    this.document.registerFont(name, source);
     this.document.font(name);
-    this.open.set(name, this.document._font);
-    return this.document._font;
+    const opened = this.document._font;
+    if (before && Object.keys(before.layoutCache).length < MOST_WORDS)
+      opened.layoutCache = before.layoutCache;
+    fonts.set(name, { font: opened.font, layoutCache: opened.layoutCache });
+    this.open.set(name, opened);
+    return opened;
   }
 }
