@@ -9,5 +9,5 @@ await runSession(async (session) => {
   requireNode();
   const target = process.argv[2] ?? 'build';
   await new Progress(session).step('Packages', () => installPackages(session));
-  await runTarget(session, target, { output: 'show' });
+  await runTarget(session, target, { show: { output: 'show' } });
 });

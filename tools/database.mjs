@@ -29,6 +29,19 @@ export async function ensureDatabase(serverUrl, name) {
 }
 
 /**
+ * Makes a database on a server as a copy of another, which nobody uses at that moment.
+ * @param {string} serverUrl connection string of any other database of that server
+ * @param {string} from
+ * @param {string} name
+ */
+export async function copyDatabase(serverUrl, from, name) {
+  await withClient(serverUrl, (client) => {
+    const [to, template] = [name, from].map((one) => client.escapeIdentifier(one));
+    return client.query(`CREATE DATABASE ${to} TEMPLATE ${template}`);
+  });
+}
+
+/**
  * Runs the migrations that have not run yet.
  * @param {Session} session
  * @param {string} url

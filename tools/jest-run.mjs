@@ -10,7 +10,6 @@ import { inRoot, node24 } from './paths.mjs';
 
 const MOST_WORKERS = 4;
 const JOURNEYS = [
-  '--runInBand',
   ...['--testTimeout', '300000'],
   ...['--testSequencer', inRoot('tools', 'journey-order.mjs')],
 ];
@@ -22,19 +21,20 @@ const JOURNEYS = [
  * @param {string} options.project
  * @param {string} options.folder where the result may be written
  * @param {string[]} options.patterns which test files; none means all
- * @param {boolean} [options.inTurn] one test file after the other
+ * @param {number} [options.journeys] how many test files run at once, in the order of journeys
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<Tally>}
  */
-export async function runJest(session, { project, folder, patterns, inTurn = false, env }) {
+export async function runJest(session, { project, folder, patterns, journeys, env }) {
   const result = path.join(folder, `${project}.json`);
-  const workers = Math.min(availableParallelism(), MOST_WORKERS);
+  const workers = journeys ?? Math.min(availableParallelism(), MOST_WORKERS);
   const { ok } = await session.run(
     node24,
     [
       inRoot('node_modules', '.bin', 'jest'),
       ...['--selectProjects', project, '--ci', '--json', '--outputFile', result],
-      ...(inTurn ? JOURNEYS : ['--maxWorkers', String(workers)]),
+      ...(workers === 1 ? ['--runInBand'] : ['--maxWorkers', String(workers)]),
+      ...(journeys === undefined ? [] : JOURNEYS),
       ...patterns,
     ],
     {

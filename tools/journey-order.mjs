@@ -1,4 +1,4 @@
-/** The sweep looks at every page of the demonstration world, so it comes before the journeys that change it. */
+/** The sweep looks at every page of the demonstration world, so it comes before the journeys that change it; it takes longest. */
 const FIRST = 'accessibility.e2e.ts';
 
 /**

@@ -10,22 +10,23 @@ const NX = inRoot('node_modules', '.bin', 'nx');
  * from Nx's cache.
  * @param {Session} session
  * @param {string} target
- * @param {{ output?: 'show' | 'keep' }} [options]
+ * @param {{ show?: import('./child.mjs').ChildOptions, flags?: string[] }} [options] `show`: where its output goes,
+ *   only the end of it into a failure unless told; `flags`: of Nx
  */
-export async function runTarget(session, target, { output = 'keep' } = {}) {
-  const coloured = output === 'show' && process.stdout.isTTY;
+export async function runTarget(session, target, { show, flags = [] } = {}) {
+  const coloured = show?.output === 'show' && process.stdout.isTTY;
   const { ok, lastLines } = await session.run(
     node24,
-    [NX, 'run-many', '--target', target, '--output-style', 'static'],
+    [NX, 'run-many', '--target', target, '--output-style', 'static', ...flags],
     // What NODE_ENV says of the server is nothing to the build, and must not give it another cache.
-    { output, env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
+    { ...show, env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
   );
   if (ok) return;
   throw new Failure(
     `The target "${target}" failed.`,
-    output === 'show'
+    show
       ? 'Mend what is named above.'
       : 'Mend what it names; "npm run build" shows the whole output.',
-    { evidence: lastLines.slice(-60) },
+    { evidence: show ? [] : lastLines.slice(-60) },
   );
 }

@@ -39,7 +39,7 @@ describe('the report of npm test', () => {
   const api = { title: 'API tests', passed: 120, failed: 2, skipped: 0, durationMs: 63_000 };
 
   it('has a row for every stage and ends with the sum alone on its line', () => {
-    expect(formatReport([lint, api]).split('\n')).toEqual([
+    expect(formatReport([lint, api], 64_000).split('\n')).toEqual([
       'stage      passed  failed  skipped        time',
       'lint            1       0        0       1.5 s',
       'API tests     120       2        0  1 min 03 s',
@@ -50,7 +50,9 @@ describe('the report of npm test', () => {
   });
 
   it('names skipped tests only when there are some', () => {
-    expect(formatReport([{ ...lint, skipped: 3 }])).toMatch(/\n1 passed, 0 failed, 3 skipped$/);
+    expect(formatReport([{ ...lint, skipped: 3 }], 1_500)).toMatch(
+      /\n1 passed, 0 failed, 3 skipped$/,
+    );
   });
 });
 

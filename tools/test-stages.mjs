@@ -1,7 +1,14 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { startApiServer } from './api-server.mjs';
 import { requireChromium } from './chromium.mjs';
-import { DATABASE_NAME, ensureDatabase, loadDemonstration, migrate } from './database.mjs';
+import {
+  DATABASE_NAME,
+  copyDatabase,
+  ensureDatabase,
+  loadDemonstration,
+  migrate,
+} from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { runJest } from './jest-run.mjs';
 import { inRoot, node24 } from './paths.mjs';
@@ -16,25 +23,39 @@ import { runTarget } from './targets.mjs';
  * @property {Session} session
  * @property {string} folder a folder of this run, removed at its end
  * @property {string[]} patterns which test files; none means all
+ * @property {import('./child.mjs').ChildOptions} [show] where the output of its programs goes; shown unless told
  * @property {NodeJS.ProcessEnv} [env] settings of the tests themselves
  *
  * @typedef {object} Stage
  * @property {string} key
  * @property {string} title
- * @property {string} [needs] a stage without which this one can only fail
+ * @property {readonly string[]} [needs] stages without which this one can only fail
+ * @property {boolean} [alone] it keeps all processors busy, or writes files that others read
  * @property {(context: StageContext) => Promise<Tally>} run
  */
 
-/** @type {Stage[]} */
+/** Where the output of a stage goes that runs alone. */
+export const SHOWN = /** @type {const} */ ({ output: 'show' });
+
+/**
+ * In their order; those that are not `alone` run beside each other.
+ * @type {Stage[]}
+ */
 export const stages = [
+  { key: 'generate', title: 'generated client', alone: true, run: checkTarget('generate') },
+  { key: 'build', title: 'build', needs: ['generate'], alone: true, run: checkTarget('build') },
+  {
+    key: 'lint',
+    title: 'lint',
+    needs: ['generate'],
+    run: checkWith('eslint', ['.', '--max-warnings', '0']),
+  },
+  { key: 'types', title: 'types', needs: ['generate'], run: checkTypes },
   {
     key: 'format',
     title: 'format',
     run: checkWith('prettier', ['--check', '--log-level=warn', '.']),
   },
-  { key: 'generate', title: 'generated client', run: checkTarget('generate') },
-  { key: 'lint', title: 'lint', run: checkWith('eslint', ['.', '--max-warnings', '0']) },
-  { key: 'types', title: 'types', run: checkTarget('typecheck') },
   {
     key: 'imports',
     title: 'import rules',
@@ -47,15 +68,20 @@ export const stages = [
       'err-long',
     ]),
   },
-  { key: 'unit', title: 'unit tests', run: runUnitTests },
-  { key: 'api', title: 'API tests', run: runApiTests },
-  { key: 'build', title: 'build', run: checkTarget('build') },
-  { key: 'servers', title: 'servers', needs: 'build', run: runServerTests },
-  { key: 'e2e', title: 'browser journeys', needs: 'build', run: inTheWorld('e2e') },
+  { key: 'unit', title: 'unit tests', alone: true, run: runUnitTests },
+  { key: 'api', title: 'API tests', alone: true, run: runApiTests },
+  { key: 'servers', title: 'servers', needs: ['build'], alone: true, run: runServerTests },
+  {
+    key: 'e2e',
+    title: 'browser journeys',
+    needs: ['build'],
+    alone: true,
+    run: inTheWorld('e2e', Math.min(availableParallelism(), 4)),
+  },
 ];
 
 /** The pictures of the documentation are taken as a journey, and are no part of the tests. */
-export const screenshots = { title: 'screenshots', run: inTheWorld('screenshots') };
+export const screenshots = { title: 'screenshots', run: inTheWorld('screenshots', 1) };
 
 /**
  * A check that counts as one test: a program of the workspace that says yes or no.
@@ -64,9 +90,9 @@ export const screenshots = { title: 'screenshots', run: inTheWorld('screenshots'
  * @returns {Stage['run']}
  */
 function checkWith(program, args) {
-  return async ({ session }) => {
+  return async ({ session, show = SHOWN }) => {
     const command = [inRoot('node_modules', '.bin', program), ...args];
-    const { ok } = await session.run(node24, command, { output: 'show' });
+    const { ok } = await session.run(node24, command, show);
     return ok ? PASSED : FAILED;
   };
 }
@@ -76,10 +102,20 @@ function checkWith(program, args) {
  * @returns {Stage['run']}
  */
 function checkTarget(target) {
-  return async ({ session }) => {
-    await runTarget(session, target, { output: 'show' });
+  return async ({ session, show = SHOWN }) => {
+    await runTarget(session, target, { show });
     return PASSED;
   };
+}
+
+/**
+ * Checks the types of every project against what an earlier stage generated: to generate it once more would take it
+ * away for a moment from what runs beside this.
+ * @type {Stage['run']}
+ */
+async function checkTypes({ session, show = SHOWN }) {
+  await runTarget(session, 'typecheck', { show, flags: ['--excludeTaskDependencies'] });
+  return PASSED;
 }
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -107,30 +143,38 @@ export async function runApiTests({ session, folder, patterns, env }) {
  * @type {Stage['run']}
  */
 function runServerTests({ session, folder, patterns }) {
-  return runJest(session, { project: 'servers', folder, patterns, inTurn: true });
+  return runJest(session, { project: 'servers', folder, patterns, journeys: 1 });
 }
 
 /**
- * Browser journeys run against the built application with the demonstration world.
+ * Browser journeys run against the built application with the demonstration world. It is loaded once; each worker has
+ * a copy of it with a server of its own, so that journeys at the same time do not meet.
  * @param {string} project
+ * @param {number} atOnce journeys at the same time, at most
  * @returns {Stage['run']}
  */
-function inTheWorld(project) {
+function inTheWorld(project, atOnce) {
   return async ({ session, folder, patterns }) => {
     const chromium = await requireChromium(session);
     const postgres = await startDisposablePostgres(session, path.join(folder, project));
     await ensureDatabase(postgres.url(), DATABASE_NAME);
-    const databaseUrl = postgres.url(DATABASE_NAME);
-    await migrate(session, databaseUrl);
-    await loadDemonstration(session, databaseUrl);
-    const server = await startApiServer(session, {
-      databaseUrl,
-      port: await findFreePort(),
-      host: '127.0.0.1',
-      env: { ALMONER_DEMO: 'true' },
-    });
-    const env = { ALMONER_URL: server.url, CHROMIUM_PATH: chromium };
-    return runJest(session, { project, folder, patterns, inTurn: true, env });
+    await migrate(session, postgres.url(DATABASE_NAME));
+    await loadDemonstration(session, postgres.url(DATABASE_NAME));
+    const workers = Math.min(atOnce, patterns.length || atOnce);
+    const urls = [];
+    for (let worker = 1; worker <= workers; worker += 1) {
+      const name = `${DATABASE_NAME}_${worker}`;
+      await copyDatabase(postgres.url(), DATABASE_NAME, name);
+      const server = await startApiServer(session, {
+        databaseUrl: postgres.url(name),
+        port: await findFreePort(),
+        host: '127.0.0.1',
+        env: { ALMONER_DEMO: 'true' },
+      });
+      urls.push(server.url);
+    }
+    const env = { ALMONER_URLS: urls.join(' '), CHROMIUM_PATH: chromium };
+    return runJest(session, { project, folder, patterns, journeys: workers, env });
   };
 }
 

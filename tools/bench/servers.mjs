@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApiServer } from '../api-server.mjs';
-import { DATABASE_NAME, ensureDatabase, migrate, withClient } from '../database.mjs';
+import { DATABASE_NAME, copyDatabase, ensureDatabase, migrate } from '../database.mjs';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { findFreePort } from '../ports.mjs';
 
@@ -32,8 +32,7 @@ export async function startDatabase(session, folder) {
      * @param {string} name
      */
     async copy(name) {
-      const sql = `CREATE DATABASE ${name} TEMPLATE ${DATABASE_NAME}`;
-      await withClient(server.url(), (client) => client.query(sql));
+      await copyDatabase(server.url(), DATABASE_NAME, name);
       return server.url(name);
     },
     /**

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { ListPersonasResponse } from '../../src/lib/api/generated/types.gen.js';
 
-/** The address of the whole application with the demonstration world, which the test command starts. */
+/** The address of the whole application with the demonstration world, which the test command starts for each worker. */
 export function worldUrl(): string {
-  const url = process.env['ALMONER_URL'];
+  const url = process.env['ALMONER_URLS']?.split(' ')[Number(process.env['JEST_WORKER_ID']) - 1];
   if (!url) throw new Error('This journey needs the whole application: run "npm run test:e2e".');
   return url;
 }
