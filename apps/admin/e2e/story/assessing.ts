@@ -10,7 +10,6 @@ export async function assignTo(page: Page, assessor: string): Promise<void> {
   await page.goto('/');
   await openMenu(page, 'Applications');
   await page.getByLabel('Reference, title or organisation').fill(PROJECT.title);
-  await page.getByRole('button', { name: 'Apply filters' }).click();
   await rowOf(page, PROJECT.title).getByRole('link').first().click();
   await arriveAt(page, PROJECT.title);
   await page.getByLabel('Assign to').selectOption({ label: assessor });

@@ -17,14 +17,18 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => row.map(csvField).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Offers rows that are already on the page as a file. */
-export function downloadCsv(fileName: string, rows: readonly (readonly CsvCell[])[]): void {
-  // The mark tells spreadsheets that the text is UTF-8.
-  const blob = new Blob(['\ufeff', csvText(rows)], { type: 'text/csv;charset=utf-8' });
+/** Offers content that the page has as a file. */
+export function offerFile(fileName: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/** Offers rows that are already on the page as a file. */
+export function downloadCsv(fileName: string, rows: readonly (readonly CsvCell[])[]): void {
+  // The mark tells spreadsheets that the text is UTF-8.
+  offerFile(fileName, new Blob(['\ufeff', csvText(rows)], { type: 'text/csv;charset=utf-8' }));
 }

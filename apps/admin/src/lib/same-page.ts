@@ -17,8 +17,14 @@ export function samePage(change: SearchChange): LinkProps {
   return { to: '.', search: merged(change) } as unknown as LinkProps;
 }
 
-/** Changes search parameters of the page one is on, keeping the rest. */
-export function useSearchChange(): (change: SearchChange) => void {
+/**
+ * Changes search parameters of the page one is on, keeping the rest; with `replace` the page before stays one step
+ * back, as while one types.
+ */
+export function useSearchChange(): (change: SearchChange, options?: { replace: boolean }) => void {
   const navigate = useNavigate();
-  return (change) => void navigate(samePage(change) as Parameters<typeof navigate>[0]);
+  return (change, options) =>
+    void navigate({ ...samePage(change), ...options, resetScroll: false } as Parameters<
+      typeof navigate
+    >[0]);
 }

@@ -22,6 +22,10 @@ export const APPLICATION_LIST = defineList({
       any: 'Any status',
       words: STATUS_WORDS,
       schema: 'ApplicationStatus',
+      // staff see no draft, and nothing leads to the other two yet
+      offered: APPLICATION_STATUSES.filter(
+        (status) => status !== 'draft' && status !== 'reserve' && status !== 'ineligible',
+      ),
     },
     assessorId: {
       kind: 'record',

@@ -63,6 +63,8 @@ export type ListFilter = FilterWords &
         readonly schema?: string;
         /** What stands where none is chosen, e.g. "Any status". */
         readonly any: string;
+        /** The choices that a page offers, where the others would always leave nothing. */
+        readonly offered?: readonly string[];
       }
     | {
         readonly kind: 'record';

@@ -44,6 +44,7 @@ function totalsClass(list: List, keys: readonly string[]): Type<ListTotals> {
     @ApiProperty({
       type: 'object',
       required: [...keys],
+      selfRequired: true,
       properties: Object.fromEntries(
         keys.map((key) => [key, { type: ['integer', 'null'] } as never]),
       ),

@@ -60,6 +60,20 @@ describe('every declared list', () => {
     expect(new Set(names()).size).toBe(names().length);
   });
 
+  it('names its operations as if each were written by hand', () => {
+    for (const { list } of servedLists()) {
+      const name = list.name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) =>
+        letter.toUpperCase(),
+      );
+      const idOf = (path: string) => operations[`/api/v1/${list.name}${path}`].get.operationId;
+      expect([idOf(''), idOf('/export.csv'), idOf('/export.xlsx')]).toEqual([
+        `list${name}`,
+        `export${name}`,
+        `export${name}Workbook`,
+      ]);
+    }
+  });
+
   it('answers each of its filters and orders', async () => {
     const wrong: string[] = [];
     for (const { list } of servedLists()) {

@@ -7,7 +7,7 @@ const route = getRouteApi('/signed-in/applications');
 
 /** The queue of applications for staff; for organisations their own. */
 export function ApplicationListPage() {
-  const { density: _density, ...search } = route.useSearch();
+  const address = route.useSearch();
   const isStaff = useAudience() === 'staff';
-  return isStaff ? <ApplicationQueue search={search} /> : <OwnApplications search={search} />;
+  return isStaff ? <ApplicationQueue address={address} /> : <OwnApplications address={address} />;
 }

@@ -1,39 +1,14 @@
-import { APPLICATION_STATUSES } from '@almoner/domain/applications';
+import type { APPLICATION_LIST } from '@almoner/domain/applications';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ApplicationsSearch } from '../../../features/applications/api/list-applications.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
+import { choiceParam, textParam } from '../../../lib/search-params.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const applicationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications',
-  validateSearch: (search: Record<string, unknown>): ApplicationsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    callId: textParam(search, 'callId'),
-    status: choiceParam(search, 'status', APPLICATION_STATUSES),
-    assessorId: textParam(search, 'assessorId'),
-    organisationId: textParam(search, 'organisationId'),
-    areaCode: textParam(search, 'areaCode'),
-    sort: sortParam(search, [
-      'submittedAt',
-      'reference',
-      'title',
-      'organisationName',
-      'amountRequestedPence',
-      'status',
-      'score',
-    ]),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { applicationsQuery } =
-        await import('../../../features/applications/api/list-applications.js');
-      await context.queryClient.prefetchQuery(applicationsQuery(deps));
-    }),
+  validateSearch: listAddress<typeof APPLICATION_LIST>,
   component: lazyRouteComponent(() => import('./application-list.page.js'), 'ApplicationListPage'),
 });
 

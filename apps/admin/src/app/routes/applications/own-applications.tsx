@@ -1,18 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { APPLICATION_LIST } from '@almoner/domain/applications';
 import { LinkButton } from '../../../components/link-button.js';
+import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
-import {
-  applicationsQuery,
-  APPLICATIONS_EXPORT,
-  type ApplicationsSearch,
-} from '../../../features/applications/api/list-applications.js';
-import { OwnApplicationTable } from '../../../features/applications/components/own-application-table.js';
+import { APPLICATION_CELLS } from '../../../features/applications/components/application-cells.js';
+import { listApplications } from '../../../lib/api/generated/sdk.gen.js';
+import type { ListAddress } from '../../../lib/list-search.js';
 import { usePermission } from '../../../lib/session.js';
 
 /** The applications of the signed-in person's organisation. */
-export function OwnApplications({ search }: { search: ApplicationsSearch }) {
-  const applications = useQuery(applicationsQuery(search));
+export function OwnApplications({ address }: { address: ListAddress<typeof APPLICATION_LIST> }) {
   const mayApply = usePermission('applications.write');
   return (
     <>
@@ -22,15 +18,15 @@ export function OwnApplications({ search }: { search: ApplicationsSearch }) {
           Find funding to apply for
         </LinkButton>
       )}
-      <PagedList
-        query={applications}
-        things="applications"
+      <ListView
+        list={APPLICATION_LIST}
+        address={address}
+        requests={{ list: listApplications }}
+        cells={APPLICATION_CELLS}
+        only={['reference', 'call', 'title', 'amount', 'status', 'submitted']}
+        filtered={false}
         none="You have not started an application. Choose a call under Funding to begin one."
-        search={search}
-        exportPath={APPLICATIONS_EXPORT}
-      >
-        {(rows) => <OwnApplicationTable applications={rows} sort={search.sort} />}
-      </PagedList>
+      />
     </>
   );
 }

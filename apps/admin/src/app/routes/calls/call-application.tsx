@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import { applicationsQuery } from '../../../features/applications/api/list-applications.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listApplications } from '../../../lib/api/generated/sdk.gen.js';
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { dateText } from '../../../lib/formatters.js';
@@ -30,7 +31,7 @@ function Start({ call }: { call: Call }) {
 
 /** What an organisation can do with a call: begin an application, or go on with the one it has. */
 export function CallApplication({ call }: { call: Call }) {
-  const own = useQuery(applicationsQuery({ callId: call.id }));
+  const own = useQuery(apiQuery(listApplications, { query: { callId: call.id } }));
   return (
     <section aria-labelledby="apply-heading">
       <h2 id="apply-heading">Apply</h2>

@@ -1,0 +1,223 @@
+import { isPlainDate } from '@almoner/domain/calendar';
+import type { List, ListFilter, ListSearch } from '@almoner/domain/shared';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { dateText } from '../../lib/formatters.js';
+import { choiceWords, filtersInForce } from '../../lib/list-search.js';
+import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
+import { useSearchChange } from '../../lib/same-page.js';
+import { holdsPermission, useAudience, useSession } from '../../lib/session.js';
+import { DateField } from '../date-field.js';
+import { FinancialYearSelect } from '../financial-year-select.js';
+import { Select } from '../select.js';
+import { TextField } from '../text-field.js';
+import { RecordComboBox } from './record-combo-box.js';
+
+interface ListFiltersProps<L extends List> {
+  readonly list: L;
+  readonly search: ListSearch<L>;
+  /** Filters that the page itself sets: neither offered nor shown. */
+  readonly fixed?: readonly string[] | undefined;
+}
+
+interface ControlProps {
+  readonly name: string;
+  readonly filter: ListFilter;
+  readonly value: string | undefined;
+  readonly fundId: string | undefined;
+  readonly onChange: (value: string | undefined, typing?: boolean) => void;
+}
+
+/** How long somebody stops typing before the list is narrowed by what stands there. */
+const TYPING_MS = 300;
+
+/**
+ * What stands in a field whose value is in the address: the field keeps its own text while one types, and follows the
+ * address where something else changed it, such as a chip or the way back.
+ */
+function useAddressText(value: string, change: (value: string) => void) {
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== sent) {
+      setSent(value);
+      setText(value);
+    }
+  }
+  const send = (next: string) => {
+    if (next === sent) return;
+    setSent(next);
+    change(next);
+  };
+  return { text, setText, send };
+}
+
+/** What is typed narrows the list once nothing more is typed for a moment; Enter does not wait. */
+function SearchControl({ name, filter, value = '', onChange }: ControlProps) {
+  const { text, setText, send } = useAddressText(value, (next) =>
+    onChange(next || undefined, true),
+  );
+  const settle = useEffectEvent(() => send(text.trim()));
+  useEffect(() => {
+    const timer = setTimeout(() => settle(), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <TextField
+      name={name}
+      label={filter.label}
+      type="search"
+      autoComplete="off"
+      maxLength={200}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && send(text.trim())}
+    />
+  );
+}
+
+/** A date narrows the list once it is a whole one. */
+function DateControl({ name, filter, value = '', onChange }: ControlProps) {
+  const { text, setText, send } = useAddressText(value, (next) => onChange(next || undefined));
+  return (
+    <div className="al_date-filter">
+      <DateField
+        name={name}
+        label={filter.label}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          if (next === '' || isPlainDate(next)) send(next);
+        }}
+      />
+    </div>
+  );
+}
+
+function Control(props: ControlProps) {
+  const { name, filter, value, fundId, onChange } = props;
+  const audience = useAudience();
+  switch (filter.kind) {
+    case 'search':
+      return <SearchControl {...props} />;
+    case 'date':
+      return <DateControl {...props} />;
+    case 'financial-year':
+      return (
+        <FinancialYearSelect
+          name={name}
+          label={filter.label}
+          emptyLabel="Any year"
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          name={name}
+          label={filter.label}
+          emptyLabel={filter.any}
+          choices={(filter.offered ?? Object.keys(filter.words[audience])).map((choice) => ({
+            value: choice,
+            label: choiceWords(filter, choice, audience),
+          }))}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+      );
+    case 'record':
+      return (
+        <RecordComboBox
+          of={filter.of}
+          label={filter.label}
+          any={filter.any}
+          among={filter.among}
+          fundId={filter.of === 'fund' ? undefined : fundId}
+          value={value}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+function isOffered(filter: ListFilter): boolean {
+  return filter.linkOnly !== true && (filter.kind !== 'record' || isChosenByTyping(filter.of));
+}
+
+/** What a filter in force says. */
+function ChipWords({ filter, value }: { filter: ListFilter; value: string }): ReactNode {
+  const audience = useAudience();
+  const of = filter.kind === 'record' ? filter.of : undefined;
+  const name = useQuery({ ...recordNameQuery(of ?? 'record', value), enabled: of !== undefined });
+  switch (filter.kind) {
+    case 'search':
+      return `Contains: ${value}`;
+    case 'date':
+      return `${filter.label}: ${dateText(value)}`;
+    case 'record':
+      return `${filter.label}: ${name.data ?? 'one'}`;
+    default:
+      return `${filter.label}: ${choiceWords(filter, value, audience)}`;
+  }
+}
+
+/** What a list can be narrowed by, as one chooses: the list follows at once, and chips take filters away. */
+export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFiltersProps<L>) {
+  const changeSearch = useSearchChange();
+  const session = useSession();
+  const values = search as Readonly<Record<string, string | undefined>>;
+  const offered = Object.entries(list.filters).filter(
+    ([name, filter]) =>
+      !fixed.includes(name) &&
+      isOffered(filter) &&
+      (filter.permission === undefined || holdsPermission(session, filter.permission)),
+  );
+  const chips = filtersInForce(list, search).filter(({ name }) => !fixed.includes(name));
+  const without = (names: readonly string[]) =>
+    changeSearch({
+      ...Object.fromEntries(names.map((name) => [name, undefined])),
+      cursor: undefined,
+    });
+  return (
+    <search className="al_filter-bar" aria-label={`Filter ${list.things}`}>
+      <div className="al_filter-bar__fields">
+        {offered.map(([name, filter]) => (
+          <Control
+            key={name}
+            name={name}
+            filter={filter}
+            value={values[name]}
+            fundId={values['fundId']}
+            onChange={(value, typing) =>
+              changeSearch({ [name]: value, cursor: undefined }, { replace: typing === true })
+            }
+          />
+        ))}
+      </div>
+      {chips.length > 0 && (
+        <ul className="al_chips" aria-label="Filters in force">
+          {chips.map(({ name, filter, value }) => (
+            <li key={name}>
+              <button type="button" className="al_chip" onClick={() => without([name])}>
+                <span className="visually-hidden">Remove filter </span>
+                <ChipWords filter={filter} value={value} /> <span aria-hidden="true">✕</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className="al_chip"
+              onClick={() => without(chips.map(({ name }) => name))}
+            >
+              Clear filters
+            </button>
+          </li>
+        </ul>
+      )}
+    </search>
+  );
+}
