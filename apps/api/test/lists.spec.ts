@@ -11,7 +11,6 @@ import { AuditQueries } from '../src/features/audit/audit.queries.js';
 import { AwardsQueries } from '../src/features/awards/awards.queries.js';
 import { LedgerLinesQueries } from '../src/features/ledger/ledger-lines.queries.js';
 import { MatchTermsRepository } from '../src/features/match-funding/match-terms.repository.js';
-import { OrganisationsQueries } from '../src/features/organisations/organisations.queries.js';
 import { PaymentsQueries } from '../src/features/payments/payments.queries.js';
 import { PaymentsRepository } from '../src/features/payments/payments.repository.js';
 import { SeparationRepository } from '../src/features/separation/separation.repository.js';
@@ -152,7 +151,7 @@ const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
   'payments of a fund': (unit, context) => paymentsQueries(unit).list(context, { fundId }),
   returns: (unit, context) => new ReturnsQueries(unit).list(context, {}),
   'returns of a fund': (unit, context) => new ReturnsQueries(unit).list(context, { fundId }),
-  organisations: (unit, context) => new OrganisationsQueries(unit).list(context, {}),
+  organisations: pageOf('organisations'),
   'ledger lines': (unit, context) => new LedgerLinesQueries(unit).list(context, {}),
   'ledger lines to match': (unit, context) =>
     new LedgerLinesQueries(unit).list(context, { status: 'unmatched' }),

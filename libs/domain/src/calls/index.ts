@@ -1,4 +1,5 @@
 export * from './call-lifecycle.js';
+export * from './call-list.js';
 export * from './call-policy.js';
 export * from './call-terms.js';
 export * from './call-words.js';

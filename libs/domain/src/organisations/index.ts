@@ -1,2 +1,3 @@
 export * from './identifiers.js';
 export * from './organisation-kinds.js';
+export * from './organisation-list.js';

@@ -94,7 +94,10 @@ export interface ListColumn<Sort extends string = string> {
     | 'instant'
     | 'year'
     | 'flag';
-  /** The field of the item; the key of the column unless told. */
+  /**
+   * The field of the item; the key of the column unless told. `a.b` is the field b of the object a, or of each
+   * object of the list a.
+   */
   readonly field?: string;
   /** The words of a `choice`. */
   readonly words?: ChoiceWords;
@@ -110,6 +113,8 @@ export interface ListColumn<Sort extends string = string> {
   readonly names?: true;
   /** What the page shows where there is no value. */
   readonly none?: string;
+  /** What files hold where there is no value; nothing unless told. */
+  readonly fileNone?: string;
   /** Who may read it; unless told, everybody who may read the list. */
   readonly permission?: Permission;
   /** The money column that the page shows the total of; it names the total. */

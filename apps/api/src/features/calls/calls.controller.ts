@@ -1,22 +1,14 @@
 import { readFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { CALL_COLUMNS } from './calls.csv.js';
-import { CallListQuery, CallPage, CallView, CreateCall, UpdateCall } from './calls.dto.js';
+import { CallView, CreateCall, UpdateCall } from './calls.dto.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsService } from './calls.service.js';
 
@@ -31,21 +23,6 @@ export class CallsController {
     @Inject(CallsService) private readonly calls: CallsService,
     @Inject(CallsQueries) private readonly queries: CallsQueries,
   ) {}
-
-  @ReadRoute('', CallPage)
-  @RequirePermission('calls.read')
-  listCalls(@Context() context: RequestContext, @Query() query: CallListQuery): Promise<CallPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('calls.read')
-  exportCalls(
-    @Context() context: RequestContext,
-    @Query() query: CallListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('calls', CALL_COLUMNS, query, (page) => this.queries.list(context, page));
-  }
 
   @ReadRoute(':id', CallView)
   @RequirePermission('calls.read')

@@ -11,26 +11,8 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
 
 const LONGEST_ANSWER_WORDS = 3000;
-
-const CALL_SORTS = bothWays('opensOn', 'closesOn', 'title', 'status');
-
-export class CallListQuery extends ListQuery {
-  @ChoiceField(CALL_SORTS, { optional: true, description: '`-opensOn` unless told.' })
-  sort?: (typeof CALL_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @ChoiceField(CALL_STATUSES, { optional: true, name: 'CallStatus' })
-  status?: CallStatus;
-
-  @TextField({ optional: true, description: 'Part of the title.' })
-  q?: string;
-}
 
 export class CallQuestion {
   @TextField({ max: 60, description: 'Names the answer in an application.', example: 'need' })
@@ -112,8 +94,6 @@ export class CallItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class CallPage extends PageOf(CallItem) {}
 
 export class CallView extends CallItem {
   @ListField(() => CallCriterion)

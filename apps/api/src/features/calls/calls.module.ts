@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FundsModule } from '../funds/funds.module.js';
+import { CallListController } from './call-list.js';
 import { CallsController } from './calls.controller.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsRepository } from './calls.repository.js';
@@ -7,7 +8,7 @@ import { CallsService } from './calls.service.js';
 
 @Module({
   imports: [FundsModule],
-  controllers: [CallsController],
+  controllers: [CallListController, CallsController],
   providers: [CallsService, CallsQueries, CallsRepository],
   exports: [CallsRepository],
 })

@@ -1,16 +1,14 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { FUND_COLUMNS } from './funds.csv.js';
 import { CreateFund, UpdateFund } from './fund-commands.dto.js';
 import { FundSummary } from './fund-summary.dto.js';
-import { FundListQuery, FundPage, FundView } from './funds.dto.js';
+import { FundView } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsService } from './funds.service.js';
 
@@ -21,21 +19,6 @@ export class FundsController {
     @Inject(FundsService) private readonly funds: FundsService,
     @Inject(FundsQueries) private readonly queries: FundsQueries,
   ) {}
-
-  @ReadRoute('', FundPage)
-  @RequirePermission('funds.read')
-  listFunds(@Context() context: RequestContext, @Query() query: FundListQuery): Promise<FundPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('funds.read')
-  exportFunds(
-    @Context() context: RequestContext,
-    @Query() query: FundListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('funds', FUND_COLUMNS, query, (page) => this.queries.list(context, page));
-  }
 
   @ReadRoute(':id', FundView)
   @RequirePermission('funds.read')

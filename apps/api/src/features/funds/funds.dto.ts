@@ -9,27 +9,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const FUND_SORTS = bothWays('name', 'code', 'kind', 'status');
-
-export class FundListQuery extends ListQuery {
-  @ChoiceField(FUND_SORTS, { optional: true })
-  sort?: (typeof FUND_SORTS)[number];
-
-  @IdField({ optional: true })
-  programmeId?: string;
-
-  @ChoiceField(FUND_KINDS, { optional: true, name: 'FundKind' })
-  kind?: FundKind;
-
-  @ChoiceField(FUND_STATUSES, { optional: true, name: 'FundStatus' })
-  status?: FundStatus;
-
-  @TextField({ optional: true, description: 'Part of the name or the code.' })
-  q?: string;
-}
 
 export class FundItem {
   @IdField()
@@ -74,8 +53,6 @@ export class FundItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class FundPage extends PageOf(FundItem) {}
 
 class FundLink {
   @IdField()

@@ -3,15 +3,11 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
 import { FUND_SUMMARY } from './fund-summary.sql.js';
 import type { FundSummary } from './fund-summary.dto.js';
-import type { FundItem, FundListQuery, FundView } from './funds.dto.js';
+import type { FundView } from './funds.dto.js';
 
-const ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "programmeId", p.name AS "programmeName", f.status,
+export const FUND_ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "programmeId", p.name AS "programmeName", f.status,
   f.annual_amount_pence AS "annualAmountPence", f.total_amount_pence AS "totalAmountPence",
   f.amount_note AS "amountNote", f.requires_due_diligence AS "requiresDueDiligence", f.illustrative, f.version`;
 
@@ -22,38 +18,13 @@ function linkedFunds(own: string, other: string): string {
      FROM fund_replacements r JOIN funds o ON o.id = r.${other} WHERE r.${own} = f.id)`;
 }
 
-const VIEW = `${ITEM}, f.purpose, f.source, f.themes, f.facts,
+const VIEW = `${FUND_ITEM}, f.purpose, f.source, f.themes, f.facts,
   ${linkedFunds('fund_id', 'replaced_fund_id')} AS replaces,
   ${linkedFunds('replaced_fund_id', 'fund_id')} AS "replacedBy"`;
-
-function statement(query: FundListQuery): ListStatement {
-  return {
-    columns: ITEM,
-    from: FROM,
-    id: 'f.id',
-    conditions: new Conditions()
-      .add('f.programme_id = $', query.programmeId)
-      .add('f.kind = $', query.kind)
-      .add('f.status = $', query.status)
-      .add('f.name ILIKE $ OR f.code ILIKE $', containing(query.q)),
-    sorts: {
-      name: byLetters('f.name'),
-      code: { expression: 'f.code', type: 'text' },
-      kind: { expression: 'f.kind', type: 'text' },
-      status: { expression: 'f.status', type: 'text' },
-    },
-  };
-}
 
 @Injectable()
 export class FundsQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
-
-  list(context: RequestContext, query: FundListQuery): Promise<Page<FundItem>> {
-    return this.unitOfWork.read(context, (tx) =>
-      keysetPage<FundItem>(tx, statement(query), { ...query, sort: query.sort ?? 'name' }),
-    );
-  }
 
   get(context: RequestContext, id: string): Promise<FundView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));

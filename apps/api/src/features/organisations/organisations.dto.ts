@@ -13,25 +13,7 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
 import { AreaLink } from '../areas/areas.dto.js';
-
-const ORGANISATION_SORTS = bothWays('name', 'kind');
-
-export class OrganisationListQuery extends ListQuery {
-  @ChoiceField(ORGANISATION_SORTS, { optional: true, description: '`name` unless told.' })
-  sort?: (typeof ORGANISATION_SORTS)[number];
-
-  @TextField({ optional: true, description: 'Part of the name or the identifier.' })
-  q?: string;
-
-  @TextField({ optional: true, max: 80, description: 'Works in this area.' })
-  areaCode?: string;
-
-  @ChoiceField(ORGANISATION_KINDS, { optional: true, name: 'OrganisationKind' })
-  kind?: OrganisationKind;
-}
 
 export class OrganisationView {
   @IdField()
@@ -64,8 +46,6 @@ export class OrganisationView {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class OrganisationPage extends PageOf(OrganisationView) {}
 
 export class UpdateOrganisation {
   @TextField({ optional: true })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas/areas.module.js';
+import { OrganisationListController } from './organisation-list.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -7,7 +8,7 @@ import { OrganisationsService } from './organisations.service.js';
 
 @Module({
   imports: [AreasModule],
-  controllers: [OrganisationsController],
+  controllers: [OrganisationListController, OrganisationsController],
   providers: [OrganisationsService, OrganisationsQueries, OrganisationsRepository],
 })
 export class OrganisationsModule {}

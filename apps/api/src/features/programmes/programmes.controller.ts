@@ -1,20 +1,12 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { PROGRAMME_COLUMNS } from './programmes.csv.js';
-import {
-  CreateProgramme,
-  ProgrammeListQuery,
-  ProgrammePage,
-  ProgrammeView,
-  UpdateProgramme,
-} from './programmes.dto.js';
+import { CreateProgramme, ProgrammeView, UpdateProgramme } from './programmes.dto.js';
 import { ProgrammesQueries } from './programmes.queries.js';
 import { ProgrammesService } from './programmes.service.js';
 
@@ -25,26 +17,6 @@ export class ProgrammesController {
     @Inject(ProgrammesService) private readonly programmes: ProgrammesService,
     @Inject(ProgrammesQueries) private readonly queries: ProgrammesQueries,
   ) {}
-
-  @ReadRoute('', ProgrammePage)
-  @RequirePermission('programmes.read')
-  listProgrammes(
-    @Context() context: RequestContext,
-    @Query() query: ProgrammeListQuery,
-  ): Promise<ProgrammePage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('programmes.read')
-  exportProgrammes(
-    @Context() context: RequestContext,
-    @Query() query: ProgrammeListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('programmes', PROGRAMME_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', ProgrammeView)
   @RequirePermission('programmes.read')

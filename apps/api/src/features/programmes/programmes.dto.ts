@@ -7,15 +7,6 @@ import {
   MoneyField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const PROGRAMME_SORTS = bothWays('name', 'code');
-
-export class ProgrammeListQuery extends ListQuery {
-  @ChoiceField(PROGRAMME_SORTS, { optional: true })
-  sort?: (typeof PROGRAMME_SORTS)[number];
-}
 
 export class ProgrammeFund {
   @IdField()
@@ -69,8 +60,6 @@ export class ProgrammeView {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class ProgrammePage extends PageOf(ProgrammeView) {}
 
 export class CreateProgramme {
   @TextField({ max: 12, example: 'WFA' })

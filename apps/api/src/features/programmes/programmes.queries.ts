@@ -5,34 +5,17 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
-import type { ProgrammeFund, ProgrammeListQuery, ProgrammeView } from './programmes.dto.js';
+import type { ProgrammeFund, ProgrammeView } from './programmes.dto.js';
 
 type ProgrammeViewRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
 
-const COLUMNS = `p.id, p.code, p.name, p.note, p.version,
+export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
           'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name COLLATE letters, f.id), '[]')
      FROM funds f WHERE f.programme_id = p.id) AS funds`;
 
-function statement(conditions: Conditions): ListStatement {
-  return {
-    columns: COLUMNS,
-    from: 'programmes p',
-    id: 'p.id',
-    conditions,
-    sorts: {
-      name: byLetters('p.name'),
-      code: { expression: 'p.code', type: 'text' },
-    },
-  };
-}
-
 /** A programme's annual total is computed from its funds (design: 1-product, Glossary: Programme). */
-function withTotal(row: ProgrammeViewRow): ProgrammeView {
+export function withTotal(row: ProgrammeViewRow): ProgrammeView {
   const amounts = row.funds.map((f: ProgrammeFund) => f.annualAmountPence as Pence | null);
   const { totalPence, unpublished } = publishedTotal(amounts);
   return { ...row, annualTotalPence: totalPence, unpublishedFunds: unpublished };
@@ -42,23 +25,13 @@ function withTotal(row: ProgrammeViewRow): ProgrammeView {
 export class ProgrammesQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  list(context: RequestContext, query: ProgrammeListQuery): Promise<Page<ProgrammeView>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const page = await keysetPage<ProgrammeViewRow>(tx, statement(new Conditions()), {
-        ...query,
-        sort: query.sort ?? 'name',
-      });
-      return { ...page, items: page.items.map(withTotal) };
-    });
-  }
-
   get(context: RequestContext, id: string): Promise<ProgrammeView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
   }
 
   async view(tx: Transaction, id: string): Promise<ProgrammeView> {
     const [row] = await tx.query<ProgrammeViewRow>(
-      `SELECT ${COLUMNS} FROM programmes p WHERE p.id = $1`,
+      `SELECT ${PROGRAMME_COLUMNS} FROM programmes p WHERE p.id = $1`,
       [id],
     );
     return withTotal(required(row));

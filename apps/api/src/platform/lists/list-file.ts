@@ -33,18 +33,24 @@ function fileColumns(list: List, actor: Actor): [key: string, column: ListColumn
   );
 }
 
-/** What stands in a field of an item; `a.b` is the field b of the object a. */
+/** What stands in a field of an item; `a.b` is the field b of the object a, or of each object of the list a. */
 export function fieldOf(item: object, field: string): unknown {
   return field
     .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], item);
+    .reduce<unknown>(
+      (value, name) =>
+        Array.isArray(value)
+          ? value.map((each: Record<string, unknown>) => each[name])
+          : (value as Record<string, unknown> | null)?.[name],
+      item,
+    );
 }
 
 type Cell = string | number | null;
 
 /** The text or number of a value, as every kind of file has it. */
 function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined) return column.fileNone ?? null;
   switch (column.kind) {
     case 'texts':
       return (value as string[]).join('; ');

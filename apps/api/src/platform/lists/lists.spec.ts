@@ -49,7 +49,7 @@ function fieldsOf(schema: any, before = ''): string[] {
   const parts = [...(whole?.allOf ?? []), ...(whole?.oneOf ?? []), ...(whole?.anyOf ?? [])];
   const own = Object.entries(whole?.properties ?? {}).flatMap(([name, field]) => [
     before + name,
-    ...fieldsOf(field, `${before}${name}.`),
+    ...fieldsOf((field as any).items ?? field, `${before}${name}.`),
   ]);
   return [...own, ...parts.flatMap((part: any) => fieldsOf(part, before))];
 }
