@@ -1,12 +1,13 @@
 import { readFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { CALL_LIFECYCLE } from '@almoner/domain/calls';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { CallView, CreateCall, UpdateCall } from './calls.dto.js';
 import { CallsQueries } from './calls.queries.js';
@@ -18,11 +19,16 @@ function startYears(years: readonly string[]): FinancialYear[] {
 
 @ApiTags('calls')
 @Controller('calls')
-export class CallsController {
+export class CallsController extends CommandRoutes(CALL_LIFECYCLE, CallView, {
+  open: { handler: 'openCall' },
+  close: { handler: 'closeCall' },
+}) {
   constructor(
     @Inject(CallsService) private readonly calls: CallsService,
     @Inject(CallsQueries) private readonly queries: CallsQueries,
-  ) {}
+  ) {
+    super(calls);
+  }
 
   @ReadRoute(':id', CallView)
   @RequirePermission('calls.read')
@@ -49,19 +55,5 @@ export class CallsController {
     const { financialYears, ...details } = body;
     const years = financialYears ? { financialYears: startYears(financialYears) } : {};
     return this.calls.update(context, id, seen, { ...details, ...years });
-  }
-
-  @CommandRoute(':id/open', CallView)
-  @RequirePermission('calls.open')
-  @NoFields()
-  openCall(@Context() context: RequestContext, @IdParam() id: string): Promise<CallView> {
-    return this.calls.open(context, id);
-  }
-
-  @CommandRoute(':id/close', CallView)
-  @RequirePermission('calls.close')
-  @NoFields()
-  closeCall(@Context() context: RequestContext, @IdParam() id: string): Promise<CallView> {
-    return this.calls.close(context, id);
   }
 }

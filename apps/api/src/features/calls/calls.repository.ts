@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { lockOne, required } from '../../platform/database/find.js';
+import { In } from 'typeorm';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { CallRow } from './call.entity.js';
@@ -18,13 +20,32 @@ export type LoadedCall = CallRow & {
 };
 
 @Injectable()
-export class CallsRepository {
+export class CallsRepository implements CommandedRecords<CallRow, LoadedCall> {
+  readonly entity = CallRow;
+
   async get(tx: Transaction, id: string): Promise<CallRow> {
     return required(await tx.manager.findOneBy(CallRow, { id }));
   }
 
   lock(tx: Transaction, id: string): Promise<CallRow> {
     return lockOne(tx, CallRow, { id });
+  }
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const rows = await lockMany(tx, CallRow, ids);
+    const criteria = await tx.manager.find(CriterionRow, {
+      where: { callId: In([...ids]) },
+      order: { position: 'ASC' },
+    });
+    return rows.map((row) => {
+      const own = criteria.filter(({ callId }) => callId === row.id);
+      return { row, subject: { ...row, organisationId: null, criteria: own } };
+    });
+  }
+
+  audited({ id, title, fundId }: CallRow) {
+    const subjectType = 'call' as const;
+    return { subjectType, subjectId: id, subjectReference: title, fundId };
   }
 
   /** The criteria of a call in their order. */

@@ -6,11 +6,12 @@ import {
   decideEditCall,
   decideNewCall,
   decideOpenCall,
-  type Call as CallValue,
+  CALL_LIFECYCLE,
 } from '@almoner/domain/calls';
-import { unwrap, type Decision } from '@almoner/domain/shared';
+import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { RegularCommands } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
@@ -34,9 +35,6 @@ export interface CallDetails {
 
 export type NewCall = Omit<CallDetails, 'summary' | 'themes'> & Partial<CallDetails>;
 
-/** A command that only changes the state of a call. */
-type Move = (call: CallValue, actor: Transaction['actor']) => Decision<CallRow['status']>;
-
 function detailsOf(call: LoadedCall): CallDetails {
   const { title, summary, opensOn, closesOn, financialYears, themes, questions } = call;
   const criteria = call.criteria.map(
@@ -55,14 +53,23 @@ function snapshot({ financialYears, questions, criteria, ...rest }: CallDetails)
   };
 }
 
+const COMMANDS = { open: { decide: decideOpenCall }, close: { decide: decideCloseCall } };
+
 @Injectable()
-export class CallsService {
+export class CallsService extends RegularCommands<
+  CallRow,
+  LoadedCall,
+  keyof typeof COMMANDS,
+  CallView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(CallsRepository) private readonly calls: CallsRepository,
     @Inject(CallsQueries) private readonly queries: CallsQueries,
-  ) {}
+  ) {
+    super(unitOfWork, calls, queries, CALL_LIFECYCLE, COMMANDS);
+  }
 
   create(context: RequestContext, fundId: string, given: NewCall): Promise<CallView> {
     return this.unitOfWork.command(context, async (tx) => {
@@ -98,43 +105,12 @@ export class CallsService {
     });
   }
 
-  open(context: RequestContext, id: string): Promise<CallView> {
-    return this.move(context, id, 'calls.open', decideOpenCall);
-  }
-
-  close(context: RequestContext, id: string): Promise<CallView> {
-    return this.move(context, id, 'calls.close', decideCloseCall);
-  }
-
-  private move(
-    context: RequestContext,
-    id: string,
-    action: AuditAction,
-    decide: Move,
-  ): Promise<CallView> {
-    return this.unitOfWork.command(context, async (tx) => {
-      const call = await this.calls.lock(tx, id);
-      const status = unwrap(decide(await this.calls.withCriteria(tx, call), tx.actor));
-      const changes = changesBetween({ status: call.status }, { status });
-      await this.calls.save(tx, { ...call, status });
-      await this.record(tx, action, call, changes);
-      return this.queries.view(tx, id);
-    });
-  }
-
   private record(
     tx: Transaction,
     action: AuditAction,
     call: CallRow,
     changes: ReturnType<typeof changesBetween>,
   ): Promise<void> {
-    return tx.audit({
-      action,
-      subjectType: 'call',
-      subjectId: call.id,
-      subjectReference: call.title,
-      fundId: call.fundId,
-      changes,
-    });
+    return tx.audit({ ...this.calls.audited(call), action, changes });
   }
 }

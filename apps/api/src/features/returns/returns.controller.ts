@@ -1,10 +1,12 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
+import { RETURN_LIFECYCLE } from '@almoner/domain/returns';
 import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
@@ -31,12 +33,19 @@ function toObservation(given: ReturnObservation): Observation {
 
 @ApiTags('returns')
 @Controller('returns')
-export class ReturnsController {
+export class ReturnsController extends CommandRoutes(RETURN_LIFECYCLE, ReturnView, {
+  certify: { handler: 'certifyReturn', idempotent: true },
+  'send-back': { handler: 'sendBackReturn', body: ReturnReason },
+  'request-changes': { handler: 'requestReturnChanges', body: ReturnReason },
+  accept: { handler: 'acceptReturn', idempotent: true },
+}) {
   constructor(
     @Inject(ReturnsService) private readonly returns: ReturnsService,
     @Inject(ScheduleReturnService) private readonly schedules: ScheduleReturnService,
     @Inject(ReturnsQueries) private readonly queries: ReturnsQueries,
-  ) {}
+  ) {
+    super(returns);
+  }
 
   @ReadRoute('', ReturnPage)
   @RequirePermission('returns.read')
@@ -94,41 +103,5 @@ export class ReturnsController {
     @IfMatch() seen: number,
   ): Promise<ReturnView> {
     return this.returns.submit(context, id, seen);
-  }
-
-  @CommandRoute(':id/certify', ReturnView)
-  @RequirePermission('returns.certify')
-  @Idempotent()
-  @NoFields()
-  certifyReturn(@Context() context: RequestContext, @IdParam() id: string): Promise<ReturnView> {
-    return this.returns.certify(context, id);
-  }
-
-  @CommandRoute(':id/send-back', ReturnView)
-  @RequirePermission('returns.certify')
-  sendBackReturn(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: ReturnReason,
-  ): Promise<ReturnView> {
-    return this.returns.sendBack(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/request-changes', ReturnView)
-  @RequirePermission('returns.review')
-  requestReturnChanges(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: ReturnReason,
-  ): Promise<ReturnView> {
-    return this.returns.requestChanges(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/accept', ReturnView)
-  @RequirePermission('returns.review')
-  @Idempotent()
-  @NoFields()
-  acceptReturn(@Context() context: RequestContext, @IdParam() id: string): Promise<ReturnView> {
-    return this.returns.accept(context, id);
   }
 }

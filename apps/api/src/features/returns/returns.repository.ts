@@ -1,9 +1,11 @@
+import { todayInScotland } from '@almoner/domain/calendar';
 import type { AwardStatus } from '@almoner/domain/awards';
 import type { Indicator, Observation } from '@almoner/domain/outcomes';
-import type { OwedReturn } from '@almoner/domain/returns';
+import { effectiveReturnStatus, type OwedReturn } from '@almoner/domain/returns';
 import type { Person } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
-import { lockOne, required } from '../../platform/database/find.js';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { ReturnRow } from './return.entity.js';
@@ -17,7 +19,7 @@ export interface ReportingAward {
   readonly status: AwardStatus;
 }
 
-/** A return with what the rules look at. */
+/** A return with what the rules look at, in the state it has today. */
 export interface LoadedReturn {
   readonly row: ReturnRow;
   readonly owed: OwedReturn;
@@ -53,7 +55,9 @@ const ASK = `INSERT INTO return_indicators (return_id, fund_id, organisation_id,
   SELECT $1, $2, $3, asked.id, asked.position FROM unnest($4::uuid[]) WITH ORDINALITY AS asked(id, position)`;
 
 @Injectable()
-export class ReturnsRepository {
+export class ReturnsRepository implements CommandedRecords<ReturnRow, LoadedReturn> {
+  readonly entity = ReturnRow;
+
   /** The award, kept from changing until the transaction ends. */
   async reportingAward(tx: Transaction, awardId: string): Promise<ReportingAward> {
     const [award] = await tx.query<ReportingAward>(AWARD, [awardId]);
@@ -62,11 +66,29 @@ export class ReturnsRepository {
 
   /** Locks a return and loads what it asks and what is answered. */
   async lock(tx: Transaction, id: string): Promise<LoadedReturn> {
-    const row = await lockOne(tx, ReturnRow, { id });
+    const [locked] = await this.lockAll(tx, [id]);
+    return required(locked).subject;
+  }
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const locked = [];
+    for (const row of await lockMany(tx, ReturnRow, ids))
+      locked.push({ row, subject: await this.load(tx, row) });
+    return locked;
+  }
+
+  audited({ id, reference, fundId, organisationId }: ReturnRow) {
+    const subjectType = 'return' as const;
+    return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
+  }
+
+  private async load(tx: Transaction, row: ReturnRow): Promise<LoadedReturn> {
+    const { id } = row;
     const indicators = await tx.query<LoadedReturn['indicators'][number]>(INDICATORS, [id]);
     const observations = await tx.query<Observation>(OBSERVATIONS, [id]);
     const submittedBy = await this.person(tx, row.submittedById);
-    return { row, owed: { ...row, observations, submittedBy }, indicators };
+    const status = effectiveReturnStatus(row, todayInScotland(tx.now));
+    return { row, owed: { ...row, status, observations, submittedBy }, indicators };
   }
 
   save(tx: Transaction, given: Partial<ReturnRow>): Promise<ReturnRow> {

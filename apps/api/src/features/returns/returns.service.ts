@@ -1,9 +1,4 @@
-import {
-  changesBetween,
-  withoutValues,
-  type AuditChange,
-  type AuditAction,
-} from '@almoner/domain/audit';
+import { changesBetween, withoutValues } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
 import {
@@ -14,13 +9,12 @@ import {
   decideRequestChanges,
   decideSendBack,
   decideSubmitReturn,
-  effectiveReturnStatus,
-  type ReturnStatus,
+  RETURN_LIFECYCLE,
 } from '@almoner/domain/returns';
-import { unwrap, type Decision } from '@almoner/domain/shared';
+import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { ReturnRow } from './return.entity.js';
@@ -34,22 +28,43 @@ export interface WrittenReturn {
   readonly observations?: readonly Observation[];
 }
 
-/** One step of a return's life: what it decides and what it leaves on the record. */
-interface Step {
-  readonly action: AuditAction;
-  readonly seen?: number;
-  readonly reason?: string;
-  readonly decide: (loaded: LoadedReturn, tx: Transaction) => Decision<ReturnStatus>;
-  readonly leaves?: (tx: Transaction) => Partial<ReturnRow>;
-}
+/** The steps after a return was written. */
+const COMMANDS = {
+  certify: {
+    decide: ({ owed }, actor) => decideCertifyReturn(owed, actor),
+    at: 'certifiedAt',
+    by: 'certifiedById',
+  },
+  'send-back': {
+    decide: ({ owed }, actor, { reason }) => decideSendBack(owed, reason, actor),
+    reason: 'changesReason',
+  },
+  'request-changes': {
+    decide: ({ owed }, actor, { reason }) => decideRequestChanges(owed, reason, actor),
+    reason: 'changesReason',
+    clears: ['certifiedAt', 'certifiedById'],
+  },
+  accept: {
+    decide: ({ owed }, actor) => decideAcceptReturn(owed, actor),
+    at: 'acceptedAt',
+    by: 'acceptedById',
+  },
+} satisfies Record<string, RegularCommand<ReturnRow, LoadedReturn>>;
 
 @Injectable()
-export class ReturnsService {
+export class ReturnsService extends RegularCommands<
+  ReturnRow,
+  LoadedReturn,
+  keyof typeof COMMANDS,
+  ReturnView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(ReturnsRepository) private readonly returns: ReturnsRepository,
     @Inject(ReturnsQueries) private readonly queries: ReturnsQueries,
-  ) {}
+  ) {
+    super(unitOfWork, returns, queries, RETURN_LIFECYCLE, COMMANDS);
+  }
 
   write(
     context: RequestContext,
@@ -73,89 +88,26 @@ export class ReturnsService {
       );
       const changes = changesBetween({ ...before, ...answers(earlier, codes) }, after);
       // staff read this history: what was written before it was sent is not theirs
-      await this.record(tx, row, 'returns.write', withoutValues(changes));
+      await tx.audit({
+        ...this.returns.audited(row),
+        action: 'returns.write',
+        changes: withoutValues(changes),
+      });
       return this.queries.view(tx, id);
     });
   }
 
+  /** Hands a return in the version that the actor has seen to who certifies it. */
   submit(context: RequestContext, id: string, seen: number): Promise<ReturnView> {
-    return this.step(context, id, {
-      action: 'returns.submit',
-      seen,
-      decide: ({ owed, indicators }, tx) => decideSubmitReturn(owed, { indicators }, tx.actor),
-      leaves: (tx) => ({
-        submittedAt: tx.now,
-        submittedById: tx.actor.userId,
-        changesReason: null,
-      }),
-    });
-  }
-
-  certify(context: RequestContext, id: string): Promise<ReturnView> {
-    return this.step(context, id, {
-      action: 'returns.certify',
-      decide: ({ owed }, tx) => decideCertifyReturn(owed, tx.actor),
-      leaves: (tx) => ({ certifiedAt: tx.now, certifiedById: tx.actor.userId }),
-    });
-  }
-
-  sendBack(context: RequestContext, id: string, reason: string): Promise<ReturnView> {
-    return this.step(context, id, {
-      action: 'returns.send-back',
-      reason,
-      decide: ({ owed }, tx) => decideSendBack(owed, reason, tx.actor),
-      leaves: () => ({ changesReason: reason }),
-    });
-  }
-
-  requestChanges(context: RequestContext, id: string, reason: string): Promise<ReturnView> {
-    return this.step(context, id, {
-      action: 'returns.request-changes',
-      reason,
-      decide: ({ owed }, tx) => decideRequestChanges(owed, reason, tx.actor),
-      leaves: () => ({ changesReason: reason, certifiedAt: null, certifiedById: null }),
-    });
-  }
-
-  accept(context: RequestContext, id: string): Promise<ReturnView> {
-    return this.step(context, id, {
-      action: 'returns.accept',
-      decide: ({ owed }, tx) => decideAcceptReturn(owed, tx.actor),
-      leaves: (tx) => ({ acceptedAt: tx.now, acceptedById: tx.actor.userId }),
-    });
-  }
-
-  private step(context: RequestContext, id: string, step: Step): Promise<ReturnView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const loaded = await this.returns.lock(tx, id);
-      const { row } = loaded;
-      if (step.seen !== undefined) requireVersion(row.version, step.seen);
-      const current = effectiveReturnStatus(row, todayInScotland(tx.now));
-      const owed = { ...loaded.owed, status: current };
-      const status = unwrap(step.decide({ ...loaded, owed }, tx));
-      await this.returns.save(tx, { ...row, ...step.leaves?.(tx), status });
-      const changes = changesBetween({ status: current }, { status });
-      await this.record(tx, row, step.action, changes, step.reason);
+      const { row, owed, indicators } = await this.returns.lock(tx, id);
+      requireVersion(row.version, seen);
+      const status = unwrap(decideSubmitReturn(owed, { indicators }, tx.actor));
+      const sent = { status, submittedAt: tx.now, submittedById: tx.actor.userId };
+      await this.returns.save(tx, { ...row, ...sent, changesReason: null });
+      const changes = changesBetween({ status: owed.status }, { status });
+      await tx.audit({ ...this.returns.audited(row), action: 'returns.submit', changes });
       return this.queries.view(tx, id);
-    });
-  }
-
-  private record(
-    tx: Transaction,
-    row: ReturnRow,
-    action: AuditAction,
-    changes: readonly AuditChange[],
-    reason?: string,
-  ): Promise<void> {
-    return tx.audit({
-      action,
-      subjectType: 'return',
-      subjectId: row.id,
-      subjectReference: row.reference,
-      fundId: row.fundId,
-      organisationId: row.organisationId,
-      changes,
-      reason: reason ?? null,
     });
   }
 }

@@ -90,12 +90,8 @@ export class ScheduleReturnService {
     const { kind, opensOn, dueOn, status } = row;
     const period = formatFinancialYear(row.periodYear);
     return tx.audit({
+      ...this.returns.audited(row),
       action: 'returns.schedule',
-      subjectType: 'return',
-      subjectId: row.id,
-      subjectReference: row.reference,
-      fundId: row.fundId,
-      organisationId: row.organisationId,
       changes: changesBetween(null, { kind, period, opensOn, dueOn, status, indicatorIds }),
     });
   }

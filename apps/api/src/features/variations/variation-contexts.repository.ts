@@ -1,23 +1,44 @@
 import type { YearAmount } from '@almoner/domain/awards';
-import type { VariationContext } from '@almoner/domain/variations';
+import type { Variation, VariationContext } from '@almoner/domain/variations';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { sumPence, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AssurancesRepository } from '../assurances/assurances.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
+import { VariationRow } from './variation.entity.js';
+import { auditedVariation } from './variations.audit.js';
+import { VariationsRepository } from './variations.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
+
+/** A variation with what it meets when it is decided. */
+export interface MetVariation {
+  readonly variation: Variation;
+  readonly meets: VariationContext;
+}
 
 /** What a variation meets when it is decided: its award as it is now, its effects, and who did what. */
 @Injectable()
-export class VariationContextsRepository {
+export class VariationContextsRepository implements CommandedRecords<VariationRow, MetVariation> {
+  readonly entity = VariationRow;
+  readonly audited = auditedVariation;
+
   constructor(
+    @Inject(VariationsRepository) private readonly variations: VariationsRepository,
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
     @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
     @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const locked = [];
+    for (const { row, award, subject } of await this.variations.lockAll(tx, ids))
+      locked.push({ row, subject: { variation: subject, meets: await this.hold(tx, row, award) } });
+    return locked;
+  }
 
   async of(
     tx: Transaction,

@@ -10,22 +10,20 @@ interface VariationEvent {
   readonly reason?: string | null;
 }
 
-/** Records what happened to a variation; its organisation sees it applied, and nothing before. */
+/** Whose history an event of a variation is in. */
+export function auditedVariation({ id, reference, fundId, organisationId }: VariationRow) {
+  const subjectType = 'variation' as const;
+  return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
+}
+
+/** Records what happened to a variation. */
 export function recordVariation(
   tx: Transaction,
   variation: VariationRow,
   { command, changes, reason = null }: VariationEvent,
 ): Promise<void> {
-  return tx.audit({
-    action: `variations.${command}`,
-    subjectType: 'variation',
-    subjectId: variation.id,
-    subjectReference: variation.reference,
-    fundId: variation.fundId,
-    organisationId: variation.organisationId,
-    changes,
-    reason,
-  });
+  const action = `variations.${command}` as const;
+  return tx.audit({ ...auditedVariation(variation), action, changes, reason });
 }
 
 /** The terms of an award as fields of a history; its years as one list. */

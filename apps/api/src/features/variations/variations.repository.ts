@@ -39,6 +39,16 @@ export class VariationsRepository {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
   ) {}
 
+  async lockAll(tx: Transaction, ids: readonly string[]): Promise<LockedVariation[]> {
+    const found = await tx.query<{ id: string }>(
+      'SELECT id FROM variations WHERE id = ANY ($1) ORDER BY award_id, id',
+      [ids],
+    );
+    const locked: LockedVariation[] = [];
+    for (const { id } of found) locked.push(await this.lock(tx, id));
+    return locked;
+  }
+
   async lock(tx: Transaction, id: string): Promise<LockedVariation> {
     const [found] = await tx.query<{ awardId: string }>(
       'SELECT award_id AS "awardId" FROM variations WHERE id = $1',

@@ -1,9 +1,11 @@
 import { pence } from '@almoner/domain/money';
+import { VIREMENT_LIFECYCLE } from '@almoner/domain/virements';
 import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
@@ -21,11 +23,16 @@ import { VirementsService } from './virements.service.js';
 
 @ApiTags('virements')
 @Controller('virements')
-export class VirementsController {
+export class VirementsController extends CommandRoutes(VIREMENT_LIFECYCLE, VirementView, {
+  reject: { handler: 'rejectVirement', body: RejectVirement, idempotent: true },
+  withdraw: { handler: 'withdrawVirement', idempotent: true },
+}) {
   constructor(
     @Inject(VirementsService) private readonly virements: VirementsService,
     @Inject(VirementsQueries) private readonly queries: VirementsQueries,
-  ) {}
+  ) {
+    super(virements);
+  }
 
   @ReadRoute('', VirementPage)
   @RequirePermission('budgets.read')
@@ -74,27 +81,5 @@ export class VirementsController {
     @IdParam() id: string,
   ): Promise<VirementView> {
     return this.virements.approve(context, id);
-  }
-
-  @CommandRoute(':id/reject', VirementView)
-  @RequirePermission('budgets.approve-virement')
-  @Idempotent()
-  rejectVirement(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: RejectVirement,
-  ): Promise<VirementView> {
-    return this.virements.reject(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/withdraw', VirementView)
-  @RequirePermission('budgets.request-virement')
-  @Idempotent()
-  @NoFields()
-  withdrawVirement(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-  ): Promise<VirementView> {
-    return this.virements.withdraw(context, id);
   }
 }

@@ -1,7 +1,8 @@
 import type { Pence } from '@almoner/domain/money';
 import type { Virement as VirementSubject, VirementPlan } from '@almoner/domain/virements';
 import { Inject, Injectable } from '@nestjs/common';
-import { lockOne, required } from '../../platform/database/find.js';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -20,8 +21,23 @@ type DecidedVirement = Pick<VirementOfLines, 'fromLineId' | 'toLineId' | 'amount
 
 /** Virements. Whoever decides on one locks it before the budget lines it moves money between. */
 @Injectable()
-export class VirementsRepository {
+export class VirementsRepository implements CommandedRecords<VirementRow, VirementSubject> {
+  readonly entity = VirementRow;
+
   constructor(@Inject(BudgetsRepository) private readonly budgets: BudgetsRepository) {}
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const locked = [];
+    for (const row of await lockMany(tx, VirementRow, ids))
+      locked.push({ row, subject: await this.subjectOf(tx, row) });
+    return locked;
+  }
+
+  /** Its history stands under the fund that the money comes from. */
+  audited({ id, reference, fundId }: VirementRow) {
+    const subjectType = 'virement' as const;
+    return { subjectType, subjectId: id, subjectReference: reference, fundId };
+  }
 
   lock(tx: Transaction, id: string): Promise<VirementRow> {
     return lockOne(tx, VirementRow, { id });

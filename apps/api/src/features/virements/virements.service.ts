@@ -1,51 +1,48 @@
 import { budgetLineWords, type Movement } from '@almoner/domain/budgets';
-import { unwrap, type Actor, type Decision } from '@almoner/domain/shared';
+import { unwrap } from '@almoner/domain/shared';
 import {
   decideApproveVirement,
   decideRejectVirement,
   decideRequestVirement,
   decideWithdrawVirement,
-  type Virement as VirementSubject,
-  type VirementCommand,
-  type VirementStatus,
+  VIREMENT_LIFECYCLE,
+  type Virement,
 } from '@almoner/domain/virements';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands } from '../../platform/commands/regular-commands.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { VirementRow } from './virement.entity.js';
-import { recordVirement } from './virements.audit.js';
 import type { VirementView } from './virements.dto.js';
 import { VirementsQueries } from './virements.queries.js';
 import { VirementsRepository, type VirementOfLines } from './virements.repository.js';
 
-interface Decided {
-  readonly status: VirementStatus;
-  readonly movements: readonly Movement[];
-}
+const DECIDED = { at: 'decidedAt', by: 'decidedById', reason: 'decidedReason' } as const;
 
-/** What is done with a virement that was asked for. */
-interface Step {
-  readonly command: VirementCommand;
-  readonly decide: (virement: VirementSubject, actor: Actor) => Decision<Decided>;
-  readonly reason: string | null;
-}
-
-function withoutMoney(decision: Decision<VirementStatus>): Decision<Decided> {
-  return decision.ok ? { ok: true, value: { status: decision.value, movements: [] } } : decision;
-}
+const COMMANDS = {
+  reject: { decide: decideRejectVirement, ...DECIDED },
+  withdraw: { decide: decideWithdrawVirement, ...DECIDED },
+};
 
 @Injectable()
-export class VirementsService {
+export class VirementsService extends RegularCommands<
+  VirementRow,
+  Virement,
+  keyof typeof COMMANDS,
+  VirementView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(VirementsRepository) private readonly virements: VirementsRepository,
     @Inject(VirementsQueries) private readonly queries: VirementsQueries,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
-  ) {}
+  ) {
+    super(unitOfWork, virements, queries, VIREMENT_LIFECYCLE, COMMANDS);
+  }
 
   /** Asks for money to be moved between two budget lines; nothing moves or is held until somebody else approves. */
   request(context: RequestContext, asked: VirementOfLines, reason: string): Promise<VirementView> {
@@ -60,48 +57,24 @@ export class VirementsService {
         { field: 'from', from: null, to: `${fund.code} ${budgetLineWords(plan.from)}` },
         { field: 'to', from: null, to: `${other.code} ${budgetLineWords(plan.to)}` },
       ];
-      await recordVirement(tx, 'virements.request', virement, changes, reason);
+      const action = 'virements.request';
+      await tx.audit({ ...this.virements.audited(virement), action, changes, reason });
       return this.queries.view(tx, virement.id);
     });
   }
 
   /** Moves the money; never by who asked for it. */
   approve(context: RequestContext, id: string): Promise<VirementView> {
-    return this.step(context, id, {
-      command: 'approve',
-      decide: decideApproveVirement,
-      reason: null,
-    });
-  }
-
-  reject(context: RequestContext, id: string, reason: string): Promise<VirementView> {
-    return this.step(context, id, {
-      command: 'reject',
-      decide: (virement, actor) => withoutMoney(decideRejectVirement(virement, actor)),
-      reason,
-    });
-  }
-
-  withdraw(context: RequestContext, id: string): Promise<VirementView> {
-    return this.step(context, id, {
-      command: 'withdraw',
-      decide: (virement, actor) => withoutMoney(decideWithdrawVirement(virement, actor)),
-      reason: null,
-    });
-  }
-
-  private step(context: RequestContext, id: string, step: Step): Promise<VirementView> {
     return this.unitOfWork.command(context, async (tx) => {
       const virement = await this.virements.lock(tx, id);
       const from = virement.status;
       const subject = await this.virements.subjectOf(tx, virement);
-      const { status, movements } = unwrap(step.decide(subject, tx.actor));
-      const decided = { decidedAt: tx.now, decidedById: tx.actor.userId };
-      const changes = { ...decided, status, decidedReason: step.reason };
-      await this.virements.save(tx, Object.assign(virement, changes));
+      const { status, movements } = unwrap(decideApproveVirement(subject, tx.actor));
+      const decided = { status, decidedAt: tx.now, decidedById: tx.actor.userId };
+      await this.virements.save(tx, Object.assign(virement, decided));
       await this.post(tx, virement, subject, movements);
-      const change = { field: 'status', from, to: status };
-      await recordVirement(tx, `virements.${step.command}`, virement, [change], step.reason);
+      const changes = [{ field: 'status', from, to: status }];
+      await tx.audit({ ...this.virements.audited(virement), action: 'virements.approve', changes });
       return this.queries.view(tx, id);
     });
   }
@@ -113,7 +86,7 @@ export class VirementsService {
   private async post(
     tx: Transaction,
     virement: VirementRow,
-    { from, to }: VirementSubject,
+    { from, to }: Virement,
     movements: readonly Movement[],
   ): Promise<void> {
     const lines = [from, to].sort((a, b) => (a.id < b.id ? -1 : 1));

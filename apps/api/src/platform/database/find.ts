@@ -1,5 +1,6 @@
 import { refusal, RefusalError } from '@almoner/domain/shared';
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import type { VersionedRow } from './entity-columns.js';
 import type { Transaction } from './transaction.js';
 
 /** The refusal for what does not exist and for what may not be seen: the same, so that neither is told apart. */
@@ -21,4 +22,17 @@ export async function lockOne<Entity extends ObjectLiteral>(
 ): Promise<Entity> {
   const found = await tx.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
   return required(found);
+}
+
+/** Locks rows in the order of their ids, so that two who lock several never wait for each other; leaves out what is not visible. */
+export function lockMany<Row extends VersionedRow>(
+  tx: Transaction,
+  entity: new () => Row,
+  ids: readonly string[],
+): Promise<Row[]> {
+  return tx.manager.find<VersionedRow>(entity, {
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  }) as Promise<Row[]>;
 }

@@ -1,0 +1,191 @@
+import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
+import type { AuditAction } from '@almoner/domain/audit';
+import {
+  decideAll,
+  decideListed,
+  refuse,
+  unwrap,
+  type Actor,
+  type Decision,
+  type Lifecycle,
+} from '@almoner/domain/shared';
+import type { EntityMetadata } from 'typeorm';
+import type { AuditRecord } from '../audit/audit-record.js';
+import type { VersionedRow } from '../database/entity-columns.js';
+import { required } from '../database/find.js';
+import type { RequestContext } from '../database/request-context.js';
+import type { Transaction } from '../database/transaction.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+/** A record with a state, as it is kept. */
+export interface StatefulRow extends VersionedRow {
+  status: string;
+}
+
+/** A locked record, as it is kept and as the rules see it. */
+export interface LockedRecord<Row, Subject> {
+  readonly row: Row;
+  readonly subject: Subject;
+}
+
+/** The records of one kind: how they are locked, and where their history is. */
+export interface CommandedRecords<Row extends StatefulRow, Subject> {
+  readonly entity: new () => Row;
+  /**
+   * Locks records in the order of their ids, each after what is always locked before it, and reads what the rules ask;
+   * leaves out what is not visible.
+   */
+  lockAll(tx: Transaction, ids: readonly string[]): Promise<readonly LockedRecord<Row, Subject>[]>;
+  /** Which record an event is about, once the row has its new state. */
+  audited(row: Row, subject: Subject): Omit<AuditRecord, 'action' | 'changes' | 'reason'>;
+}
+
+/** What is given with a command, and the day on which it is given. */
+export interface Given {
+  /** Empty where the command asks none. */
+  readonly reason: string;
+  readonly today: PlainDate;
+}
+
+/** A command that writes a state and, in the columns it names, who, when and why. */
+export interface RegularCommand<Row extends StatefulRow, Subject> {
+  readonly decide: (subject: Subject, actor: Actor, given: Given) => Decision<Row['status']>;
+  readonly at?: keyof Row;
+  readonly by?: keyof Row;
+  readonly reason?: keyof Row;
+  /** Keeps the state that the record was in. */
+  readonly from?: keyof Row;
+  /** Empty from now on. */
+  readonly clears?: readonly (keyof Row)[];
+}
+
+interface Decided<Row, Subject> extends LockedRecord<Row, Subject> {
+  readonly status: string;
+}
+
+/**
+ * The regular commands of one kind of record: lock, decide, write, record. However many records are meant, the rows
+ * are written by one statement, and the history with its outbox by another.
+ */
+export abstract class RegularCommands<
+  Row extends StatefulRow,
+  Subject,
+  Command extends string,
+  View,
+> {
+  constructor(
+    protected readonly unitOfWork: UnitOfWork,
+    private readonly records: CommandedRecords<Row, Subject>,
+    private readonly views: { view(tx: Transaction, id: string): Promise<View> },
+    private readonly lifecycle: Lifecycle<Row['status'], string>,
+    private readonly commands: Readonly<Record<Command, RegularCommand<Row, Subject>>>,
+  ) {}
+
+  /** Gives one record a command and answers it as it is then. */
+  give(context: RequestContext, command: Command, id: string, reason?: string): Promise<View> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const [locked] = await this.records.lockAll(tx, [id]);
+      const status = unwrap(this.decisionOf(tx, command, required(locked), reason));
+      await this.carryOut(tx, command, [{ ...required(locked), status }], reason);
+      return this.views.view(tx, id);
+    });
+  }
+
+  /**
+   * The same command for several records, all or none, in the transaction of the caller; a refusal names each that is
+   * refused by its place under `pointer`. Answers the rows in the order of the ids.
+   */
+  protected async giveAll(
+    tx: Transaction,
+    command: Command,
+    pointer: string,
+    ids: readonly string[],
+  ): Promise<Row[]> {
+    unwrap(decideListed(pointer, ids));
+    const locked = new Map(
+      (await this.records.lockAll(tx, ids)).map((record) => [record.row.id, record]),
+    );
+    const name = (id: string) => {
+      const record = locked.get(id);
+      return record ? (this.auditedOf(record).subjectReference ?? id) : id;
+    };
+    const statuses = unwrap(
+      decideAll({ pointer, items: ids, name }, (id) => {
+        const record = locked.get(id);
+        return record ? this.decisionOf(tx, command, record) : refuse('shared.not-found');
+      }),
+    );
+    const decided = ids.map((id, index) => ({
+      ...(locked.get(id) as LockedRecord<Row, Subject>),
+      status: statuses[index] as string,
+    }));
+    await this.carryOut(tx, command, decided);
+    return decided.map(({ row }) => row);
+  }
+
+  private decisionOf(
+    tx: Transaction,
+    command: Command,
+    { subject }: LockedRecord<Row, Subject>,
+    reason = '',
+  ): Decision<Row['status']> {
+    const given = { reason, today: todayInScotland(tx.now) };
+    return this.commands[command].decide(subject, tx.actor, given);
+  }
+
+  private auditedOf({ row, subject }: LockedRecord<Row, Subject>) {
+    return this.records.audited(row, subject);
+  }
+
+  private async carryOut(
+    tx: Transaction,
+    command: Command,
+    decided: readonly Decided<Row, Subject>[],
+    reason?: string,
+  ): Promise<void> {
+    const action = required(
+      this.lifecycle.transitions.find((row) => row.command === command)?.action,
+    ) as AuditAction;
+    const before = decided.map(({ row }) => row.status);
+    await this.writeRows(tx, this.commands[command], decided, reason ?? null);
+    await tx.audit(
+      ...decided.map((record, index) => ({
+        ...this.auditedOf(record),
+        action,
+        changes: [{ field: 'status', from: before[index] as string, to: record.status }],
+        reason: reason ?? null,
+      })),
+    );
+  }
+
+  /** Writes the rows by one statement, and each as it is kept in memory. */
+  private async writeRows(
+    tx: Transaction,
+    command: RegularCommand<Row, Subject>,
+    decided: readonly Decided<Row, Subject>[],
+    reason: string | null,
+  ): Promise<void> {
+    const { at, by, reason: why, from, clears = [] } = command;
+    const same = new Map<keyof Row, unknown>([['updatedAt', tx.now]]);
+    if (at) same.set(at, tx.now);
+    if (by) same.set(by, tx.actor.userId);
+    if (why) same.set(why, reason);
+    for (const cleared of clears) same.set(cleared, null);
+    const metadata = tx.manager.connection.getMetadata(this.records.entity);
+    const sets = [...same.keys()].map((key, n) => `${columnOf(metadata, key)} = $${n + 3}`);
+    if (from) sets.push(`${columnOf(metadata, from)} = r.status`);
+    await tx.query(
+      `UPDATE ${metadata.tableName} r SET status = c.status, version = r.version + 1, ${sets.join(', ')}
+         FROM unnest($1::uuid[], $2::text[]) AS c (id, status) WHERE r.id = c.id`,
+      [decided.map(({ row }) => row.id), decided.map(({ status }) => status), ...same.values()],
+    );
+    for (const { row, status } of decided) {
+      const kept = from ? { [from]: row.status } : {};
+      Object.assign(row, Object.fromEntries(same), kept, { status, version: row.version + 1 });
+    }
+  }
+}
+
+function columnOf(metadata: EntityMetadata, property: PropertyKey): string {
+  return required(metadata.findColumnWithPropertyName(String(property))).databaseName;
+}
