@@ -9,6 +9,8 @@ import { lockOne } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AREAS } from '../../readable/areas.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { AllocationRow } from './allocation.entity.js';
 
 /** The organisations that stand for areas of a kind. */
@@ -26,7 +28,7 @@ const INSERT_SHARES = `
 /** The one organisation of a kind that works in an area; none where there are several. */
 const RECIPIENTS = `
   SELECT a.code AS "areaCode", (array_agg(o.id))[1] AS "organisationId"
-    FROM areas a JOIN organisations o ON o.kind = $2 AND a.code = ANY (o.area_codes)
+    FROM ${READABLE_AREAS} a JOIN ${READABLE_ORGANISATIONS} o ON o.kind = $2 AND a.code = ANY (o.area_codes)
    WHERE a.kind = $1 GROUP BY a.code HAVING count(*) = 1`;
 
 /** Allocations with their shares. Whoever changes either locks the allocation first. */
@@ -105,7 +107,7 @@ export class AllocationsRepository {
   /** The areas of a kind by code. */
   areas(tx: Transaction, kind: AreaKind): Promise<NamedArea[]> {
     return tx.query<NamedArea>(
-      'SELECT code, name FROM areas WHERE kind = $1 ORDER BY code COLLATE "C"',
+      `SELECT code, name FROM ${READABLE_AREAS} WHERE kind = $1 ORDER BY code COLLATE "C"`,
       [kind],
     );
   }
@@ -122,7 +124,7 @@ export class AllocationsRepository {
   /** The organisations that cells of a file name, by name or identifier. */
   organisationsNamed(tx: Transaction, names: readonly string[]): Promise<NamedOrganisation[]> {
     return tx.query<NamedOrganisation>(
-      'SELECT id, name, identifier FROM organisations WHERE lower(name) = ANY ($1) OR identifier = ANY ($2)',
+      `SELECT id, name, identifier FROM ${READABLE_ORGANISATIONS} WHERE lower(name) = ANY ($1) OR identifier = ANY ($2)`,
       [names.map((name) => name.toLowerCase()), names],
     );
   }
@@ -134,7 +136,7 @@ export class AllocationsRepository {
   ): Promise<void> {
     const asked = shares.flatMap(({ organisationId }) => organisationId ?? []);
     const rows = await tx.query<{ id: string }>(
-      'SELECT id FROM organisations WHERE id = ANY ($1)',
+      `SELECT id FROM ${READABLE_ORGANISATIONS} WHERE id = ANY ($1)`,
       [asked],
     );
     const known = new Set(rows.map(({ id }) => id));

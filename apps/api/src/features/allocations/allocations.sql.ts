@@ -1,3 +1,8 @@
+import { READABLE_AREAS } from '../../readable/areas.sql.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 /** The columns of an allocation in a list: `l` the allocation, `f` its fund, `d` and `c` who drafted and committed it. */
 export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   l.financial_year AS "financialYear", l.pot, l.amount_pence AS "amountPence", l.area_kind AS "areaKind", l.title,
@@ -6,8 +11,8 @@ export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code
   (SELECT count(*)::int FROM allocation_shares s
     WHERE s.allocation_id = l.id AND s.weight_millionths > 0) AS "areaCount"`;
 
-export const ALLOCATION_FROM = `allocations l JOIN funds f ON f.id = l.fund_id JOIN users d ON d.id = l.drafted_by_id
-  LEFT JOIN users c ON c.id = l.committed_by_id`;
+export const ALLOCATION_FROM = `allocations l JOIN ${READABLE_FUNDS} f ON f.id = l.fund_id JOIN ${READABLE_USERS} d ON d.id = l.drafted_by_id
+  LEFT JOIN ${READABLE_USERS} c ON c.id = l.committed_by_id`;
 
 /** One allocation: $1 its id. */
 export const ALLOCATION_VIEW = `
@@ -27,10 +32,10 @@ export const ALLOCATION_AREAS = `
          s.organisation_id AS "organisationId", o.name AS "organisationName", s.amount_pence AS "committedPence",
          s.award_id AS "awardId", w.reference AS "awardReference", w.status AS "awardStatus",
          (${PREVIOUS}) AS "previousPence"
-    FROM allocations l JOIN areas a ON a.kind = l.area_kind
+    FROM allocations l JOIN ${READABLE_AREAS} a ON a.kind = l.area_kind
     LEFT JOIN allocation_shares s ON s.allocation_id = l.id AND s.area_code = a.code
-    LEFT JOIN organisations o ON o.id = s.organisation_id
-    LEFT JOIN awards w ON w.id = s.award_id
+    LEFT JOIN ${READABLE_ORGANISATIONS} o ON o.id = s.organisation_id
+    LEFT JOIN ${READABLE_AWARDS} w ON w.id = s.award_id
    WHERE l.id = $1 ORDER BY a.name COLLATE letters, a.code`;
 
 /** The share that an award came from: $1 the award. */
@@ -43,5 +48,5 @@ export const SHARE_OF_AWARD = `
          (SELECT count(*)::int FROM allocation_shares t
            WHERE t.allocation_id = l.id AND t.award_id IS NOT NULL) AS "areaCount",
          l.loss_alert_basis_points AS "lossAlertBasisPoints", (${PREVIOUS}) AS "previousPence"
-    FROM allocation_shares s JOIN allocations l ON l.id = s.allocation_id JOIN areas a ON a.code = s.area_code
+    FROM allocation_shares s JOIN allocations l ON l.id = s.allocation_id JOIN ${READABLE_AREAS} a ON a.code = s.area_code
    WHERE s.award_id = $1`;

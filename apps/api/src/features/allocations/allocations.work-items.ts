@@ -1,4 +1,5 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
 /** What waits of the allocations. */
 export const ALLOCATION_WORK_ITEMS: readonly WorkItem[] = [
@@ -8,7 +9,7 @@ export const ALLOCATION_WORK_ITEMS: readonly WorkItem[] = [
     place: 60,
     title: 'Allocations in draft',
     permission: 'allocations.commit',
-    from: 'allocations l JOIN funds f ON f.id = l.fund_id',
+    from: `allocations l JOIN ${READABLE_FUNDS} f ON f.id = l.fund_id`,
     where: `l.status = 'draft'`,
     id: 'l.id',
     reference: 'l.reference',

@@ -7,6 +7,7 @@ import {
   type ListSource,
   type SourceOf,
 } from '../../platform/lists/list-source.js';
+import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { withoutUnreadScore } from './application-view.js';
 import { APPLICATION_JOINS, SEALED_APPLICATIONS, APPLICATION_SQL } from './applications.sql.js';
 import { ApplicationItem } from './applications.dto.js';
@@ -20,7 +21,7 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
     fundId: 'a.fund_id = $',
     callId: 'a.call_id = $',
     status: 'a.status = $',
-    assessorId: 'a.id IN (SELECT s.application_id FROM assessments s WHERE s.assessor_id = $)',
+    assessorId: `a.id IN (SELECT s.application_id FROM ${READABLE_ASSESSMENTS} s WHERE s.assessor_id = $)`,
     organisationId: 'a.organisation_id = $',
     areaCode: new FoundFirst('applications', '$ = ANY (a.area_codes)'),
   },

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { lockOne } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { ApplicationRow } from './application.entity.js';
 
 /** An application with its years in their order, as the rules see it. */
@@ -29,7 +30,7 @@ export class ApplicationsRepository {
   /** The assessments of an application; only staff may ask. */
   assessments(tx: Transaction, id: string): Promise<AssessmentState[]> {
     return tx.query<AssessmentState>(
-      'SELECT assessor_id AS "assessorId", status FROM assessments WHERE application_id = $1',
+      `SELECT assessor_id AS "assessorId", status FROM ${READABLE_ASSESSMENTS} WHERE application_id = $1`,
       [id],
     );
   }

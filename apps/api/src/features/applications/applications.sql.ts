@@ -1,16 +1,20 @@
 import type { Audience } from '@almoner/domain/shared';
-import { criteriaOf } from '../calls/criteria.sql.js';
-import { yearsOf } from './application-years.sql.js';
-import { areaLinks } from '../areas/area-links.sql.js';
-import { VOID_AWARDS } from '../awards/void-awards.sql.js';
+import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
+import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_CALLS, criteriaOf } from '../../readable/calls.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { yearsOf } from '../../readable/applications.sql.js';
+import { areaLinks } from '../../readable/areas.sql.js';
 
-export const APPLICATION_JOINS = `JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
-  JOIN organisations o ON o.id = a.organisation_id`;
+export const APPLICATION_JOINS = `JOIN ${READABLE_CALLS} c ON c.id = a.call_id JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id
+  JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
 
 export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
 /** The applications whose score is sealed from the reader, whose own assessment of them is not yet submitted. */
-export const SEALED_APPLICATIONS = `SELECT own.application_id FROM assessments own
+export const SEALED_APPLICATIONS = `SELECT own.application_id FROM ${READABLE_ASSESSMENTS} own
   WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')`;
 
 const SCORE = `(CASE WHEN a.id IN (${SEALED_APPLICATIONS}) THEN NULL ELSE a.score END)`;
@@ -25,10 +29,10 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
   c.financial_years AS "callYears", c.questions,
   ${yearsOf('a.id')} AS years,
   ${criteriaOf('c.id')} AS criteria,
-  (SELECT u.name FROM users u WHERE u.id = a.submitted_by_id) AS "submittedByName",
+  ${personName('a.submitted_by_id')} AS "submittedByName",
   a.decision_outcome AS outcome, a.decision_reason AS "decisionReason", a.decided_at AS "decidedAt",
-  (SELECT u.name FROM users u WHERE u.id = a.decided_by_id) AS "decidedByName",
-  (SELECT w.id FROM awards w
+  ${personName('a.decided_by_id')} AS "decidedByName",
+  (SELECT w.id FROM ${READABLE_AWARDS} w
     WHERE w.application_id = a.id AND w.status NOT IN (${VOID_AWARDS})) AS "awardId"`;
 
 interface ApplicationSql {
@@ -42,7 +46,7 @@ export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
     item: `${ITEM}, ${SCORE} AS score,
       jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) AS assessments`,
     view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
-         FROM assessments s WHERE s.application_id = a.id) AS "assessmentStates"`,
+         FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = a.id) AS "assessmentStates"`,
   },
   organisation: {
     item: `${ITEM}, NULL AS score, NULL AS assessments`,

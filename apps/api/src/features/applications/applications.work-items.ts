@@ -1,9 +1,11 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_CALLS } from '../../readable/calls.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 /** An application as a work item; `p` is the application, `g` its organisation. */
 export const APPLICATION = {
   kind: 'application',
-  from: 'applications p JOIN organisations g ON g.id = p.organisation_id',
+  from: `applications p JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
   id: 'p.id',
   reference: 'p.reference',
   name: 'p.title',
@@ -29,7 +31,7 @@ export const APPLICATION_WORK_ITEMS: readonly WorkItem[] = [
     place: 50,
     title: 'Applications to finish',
     permission: 'applications.write',
-    from: 'applications p JOIN calls c ON c.id = p.call_id',
+    from: `applications p JOIN ${READABLE_CALLS} c ON c.id = p.call_id`,
     where: `p.status = 'draft' AND c.status = 'open' AND c.closes_on >= me.today`,
     subtitle: 'c.title',
     dueOn: 'c.closes_on',

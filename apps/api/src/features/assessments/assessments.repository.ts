@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_CRITERIA } from '../../readable/calls.sql.js';
+import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
 import { AssessmentRow } from './assessment.entity.js';
 
 @Injectable()
@@ -24,7 +26,7 @@ export class AssessmentsRepository {
   scores(tx: Transaction, id: string): Promise<CriterionScore[]> {
     return tx.query<CriterionScore>(
       `SELECT s.criterion_id AS "criterionId", s.score, s.reason
-         FROM assessment_scores s JOIN criteria k ON k.id = s.criterion_id
+         FROM assessment_scores s JOIN ${READABLE_CRITERIA} k ON k.id = s.criterion_id
         WHERE s.assessment_id = $1 ORDER BY k.position`,
       [id],
     );
@@ -52,9 +54,10 @@ export class AssessmentsRepository {
 
   /** The person who assesses, whatever they may do by now. */
   async assessor(tx: Transaction, userId: string): Promise<Person> {
-    const [row] = await tx.query<Person>('SELECT id AS "userId", name FROM users WHERE id = $1', [
-      userId,
-    ]);
+    const [row] = await tx.query<Person>(
+      `SELECT id AS "userId", name FROM ${READABLE_USERS} WHERE id = $1`,
+      [userId],
+    );
     return required(row);
   }
 
@@ -63,8 +66,8 @@ export class AssessmentsRepository {
     const [row] = await tx.query<{ name: string; assignments: RoleAssignment[] }>(
       `SELECT u.name, coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id))
                                FILTER (WHERE r.id IS NOT NULL), '[]') AS assignments
-         FROM users u LEFT JOIN role_assignments r ON r.user_id = u.id
-        WHERE u.id = $1 AND u.active AND u.organisation_id IS NULL GROUP BY u.id`,
+         FROM ${READABLE_USERS} u LEFT JOIN ${READABLE_ROLE_ASSIGNMENTS} r ON r.user_id = u.id
+        WHERE u.id = $1 AND u.active AND u.organisation_id IS NULL GROUP BY u.id, u.name`,
       [userId],
     );
     const { name, assignments } = row ?? { name: '', assignments: [] };

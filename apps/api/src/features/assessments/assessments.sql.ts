@@ -1,10 +1,13 @@
-import { yearsOf } from '../applications/application-years.sql.js';
-import { criteriaOf } from '../calls/criteria.sql.js';
-import { areaLinks } from '../areas/area-links.sql.js';
+import { READABLE_APPLICATIONS, yearsOf } from '../../readable/applications.sql.js';
+import { READABLE_CALLS, READABLE_CRITERIA, criteriaOf } from '../../readable/calls.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { areaLinks } from '../../readable/areas.sql.js';
 
-export const ASSESSMENTS_FROM = `assessments s JOIN applications a ON a.id = s.application_id
-  JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = s.fund_id
-  JOIN organisations o ON o.id = a.organisation_id JOIN users u ON u.id = s.assessor_id`;
+export const ASSESSMENTS_FROM = `assessments s JOIN ${READABLE_APPLICATIONS} a ON a.id = s.application_id
+  JOIN ${READABLE_CALLS} c ON c.id = a.call_id JOIN ${READABLE_FUNDS} f ON f.id = s.fund_id
+  JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id JOIN ${READABLE_USERS} u ON u.id = s.assessor_id`;
 
 /** An assessment as a list shows it, with what decides whether it is sealed from the reader. */
 export const ASSESSMENT_ITEM = `s.id, s.application_id AS "applicationId",
@@ -18,7 +21,7 @@ export const ASSESSMENT_ITEM = `s.id, s.application_id AS "applicationId",
 export const ASSESSMENT_VIEW = `${ASSESSMENT_ITEM}, s.conflict_reason AS "conflictReason",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('criterionId', p.criterion_id, 'score', p.score,
             'reason', p.reason) ORDER BY k.position), '[]')
-     FROM assessment_scores p JOIN criteria k ON k.id = p.criterion_id WHERE p.assessment_id = s.id) AS scores,
+     FROM assessment_scores p JOIN ${READABLE_CRITERIA} k ON k.id = p.criterion_id WHERE p.assessment_id = s.id) AS scores,
   jsonb_build_object('id', a.id, 'reference', a.reference, 'title', a.title, 'status', a.status,
     'organisationId', a.organisation_id, 'organisationName', o.name, 'amountRequestedPence', a.amount_requested_pence,
     'areas', ${areaLinks('a.area_codes')}, 'answers', a.answers,

@@ -26,6 +26,8 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { AssuranceView } from './assurances.dto.js';
 import { AssurancesRepository } from './assurances.repository.js';
 
@@ -61,13 +63,13 @@ const ASSURANCE = `
            'kind', s.subsidy_kind, 'reason', s.subsidy_reason, 'assessedByName', b.name,
            'assessedAt', to_char(s.subsidy_at AT TIME ZONE 'UTC', ${INSTANT}),
            'publicationReference', s.publication_reference, 'publishedOn', s.published_on) END AS subsidy
-    FROM awards a LEFT JOIN award_assurances s ON s.award_id = a.id
-    LEFT JOIN users w ON w.id = s.fair_work_by_id LEFT JOIN users b ON b.id = s.subsidy_by_id
+    FROM ${READABLE_AWARDS} a LEFT JOIN award_assurances s ON s.award_id = a.id
+    LEFT JOIN ${READABLE_USERS} w ON w.id = s.fair_work_by_id LEFT JOIN ${READABLE_USERS} b ON b.id = s.subsidy_by_id
    WHERE a.id = $1`;
 
 const CHECKS = `
   SELECT c.kind, c.result, c.note, c.checked_at AS "checkedAt", u.name AS "checkedByName"
-    FROM award_checks c LEFT JOIN users u ON u.id = c.checked_by_id WHERE c.award_id = $1`;
+    FROM award_checks c LEFT JOIN ${READABLE_USERS} u ON u.id = c.checked_by_id WHERE c.award_id = $1`;
 
 function dueDiligenceView(
   { required: asked, checked }: OfferAssurance,

@@ -13,6 +13,9 @@ import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 
 /** Whose award it is. */
@@ -31,7 +34,7 @@ const FACTS = `
   SELECT f.requires_due_diligence AS required, s.subsidy_kind AS "subsidyKind", o.name AS "organisationName",
          a.amount_pence AS "askedPence", s.published_on AS "publishedOn",
          minimal_financial_assistance_pence(a.organisation_id, a.id, $2) AS "oursPence"
-    FROM awards a JOIN funds f ON f.id = a.fund_id JOIN organisations o ON o.id = a.organisation_id
+    FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
     LEFT JOIN award_assurances s ON s.award_id = a.id
    WHERE a.id = $1`;
 

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage } from '../../platform/http/paging.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { AuditEventListQuery, AuditEventView, AuditLogQuery } from './audit.dto.js';
 
 // Row-level security hides staff from organisations, so a person who is not found is of the funder.
@@ -15,7 +16,7 @@ const COLUMNS = `a.id, a.at, u.id AS "actorId",
   a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
   a.subject_reference AS "subjectReference", a.changes, a.reason, a.request_id AS "requestId"`;
 
-const FROM = 'audit_events a LEFT JOIN users u ON u.id = a.actor_id';
+const FROM = `audit_events a LEFT JOIN ${READABLE_USERS} u ON u.id = a.actor_id`;
 const SORTS = { at: { expression: 'a.at', type: 'timestamptz' as const } };
 
 type AuditQuery = AuditEventListQuery | AuditLogQuery;

@@ -1,5 +1,6 @@
 import { FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 
 /** What the auditor watches. */
 export const AUDIT_WORK_ITEMS: readonly WorkItem[] = [
@@ -9,7 +10,7 @@ export const AUDIT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Latest events',
     permission: 'audit.read-all',
     kind: 'audit-event',
-    from: 'audit_events a LEFT JOIN users u ON u.id = a.actor_id',
+    from: `audit_events a LEFT JOIN ${READABLE_USERS} u ON u.id = a.actor_id`,
     where: 'true',
     id: 'a.id',
     reference: 'a.subject_reference',

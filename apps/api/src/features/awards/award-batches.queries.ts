@@ -17,6 +17,8 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardBatchCheck, BatchCommand } from './award-batches.dto.js';
@@ -28,13 +30,13 @@ const DECIDE: Readonly<
 const AWARDS = `
   SELECT a.id, a.reference, a.title, o.name AS "organisationName", a.amount_pence AS "amountPence", a.status,
          a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.expires_on AS "expiresOn"
-    FROM awards a JOIN organisations o ON o.id = a.organisation_id
+    FROM awards a JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
    WHERE a.id = ANY ($1) ORDER BY a.reference`;
 
 const TOTALS = `
   SELECT f.id AS "fundId", f.name AS "fundName", y.financial_year AS "financialYear", count(*)::int AS count,
          sum(y.amount_pence)::bigint AS "amountPence"
-    FROM award_years y JOIN funds f ON f.id = y.fund_id WHERE y.award_id = ANY ($1)
+    FROM award_years y JOIN ${READABLE_FUNDS} f ON f.id = y.fund_id WHERE y.award_id = ANY ($1)
    GROUP BY f.id, f.name, y.financial_year ORDER BY f.name, y.financial_year`;
 
 type CheckedAwardRow = Omit<

@@ -18,6 +18,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 import type { AwardEffect, EffectCommand } from './award-effects.dto.js';
 import { AwardEndingsRepository, type ListedInstalment } from './award-endings.repository.js';
 import { AwardRow } from './award.entity.js';
@@ -25,7 +26,7 @@ import { AwardsRepository } from './awards.repository.js';
 
 const AVAILABLE = `
   SELECT y.financial_year AS "financialYear", b.available_pence AS "availablePence"
-    FROM award_years y JOIN budget_lines b ON b.id = y.budget_line_id WHERE y.award_id = $1`;
+    FROM award_years y JOIN ${READABLE_BUDGET_LINES} b ON b.id = y.budget_line_id WHERE y.award_id = $1`;
 
 type Effect = Pick<AwardEffect, 'cancelled' | 'waiting' | 'inFlight'>;
 

@@ -10,6 +10,8 @@ import {
 import { sumPence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { runOf } from '../../readable/payment-runs.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { AwardInstalments } from './award-instalments.js';
 import { OPEN_THINGS } from './award-open-things.sql.js';
@@ -43,9 +45,8 @@ const YEARS = `
 const INSTALMENTS = `
   SELECT p.id, p.reference, p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn",
          p.status,
-         (SELECT r.reference FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id
-           WHERE i.payment_id = p.id AND i.taken_out_at IS NULL) AS run
-    FROM payments p WHERE p.award_id = $1 ORDER BY p.due_on, p.id`;
+         ${runOf('p.id')} AS run
+    FROM ${READABLE_PAYMENTS} p WHERE p.award_id = $1 ORDER BY p.due_on, p.id`;
 
 /** What the end of an award needs to know, and what it leaves behind. */
 @Injectable()

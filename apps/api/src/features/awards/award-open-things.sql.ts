@@ -2,6 +2,11 @@ import { OPEN_INSTALMENTS } from '@almoner/domain/awards';
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_RECOVERIES } from '../../readable/recoveries.sql.js';
+import { READABLE_RETURNS } from '../../readable/returns.sql.js';
+import { READABLE_VARIATIONS } from '../../readable/variations.sql.js';
 
 /**
  * What of an award is still open, part by part: a part selects kind, reference, state and amount of what belongs to
@@ -11,15 +16,15 @@ const PARTS = [
   // what may still be paid of a later year is neither confirmed nor given up
   `SELECT 'year', y.financial_year || '-' || to_char((y.financial_year + 1) % 100, 'FM00'), y.status, y.amount_pence
      FROM award_years y WHERE y.award_id = AWARD AND y.status = 'indicative' AND y.amount_pence > 0`,
-  `SELECT 'payment', p.reference, p.status, p.amount_pence FROM payments p
+  `SELECT 'payment', p.reference, p.status, p.amount_pence FROM ${READABLE_PAYMENTS} p
     WHERE p.award_id = AWARD AND p.status IN (${sqlTexts(OPEN_INSTALMENTS)})`,
-  `SELECT 'condition', c.title, c.status, NULL FROM conditions c
+  `SELECT 'condition', c.title, c.status, NULL FROM ${READABLE_CONDITIONS} c
     WHERE c.award_id = AWARD AND c.status IN (${sqlTexts(PENDING_CONDITION_STATUSES)})`,
-  `SELECT 'return', r.reference, r.status, NULL FROM returns r
+  `SELECT 'return', r.reference, r.status, NULL FROM ${READABLE_RETURNS} r
     WHERE r.award_id = AWARD AND r.status NOT IN ('accepted', 'waived')`,
-  `SELECT 'variation', v.reference, v.status, NULL FROM variations v
+  `SELECT 'variation', v.reference, v.status, NULL FROM ${READABLE_VARIATIONS} v
     WHERE v.award_id = AWARD AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
-  `SELECT 'recovery', r.reference, r.status, r.amount_pence FROM recoveries r
+  `SELECT 'recovery', r.reference, r.status, r.amount_pence FROM ${READABLE_RECOVERIES} r
     WHERE r.award_id = AWARD AND r.status IN ('requested', 'approved')`,
 ];
 

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { personName } from '../../readable/identity.sql.js';
 import type { AwardVersions, AwardVersionView } from './award-versions.dto.js';
 
 type YearRow = Omit<AwardVersionView['years'][number], 'financialYear'> & {
@@ -17,8 +18,7 @@ interface VersionRow extends Omit<AwardVersionView, 'causeWords' | 'years'> {
 
 /** The versions of an award: $1 its id. An organisation may not select who made them. */
 function versionsOf(audience: Audience): string {
-  const name =
-    audience === 'staff' ? '(SELECT u.name FROM users u WHERE u.id = v.by_id)' : 'NULL::text';
+  const name = audience === 'staff' ? personName('v.by_id') : 'NULL::text';
   return `
     SELECT v.id, v.number, v.cause, v.cause_id AS "causeId", v.amount_pence AS "amountPence", v.years, v.title,
            v.purpose, v.area_codes AS "areaCodes", v.starts_on AS "startsOn", v.ends_on AS "endsOn", v.at,

@@ -1,25 +1,29 @@
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
-import { PAYMENT_GATE } from '../payments/payment-gate.sql.js';
+import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { PAYMENT_GATE, READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_RETURNS } from '../../readable/returns.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
 const CONDITIONS = `(SELECT jsonb_build_object(
     'toMeet', count(*) FILTER (WHERE c.status = 'open' AND c.owner = 'organisation'),
     'toDecide', count(*) FILTER (WHERE c.status = 'evidence-submitted' OR (c.status = 'open' AND c.owner = 'funder')),
     'notMet', count(*) FILTER (WHERE c.status = 'not-met'))
-  FROM conditions c WHERE c.award_id = a.id)`;
+  FROM ${READABLE_CONDITIONS} c WHERE c.award_id = a.id)`;
 
 const RETURNS = `(SELECT jsonb_build_object(
     'overdue', count(*) FILTER (WHERE r.status IN (${sqlTexts(OWED_RETURN_STATUSES)}) AND r.due_on < $2),
     'toReview', count(*) FILTER (WHERE r.status = 'submitted'))
-  FROM returns r WHERE r.award_id = a.id)`;
+  FROM ${READABLE_RETURNS} r WHERE r.award_id = a.id)`;
 
 const PAYMENTS = `(SELECT jsonb_build_object(
     'toRequest', count(*) FILTER (WHERE p.status = 'planned' AND p.due_on <= $2 AND y.status = 'confirmed'
                                     AND (${PAYMENT_GATE} -> 'met')::boolean),
     'underWay', count(*) FILTER (WHERE p.status IN ('requested', 'approved', 'in-run')),
     'nextDueOn', min(p.due_on) FILTER (WHERE p.status = 'planned' AND p.due_on > $2))
-  FROM payments p JOIN award_years y ON y.id = p.award_year_id WHERE p.award_id = a.id)`;
+  FROM ${READABLE_PAYMENTS} p JOIN award_years y ON y.id = p.award_year_id WHERE p.award_id = a.id)`;
 
 /** What is known of an award as `AwardWaitingFacts`: $1 its id, $2 today in Scotland. */
 export const AWARD_WAITING_FACTS = `
@@ -31,5 +35,5 @@ export const AWARD_WAITING_FACTS = `
            AS "scheduleComplete",
          (SELECT min(y.financial_year) FROM award_years y WHERE y.award_id = a.id AND y.status = 'indicative')
            AS "nextIndicative"
-    FROM awards a JOIN organisations o ON o.id = a.organisation_id LEFT JOIN users d ON d.id = a.drafted_by_id
+    FROM awards a JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id LEFT JOIN ${READABLE_USERS} d ON d.id = a.drafted_by_id
    WHERE a.id = $1`;

@@ -4,7 +4,7 @@ import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { AreasModule } from '../areas/areas.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
-import { MatchTermsModule } from '../match-funding/match-terms.module.js';
+import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { AwardBatchesController } from './award-batches.controller.js';
 import { AwardBatchesQueries } from './award-batches.queries.js';
@@ -15,6 +15,8 @@ import { AwardEndingsController } from './award-endings.controller.js';
 import { AwardEndingsRepository } from './award-endings.repository.js';
 import { AwardEndingsService } from './award-endings.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
+import { AwardMatchController } from './award-match.controller.js';
+import { AwardMatchUseCase } from './award-match.use-case.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
@@ -40,7 +42,7 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     FundsModule,
     BudgetsModule,
     SeparationModule,
-    MatchTermsModule,
+    MatchFundingModule,
   ],
   controllers: [
     AwardBatchesController,
@@ -48,9 +50,11 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     AwardVersionsController,
     AwardWaitingController,
     AwardEndingsController,
+    AwardMatchController,
     YearConfirmationController,
   ],
   providers: [
+    AwardMatchUseCase,
     AwardsService,
     AwardBatchesQueries,
     AwardBatchesRepository,

@@ -22,7 +22,7 @@ import { MatchTermsRepository } from '../match-funding/match-terms.repository.js
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardItem, AwardListQuery, AwardView } from './awards.dto.js';
 import { AWARD_FROM, AWARD_ITEM, AWARD_STARTS_ON, AWARD_VIEW, awardYears } from './awards.sql.js';
-import { VOID_AWARDS } from './void-awards.sql.js';
+import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 interface AwardViewRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
   readonly amountPence: Pence;

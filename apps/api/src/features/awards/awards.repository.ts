@@ -16,7 +16,7 @@ import { MatchTermsRepository } from '../match-funding/match-terms.repository.js
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
-import { VOID_AWARDS } from './void-awards.sql.js';
+import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 /** A year of a new award, with the budget line it is drawn from. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };

@@ -1,4 +1,10 @@
 import type { Audience } from '@almoner/domain/shared';
+import { READABLE_APPLICATIONS } from '../../readable/applications.sql.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
 export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at)::int, 4, 1))`;
@@ -6,11 +12,11 @@ export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year'
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
   a.status, ${AWARD_STARTS_ON} AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
-  (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM payments p
+  (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
     WHERE p.award_id = a.id AND p.status = 'paid') AS "paidPence",
   a.illustrative`;
 
-export const AWARD_FROM = `awards a JOIN funds f ON f.id = a.fund_id JOIN organisations o ON o.id = a.organisation_id`;
+export const AWARD_FROM = `awards a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
 
 /** One award: $1 its id. Names of staff are null where row-level security hides them. */
 export const AWARD_VIEW = `
@@ -20,23 +26,23 @@ export const AWARD_VIEW = `
          a.offered_at AS "offeredAt", a.expires_on AS "expiresOn", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",
          a.suspended_reason AS "suspendedReason",
          a.closed_reason AS "closedReason", a.version
-    FROM ${AWARD_FROM} LEFT JOIN applications p ON p.id = a.application_id
-    LEFT JOIN users d ON d.id = a.drafted_by_id
-    LEFT JOIN users v ON v.id = a.approved_by_id
-    LEFT JOIN users c ON c.id = a.accepted_by_id
+    FROM ${AWARD_FROM} LEFT JOIN ${READABLE_APPLICATIONS} p ON p.id = a.application_id
+    LEFT JOIN ${READABLE_USERS} d ON d.id = a.drafted_by_id
+    LEFT JOIN ${READABLE_USERS} v ON v.id = a.approved_by_id
+    LEFT JOIN ${READABLE_USERS} c ON c.id = a.accepted_by_id
    WHERE a.id = $1`;
 
 /** The years of an award: $1 its id. The database refuses budget lines to an organisation, which is told no pot. */
 export function awardYears(audience: Audience): string {
   const pot =
     audience === 'staff'
-      ? '(SELECT l.pot FROM budget_lines l WHERE l.id = y.budget_line_id)'
+      ? `(SELECT l.pot FROM ${READABLE_BUDGET_LINES} l WHERE l.id = y.budget_line_id)`
       : 'NULL::text';
   return `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence",
          ${pot} AS pot,
-         (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM payments p
+         (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
            WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
     FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
 }

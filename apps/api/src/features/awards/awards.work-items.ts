@@ -1,13 +1,15 @@
 import { CONFIRMABLE_AWARDS, VOID_AWARD_STATUSES } from '@almoner/domain/awards';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { APPLICATION } from '../applications/applications.work-items.js';
 import { openThingsOf } from './award-open-things.sql.js';
 
 /** An award as a work item; `w` is the award, `g` its organisation. */
 export const AWARD = {
   kind: 'award',
-  from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+  from: `awards w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
   id: 'w.id',
   reference: 'w.reference',
   name: 'w.title',
@@ -81,7 +83,7 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
               FROM award_years y JOIN awards w ON w.id = y.award_id
              WHERE y.status = 'indicative' AND y.amount_pence > 0
                AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
-             GROUP BY y.fund_id, y.financial_year) waiting_years JOIN funds f ON f.id = waiting_years.fund_id`,
+             GROUP BY y.fund_id, y.financial_year) waiting_years JOIN ${READABLE_FUNDS} f ON f.id = waiting_years.fund_id`,
     // the earliest year of each fund alone: the others wait for it
     where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD} AND NOT EXISTS (
               SELECT FROM award_years y JOIN awards w ON w.id = y.award_id
@@ -101,7 +103,7 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Awards to complete',
     permission: 'awards.approve',
     kind: 'award',
-    from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+    from: `awards w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
     where: `w.status = 'active' AND w.ends_on < me.today AND NOT EXISTS (${openThingsOf('w.id')})`,
     id: 'w.id',
     reference: 'w.reference',

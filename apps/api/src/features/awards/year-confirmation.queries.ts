@@ -6,7 +6,10 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { VOID_AWARDS } from './void-awards.sql.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { VOID_AWARDS } from '../../readable/awards.sql.js';
 import { MOST_CONFIRMED, type YearConfirmation } from './year-confirmation.dto.js';
 
 type ConfirmedFundRow = Pick<YearConfirmation, 'fundId' | 'fundCode' | 'fundName'>;
@@ -21,7 +24,7 @@ interface ConfirmableRow extends Omit<Shown, 'statusWords' | 'allowed' | 'code' 
   readonly years: readonly AwardYear[];
 }
 
-const FUND = `SELECT f.id AS "fundId", f.code AS "fundCode", f.name AS "fundName" FROM funds f WHERE f.id = $1`;
+const FUND = `SELECT f.id AS "fundId", f.code AS "fundCode", f.name AS "fundName" FROM ${READABLE_FUNDS} f WHERE f.id = $1`;
 
 /** The years of a fund, $1, that some award waits for. An ended award waits for nothing. */
 const WAITING = `
@@ -34,7 +37,7 @@ const WAITING = `
 const LINES = `
   SELECT b.id, b.pot, b.status, b.allocated_pence AS "allocatedPence", b.available_pence AS "availablePence",
          b.reserved_pence AS "reservedPence", b.committed_pence AS "committedPence", b.paid_pence AS "paidPence"
-    FROM budget_lines b WHERE b.fund_id = $1 AND b.financial_year = $2 ORDER BY b.pot`;
+    FROM ${READABLE_BUDGET_LINES} b WHERE b.fund_id = $1 AND b.financial_year = $2 ORDER BY b.pot`;
 
 const CONFIRMED = `
   SELECT coalesce(sum(y.amount_pence), 0)::bigint AS pence
@@ -47,7 +50,7 @@ const AWARDS = `
          a.fund_id AS "fundId", a.organisation_id AS "organisationId", y.amount_pence AS "amountPence",
          (SELECT jsonb_agg(jsonb_build_object('financialYear', e.financial_year, 'amountPence', e.amount_pence,
                    'status', e.status)) FROM award_years e WHERE e.award_id = a.id) AS years
-    FROM award_years y JOIN awards a ON a.id = y.award_id JOIN organisations o ON o.id = a.organisation_id
+    FROM award_years y JOIN awards a ON a.id = y.award_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
    WHERE y.fund_id = $1 AND y.financial_year = $2 AND y.status = 'indicative' AND y.amount_pence > 0
      AND a.status NOT IN (${VOID_AWARDS}, 'terminated', 'completed')
    ORDER BY a.reference LIMIT ${MOST_CONFIRMED}`;

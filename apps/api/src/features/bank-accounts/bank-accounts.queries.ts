@@ -16,6 +16,7 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type {
   BankAccountItem,
@@ -24,7 +25,7 @@ import type {
   BankDetailsView,
 } from './bank-accounts.dto.js';
 import { BANK_ACCOUNT_FROM, bankAccountItem, bankAccountsOf } from './bank-accounts.sql.js';
-import { bankDetailsState } from './bank-details.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
 type ItemRow = Omit<BankAccountItem, 'statusWords' | 'modulusWords'>;
 
@@ -91,7 +92,7 @@ export class BankAccountsQueries {
   async details(tx: Transaction, organisationId: string): Promise<BankDetailsView> {
     const [owner] = await tx.query<OwnerRow>(
       `SELECT o.id AS "organisationId", o.name AS "organisationName", ${bankDetailsState('o.id')} AS state
-         FROM organisations o WHERE o.id = $1`,
+         FROM ${READABLE_ORGANISATIONS} o WHERE o.id = $1`,
       [organisationId],
     );
     const { organisationName, state } = required(owner);

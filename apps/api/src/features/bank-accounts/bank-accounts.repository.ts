@@ -10,8 +10,9 @@ import type {
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
-import { bankDetailsState } from './bank-details.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
 /** Whether money can be sent to an organisation, and the set of details it would go to. */
 export interface PayableDetails {
@@ -56,11 +57,11 @@ type FoundRow = Omit<LockedBankAccount, 'subject'>;
 const FOUND = `SELECT b.id, b.organisation_id AS "organisationId", o.name AS "organisationName", b.status,
     b.sort_code_mask AS "sortCodeMask", b.account_number_mask AS "accountNumberMask",
     b.roll_number_mask AS "rollNumberMask"
-  FROM bank_accounts b JOIN organisations o ON o.id = b.organisation_id`;
+  FROM bank_accounts b JOIN ${READABLE_ORGANISATIONS} o ON o.id = b.organisation_id`;
 
 const PAYABLE = `SELECT o.id AS "organisationId", ${bankDetailsState('o.id')} AS state,
     (SELECT b.id FROM bank_accounts b WHERE b.organisation_id = o.id AND b.status = 'verified') AS id
-  FROM organisations o WHERE o.id = ANY ($1)`;
+  FROM ${READABLE_ORGANISATIONS} o WHERE o.id = ANY ($1)`;
 
 /**
  * The bank details of organisations, masked. Whoever changes them holds the organisation's details alone; whoever
@@ -106,7 +107,7 @@ export class BankAccountsRepository {
     const [row] = await tx.query<{ name: string; isChangeWaiting: boolean }>(
       `SELECT o.name, EXISTS (SELECT FROM bank_accounts b
                                WHERE b.organisation_id = o.id AND b.status = 'entered') AS "isChangeWaiting"
-         FROM organisations o WHERE o.id = $1`,
+         FROM ${READABLE_ORGANISATIONS} o WHERE o.id = $1`,
       [organisationId],
     );
     const { name, isChangeWaiting } = required(row);

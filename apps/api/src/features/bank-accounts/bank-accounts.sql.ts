@@ -1,4 +1,6 @@
 import type { Audience } from '@almoner/domain/shared';
+import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const SHARED = `b.id, b.organisation_id AS "organisationId", o.name AS "organisationName", b.account_name AS "accountName",
   b.sort_code_mask AS "sortCodeMask", b.account_number_mask AS "accountNumberMask",
@@ -6,14 +8,14 @@ const SHARED = `b.id, b.organisation_id AS "organisationId", o.name AS "organisa
   e.name AS "enteredByName", b.change_reason AS "changeReason", b.verified_at AS "verifiedAt",
   b.closed_at AS "closedAt", b.closed_reason AS "closedReason", b.illustrative, b.version`;
 
-const INSIDE = `(SELECT u.name FROM users u WHERE u.id = b.verified_by_id) AS "verifiedByName",
+const INSIDE = `${personName('b.verified_by_id')} AS "verifiedByName",
   b.check_method AS "checkMethod", b.check_note AS "checkNote"`;
 
 /** The database refuses to an organisation who checked its details and how. */
 const NOTHING_INSIDE = `NULL AS "verifiedByName", NULL AS "checkMethod", NULL AS "checkNote"`;
 
-export const BANK_ACCOUNT_FROM = `bank_accounts b JOIN organisations o ON o.id = b.organisation_id
-  LEFT JOIN users e ON e.id = b.entered_by_id`;
+export const BANK_ACCOUNT_FROM = `bank_accounts b JOIN ${READABLE_ORGANISATIONS} o ON o.id = b.organisation_id
+  LEFT JOIN ${READABLE_USERS} e ON e.id = b.entered_by_id`;
 
 /** The columns of a set of bank details, masked. */
 export function bankAccountItem(audience: Audience): string {

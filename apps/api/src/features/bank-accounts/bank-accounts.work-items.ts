@@ -1,11 +1,13 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { bankDetailsState } from './bank-details.sql.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
 const WITHOUT_DETAILS = {
   kind: 'bank-details',
-  from: 'organisations g',
+  from: `${READABLE_ORGANISATIONS} g`,
   where: `${bankDetailsState('g.id')} = 'none' AND EXISTS (
-    SELECT FROM awards w WHERE w.organisation_id = g.id AND w.status IN ('accepted', 'active'))`,
+    SELECT FROM ${READABLE_AWARDS} w WHERE w.organisation_id = g.id AND w.status IN ('accepted', 'active'))`,
   id: 'g.id',
   reference: `''`,
   name: 'g.name',
@@ -38,7 +40,7 @@ export const BANK_ACCOUNT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Bank details to verify',
     permission: 'bank-accounts.verify',
     kind: 'bank-details',
-    from: 'bank_accounts b JOIN organisations g ON g.id = b.organisation_id',
+    from: `bank_accounts b JOIN ${READABLE_ORGANISATIONS} g ON g.id = b.organisation_id`,
     where: `b.status = 'entered' AND b.entered_by_id <> me.id`,
     id: 'g.id',
     reference: 'b.account_number_mask',

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_PROGRAMMES } from '../../readable/programmes.sql.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { BudgetHistoryView, BudgetMonth } from './budget-history.dto.js';
 import { BUDGET_HISTORY, PROGRAMME_BUDGET, UNPUBLISHED_FUNDS } from './budget-reports.sql.js';
@@ -53,7 +54,9 @@ export class BudgetReportsQueries {
   /** The budgets of the funds of a programme, by year. */
   ofProgramme(context: RequestContext, programmeId: string): Promise<ProgrammeBudgetView> {
     return this.unitOfWork.read(context, async (tx) => {
-      const [known] = await tx.query('SELECT FROM programmes WHERE id = $1', [programmeId]);
+      const [known] = await tx.query(`SELECT FROM ${READABLE_PROGRAMMES} WHERE id = $1`, [
+        programmeId,
+      ]);
       required(known);
       const rows = await tx.query<FundYearRow>(PROGRAMME_BUDGET, [programmeId]);
       const unpublished = await tx.query<ProgrammeBudgetFund>(UNPUBLISHED_FUNDS, [programmeId]);

@@ -1,3 +1,4 @@
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence", sum(b.available_pence)::bigint AS "availablePence",
   sum(b.reserved_pence)::bigint AS "reservedPence", sum(b.committed_pence)::bigint AS "committedPence",
   sum(b.paid_pence)::bigint AS "paidPence"`;
@@ -33,13 +34,13 @@ export const BUDGET_HISTORY = `
 /** What each fund of a programme has in each year: $1 the programme. */
 export const PROGRAMME_BUDGET = `
   SELECT b.financial_year AS "financialYear", f.id AS "fundId", f.code, f.name, ${TOTALS_OF_LINES}
-    FROM budget_lines b JOIN funds f ON f.id = b.fund_id
+    FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
    WHERE f.programme_id = $1
-   GROUP BY b.financial_year, f.id ORDER BY b.financial_year, f.name COLLATE letters, f.id`;
+   GROUP BY b.financial_year, f.id, f.code, f.name ORDER BY b.financial_year, f.name COLLATE letters, f.id`;
 
 /** The funds of a programme whose amount is not known: not published, and without a budget. $1 the programme. */
 export const UNPUBLISHED_FUNDS = `
-  SELECT f.id AS "fundId", f.code, f.name FROM funds f
+  SELECT f.id AS "fundId", f.code, f.name FROM ${READABLE_FUNDS} f
    WHERE f.programme_id = $1 AND f.annual_amount_pence IS NULL
      AND NOT EXISTS (SELECT FROM budget_lines b WHERE b.fund_id = f.id)
    ORDER BY f.name COLLATE letters, f.id`;

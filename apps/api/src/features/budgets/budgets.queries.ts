@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage } from '../../platform/http/paging.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { BudgetView, JournalListQuery, JournalView } from './budgets.dto.js';
 import { BudgetsRepository } from './budgets.repository.js';
@@ -61,7 +62,7 @@ export class BudgetsQueries {
         );
       const statement = {
         columns: JOURNAL,
-        from: 'journals j LEFT JOIN users u ON u.id = j.actor_id',
+        from: `journals j LEFT JOIN ${READABLE_USERS} u ON u.id = j.actor_id`,
         id: 'j.id',
         conditions,
         sorts: { at: { expression: 'j.at', type: 'timestamptz' as const } },

@@ -1,6 +1,9 @@
 import { RESERVING_AWARD_STATUSES } from '@almoner/domain/awards';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-import { VOID_AWARDS } from '../awards/void-awards.sql.js';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS, VOID_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_RECOVERIES } from '../../readable/recoveries.sql.js';
 
 const RESERVING = sqlTexts(RESERVING_AWARD_STATUSES);
 
@@ -28,14 +31,14 @@ export const LINE_FACTS = `
     SELECT y.budget_line_id AS id,
            ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}))`)} AS reserved,
            ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}))`)} AS accepted
-      FROM award_years y JOIN awards a ON a.id = y.award_id WHERE a.status NOT IN (${VOID_AWARDS}) GROUP BY 1),
+      FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_AWARDS} a ON a.id = y.award_id WHERE a.status NOT IN (${VOID_AWARDS}) GROUP BY 1),
   confirmed AS (
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
-      FROM payments p JOIN award_years y ON y.id = p.award_year_id
+      FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
      WHERE p.status IN ('paid', 'recovered') GROUP BY 1),
   recovered AS (
     SELECT y.budget_line_id AS id, ${safe('sum(r.amount_pence)')} AS pence
-      FROM recoveries r JOIN payments p ON p.id = r.payment_id JOIN award_years y ON y.id = p.award_year_id
+      FROM ${READABLE_RECOVERIES} r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
      WHERE r.status = 'received' GROUP BY 1)
   SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
          ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
@@ -48,7 +51,7 @@ export const LINE_FACTS = `
          ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
          ${safe('y.reserved')} AS "reservedYearsPence", ${safe('y.accepted')} AS "acceptedYearsPence",
          ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.pence')} AS "recoveredPence"
-    FROM budget_lines b JOIN funds f ON f.id = b.fund_id
+    FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id
     LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN recovered r ON r.id = b.id
    ORDER BY f.code, b.financial_year, b.pot, b.id`;
@@ -56,12 +59,12 @@ export const LINE_FACTS = `
 /** The awards of each fund that draw on its budget, and their years. */
 export const FUND_AWARD_FACTS = `
   SELECT f.code AS "fundCode", f.name AS "fundName", ${safe('sum(a.amount_pence)')} AS "awardsPence",
-         ${safe('sum((SELECT sum(y.amount_pence) FROM award_years y WHERE y.award_id = a.id))')} AS "awardYearsPence"
-    FROM awards a JOIN funds f ON f.id = a.fund_id WHERE a.status NOT IN (${VOID_AWARDS})
-   GROUP BY f.id ORDER BY f.code, f.id`;
+         ${safe(`sum((SELECT sum(y.amount_pence) FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id))`)} AS "awardYearsPence"
+    FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id WHERE a.status NOT IN (${VOID_AWARDS})
+   GROUP BY f.id, f.code, f.name ORDER BY f.code, f.id`;
 
 /** How much there is to verify. */
 export const LEDGER_COUNTS = `
   SELECT (SELECT count(*) FROM budget_lines) AS "budgetLines", (SELECT count(*) FROM journals) AS journals,
-         (SELECT count(*) FROM journal_lines) AS "journalLines", (SELECT count(*) FROM awards) AS awards,
-         (SELECT count(*) FROM award_years) AS "awardYears", (SELECT count(*) FROM payments) AS payments`;
+         (SELECT count(*) FROM journal_lines) AS "journalLines", (SELECT count(*) FROM ${READABLE_AWARDS}) AS awards,
+         (SELECT count(*) FROM ${READABLE_AWARD_YEARS}) AS "awardYears", (SELECT count(*) FROM ${READABLE_PAYMENTS}) AS payments`;

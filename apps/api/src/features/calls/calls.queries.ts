@@ -10,7 +10,8 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { criteriaOf } from './criteria.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { criteriaOf } from '../../readable/calls.sql.js';
 import type { CallItem, CallView } from './calls.dto.js';
 
 /** A call as its query answers it. */
@@ -23,7 +24,7 @@ export const CALL_ITEM = `c.id, c.fund_id AS "fundId", f.code AS "fundCode", f.n
   c.opens_on AS "opensOn", c.closes_on AS "closesOn", c.financial_years AS "financialYears", c.themes,
   c.status, c.version`;
 
-const FROM = 'calls c JOIN funds f ON f.id = c.fund_id';
+const FROM = `calls c JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id`;
 
 const VIEW = `${CALL_ITEM}, c.questions,
   ${criteriaOf('c.id')} AS criteria`;

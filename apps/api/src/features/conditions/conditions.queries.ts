@@ -15,6 +15,8 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
   AwardConditions,
   ConditionItem,
@@ -37,7 +39,7 @@ type ViewRow = ItemRow &
     readonly awardStatus: AwardStatus;
   };
 
-const GATING = `EXISTS (SELECT FROM payments p
+const GATING = `EXISTS (SELECT FROM ${READABLE_PAYMENTS} p
   WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
 
 function statement(query: ConditionListQuery, today: string): ListStatement {
@@ -103,7 +105,7 @@ export class ConditionsQueries {
   /** All conditions of an award; not-found where the award is not visible. */
   ofAward(context: RequestContext, awardId: string): Promise<AwardConditions> {
     return this.unitOfWork.read(context, async (tx) => {
-      const [award] = await tx.query('SELECT 1 FROM awards WHERE id = $1', [awardId]);
+      const [award] = await tx.query(`SELECT 1 FROM ${READABLE_AWARDS} WHERE id = $1`, [awardId]);
       required(award);
       const rows = await tx.query<ViewRow>(CONDITIONS_OF_AWARD, [awardId]);
       return { items: rows.map((row) => toView(row, tx)) };

@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { ConditionRow } from './condition.entity.js';
@@ -63,7 +64,7 @@ export class ConditionsRepository {
   /** The references of the payments that wait for a condition. */
   private async gates(tx: Transaction, id: string): Promise<string[]> {
     const rows = await tx.query<{ reference: string }>(
-      `SELECT reference FROM payments WHERE trigger_condition_id = $1 AND status IN (${WAITING_PAYMENTS})
+      `SELECT reference FROM ${READABLE_PAYMENTS} WHERE trigger_condition_id = $1 AND status IN (${WAITING_PAYMENTS})
         ORDER BY reference`,
       [id],
     );

@@ -1,5 +1,10 @@
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
 /** The states of a payment that a condition can still hold up. */
 export const WAITING_PAYMENTS = sqlTexts(['planned', 'held', 'requested', 'approved', 'in-run']);
@@ -10,25 +15,25 @@ export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);
 /** A condition without a day comes after all others. */
 export const CONDITION_DUE = `coalesce(c.due_on, 'infinity'::date)`;
 
-export const CONDITION_FROM = `conditions c JOIN awards a ON a.id = c.award_id JOIN funds f ON f.id = c.fund_id
-  JOIN organisations o ON o.id = c.organisation_id`;
+export const CONDITION_FROM = `conditions c JOIN ${READABLE_AWARDS} a ON a.id = c.award_id JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id
+  JOIN ${READABLE_ORGANISATIONS} o ON o.id = c.organisation_id`;
 
 /** The columns of a condition in a list. */
 export const CONDITION_ITEM = `c.id, c.award_id AS "awardId", a.reference AS "awardReference", a.title AS "awardTitle",
   c.fund_id AS "fundId", f.code AS "fundCode", c.organisation_id AS "organisationId", o.name AS "organisationName",
   c.title, c.owner, c.due_on AS "dueOn", c.status,
-  EXISTS (SELECT FROM payments p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS})) AS gating,
+  EXISTS (SELECT FROM ${READABLE_PAYMENTS} p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS})) AS gating,
   c.illustrative`;
 
 const GATES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference,
       'amountPence', p.amount_pence, 'dueOn', p.due_on) ORDER BY p.due_on, p.id), '[]')
-    FROM payments p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
+    FROM ${READABLE_PAYMENTS} p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
 
 const VIEW = `SELECT ${CONDITION_ITEM}, a.status AS "awardStatus", c.template_id AS "templateId", c.text,
     c.evidence_asked AS "evidenceAsked", c.evidence, c.evidence_link AS "evidenceLink", c.evidence_at AS "evidenceAt",
     e.name AS "evidenceByName", c.decision_reason AS "decisionReason", c.decided_at AS "decidedAt",
     d.name AS "decidedByName", ${GATES} AS gates, c.version
-  FROM ${CONDITION_FROM} LEFT JOIN users e ON e.id = c.evidence_by_id LEFT JOIN users d ON d.id = c.decided_by_id`;
+  FROM ${CONDITION_FROM} LEFT JOIN ${READABLE_USERS} e ON e.id = c.evidence_by_id LEFT JOIN ${READABLE_USERS} d ON d.id = c.decided_by_id`;
 
 /** One condition: $1 its id. */
 export const CONDITION_VIEW = `${VIEW} WHERE c.id = $1`;

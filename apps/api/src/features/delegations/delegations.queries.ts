@@ -15,6 +15,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
+import { approvalsUnder } from '../../readable/payments.sql.js';
 import type {
   DelegationItem,
   DelegationListQuery,
@@ -26,11 +29,11 @@ type ItemRow = Omit<DelegationItem, 'state' | 'stateWords'>;
 
 const COLUMNS = `d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId",
   t.name AS "toName", d.fund_ids AS "fundIds",
-  ARRAY(SELECT g.code FROM funds g WHERE g.id = ANY (d.fund_ids) ORDER BY g.code) AS "fundCodes",
+  ARRAY(SELECT g.code FROM ${READABLE_FUNDS} g WHERE g.id = ANY (d.fund_ids) ORDER BY g.code) AS "fundCodes",
   d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.reason, d.made_at AS "madeAt", d.ended_at AS "endedAt",
-  (SELECT count(*)::int FROM payment_approvals x WHERE x.delegation_id = d.id) AS approvals, d.illustrative`;
+  ${approvalsUnder('d.id')} AS approvals, d.illustrative`;
 
-const FROM = `approval_delegations d JOIN users f ON f.id = d.from_user_id JOIN users t ON t.id = d.to_user_id`;
+const FROM = `approval_delegations d JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id`;
 
 /** The states as the database tells them; $ is today. */
 const IN_STATE: Readonly<Record<DelegationState, string>> = {
@@ -93,8 +96,8 @@ export class DelegationsQueries {
   standIns(context: RequestContext): Promise<StandInList> {
     return this.unitOfWork.read(context, async (tx) => ({
       items: await tx.query(
-        `SELECT u.id, u.name FROM users u WHERE u.organisation_id IS NULL AND u.active AND u.id <> $1
-            AND NOT EXISTS (SELECT FROM role_assignments r
+        `SELECT u.id, u.name FROM ${READABLE_USERS} u WHERE u.organisation_id IS NULL AND u.active AND u.id <> $1
+            AND NOT EXISTS (SELECT FROM ${READABLE_ROLE_ASSIGNMENTS} r
                              WHERE r.user_id = u.id AND r.role IN (${sqlTexts(NEVER_STAND_IN)}))
           ORDER BY u.name COLLATE letters, u.id`,
         [tx.actor.userId],

@@ -2,6 +2,7 @@ import type { DelegationRequest, StandIn } from '@almoner/domain/delegations';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
 
 /** A delegation as it stands, with the names that its history keeps. */
 export interface DelegationRow {
@@ -21,7 +22,7 @@ export class DelegationsRepository {
     const [row] = await tx.query<DelegationRow>(
       `SELECT d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", t.name AS "toName",
               d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.ended_at IS NOT NULL AS ended
-         FROM approval_delegations d JOIN users f ON f.id = d.from_user_id JOIN users t ON t.id = d.to_user_id
+         FROM approval_delegations d JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id
         WHERE d.id = $1 FOR UPDATE OF d`,
       [id],
     );
@@ -52,8 +53,8 @@ export class DelegationsRepository {
   async standIn(tx: Transaction, userId: string): Promise<StandIn | null> {
     const [person] = await tx.query<StandIn>(
       `SELECT u.id AS "userId", u.organisation_id AS "organisationId", u.active,
-              (SELECT coalesce(jsonb_agg(DISTINCT r.role), '[]') FROM role_assignments r WHERE r.user_id = u.id) AS roles
-         FROM users u WHERE u.id = $1`,
+              (SELECT coalesce(jsonb_agg(DISTINCT r.role), '[]') FROM ${READABLE_ROLE_ASSIGNMENTS} r WHERE r.user_id = u.id) AS roles
+         FROM ${READABLE_USERS} u WHERE u.id = $1`,
       [userId],
     );
     return person ?? null;

@@ -2,6 +2,7 @@ import { FUND_LIST } from '@almoner/domain/funds';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { foldedIn } from '../../platform/lists/list-source.js';
+import { READABLE_PROGRAMMES } from '../../readable/programmes.sql.js';
 import { FundItem } from './funds.dto.js';
 import { FUND_ITEM } from './funds.queries.js';
 
@@ -11,7 +12,7 @@ export const FundListController = listController({
   permission: 'funds.read',
   source: () => ({
     table: 'funds f',
-    joins: 'LEFT JOIN programmes p ON p.id = f.programme_id',
+    joins: `LEFT JOIN ${READABLE_PROGRAMMES} p ON p.id = f.programme_id`,
     id: 'f.id',
     columns: FUND_ITEM,
     filters: {

@@ -1,4 +1,7 @@
-import { VOID_AWARDS } from '../awards/void-awards.sql.js';
+import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
 /** The figures of a fund's page: $1 the fund, $2 the present moment. Each is a sum over the list it opens. */
 export const FUND_SUMMARY = `
@@ -7,19 +10,19 @@ export const FUND_SUMMARY = `
               'allocatedPence', coalesce(sum(allocated_pence), 0), 'availablePence', coalesce(sum(available_pence), 0),
               'reservedPence', coalesce(sum(reserved_pence), 0), 'committedPence', coalesce(sum(committed_pence), 0),
               'paidPence', coalesce(sum(paid_pence), 0))
-       FROM budget_lines WHERE fund_id = $1) AS budget,
+       FROM ${READABLE_BUDGET_LINES} WHERE fund_id = $1) AS budget,
     (SELECT jsonb_build_object('count', count(*), 'amountPence', coalesce(sum(amount_pence), 0))
-       FROM awards WHERE fund_id = $1 AND status NOT IN (${VOID_AWARDS})) AS awards,
+       FROM ${READABLE_AWARDS} WHERE fund_id = $1 AND status NOT IN (${VOID_AWARDS})) AS awards,
     (SELECT jsonb_build_object(
               'sentCount', count(*) FILTER (WHERE status = 'sent'),
               'sentPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'sent'), 0),
               'paidCount', count(*) FILTER (WHERE status = 'paid'),
               'paidPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'paid'), 0))
-       FROM payments WHERE fund_id = $1) AS payments,
+       FROM ${READABLE_PAYMENTS} WHERE fund_id = $1) AS payments,
     (SELECT jsonb_build_object(
               'outstanding', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')),
               'overdue', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')
                                             AND due_on < ($2::timestamptz AT TIME ZONE 'Europe/London')::date),
               'submitted', count(*) FILTER (WHERE status = 'submitted'),
               'accepted', count(*) FILTER (WHERE status = 'accepted'))
-       FROM returns WHERE fund_id = $1) AS returns`;
+       FROM ${READABLE_RETURNS} WHERE fund_id = $1) AS returns`;

@@ -3,6 +3,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_PROGRAMMES } from '../../readable/programmes.sql.js';
 import { FUND_SUMMARY } from './fund-summary.sql.js';
 import type { FundSummary } from './fund-summary.dto.js';
 import type { FundView } from './funds.dto.js';
@@ -11,7 +12,7 @@ export const FUND_ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "progr
   f.annual_amount_pence AS "annualAmountPence", f.total_amount_pence AS "totalAmountPence",
   f.amount_note AS "amountNote", f.requires_due_diligence AS "requiresDueDiligence", f.illustrative, f.version`;
 
-const FROM = 'funds f LEFT JOIN programmes p ON p.id = f.programme_id';
+const FROM = `funds f LEFT JOIN ${READABLE_PROGRAMMES} p ON p.id = f.programme_id`;
 
 function linkedFunds(own: string, other: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name)), '[]')

@@ -12,6 +12,8 @@ import type { Config } from '../../platform/config/config.js';
 import { Pools } from '../../platform/database/pools.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { Persona, SessionView, StaffPerson } from './identity.dto.js';
 
 type PersonaRow = Omit<Persona, 'roleLabel'>;
@@ -35,10 +37,12 @@ export class IdentityQueries {
     return this.unitOfWork.read(context, async (tx) => {
       const { actor } = context;
       const [organisation] = await tx.query<{ id: string; name: string }>(
-        'SELECT id, name FROM organisations WHERE id = $1',
+        `SELECT id, name FROM ${READABLE_ORGANISATIONS} WHERE id = $1`,
         [actor.organisationId],
       );
-      const funds = await tx.query<{ id: string; name: string }>('SELECT id, name FROM funds');
+      const funds = await tx.query<{ id: string; name: string }>(
+        `SELECT id, name FROM ${READABLE_FUNDS}`,
+      );
       return {
         user: { id: actor.userId, name: actor.name },
         organisation: organisation ?? null,
@@ -69,7 +73,7 @@ export class IdentityQueries {
       `SELECT u.persona_key AS key, u.name, r.role, u.persona_note AS description,
               o.name AS "organisationName"
          FROM users u JOIN LATERAL (SELECT role FROM role_assignments WHERE user_id = u.id ORDER BY role LIMIT 1) r ON true
-         LEFT JOIN organisations o ON o.id = u.organisation_id
+         LEFT JOIN ${READABLE_ORGANISATIONS} o ON o.id = u.organisation_id
         WHERE u.persona_key IS NOT NULL AND u.active ORDER BY u.id`,
     );
     return rows.map((row) => ({ ...row, roleLabel: ROLES[row.role].label }));

@@ -3,6 +3,7 @@ import { lentPermissions } from '@almoner/domain/delegations';
 import type { Actor, LentPermission, RoleAssignment } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pools } from '../../platform/database/pools.js';
+import { READABLE_APPROVAL_DELEGATIONS } from '../../readable/delegations.sql.js';
 
 interface PersonRow {
   id: string;
@@ -41,7 +42,7 @@ const PERSON = `
   SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id, ${rolesOf('u.id')} AS assignments,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
                    'name', f.name, 'assignments', ${rolesOf('f.id')}) ORDER BY f.name, d.id), '[]')
-            FROM approval_delegations d JOIN users f ON f.id = d.from_user_id AND f.active
+            FROM ${READABLE_APPROVAL_DELEGATIONS} d JOIN users f ON f.id = d.from_user_id AND f.active
            WHERE d.to_user_id = u.id AND d.ended_at IS NULL AND $2::date BETWEEN d.starts_on AND d.ends_on) AS lent
     FROM users u`;
 

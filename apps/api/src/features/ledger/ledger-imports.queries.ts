@@ -8,6 +8,7 @@ import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type {
   LedgerImportItem,
   LedgerImportListQuery,
@@ -29,7 +30,7 @@ const ITEM = `i.id, i.profile, i.file_name AS "fileName", i.status, i.uploaded_a
   u.name AS "uploadedByName", i.imported_at AS "importedAt", i.imported_count AS "importedCount",
   i.matched_count AS "matchedCount", i.version, c.counts, c.amount_pence AS "amountPence"`;
 
-const FROM = `ledger_imports i JOIN users u ON u.id = i.uploaded_by_id, LATERAL (${COUNTS}) AS c`;
+const FROM = `ledger_imports i JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id, LATERAL (${COUNTS}) AS c`;
 
 const ROW = `r.row_number AS "rowNumber", r.line_on AS date, r.amount_pence AS "amountPence", r.reference, r.payee,
   r.row_group AS "group", r.errors, r.cells`;

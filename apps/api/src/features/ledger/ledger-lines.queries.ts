@@ -8,6 +8,10 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
   LedgerLineItem,
   LedgerLineListQuery,
@@ -25,7 +29,7 @@ const ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_
 
 const FROM = `ledger_lines l JOIN ledger_imports i ON i.id = l.import_id
   LEFT JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL
-  LEFT JOIN payments p ON p.id = m.payment_id`;
+  LEFT JOIN ${READABLE_PAYMENTS} p ON p.id = m.payment_id`;
 
 const VIEW = `SELECT ${ITEM}, i.profile, r.cells FROM ${FROM}
   JOIN ledger_import_rows r ON r.import_id = l.import_id AND r.row_number = l.row_number WHERE l.id = $1`;
@@ -33,14 +37,14 @@ const VIEW = `SELECT ${ITEM}, i.profile, r.cells FROM ${FROM}
 const MATCH = `
   SELECT m.id, m.ledger_line_id AS "ledgerLineId", m.payment_id AS "paymentId", p.reference AS "paymentReference",
          g.name AS "organisationName", m.kind, m.matched_at AS "matchedAt", u.name AS "matchedByName"
-    FROM matches m JOIN payments p ON p.id = m.payment_id JOIN organisations g ON g.id = p.organisation_id
-    JOIN users u ON u.id = m.matched_by_id
+    FROM matches m JOIN ${READABLE_PAYMENTS} p ON p.id = m.payment_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id
+    JOIN ${READABLE_USERS} u ON u.id = m.matched_by_id
    WHERE m.ledger_line_id = $1 AND m.undone_at IS NULL`;
 
 const CANDIDATES = `
   SELECT p.id AS "paymentId", p.reference, g.name AS "organisationName", a.reference AS "awardReference",
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn"
-    FROM payments p JOIN organisations g ON g.id = p.organisation_id JOIN awards a ON a.id = p.award_id
+    FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
    WHERE p.status = 'sent' AND p.amount_pence = $1
    ORDER BY abs(p.sent_on - $2::date), p.reference LIMIT 25`;
 

@@ -3,6 +3,7 @@ import { exactMatches, type Matchable } from '@almoner/domain/ledger';
 import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { LedgerLineRow } from './ledger-line.entity.js';
 import { MatchRow } from './match.entity.js';
 
@@ -15,7 +16,7 @@ interface Pair {
 const ALIKE = `
   SELECT jsonb_build_object('id', l.id, 'amountPence', l.amount_pence, 'reference', l.reference) AS line,
          jsonb_build_object('id', p.id, 'amountPence', p.amount_pence, 'reference', p.reference) AS payment
-    FROM ledger_lines l JOIN payments p ON p.reference = l.normalised_reference AND p.status = 'sent'
+    FROM ledger_lines l JOIN ${READABLE_PAYMENTS} p ON p.reference = l.normalised_reference AND p.status = 'sent'
    WHERE l.import_id = $1 AND l.status = 'unmatched'`;
 
 function distinct(list: readonly Matchable[]): Matchable[] {

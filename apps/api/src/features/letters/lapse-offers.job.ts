@@ -4,12 +4,13 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { OffersService } from './offers.service.js';
 
 const EVERY_MS = 5 * 60_000;
 
 /** Offers whose last day is past: $1 today in Scotland. */
-const OVERDUE = `SELECT id, expires_on AS "expiresOn" FROM awards
+const OVERDUE = `SELECT id, expires_on AS "expiresOn" FROM ${READABLE_AWARDS}
   WHERE status = 'offered' AND expires_on < $1 ORDER BY expires_on, id`;
 
 interface Overdue {

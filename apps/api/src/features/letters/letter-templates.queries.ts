@@ -8,6 +8,8 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type {
   LetterTemplateItem,
   LetterTemplateListQuery,
@@ -20,7 +22,7 @@ const COLUMNS = `t.id, t.series_id AS "seriesId", t.number, t.name, t.fund_id AS
   t.published_at AS "publishedAt", u.name AS "publishedByName", t.updated_at AS "updatedAt",
   (SELECT count(*)::int FROM letters l WHERE l.template_id = t.id) AS letters`;
 
-const FROM = `letter_templates t LEFT JOIN funds f ON f.id = t.fund_id LEFT JOIN users u ON u.id = t.published_by_id`;
+const FROM = `letter_templates t LEFT JOIN ${READABLE_FUNDS} f ON f.id = t.fund_id LEFT JOIN ${READABLE_USERS} u ON u.id = t.published_by_id`;
 
 function statement(query: LetterTemplateListQuery): ListStatement {
   return {

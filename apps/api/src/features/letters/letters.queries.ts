@@ -6,6 +6,8 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { LetterMaker } from './letter-maker.js';
 import type { LetterPreview, LetterSectionView, LetterView } from './letters.dto.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
@@ -17,9 +19,9 @@ const LETTER = `
          CASE WHEN c.award_id IS NOT NULL THEN jsonb_build_object(
            'name', c.name, 'acceptedByName', u.name, 'letterSha256', c.letter_sha256,
            'acceptedAt', to_char(c.accepted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS acceptance
-    FROM letters l JOIN awards a ON a.id = l.award_id
+    FROM letters l JOIN ${READABLE_AWARDS} a ON a.id = l.award_id
     LEFT JOIN award_acceptances c ON c.award_id = l.award_id
-    LEFT JOIN users u ON u.id = c.accepted_by_id
+    LEFT JOIN ${READABLE_USERS} u ON u.id = c.accepted_by_id
    WHERE l.award_id = $1 ORDER BY l.made_at DESC, l.id DESC LIMIT 1`;
 
 interface LetterAwardRow {
@@ -95,7 +97,7 @@ export class LettersQueries {
 
   private async award(tx: Transaction, id: string): Promise<LetterAwardRow> {
     const [row] = await tx.query<LetterAwardRow>(
-      'SELECT id, fund_id AS "fundId" FROM awards WHERE id = $1',
+      `SELECT id, fund_id AS "fundId" FROM ${READABLE_AWARDS} WHERE id = $1`,
       [id],
     );
     return required(row);

@@ -3,6 +3,7 @@ import type { LetterSection } from '@almoner/domain/letters';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import type { LetterTemplateRow } from './letter-template.entity.js';
 
@@ -54,7 +55,7 @@ export class LettersRepository {
   async bytesOf(tx: Transaction, awardId: string): Promise<{ reference: string; content: Buffer }> {
     const [file] = await tx.query<{ reference: string; content: Buffer }>(
       `SELECT a.reference, x.content
-         FROM letters l JOIN letter_files x ON x.letter_id = l.id JOIN awards a ON a.id = l.award_id
+         FROM letters l JOIN letter_files x ON x.letter_id = l.id JOIN ${READABLE_AWARDS} a ON a.id = l.award_id
         WHERE l.award_id = $1 ORDER BY l.made_at DESC, l.id DESC LIMIT 1`,
       [awardId],
     );

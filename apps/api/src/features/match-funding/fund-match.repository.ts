@@ -1,6 +1,7 @@
 import type { FinancialYear } from '@almoner/domain/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
 /** A funder as it is entered. */
 export interface GivenFunder {
@@ -39,7 +40,7 @@ export class FundMatchRepository {
   /** Whether a payment of the year, or of a later one, was split over the funders there are. */
   async isSplit(tx: Transaction, fundId: string, fromYear: FinancialYear): Promise<boolean> {
     const rows = await tx.query(
-      `SELECT FROM payment_splits s JOIN payments p ON p.id = s.payment_id
+      `SELECT FROM payment_splits s JOIN ${READABLE_PAYMENTS} p ON p.id = s.payment_id
         WHERE s.fund_id = $1 AND p.financial_year >= $2 LIMIT 1`,
       [fundId, fromYear],
     );

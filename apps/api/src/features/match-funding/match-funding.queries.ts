@@ -17,6 +17,8 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Page } from '../../platform/http/list-query.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
   AwardMatchView,
   FunderStatementLine,
@@ -76,7 +78,9 @@ export class MatchFundingQueries {
 
   ofPayment(context: RequestContext, paymentId: string): Promise<PaymentFunders> {
     return this.unitOfWork.read(context, async (tx) => {
-      const [payment] = await tx.query('SELECT id FROM payments WHERE id = $1', [paymentId]);
+      const [payment] = await tx.query(`SELECT id FROM ${READABLE_PAYMENTS} WHERE id = $1`, [
+        paymentId,
+      ]);
       required(payment);
       const shares = await tx.query<PaymentFunders['shares'][number]>(PAYMENT_FUNDERS, [paymentId]);
       return { shares };
@@ -86,7 +90,7 @@ export class MatchFundingQueries {
   /** What each funder of a fund bore, year by year, as one page. */
   statement(context: RequestContext, fundId: string): Promise<Page<FunderStatementLine>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const [fund] = await tx.query('SELECT id FROM funds WHERE id = $1', [fundId]);
+      const [fund] = await tx.query(`SELECT id FROM ${READABLE_FUNDS} WHERE id = $1`, [fundId]);
       required(fund);
       const rows = await tx.query<StatementRow>(FUNDER_STATEMENT, [fundId]);
       const items = rows.map((row) => ({

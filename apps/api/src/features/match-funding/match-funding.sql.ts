@@ -1,8 +1,11 @@
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 /** What a fund asks, and its version: $1 the fund. */
 export const FUND_MATCH = `
   SELECT f.id AS "fundId", m.max_share_basis_points AS "maxShareOfProjectCostBasisPoints",
          coalesce(m.match_required, false) AS "matchRequired", coalesce(m.version, 1) AS version
-    FROM funds f LEFT JOIN fund_match_settings m ON m.fund_id = f.id WHERE f.id = $1`;
+    FROM ${READABLE_FUNDS} f LEFT JOIN fund_match_settings m ON m.fund_id = f.id WHERE f.id = $1`;
 
 /** The funders of a fund, set by set: $1 the fund. */
 export const FUNDER_SETS = `
@@ -14,7 +17,7 @@ export const FUNDER_SETS = `
 export const MATCHED_AWARD = `
   SELECT a.id, a.reference, a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.status,
          coalesce(m.match_required, false) AS "matchRequired"
-    FROM awards a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
 
 /** The match of an award, the latest first: $1 its id. */
 export const MATCH_RECORDS = `
@@ -37,6 +40,6 @@ export const FUNDER_STATEMENT = `
          sum(s.amount_pence)::bigint AS "paidPence",
          sum((SELECT coalesce(sum(r.amount_pence), 0) FROM recovery_funder_shares r
                WHERE r.payment_id = s.payment_id AND r.funder_id = s.funder_id))::bigint AS "recoveredPence"
-    FROM payment_funder_shares s JOIN fund_funders f ON f.id = s.funder_id JOIN payments p ON p.id = s.payment_id
+    FROM payment_funder_shares s JOIN fund_funders f ON f.id = s.funder_id JOIN ${READABLE_PAYMENTS} p ON p.id = s.payment_id
    WHERE f.fund_id = $1 AND p.status <> 'returned'
    GROUP BY f.name, p.financial_year ORDER BY p.financial_year DESC, f.name COLLATE letters`;

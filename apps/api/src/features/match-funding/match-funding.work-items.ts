@@ -1,4 +1,6 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 /** What waits of the match that is recorded. */
 export const MATCH_WORK_ITEMS: readonly WorkItem[] = [
@@ -8,7 +10,7 @@ export const MATCH_WORK_ITEMS: readonly WorkItem[] = [
     place: 70,
     title: 'Match to confirm',
     permission: 'match-funding.confirm',
-    from: 'match_records m JOIN awards w ON w.id = m.award_id JOIN organisations g ON g.id = m.organisation_id',
+    from: `match_records m JOIN ${READABLE_AWARDS} w ON w.id = m.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = m.organisation_id`,
     where: `m.status = 'reported'`,
     id: 'm.id',
     reference: 'w.reference',

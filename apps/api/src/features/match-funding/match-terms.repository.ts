@@ -3,6 +3,7 @@ import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 
 /** What a fund asks: $1 the fund. */
 const OF_FUND = `SELECT (SELECT max_share_basis_points FROM fund_match_settings WHERE fund_id = $1) AS "maxShareBasisPoints"`;
@@ -12,7 +13,7 @@ const OF_AWARD = `
   SELECT a.amount_pence AS "amountPence", m.max_share_basis_points AS "maxShareBasisPoints",
          (SELECT c.amount_pence FROM project_costs c WHERE c.award_id = a.id ORDER BY c.id DESC LIMIT 1)
            AS "projectCostPence"
-    FROM awards a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
 
 /** The ceiling of funds on the share of project cost; knows no award but by its id. */
 @Injectable()

@@ -3,7 +3,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { areaLinks } from '../areas/area-links.sql.js';
+import { areaLinks } from '../../readable/areas.sql.js';
 import type { OrganisationView } from './organisations.dto.js';
 
 export const ORGANISATION_COLUMNS = `o.id, o.name, o.kind, o.identifier_scheme AS "identifierScheme", o.identifier,

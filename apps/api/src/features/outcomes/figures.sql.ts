@@ -1,3 +1,4 @@
+import { READABLE_RETURNS, READABLE_RETURN_INDICATORS } from '../../readable/returns.sql.js';
 /**
  * The outcome figures of a fund ($1) in a period ($2, start year): over accepted returns alone, by the
  * rule of each indicator. The arithmetic is that of `aggregate` in libs/domain, and a test holds the
@@ -7,8 +8,8 @@ export const OUTCOME_FIGURES = `
   WITH asked AS (
     SELECT q.indicator_id, q.position, r.status, r.accepted_at, o.value, o.numerator, o.denominator, o.illustrative,
            r.status = 'accepted' AND o.state = 'reported' AS counted
-      FROM returns r
-      JOIN return_indicators q ON q.return_id = r.id
+      FROM ${READABLE_RETURNS} r
+      JOIN ${READABLE_RETURN_INDICATORS} q ON q.return_id = r.id
       LEFT JOIN observations o ON o.return_id = r.id AND o.indicator_id = q.indicator_id
      WHERE r.fund_id = $1 AND r.period_year = $2
   ), totals AS (

@@ -7,12 +7,13 @@ import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import type { IndicatorListQuery, IndicatorView } from './indicators.dto.js';
 
 const COLUMNS = `i.id, i.code, i.title, i.unit, i.rule, i.definition, i.fund_id AS "fundId",
   f.code AS "fundCode", i.illustrative, i.version`;
 
-const FROM = 'indicators i LEFT JOIN funds f ON f.id = i.fund_id';
+const FROM = `indicators i LEFT JOIN ${READABLE_FUNDS} f ON f.id = i.fund_id`;
 
 // The indicators of a fund are seen by whom the fund is seen by.
 const VISIBLE = 'i.fund_id IS NULL OR f.id IS NOT NULL';

@@ -4,13 +4,20 @@ import { IndicatorsController } from './indicators.controller.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsService } from './indicators.service.js';
+import { ObservationsRepository } from './observations.repository.js';
 import { OutcomesController } from './outcomes.controller.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 
 @Module({
   imports: [FundsModule],
   controllers: [IndicatorsController, OutcomesController],
-  providers: [IndicatorsService, IndicatorsQueries, IndicatorsRepository, OutcomesQueries],
-  exports: [IndicatorsRepository],
+  providers: [
+    IndicatorsService,
+    IndicatorsQueries,
+    IndicatorsRepository,
+    ObservationsRepository,
+    OutcomesQueries,
+  ],
+  exports: [IndicatorsRepository, ObservationsRepository],
 })
 export class OutcomesModule {}

@@ -11,6 +11,9 @@ import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import { byLetters } from '../../platform/http/sorting.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { OUTCOME_FIGURES } from './figures.sql.js';
 import type {
@@ -27,9 +30,9 @@ const OBSERVATION = `o.id, i.id AS "indicatorId", i.title AS "indicatorTitle", i
   r.period_year AS "periodYear", o.state, o.value, o.numerator, o.denominator, o.area_code AS "areaCode",
   o.note, r.accepted_at AS "acceptedAt", o.illustrative`;
 
-const OBSERVATIONS = `observations o JOIN returns r ON r.id = o.return_id
+const OBSERVATIONS = `observations o JOIN ${READABLE_RETURNS} r ON r.id = o.return_id
   JOIN indicators i ON i.id = o.indicator_id
-  JOIN organisations g ON g.id = o.organisation_id JOIN funds f ON f.id = o.fund_id`;
+  JOIN ${READABLE_ORGANISATIONS} g ON g.id = o.organisation_id JOIN ${READABLE_FUNDS} f ON f.id = o.fund_id`;
 
 function observations(query: ObservationListQuery): ListStatement {
   const period = query.period === undefined ? undefined : parseFinancialYear(query.period);
@@ -98,7 +101,7 @@ export class OutcomesQueries {
   private periods(tx: Transaction, fundId: string): Promise<Period[]> {
     return tx.query<Period>(
       `SELECT period_year AS year, bool_or(status = 'accepted') AS accepted
-         FROM returns WHERE fund_id = $1 GROUP BY period_year ORDER BY year DESC`,
+         FROM ${READABLE_RETURNS} WHERE fund_id = $1 GROUP BY period_year ORDER BY year DESC`,
       [fundId],
     );
   }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
-import { MatchTermsModule } from '../match-funding/match-terms.module.js';
+import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { PaymentRunFilesService } from './payment-run-files.service.js';
 import { PaymentRunReleaseService } from './payment-run-release.service.js';
@@ -17,7 +17,7 @@ import { RunPaymentsQueries } from './run-payments.queries.js';
 import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
 
 @Module({
-  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchTermsModule],
+  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule],
   controllers: [PaymentRunsController, PaymentSendingController],
   providers: [
     PaymentRunsService,

@@ -14,6 +14,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type { PaymentRunItem, PaymentRunListQuery, PaymentRunView } from './payment-runs.dto.js';
 import { RUN_FROM, RUN_ITEM, RUN_STATUS, RUN_VIEW } from './payment-runs.sql.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
@@ -38,7 +39,7 @@ function statement(query: PaymentRunListQuery): ListStatement {
       .add('r.pay_on <= $', query.payTo)
       .add(
         `r.reference ILIKE $ OR EXISTS (
-           SELECT FROM payment_run_payments x JOIN payments y ON y.id = x.payment_id
+           SELECT FROM payment_run_payments x JOIN ${READABLE_PAYMENTS} y ON y.id = x.payment_id
             WHERE x.run_id = r.id AND x.taken_out_at IS NULL AND y.reference ILIKE $)`,
         containing(query.q),
       ),

@@ -5,6 +5,7 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextInSeries } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentRunRow } from './payment-run.entity.js';
 import { isSettled, preparersOf } from './payment-runs.sql.js';
 
@@ -41,7 +42,7 @@ const IN_RUN = `
   SELECT i.payment_id AS "paymentId", p.reference, i.fund_id AS "fundId", i.organisation_id AS "organisationId",
          p.amount_pence AS "amountPence", i.payee, i.bank_account_id AS "bankAccountId",
          i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask"
-    FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+    FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
    WHERE i.run_id = $1 AND i.taken_out_at IS NULL ORDER BY p.reference`;
 
 /** Payment runs. Whoever changes one locks it first, then the awards and payments in it. */
@@ -136,7 +137,7 @@ export class PaymentRunsRepository {
          UPDATE payment_run_payments SET acknowledged_at = $3, acknowledged_by_id = $4
           WHERE run_id = $1 AND payment_id = ANY ($2) AND taken_out_at IS NULL AND acknowledged_at IS NULL
          RETURNING payment_id)
-       SELECT p.reference FROM marked m JOIN payments p ON p.id = m.payment_id ORDER BY 1`,
+       SELECT p.reference FROM marked m JOIN ${READABLE_PAYMENTS} p ON p.id = m.payment_id ORDER BY 1`,
       [runId, paymentIds, tx.now, tx.actor.userId],
     );
     return marked.map(({ reference }) => reference);

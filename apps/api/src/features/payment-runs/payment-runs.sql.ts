@@ -1,10 +1,15 @@
 import { SETTLED_PAYMENT_STATUSES } from '@almoner/domain/payment-runs';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
 
 /** Whether nothing of a run waits for the bank any more: each payment is acknowledged, paid, returned or recovered. */
 export function isSettled(runId: string): string {
   return `NOT EXISTS (
-    SELECT FROM payment_run_payments s JOIN payments t ON t.id = s.payment_id
+    SELECT FROM payment_run_payments s JOIN ${READABLE_PAYMENTS} t ON t.id = s.payment_id
      WHERE s.run_id = ${runId} AND s.taken_out_at IS NULL AND s.acknowledged_at IS NULL
        AND t.status NOT IN (${sqlTexts(SETTLED_PAYMENT_STATUSES)}))`;
 }
@@ -14,20 +19,20 @@ export const RUN_STATUS = `CASE WHEN r.status = 'released' AND ${isSettled('r.id
 
 export const RUN_FROM = `payment_runs r CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence
-      FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+      FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
      WHERE i.run_id = r.id AND (i.taken_out_at IS NULL OR i.taken_out_at = r.cancelled_at)) AS held`;
 
 export const RUN_ITEM = `r.id, r.reference, ${RUN_STATUS} AS status, r.pay_on AS "payOn", held.count AS "paymentCount",
   held.pence AS "totalPence",
-  (SELECT coalesce(jsonb_agg(f.code ORDER BY f.code), '[]') FROM funds f WHERE f.id = ANY (r.fund_ids)) AS "fundCodes",
-  (SELECT u.name FROM users u WHERE u.id = r.prepared_by_id) AS "preparedByName",
-  (SELECT u.name FROM users u WHERE u.id = r.released_by_id) AS "releasedByName",
+  (SELECT coalesce(jsonb_agg(f.code ORDER BY f.code), '[]') FROM ${READABLE_FUNDS} f WHERE f.id = ANY (r.fund_ids)) AS "fundCodes",
+  ${personName('r.prepared_by_id')} AS "preparedByName",
+  ${personName('r.released_by_id')} AS "releasedByName",
   r.released_at AS "releasedAt", r.illustrative`;
 
 /** Who prepared a run or put in what is still in it, by name; nobody where its release made it. `run` is its alias. */
 export function preparersOf(run: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]')
-    FROM users u WHERE ${isPreparer(run, 'u.id')})`;
+    FROM ${READABLE_USERS} u WHERE ${isPreparer(run, 'u.id')})`;
 }
 
 /** Whether a person is one of them. */
@@ -46,7 +51,7 @@ export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", ${pr
     r.originator->>'name' AS "originatorName", r.bacs_sha256 AS "bacsSha256", r.csv_sha256 AS "csvSha256", r.version,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'at', ${INSTANT('d.at')}, 'byName', u.name)
               ORDER BY d.at), '[]')
-       FROM payment_run_downloads d JOIN users u ON u.id = d.by_id WHERE d.run_id = r.id) AS downloads
+       FROM payment_run_downloads d JOIN ${READABLE_USERS} u ON u.id = d.by_id WHERE d.run_id = r.id) AS downloads
   FROM ${RUN_FROM} WHERE r.id = $1`;
 
 /** The payments of a run: $1 its id. Of a cancelled one, those that were in it to the end. */
@@ -57,7 +62,7 @@ export const RUN_PAYMENTS = `
          i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
          i.acknowledged_at AS "acknowledgedAt", p.returned_reason AS "returnedReason",
          p.approval_round AS "approvalRound", p.approvals_asked AS "approvalsAsked", p.held_from AS "heldFrom"
-    FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id JOIN payments p ON p.id = i.payment_id
-    JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id JOIN organisations o ON o.id = p.organisation_id
+    FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id JOIN ${READABLE_PAYMENTS_OF_STAFF} p ON p.id = i.payment_id
+    JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id
    WHERE i.run_id = $1 AND (i.taken_out_at IS NULL OR i.taken_out_at = r.cancelled_at)
    ORDER BY p.reference`;

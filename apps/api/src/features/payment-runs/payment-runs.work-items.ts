@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { PAYMENT } from '../payments/payments.work-items.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
 import { isPreparer, isSettled } from './payment-runs.sql.js';
@@ -8,7 +9,7 @@ const RUN = {
   kind: 'payment-run',
   from: `payment_runs r CROSS JOIN LATERAL (
            SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence
-             FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+             FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
             WHERE i.run_id = r.id AND i.taken_out_at IS NULL) AS held`,
   id: 'r.id',
   reference: 'r.reference',
@@ -36,7 +37,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Payment runs to release',
     permission: 'payments.release',
     where: `r.status = 'prepared' AND NOT ${isPreparer('r', 'me.id')} AND NOT EXISTS (
-      SELECT FROM payment_run_payments i JOIN payments p ON p.id = i.payment_id
+      SELECT FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
        WHERE i.run_id = r.id AND i.taken_out_at IS NULL AND ${hasPartIn('p', 'me.id')})`,
     at: 'r.prepared_at',
   },

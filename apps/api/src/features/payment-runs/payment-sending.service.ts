@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { AwardEndingsRepository } from '../awards/award-endings.repository.js';
 import { recordPayment } from '../payments/payments.audit.js';
 import type { PaymentView } from '../payments/payments.dto.js';
@@ -110,7 +111,9 @@ export class PaymentSendingService {
   }
 
   private async isReissued(tx: Transaction, id: string): Promise<boolean> {
-    const made = await tx.query('SELECT FROM payments WHERE replaces_payment_id = $1', [id]);
+    const made = await tx.query(`SELECT FROM ${READABLE_PAYMENTS} WHERE replaces_payment_id = $1`, [
+      id,
+    ]);
     return made.length > 0;
   }
 }

@@ -1,7 +1,11 @@
 import type { Audience } from '@almoner/domain/shared';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
 
 const LINK = (id: string, where: string): string =>
-  `(SELECT jsonb_build_object('id', x.id, 'reference', x.reference) FROM payments x WHERE ${where}${id})`;
+  `(SELECT jsonb_build_object('id', x.id, 'reference', x.reference) FROM ${READABLE_PAYMENTS} x WHERE ${where}${id})`;
 
 const INSIDE = `(SELECT jsonb_build_object('id', r.id, 'reference', r.reference, 'payOn', r.pay_on)
      FROM payment_runs r WHERE r.id = i.run_id) AS run, p.returned_reason AS "returnedReason"`;
@@ -17,7 +21,7 @@ export function paymentSending(audience: Audience): string {
            ${LINK('p.replaces_payment_id', 'x.id = ')} AS replaces,
            ${LINK('p.id', 'x.replaces_payment_id = ')} AS "replacedBy",
            ${audience === 'staff' ? INSIDE : `NULL AS run, NULL AS "returnedReason"`}
-      FROM payments p JOIN awards a ON a.id = p.award_id
+      FROM ${audience === 'staff' ? READABLE_PAYMENTS_OF_STAFF : READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
       LEFT JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
      WHERE p.id = $1`;
 }
@@ -28,9 +32,9 @@ export const REMITTANCE = `
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn", o.name AS "organisationName", p.award_id AS "awardId",
          a.reference AS "awardReference", a.title AS "awardTitle", f.name AS "fundName",
          p.financial_year AS "financialYear", p.status, p.illustrative,
-         (SELECT count(*)::int FROM payments x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)
+         (SELECT count(*)::int FROM ${READABLE_PAYMENTS} x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)
              AND (x.due_on, x.reference) <= (p.due_on, p.reference)) AS instalment,
-         (SELECT count(*)::int FROM payments x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)) AS instalments
-    FROM payments p JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
-    JOIN organisations o ON o.id = p.organisation_id JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
+         (SELECT count(*)::int FROM ${READABLE_PAYMENTS} x WHERE x.award_id = p.award_id AND x.status NOT IN ($2, $3, $4)) AS instalments
+    FROM ${READABLE_PAYMENTS} p JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
+    JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
    WHERE p.id = $1 AND i.payee IS NOT NULL AND p.sent_on IS NOT NULL`;

@@ -18,6 +18,10 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import type { DuePayment, PaymentRunPreview, RunPaymentView } from './payment-runs.dto.js';
 import { RUN_PAYMENTS } from './payment-runs.sql.js';
@@ -38,8 +42,8 @@ const DUE = `
   SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
          p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status
-    FROM payments p JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
-    JOIN organisations o ON o.id = p.organisation_id
+    FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
+    JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id
    WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(DUE_PAYMENT_STATUSES)})
      AND (p.status = 'approved') = $3
    ORDER BY p.due_on, p.reference LIMIT ${MOST}`;

@@ -1,6 +1,7 @@
 import { ONE_APPROVAL, type ApprovalLevels } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { PaymentLevelsVersion } from './payment-levels.dto.js';
 
 /** The thresholds of a fund as they were last set; version 0 where nobody has set any. */
@@ -27,7 +28,7 @@ export class PaymentApprovalLevelsRepository {
       `SELECT l.version, l.level_two_above_pence AS "levelTwoAbovePence",
               l.level_three_above_pence AS "levelThreeAbovePence", l.set_at AS "setAt", u.name AS "setByName",
               l.illustrative
-         FROM payment_approval_levels l JOIN users u ON u.id = l.set_by_id
+         FROM payment_approval_levels l JOIN ${READABLE_USERS} u ON u.id = l.set_by_id
         WHERE l.fund_id = $1 ORDER BY l.version DESC`,
       [fundId],
     );

@@ -1,19 +1,20 @@
 import { FREED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-import { PAYMENT_GATE } from './payment-gate.sql.js';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 
 /** The award of a schedule with the version of both: $1 its id. */
 export const SCHEDULE_AWARD = `
   SELECT a.id AS "awardId", a.fund_id AS "fundId", a.status AS "awardStatus",
          (a.version + (SELECT coalesce(sum(p.version), 0) FROM payments p WHERE p.award_id = a.id))::int AS version
-    FROM awards a WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a WHERE a.id = $1`;
 
 /** What each year gives, and what of it cannot be planned anew: $1 the award. */
 export const SCHEDULE_YEARS = `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.planned_pence AS "plannedPence",
          y.planned_pence - (SELECT coalesce(sum(p.amount_pence), 0)::bigint FROM payments p
                              WHERE p.award_year_id = y.id AND p.status = 'planned') AS "fixedPence"
-    FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
+    FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = $1 ORDER BY y.financial_year`;
 
 /** The instalments that count, in the order they fall due: $1 the award. */
 export const SCHEDULE_INSTALMENTS = `

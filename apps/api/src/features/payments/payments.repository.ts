@@ -14,10 +14,11 @@ import { required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
-import { bankDetailsState } from '../bank-accounts/bank-details.sql.js';
+import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
-import { PAYMENT_GATE } from './payment-gate.sql.js';
+import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { PaymentRow } from './payment.entity.js';
 import { AwardYearsRepository, type PlannedYear } from '../awards/award-years.repository.js';
 
@@ -52,14 +53,14 @@ interface PaymentKey {
 const CONTEXT = `
   SELECT a.status AS "awardStatus",
          (SELECT jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence, 'status', y.status)
-            FROM award_years y WHERE y.award_id = a.id AND y.financial_year = $2) AS year,
+            FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id AND y.financial_year = $2) AS year,
          (SELECT coalesce(jsonb_agg(p.amount_pence - p.recovered_pence), '[]') FROM payments p
            WHERE p.award_id = a.id AND p.financial_year = $2
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
              AND p.id IS DISTINCT FROM $3) AS "othersPence",
          (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = $3) AS gate,
          ${bankDetailsState('a.organisation_id')} AS "bankDetails"
-    FROM awards a WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a WHERE a.id = $1`;
 
 /** Instalments and payments of awards. Whoever changes one locks its award first, then the payment. */
 @Injectable()
@@ -105,7 +106,7 @@ export class PaymentsRepository {
    */
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<LockedPayment[]> {
     await tx.query(
-      `SELECT FROM awards WHERE id IN (SELECT award_id FROM payments WHERE id = ANY ($1))
+      `SELECT FROM ${READABLE_AWARDS} WHERE id IN (SELECT award_id FROM payments WHERE id = ANY ($1))
         ORDER BY id FOR UPDATE`,
       [ids],
     );
@@ -167,7 +168,7 @@ export class PaymentsRepository {
     rows: readonly PaymentRow[],
   ): Promise<Map<string, string>> {
     const years = await tx.query<{ id: string; lineId: string }>(
-      'SELECT id, budget_line_id AS "lineId" FROM award_years WHERE id = ANY ($1)',
+      `SELECT id, budget_line_id AS "lineId" FROM ${READABLE_AWARD_YEARS} WHERE id = ANY ($1)`,
       [rows.map((row) => row.awardYearId)],
     );
     return new Map(years.map(({ id, lineId }) => [id, lineId]));

@@ -1,5 +1,10 @@
 import type { Audience } from '@almoner/domain/shared';
-import { PAYMENT_GATE } from './payment-gate.sql.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
+import { READABLE_MATCHES } from '../../readable/ledger.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 
 const SHARED = `p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference",
   p.organisation_id AS "organisationId", o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode",
@@ -7,9 +12,9 @@ const SHARED = `p.id, p.reference, p.award_id AS "awardId", a.reference AS "awar
   ${PAYMENT_GATE} AS gate, p.sent_on AS "sentOn", p.paid_on AS "paidOn", p.illustrative`;
 
 const NAMES = `
-  (SELECT u.name FROM users u WHERE u.id = p.requested_by_id) AS "requestedByName",
-  (SELECT u.name FROM users u WHERE u.id = p.approved_by_id) AS "approvedByName",
-  (SELECT u.name FROM users u WHERE u.id = p.released_by_id) AS "releasedByName"`;
+  ${personName('p.requested_by_id')} AS "requestedByName",
+  ${personName('p.approved_by_id')} AS "approvedByName",
+  ${personName('p.released_by_id')} AS "releasedByName"`;
 
 const NO_NAMES = `NULL AS "requestedByName", NULL AS "approvedByName", NULL AS "releasedByName"`;
 
@@ -17,17 +22,13 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
 const APPROVALS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('level', x.level, 'approvedByName', u.name, 'onBehalfOfName', b.name,
             'approvedAt', to_char(x.approved_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY x.level), '[]')
-     FROM payment_approvals x JOIN users u ON u.id = x.approver_id LEFT JOIN users b ON b.id = x.on_behalf_of_id
+     FROM payment_approvals x JOIN ${READABLE_USERS} u ON u.id = x.approver_id LEFT JOIN ${READABLE_USERS} b ON b.id = x.on_behalf_of_id
     WHERE x.payment_id = p.id AND x.round = p.approval_round)`;
 
 const MATCH = `(SELECT jsonb_build_object('id', m.id, 'ledgerLineId', m.ledger_line_id, 'kind', m.kind, 'matchedByName', u.name,
             'matchedAt', to_char(m.matched_at AT TIME ZONE 'UTC', ${INSTANT}))
-     FROM matches m LEFT JOIN users u ON u.id = m.matched_by_id
+     FROM ${READABLE_MATCHES} m LEFT JOIN ${READABLE_USERS} u ON u.id = m.matched_by_id
     WHERE m.payment_id = p.id AND m.undone_at IS NULL)`;
-
-function nameOf(column: string): string {
-  return `(SELECT u.name FROM users u WHERE u.id = p.${column})`;
-}
 
 /** What staff read of one payment beside the list, by the names of the API. */
 const INSIDE = {
@@ -40,14 +41,14 @@ const INSIDE = {
   releasedAt: 'p.released_at',
   rejectedReason: 'p.rejected_reason',
   rejectedAt: 'p.rejected_at',
-  rejectedByName: nameOf('rejected_by_id'),
+  rejectedByName: personName('p.rejected_by_id'),
   sentBackReason: 'p.sent_back_reason',
   sentBackAt: 'p.sent_back_at',
-  sentBackByName: nameOf('sent_back_by_id'),
+  sentBackByName: personName('p.sent_back_by_id'),
   heldFrom: 'p.held_from',
   heldReason: 'p.held_reason',
   heldAt: 'p.held_at',
-  heldByName: nameOf('held_by_id'),
+  heldByName: personName('p.held_by_id'),
   match: MATCH,
 } as const;
 
@@ -67,8 +68,8 @@ function insideOf(audience: Audience): string {
     .join(',\n      ');
 }
 
-export const PAYMENT_FROM = `payments p JOIN awards a ON a.id = p.award_id JOIN funds f ON f.id = p.fund_id
-  JOIN organisations o ON o.id = p.organisation_id`;
+export const PAYMENT_FROM = `payments p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
+  JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id`;
 
 /** The columns of a payment in a list. The database refuses the names of staff to an organisation. */
 export function paymentItem(audience: Audience): string {

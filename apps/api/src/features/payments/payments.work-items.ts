@@ -1,12 +1,14 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { PAYMENT_GATE } from './payment-gate.sql.js';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
 
 /** A payment as an work item; `p` is the payment, `w` its award, `y` its award year. */
 export const PAYMENT = {
   kind: 'payment',
-  from: `payments p JOIN awards w ON w.id = p.award_id JOIN award_years y ON y.id = p.award_year_id
-         JOIN organisations g ON g.id = p.organisation_id`,
+  from: `payments p JOIN ${READABLE_AWARDS} w ON w.id = p.award_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
+         JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
   id: 'p.id',
   reference: 'p.reference',
   name: 'w.title',
@@ -50,14 +52,14 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Awards without a complete schedule',
     permission: 'payments.plan',
     kind: 'award',
-    from: 'awards w JOIN organisations g ON g.id = w.organisation_id',
+    from: `${READABLE_AWARDS} w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
     where: `w.status IN ('accepted', 'active') AND EXISTS (
-      SELECT FROM award_years y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
+      SELECT FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
     id: 'w.id',
     reference: 'w.reference',
     name: 'w.title',
     subtitle: 'g.name',
-    amountPence: `(SELECT sum(y.amount_pence - y.planned_pence) FROM award_years y WHERE y.award_id = w.id)::bigint`,
+    amountPence: `(SELECT sum(y.amount_pence - y.planned_pence) FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id)::bigint`,
     at: 'w.accepted_at',
     order: 'w.accepted_at',
   },

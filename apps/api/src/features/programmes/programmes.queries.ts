@@ -5,6 +5,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import type { ProgrammeFund, ProgrammeView } from './programmes.dto.js';
 
 type ProgrammeViewRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
@@ -12,7 +13,7 @@ type ProgrammeViewRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFun
 export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
           'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name COLLATE letters, f.id), '[]')
-     FROM funds f WHERE f.programme_id = p.id) AS funds`;
+     FROM ${READABLE_FUNDS} f WHERE f.programme_id = p.id) AS funds`;
 
 /** A programme's annual total is computed from its funds (design: 1-product, Glossary: Programme). */
 export function withTotal(row: ProgrammeViewRow): ProgrammeView {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
-import { MatchTermsModule } from '../match-funding/match-terms.module.js';
+import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { RecoveriesController } from './recoveries.controller.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
@@ -11,7 +11,7 @@ import { RecoveryReceiptService } from './recovery-receipt.service.js';
 import { RECOVERY_WORK_ITEMS } from './recoveries.work-items.js';
 
 @Module({
-  imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchTermsModule],
+  imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchFundingModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
 })

@@ -5,6 +5,9 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { CLOSED_LINE } from './recoveries.sql.js';
 import { RecoveryRow } from './recovery.entity.js';
 
@@ -38,8 +41,8 @@ export class RecoveriesRepository {
   async subjectOf(tx: Transaction, recovery: RecoveryRow): Promise<RecoverySubject> {
     const { status, fundId, organisationId, amountPence, requestedById: userId } = recovery;
     const [found] = await tx.query<Pick<RecoverySubject, 'closedLine'> & { name: string | null }>(
-      `SELECT (SELECT u.name FROM users u WHERE u.id = $2) AS name, ${CLOSED_LINE} AS "closedLine"
-         FROM payments p WHERE p.id = $1`,
+      `SELECT ${personName('$2')} AS name, ${CLOSED_LINE} AS "closedLine"
+         FROM ${READABLE_PAYMENTS} p WHERE p.id = $1`,
       [recovery.paymentId, userId],
     );
     const { name, closedLine } = required(found);
@@ -49,9 +52,10 @@ export class RecoveriesRepository {
 
   /** A new requested recovery; gives it the next reference of its fund. */
   async insert(tx: Transaction, values: NewRecovery): Promise<RecoveryRow> {
-    const [fund] = await tx.query<{ code: string }>('SELECT code FROM funds WHERE id = $1', [
-      values.fundId,
-    ]);
+    const [fund] = await tx.query<{ code: string }>(
+      `SELECT code FROM ${READABLE_FUNDS} WHERE id = $1`,
+      [values.fundId],
+    );
     return this.save(
       tx,
       tx.manager.create(RecoveryRow, {

@@ -1,4 +1,10 @@
 import type { Audience } from '@almoner/domain/shared';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
 const COLUMNS = `r.id, r.reference, r.payment_id AS "paymentId", p.reference AS "paymentReference",
   r.award_id AS "awardId", a.reference AS "awardReference", r.organisation_id AS "organisationId",
@@ -6,22 +12,22 @@ const COLUMNS = `r.id, r.reference, r.payment_id AS "paymentId", p.reference AS 
   r.amount_pence AS "amountPence", r.status, r.requested_at AS "requestedAt", r.received_on AS "receivedOn",
   r.illustrative`;
 
-export const RECOVERY_FROM = `recoveries r JOIN payments p ON p.id = r.payment_id JOIN awards a ON a.id = r.award_id
-  JOIN funds f ON f.id = r.fund_id JOIN organisations o ON o.id = r.organisation_id`;
+export const RECOVERY_FROM = `recoveries r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARDS} a ON a.id = r.award_id
+  JOIN ${READABLE_FUNDS} f ON f.id = r.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = r.organisation_id`;
 
 const SHARED = `a.title AS "awardTitle", r.reason, p.amount_pence AS "paymentAmountPence", r.approved_at AS "approvedAt",
   r.received_reference AS "receivedReference", r.closed_reason AS "closedReason", r.version`;
 
 /** The key of the budget line that a payment `p` was drawn from, where its year is closed. */
 export const CLOSED_LINE = `(SELECT jsonb_build_object('financialYear', l.financial_year, 'pot', l.pot)
-  FROM award_years y JOIN budget_lines l ON l.id = y.budget_line_id
+  FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_BUDGET_LINES} l ON l.id = y.budget_line_id
   WHERE y.id = p.award_year_id AND l.status = 'closed')`;
 
 const INSIDE = `${CLOSED_LINE} AS "closedLine", r.journal_id AS "journalId", r.requested_by_id AS "requestedById", r.approved_by_id AS "approvedById",
-  (SELECT u.name FROM users u WHERE u.id = r.requested_by_id) AS "requestedByName",
-  (SELECT u.name FROM users u WHERE u.id = r.approved_by_id) AS "approvedByName",
-  (SELECT u.name FROM users u WHERE u.id = r.received_by_id) AS "receivedByName",
-  (SELECT u.name FROM users u WHERE u.id = r.closed_by_id) AS "closedByName"`;
+  ${personName('r.requested_by_id')} AS "requestedByName",
+  ${personName('r.approved_by_id')} AS "approvedByName",
+  ${personName('r.received_by_id')} AS "receivedByName",
+  ${personName('r.closed_by_id')} AS "closedByName"`;
 
 const NOTHING_INSIDE = `NULL AS "closedLine", NULL AS "journalId", NULL AS "requestedById", NULL AS "approvedById", NULL AS "requestedByName",
   NULL AS "approvedByName", NULL AS "receivedByName", NULL AS "closedByName"`;

@@ -1,8 +1,10 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const RECOVERY = {
   kind: 'recovery',
-  from: 'recoveries c JOIN awards w ON w.id = c.award_id JOIN organisations g ON g.id = c.organisation_id',
+  from: `recoveries c JOIN ${READABLE_AWARDS} w ON w.id = c.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = c.organisation_id`,
   id: 'c.id',
   reference: 'c.reference',
   name: 'w.title',

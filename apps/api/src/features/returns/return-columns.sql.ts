@@ -1,9 +1,14 @@
 import type { PlainDate } from '@almoner/domain/calendar';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { READABLE_INDICATORS, READABLE_OBSERVATIONS } from '../../readable/outcomes.sql.js';
 
-export const FROM = `returns r JOIN awards a ON a.id = r.award_id JOIN funds f ON f.id = r.fund_id
-  JOIN organisations g ON g.id = r.organisation_id`;
+export const FROM = `returns r JOIN ${READABLE_AWARDS} a ON a.id = r.award_id JOIN ${READABLE_FUNDS} f ON f.id = r.fund_id
+  JOIN ${READABLE_ORGANISATIONS} g ON g.id = r.organisation_id`;
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
@@ -30,22 +35,22 @@ const PREVIOUS = `
   (SELECT jsonb_build_object(
             'period', format('%s-%s', b.period_year, lpad(((b.period_year + 1) % 100)::text, 2, '0')), 'value', p.value, 'numerator', p.numerator,
             'denominator', p.denominator)
-     FROM returns b JOIN observations p ON p.return_id = b.id AND p.indicator_id = q.indicator_id
+     FROM returns b JOIN ${READABLE_OBSERVATIONS} p ON p.return_id = b.id AND p.indicator_id = q.indicator_id
     WHERE b.award_id = r.award_id AND b.status = 'accepted' AND b.period_year < r.period_year
       AND p.state = 'reported'
     ORDER BY b.period_year DESC LIMIT 1)`;
 
 /** What the page of one return shows beside that. */
 export const VIEW = `r.narrative, r.submitted_by_id AS "submittedById",
-  (SELECT u.name FROM users u WHERE u.id = r.submitted_by_id) AS "submittedByName",
-  (SELECT u.name FROM users u WHERE u.id = r.certified_by_id) AS "certifiedByName",
+  ${personName('r.submitted_by_id')} AS "submittedByName",
+  ${personName('r.certified_by_id')} AS "certifiedByName",
   r.certified_at AS "certifiedAt", r.accepted_at AS "acceptedAt", r.changes_reason AS "changesReason",
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'indicatorId', i.id, 'code', i.code, 'title', i.title, 'unit', i.unit, 'rule', i.rule,
             'definition', i.definition, 'target', q.target, 'previous', ${PREVIOUS}) ORDER BY q.position), '[]')
-     FROM return_indicators q JOIN indicators i ON i.id = q.indicator_id WHERE q.return_id = r.id) AS questions,
+     FROM return_indicators q JOIN ${READABLE_INDICATORS} i ON i.id = q.indicator_id WHERE q.return_id = r.id) AS questions,
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'indicatorId', o.indicator_id, 'state', o.state, 'value', o.value, 'numerator', o.numerator,
             'denominator', o.denominator, 'note', o.note) ORDER BY q.position), '[]')
-     FROM observations o JOIN return_indicators q USING (return_id, indicator_id)
+     FROM ${READABLE_OBSERVATIONS} o JOIN return_indicators q USING (return_id, indicator_id)
     WHERE o.return_id = r.id) AS observations`;

@@ -8,6 +8,10 @@ import type { CommandedRecords } from '../../platform/commands/regular-commands.
 import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_INDICATORS, READABLE_OBSERVATIONS } from '../../readable/outcomes.sql.js';
 import { ReturnRow } from './return.entity.js';
 
 /** The award that a return is asked of. */
@@ -27,29 +31,14 @@ export interface LoadedReturn {
 }
 
 const AWARD = `SELECT a.id, a.fund_id AS "fundId", f.code AS "fundCode", a.organisation_id AS "organisationId", a.status
-  FROM awards a JOIN funds f ON f.id = a.fund_id WHERE a.id = $1 FOR SHARE OF a`;
+  FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id WHERE a.id = $1 FOR SHARE OF a`;
 
 const INDICATORS = `SELECT i.id, i.code, i.title, i.unit, i.rule
-  FROM return_indicators q JOIN indicators i ON i.id = q.indicator_id WHERE q.return_id = $1 ORDER BY q.position`;
+  FROM return_indicators q JOIN ${READABLE_INDICATORS} i ON i.id = q.indicator_id WHERE q.return_id = $1 ORDER BY q.position`;
 
 const OBSERVATIONS = `SELECT o.indicator_id AS "indicatorId", o.state, o.value, o.numerator, o.denominator, o.note
-  FROM observations o JOIN return_indicators q USING (return_id, indicator_id)
+  FROM ${READABLE_OBSERVATIONS} o JOIN return_indicators q USING (return_id, indicator_id)
  WHERE o.return_id = $1 ORDER BY q.position`;
-
-// An award in one area tells where its figures come from; one in several does not.
-const SAVE_OBSERVATIONS = `
-  INSERT INTO observations (return_id, fund_id, organisation_id, period_year, area_code, illustrative,
-                            indicator_id, state, value, numerator, denominator, note)
-  SELECT r.id, r.fund_id, r.organisation_id, r.period_year,
-         CASE WHEN cardinality(a.area_codes) = 1 THEN a.area_codes[1] END, r.illustrative,
-         g."indicatorId", g.state, g.value, g.numerator, g.denominator, g.note
-    FROM returns r JOIN awards a ON a.id = r.award_id,
-         jsonb_to_recordset($2) AS g("indicatorId" uuid, state text, value bigint, numerator bigint,
-                                     denominator bigint, note text)
-   WHERE r.id = $1
-      ON CONFLICT (return_id, indicator_id) DO UPDATE
-     SET state = excluded.state, value = excluded.value, numerator = excluded.numerator,
-         denominator = excluded.denominator, note = excluded.note`;
 
 const ASK = `INSERT INTO return_indicators (return_id, fund_id, organisation_id, indicator_id, position)
   SELECT $1, $2, $3, asked.id, asked.position FROM unnest($4::uuid[]) WITH ORDINALITY AS asked(id, position)`;
@@ -100,20 +89,12 @@ export class ReturnsRepository implements CommandedRecords<ReturnRow, LoadedRetu
     await tx.query(ASK, [row.id, row.fundId, row.organisationId, indicatorIds]);
   }
 
-  /** Writes answers; each replaces the earlier answer to the same indicator. */
-  async saveObservations(
-    tx: Transaction,
-    id: string,
-    observations: readonly Observation[],
-  ): Promise<void> {
-    await tx.query(SAVE_OBSERVATIONS, [id, JSON.stringify(observations)]);
-  }
-
   private async person(tx: Transaction, id: string | null): Promise<Person | null> {
     if (id === null) return null;
-    const [found] = await tx.query<Person>('SELECT id AS "userId", name FROM users WHERE id = $1', [
-      id,
-    ]);
+    const [found] = await tx.query<Person>(
+      `SELECT id AS "userId", name FROM ${READABLE_USERS} WHERE id = $1`,
+      [id],
+    );
     return found ?? null;
   }
 }

@@ -20,6 +20,7 @@ import { requireVersion } from '../../platform/http/versions.js';
 import type { ReturnRow } from './return.entity.js';
 import type { ReturnView } from './return.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
+import { ObservationsRepository } from '../outcomes/observations.repository.js';
 import { ReturnsRepository, type LoadedReturn } from './returns.repository.js';
 
 /** What is written so far; what is left out stays as it is. */
@@ -61,6 +62,7 @@ export class ReturnsService extends RegularCommands<
   constructor(
     @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(ReturnsRepository) private readonly returns: ReturnsRepository,
+    @Inject(ObservationsRepository) private readonly observations: ObservationsRepository,
     @Inject(ReturnsQueries) private readonly queries: ReturnsQueries,
   ) {
     super(unitOfWork, returns, queries, RETURN_LIFECYCLE, COMMANDS);
@@ -77,7 +79,7 @@ export class ReturnsService extends RegularCommands<
       const status = unwrap(decideEditReturn(owed, tx.actor, todayInScotland(tx.now)));
       requireVersion(row.version, seen);
       const given = unwrap(decideObservations(written.observations ?? [], indicators));
-      await this.returns.saveObservations(tx, id, given);
+      await this.observations.save(tx, id, given);
       const narrative = written.narrative ?? row.narrative;
       await this.returns.save(tx, { ...row, narrative, status });
       const codes = new Map(indicators.map((i) => [i.id, i.code]));

@@ -1,12 +1,14 @@
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
 const RETURN = {
   kind: 'return',
-  from: `returns r JOIN awards w ON w.id = r.award_id JOIN organisations g ON g.id = r.organisation_id`,
+  from: `returns r JOIN ${READABLE_AWARDS} w ON w.id = r.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = r.organisation_id`,
   id: 'r.id',
   reference: 'r.reference',
   name: 'w.title',

@@ -1,32 +1,22 @@
 import { CORE_DUTIES } from '@almoner/domain/separation';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-
-/** Those in the bank details alone. */
-const DETAILS_PARTS = [
-  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
-    WHERE b.status IN ('entered', 'verified')`,
-  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
-    WHERE b.status = 'verified'`,
-];
+import { ALLOCATION_DUTIES } from '../../readable/allocations.sql.js';
+import { AWARD_DUTIES, READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { BANK_DETAILS_DUTIES } from '../../readable/bank-accounts.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { PAYMENT_DUTIES, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
+import { VARIATION_DUTIES } from '../../readable/variations.sql.js';
 
 /**
- * The duties held in a chain, part by part. A part selects `duty` and `user_id` from what the chain reaches:
- * `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
+ * The duties held in a chain, part by part, as their features hand them over. A part selects `duty` and `user_id` from what
+ * the chain reaches: `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
  */
 const PARTS = [
-  `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
-  // who drew up the shares recommends every award that they lead to
-  `SELECT 'award-recommender', unnest(l.drawn_by_ids) FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,
-  `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
-  `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
-    WHERE v.status IN ('approved', 'applied')`,
-  `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
-  `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
-  // who approves for somebody counts as both
-  `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id])
-     FROM chain_payments p JOIN payment_approvals x ON x.payment_id = p.id AND x.round = p.approval_round`,
-  `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
-  ...DETAILS_PARTS,
+  ...AWARD_DUTIES,
+  ...ALLOCATION_DUTIES,
+  ...VARIATION_DUTIES,
+  ...PAYMENT_DUTIES,
+  ...BANK_DETAILS_DUTIES,
 ];
 
 /**
@@ -36,12 +26,12 @@ const PARTS = [
  */
 export const HELD_DUTIES = `
   WITH chain_awards AS (
-    SELECT * FROM awards
+    SELECT * FROM ${READABLE_AWARDS} a
      WHERE id = $1::uuid
         OR (organisation_id = $3::uuid
             AND status IN ('drafted', 'approved', 'offered', 'accepted', 'active', 'suspended'))),
   chain_payments AS (
-    SELECT * FROM payments
+    SELECT * FROM ${READABLE_PAYMENTS_OF_STAFF} p
      WHERE CASE WHEN $2::uuid IS NOT NULL THEN id = $2::uuid
                 WHEN $1::uuid IS NOT NULL THEN award_id = $1::uuid
                 ELSE organisation_id = $3::uuid
@@ -53,7 +43,7 @@ export const HELD_DUTIES = `
 /** $1 an organisation: the duties in its bank details alone. */
 export const HELD_ON_DETAILS = `
   WITH chain_organisations AS (SELECT $1::uuid AS id)
-  ${holders(DETAILS_PARTS)}`;
+  ${holders(BANK_DETAILS_DUTIES)}`;
 
 /**
  * Whether a person has one of the duties that nobody holds two of in the chain of a payment, so that its next step is
@@ -61,8 +51,8 @@ export const HELD_ON_DETAILS = `
  */
 export function hasPartIn(payment: string, person: string): string {
   return `EXISTS (
-    WITH chain_awards AS (SELECT * FROM awards WHERE id = ${payment}.award_id),
-    chain_payments AS (SELECT * FROM payments WHERE id = ${payment}.id),
+    WITH chain_awards AS (SELECT * FROM ${READABLE_AWARDS} a WHERE a.id = ${payment}.award_id),
+    chain_payments AS (SELECT * FROM ${READABLE_PAYMENTS_OF_STAFF} x WHERE x.id = ${payment}.id),
     chain_organisations AS (SELECT ${payment}.organisation_id AS id)
     SELECT FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id)
      WHERE d.user_id = ${person} AND d.duty IN (${sqlTexts(CORE_DUTIES)}))`;
@@ -71,6 +61,6 @@ export function hasPartIn(payment: string, person: string): string {
 function holders(parts: readonly string[]): string {
   return `
   SELECT DISTINCT d.duty, u.id AS "userId", u.name
-    FROM (${parts.join(' UNION ALL ')}) d (duty, user_id) JOIN users u ON u.id = d.user_id
+    FROM (${parts.join(' UNION ALL ')}) d (duty, user_id) JOIN ${READABLE_USERS} u ON u.id = d.user_id
    ORDER BY d.duty, u.name, u.id`;
 }

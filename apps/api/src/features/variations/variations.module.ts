@@ -4,7 +4,7 @@ import { AssurancesModule } from '../assurances/assurances.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
-import { MatchTermsModule } from '../match-funding/match-terms.module.js';
+import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { VariationApplicationService } from './variation-application.service.js';
 import { VariationBasisQueries } from './variation-basis.queries.js';
@@ -26,7 +26,7 @@ import { VARIATION_WORK_ITEMS } from './variations.work-items.js';
     FundsModule,
     BudgetsModule,
     SeparationModule,
-    MatchTermsModule,
+    MatchFundingModule,
   ],
   controllers: [VariationsController, VariationStepsController],
   providers: [

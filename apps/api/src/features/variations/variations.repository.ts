@@ -4,6 +4,7 @@ import { lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
@@ -56,9 +57,10 @@ export class VariationsRepository {
     );
     const award = await this.awards.lock(tx, required(found).awardId);
     const row = await lockOne(tx, VariationRow, { id });
-    const [proposer] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
-      row.proposedById,
-    ]);
+    const [proposer] = await tx.query<{ name: string }>(
+      `SELECT name FROM ${READABLE_USERS} WHERE id = $1`,
+      [row.proposedById],
+    );
     const { status, fundId, organisationId, basedOnVersion } = row;
     const proposedBy = { userId: row.proposedById, name: proposer?.name ?? '' };
     return { row, award, subject: { status, fundId, organisationId, basedOnVersion, proposedBy } };

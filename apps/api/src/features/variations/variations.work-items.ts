@@ -1,8 +1,10 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_AWARDS, READABLE_AWARD_VERSIONS } from '../../readable/awards.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const VARIATION = {
   kind: 'variation',
-  from: `variations v JOIN awards w ON w.id = v.award_id JOIN organisations g ON g.id = v.organisation_id`,
+  from: `variations v JOIN ${READABLE_AWARDS} w ON w.id = v.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = v.organisation_id`,
   id: 'v.id',
   reference: 'v.reference',
   name: 'w.title',
@@ -41,7 +43,7 @@ export const VARIATION_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Approved variations to apply',
     permission: 'variations.apply',
     where: `v.status = 'approved' AND v.based_on_version =
-              (SELECT max(n.number) FROM award_versions n WHERE n.award_id = v.award_id)`,
+              (SELECT max(n.number) FROM ${READABLE_AWARD_VERSIONS} n WHERE n.award_id = v.award_id)`,
     at: 'v.approved_at',
     order: 'v.approved_at',
   },

@@ -11,6 +11,7 @@ import type { FinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import type { AwardRow } from '../awards/award.entity.js';
@@ -34,12 +35,12 @@ type VariedAwardRow = FoundAward['award'] & Omit<AwardTerms, 'years'>;
 const AWARD = `
   SELECT a.id, a.reference, a.fund_id AS "fundId", a.status, a.amount_pence AS "amountPence", a.title, a.purpose,
          a.area_codes AS "areaCodes", a.starts_on AS "startsOn", a.ends_on AS "endsOn"
-    FROM awards a WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a WHERE a.id = $1`;
 
 const YEARS = `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence", y.budget_line_id AS "budgetLineId"
-    FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
+    FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = $1 ORDER BY y.financial_year`;
 
 /** Awards with what a variation of them needs: their terms, their years, and the budgets behind those. */
 @Injectable()

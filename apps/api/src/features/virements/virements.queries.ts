@@ -13,6 +13,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Conditions } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
 import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type {
   VirementItem,
   VirementListQuery,
@@ -39,9 +42,9 @@ const COLUMNS = `v.id, v.reference, ${side('fl', 'ff')} AS "from", ${side('tl', 
   v.amount_pence AS "amountPence", v.reason, v.status, v.requested_at AS "requestedAt",
   r.name AS "requestedByName", v.decided_at AS "decidedAt", d.name AS "decidedByName", v.illustrative`;
 
-const FROM = `virements v JOIN budget_lines fl ON fl.id = v.from_line_id JOIN funds ff ON ff.id = v.fund_id
-  JOIN budget_lines tl ON tl.id = v.to_line_id JOIN funds tf ON tf.id = v.to_fund_id
-  JOIN users r ON r.id = v.requested_by_id LEFT JOIN users d ON d.id = v.decided_by_id`;
+const FROM = `virements v JOIN ${READABLE_BUDGET_LINES} fl ON fl.id = v.from_line_id JOIN ${READABLE_FUNDS} ff ON ff.id = v.fund_id
+  JOIN ${READABLE_BUDGET_LINES} tl ON tl.id = v.to_line_id JOIN ${READABLE_FUNDS} tf ON tf.id = v.to_fund_id
+  JOIN ${READABLE_USERS} r ON r.id = v.requested_by_id LEFT JOIN ${READABLE_USERS} d ON d.id = v.decided_by_id`;
 
 const VIEW = `SELECT ${COLUMNS}, v.version FROM ${FROM} WHERE v.id = $1`;
 

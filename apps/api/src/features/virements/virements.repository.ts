@@ -6,6 +6,7 @@ import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { VirementRow } from './virement.entity.js';
 
@@ -57,9 +58,10 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
   /** What the rules ask of a virement. */
   async subjectOf(tx: Transaction, virement: DecidedVirement): Promise<VirementSubject> {
     const userId = virement.requestedById;
-    const [requester] = await tx.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [
-      userId,
-    ]);
+    const [requester] = await tx.query<{ name: string }>(
+      `SELECT name FROM ${READABLE_USERS} WHERE id = $1`,
+      [userId],
+    );
     const requestedBy = { userId, name: requester?.name ?? '' };
     return { ...(await this.planOf(tx, virement)), status: virement.status, requestedBy };
   }

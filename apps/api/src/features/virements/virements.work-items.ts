@@ -1,4 +1,5 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
 /** What waits of the virements; nothing waits for the person who asked for it. */
 export const VIREMENT_WORK_ITEMS: readonly WorkItem[] = [
@@ -8,7 +9,7 @@ export const VIREMENT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Virements to approve',
     permission: 'budgets.approve-virement',
     kind: 'virement',
-    from: `virements v JOIN funds f ON f.id = v.fund_id JOIN funds g ON g.id = v.to_fund_id`,
+    from: `virements v JOIN ${READABLE_FUNDS} f ON f.id = v.fund_id JOIN ${READABLE_FUNDS} g ON g.id = v.to_fund_id`,
     where: `v.status = 'requested' AND v.requested_by_id <> me.id`,
     id: 'v.id',
     reference: 'v.reference',

@@ -12,17 +12,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { AwardRow } from '../awards/award.entity.js';
-import { recordAward } from '../awards/awards.audit.js';
-import { AwardsRepository } from '../awards/awards.repository.js';
-import type { AwardMatchView } from './match-funding.dto.js';
-import { MatchFundingQueries } from './match-funding.queries.js';
+import type { AwardRow } from './award.entity.js';
+import { recordAward } from './awards.audit.js';
+import { AwardsRepository } from './awards.repository.js';
+import type { AwardMatchView } from '../match-funding/match-funding.dto.js';
+import { MatchFundingQueries } from '../match-funding/match-funding.queries.js';
 import {
   MatchRecordsRepository,
   type KeptMatch,
   type StatedMatch,
-} from './match-records.repository.js';
-import { MatchTermsRepository } from './match-terms.repository.js';
+} from '../match-funding/match-records.repository.js';
+import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 
 function matched(award: AwardRow) {
   return { ...award, isVoid: isAwardVoid(award.status) };
@@ -30,7 +30,7 @@ function matched(award: AwardRow) {
 
 /** The project cost of an award, and the match that goes with it. */
 @Injectable()
-export class MatchRecordsService {
+export class AwardMatchUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,

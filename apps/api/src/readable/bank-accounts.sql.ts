@@ -7,3 +7,11 @@ export function bankDetailsState(organisation: string): string {
     `EXISTS (SELECT FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status = '${status}')`;
   return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified' ELSE 'none' END`;
 }
+
+/** Who has a duty in the bank details of `chain_organisations`; see `separation/held-duties.sql.ts`. */
+export const BANK_DETAILS_DUTIES = [
+  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status IN ('entered', 'verified')`,
+  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+    WHERE b.status = 'verified'`,
+];

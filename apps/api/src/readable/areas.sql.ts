@@ -1,3 +1,6 @@
+/** What other features read of an area. */
+export const READABLE_AREAS = `(SELECT code, kind, name FROM areas)`;
+
 /** The areas that a column of codes names, as `[{code, name}]` by name. `codes` is an SQL expression. */
 export function areaLinks(codes: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('code', areas.code, 'name', areas.name)

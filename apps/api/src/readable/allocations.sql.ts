@@ -1,0 +1,4 @@
+/** Who drew up the shares recommends every award that they lead to; see `separation/held-duties.sql.ts`. */
+export const ALLOCATION_DUTIES = [
+  `SELECT 'award-recommender', unnest(l.drawn_by_ids) FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,
+];

@@ -1,0 +1,25 @@
+import { VOID_AWARD_STATUSES } from '@almoner/domain/awards';
+import { sqlTexts } from '../platform/database/sql-texts.js';
+
+/** What other features read of an award. */
+export const READABLE_AWARDS = `(SELECT id, reference, fund_id, organisation_id, allocation_id, application_id, title, purpose, conditions_note,
+          amount_pence, area_codes, status, drafted_by_id, approved_by_id, offered_by_id,
+          accepted_at, version, expires_on, starts_on, ends_on
+     FROM awards)`;
+
+/** What other features read of a year of an award. */
+export const READABLE_AWARD_YEARS = `(SELECT id, award_id, budget_line_id, financial_year, amount_pence, planned_pence, status
+     FROM award_years)`;
+
+/** What other features read of a version of an award. */
+export const READABLE_AWARD_VERSIONS = `(SELECT award_id, number, amount_pence, years, title, purpose, area_codes,
+  starts_on, ends_on FROM award_versions)`;
+
+/** The states of an award that came to nothing, for `IN (…)`. */
+export const VOID_AWARDS = sqlTexts(VOID_AWARD_STATUSES);
+
+/** Who has a duty in the awards of `chain_awards`; see `separation/held-duties.sql.ts`. */
+export const AWARD_DUTIES = [
+  `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
+  `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
+];

@@ -1,0 +1,6 @@
+/** What other features read of a return. */
+export const READABLE_RETURNS = `(SELECT id, reference, award_id, fund_id, organisation_id, kind, period_year, due_on, status,
+  accepted_at, illustrative FROM returns)`;
+
+/** What other features read of an indicator that a return asks for. */
+export const READABLE_RETURN_INDICATORS = `(SELECT return_id, indicator_id, position FROM return_indicators)`;

@@ -1,0 +1,8 @@
+/** What other features read of a variation. */
+export const READABLE_VARIATIONS = `(SELECT reference, award_id, status FROM variations)`;
+
+/** Who has a duty in the variations of `chain_awards`; see `separation/held-duties.sql.ts`. */
+export const VARIATION_DUTIES = [
+  `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
+    WHERE v.status IN ('approved', 'applied')`,
+];

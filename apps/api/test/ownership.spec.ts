@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { openTestDatabase } from './database.js';
+
+const SOURCES = path.join(import.meta.dirname, '../src');
+
+/** The tables of each owner, as the migrations declare them. */
+const owned: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../../../migrations/owners.json'), 'utf8'),
+);
+const ownerOf = new Map(
+  Object.entries(owned).flatMap(([owner, tables]) => tables.map((table) => [table, owner])),
+);
+
+/** A string or template of a source file, with `?` where something is put in. */
+interface Text {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+function textsOf(file: string, source: string): Text[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const texts: Text[] = [];
+  const visit = (node: ts.Node): void => {
+    const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (ts.isStringLiteralLike(node)) texts.push({ file, line, text: node.text });
+    if (ts.isTemplateExpression(node)) {
+      const parts = [node.head, ...node.templateSpans.map((span) => span.literal)];
+      texts.push({ file, line, text: parts.map(({ text }) => text).join('?') });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return texts;
+}
+
+/** What a text writes and reads, by the names that follow the words of SQL. */
+function tablesIn(text: string): { written: string[]; read: string[] } {
+  const written = text.matchAll(
+    /\b(?:INSERT INTO|(?<!DO |FOR )UPDATE|DELETE FROM|TRUNCATE)\s+([a-z_?]+)/g,
+  );
+  const lists = text.matchAll(
+    /(?<!DELETE )\b(?:FROM|JOIN|USING)\s+((?:[a-z_]+(?:\s+[a-z_]+)?\s*,\s*)*[a-z_]+)/g,
+  );
+  const names = [...lists].flatMap(([, list = '']) => list.split(','));
+  // a text may begin with the table that another puts behind its FROM
+  const first =
+    /^\s*([a-z_]+) [a-z]{1,2}(?=$|,| WHERE| (?:LEFT |CROSS )?JOIN)/.exec(text)?.[1] ?? '';
+  return {
+    written: [...written].map(([, table = '']) => table),
+    read: [...names, first].map((one) => one.trim().split(/\s+/)[0] ?? ''),
+  };
+}
+
+/** Who a file belongs to: the word of its folder, or of its name for what others may read. */
+function belongsTo(file: string): string[] {
+  const [place = '', word = ''] = file.split('/');
+  if (place === 'platform') return ['platform', word];
+  return [word.replace(/\.sql\.ts$/, '')];
+}
+
+/** What is wrong with a text: it touches a table of somebody else, or it lets others write. */
+function breaches({ file, line, text }: Text): string[] {
+  const { written, read } = tablesIn(text);
+  const own = belongsTo(file);
+  const isForeign = (table: string): boolean => {
+    const owner = ownerOf.get(table);
+    return owner !== undefined && !own.includes(owner);
+  };
+  const told = (verb: string, table: string): string =>
+    `${file}:${line} ${verb} ${table} of ${ownerOf.get(table) ?? 'whoever it is'}`;
+  const writes = file.startsWith('readable/')
+    ? written
+    : written.filter((table) => isForeign(table) || table.startsWith('?'));
+  return [
+    ...writes.map((table) => told('writes', table)),
+    ...read.filter(isForeign).map((table) => told('reads', table)),
+  ];
+}
+
+function breachesIn(file: string, source: string): string[] {
+  return [...new Set(textsOf(file, source).flatMap(breaches))];
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => path.join(folder, file));
+}
+
+// The demonstration marks what it made as invented, in every table; it is no feature and runs as the owner of the schema.
+const files = ['features', 'platform', 'readable', 'cli'].flatMap(filesBelow);
+
+describe('the tables', () => {
+  it('have one owner each', async () => {
+    const database = await openTestDatabase();
+    const tables = await database.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    );
+    await database.drop();
+    const declared = Object.values(owned).flat();
+    expect(declared.toSorted()).toEqual(tables.map(({ name }) => name).toSorted());
+    expect(new Set(declared).size).toBe(declared.length);
+  });
+
+  it('are written by their owner alone, and read by others as it lets them', () => {
+    const texts = files.map((file) => [file, readFileSync(path.join(SOURCES, file), 'utf8')]);
+    const named = texts.flatMap(([file = '', source = '']) =>
+      textsOf(file, source).flatMap(({ text }) => tablesIn(text).read),
+    );
+    // every table is found somewhere, or the reading of SQL has gone blind
+    const unseen = [...ownerOf.keys()].filter((table) => !named.includes(table));
+    expect(unseen.toSorted()).toEqual(['outbox_events', 'reference_counters', 'schema_migrations']);
+    expect(texts.flatMap(([file = '', source = '']) => breachesIn(file, source))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a write',
+      'tx.query(`UPDATE award_years SET amount_pence = 1`)',
+      'writes award_years of awards',
+    ],
+    [
+      'an insert',
+      "tx.query('INSERT INTO observations (id) VALUES ($1)')",
+      'writes observations of outcomes',
+    ],
+    ['a removal', "tx.query('DELETE FROM sessions')", 'writes sessions of identity'],
+    [
+      'a write by another name',
+      'tx.query(`UPDATE ${table} SET x = 1`)',
+      'writes ? of whoever it is',
+    ],
+    [
+      'a join',
+      'const FROM = `payments p\n JOIN awards a ON a.id = p.award_id`;',
+      'reads awards of awards',
+    ],
+    [
+      'the second of a list',
+      "const FROM = 'SELECT FROM payments p, funds f'",
+      'reads funds of funds',
+    ],
+    ['a text for FROM', "const FROM = 'organisations o'", 'reads organisations of organisations'],
+  ])('of another feature are noticed in %s', (_kind, source, breach) => {
+    expect(breachesIn('features/payments/payments.sql.ts', source)).toEqual([
+      `features/payments/payments.sql.ts:1 ${breach}`,
+    ]);
+  });
+
+  it('are never written through what others may read', () => {
+    const source = "export const X = 'UPDATE awards SET status = $1';";
+    expect(breachesIn('readable/awards.sql.ts', source)).toEqual([
+      'readable/awards.sql.ts:1 writes awards of awards',
+    ]);
+  });
+});
