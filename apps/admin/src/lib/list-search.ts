@@ -49,6 +49,8 @@ export interface ReadAddress<L extends List> {
   readonly search: ListSearch<L>;
   /** The columns that are shown; null for the usual ones. */
   readonly columns: readonly string[] | null;
+  /** All of the address that is of this list, but for the place of the page: what a saved view keeps. */
+  readonly kept: Readonly<Record<string, string>>;
   /** Parameters that name nothing of this list, or hold no value of theirs. */
   readonly ignored: readonly string[];
 }
@@ -77,7 +79,16 @@ export function readListSearch<L extends List>(
       columns = value.split(',').filter((key) => list.columns[key] !== undefined);
     else ignored.push(name);
   }
-  return { search: search as ListSearch<L>, columns: columns?.length ? columns : null, ignored };
+  const { cursor: _cursor, ...placeless } = search;
+  const texts = Object.entries(placeless).map(([name, value]) => [name, String(value)]);
+  const kept = Object.fromEntries(texts) as Record<string, string>;
+  if (columns?.length) kept['columns'] = columns.join(',');
+  return {
+    search: search as ListSearch<L>,
+    columns: columns?.length ? columns : null,
+    kept,
+    ignored,
+  };
 }
 
 /** The filters of a list that are in force. */

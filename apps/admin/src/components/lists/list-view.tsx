@@ -21,6 +21,7 @@ import { SelectBox } from '../select-box.js';
 import { EmptyState } from '../states.js';
 import { ColumnChoice, tableColumns, useOfferedColumns, type ListCells } from './list-columns.js';
 import { ListFilters } from './list-filters.js';
+import { SavedViews } from './saved-views.js';
 import { onListKey, ShortcutHelp } from './list-keys.js';
 import type { ListSelection } from './list-selection.js';
 import { WorkbookButton } from './workbook-button.js';
@@ -114,9 +115,11 @@ function SelectAll<Row extends { readonly id: string }>(props: SelectAllProps<Ro
   const count = selection.rows.length;
   return (
     <div className="al_selection" role="group" aria-label={`Select ${list.things}`}>
-      <button type="button" className="al_link-button" onClick={() => selection.add(here)}>
-        Select the {countText(here.length)} on this page
-      </button>
+      {here.length > 0 && (
+        <button type="button" className="al_link-button" onClick={() => selection.add(here)}>
+          Select the {countText(here.length)} on this page
+        </button>
+      )}
       {!isWhole && (
         <button
           type="button"
@@ -155,7 +158,7 @@ function PageLinks({ list, page, size }: PageLinksProps) {
     { words: 'Next page', cursor: nextCursor, shown: nextCursor !== null },
   ].filter(({ shown }) => shown);
   return (
-    <nav className="ds_pagination" aria-label={`Pages of ${list.things}`}>
+    <nav className="ds_pagination al_pages" aria-label={`Pages of ${list.things}`}>
       <p>
         Showing {countText(items.length)} of {totalText(total)} {list.things}
       </p>
@@ -240,7 +243,7 @@ export function ListView<L extends List, Row extends { readonly id: string }>(
 ) {
   const { list, address, requests, cells = {}, only, filtered = true, selection } = props;
   const { isSelectable = () => true, nameOf = referenceOf, none } = props;
-  const { search: read, columns: chosen, ignored } = readListSearch(list, address);
+  const { search: read, columns: chosen, kept, ignored } = readListSearch(list, address);
   const search = { ...read, ...props.fixed };
   const fixed = Object.keys(props.fixed ?? {});
   const rows = useQuery({
@@ -277,6 +280,7 @@ export function ListView<L extends List, Row extends { readonly id: string }>(
                       readAll={() => readMatching(requests, unpaged)}
                     />
                   )}
+                  {signedInAs === 'staff' && filtered && <SavedViews list={list} shown={kept} />}
                   {signedInAs === 'staff' && only === undefined && (
                     <ColumnChoice offered={offered} chosen={chosen} />
                   )}
