@@ -1,6 +1,23 @@
 const SPEC = '\\.spec\\.tsx?$';
 const TESTS = [SPEC, '^apps/api/test/', '^apps/admin/(e2e|src/testing)/'];
 
+/** The features of the API in the order of the domain: each may use those before it. A new one takes its place here. */
+export const FEATURES_IN_ORDER = [
+  ...['areas', 'organisations', 'programmes', 'funds', 'identity', 'audit', 'separation'],
+  ...[
+    'budgets',
+    'virements',
+    'bank-accounts',
+    'match-funding',
+    'calls',
+    'applications',
+    'assessments',
+  ],
+  ...['awards', 'allocations', 'assurances', 'letters', 'conditions', 'outcomes', 'returns'],
+  ...['payments', 'delegations', 'payment-runs', 'ledger', 'recoveries', 'variations'],
+  ...['saved-views', 'home'],
+];
+
 /**
  * Who may import whom, as ARCHITECTURE.md says it. The name is what a violation is reported under, the comment is
  * the sentence that explains it. tools/import-rules.spec.ts holds a violation of each.
@@ -62,7 +79,7 @@ const forbidden = [
     comment:
       'A service knows no controller, no DTO class and no class of the HTTP server; it may name the type of the view its queries return.',
     severity: 'error',
-    from: { path: '\\.service\\.ts$' },
+    from: { path: '\\.(service|use-case)\\.ts$' },
     to: {
       path: [
         '\\.dto\\.ts$',
@@ -75,12 +92,54 @@ const forbidden = [
   {
     name: 'services-keep-to-their-feature',
     comment:
-      "A service never calls another feature's service; it may use another feature's repository.",
+      "A service never calls another feature's service or use case; it may use another feature's repository. What puts several features together in one transaction is a use case, which may.",
     severity: 'error',
     from: { path: '^apps/api/src/features/([^/]+)/.+\\.service\\.ts$' },
     to: {
-      path: '^apps/api/src/features/.+\\.service\\.ts$',
+      path: '^apps/api/src/features/.+\\.(service|use-case)\\.ts$',
       pathNot: '^apps/api/src/features/$1/',
+    },
+  },
+  // a rule for each feature, all by the same name
+  ...FEATURES_IN_ORDER.map((feature, place) => ({
+    name: 'features-stand-in-order',
+    comment:
+      'A feature of the API uses those before it in the order of the domain, so that no features go in a circle.',
+    severity: /** @type {const} */ ('error'),
+    from: { path: `^apps/api/src/features/${feature}/`, pathNot: SPEC },
+    to: {
+      path: '^apps/api/src/features/',
+      pathNot: `^apps/api/src/features/(${FEATURES_IN_ORDER.slice(0, place + 1).join('|')})/`,
+    },
+  })),
+  {
+    name: 'features-have-their-place',
+    comment: 'Every feature of the API stands in the order at the top of .dependency-cruiser.js.',
+    severity: 'error',
+    from: {
+      path: '^apps/api/src/features/',
+      pathNot: `^apps/api/src/features/(${FEATURES_IN_ORDER.join('|')})/`,
+    },
+    to: {},
+  },
+  {
+    name: 'readable-stands-below-features',
+    comment:
+      'What features let others read of their tables is SQL: it knows the domain and the platform, and no feature.',
+    severity: 'error',
+    from: { path: '^apps/api/src/readable/' },
+    to: { pathNot: ['^apps/api/src/(readable|platform/database)/', '^libs/domain/src/'] },
+  },
+  {
+    name: 'entities-stay-in-their-feature',
+    comment:
+      'A feature writes and loads its own tables; of the entities of another it names the type of a row at most.',
+    severity: 'error',
+    from: { path: '^apps/api/src/features/([^/]+)/', pathNot: SPEC },
+    to: {
+      path: '\\.entity\\.ts$',
+      pathNot: '^apps/api/src/features/$1/',
+      dependencyTypesNot: ['type-only'],
     },
   },
   {

@@ -1,9 +1,17 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cruise, type ICruiseResult, type IRegularForbiddenRuleType } from 'dependency-cruiser';
-import configuration from '../.dependency-cruiser.js';
+import configuration, { FEATURES_IN_ORDER } from '../.dependency-cruiser.js';
 import { inRoot, root } from './paths.mjs';
 
 type Files = Record<string, string>;
@@ -44,6 +52,22 @@ const violations: Record<string, Files> = {
   'services-keep-to-their-feature': {
     'apps/api/src/features/awards/awards.service.ts': `export { s } from '../funds/funds.service.js';`,
     'apps/api/src/features/funds/funds.service.ts': `export const s = 1;`,
+  },
+  'features-stand-in-order': {
+    'apps/api/src/features/awards/awards.repository.ts': `export type { P } from '../payments/payments.repository.js';`,
+    'apps/api/src/features/payments/payments.repository.ts': `export type P = 1;`,
+  },
+  'features-have-their-place': {
+    'apps/api/src/features/surveys/surveys.module.ts': `export { s } from './surveys.queries.js';`,
+    'apps/api/src/features/surveys/surveys.queries.ts': `export const s = 1;`,
+  },
+  'readable-stands-below-features': {
+    'apps/api/src/readable/awards.sql.ts': `export { a } from '../features/awards/awards.sql.js';`,
+    'apps/api/src/features/awards/awards.sql.ts': `export const a = 1;`,
+  },
+  'entities-stay-in-their-feature': {
+    'apps/api/src/features/payments/payments.repository.ts': `export { e } from '../awards/award.entity.js';`,
+    'apps/api/src/features/awards/award.entity.ts': `export const e = 1;`,
   },
   'entities-stay-with-repositories': {
     'apps/api/src/features/awards/awards.service.ts': `export { e } from './award.entity.js';`,
@@ -151,6 +175,9 @@ describe('the import rules', () => {
       'apps/api/src/features/awards/awards.repository.ts': `export { e as r } from './award.entity.js';`,
       'apps/api/src/features/awards/award.entity.ts': `export { a as e } from '../../../../../libs/domain/src/awards/index.js'; export type E = 1;`,
       'apps/api/src/features/funds/funds.repository.ts': `export const f = 1;`,
+      'apps/api/src/features/payments/pay-award.use-case.ts': `export { s } from '../awards/awards.service.js'; export { p } from './payments.service.js';`,
+      'apps/api/src/features/payments/payments.service.ts': `export { R as p } from '../../readable/awards.sql.js';`,
+      'apps/api/src/readable/awards.sql.ts': `export { a as R } from '../../../../libs/domain/src/awards/index.js';`,
     };
     expect(await brokenRules(files)).toEqual([]);
   });
@@ -175,8 +202,14 @@ describe('the import rules', () => {
     expect(idle).toEqual([]);
   });
 
+  it('put every feature of the API in its place, once', () => {
+    const features = readdirSync(path.join(root, 'apps/api/src/features'));
+    expect([...FEATURES_IN_ORDER].sort()).toEqual(features.sort());
+  });
+
   it('each have a sentence that explains them and a breach above', () => {
     expect(rules.filter(({ comment }) => !comment?.endsWith('.'))).toEqual([]);
-    expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(violations).sort());
+    const names = new Set(rules.map(({ name }) => name));
+    expect([...names].sort()).toEqual(Object.keys(violations).sort());
   });
 });
