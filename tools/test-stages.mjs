@@ -10,6 +10,7 @@ import {
   migrate,
 } from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+import { addApplications } from './large-world.mjs';
 import { runJest } from './jest-run.mjs';
 import { inRoot, node24 } from './paths.mjs';
 import { findFreePort } from './ports.mjs';
@@ -79,6 +80,9 @@ export const stages = [
     run: inTheWorld('e2e', Math.min(availableParallelism(), 4)),
   },
 ];
+
+/** Applications in the world in which a long list is tried. */
+const LARGE = 20_000;
 
 /** The pictures of the documentation are taken as a journey, and are no part of the tests. */
 export const screenshots = { title: 'screenshots', run: inTheWorld('screenshots', 1) };
@@ -161,19 +165,27 @@ function inTheWorld(project, atOnce) {
     await migrate(session, postgres.url(DATABASE_NAME));
     await loadDemonstration(session, postgres.url(DATABASE_NAME));
     const workers = Math.min(atOnce, patterns.length || atOnce);
-    const urls = [];
-    for (let worker = 1; worker <= workers; worker += 1) {
-      const name = `${DATABASE_NAME}_${worker}`;
+    /** @param {string} name */
+    const copyOfWorld = async (name) => {
       await copyDatabase(postgres.url(), DATABASE_NAME, name);
-      const server = await startApiServer(session, {
-        databaseUrl: postgres.url(name),
-        port: await findFreePort(),
-        host: '127.0.0.1',
-        env: { ALMONER_DEMO: 'true' },
-      });
-      urls.push(server.url);
-    }
-    const env = { ALMONER_URLS: urls.join(' '), CHROMIUM_PATH: chromium };
+      return postgres.url(name);
+    };
+    /** @param {string} databaseUrl */
+    const serverOf = async (databaseUrl) => {
+      const address = { port: await findFreePort(), host: '127.0.0.1' };
+      const env = { ALMONER_DEMO: 'true' };
+      return (await startApiServer(session, { databaseUrl, ...address, env })).url;
+    };
+    const urls = [];
+    for (let worker = 1; worker <= workers; worker += 1)
+      urls.push(await serverOf(await copyOfWorld(`${DATABASE_NAME}_${worker}`)));
+    const large = await copyOfWorld(`${DATABASE_NAME}_large`);
+    await addApplications(large, LARGE);
+    const env = {
+      ALMONER_URLS: urls.join(' '),
+      ALMONER_LARGE_URL: await serverOf(large),
+      CHROMIUM_PATH: chromium,
+    };
     return runJest(session, { project, folder, patterns, journeys: workers, env });
   };
 }

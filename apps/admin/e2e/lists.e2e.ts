@@ -11,7 +11,7 @@ describe('a list', () => {
     await openMenu(page, 'Applications');
     await arriveAt(page, 'Applications');
     await page.getByLabel('Status').selectOption({ label: 'Assessed' });
-      await page.getByRole('button', { name: 'Remove filter Status: Assessed' }).waitFor();
+    await page.getByRole('button', { name: 'Remove filter Status: Assessed' }).waitFor();
     await page.getByRole('link', { name: 'Organisation', exact: true }).click();
     await page.waitForURL('**/applications?status=assessed&sort=organisationName');
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-const MOST_STOPS = 60;
+/** More than any page has: a page of a list has two for each of its rows. */
+const MOST_STOPS = 250;
 
 async function hasFocus(target: Locator): Promise<boolean> {
   if ((await target.count()) === 0) return false;

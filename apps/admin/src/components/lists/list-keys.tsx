@@ -6,7 +6,8 @@ function rowsOf(list: HTMLElement): HTMLElement[] {
 
 /** What of a row takes the focus: the link to its record, or else its first control. */
 function focusRow(row: HTMLElement | undefined): void {
-  row?.querySelector<HTMLElement>('th a, td a, input, button')?.focus();
+  const link = row?.querySelector<HTMLElement>('th a, td a');
+  (link ?? row?.querySelector<HTMLElement>('input, button'))?.focus();
 }
 
 function isTyping(target: EventTarget): boolean {
