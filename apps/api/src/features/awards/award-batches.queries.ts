@@ -19,8 +19,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
-import { SeparationRepository } from '../separation/separation.repository.js';
+import { AwardsRepository } from './awards.repository.js';
 import type { AwardBatchCheck, BatchCommand } from './award-batches.dto.js';
 
 const DECIDE: Readonly<
@@ -54,8 +53,7 @@ type TotalRow = Omit<AwardBatchCheck['totals'][number], 'financialYear'> & {
 export class AwardBatchesQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(SeparationRepository) private readonly separation: SeparationRepository,
-    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
   ) {}
 
   /** Awards that are not visible are left out. */
@@ -67,16 +65,14 @@ export class AwardBatchesQueries {
     return this.unitOfWork.read(context, async (tx) => {
       unwrap(decideListed('/awardIds', ids));
       const rows = await tx.query<CheckedAwardRow>(AWARDS, [ids]);
-      const awards: AwardBatchCheck['awards'] = [];
-      for (const { status, fundId, organisationId, expiresOn, ...shown } of rows) {
-        const held = await this.separation.heldOn(tx, { awardId: shown.id });
-        const sharedCost = await this.match.sharedCostOf(tx, shown.id);
-        const subject = { status, fundId, organisationId, expiresOn, held, sharedCost };
-        const decision = DECIDE[command](subject, tx.actor);
+      const subjects = await this.awards.subjectsOf(tx, rows);
+      const awards = rows.map((row, index) => {
+        const { status, fundId: _f, organisationId: _o, expiresOn: _e, ...shown } = row;
+        const decision = DECIDE[command](subjects[index] as AwardSubject, tx.actor);
         const reason = decision.ok ? null : refusalSentence(decision.refusal);
         const statusWords = awardStatusWords(status, tx.actor.audience);
-        awards.push({ ...shown, statusWords, allowed: decision.ok, reason });
-      }
+        return { ...shown, statusWords, allowed: decision.ok, reason };
+      });
       const totals = await tx.query<TotalRow>(TOTALS, [ids]);
       return {
         awards,

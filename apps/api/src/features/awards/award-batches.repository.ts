@@ -2,9 +2,11 @@ import type { Award as AwardSubject } from '@almoner/domain/awards';
 import { sumPence } from '@almoner/domain/money';
 import { decideListed, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AwardBatch } from './award-batches.dto.js';
-import type { AwardRow } from './award.entity.js';
+import { AwardRow } from './award.entity.js';
+import { auditedAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
 /** An award of a batch, as it is kept and as the rules see it. */
@@ -19,25 +21,33 @@ export function listed(items: readonly BatchMember[]) {
 }
 
 /** What is answered once all of a batch is done. */
-export function batchOf(batch: readonly BatchMember[]): AwardBatch {
+export function batchOf(awards: readonly AwardRow[]): AwardBatch {
   return {
-    count: batch.length,
-    amountPence: sumPence(batch.map(({ award }) => award.amountPence)),
-    awards: batch.map(({ award: { id, reference, status } }) => ({ id, reference, status })),
+    count: awards.length,
+    amountPence: sumPence(awards.map(({ amountPence }) => amountPence)),
+    awards: awards.map(({ id, reference, status }) => ({ id, reference, status })),
   };
 }
 
 /** Several awards that one command is for. */
 @Injectable()
-export class AwardBatchesRepository {
+export class AwardBatchesRepository implements CommandedRecords<AwardRow, AwardSubject> {
+  readonly entity = AwardRow;
+  readonly audited = auditedAward;
+
   constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const rows = await this.awards.lockVisible(tx, ids);
+    const subjects = await this.awards.subjectsOf(tx, rows);
+    return rows.map((row, index) => ({ row, subject: subjects[index] as AwardSubject }));
+  }
 
   /** Locks the awards and tells of each who holds which duty; refuses none, and one that is named twice. */
   async lock(tx: Transaction, ids: readonly string[]): Promise<BatchMember[]> {
     unwrap(decideListed('/awardIds', ids));
-    const batch: BatchMember[] = [];
-    for (const award of await this.awards.lockAll(tx, ids))
-      batch.push({ award, subject: await this.awards.subjectOf(tx, award) });
-    return batch;
+    const awards = await this.awards.lockAll(tx, ids);
+    const subjects = await this.awards.subjectsOf(tx, awards);
+    return awards.map((award, index) => ({ award, subject: subjects[index] as AwardSubject }));
   }
 }

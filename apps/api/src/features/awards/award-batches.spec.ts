@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { lineFaults } from '../../../test/conservation.js';
 import { dayFromToday } from '../../../test/given.js';
+import { Pools } from '../../platform/database/pools.js';
 
 const LAST_DAY = dayFromToday(40);
 
@@ -53,7 +54,40 @@ async function statuses(ids: readonly string[]): Promise<Set<string>> {
   return new Set(rows.map(({ status }) => status));
 }
 
+/** How many statements staff send to the database while something is done. */
+async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  const pool = test.app.get(Pools).of('staff');
+  const create = pool.createQueryRunner.bind(pool);
+  let statements = 0;
+  pool.createQueryRunner = (...mode) => {
+    const runner = create(...mode);
+    const query = runner.query.bind(runner);
+    runner.query = ((...asked: Parameters<typeof query>) => {
+      statements += 1;
+      return query(...asked);
+    }) as typeof runner.query;
+    return runner;
+  };
+  await work().finally(() => Object.assign(pool, { createQueryRunner: create }));
+  return statements;
+}
+
 describe('several awards at once', () => {
+  it('approves them with as many statements as it takes for one', async () => {
+    const [one, ...many] = await drafts(13);
+    const approve = async (awardIds: unknown[]) =>
+      expect((await second.post('awards/approve', { awardIds })).status).toBe(200);
+    const forOne = await statementsOf(() => approve([one]));
+    expect(forOne).toBeGreaterThan(5);
+    expect(await statementsOf(() => approve(many))).toBe(forOne);
+    const outbox = await test.database.query(
+      `SELECT DISTINCT actor_id, payload->'changes'->0->>'to' AS "to" FROM outbox_events
+        WHERE action = 'awards.approve' AND subject_id = ANY ($1)`,
+      [many],
+    );
+    expect(outbox).toMatchObject([{ to: 'approved' }]);
+  });
+
   it('approves and offers 30 awards, each with its own record', async () => {
     const awardIds = await drafts(30);
     const approved = await second.post('awards/approve', { awardIds });

@@ -30,25 +30,6 @@ export class AwardEndingsController {
     return this.effects.get(context, id, command);
   }
 
-  @CommandRoute(':id/suspend', AwardView)
-  @RequirePermission('awards.approve')
-  @Idempotent()
-  suspendAward(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: CloseAward,
-  ): Promise<AwardView> {
-    return this.endings.suspend(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/resume', AwardView)
-  @RequirePermission('awards.approve')
-  @Idempotent()
-  @NoFields()
-  resumeAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
-    return this.endings.resume(context, id);
-  }
-
   @CommandRoute(':id/terminate', AwardView)
   @RequirePermission('awards.approve')
   @Idempotent()

@@ -1,7 +1,5 @@
 import {
   decideCompleteAward,
-  decideResumeAward,
-  decideSuspendAward,
   decideTerminateAward,
   endingReleases,
   type AwardStatus,
@@ -37,7 +35,7 @@ function changesOf(from: AwardRow, to: AwardRow, releases: readonly YearRelease[
   );
 }
 
-/** Stopping an award for a while, and for good. */
+/** Stopping an award for good. */
 @Injectable()
 export class AwardEndingsService {
   constructor(
@@ -46,25 +44,6 @@ export class AwardEndingsService {
     @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
   ) {}
-
-  /** Stops payments until the award is resumed; its money stays where it is. */
-  suspend(context: RequestContext, id: string, reason: string): Promise<AwardView> {
-    return this.unitOfWork.command(context, async (tx) => {
-      const award = await this.awards.lock(tx, id);
-      const subject = await this.awards.subjectOf(tx, award);
-      const status = unwrap(decideSuspendAward(subject, tx.actor));
-      return this.turn(tx, award, { status, suspendedReason: reason }, 'suspend', reason);
-    });
-  }
-
-  resume(context: RequestContext, id: string): Promise<AwardView> {
-    return this.unitOfWork.command(context, async (tx) => {
-      const award = await this.awards.lock(tx, id);
-      const subject = await this.awards.subjectOf(tx, award);
-      const status = unwrap(decideResumeAward(subject, tx.actor));
-      return this.turn(tx, award, { status, suspendedReason: null }, 'resume');
-    });
-  }
 
   /** Ends an award before its time; `awards.payment-in-run` where a payment is about to leave. */
   terminate(context: RequestContext, id: string, reason: string): Promise<AwardView> {
@@ -88,20 +67,6 @@ export class AwardEndingsService {
       const ending: Ending = { command: 'complete', cause: 'completed', reason: null };
       return this.end(tx, award, status, ending);
     });
-  }
-
-  private async turn(
-    tx: Transaction,
-    award: AwardRow,
-    changes: Pick<AwardRow, 'status' | 'suspendedReason'>,
-    command: 'suspend' | 'resume',
-    reason?: string,
-  ): Promise<AwardView> {
-    const from = award.status;
-    const saved = await this.awards.save(tx, Object.assign(award, changes));
-    const recorded = [{ field: 'status', from, to: saved.status }];
-    await recordAward(tx, `awards.${command}`, saved, recorded, reason);
-    return this.queries.view(tx, award.id);
   }
 
   private async end(

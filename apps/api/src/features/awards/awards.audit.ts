@@ -10,6 +10,12 @@ interface RecordedAward {
   readonly status: AwardStatus;
 }
 
+/** Whose history an event of an award is in; its organisation sees the award from the offer on. */
+export function auditedAward({ id, reference, fundId, organisationId, status }: RecordedAward) {
+  const about = { subjectType: 'award' as const, subjectId: id, subjectReference: reference };
+  return { ...about, fundId, organisationId, shown: isAwardShared(status) };
+}
+
 /** Records what happened to an award; its organisation sees what happens from the offer on. */
 export function recordAward(
   tx: Transaction,
@@ -18,15 +24,5 @@ export function recordAward(
   changes: readonly AuditChange[],
   reason: string | null = null,
 ): Promise<void> {
-  return tx.audit({
-    action,
-    subjectType: 'award',
-    subjectId: award.id,
-    subjectReference: award.reference,
-    fundId: award.fundId,
-    organisationId: award.organisationId,
-    shown: isAwardShared(award.status),
-    changes,
-    reason,
-  });
+  return tx.audit({ ...auditedAward(award), action, changes, reason });
 }

@@ -1,3 +1,4 @@
+import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
@@ -6,8 +7,8 @@ import { Idempotent, RequirePermission } from '../../platform/auth/permission.de
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { csvFile } from '../../platform/http/csv.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardDraftingService, type AwardDraft } from './award-drafting.service.js';
 import { AWARD_COLUMNS } from './awards.csv.js';
@@ -38,12 +39,18 @@ function draftOf(body: DraftAward): AwardDraft {
 
 @ApiTags('awards')
 @Controller('awards')
-export class AwardsController {
+export class AwardsController extends CommandRoutes(AWARD_LIFECYCLE, AwardView, {
+  approve: { handler: 'approveAward', idempotent: true },
+  suspend: { handler: 'suspendAward', body: CloseAward, idempotent: true },
+  resume: { handler: 'resumeAward', idempotent: true },
+}) {
   constructor(
     @Inject(AwardsService) private readonly awards: AwardsService,
     @Inject(AwardDraftingService) private readonly drafting: AwardDraftingService,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
-  ) {}
+  ) {
+    super(awards);
+  }
 
   @ReadRoute('', AwardPage)
   @RequirePermission('awards.read')
@@ -74,14 +81,6 @@ export class AwardsController {
   @Idempotent()
   draftAward(@Context() context: RequestContext, @Body() body: DraftAward): Promise<AwardView> {
     return this.drafting.draft(context, draftOf(body));
-  }
-
-  @CommandRoute(':id/approve', AwardView)
-  @RequirePermission('awards.approve')
-  @Idempotent()
-  @NoFields()
-  approveAward(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardView> {
-    return this.awards.approve(context, id);
   }
 
   @CommandRoute(':id/withdraw', AwardView)

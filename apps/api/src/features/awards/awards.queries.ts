@@ -124,7 +124,7 @@ export class AwardsQueries {
     const [row] = await tx.query<AwardViewRow>(AWARD_VIEW, [id]);
     const years = await tx.query<YearRow>(awardYears(tx.actor.audience), [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
-    const sharedCost = row === undefined ? null : await this.match.sharedCostOf(tx, id);
+    const sharedCost = (await this.match.sharedCostsOf(tx, [id])).get(id) ?? null;
     return toView(required(row), years, { held, sharedCost }, tx);
   }
 }

@@ -6,8 +6,7 @@ import {
 import type { HeldDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { lockOne, required } from '../../platform/database/find.js';
+import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -60,11 +59,7 @@ export class AwardsRepository {
    * order they are named. Refuses with `shared.not-found` those that are not visible, each at its place.
    */
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
-    const rows = await tx.manager.find(AwardRow, {
-      where: { id: In([...ids]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const rows = await this.lockVisible(tx, ids);
     const found = new Map(rows.map((award) => [award.id, award]));
     const errors = ids.flatMap((id, index) =>
       found.has(id)
@@ -77,11 +72,17 @@ export class AwardsRepository {
           ],
     );
     if (errors.length > 0) throw new RefusalError(refusal('shared.not-found', {}, errors));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** Locks several awards as `lockAll` does and leaves out those that are not visible. */
+  async lockVisible(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
+    const rows = await lockMany(tx, AwardRow, ids);
     await this.bankAccounts.hold(
       tx,
       rows.map(({ organisationId }) => organisationId),
     );
-    return ids.flatMap((id) => found.get(id) ?? []);
+    return rows;
   }
 
   /** The years of an award, the first one first. */
@@ -91,10 +92,21 @@ export class AwardsRepository {
 
   /** What the rules ask of an award. */
   async subjectOf(tx: Transaction, award: AwardRow): Promise<AwardSubject> {
-    const { id: awardId, status, fundId, organisationId, expiresOn } = award;
-    const held = await this.separation.heldOn(tx, { awardId });
-    const sharedCost = await this.match.sharedCostOf(tx, awardId);
-    return { status, fundId, organisationId, expiresOn, held, sharedCost };
+    return required((await this.subjectsOf(tx, [award]))[0]);
+  }
+
+  /** The same of several, in two statements, in their order. */
+  async subjectsOf(
+    tx: Transaction,
+    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'held' | 'sharedCost'>)[],
+  ): Promise<AwardSubject[]> {
+    const ids = awards.map(({ id }) => id);
+    const held = await this.separation.heldOnEach(tx, ids);
+    const costs = await this.match.sharedCostsOf(tx, ids);
+    return awards.map(({ id, status, fundId, organisationId, expiresOn }) => {
+      const about = { status, fundId, organisationId, expiresOn };
+      return { ...about, held: held.get(id) ?? [], sharedCost: costs.get(id) ?? null };
+    });
   }
 
   /** Who has a duty in what a new award of the organisation would be paid to. */

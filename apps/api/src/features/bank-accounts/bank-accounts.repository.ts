@@ -50,7 +50,7 @@ export interface Verification {
   readonly note: string;
 }
 
-const LOCK = `hashtextextended('bank details of ' || $1::uuid, 0)`;
+const lockOf = (id: string) => `hashtextextended('bank details of ' || ${id}, 0)`;
 
 type FoundRow = Omit<LockedBankAccount, 'subject'>;
 
@@ -97,13 +97,16 @@ export class BankAccountsRepository {
   /** Holds the details of organisations, together with others, in one order for everybody. */
   async hold(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
     const ids = [...new Set(organisationIds)].sort();
-    for (const id of ids) await tx.query(`SELECT pg_advisory_xact_lock_shared(${LOCK})`, [id]);
+    await tx.query(
+      `SELECT pg_advisory_xact_lock_shared(${lockOf('held.id')}) FROM unnest($1::uuid[]) AS held (id)`,
+      [ids],
+    );
     return ids;
   }
 
   /** Holds an organisation's details alone and tells what the rules ask before a set is entered. */
   async lockOwner(tx: Transaction, organisationId: string): Promise<LockedOwner> {
-    await tx.query(`SELECT pg_advisory_xact_lock(${LOCK})`, [organisationId]);
+    await tx.query(`SELECT pg_advisory_xact_lock(${lockOf('$1::uuid')})`, [organisationId]);
     const [row] = await tx.query<{ name: string; isChangeWaiting: boolean }>(
       `SELECT o.name, EXISTS (SELECT FROM bank_accounts b
                                WHERE b.organisation_id = o.id AND b.status = 'entered') AS "isChangeWaiting"

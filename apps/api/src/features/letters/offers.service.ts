@@ -88,7 +88,7 @@ export class OffersService {
       const expiresOn = unwrap(decideExpiry(asked, today));
       for (const [index, { award }] of batch.entries())
         await this.send(tx, award, statuses[index] as AwardStatus, expiresOn);
-      return batchOf(batch);
+      return batchOf(batch.map(({ award }) => award));
     });
   }
 

@@ -8,12 +8,12 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 /** What a fund asks: $1 the fund. */
 const OF_FUND = `SELECT (SELECT max_share_basis_points FROM fund_match_settings WHERE fund_id = $1) AS "maxShareBasisPoints"`;
 
-/** The newest project cost of an award beside what its fund asks: $1 the award. */
-const OF_AWARD = `
-  SELECT a.amount_pence AS "amountPence", m.max_share_basis_points AS "maxShareBasisPoints",
+/** The newest project cost of awards beside what their funds ask: $1 the awards. */
+const OF_AWARDS = `
+  SELECT a.id AS "awardId", a.amount_pence AS "amountPence", m.max_share_basis_points AS "maxShareBasisPoints",
          (SELECT c.amount_pence FROM project_costs c WHERE c.award_id = a.id ORDER BY c.id DESC LIMIT 1)
            AS "projectCostPence"
-    FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
+    FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = ANY ($1)`;
 
 /** The ceiling of funds on the share of project cost; knows no award but by its id. */
 @Injectable()
@@ -30,13 +30,23 @@ export class MatchTermsRepository {
 
   /** An award beside its project cost. */
   async ofAward(tx: Transaction, awardId: string): Promise<SharedCost> {
-    const [row] = await tx.query<SharedCost>(OF_AWARD, [awardId]);
-    return required(row);
+    return required((await this.ofAwards(tx, [awardId])).get(awardId));
   }
 
-  /** An award beside its project cost as the rules ask of it; null for an organisation, which approves nothing. */
-  sharedCostOf(tx: Transaction, awardId: string): Promise<SharedCost | null> {
-    return tx.actor.audience === 'staff' ? this.ofAward(tx, awardId) : Promise.resolve(null);
+  /** Awards beside their project costs, by their ids, as the rules ask of them; none for an organisation, which approves nothing. */
+  async sharedCostsOf(
+    tx: Transaction,
+    awardIds: readonly string[],
+  ): Promise<Map<string, SharedCost>> {
+    return tx.actor.audience === 'staff' ? this.ofAwards(tx, awardIds) : new Map();
+  }
+
+  private async ofAwards(
+    tx: Transaction,
+    awardIds: readonly string[],
+  ): Promise<Map<string, SharedCost>> {
+    const rows = await tx.query<SharedCost & { awardId: string }>(OF_AWARDS, [awardIds]);
+    return new Map(rows.map(({ awardId, ...cost }) => [awardId, cost]));
   }
 
   /** Keeps what a project costs; the newest figure counts, the earlier ones stay. */

@@ -19,26 +19,35 @@ const PARTS = [
   ...BANK_DETAILS_DUTIES,
 ];
 
+/** The duties held on each of several awards, in one statement: $1 the awards. */
+export const HELD_ON_EACH = `
+  SELECT c.id AS "awardId", d.* FROM unnest($1::uuid[]) AS c (id)
+   CROSS JOIN LATERAL (${heldDuties('c.id', 'NULL::uuid', 'NULL::uuid')}) d`;
+
 /**
  * $1 an award, $2 a payment of it, $3 an organisation; each may be null. With a payment its own duties count and not
  * those of its neighbours; with an award alone those of all its payments; with an organisation those of its awards
  * that still draw and of its payments that have not left.
  */
-export const HELD_DUTIES = `
+export const HELD_DUTIES = heldDuties('$1::uuid', '$2::uuid', '$3::uuid');
+
+function heldDuties(award: string, payment: string, organisation: string): string {
+  return `
   WITH chain_awards AS (
     SELECT * FROM ${READABLE_AWARDS} a
-     WHERE id = $1::uuid
-        OR (organisation_id = $3::uuid
+     WHERE id = ${award}
+        OR (organisation_id = ${organisation}
             AND status IN ('drafted', 'approved', 'offered', 'accepted', 'active', 'suspended'))),
   chain_payments AS (
     SELECT * FROM ${READABLE_PAYMENTS_OF_STAFF} p
-     WHERE CASE WHEN $2::uuid IS NOT NULL THEN id = $2::uuid
-                WHEN $1::uuid IS NOT NULL THEN award_id = $1::uuid
-                ELSE organisation_id = $3::uuid
+     WHERE CASE WHEN ${payment} IS NOT NULL THEN id = ${payment}
+                WHEN ${award} IS NOT NULL THEN award_id = ${award}
+                ELSE organisation_id = ${organisation}
                      AND status IN ('planned', 'held', 'requested', 'approved', 'in-run') END),
   chain_organisations AS (
-    SELECT organisation_id AS id FROM chain_awards UNION SELECT $3::uuid WHERE $3::uuid IS NOT NULL)
+    SELECT organisation_id AS id FROM chain_awards UNION SELECT ${organisation} WHERE ${organisation} IS NOT NULL)
   ${holders(PARTS)}`;
+}
 
 /** $1 an organisation: the duties in its bank details alone. */
 export const HELD_ON_DETAILS = `
