@@ -113,6 +113,15 @@ describe.each(named)('the %s lifecycle', (_thing, { table, words }) => {
     }
   });
 
+  it('says in every row what its history calls it, and of a button what happens and what is said then', () => {
+    for (const row of table.transitions) {
+      expect(row.history === undefined).toBe(row.action === undefined);
+      const words = [row.label, row.consequence, row.done];
+      expect([0, 3]).toContain(words.filter((text) => text !== undefined).length);
+      if (row.consequence) expect(row.consequence).toMatch(/^[A-Z{].*\.$|\{amounts\}$/);
+    }
+  });
+
   it('refuses a command that its state does not allow, and names the thing and the state', () => {
     for (const state of table.states) {
       const open = commandsFrom(table, state);

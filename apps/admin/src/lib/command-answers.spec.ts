@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { offeredAnswer } from './command-answers.js';
+import { filledWords, offeredAnswer } from './command-answers.js';
 
 const answer = (command: string, code: string | null) => ({
   command,
@@ -25,5 +25,15 @@ describe('the answer to a command', () => {
 
   it('is left out when the record does not know the command', () => {
     expect(offeredAnswer([], 'approve')).toBeNull();
+  });
+});
+
+describe('the words of a command', () => {
+  it('name the fields of the record: money, days and names', () => {
+    const facts = { organisationName: 'Muirend Hub', amountPence: 4_200_00, opensOn: '2026-11-02' };
+    expect(filledWords('{organisationName} gets {amountPence} on {opensOn}.', facts)).toBe(
+      'Muirend Hub gets £4,200 on 2 November 2026.',
+    );
+    expect(filledWords('Nothing to fill in.', facts)).toBe('Nothing to fill in.');
   });
 });

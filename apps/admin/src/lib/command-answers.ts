@@ -1,3 +1,5 @@
+import { dateText, moneyText } from './formatters.js';
+
 /** What the domain says to one command for this person and this record; `commands[]` of every single view. */
 export interface CommandAnswer {
   readonly command: string;
@@ -17,4 +19,17 @@ export function offeredAnswer(
   const answer = answers.find((candidate) => candidate.command === command);
   if (!answer || (!answer.allowed && NOT_WORTH_SHOWING.has(answer.code ?? ''))) return null;
   return answer;
+}
+
+/** What the words of a command name, by the names of the record's own fields. */
+export type CommandFacts = Readonly<Record<string, unknown>>;
+
+/** Words with the facts in their place: `{amountPence}` as money, `{opensOn}` as a date. */
+export function filledWords(words: string, facts: CommandFacts): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name];
+    if (name.endsWith('Pence')) return moneyText(fact as number);
+    if (name.endsWith('On')) return dateText(fact as string);
+    return String(fact);
+  });
 }

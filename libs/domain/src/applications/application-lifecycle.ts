@@ -101,6 +101,11 @@ export const APPLICATION_LIFECYCLE = {
       action: 'applications.withdraw',
       history: 'Application withdrawn',
       shared: 'always',
+      label: 'Withdraw this application',
+      kind: 'warning',
+      reason: 'required',
+      consequence: 'It will not be considered any more, and it cannot be sent again.',
+      done: 'Application withdrawn',
     },
   ],
 } as const satisfies Lifecycle<ApplicationStatus, string>;

@@ -37,6 +37,12 @@ export const ASSESSMENT_LIFECYCLE = {
       permission: 'assessments.score',
       action: 'assessments.declare-conflict',
       history: 'Conflict of interest declared',
+      label: 'Declare a conflict',
+      kind: 'secondary',
+      reason: 'required',
+      consequence:
+        'You will not assess this application, nor take part in its decision. Another person is assigned.',
+      done: 'Conflict of interest declared',
     },
   ],
 } as const satisfies Lifecycle<AssessmentStatus, string>;

@@ -33,6 +33,9 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.approve',
       action: 'awards.approve',
       history: 'Award approved',
+      label: 'Approve award',
+      consequence: '{organisationName} can then be offered up to {amountPence}.',
+      done: 'Award approved',
     },
     {
       command: 'withdraw',
@@ -41,6 +44,11 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.draft',
       action: 'awards.withdraw',
       history: 'Award withdrawn',
+      label: 'Withdraw award',
+      kind: 'warning',
+      reason: 'required',
+      consequence: 'The {amountPence} reserved for it is available again.',
+      done: 'Award withdrawn',
     },
     {
       command: 'offer',
@@ -77,6 +85,11 @@ export const AWARD_LIFECYCLE = {
       action: 'awards.decline',
       history: 'Offer turned down',
       shared: 'always',
+      label: 'Turn it down',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'The money goes back to the fund. You cannot change your answer afterwards.',
+      done: 'You turned the award down',
     },
     {
       command: 'lapse',

@@ -14,6 +14,12 @@ export const BUDGET_LIFECYCLE = {
       permission: 'budgets.manage',
       action: 'budgets.close-year',
       history: 'Budget year closed',
+      label: 'Close this year',
+      kind: 'secondary',
+      reason: 'required',
+      consequence:
+        'Nothing is reserved or committed. {paidPence} stays paid and {availablePence} stays unused; no money moves in the {name} budget any more.',
+      done: 'Budget {name} closed',
     },
     {
       command: 'reopen',
@@ -22,6 +28,11 @@ export const BUDGET_LIFECYCLE = {
       permission: 'budgets.manage',
       action: 'budgets.reopen-year',
       history: 'Budget year reopened',
+      label: 'Reopen this year',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'Awards can draw on the {availablePence} available in the {name} budget again.',
+      done: 'Budget {name} reopened',
     },
   ],
 } as const satisfies Lifecycle<BudgetStatus, string>;

@@ -33,6 +33,10 @@ export const CALL_LIFECYCLE = {
       permission: 'calls.open',
       action: 'calls.open',
       history: 'Call opened',
+      label: 'Open this call',
+      consequence:
+        'Organisations see it at once and can apply from {opensOn} to {closesOn}. After that only its last day can change.',
+      done: 'Call opened',
     },
     {
       command: 'close',
@@ -41,6 +45,11 @@ export const CALL_LIFECYCLE = {
       permission: 'calls.close',
       action: 'calls.close',
       history: 'Call closed',
+      label: 'Close this call',
+      kind: 'warning',
+      consequence:
+        'No application can be sent any more. Drafts that were not sent stay with their organisations.',
+      done: 'Call closed',
     },
   ],
 } as const satisfies Lifecycle<CallStatus, string>;

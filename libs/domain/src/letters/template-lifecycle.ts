@@ -25,6 +25,10 @@ export const LETTER_TEMPLATE_LIFECYCLE = {
       permission: 'letters.edit-templates',
       action: 'letters.publish-template',
       history: 'Letter template published',
+      label: 'Publish template',
+      consequence:
+        'From now on the offers of {funds} are made from it. It never changes again; letters already sent stay as they are.',
+      done: 'Template published',
     },
     {
       command: 'begin-next',

@@ -18,6 +18,10 @@ export const MATCH_RECORD_LIFECYCLE = {
       action: 'match-funding.confirm',
       history: 'Match confirmed',
       shared: 'once-shown',
+      label: 'Confirm {amountPence}',
+      kind: 'secondary',
+      consequence: '{amountPence} counts as match of this award.',
+      done: 'Match confirmed',
     },
     {
       command: 'decline',
@@ -27,6 +31,11 @@ export const MATCH_RECORD_LIFECYCLE = {
       action: 'match-funding.decline',
       history: 'Match not accepted',
       shared: 'once-shown',
+      label: 'Do not accept {amountPence}',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'It does not count. The organisation reads your reason.',
+      done: 'Match not accepted',
     },
     {
       command: 'correct',

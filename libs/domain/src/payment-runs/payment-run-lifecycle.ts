@@ -28,6 +28,11 @@ export const PAYMENT_RUN_LIFECYCLE = {
       permission: 'payment-runs.prepare',
       action: 'payment-runs.cancel',
       history: 'Payment run cancelled',
+      label: 'Cancel the run',
+      kind: 'warning',
+      reason: 'required',
+      consequence: 'Nothing is sent. Its {payments} can go into another run.',
+      done: 'Payment run cancelled',
     },
     {
       command: 'release',

@@ -72,6 +72,12 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.approve',
       action: 'payments.send-back',
       history: 'Payment sent back',
+      label: 'Send back',
+      kind: 'secondary',
+      reason: 'required',
+      consequence:
+        'It goes back to planned, without the approvals it has, and can be requested again.',
+      done: 'Payment sent back',
     },
     {
       command: 'reject',
@@ -80,6 +86,12 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.approve',
       action: 'payments.reject',
       history: 'Payment rejected',
+      label: 'Reject payment',
+      kind: 'warning',
+      reason: 'required',
+      consequence:
+        'It will not be made, and that is final. The {amountPence} can be planned again.',
+      done: 'Payment rejected',
     },
     {
       command: 'hold',
@@ -88,6 +100,11 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.hold',
       action: 'payments.hold',
       history: 'Payment put on hold',
+      label: 'Put on hold',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'Nobody can take it further until somebody resumes it.',
+      done: 'Payment on hold',
     },
     {
       command: 'resume',
@@ -96,6 +113,9 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.hold',
       action: 'payments.resume',
       history: 'Payment no longer on hold',
+      label: 'Resume payment',
+      consequence: 'It goes on where it was. What has changed since is checked at its next step.',
+      done: 'Payment no longer on hold',
     },
     {
       command: 'cancel',
@@ -104,6 +124,10 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.plan',
       action: 'payments.cancel',
       history: 'Payment cancelled',
+      label: 'Cancel payment',
+      kind: 'warning',
+      consequence: 'It will not be made. The {amountPence} can be planned again.',
+      done: 'Payment cancelled',
     },
     {
       command: 'stop',
@@ -137,6 +161,10 @@ export const PAYMENT_LIFECYCLE = {
       action: 'payments.release',
       history: 'Payment sent',
       shared: 'always',
+      label: 'Release payment',
+      consequence:
+        '{amountPence} is sent to {organisationName} today. This cannot be taken back here.',
+      done: 'Payment sent',
     },
     {
       command: 'return',

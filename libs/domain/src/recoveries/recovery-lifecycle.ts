@@ -27,6 +27,10 @@ export const RECOVERY_LIFECYCLE = {
       action: 'recoveries.approve',
       history: 'Recovery approved',
       shared: 'always',
+      label: 'Approve the recovery',
+      consequence:
+        '{organisationName} is asked to pay {amountPence} back. No money moves until it has arrived.',
+      done: 'Recovery approved',
     },
     {
       command: 'refuse',
@@ -35,6 +39,12 @@ export const RECOVERY_LIFECYCLE = {
       permission: 'recoveries.approve',
       action: 'recoveries.refuse',
       history: 'Recovery refused',
+      label: 'Refuse the recovery',
+      kind: 'secondary',
+      reason: 'required',
+      consequence:
+        '{organisationName} keeps the {amountPence}. Who asked for it reads your reason.',
+      done: 'Recovery refused',
     },
     {
       command: 'receive',
@@ -53,6 +63,11 @@ export const RECOVERY_LIFECYCLE = {
       action: 'recoveries.cancel',
       history: 'Recovery cancelled',
       shared: 'once-shown',
+      label: 'Cancel the recovery',
+      kind: 'warning',
+      reason: 'required',
+      consequence: '{organisationName} no longer has to pay the {amountPence} back.',
+      done: 'Recovery cancelled',
     },
   ],
 } as const satisfies Lifecycle<RecoveryStatus, string>;

@@ -49,6 +49,10 @@ export const RETURN_LIFECYCLE = {
       action: 'returns.certify',
       history: 'Certified and sent to the funder',
       shared: 'always',
+      label: 'Certify and send',
+      consequence:
+        'You confirm for {organisationName} that these figures are right, as far as you know. The funder then checks the return.',
+      done: 'Certified and sent',
     },
     {
       command: 'send-back',
@@ -58,6 +62,12 @@ export const RETURN_LIFECYCLE = {
       action: 'returns.send-back',
       history: 'Sent back by the certifier',
       shared: 'always',
+      label: 'Send it back',
+      kind: 'secondary',
+      reason: 'required',
+      reasonLabel: 'What has to change',
+      consequence: '{writer} can change the answers and send it to you again.',
+      done: 'Sent back',
     },
     {
       command: 'request-changes',
@@ -67,6 +77,13 @@ export const RETURN_LIFECYCLE = {
       action: 'returns.request-changes',
       history: 'Changes asked for',
       shared: 'always',
+      label: 'Ask for changes',
+      kind: 'secondary',
+      reason: 'required',
+      reasonLabel: 'What has to change',
+      reasonHint: '{organisationName} reads this as you write it.',
+      consequence: '{organisationName} can change its answers and has to certify them again.',
+      done: 'Changes asked for',
     },
     {
       command: 'accept',
@@ -76,6 +93,10 @@ export const RETURN_LIFECYCLE = {
       action: 'returns.accept',
       history: 'Return accepted',
       shared: 'always',
+      label: 'Accept return',
+      consequence:
+        'Its figures count from now on in the figures of the fund for {period}. {organisationName} is told that it is accepted.',
+      done: 'Return accepted',
     },
     {
       command: 'waive',

@@ -17,11 +17,29 @@ export interface ActionRow {
 /** The actions of a feature by their code, `awards.approve`. */
 export type ActionTable = Readonly<Record<`${string}.${string}`, ActionRow>>;
 
+/**
+ * The words of a command where every record has the same. In braces stands a field of the record: `{amountPence}` is
+ * shown as money, `{opensOn}` as a date. A command whose words depend on more is written by hand in the admin.
+ */
+export interface CommandWords {
+  /** The words of its button, "Approve award". */
+  readonly label: string;
+  /** The sentence that says what will happen. */
+  readonly consequence: string;
+  /** What is said once it is done. */
+  readonly done: string;
+  /** Whether the person says why. */
+  readonly reason?: 'required';
+  /** What the reason is called where it is more than one, "What has to change". */
+  readonly reasonLabel?: string;
+  readonly reasonHint?: string;
+  /** How it is drawn where it is not the first thing to do. */
+  readonly kind?: 'secondary' | 'warning';
+}
+
 /** One row of a lifecycle: the command, the states it leaves from, the state it leads to, who may. */
-export interface Transition<
-  State extends string,
-  Command extends string,
-> extends Partial<ActionRow> {
+export interface Transition<State extends string, Command extends string>
+  extends Partial<ActionRow>, Partial<CommandWords> {
   readonly command: Command;
   readonly from: readonly State[];
   readonly to: State;
@@ -43,6 +61,12 @@ type RowOf<Table extends Lifecycle<string, string>> = Table['transitions'][numbe
 
 /** The commands of a lifecycle. */
 export type CommandOf<Table extends Lifecycle<string, string>> = RowOf<Table>['command'];
+
+/** The commands of a lifecycle whose words stand in their row. */
+export type WordedCommandOf<Table extends Lifecycle<string, string>> = Extract<
+  RowOf<Table>,
+  CommandWords
+>['command'];
 
 type ActionOf<Table extends Lifecycle<string, string>> = Extract<
   RowOf<Table>,

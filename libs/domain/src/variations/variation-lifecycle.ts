@@ -42,6 +42,9 @@ export const VARIATION_LIFECYCLE = {
       permission: 'variations.propose',
       action: 'variations.submit',
       history: 'Sent for approval',
+      label: 'Send for approval',
+      consequence: 'Another person is asked to approve it. {amounts}',
+      done: 'Sent for approval',
     },
     {
       command: 'approve',
@@ -50,6 +53,9 @@ export const VARIATION_LIFECYCLE = {
       permission: 'variations.approve',
       action: 'variations.approve',
       history: 'Variation approved',
+      label: 'Approve variation',
+      consequence: '{amounts} Nothing changes until it is applied.',
+      done: 'Variation approved',
     },
     {
       command: 'reject',
@@ -58,6 +64,11 @@ export const VARIATION_LIFECYCLE = {
       permission: 'variations.approve',
       action: 'variations.reject',
       history: 'Variation rejected',
+      label: 'Reject variation',
+      kind: 'warning',
+      reason: 'required',
+      consequence: 'The award stays as it is.',
+      done: 'Variation rejected',
     },
     {
       command: 'withdraw',
@@ -66,6 +77,11 @@ export const VARIATION_LIFECYCLE = {
       permission: 'variations.propose',
       action: 'variations.withdraw',
       history: 'Variation withdrawn',
+      label: 'Withdraw variation',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'The award stays as it is, and nobody is asked to approve it any more.',
+      done: 'Variation withdrawn',
     },
     {
       command: 'apply',
@@ -75,6 +91,10 @@ export const VARIATION_LIFECYCLE = {
       action: 'variations.apply',
       history: 'Variation applied',
       shared: 'always',
+      label: 'Apply variation',
+      consequence:
+        '{amounts} The budgets of its years move with it, the award gets a new version, and {organisationName} sees it. This cannot be taken back; another variation can change it again.',
+      done: 'Variation applied',
     },
   ],
 } as const satisfies Lifecycle<VariationStatus, string>;

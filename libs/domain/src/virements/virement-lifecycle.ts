@@ -17,6 +17,10 @@ export const VIREMENT_LIFECYCLE = {
       permission: 'budgets.approve-virement',
       action: 'virements.approve',
       history: 'Virement approved: money moved',
+      label: 'Approve virement',
+      consequence:
+        '{amountPence} moves from {fromName} to {toName} at once. Only another virement moves it back.',
+      done: 'Virement approved',
     },
     {
       command: 'reject',
@@ -25,6 +29,11 @@ export const VIREMENT_LIFECYCLE = {
       permission: 'budgets.approve-virement',
       action: 'virements.reject',
       history: 'Virement rejected',
+      label: 'Reject virement',
+      kind: 'secondary',
+      reason: 'required',
+      consequence: 'No money moves. Who asked for it reads your reason.',
+      done: 'Virement rejected',
     },
     {
       command: 'withdraw',
@@ -33,6 +42,10 @@ export const VIREMENT_LIFECYCLE = {
       permission: 'budgets.request-virement',
       action: 'virements.withdraw',
       history: 'Virement withdrawn',
+      label: 'Withdraw virement',
+      kind: 'secondary',
+      consequence: 'No money moves, and nobody has to decide any more.',
+      done: 'Virement withdrawn',
     },
   ],
 } as const satisfies Lifecycle<VirementStatus, string>;

@@ -1,7 +1,8 @@
+import { LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from '../../../components/button.js';
-import { CommandAction } from '../../../components/command-action.js';
+import { RecordCommand } from '../../../components/record-commands.js';
 import { InstantText } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
@@ -32,12 +33,12 @@ function Actions({ template }: { template: LetterTemplate }) {
   };
   return (
     <div className="al_actions">
-      <CommandAction
-        answer={offeredAnswer(commands, 'publish')}
-        label="Publish template"
-        consequence={`From now on the offers of ${fundName ?? 'every fund without a template of its own'} are made from it. It never changes again; letters already sent stay as they are.`}
-        done="Template published"
-        send={() => publishLetterTemplate({ path: { id } })}
+      <RecordCommand
+        lifecycle={LETTER_TEMPLATE_LIFECYCLE}
+        record={template}
+        facts={{ funds: fundName ?? 'every fund without a template of its own' }}
+        command="publish"
+        give={publishLetterTemplate}
       />
       {offeredAnswer(commands, 'edit')?.allowed && (
         <LinkButton kind="secondary" to="/letter-templates/$id/edit" params={{ id }}>

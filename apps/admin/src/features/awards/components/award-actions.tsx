@@ -1,5 +1,7 @@
+import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { RecordCommands } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
   approveAward,
@@ -35,36 +37,25 @@ function ConfirmYear({ award }: { award: Award }) {
 
 /** What staff may do with the award next, each with its consequence or the reason why not. */
 export function AwardActions({ award }: { award: Award }) {
-  const { id, commands, organisationName } = award;
-  const amount = moneyText(award.amountPence);
+  const { id, commands } = award;
   return (
-    <div className="al_actions">
-      <CommandAction
-        answer={offeredAnswer(commands, 'approve')}
-        label="Approve award"
-        consequence={`${organisationName} can then be offered up to ${amount}.`}
-        done="Award approved"
-        send={({ idempotencyKey }) =>
-          approveAward({ path: { id }, headers: idempotent(idempotencyKey) })
-        }
-      />
-      {offeredAnswer(commands, 'offer')?.allowed && (
-        <LinkButton to="/awards/$id/offer" params={{ id }}>
-          Check and send offer
-        </LinkButton>
-      )}
-      <ConfirmYear award={award} />
-      <CommandAction
-        answer={offeredAnswer(commands, 'withdraw')}
-        kind="warning"
-        label="Withdraw award"
-        reason="required"
-        consequence={`The ${amount} reserved for it is available again.`}
-        done="Award withdrawn"
-        send={({ reason, idempotencyKey }) =>
-          withdrawAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
-        }
-      />
-    </div>
+    <RecordCommands
+      lifecycle={AWARD_LIFECYCLE}
+      record={award}
+      offers={{
+        approve: approveAward,
+        offer: (
+          <>
+            {offeredAnswer(commands, 'offer')?.allowed && (
+              <LinkButton to="/awards/$id/offer" params={{ id }}>
+                Check and send offer
+              </LinkButton>
+            )}
+            <ConfirmYear award={award} />
+          </>
+        ),
+        withdraw: withdrawAward,
+      }}
+    />
   );
 }

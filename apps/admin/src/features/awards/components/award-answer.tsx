@@ -1,6 +1,6 @@
-import { CommandAction } from '../../../components/command-action.js';
+import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { LinkButton } from '../../../components/link-button.js';
-import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { RecordCommand } from '../../../components/record-commands.js';
 import { declineAward } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { Award } from '../awards-types.js';
@@ -18,16 +18,11 @@ export function AwardAnswer({ award }: { award: Award }) {
       ) : (
         accept && <p>{accept.reason}</p>
       )}
-      <CommandAction
-        answer={offeredAnswer(commands, 'decline')}
-        kind="secondary"
-        label="Turn it down"
-        reason="required"
-        consequence="The money goes back to the fund. You cannot change your answer afterwards."
-        done="You turned the award down"
-        send={({ reason, idempotencyKey }) =>
-          declineAward({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
-        }
+      <RecordCommand
+        lifecycle={AWARD_LIFECYCLE}
+        record={award}
+        command="decline"
+        give={declineAward}
       />
     </div>
   );

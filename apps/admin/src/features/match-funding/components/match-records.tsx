@@ -1,37 +1,25 @@
-import { MATCH_FORM_WORDS, MATCH_KIND_WORDS } from '@almoner/domain/match-funding';
-import { CommandAction } from '../../../components/command-action.js';
+import {
+  MATCH_FORM_WORDS,
+  MATCH_KIND_WORDS,
+  MATCH_RECORD_LIFECYCLE,
+} from '@almoner/domain/match-funding';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
+import { RecordCommand } from '../../../components/record-commands.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { confirmMatch, declineMatch } from '../../../lib/api/generated/sdk.gen.js';
-import { offeredAnswer } from '../../../lib/command-answers.js';
-import { moneyText } from '../../../lib/formatters.js';
 import type { MatchRecord } from '../match-funding-types.js';
 
 function Decision({ record }: { record: MatchRecord }) {
-  const { id, amountPence, commands, decisionReason } = record;
+  const { decisionReason } = record;
+  const about = { lifecycle: MATCH_RECORD_LIFECYCLE, record };
   return (
     <>
       <StatusTag thing="match-record" status={record.status} />
       {decisionReason && <span className="al_small al_under">{decisionReason}</span>}
-      <CommandAction
-        label={`Confirm ${moneyText(amountPence)}`}
-        kind="secondary"
-        answer={offeredAnswer(commands, 'confirm')}
-        consequence={`${moneyText(amountPence)} counts as match of this award.`}
-        done="Match confirmed"
-        send={() => confirmMatch({ path: { id } })}
-      />
-      <CommandAction
-        label={`Do not accept ${moneyText(amountPence)}`}
-        kind="secondary"
-        reason="required"
-        answer={offeredAnswer(commands, 'decline')}
-        consequence="It does not count. The organisation reads your reason."
-        done="Match not accepted"
-        send={({ reason }) => declineMatch({ path: { id }, body: { reason } })}
-      />
+      <RecordCommand {...about} command="confirm" give={confirmMatch} />
+      <RecordCommand {...about} command="decline" give={declineMatch} />
     </>
   );
 }

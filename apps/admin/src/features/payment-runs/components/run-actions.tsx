@@ -1,5 +1,7 @@
+import { PAYMENT_RUN_LIFECYCLE } from '@almoner/domain/payment-runs';
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { RecordCommand } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
   acknowledgePaymentRun,
@@ -92,16 +94,12 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
           }
         />
       )}
-      <CommandAction
-        answer={offeredAnswer(commands, 'cancel')}
-        kind="warning"
-        label="Cancel the run"
-        reason="required"
-        consequence={`Nothing is sent. Its ${paymentsText(run.paymentCount)} can go into another run.`}
-        done="Payment run cancelled"
-        send={({ reason, idempotencyKey }) =>
-          cancelPaymentRun({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
-        }
+      <RecordCommand
+        lifecycle={PAYMENT_RUN_LIFECYCLE}
+        record={run}
+        facts={{ payments: paymentsText(run.paymentCount) }}
+        command="cancel"
+        give={cancelPaymentRun}
       />
     </div>
   );

@@ -1,6 +1,8 @@
+import { RECOVERY_LIFECYCLE } from '@almoner/domain/recoveries';
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/date-field.js';
+import { RecordCommands } from '../../../components/record-commands.js';
 import { TextField } from '../../../components/text-field.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
@@ -50,42 +52,16 @@ function Receive({ recovery }: { recovery: Recovery }) {
 
 /** What this person may do with the recovery next, each with its consequence or the reason why not. */
 export function RecoveryActions({ recovery }: { recovery: Recovery }) {
-  const { id, commands, organisationName } = recovery;
-  const amount = moneyText(recovery.amountPence);
   return (
-    <div className="al_actions">
-      <CommandAction
-        answer={offeredAnswer(commands, 'approve')}
-        label="Approve the recovery"
-        consequence={`${organisationName} is asked to pay ${amount} back. No money moves until it has arrived.`}
-        done="Recovery approved"
-        send={({ idempotencyKey }) =>
-          approveRecovery({ path: { id }, headers: idempotent(idempotencyKey) })
-        }
-      />
-      <Receive recovery={recovery} />
-      <CommandAction
-        answer={offeredAnswer(commands, 'refuse')}
-        kind="secondary"
-        label="Refuse the recovery"
-        reason="required"
-        consequence={`${organisationName} keeps the ${amount}. Who asked for it reads your reason.`}
-        done="Recovery refused"
-        send={({ reason, idempotencyKey }) =>
-          refuseRecovery({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
-        }
-      />
-      <CommandAction
-        answer={offeredAnswer(commands, 'cancel')}
-        kind="warning"
-        label="Cancel the recovery"
-        reason="required"
-        consequence={`${organisationName} no longer has to pay the ${amount} back.`}
-        done="Recovery cancelled"
-        send={({ reason, idempotencyKey }) =>
-          cancelRecovery({ path: { id }, headers: idempotent(idempotencyKey), body: { reason } })
-        }
-      />
-    </div>
+    <RecordCommands
+      lifecycle={RECOVERY_LIFECYCLE}
+      record={recovery}
+      offers={{
+        approve: approveRecovery,
+        receive: <Receive recovery={recovery} />,
+        refuse: refuseRecovery,
+        cancel: cancelRecovery,
+      }}
+    />
   );
 }
