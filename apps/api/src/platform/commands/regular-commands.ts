@@ -9,7 +9,6 @@ import {
   type Decision,
   type Lifecycle,
 } from '@almoner/domain/shared';
-import type { EntityMetadata } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 import type { VersionedRow } from '../database/entity-columns.js';
 import { required } from '../database/find.js';
@@ -166,26 +165,29 @@ export abstract class RegularCommands<
     reason: string | null,
   ): Promise<void> {
     const { at, by, reason: why, from, clears = [] } = command;
-    const same = new Map<keyof Row, unknown>([['updatedAt', tx.now]]);
-    if (at) same.set(at, tx.now);
-    if (by) same.set(by, tx.actor.userId);
-    if (why) same.set(why, reason);
-    for (const cleared of clears) same.set(cleared, null);
-    const metadata = tx.manager.connection.getMetadata(this.records.entity);
-    const sets = [...same.keys()].map((key, n) => `${columnOf(metadata, key)} = $${n + 3}`);
-    if (from) sets.push(`${columnOf(metadata, from)} = r.status`);
-    await tx.query(
-      `UPDATE ${metadata.tableName} r SET status = c.status, version = r.version + 1, ${sets.join(', ')}
-         FROM unnest($1::uuid[], $2::text[]) AS c (id, status) WHERE r.id = c.id`,
-      [decided.map(({ row }) => row.id), decided.map(({ status }) => status), ...same.values()],
-    );
+    const same = {
+      updatedAt: tx.now,
+      ...(at && { [at]: tx.now }),
+      ...(by && { [by]: tx.actor.userId }),
+      ...(why && { [why]: reason }),
+      ...Object.fromEntries(clears.map((cleared) => [cleared, null])),
+    };
+    const ids = decided.map(({ row }) => row.id);
+    await tx.manager
+      .createQueryBuilder()
+      .update<StatefulRow>(this.records.entity)
+      .set({
+        ...same,
+        ...(from && { [from]: () => 'status' }),
+        status: () => '(CAST(:statuses AS text[]))[array_position(CAST(:ids AS uuid[]), id)]',
+        version: () => 'version + 1',
+      })
+      .where('id = ANY (:ids)')
+      .setParameters({ ids, statuses: decided.map(({ status }) => status) })
+      .execute();
     for (const { row, status } of decided) {
       const kept = from ? { [from]: row.status } : {};
-      Object.assign(row, Object.fromEntries(same), kept, { status, version: row.version + 1 });
+      Object.assign(row, same, kept, { status, version: row.version + 1 });
     }
   }
-}
-
-function columnOf(metadata: EntityMetadata, property: PropertyKey): string {
-  return required(metadata.findColumnWithPropertyName(String(property))).databaseName;
 }
