@@ -2,17 +2,21 @@ import type { Actor } from '@almoner/domain/shared';
 import type { EntityManager } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 
-/** The handle of one transaction, passed to everything that reads or writes in it, with its clock. */
-export interface Transaction {
-  readonly manager: EntityManager;
+/** What a query reads by: who asks, when, and the statements. */
+export interface Reading {
   /** The moment of the transaction: one for all that happens in it. */
   readonly now: Date;
   /** The person it acts for. */
   readonly actor: Actor;
-  readonly requestId: string;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** As `query`, for what is asked so often that the connection keeps its plan. */
   prepared<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The handle of one transaction, passed to everything that reads or writes in it, with its clock. */
+export interface Transaction extends Reading {
+  readonly manager: EntityManager;
+  readonly requestId: string;
   /** Records what happened, to one record or to several; a command without a record is not committed. */
   audit(...records: readonly AuditRecord[]): Promise<void>;
 }

@@ -229,6 +229,46 @@ describe('the two data sources', () => {
   });
 });
 
+describe('a read by statements that are transactions of their own', () => {
+  const WHO = `SELECT $1::text AS given, coalesce(current_setting('almoner.user_id', true), '') AS user_id,
+    coalesce(current_setting('almoner.fund_scope', true), '') AS scope, current_setting('transaction_read_only') AS read_only`;
+
+  function who(asked: RequestContext, given: string): Promise<unknown[]> {
+    return unitOfWork.readEach(asked, (reading) => reading.prepared(WHO, [given]));
+  }
+
+  it('tells each who asks, before the connection knows the statement and after (isolation)', async () => {
+    const another = staffContext(await test.given.staff('fund-officer'), []);
+    for (const given of ["1'; --", '2', '3']) {
+      const expected = { given, user_id: officer.id, scope: '*', read_only: 'on' };
+      expect(await who(context, given)).toEqual([expected]);
+      const other = { ...expected, user_id: another.actor.userId, scope: '' };
+      expect(await who(another, given)).toEqual([other]);
+    }
+    const outside = await test.app.get(Pools).prepared<object>('staff', WHO, ['4']);
+    expect(outside).toEqual([{ given: '4', user_id: '', scope: '', read_only: 'off' }]);
+  });
+
+  it('goes on after a statement that failed, on the same connections', async () => {
+    const divide = (by: number) =>
+      unitOfWork.readEach(context, (reading) =>
+        reading.prepared('SELECT 8 / $1::integer AS result', [by]),
+      );
+    for (const _each of [1, 2, 3]) {
+      expect(await divide(4)).toEqual([{ result: 2 }]);
+      await expect(divide(0)).rejects.toMatchObject({ refusal: { code: 'shared.invalid' } });
+    }
+  });
+
+  it('cannot write', async () => {
+    const write = () =>
+      unitOfWork.readEach(context, (reading) =>
+        reading.prepared("SELECT nextval('payment_references')", []),
+      );
+    for (const _each of [1, 2]) await expect(write()).rejects.toThrow('read-only transaction');
+  });
+});
+
 describe('what a transaction knows of who asks', () => {
   it('ends with it: a connection without one sees no award (isolation)', async () => {
     const organisation = await test.given.organisation();

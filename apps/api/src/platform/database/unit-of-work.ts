@@ -9,10 +9,10 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { replayOrLock, storeReply } from './idempotency.js';
 import { Pools } from './pools.js';
-import { queryPrepared } from './prepared.js';
+import { isKnown, queryBehind, queryPrepared } from './prepared.js';
 import type { RequestContext } from './request-context.js';
 import { databaseRefusal, isRetriable } from './postgres-errors.js';
-import type { Transaction } from './transaction.js';
+import type { Reading, Transaction } from './transaction.js';
 
 /** Thrown when a command is about to commit without a word about what it did. */
 export class AuditMissingError extends Error {
@@ -30,7 +30,7 @@ function connectionOf(runner: QueryRunner): Promise<pg.PoolClient & { end(): Pro
 }
 
 /** Tells row-level security who asks; the settings end with the transaction. */
-function settings({ actor, fundScope }: RequestContext): string {
+function settings({ actor, fundScope }: RequestContext, mode?: 'READ ONLY'): string {
   const scope = fundScope === 'all' ? '*' : fundScope.join(',');
   const values = {
     user_id: actor.userId,
@@ -40,6 +40,7 @@ function settings({ actor, fundScope }: RequestContext): string {
   const set = Object.entries(values).map(
     ([name, value]) => `set_config('almoner.${name}', ${pg.escapeLiteral(value)}, true)`,
   );
+  if (mode) set.push(`set_config('transaction_read_only', 'on', true)`);
   return `SELECT ${set.join(', ')}`;
 }
 
@@ -57,6 +58,30 @@ export class UnitOfWork {
   /** Reads in one read-only transaction. */
   read<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.readOnly(context, 'READ COMMITTED', work);
+  }
+
+  /**
+   * Reads by statements that need not see the database at the same moment: each is a transaction of its own, and one
+   * trip to the database where its connection knows it already.
+   */
+  readEach<T>(context: RequestContext, work: (reading: Reading) => Promise<T>): Promise<T> {
+    const query = <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      this.read(context, (tx) => tx.query<Row>(sql, parameters));
+    const prepared = async <Row>(sql: string, parameters: readonly unknown[]) => {
+      const runner = this.pools.of(context.actor.audience).createQueryRunner();
+      try {
+        const client = await connectionOf(runner);
+        if (isKnown(client, sql)) {
+          return await queryBehind<Row>(client, settings(context, 'READ ONLY'), sql, parameters);
+        }
+      } catch (error) {
+        throw this.refusalOf(error) ?? error;
+      } finally {
+        await runner.release();
+      }
+      return this.read(context, (tx) => tx.prepared<Row>(sql, parameters));
+    };
+    return work({ actor: context.actor, now: this.clock.now(), query, prepared });
   }
 
   /** Reads in one read-only transaction whose statements all see the database at the same moment. */

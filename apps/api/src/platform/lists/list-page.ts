@@ -1,5 +1,5 @@
 import type { List } from '@almoner/domain/shared';
-import type { Transaction } from '../database/transaction.js';
+import type { Reading } from '../database/transaction.js';
 import type { ListQuery, Page, Total } from '../http/list-query.js';
 import { MOST_COUNTED, readCursor, writeCursor, type Cursor } from './list-cursor.js';
 import type { AskedList } from './list-source.js';
@@ -53,7 +53,7 @@ function rowsBy(
 
 /** The rows beyond a cursor, away from it, in the order of the sort key and the id; `most` of them. */
 function rowsBeyond<Row extends object>(
-  tx: Transaction,
+  tx: Reading,
   asked: Asked,
   cursor: Cursor | null,
   most: number,
@@ -85,7 +85,7 @@ function rowsBeyond<Row extends object>(
  * of the pages beside it. What matches is counted on the first page; the cursors carry the count along.
  */
 export async function readPage<L extends List, Row extends object, Item>(
-  tx: Transaction,
+  tx: Reading,
   asked: AskedList<L, Row, Item>,
   { limit = PAGE_SIZE, cursor: given }: Pick<ListQuery, 'limit' | 'cursor'>,
 ): Promise<Page<Item>> {

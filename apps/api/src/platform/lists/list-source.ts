@@ -12,7 +12,7 @@ import {
   type SortOf,
 } from '@almoner/domain/shared';
 import type { RequestContext } from '../database/request-context.js';
-import type { Transaction } from '../database/transaction.js';
+import type { Reading } from '../database/transaction.js';
 import { Conditions, containing } from '../http/conditions.js';
 import type { Total } from '../http/list-query.js';
 import type { SortKey } from '../http/sorting.js';
@@ -118,7 +118,7 @@ function valueOf(
 
 /** The ids that a filter finds, as PostgreSQL writes an array; null where they are more than the cap. */
 async function idsFound(
-  tx: Transaction,
+  tx: Reading,
   table: string,
   by: 'text' | 'area',
   value: string,
@@ -132,7 +132,7 @@ async function idsFound(
 
 /** What a filter that is found first leaves to be read: adds its condition, and tells how many it found. */
 async function addFound(
-  tx: Transaction,
+  tx: Reading,
   conditions: Conditions,
   { id, given, sql }: { id: string; given: GivenFilter; sql: FoundFirst },
 ): Promise<Total> {
@@ -157,7 +157,7 @@ interface Narrowed {
 }
 
 async function narrow<L extends List, Row extends object, Item>(
-  tx: Transaction,
+  tx: Reading,
   list: L,
   source: ListSource<L, Row, Item>,
   query: QueryOf<L>,
@@ -218,7 +218,7 @@ function needsJoins(joins: string, sql: string): boolean {
 /** Puts a query to a list; refuses by field what its reader may not filter or sort by. */
 export async function askList<L extends List, Row extends object, Item>(
   context: RequestContext,
-  tx: Transaction,
+  tx: Reading,
   list: L,
   sourceOf: SourceOf<L, Row, Item>,
   query: QueryOf<L>,

@@ -29,7 +29,7 @@ export class Lists {
     source: SourceOf<L, Row, Item>,
     query: QueryOf<L>,
   ): Promise<Page<Item>> {
-    return this.unitOfWork.read(context, async (tx) =>
+    return this.unitOfWork.readEach(context, async (tx) =>
       readPage(tx, await askList(context, tx, list, source, query), query),
     );
   }
