@@ -5,7 +5,7 @@ import {
 } from '@almoner/domain/allocations';
 import { MAIN_POT } from '@almoner/domain/budgets';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { AllocationsSearch } from './api/list-allocations.js';
+import type { AllocationsSearch } from './allocations-types.js';
 
 /** The statuses of an allocation to choose from. */
 export const ALLOCATION_STATUS_CHOICES = ALLOCATION_STATUSES.map((status) => ({

@@ -3,7 +3,7 @@ import {
   assessmentStatusWords,
   CRITERION_SCORES,
 } from '@almoner/domain/assessments';
-import type { AssessmentsSearch } from './api/list-assessments.js';
+import type { AssessmentsSearch } from './assessments-types.js';
 
 /** The statuses of an assessment to choose from. */
 export const ASSESSMENT_STATUS_CHOICES = ASSESSMENT_STATUSES.map((status) => ({

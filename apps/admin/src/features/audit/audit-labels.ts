@@ -6,7 +6,7 @@ import {
 } from '@almoner/domain/audit';
 import type { FilterChip } from '../../components/filter-bar.js';
 import { dateText, sentenceCase } from '../../lib/formatters.js';
-import type { AuditLogSearch } from './api/list-audit-log.js';
+import type { AuditLogSearch } from './audit-types.js';
 
 /** What can have happened, to choose from. */
 export const ACTION_CHOICES = Object.entries(AUDIT_ACTIONS).map(([value, { history }]) => ({

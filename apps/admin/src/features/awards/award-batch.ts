@@ -1,4 +1,4 @@
-import type { AwardRow } from './api/list-awards.js';
+import type { AwardRow } from './awards-types.js';
 
 /** What can be done with several awards at once, by the state they are in. */
 export const BATCH_COMMANDS = ['approve', 'offer'] as const;

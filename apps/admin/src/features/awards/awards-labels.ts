@@ -1,6 +1,6 @@
 import { AWARD_STATUSES, awardStatusWords } from '@almoner/domain/awards';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { AwardsSearch } from './api/list-awards.js';
+import type { AwardsSearch } from './awards-types.js';
 
 /** The statuses of an award to choose from. */
 export const AWARD_STATUS_CHOICES = AWARD_STATUSES.map((status) => ({

@@ -5,7 +5,7 @@ import {
   CHECK_METHODS,
 } from '@almoner/domain/bank-accounts';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { BankAccountsSearch } from './api/list-bank-accounts.js';
+import type { BankAccountsSearch } from './bank-accounts-types.js';
 
 /** The statuses of bank details to choose from. */
 export const BANK_ACCOUNT_STATUS_CHOICES = BANK_ACCOUNT_STATUSES.map((status) => ({

@@ -1,5 +1,8 @@
+import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetBankDetailsResponse,
+  ListBankAccountsData,
+  ListBankAccountsResponse,
   RevealBankAccountResponse,
 } from '../../lib/api/generated/types.gen.js';
 
@@ -10,3 +13,7 @@ export type BankAccount = NonNullable<BankDetails['current']>;
 export type WaitingBankAccount = NonNullable<BankDetails['waiting']>;
 
 export type BankNumbers = RevealBankAccountResponse;
+
+export type BankAccountsSearch = SearchOf<ListBankAccountsData>;
+
+export type BankAccountRow = ListBankAccountsResponse['items'][number];

@@ -1,6 +1,6 @@
 import { CALL_STATUSES, callStatusWords, type CallStatus } from '@almoner/domain/calls';
 import type { Audience } from '@almoner/domain/shared';
-import type { CallsSearch } from './api/list-calls.js';
+import type { CallsSearch } from './calls-types.js';
 
 /** The statuses of a call to choose from. */
 export const CALL_STATUS_CHOICES = CALL_STATUSES.map((status: CallStatus) => ({

@@ -1,6 +1,5 @@
 import type { ConditionOwner } from '@almoner/domain/conditions';
-import type { ConditionTemplate } from './api/list-condition-templates.js';
-import type { Condition } from './conditions-types.js';
+import type { Condition, ConditionTemplate } from './conditions-types.js';
 
 /** What is typed of a condition; the names are those of the API, so that its faults land at their fields. */
 export interface ConditionValues {

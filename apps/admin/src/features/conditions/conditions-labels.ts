@@ -7,8 +7,7 @@ import {
 import type { Audience } from '@almoner/domain/shared';
 import type { FilterChip } from '../../components/filter-bar.js';
 import type { Choice } from '../../components/select.js';
-import type { ConditionsSearch } from './api/list-conditions.js';
-import type { ConditionTemplatesSearch } from './api/list-condition-templates.js';
+import type { ConditionsSearch, ConditionTemplatesSearch } from './conditions-types.js';
 
 /** Who can have to meet a condition. */
 export const OWNER_CHOICES: readonly Choice[] = CONDITION_OWNERS.map((owner) => ({

@@ -1,6 +1,6 @@
 import { DELEGATION_STATES, delegationStateWords } from '@almoner/domain/delegations';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { DelegationRow, DelegationsSearch } from './api/list-delegations.js';
+import type { DelegationRow, DelegationsSearch } from './delegations-types.js';
 
 /** The states of a delegation to choose from. */
 export const DELEGATION_STATE_CHOICES = DELEGATION_STATES.map((state) => ({

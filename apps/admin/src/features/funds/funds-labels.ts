@@ -6,8 +6,7 @@ import {
 } from '@almoner/domain/funds';
 import { pence, subtractPence } from '@almoner/domain/money';
 import { moneyText } from '../../lib/formatters.js';
-import type { FundsSearch } from './api/list-funds.js';
-import type { FundSummary } from './funds-types.js';
+import type { FundsSearch, FundSummary } from './funds-types.js';
 
 /** The kinds of fund to choose from. */
 export const FUND_KIND_CHOICES = FUND_KINDS.map((kind) => ({

@@ -6,9 +6,7 @@ import {
   LEDGER_PROFILES,
 } from '@almoner/domain/ledger';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { LinesSearch } from './api/list-lines.js';
-import type { LedgerRow } from './api/list-rows.js';
-import type { LedgerImport } from './ledger-types.js';
+import type { LedgerImport, LedgerRow, LinesSearch } from './ledger-types.js';
 
 /** The statuses of a ledger line to choose from. */
 export const LINE_STATUS_CHOICES = LEDGER_LINE_STATUSES.map((status) => ({

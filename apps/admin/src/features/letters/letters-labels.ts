@@ -1,6 +1,6 @@
 import { LETTER_TEMPLATE_STATUSES, letterTemplateStatusWords } from '@almoner/domain/letters';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { LetterTemplatesSearch } from './api/list-letter-templates.js';
+import type { LetterTemplatesSearch } from './letters-types.js';
 
 export const LETTER_TEMPLATE_STATUS_CHOICES = LETTER_TEMPLATE_STATUSES.map((status) => ({
   value: status,

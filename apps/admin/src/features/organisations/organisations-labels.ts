@@ -4,7 +4,7 @@ import {
   ORGANISATION_KIND_LABELS,
   ORGANISATION_KINDS,
 } from '@almoner/domain/organisations';
-import type { OrganisationsSearch } from './api/list-organisations.js';
+import type { OrganisationsSearch } from './organisations-types.js';
 
 /** The kinds of organisation to choose from. */
 export const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ObservationRow } from './api/list-observations.js';
 import { reconciliation } from './observation-sum.js';
-import type { OutcomeFigure } from './outcomes-types.js';
+import type { ObservationRow, OutcomeFigure } from './outcomes-types.js';
 
 const FIGURE: OutcomeFigure = {
   indicatorId: '0198a7c2-0000-7000-8000-000000000001',

@@ -1,7 +1,6 @@
 import { aggregate, type AggregationRule, type OutcomeFigure } from '@almoner/domain/outcomes';
 import { figureText } from '../../lib/outcome-figures.js';
-import type { ObservationRow } from './api/list-observations.js';
-import type { OutcomeFigure as PublishedFigure } from './outcomes-types.js';
+import type { ObservationRow, OutcomeFigure as PublishedFigure } from './outcomes-types.js';
 
 /** What observations come to by the rule of their indicator: the rule that makes the fund's figure. */
 export function togetherOf(

@@ -5,8 +5,7 @@ import {
   INDICATOR_UNITS,
 } from '@almoner/domain/outcomes';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { IndicatorsSearch } from './api/list-indicators.js';
-import type { ObservationsSearch } from './api/list-observations.js';
+import type { IndicatorsSearch, ObservationsSearch } from './outcomes-types.js';
 
 /** The units of an indicator to choose from. */
 export const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({

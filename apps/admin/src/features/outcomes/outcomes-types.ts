@@ -1,5 +1,20 @@
-import type { GetFundOutcomesResponse } from '../../lib/api/generated/types.gen.js';
+import type { SearchOf } from '../../lib/api/api-query.js';
+import type {
+  GetFundOutcomesResponse,
+  ListIndicatorsData,
+  ListIndicatorsResponse,
+  ListObservationsData,
+  ListObservationsResponse,
+} from '../../lib/api/generated/types.gen.js';
 
 export type FundOutcomes = GetFundOutcomesResponse;
 
 export type OutcomeFigure = FundOutcomes['figures'][number];
+
+export type IndicatorsSearch = SearchOf<ListIndicatorsData>;
+
+export type Indicator = ListIndicatorsResponse['items'][number];
+
+export type ObservationsSearch = SearchOf<ListObservationsData>;
+
+export type ObservationRow = ListObservationsResponse['items'][number];

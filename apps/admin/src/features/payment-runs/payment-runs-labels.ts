@@ -1,7 +1,7 @@
 import { PAYMENT_RUN_STATUSES, paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import type { FilterChip } from '../../components/filter-bar.js';
 import { dateText } from '../../lib/formatters.js';
-import type { PaymentRunsSearch } from './api/list-payment-runs.js';
+import type { PaymentRunsSearch } from './payment-runs-types.js';
 
 /** The statuses of a run to choose from. */
 export const PAYMENT_RUN_STATUS_CHOICES = PAYMENT_RUN_STATUSES.map((status) => ({

@@ -1,6 +1,5 @@
 import { formatSum, pence } from '@almoner/domain/money';
-import type { PaymentRow } from './api/list-payments.js';
-import type { BulkStep, CheckedPayment } from './payments-types.js';
+import type { BulkStep, CheckedPayment, PaymentRow } from './payments-types.js';
 
 /** The chosen payments by their ids, each with the step it was chosen for. */
 export type PaymentSelection = Readonly<Record<string, BulkStep>>;

@@ -2,7 +2,7 @@ import { PAYMENT_STATUSES, paymentStatusWords } from '@almoner/domain/payments';
 import type { Audience } from '@almoner/domain/shared';
 import type { FilterChip } from '../../components/filter-bar.js';
 import { dateText } from '../../lib/formatters.js';
-import type { PaymentsSearch } from './api/list-payments.js';
+import type { PaymentsSearch } from './payments-types.js';
 
 /** The statuses of a payment to choose from. */
 export const PAYMENT_STATUS_CHOICES = PAYMENT_STATUSES.map((status) => ({

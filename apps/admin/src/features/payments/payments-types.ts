@@ -1,9 +1,12 @@
+import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   BulkPaymentStep,
   CheckPaymentsResponse,
   GetAwardScheduleResponse,
   GetPaymentLevelsResponse,
   GetPaymentResponse,
+  ListPaymentsData,
+  ListPaymentsResponse,
 } from '../../lib/api/generated/types.gen.js';
 
 export type CheckedPayment = CheckPaymentsResponse['items'][number];
@@ -17,3 +20,7 @@ export type ScheduledPayment = Schedule['instalments'][number];
 export type Payment = GetPaymentResponse;
 
 export type PaymentLevels = GetPaymentLevelsResponse;
+
+export type PaymentsSearch = SearchOf<ListPaymentsData>;
+
+export type PaymentRow = ListPaymentsResponse['items'][number];

@@ -1,6 +1,6 @@
 import { RECOVERY_STATUSES, recoveryStatusWords } from '@almoner/domain/recoveries';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { RecoveriesSearch } from './api/list-recoveries.js';
+import type { RecoveriesSearch } from './recoveries-types.js';
 
 /** The statuses of a recovery to choose from. */
 export const RECOVERY_STATUS_CHOICES = RECOVERY_STATUSES.map((status) => ({

@@ -5,7 +5,7 @@ import {
   returnStatusWords,
 } from '@almoner/domain/returns';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { ReturnsSearch } from './api/list-returns.js';
+import type { ReturnsSearch } from './returns-types.js';
 
 /** The statuses of a return to choose from. */
 export const RETURN_STATUS_CHOICES = RETURN_STATUSES.map((status) => ({

@@ -6,7 +6,7 @@ import {
   type VariationKind,
 } from '@almoner/domain/variations';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { VariationsSearch } from './api/list-variations.js';
+import type { VariationsSearch } from './variations-types.js';
 
 /** The statuses of a variation to choose from. */
 export const VARIATION_STATUS_CHOICES = VARIATION_STATUSES.map((status) => ({

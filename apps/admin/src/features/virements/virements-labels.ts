@@ -1,8 +1,7 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { VIREMENT_STATUSES, virementStatusWords } from '@almoner/domain/virements';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { VirementsSearch } from './api/list-virements.js';
-import type { VirementSide } from './virements-types.js';
+import type { VirementSide, VirementsSearch } from './virements-types.js';
 
 /** The statuses of a virement to choose from. */
 export const VIREMENT_STATUS_CHOICES = VIREMENT_STATUSES.map((status) => ({

@@ -13,6 +13,11 @@ type Filling<R extends Read> = Pick<
 /** The filling as an argument: left out where the function asks for none. */
 export type Asked<R extends Read> = object extends Filling<R> ? [Filling<R>?] : [Filling<R>];
 
+/** What the address of a list's page may hold: all that the list can be asked, but for how many rows. */
+export type SearchOf<Data extends { readonly query?: unknown }> = Readonly<
+  Omit<NonNullable<Data['query']>, 'limit'>
+>;
+
 type Answer<R extends Read> = Exclude<Awaited<ReturnType<R>>, undefined>;
 
 const addressOf = ({ url }: { url: string }) => url;

@@ -4,21 +4,19 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  ALLOCATIONS_EXPORT,
-  allocationsQuery,
-} from '../../../features/allocations/api/list-allocations.js';
 import { allocationChips } from '../../../features/allocations/allocations-labels.js';
 import { AllocationFilters } from '../../../features/allocations/components/allocation-filters.js';
 import { AllocationTable } from '../../../features/allocations/components/allocation-table.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/allocations');
 
 function Allocations() {
   const { density: _density, ...search } = route.useSearch();
-  const allocations = useQuery(allocationsQuery(search));
+  const allocations = useQuery(apiQuery(listAllocations, { query: search }));
   const funds = useQuery(fundChoicesQuery('allocation')).data ?? [];
   const fundName = funds.find(({ value }) => value === search.fundId)?.label;
   return (
@@ -33,7 +31,7 @@ function Allocations() {
         query={allocations}
         things="allocations"
         search={search}
-        exportPath={ALLOCATIONS_EXPORT}
+        exportPath="/api/v1/allocations/export.csv"
       >
         {(rows) => <AllocationTable allocations={rows} sort={search.sort ?? '-reference'} />}
       </PagedList>

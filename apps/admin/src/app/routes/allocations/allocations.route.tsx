@@ -1,8 +1,8 @@
 import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AllocationsSearch } from '../../../features/allocations/api/list-allocations.js';
+import type { AllocationsSearch } from '../../../features/allocations/allocations-types.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const allocationListRoute = createRoute({
@@ -17,12 +17,7 @@ const allocationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { allocationsQuery } =
-        await import('../../../features/allocations/api/list-allocations.js');
-      await context.queryClient.prefetchQuery(allocationsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listAllocations', { query: deps }),
   component: lazyRouteComponent(() => import('./allocation-list.page.js'), 'AllocationListPage'),
 });
 

@@ -10,7 +10,7 @@ import { Select } from '../../../components/select.js';
 import { allocationBody, NEW_ALLOCATION } from '../../../features/allocations/allocation-values.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationForm } from '../../../features/allocations/components/allocation-form.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { createAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { useNotices } from '../../../lib/notices.js';

@@ -5,7 +5,7 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
 import { SharesForm } from '../../../features/allocations/components/shares-form.js';
-import { organisationChoicesQuery } from '../../../features/organisations/api/organisation-choices.js';
+import { organisationChoicesQuery } from '../../../features/organisations/organisations-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';

@@ -2,10 +2,11 @@ import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { QueryState } from '../../../components/query-state.js';
 import type { Application } from '../../../features/applications/applications-types.js';
-import { assessmentsQuery } from '../../../features/assessments/api/list-assessments.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
 import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
 import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 function Assignment({ application }: { application: Application }) {
@@ -16,7 +17,7 @@ function Assignment({ application }: { application: Application }) {
 /** Who assesses an application, how far each is, and the way to assign another person. */
 export function ApplicationAssessments({ application }: { application: Application }) {
   const assessments = useQuery(
-    assessmentsQuery({ applicationId: application.id, sort: 'assignedAt' }),
+    apiQuery(listAssessments, { query: { applicationId: application.id, sort: 'assignedAt' } }),
   );
   const mayAssign = usePermission('assessments.assign', application.fundId);
   return (

@@ -4,10 +4,9 @@ import { InsetText } from '../../../components/messages.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationAnswers } from '../../../features/applications/components/application-answers.js';
 import { ApplicationMoney } from '../../../features/applications/components/application-money.js';
-import {
-  assessmentsQuery,
-  type AssessmentRow,
-} from '../../../features/assessments/api/list-assessments.js';
+import type { AssessmentRow } from '../../../features/assessments/assessments-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 
 interface StaffAnswersProps {
   readonly application: Application;
@@ -29,7 +28,7 @@ function Unread({ own }: { own: AssessmentRow }) {
 /** The money, the areas and the answers; an assessor reads them after saying that there is no conflict. */
 export function StaffAnswers({ application, mayHaveAssessment }: StaffAnswersProps) {
   const own = useQuery({
-    ...assessmentsQuery({ applicationId: application.id, mine: 'true' }),
+    ...apiQuery(listAssessments, { query: { applicationId: application.id, mine: 'true' } }),
     enabled: mayHaveAssessment,
   });
   if (own.isLoading) return null;

@@ -3,18 +3,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  ASSESSMENTS_EXPORT,
-  assessmentsQuery,
-} from '../../../features/assessments/api/list-assessments.js';
 import { AssessmentFilters } from '../../../features/assessments/components/assessment-filters.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/assessments');
 
 function Assessments() {
   const { density: _density, ...search } = route.useSearch();
-  const assessments = useQuery(assessmentsQuery(search));
+  const assessments = useQuery(apiQuery(listAssessments, { query: search }));
   return (
     <>
       <AssessmentFilters search={search} />
@@ -22,7 +20,7 @@ function Assessments() {
         query={assessments}
         things="assessments"
         search={search}
-        exportPath={ASSESSMENTS_EXPORT}
+        exportPath="/api/v1/assessments/export.csv"
       >
         {(rows) => <AssessmentTable assessments={rows} sort={search.sort ?? '-assignedAt'} />}
       </PagedList>

@@ -1,8 +1,8 @@
 import { ASSESSMENT_STATUSES } from '@almoner/domain/assessments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AssessmentsSearch } from '../../../features/assessments/api/list-assessments.js';
+import type { AssessmentsSearch } from '../../../features/assessments/assessments-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const assessmentListRoute = createRoute({
@@ -17,12 +17,7 @@ const assessmentListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { assessmentsQuery } =
-        await import('../../../features/assessments/api/list-assessments.js');
-      await context.queryClient.prefetchQuery(assessmentsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listAssessments', { query: deps }),
   component: lazyRouteComponent(() => import('./assessment-list.page.js'), 'AssessmentListPage'),
 });
 

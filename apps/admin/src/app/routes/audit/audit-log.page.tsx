@@ -4,11 +4,12 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
 import type { Choice } from '../../../components/select.js';
-import { AUDIT_LOG_EXPORT, auditLogQuery } from '../../../features/audit/api/list-audit-log.js';
 import { auditChips } from '../../../features/audit/audit-labels.js';
 import { AuditFilters } from '../../../features/audit/components/audit-filters.js';
 import { AuditTable } from '../../../features/audit/components/audit-table.js';
 import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAuditLog } from '../../../lib/api/generated/sdk.gen.js';
 import { RecordLink } from '../home/record-link.js';
 
 /** The staff, and the person in the address: one of an organisation is chosen by their name in the list. */
@@ -25,7 +26,7 @@ const route = getRouteApi('/signed-in/audit');
 
 function AuditLog() {
   const { density: _density, ...search } = route.useSearch();
-  const events = useQuery(auditLogQuery(search));
+  const events = useQuery(apiQuery(listAuditLog, { query: search }));
   const staff = useQuery(peopleChoicesQuery('audit.read')).data ?? [];
   const actorName = events.data?.items[0]?.actorName;
   const people = withActor(staff, search.actorId, actorName);
@@ -33,7 +34,12 @@ function AuditLog() {
     <>
       <p>Every change to every record. Nothing here can be changed or removed.</p>
       <AuditFilters search={search} people={people} chips={auditChips(search, actorName)} />
-      <PagedList query={events} things="events" search={search} exportPath={AUDIT_LOG_EXPORT}>
+      <PagedList
+        query={events}
+        things="events"
+        search={search}
+        exportPath="/api/v1/audit-log/export.csv"
+      >
         {(rows) => (
           <AuditTable
             events={rows}

@@ -1,8 +1,8 @@
 import { AUDIT_SUBJECT_TYPES } from '@almoner/domain/audit';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AuditLogSearch } from '../../../features/audit/api/list-audit-log.js';
+import type { AuditLogSearch } from '../../../features/audit/audit-types.js';
 import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const auditLogRoute = createRoute({
@@ -18,11 +18,7 @@ const auditLogRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { auditLogQuery } = await import('../../../features/audit/api/list-audit-log.js');
-      await context.queryClient.prefetchQuery(auditLogQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listAuditLog', { query: deps }),
   component: lazyRouteComponent(() => import('./audit-log.page.js'), 'AuditLogPage'),
 });
 

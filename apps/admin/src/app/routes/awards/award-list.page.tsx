@@ -7,20 +7,18 @@ import { PagedList } from '../../../components/paged-list.js';
 import { SelectBox } from '../../../components/select-box.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
-  AWARDS_EXPORT,
-  awardsQuery,
-  type AwardRow,
-} from '../../../features/awards/api/list-awards.js';
-import {
   batchCommandOf,
   choose,
   type AwardSelection,
 } from '../../../features/awards/award-batch.js';
 import { AwardBatchBar } from '../../../features/awards/components/award-batch-bar.js';
 import { awardChips } from '../../../features/awards/awards-labels.js';
+import type { AwardRow } from '../../../features/awards/awards-types.js';
 import { AwardFilters } from '../../../features/awards/components/award-filters.js';
 import { AwardTable } from '../../../features/awards/components/award-table.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAwards } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/awards');
@@ -33,7 +31,7 @@ function chooseOne(selection: AwardSelection, award: AwardRow): AwardSelection {
 export function AwardListPage() {
   const { density: _density, ...search } = route.useSearch();
   const staff = useAudience() === 'staff';
-  const awards = useQuery(awardsQuery(search));
+  const awards = useQuery(apiQuery(listAwards, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const areas = useQuery(areaChoicesQuery('council')).data ?? [];
   const names = {
@@ -78,7 +76,12 @@ export function AwardListPage() {
           onClear={() => setSelection({})}
         />
       )}
-      <PagedList query={awards} things="awards" search={search} exportPath={AWARDS_EXPORT}>
+      <PagedList
+        query={awards}
+        things="awards"
+        search={search}
+        exportPath="/api/v1/awards/export.csv"
+      >
         {(rows) => (
           <AwardTable
             awards={rows}

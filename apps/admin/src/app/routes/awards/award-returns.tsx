@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import type { Award } from '../../../features/awards/awards-types.js';
-import { returnsQuery } from '../../../features/returns/api/list-returns.js';
 import { ReturnTable } from '../../../features/returns/components/return-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listReturns } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 /** What the recipient of an award owes and has sent. */
 export function AwardReturns({ award }: { award: Award }) {
-  const returns = useQuery(returnsQuery({ awardId: award.id, sort: 'dueOn' }));
+  const returns = useQuery(apiQuery(listReturns, { query: { awardId: award.id, sort: 'dueOn' } }));
   const maySchedule = usePermission('returns.schedule', award.fundId);
   const accepted = award.status === 'accepted' || award.status === 'active';
   return (

@@ -1,9 +1,8 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AwardsSearch } from '../../../features/awards/api/list-awards.js';
 import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
-import type { EffectCommand } from '../../../features/awards/awards-types.js';
+import type { AwardsSearch, EffectCommand } from '../../../features/awards/awards-types.js';
 import {
   choiceParam,
   listParam,
@@ -11,7 +10,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const awardListRoute = createRoute({
@@ -37,11 +36,7 @@ const awardListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { awardsQuery } = await import('../../../features/awards/api/list-awards.js');
-      await context.queryClient.prefetchQuery(awardsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listAwards', { query: deps }),
   component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
 });
 

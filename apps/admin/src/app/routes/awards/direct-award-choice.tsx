@@ -5,12 +5,13 @@ import { PagedList } from '../../../components/paged-list.js';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  organisationsQuery,
-  type OrganisationRow,
-  type OrganisationsSearch,
-} from '../../../features/organisations/api/list-organisations.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import type {
+  OrganisationRow,
+  OrganisationsSearch,
+} from '../../../features/organisations/organisations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listOrganisations } from '../../../lib/api/generated/sdk.gen.js';
 
 interface DirectAwardChoiceProps {
   readonly fundId: string | undefined;
@@ -40,7 +41,7 @@ export function DirectAwardChoice(props: DirectAwardChoiceProps) {
   const { fundId, organisationId, q, cursor } = props;
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const search: OrganisationsSearch = { q, sort: 'name', cursor };
-  const organisations = useQuery(organisationsQuery(search));
+  const organisations = useQuery(apiQuery(listOrganisations, { query: search }));
   return (
     <>
       <p>Choose the fund, then the organisation.</p>

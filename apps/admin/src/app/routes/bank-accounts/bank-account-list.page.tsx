@@ -3,18 +3,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  BANK_ACCOUNTS_EXPORT,
-  bankAccountsQuery,
-} from '../../../features/bank-accounts/api/list-bank-accounts.js';
 import { BankAccountsFilters } from '../../../features/bank-accounts/components/bank-accounts-filters.js';
 import { BankAccountsTable } from '../../../features/bank-accounts/components/bank-accounts-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listBankAccounts } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/bank-details');
 
 function BankAccounts() {
   const { density: _density, ...search } = route.useSearch();
-  const accounts = useQuery(bankAccountsQuery(search));
+  const accounts = useQuery(apiQuery(listBankAccounts, { query: search }));
   return (
     <>
       <BankAccountsFilters search={search} />
@@ -22,7 +20,7 @@ function BankAccounts() {
         query={accounts}
         things="sets of bank details"
         search={search}
-        exportPath={BANK_ACCOUNTS_EXPORT}
+        exportPath="/api/v1/bank-accounts/export.csv"
       >
         {(rows) => <BankAccountsTable accounts={rows} sort={search.sort ?? 'enteredAt'} />}
       </PagedList>

@@ -1,8 +1,8 @@
 import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { BankAccountsSearch } from '../../../features/bank-accounts/api/list-bank-accounts.js';
+import type { BankAccountsSearch } from '../../../features/bank-accounts/bank-accounts-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const bankAccountListRoute = createRoute({
@@ -15,12 +15,7 @@ const bankAccountListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { bankAccountsQuery } =
-        await import('../../../features/bank-accounts/api/list-bank-accounts.js');
-      await context.queryClient.prefetchQuery(bankAccountsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listBankAccounts', { query: deps }),
   component: lazyRouteComponent(() => import('./bank-account-list.page.js'), 'BankAccountListPage'),
 });
 

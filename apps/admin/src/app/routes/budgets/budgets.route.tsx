@@ -1,8 +1,8 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { JournalsSearch } from '../../../features/budgets/api/list-journals.js';
+import type { JournalsSearch } from '../../../features/budgets/budgets-types.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 /** The year and the pot whose history is drawn. */
@@ -38,10 +38,7 @@ const journalListRoute = createRoute({
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
   loader: ({ context, params, deps }) =>
-    prefetch(async () => {
-      const { journalsQuery } = await import('../../../features/budgets/api/list-journals.js');
-      await context.queryClient.prefetchQuery(journalsQuery(params.lineId, deps));
-    }),
+    prefetchQuery(context, 'listJournals', { path: { id: params.lineId }, query: deps }),
   component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
 });
 

@@ -7,7 +7,6 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
-import { journalsQuery } from '../../../features/budgets/api/list-journals.js';
 import {
   accountFigure,
   accountLabel,
@@ -18,7 +17,7 @@ import { BudgetLineActions } from '../../../features/budgets/components/budget-l
 import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
 import { JournalTable } from '../../../features/budgets/components/journal-table.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
+import { getBudget, listJournals } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
@@ -87,7 +86,7 @@ function Movements({ line }: { line: BudgetLine | undefined }) {
   const { lineId } = route.useParams();
   const { density: _density, ...search } = route.useSearch();
   const { account } = search;
-  const journals = useQuery(journalsQuery(lineId, search));
+  const journals = useQuery(apiQuery(listJournals, { path: { id: lineId }, query: search }));
   const chips = account ? [{ name: 'account', label: `Figure: ${accountLabel(account)}` }] : [];
   return (
     <>

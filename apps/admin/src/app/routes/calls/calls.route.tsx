@@ -1,8 +1,8 @@
 import { CALL_STATUSES } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { CallsSearch } from '../../../features/calls/api/list-calls.js';
+import type { CallsSearch } from '../../../features/calls/calls-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const callListRoute = createRoute({
@@ -16,11 +16,7 @@ const callListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { callsQuery } = await import('../../../features/calls/api/list-calls.js');
-      await context.queryClient.prefetchQuery(callsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listCalls', { query: deps }),
   component: lazyRouteComponent(() => import('./call-list.page.js'), 'CallListPage'),
 });
 

@@ -9,7 +9,7 @@ import { NEW_CALL } from '../../../features/calls/call-defaults.js';
 import { callTerms } from '../../../features/calls/call-values.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { createCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 

@@ -5,20 +5,18 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  conditionTemplatesQuery,
-  TEMPLATES_EXPORT,
-} from '../../../features/conditions/api/list-condition-templates.js';
 import { TemplateFilters } from '../../../features/conditions/components/template-filters.js';
 import { TemplateTable } from '../../../features/conditions/components/template-table.js';
 import { templateChips } from '../../../features/conditions/conditions-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/conditions/library');
 
 function Library() {
   const { density: _density, ...search } = route.useSearch();
-  const templates = useQuery(conditionTemplatesQuery(search));
+  const templates = useQuery(apiQuery(listConditionTemplates, { query: search }));
   return (
     <>
       {usePermission('conditions.edit', EVERY_FUND) && (
@@ -30,7 +28,7 @@ function Library() {
         things="conditions of the library"
         none="The library has no conditions yet."
         search={search}
-        exportPath={TEMPLATES_EXPORT}
+        exportPath="/api/v1/condition-templates/export.csv"
       >
         {(rows) => <TemplateTable templates={rows} sort={search.sort} />}
       </PagedList>

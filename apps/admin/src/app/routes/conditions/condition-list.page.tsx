@@ -3,14 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import {
-  CONDITIONS_EXPORT,
-  conditionsQuery,
-} from '../../../features/conditions/api/list-conditions.js';
 import { ConditionFilters } from '../../../features/conditions/components/condition-filters.js';
 import { ConditionTable } from '../../../features/conditions/components/condition-table.js';
 import { conditionChips } from '../../../features/conditions/conditions-labels.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listConditions } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/conditions');
@@ -19,7 +17,7 @@ const route = getRouteApi('/signed-in/conditions');
 export function ConditionListPage() {
   const { density: _density, ...search } = route.useSearch();
   const audience = useAudience();
-  const conditions = useQuery(conditionsQuery(search));
+  const conditions = useQuery(apiQuery(listConditions, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const fund = funds.find(({ value }) => value === search.fundId)?.label;
   const chips = conditionChips(search, { fund, award: undefined }, audience);
@@ -36,7 +34,7 @@ export function ConditionListPage() {
         query={conditions}
         things="conditions"
         search={search}
-        exportPath={CONDITIONS_EXPORT}
+        exportPath="/api/v1/conditions/export.csv"
       >
         {(rows) => <ConditionTable conditions={rows} sort={search.sort} />}
       </PagedList>

@@ -1,9 +1,11 @@
 import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ConditionTemplatesSearch } from '../../../features/conditions/api/list-condition-templates.js';
-import type { ConditionsSearch } from '../../../features/conditions/api/list-conditions.js';
+import type {
+  ConditionsSearch,
+  ConditionTemplatesSearch,
+} from '../../../features/conditions/conditions-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const conditionListRoute = createRoute({
@@ -22,12 +24,7 @@ const conditionListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { conditionsQuery } =
-        await import('../../../features/conditions/api/list-conditions.js');
-      await context.queryClient.prefetchQuery(conditionsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listConditions', { query: deps }),
   component: lazyRouteComponent(() => import('./condition-list.page.js'), 'ConditionListPage'),
 });
 

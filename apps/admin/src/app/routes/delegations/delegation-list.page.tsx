@@ -5,19 +5,17 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  DELEGATIONS_EXPORT,
-  delegationsQuery,
-  type DelegationsSearch,
-} from '../../../features/delegations/api/list-delegations.js';
 import { DelegationFilters } from '../../../features/delegations/components/delegation-filters.js';
 import { DelegationTable } from '../../../features/delegations/components/delegation-table.js';
+import type { DelegationsSearch } from '../../../features/delegations/delegations-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listDelegations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/delegations');
 
 function Delegations({ search }: { search: DelegationsSearch }) {
-  const delegations = useQuery(delegationsQuery(search));
+  const delegations = useQuery(apiQuery(listDelegations, { query: search }));
   return (
     <>
       <DelegationFilters search={search} />
@@ -25,7 +23,7 @@ function Delegations({ search }: { search: DelegationsSearch }) {
         query={delegations}
         things="delegations"
         search={search}
-        exportPath={DELEGATIONS_EXPORT}
+        exportPath="/api/v1/delegations/export.csv"
       >
         {(rows) => <DelegationTable delegations={rows} sort={search.sort ?? '-startsOn'} />}
       </PagedList>

@@ -1,8 +1,8 @@
 import { DELEGATION_STATES } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { DelegationsSearch } from '../../../features/delegations/api/list-delegations.js';
+import type { DelegationsSearch } from '../../../features/delegations/delegations-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const delegationListRoute = createRoute({
@@ -15,12 +15,7 @@ const delegationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { delegationsQuery } =
-        await import('../../../features/delegations/api/list-delegations.js');
-      await context.queryClient.prefetchQuery(delegationsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listDelegations', { query: deps }),
   component: lazyRouteComponent(() => import('./delegation-list.page.js'), 'DelegationListPage'),
 });
 

@@ -6,7 +6,7 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
 import type { Delegation } from '../../../features/delegations/delegations-types.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listStandIns } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';

@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import { allocationsQuery } from '../../../features/allocations/api/list-allocations.js';
 import { AllocationTable } from '../../../features/allocations/components/allocation-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 /** The allocations of a fund that gives its money by shares. */
 export function FundAllocations({ fundId }: { fundId: string }) {
-  const allocations = useQuery(allocationsQuery({ fundId, sort: '-financialYear' }));
+  const allocations = useQuery(
+    apiQuery(listAllocations, { query: { fundId, sort: '-financialYear' } }),
+  );
   const mayDraft = usePermission('allocations.edit', fundId);
   return (
     <section aria-labelledby="allocations-heading">

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import { callsQuery } from '../../../features/calls/api/list-calls.js';
 import { CallTable } from '../../../features/calls/components/call-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listCalls } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 /** The calls of a fund that gives its money through calls. */
 export function FundCalls({ fundId }: { fundId: string }) {
-  const calls = useQuery(callsQuery({ fundId, sort: '-opensOn' }));
+  const calls = useQuery(apiQuery(listCalls, { query: { fundId, sort: '-opensOn' } }));
   const mayDraft = usePermission('calls.edit', fundId);
   return (
     <section aria-labelledby="calls-heading">

@@ -1,8 +1,8 @@
 import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { FundsSearch } from '../../../features/funds/api/list-funds.js';
+import type { FundsSearch } from '../../../features/funds/funds-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const fundListRoute = createRoute({
@@ -17,11 +17,7 @@ const fundListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { fundsQuery } = await import('../../../features/funds/api/list-funds.js');
-      await context.queryClient.prefetchQuery(fundsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listFunds', { query: deps }),
   component: lazyRouteComponent(() => import('./fund-list.page.js'), 'FundListPage'),
 });
 

@@ -4,10 +4,10 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { EVERY_FUND } from '../../../lib/session.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
 import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
-import { programmeChoicesQuery } from '../../../features/programmes/api/programme-choices.js';
+import { programmeChoicesQuery } from '../../../features/programmes/programmes-requests.js';
 import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/funds/new');

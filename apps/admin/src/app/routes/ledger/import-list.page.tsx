@@ -7,9 +7,10 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
-import { IMPORTS_EXPORT, importsQuery } from '../../../features/ledger/api/list-imports.js';
 import { ImportTable } from '../../../features/ledger/components/import-table.js';
 import { IMPORT_STATUS_CHOICES } from '../../../features/ledger/ledger-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listLedgerImports } from '../../../lib/api/generated/sdk.gen.js';
 import { statusWords } from '../../../lib/statuses.js';
 import { usePermission } from '../../../lib/session.js';
 
@@ -17,7 +18,7 @@ const route = getRouteApi('/signed-in/ledger-imports');
 
 function Imports() {
   const { density: _density, ...search } = route.useSearch();
-  const imports = useQuery(importsQuery(search));
+  const imports = useQuery(apiQuery(listLedgerImports, { query: search }));
   const words = search.status && statusWords('ledger-import', search.status, 'staff');
   return (
     <>
@@ -36,7 +37,12 @@ function Imports() {
           defaultValue={search.status}
         />
       </FilterBar>
-      <PagedList query={imports} things="ledger files" search={search} exportPath={IMPORTS_EXPORT}>
+      <PagedList
+        query={imports}
+        things="ledger files"
+        search={search}
+        exportPath="/api/v1/ledger-imports/export.csv"
+      >
         {(rows) => <ImportTable imports={rows} sort={search.sort} />}
       </PagedList>
     </>

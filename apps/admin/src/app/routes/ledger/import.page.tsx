@@ -6,7 +6,6 @@ import { PagedList } from '../../../components/paged-list.js';
 import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { rowsExport, rowsQuery } from '../../../features/ledger/api/list-rows.js';
 import { ImportAction } from '../../../features/ledger/components/import-action.js';
 import { ImportGroups } from '../../../features/ledger/components/import-groups.js';
 import { ImportResult } from '../../../features/ledger/components/import-result.js';
@@ -20,7 +19,7 @@ import {
 } from '../../../features/ledger/ledger-labels.js';
 import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getLedgerImport } from '../../../lib/api/generated/sdk.gen.js';
+import { getLedgerImport, listLedgerRows } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/ledger-imports/$id');
 
@@ -30,14 +29,19 @@ function Rows({ given }: { given: LedgerImport }) {
   const filled = ROW_GROUPS.find((group) => groupCount(given, group) > 0);
   const group: RowGroup = asked ?? filled ?? 'new';
   const search = { group, cursor };
-  const rows = useQuery(rowsQuery(given.id, search));
+  const rows = useQuery(apiQuery(listLedgerRows, { path: { id: given.id }, query: search }));
   return (
     <section aria-labelledby="rows-heading">
       <h2 id="rows-heading">Rows</h2>
       <p>
         {ROW_GROUP_NOTES[group]} Row numbers are those of the spreadsheet; its headings are row 1.
       </p>
-      <PagedList query={rows} things="rows" search={search} exportPath={rowsExport(given.id)}>
+      <PagedList
+        query={rows}
+        things="rows"
+        search={search}
+        exportPath={`/api/v1/ledger-imports/${given.id}/rows/export.csv`}
+      >
         {(items) => <RowTable rows={items} group={group} />}
       </PagedList>
     </section>

@@ -1,11 +1,13 @@
 import { LEDGER_IMPORT_STATUSES, LEDGER_LINE_STATUSES } from '@almoner/domain/ledger';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ImportsSearch } from '../../../features/ledger/api/list-imports.js';
-import type { LinesSearch } from '../../../features/ledger/api/list-lines.js';
-import type { RowsSearch } from '../../../features/ledger/api/list-rows.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
+import type {
+  ImportsSearch,
+  LinesSearch,
+  RowsSearch,
+} from '../../../features/ledger/ledger-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const lineListRoute = createRoute({
@@ -19,11 +21,7 @@ const lineListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { linesQuery } = await import('../../../features/ledger/api/list-lines.js');
-      await context.queryClient.prefetchQuery(linesQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listLedgerLines', { query: deps }),
   component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
 });
 
@@ -43,11 +41,7 @@ const importListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { importsQuery } = await import('../../../features/ledger/api/list-imports.js');
-      await context.queryClient.prefetchQuery(importsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listLedgerImports', { query: deps }),
   component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
 });
 

@@ -4,17 +4,18 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { LINES_EXPORT, linesQuery } from '../../../features/ledger/api/list-lines.js';
 import { LineFilters } from '../../../features/ledger/components/line-filters.js';
 import { LineTable } from '../../../features/ledger/components/line-table.js';
 import { lineChips } from '../../../features/ledger/ledger-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listLedgerLines } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/ledger-lines');
 
 function Lines() {
   const { density: _density, ...search } = route.useSearch();
-  const lines = useQuery(linesQuery(search));
+  const lines = useQuery(apiQuery(listLedgerLines, { query: search }));
   const fileName = lines.data?.items[0]?.fileName;
   return (
     <>
@@ -25,7 +26,12 @@ function Lines() {
         <Link to="/ledger-imports">Files that were uploaded</Link>
       </p>
       <LineFilters search={search} chips={lineChips(search, fileName)} />
-      <PagedList query={lines} things="ledger lines" search={search} exportPath={LINES_EXPORT}>
+      <PagedList
+        query={lines}
+        things="ledger lines"
+        search={search}
+        exportPath="/api/v1/ledger-lines/export.csv"
+      >
         {(rows) => <LineTable lines={rows} sort={search.sort} />}
       </PagedList>
     </>

@@ -1,8 +1,8 @@
 import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { LetterTemplatesSearch } from '../../../features/letters/api/list-letter-templates.js';
+import type { LetterTemplatesSearch } from '../../../features/letters/letters-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const acceptRoute = createRoute({
@@ -48,12 +48,7 @@ const templateListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { letterTemplatesQuery } =
-        await import('../../../features/letters/api/list-letter-templates.js');
-      await context.queryClient.prefetchQuery(letterTemplatesQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listLetterTemplates', { query: deps }),
   component: lazyRouteComponent(() => import('./template-list.page.js'), 'TemplateListPage'),
 });
 

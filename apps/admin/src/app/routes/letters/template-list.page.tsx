@@ -7,22 +7,20 @@ import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import {
-  LETTER_TEMPLATES_EXPORT,
-  letterTemplatesQuery,
-} from '../../../features/letters/api/list-letter-templates.js';
 import { TemplateTable } from '../../../features/letters/components/template-table.js';
 import {
   letterTemplateChips,
   LETTER_TEMPLATE_STATUS_CHOICES,
 } from '../../../features/letters/letters-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listLetterTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/letter-templates');
 
 function Templates() {
   const { density: _density, ...search } = route.useSearch();
-  const templates = useQuery(letterTemplatesQuery(search));
+  const templates = useQuery(apiQuery(listLetterTemplates, { query: search }));
   const mayEdit = usePermission('letters.edit-templates');
   return (
     <>
@@ -45,7 +43,7 @@ function Templates() {
         query={templates}
         things="templates"
         search={search}
-        exportPath={LETTER_TEMPLATES_EXPORT}
+        exportPath="/api/v1/letter-templates/export.csv"
       >
         {(rows) => <TemplateTable templates={rows} sort={search.sort} />}
       </PagedList>

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
-import { awardsQuery } from '../../../features/awards/api/list-awards.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
+import { listAwards, previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
 
 interface TemplatePreviewProps {
   readonly templateId: string;
@@ -26,7 +25,8 @@ function Preview({ templateId, awardId }: { templateId: string; awardId: string 
 
 /** A template tried on a real award. */
 export function TemplatePreview({ templateId, fundId, awardId }: TemplatePreviewProps) {
-  const awards = useQuery(awardsQuery({ fundId: fundId ?? undefined })).data?.items ?? [];
+  const awards =
+    useQuery(apiQuery(listAwards, { query: { fundId: fundId ?? undefined } })).data?.items ?? [];
   const choices = awards.map(({ id, reference, title }) => ({
     value: id,
     label: `${reference}: ${title}`,

@@ -4,13 +4,11 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
-import {
-  ORGANISATIONS_EXPORT,
-  organisationsQuery,
-} from '../../../features/organisations/api/list-organisations.js';
 import { OrganisationFilters } from '../../../features/organisations/components/organisation-filters.js';
 import { OrganisationTable } from '../../../features/organisations/components/organisation-table.js';
 import { organisationChips } from '../../../features/organisations/organisations-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listOrganisations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/organisations');
@@ -18,7 +16,7 @@ const route = getRouteApi('/signed-in/organisations');
 /** All organisations. */
 export function OrganisationListPage() {
   const { density: _density, ...search } = route.useSearch();
-  const organisations = useQuery(organisationsQuery(search));
+  const organisations = useQuery(apiQuery(listOrganisations, { query: search }));
   const areas = useQuery(areaChoicesQuery('council')).data ?? [];
   const areaName = (code: string) => areas.find(({ value }) => value === code)?.label;
   const mayAdd = usePermission('organisations.edit');
@@ -35,7 +33,7 @@ export function OrganisationListPage() {
         query={organisations}
         things="organisations"
         search={search}
-        exportPath={ORGANISATIONS_EXPORT}
+        exportPath="/api/v1/organisations/export.csv"
       >
         {(rows) => <OrganisationTable organisations={rows} sort={search.sort ?? 'name'} />}
       </PagedList>

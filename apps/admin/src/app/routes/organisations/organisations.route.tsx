@@ -1,8 +1,8 @@
 import { ORGANISATION_KINDS } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { OrganisationsSearch } from '../../../features/organisations/api/list-organisations.js';
+import type { OrganisationsSearch } from '../../../features/organisations/organisations-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const organisationListRoute = createRoute({
@@ -16,12 +16,7 @@ const organisationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { organisationsQuery } =
-        await import('../../../features/organisations/api/list-organisations.js');
-      await context.queryClient.prefetchQuery(organisationsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listOrganisations', { query: deps }),
   component: lazyRouteComponent(
     () => import('./organisation-list.page.js'),
     'OrganisationListPage',

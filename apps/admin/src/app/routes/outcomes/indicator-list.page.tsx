@@ -5,21 +5,19 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  INDICATORS_EXPORT,
-  indicatorsQuery,
-} from '../../../features/outcomes/api/list-indicators.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { IndicatorFilters } from '../../../features/outcomes/components/indicator-filters.js';
 import { IndicatorTable } from '../../../features/outcomes/components/indicator-table.js';
 import { indicatorChips } from '../../../features/outcomes/outcomes-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listIndicators } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators');
 
 function Indicators() {
   const { density: _density, ...search } = route.useSearch();
-  const indicators = useQuery(indicatorsQuery(search));
+  const indicators = useQuery(apiQuery(listIndicators, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const fundName = funds.find(({ value }) => value === search.fundId)?.label;
   return (
@@ -32,7 +30,7 @@ function Indicators() {
         query={indicators}
         things="indicators"
         search={search}
-        exportPath={INDICATORS_EXPORT}
+        exportPath="/api/v1/indicators/export.csv"
       >
         {(rows) => <IndicatorTable indicators={rows} sort={search.sort} />}
       </PagedList>

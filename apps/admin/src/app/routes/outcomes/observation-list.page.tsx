@@ -5,23 +5,25 @@ import { InsetText, WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import {
-  OBSERVATIONS_EXPORT,
-  observationsQuery,
-  type ObservationRow,
-} from '../../../features/outcomes/api/list-observations.js';
 import { ObservationFilters } from '../../../features/outcomes/components/observation-filters.js';
 import { ObservationTable } from '../../../features/outcomes/components/observation-table.js';
 import { reconciliation, togetherOf } from '../../../features/outcomes/observation-sum.js';
 import { observationChips } from '../../../features/outcomes/outcomes-labels.js';
+import type { ObservationRow } from '../../../features/outcomes/outcomes-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listObservations } from '../../../lib/api/generated/sdk.gen.js';
 import { useFigure } from './use-figure.js';
 
 const route = getRouteApi('/signed-in/outcomes/observations');
 
+const MOST_ON_A_PAGE = 100;
+
 /** The observations behind a figure: what they come to is the figure. */
 export function ObservationListPage() {
   const { density: _density, ...search } = route.useSearch();
-  const observations = useQuery(observationsQuery(search));
+  const observations = useQuery(
+    apiQuery(listObservations, { query: { ...search, limit: MOST_ON_A_PAGE } }),
+  );
   const { figure, periods, funds, indicators, names } = useFigure(search);
   const page = observations.data;
   const whole = page !== undefined && !search.cursor && page.nextCursor === null;
@@ -53,7 +55,7 @@ export function ObservationListPage() {
           query={observations}
           things="figures"
           search={search}
-          exportPath={OBSERVATIONS_EXPORT}
+          exportPath="/api/v1/observations/export.csv"
         >
           {(rows) => (
             <ObservationTable observations={rows} sort={search.sort} together={together(rows)} />

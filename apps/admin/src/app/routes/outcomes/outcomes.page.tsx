@@ -5,7 +5,7 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 
 const route = getRouteApi('/signed-in/outcomes');

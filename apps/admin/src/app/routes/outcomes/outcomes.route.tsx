@@ -1,7 +1,9 @@
 import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { IndicatorsSearch } from '../../../features/outcomes/api/list-indicators.js';
-import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+import type {
+  IndicatorsSearch,
+  ObservationsSearch,
+} from '../../../features/outcomes/outcomes-types.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';

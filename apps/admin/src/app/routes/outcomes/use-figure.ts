@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
-import type { ObservationsSearch } from '../../../features/outcomes/api/list-observations.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { indicatorChoicesQuery } from '../../../features/outcomes/outcomes-requests.js';
+import type { ObservationsSearch } from '../../../features/outcomes/outcomes-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
 

@@ -5,7 +5,7 @@ import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
 import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';

@@ -4,13 +4,11 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  PAYMENT_RUNS_EXPORT,
-  paymentRunsQuery,
-} from '../../../features/payment-runs/api/list-payment-runs.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { RunFilters } from '../../../features/payment-runs/components/run-filters.js';
 import { RunTable } from '../../../features/payment-runs/components/run-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listPaymentRuns } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/payment-runs');
@@ -18,7 +16,7 @@ const route = getRouteApi('/signed-in/payment-runs');
 function PaymentRuns() {
   const { density: _density, ...search } = route.useSearch();
   const mayPrepare = usePermission('payment-runs.prepare');
-  const runs = useQuery(paymentRunsQuery(search));
+  const runs = useQuery(apiQuery(listPaymentRuns, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>
@@ -29,7 +27,7 @@ function PaymentRuns() {
         query={runs}
         things="payment runs"
         search={search}
-        exportPath={PAYMENT_RUNS_EXPORT}
+        exportPath="/api/v1/payment-runs/export.csv"
       >
         {(rows) => <RunTable runs={rows} sort={search.sort ?? '-payOn'} />}
       </PagedList>

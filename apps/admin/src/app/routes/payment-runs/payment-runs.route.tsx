@@ -1,8 +1,8 @@
 import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PaymentRunsSearch } from '../../../features/payment-runs/api/list-payment-runs.js';
+import type { PaymentRunsSearch } from '../../../features/payment-runs/payment-runs-types.js';
 import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentRunListRoute = createRoute({
@@ -18,12 +18,7 @@ const paymentRunListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { paymentRunsQuery } =
-        await import('../../../features/payment-runs/api/list-payment-runs.js');
-      await context.queryClient.prefetchQuery(paymentRunsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listPaymentRuns', { query: deps }),
   component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
 });
 

@@ -5,12 +5,7 @@ import { InsetText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
 import { SelectBox } from '../../../components/select-box.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  PAYMENTS_EXPORT,
-  paymentsQuery,
-  type PaymentRow,
-} from '../../../features/payments/api/list-payments.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { BulkBar } from '../../../features/payments/components/bulk-bar.js';
 import { PaymentFilters } from '../../../features/payments/components/payment-filters.js';
 import { PaymentTable } from '../../../features/payments/components/payment-table.js';
@@ -20,6 +15,9 @@ import {
   type PaymentSelection,
 } from '../../../features/payments/payment-selection.js';
 import { paymentChips } from '../../../features/payments/payments-labels.js';
+import type { PaymentRow } from '../../../features/payments/payments-types.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listPayments } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission, useSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/payments');
@@ -45,7 +43,7 @@ function StaffNotes() {
 export function PaymentListPage() {
   const { density: _density, ...search } = route.useSearch();
   const audience = useAudience();
-  const payments = useQuery(paymentsQuery(search));
+  const payments = useQuery(apiQuery(listPayments, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   // Kept by id, so that sorting, filtering and reading again never drop a choice.
   const [selection, setSelection] = useState<PaymentSelection>({});
@@ -82,7 +80,12 @@ export function PaymentListPage() {
       )}
       {audience === 'staff' && <StaffNotes />}
       {choosing && <BulkBar selection={selection} />}
-      <PagedList query={payments} things="payments" search={search} exportPath={PAYMENTS_EXPORT}>
+      <PagedList
+        query={payments}
+        things="payments"
+        search={search}
+        exportPath="/api/v1/payments/export.csv"
+      >
         {(rows) => (
           <PaymentTable
             payments={rows}

@@ -1,6 +1,6 @@
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PaymentsSearch } from '../../../features/payments/api/list-payments.js';
+import type { PaymentsSearch } from '../../../features/payments/payments-types.js';
 import {
   choiceParam,
   dateParam,
@@ -8,7 +8,7 @@ import {
   textParam,
   yearParam,
 } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentListRoute = createRoute({
@@ -28,11 +28,7 @@ const paymentListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { paymentsQuery } = await import('../../../features/payments/api/list-payments.js');
-      await context.queryClient.prefetchQuery(paymentsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listPayments', { query: deps }),
   component: lazyRouteComponent(() => import('./payment-list.page.js'), 'PaymentListPage'),
 });
 

@@ -3,11 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import {
-  PROGRAMMES_EXPORT,
-  programmesQuery,
-} from '../../../features/programmes/api/list-programmes.js';
 import { ProgrammeTable } from '../../../features/programmes/components/programme-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listProgrammes } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes');
@@ -16,7 +14,7 @@ const route = getRouteApi('/signed-in/programmes');
 export function ProgrammeListPage() {
   const { sort, cursor } = route.useSearch();
   const search = { sort, cursor };
-  const programmes = useQuery(programmesQuery(search));
+  const programmes = useQuery(apiQuery(listProgrammes, { query: search }));
   const mayEdit = usePermission('programmes.edit', EVERY_FUND);
   return (
     <>
@@ -26,7 +24,7 @@ export function ProgrammeListPage() {
         query={programmes}
         things="programmes"
         search={search}
-        exportPath={PROGRAMMES_EXPORT}
+        exportPath="/api/v1/programmes/export.csv"
       >
         {(rows) => <ProgrammeTable programmes={rows} sort={sort} />}
       </PagedList>

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ProgrammesSearch } from '../../../features/programmes/api/list-programmes.js';
+import type { ProgrammesSearch } from '../../../features/programmes/programmes-types.js';
 import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const programmeListRoute = createRoute({
@@ -12,12 +12,7 @@ const programmeListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { sort, cursor } }) => ({ sort, cursor }),
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { programmesQuery } =
-        await import('../../../features/programmes/api/list-programmes.js');
-      await context.queryClient.prefetchQuery(programmesQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listProgrammes', { query: deps }),
   component: lazyRouteComponent(() => import('./programme-list.page.js'), 'ProgrammeListPage'),
 });
 

@@ -1,8 +1,8 @@
 import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { RecoveriesSearch } from '../../../features/recoveries/api/list-recoveries.js';
+import type { RecoveriesSearch } from '../../../features/recoveries/recoveries-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const recoveryListRoute = createRoute({
@@ -24,12 +24,7 @@ const recoveryListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { recoveriesQuery } =
-        await import('../../../features/recoveries/api/list-recoveries.js');
-      await context.queryClient.prefetchQuery(recoveriesQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listRecoveries', { query: deps }),
   component: lazyRouteComponent(() => import('./recovery-list.page.js'), 'RecoveryListPage'),
 });
 

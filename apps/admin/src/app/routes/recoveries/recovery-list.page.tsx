@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  RECOVERIES_EXPORT,
-  recoveriesQuery,
-} from '../../../features/recoveries/api/list-recoveries.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { RecoveryFilters } from '../../../features/recoveries/components/recovery-filters.js';
 import { RecoveryTable } from '../../../features/recoveries/components/recovery-table.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/recoveries');
@@ -31,7 +29,7 @@ export function RecoveryListPage() {
   const { density: _density, ...search } = route.useSearch();
   const audience = useAudience();
   const isStaff = audience === 'staff';
-  const recoveries = useQuery(recoveriesQuery(search));
+  const recoveries = useQuery(apiQuery(listRecoveries, { query: search }));
   const funds = useQuery({ ...fundChoicesQuery(), enabled: isStaff }).data ?? [];
   const { title, about, none } = WORDS[isStaff ? 'staff' : 'organisation'];
   return (
@@ -44,7 +42,7 @@ export function RecoveryListPage() {
         things="recoveries"
         none={none}
         search={search}
-        exportPath={RECOVERIES_EXPORT}
+        exportPath="/api/v1/recoveries/export.csv"
       >
         {(rows) => <RecoveryTable recoveries={rows} sort={search.sort ?? '-requestedAt'} />}
       </PagedList>

@@ -6,7 +6,7 @@ import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { EmptyState } from '../../../components/states.js';
 import type { Award } from '../../../features/awards/awards-types.js';
-import { indicatorChoicesQuery } from '../../../features/outcomes/api/indicator-choices.js';
+import { indicatorChoicesQuery } from '../../../features/outcomes/outcomes-requests.js';
 import { ScheduleReturnForm } from '../../../features/returns/components/schedule-return-form.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

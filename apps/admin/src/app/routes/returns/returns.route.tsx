@@ -1,8 +1,8 @@
 import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ReturnsSearch } from '../../../features/returns/api/list-returns.js';
+import type { ReturnsSearch } from '../../../features/returns/returns-types.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const returnListRoute = createRoute({
@@ -28,11 +28,7 @@ const returnListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { returnsQuery } = await import('../../../features/returns/api/list-returns.js');
-      await context.queryClient.prefetchQuery(returnsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listReturns', { query: deps }),
   component: lazyRouteComponent(() => import('./return-list.page.js'), 'ReturnListPage'),
 });
 

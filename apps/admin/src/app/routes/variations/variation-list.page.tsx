@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PagedList } from '../../../components/paged-list.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
-import {
-  VARIATIONS_EXPORT,
-  variationsQuery,
-} from '../../../features/variations/api/list-variations.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { VariationFilters } from '../../../features/variations/components/variation-filters.js';
 import { VariationTable } from '../../../features/variations/components/variation-table.js';
 import { variationChips } from '../../../features/variations/variations-labels.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/variations');
@@ -18,7 +16,7 @@ const route = getRouteApi('/signed-in/variations');
 export function VariationListPage() {
   const { density: _density, ...search } = route.useSearch();
   const staff = useAudience() === 'staff';
-  const variations = useQuery(variationsQuery(search));
+  const variations = useQuery(apiQuery(listVariations, { query: search }));
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const names = {
     fund: funds.find(({ value }) => value === search.fundId)?.label,
@@ -34,7 +32,7 @@ export function VariationListPage() {
         query={variations}
         things="variations"
         search={search}
-        exportPath={VARIATIONS_EXPORT}
+        exportPath="/api/v1/variations/export.csv"
       >
         {(rows) => <VariationTable variations={rows} sort={search.sort} />}
       </PagedList>

@@ -1,8 +1,8 @@
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { VariationsSearch } from '../../../features/variations/api/list-variations.js';
+import type { VariationsSearch } from '../../../features/variations/variations-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const variationListRoute = createRoute({
@@ -19,12 +19,7 @@ const variationListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { variationsQuery } =
-        await import('../../../features/variations/api/list-variations.js');
-      await context.queryClient.prefetchQuery(variationsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listVariations', { query: deps }),
   component: lazyRouteComponent(() => import('./variation-list.page.js'), 'VariationListPage'),
 });
 

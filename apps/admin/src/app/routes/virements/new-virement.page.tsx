@@ -10,7 +10,7 @@ import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import type { Budget } from '../../../features/budgets/budgets-types.js';
-import { fundChoicesQuery } from '../../../features/funds/api/fund-choices.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import {
   VirementForm,
   type ChoosableLine,

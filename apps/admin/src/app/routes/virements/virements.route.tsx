@@ -1,8 +1,8 @@
 import { VIREMENT_STATUSES } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { VirementsSearch } from '../../../features/virements/api/list-virements.js';
+import type { VirementsSearch } from '../../../features/virements/virements-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
-import { prefetch, prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const virementListRoute = createRoute({
@@ -15,11 +15,7 @@ const virementListRoute = createRoute({
     cursor: textParam(search, 'cursor'),
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) =>
-    prefetch(async () => {
-      const { virementsQuery } = await import('../../../features/virements/api/list-virements.js');
-      await context.queryClient.prefetchQuery(virementsQuery(deps));
-    }),
+  loader: ({ context, deps }) => prefetchQuery(context, 'listVirements', { query: deps }),
   component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
 });
 

@@ -2,8 +2,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { AllocationsSearch } from '../api/list-allocations.js';
 import { ALLOCATION_STATUS_CHOICES } from '../allocations-labels.js';
+import type { AllocationsSearch } from '../allocations-types.js';
 
 interface AllocationFiltersProps {
   readonly search: AllocationsSearch;

@@ -4,7 +4,7 @@ import { FinancialYear, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { countText } from '../../../lib/formatters.js';
-import type { AllocationRow } from '../api/list-allocations.js';
+import type { AllocationRow } from '../allocations-types.js';
 
 const COLUMNS: readonly Column<AllocationRow>[] = [
   {

@@ -1,7 +1,7 @@
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select } from '../../../components/select.js';
-import type { AssessmentsSearch } from '../api/list-assessments.js';
 import { ASSESSMENT_STATUS_CHOICES, assessmentChips } from '../assessments-labels.js';
+import type { AssessmentsSearch } from '../assessments-types.js';
 
 const WHOSE = [{ value: 'true', label: 'Assigned to me' }];
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Percent } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { AssessmentRow } from '../api/list-assessments.js';
+import type { AssessmentRow } from '../assessments-types.js';
 
 function Score({ assessment }: { assessment: AssessmentRow }) {
   if (assessment.sealed) return 'Sealed';

@@ -1,8 +1,8 @@
 import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
-import type { AuditLogSearch } from '../api/list-audit-log.js';
 import { ACTION_CHOICES, SUBJECT_CHOICES } from '../audit-labels.js';
+import type { AuditLogSearch } from '../audit-types.js';
 
 interface AuditFiltersProps {
   readonly search: AuditLogSearch;

@@ -5,8 +5,8 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { changeLine } from '../../../lib/change-text.js';
 import { samePage } from '../../../lib/same-page.js';
-import type { AuditEvent } from '../api/list-audit-log.js';
 import { subjectWords } from '../audit-labels.js';
+import type { AuditEvent } from '../audit-types.js';
 
 function Changes({ event: { changes, reason } }: { event: AuditEvent }) {
   return (

@@ -2,8 +2,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { AwardsSearch } from '../api/list-awards.js';
 import { AWARD_STATUS_CHOICES } from '../awards-labels.js';
+import type { AwardsSearch } from '../awards-types.js';
 
 interface AwardFiltersProps {
   readonly search: AwardsSearch;

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { AwardRow } from '../api/list-awards.js';
+import type { AwardRow } from '../awards-types.js';
 
 const COLUMNS: readonly Column<AwardRow>[] = [
   {

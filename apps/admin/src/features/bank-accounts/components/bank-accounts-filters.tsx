@@ -1,8 +1,8 @@
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { BankAccountsSearch } from '../api/list-bank-accounts.js';
 import { BANK_ACCOUNT_STATUS_CHOICES, bankAccountChips } from '../bank-accounts-labels.js';
+import type { BankAccountsSearch } from '../bank-accounts-types.js';
 
 /** What the list of bank details can be narrowed by. */
 export function BankAccountsFilters({ search }: { search: BankAccountsSearch }) {

@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { BankAccountRow } from '../api/list-bank-accounts.js';
+import type { BankAccountRow } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 
 const COLUMNS: readonly Column<BankAccountRow>[] = [

@@ -3,8 +3,8 @@ import { negatePence, pence, sumPence } from '@almoner/domain/money';
 import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
-import type { Journal } from '../api/list-journals.js';
 import { accountLabel, journalKindWords } from '../budgets-labels.js';
+import type { Journal } from '../budgets-types.js';
 
 interface JournalTableProps {
   readonly journals: readonly Journal[];

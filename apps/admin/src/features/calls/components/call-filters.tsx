@@ -2,8 +2,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
 import { useAudience } from '../../../lib/session.js';
-import type { CallsSearch } from '../api/list-calls.js';
 import { CALL_STATUS_CHOICES } from '../calls-labels.js';
+import type { CallsSearch } from '../calls-types.js';
 
 interface CallFiltersProps {
   readonly search: CallsSearch;

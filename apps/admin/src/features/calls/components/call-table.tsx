@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { CallRow } from '../api/list-calls.js';
+import type { CallRow } from '../calls-types.js';
 
 const COLUMNS: readonly Column<CallRow>[] = [
   {

@@ -3,8 +3,8 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { addCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { ConditionTemplate } from '../api/list-condition-templates.js';
 import { bodyOf, newValues } from '../condition-values.js';
+import type { ConditionTemplate } from '../conditions-types.js';
 import { ConditionFields } from './condition-fields.js';
 
 interface AddConditionFormProps {

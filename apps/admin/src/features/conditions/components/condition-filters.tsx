@@ -2,8 +2,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
 import { useAudience } from '../../../lib/session.js';
-import type { ConditionsSearch } from '../api/list-conditions.js';
 import { OWNER_CHOICES, statusChoices } from '../conditions-labels.js';
+import type { ConditionsSearch } from '../conditions-types.js';
 
 interface ConditionFiltersProps {
   readonly search: ConditionsSearch;

@@ -1,5 +1,5 @@
 import { StatusTag } from '../../../components/status-tag.js';
-import type { ConditionRow } from '../api/list-conditions.js';
+import type { ConditionRow } from '../conditions-types.js';
 
 /** The status of a condition and, beside it, that its day is past. */
 export function ConditionStatusTags({

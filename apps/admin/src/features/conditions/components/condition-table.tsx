@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { ConditionRow } from '../api/list-conditions.js';
+import type { ConditionRow } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-status-tags.js';
 
 const COLUMNS: readonly Column<ConditionRow>[] = [

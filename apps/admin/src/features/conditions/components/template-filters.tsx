@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { ConditionTemplatesSearch } from '../api/list-condition-templates.js';
 import { OWNER_CHOICES } from '../conditions-labels.js';
+import type { ConditionTemplatesSearch } from '../conditions-types.js';
 
 interface TemplateFiltersProps {
   readonly search: ConditionTemplatesSearch;

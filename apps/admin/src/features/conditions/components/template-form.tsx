@@ -10,8 +10,8 @@ import {
   updateConditionTemplate,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { ConditionTemplate } from '../api/list-condition-templates.js';
 import { OWNER_CHOICES } from '../conditions-labels.js';
+import type { ConditionTemplate } from '../conditions-types.js';
 
 interface TemplateFormProps {
   /** None for a new condition of the library. */

@@ -2,8 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../components/button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { Select } from '../../../components/select.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { useSearchChange } from '../../../lib/same-page.js';
-import { templateChoicesQuery, type ConditionTemplate } from '../api/list-condition-templates.js';
+import type { ConditionTemplate } from '../conditions-types.js';
+
+const MOST_TEMPLATES = 100;
 
 interface TemplatePickerProps {
   readonly templateId: string | undefined;
@@ -12,11 +16,13 @@ interface TemplatePickerProps {
 
 /** Which condition of the library to begin with; the choice stands in the address. */
 export function TemplatePicker({ templateId, children }: TemplatePickerProps) {
-  const templates = useQuery(templateChoicesQuery());
+  const templates = useQuery(
+    apiQuery(listConditionTemplates, { query: { active: 'true', limit: MOST_TEMPLATES } }),
+  );
   const changeSearch = useSearchChange();
   return (
     <QueryState query={templates}>
-      {(choices) => (
+      {({ items: choices }) => (
         <>
           <form
             className="al_narrow"

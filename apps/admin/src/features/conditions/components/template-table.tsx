@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { countText } from '../../../lib/formatters.js';
-import type { ConditionTemplate } from '../api/list-condition-templates.js';
+import type { ConditionTemplate } from '../conditions-types.js';
 
 const COLUMNS: readonly Column<ConditionTemplate>[] = [
   {

@@ -1,7 +1,7 @@
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select } from '../../../components/select.js';
-import type { DelegationsSearch } from '../api/list-delegations.js';
 import { DELEGATION_STATE_CHOICES, delegationChips } from '../delegations-labels.js';
+import type { DelegationsSearch } from '../delegations-types.js';
 
 /** What the list of delegations can be narrowed by. */
 export function DelegationFilters({ search }: { search: DelegationsSearch }) {

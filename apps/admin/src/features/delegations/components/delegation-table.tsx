@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { DelegationRow } from '../api/list-delegations.js';
 import { fundsText } from '../delegations-labels.js';
+import type { DelegationRow } from '../delegations-types.js';
 
 const COLUMNS: readonly Column<DelegationRow>[] = [
   {

@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { FundsSearch } from '../api/list-funds.js';
 import { FUND_KIND_CHOICES, FUND_STATUS_CHOICES } from '../funds-labels.js';
+import type { FundsSearch } from '../funds-types.js';
 
 interface FundFiltersProps {
   readonly search: FundsSearch;

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { FundRow } from '../api/list-funds.js';
+import type { FundRow } from '../funds-types.js';
 
 const COLUMNS: readonly Column<FundRow>[] = [
   {

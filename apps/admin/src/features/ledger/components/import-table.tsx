@@ -3,8 +3,8 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { countText } from '../../../lib/formatters.js';
-import type { ImportRow } from '../api/list-imports.js';
 import { profileLabel } from '../ledger-labels.js';
+import type { ImportRow } from '../ledger-types.js';
 
 function count(value: number | null): string {
   return value === null ? 'Not yet' : countText(value);

@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { LinesSearch } from '../api/list-lines.js';
 import { LINE_STATUS_CHOICES } from '../ledger-labels.js';
+import type { LinesSearch } from '../ledger-types.js';
 
 interface LineFiltersProps {
   readonly search: LinesSearch;

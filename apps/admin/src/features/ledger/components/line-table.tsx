@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { LedgerLineRow } from '../api/list-lines.js';
+import type { LedgerLineRow } from '../ledger-types.js';
 
 const COLUMNS: readonly Column<LedgerLineRow>[] = [
   {

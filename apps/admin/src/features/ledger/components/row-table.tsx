@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
-import type { LedgerRow } from '../api/list-rows.js';
 import { ROW_GROUP_WORDS } from '../ledger-labels.js';
+import type { LedgerRow } from '../ledger-types.js';
 
 function Faults({ row }: { row: LedgerRow }) {
   return (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { LetterTemplateRow } from '../api/list-letter-templates.js';
+import type { LetterTemplateRow } from '../letters-types.js';
 
 const COLUMNS: readonly Column<LetterTemplateRow>[] = [
   {

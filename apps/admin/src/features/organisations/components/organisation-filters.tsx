@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { OrganisationsSearch } from '../api/list-organisations.js';
 import { ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';
+import type { OrganisationsSearch } from '../organisations-types.js';
 
 interface OrganisationFiltersProps {
   readonly search: OrganisationsSearch;

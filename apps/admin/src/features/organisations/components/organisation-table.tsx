@@ -2,7 +2,7 @@ import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { OrganisationRow } from '../api/list-organisations.js';
+import type { OrganisationRow } from '../organisations-types.js';
 
 const COLUMNS: readonly Column<OrganisationRow>[] = [
   {

@@ -1,6 +1,6 @@
 import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/outcomes';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { Indicator } from '../api/list-indicators.js';
+import type { Indicator } from '../outcomes-types.js';
 
 /** What a measure counts and how figures of several returns become one. */
 export function IndicatorDetails({ indicator }: { indicator: Indicator }) {

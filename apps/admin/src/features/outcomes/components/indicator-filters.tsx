@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { IndicatorsSearch } from '../api/list-indicators.js';
 import { UNIT_CHOICES } from '../outcomes-labels.js';
+import type { IndicatorsSearch } from '../outcomes-types.js';
 
 interface IndicatorFiltersProps {
   readonly search: IndicatorsSearch;

@@ -6,7 +6,7 @@ import { TextField } from '../../../components/text-field.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { Indicator } from '../api/list-indicators.js';
+import type { Indicator } from '../outcomes-types.js';
 
 interface IndicatorFormProps {
   readonly indicator: Indicator;

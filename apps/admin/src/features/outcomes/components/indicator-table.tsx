@@ -2,7 +2,7 @@ import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { Indicator } from '../api/list-indicators.js';
+import type { Indicator } from '../outcomes-types.js';
 
 const COLUMNS: readonly Column<Indicator>[] = [
   {

@@ -1,7 +1,7 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
-import type { ObservationsSearch } from '../api/list-observations.js';
+import type { ObservationsSearch } from '../outcomes-types.js';
 
 interface ObservationFiltersProps {
   readonly search: ObservationsSearch;

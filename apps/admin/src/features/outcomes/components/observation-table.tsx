@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { figureText } from '../../../lib/outcome-figures.js';
-import type { ObservationRow } from '../api/list-observations.js';
+import type { ObservationRow } from '../outcomes-types.js';
 
 function columns(total: string): Column<ObservationRow>[] {
   return [

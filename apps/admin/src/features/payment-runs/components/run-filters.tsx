@@ -2,8 +2,8 @@ import { DateFilter } from '../../../components/date-filter.js';
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { PaymentRunsSearch } from '../api/list-payment-runs.js';
 import { PAYMENT_RUN_STATUS_CHOICES, paymentRunChips } from '../payment-runs-labels.js';
+import type { PaymentRunsSearch } from '../payment-runs-types.js';
 
 interface RunFiltersProps {
   readonly search: PaymentRunsSearch;

@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { PaymentRunRow } from '../api/list-payment-runs.js';
+import type { PaymentRunRow } from '../payment-runs-types.js';
 
 const COLUMNS: readonly Column<PaymentRunRow>[] = [
   {

@@ -1,9 +1,10 @@
 import { Button } from '../../../components/button.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextArea } from '../../../components/text-area.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { approvePayments, requestPayments } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { countAndSum } from '../payment-selection.js';
-import { stepPayments } from '../payments-requests.js';
 import type { BulkStep, CheckedPayment } from '../payments-types.js';
 
 interface BulkFormProps {
@@ -23,8 +24,13 @@ const CONSEQUENCES: Readonly<Record<BulkStep, string>> = {
 export function BulkForm({ step, payments, onDone }: BulkFormProps) {
   const form = useProblemForm({
     defaultValues: { statementOfNeed: '' },
-    send: ({ statementOfNeed }, key) =>
-      stepPayments({ step, paymentIds: payments.map(({ id }) => id), statementOfNeed }, key),
+    send: ({ statementOfNeed }, key) => {
+      const headers = idempotent(key);
+      const paymentIds = payments.map(({ id }) => id);
+      return step === 'request'
+        ? requestPayments({ headers, body: { paymentIds, statementOfNeed } })
+        : approvePayments({ headers, body: { paymentIds } });
+    },
     onSent: onDone,
   });
   const verb = step === 'request' ? 'Request' : 'Approve';

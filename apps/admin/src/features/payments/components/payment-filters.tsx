@@ -3,8 +3,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { PaymentsSearch } from '../api/list-payments.js';
 import { PAYMENT_STATUS_CHOICES } from '../payments-labels.js';
+import type { PaymentsSearch } from '../payments-types.js';
 
 interface PaymentFiltersProps {
   readonly search: PaymentsSearch;

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { PaymentRow } from '../api/list-payments.js';
+import type { PaymentRow } from '../payments-types.js';
 
 const REFERENCE: Column<PaymentRow> = {
   key: 'reference',

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { DateText, Money } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import type { PaymentRow } from '../api/list-payments.js';
 import { scheduleQuery } from '../payments-requests.js';
+import type { PaymentRow } from '../payments-types.js';
 import { PaymentTable } from './payment-table.js';
 
 const ON_ITS_WAY = new Set<PaymentRow['status']>(['planned', 'requested', 'approved', 'sent']);

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { countText } from '../../../lib/formatters.js';
-import type { ProgrammeRow } from '../api/list-programmes.js';
+import type { ProgrammeRow } from '../programmes-types.js';
 
 const COLUMNS: readonly Column<ProgrammeRow>[] = [
   {

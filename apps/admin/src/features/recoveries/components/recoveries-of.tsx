@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { recoveriesQuery } from '../api/list-recoveries.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
 import { RecoveryTable } from './recovery-table.js';
 
 /** The recoveries of one award or of one payment; nothing where there are none. */
 export function RecoveriesOf(search: { readonly awardId?: string; readonly paymentId?: string }) {
-  const recoveries = useQuery(recoveriesQuery(search)).data?.items ?? [];
+  const recoveries = useQuery(apiQuery(listRecoveries, { query: search })).data?.items ?? [];
   if (recoveries.length === 0) return null;
   return (
     <section aria-labelledby="recoveries-heading">

@@ -1,8 +1,8 @@
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { RecoveriesSearch } from '../api/list-recoveries.js';
 import { RECOVERY_STATUS_CHOICES, recoveryChips } from '../recoveries-labels.js';
+import type { RecoveriesSearch } from '../recoveries-types.js';
 
 interface RecoveryFiltersProps {
   readonly search: RecoveriesSearch;

@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { RecoveryRow } from '../api/list-recoveries.js';
+import type { RecoveryRow } from '../recoveries-types.js';
 
 const COLUMNS: readonly Column<RecoveryRow>[] = [
   {

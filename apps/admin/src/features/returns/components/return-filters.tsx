@@ -2,8 +2,8 @@ import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { FinancialYearSelect } from '../../../components/financial-year-select.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { ReturnsSearch } from '../api/list-returns.js';
 import { RETURN_KIND_CHOICES, RETURN_STATUS_CHOICES } from '../returns-labels.js';
+import type { ReturnsSearch } from '../returns-types.js';
 
 interface ReturnFiltersProps {
   readonly search: ReturnsSearch;

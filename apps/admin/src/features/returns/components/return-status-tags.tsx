@@ -1,5 +1,5 @@
 import { StatusTag } from '../../../components/status-tag.js';
-import type { ReturnRow } from '../api/list-returns.js';
+import type { ReturnRow } from '../returns-types.js';
 
 /** The status of a return and, beside it, that its day is past. */
 export function ReturnStatusTags({ owed }: { owed: Pick<ReturnRow, 'status' | 'overdue'> }) {

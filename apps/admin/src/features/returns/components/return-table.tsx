@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, InstantText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import type { ReturnRow } from '../api/list-returns.js';
+import type { ReturnRow } from '../returns-types.js';
 import { ReturnStatusTags } from './return-status-tags.js';
 
 const REFERENCE: Column<ReturnRow> = {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { variationsQuery } from '../api/list-variations.js';
 import { VariationTable } from './variation-table.js';
 
 interface VariedAward {
@@ -15,7 +16,9 @@ const VARIABLE: ReadonlySet<string> = new Set(['accepted', 'active', 'suspended'
 
 /** The variations of an award, and the way to propose another. */
 export function AwardVariations({ award }: { award: VariedAward }) {
-  const query = useQuery(variationsQuery({ awardId: award.id, sort: '-proposedAt' }));
+  const query = useQuery(
+    apiQuery(listVariations, { query: { awardId: award.id, sort: '-proposedAt' } }),
+  );
   const mayPropose = usePermission('variations.propose', award.fundId);
   return (
     <section aria-labelledby="variations-heading">

@@ -1,8 +1,8 @@
 import { FilterBar, type FilterChip } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
-import type { VariationsSearch } from '../api/list-variations.js';
 import { VARIATION_KIND_CHOICES, VARIATION_STATUS_CHOICES } from '../variations-labels.js';
+import type { VariationsSearch } from '../variations-types.js';
 
 interface VariationFiltersProps {
   readonly search: VariationsSearch;

@@ -3,8 +3,8 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { VariationRow } from '../api/list-variations.js';
 import { kindsText } from '../variations-labels.js';
+import type { VariationRow } from '../variations-types.js';
 
 const REFERENCE: Column<VariationRow> = {
   key: 'reference',

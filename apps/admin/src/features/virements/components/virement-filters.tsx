@@ -1,7 +1,7 @@
 import { FilterBar } from '../../../components/filter-bar.js';
 import { Select, type Choice } from '../../../components/select.js';
-import type { VirementsSearch } from '../api/list-virements.js';
 import { VIREMENT_STATUS_CHOICES, virementChips } from '../virements-labels.js';
+import type { VirementsSearch } from '../virements-types.js';
 
 interface VirementFiltersProps {
   readonly search: VirementsSearch;

@@ -3,8 +3,8 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import type { VirementRow } from '../api/list-virements.js';
 import { sideName } from '../virements-labels.js';
+import type { VirementRow } from '../virements-types.js';
 
 const COLUMNS: readonly Column<VirementRow>[] = [
   {

@@ -1,12 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listProgrammes } from '../../../lib/api/generated/sdk.gen.js';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { listProgrammes } from '../../lib/api/generated/sdk.gen.js';
 
 const MOST_PROGRAMMES = 100;
 
 /** The programmes by name, to choose from. */
 export const programmeChoicesQuery = queryOptions({
-  queryKey: ['programmes', 'choices'],
-  queryFn: ({ signal }) =>
-    listProgrammes({ query: { sort: 'name', limit: MOST_PROGRAMMES }, signal }),
+  ...apiQuery(listProgrammes, { query: { sort: 'name', limit: MOST_PROGRAMMES } }),
   select: ({ items }) => items.map((programme) => ({ value: programme.id, label: programme.name })),
 });

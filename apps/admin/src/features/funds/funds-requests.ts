@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listFunds } from '../../../lib/api/generated/sdk.gen.js';
-import type { FundKind } from '../../../lib/api/generated/types.gen.js';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { listFunds } from '../../lib/api/generated/sdk.gen.js';
+import type { FundKind } from '../../lib/api/generated/types.gen.js';
 
 const MOST_FUNDS = 100;
 
 /** The funds this person may see, by name, to choose from; of one kind where it is given. */
 export function fundChoicesQuery(kind?: FundKind) {
   return queryOptions({
-    queryKey: ['funds', 'choices', kind],
-    queryFn: ({ signal }) =>
-      listFunds({ query: { kind, sort: 'name', limit: MOST_FUNDS }, signal }),
+    ...apiQuery(listFunds, { query: { kind, sort: 'name', limit: MOST_FUNDS } }),
     select: ({ items }) => items.map((fund) => ({ value: fund.id, label: fund.name })),
   });
 }

@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listIndicators } from '../../../lib/api/generated/sdk.gen.js';
+import { apiQuery } from '../../lib/api/api-query.js';
+import { listIndicators } from '../../lib/api/generated/sdk.gen.js';
 
 const MOST_INDICATORS = 100;
 
 /** The indicators that a fund may ask for, or all of them, to choose from. */
 export function indicatorChoicesQuery(fundId?: string) {
   return queryOptions({
-    queryKey: ['outcomes', 'indicator-choices', fundId],
-    queryFn: ({ signal }) =>
-      listIndicators({ query: { fundId, sort: 'code', limit: MOST_INDICATORS }, signal }),
+    ...apiQuery(listIndicators, { query: { fundId, sort: 'code', limit: MOST_INDICATORS } }),
     select: ({ items }) =>
       items.map(({ id, title, code }) => ({ value: id, label: `${title} (${code})` })),
   });
