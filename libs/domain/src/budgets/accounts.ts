@@ -19,3 +19,15 @@ export interface AccountMove {
   readonly from: BudgetAccount;
   readonly to: BudgetAccount;
 }
+
+/** Why money moved: the kind of a journal. */
+export type JournalKind =
+  | 'allocation'
+  | 'virement'
+  | 'reservation'
+  | 'release'
+  | 'commitment'
+  | 'variation'
+  | 'payment'
+  | 'recovery'
+  | 'reversal';

@@ -2,13 +2,22 @@ import type { FieldReason } from '../shared/index.js';
 import type { Indicator } from './indicator.js';
 
 /** Whether there is a figure, or openly none: "no new data" is a state and not a zero. */
-export const OBSERVATION_STATES = ['reported', 'not-available'] as const;
+export const OBSERVATION_STATES = ['reported', 'not-available', 'no-new-data'] as const;
 
 export type ObservationState = (typeof OBSERVATION_STATES)[number];
+
+/** What a return can answer; only a source that publishes from time to time has no new data. */
+export const ANSWER_STATES = [
+  'reported',
+  'not-available',
+] as const satisfies readonly ObservationState[];
+
+export type AnswerState = (typeof ANSWER_STATES)[number];
 
 export const OBSERVATION_STATE_WORDS: Readonly<Record<ObservationState, string>> = {
   reported: 'Reported',
   'not-available': 'Not available',
+  'no-new-data': 'No new data',
 };
 
 /** No figure of a grant fund is larger; sums of any number of them stay exact. */
@@ -16,7 +25,7 @@ export const HIGHEST_OBSERVATION = 1_000_000_000;
 
 /** One value of an indicator: whole numbers, or null where not given. */
 export interface ObservedFigures {
-  readonly state: ObservationState;
+  readonly state: AnswerState;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -23,3 +23,6 @@ export function submissionSerial(reference: string): string {
   const [, year = '', sequence = ''] = reference.split('-');
   return `${year.slice(2)}${sequence.slice(-4)}`;
 }
+
+/** A file of a run: for the bank, or for the finance system. */
+export type RunFileKind = 'bacs' | 'csv';

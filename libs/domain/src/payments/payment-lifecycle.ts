@@ -31,6 +31,8 @@ export const HOLDABLE_PAYMENT_STATUSES = [
   'approved',
 ] as const satisfies readonly PaymentStatus[];
 
+export type HoldablePaymentStatus = (typeof HOLDABLE_PAYMENT_STATUSES)[number];
+
 /**
  * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). `approve` leads
  * on with the last approval that the amount asks for; `resume` leads back to where the payment was

@@ -5,6 +5,7 @@ import {
   type BudgetLineKey,
   type BudgetStatus,
   type BudgetType,
+  type JournalKind,
   type Movement,
 } from '@almoner/domain/budgets';
 import { formatPounds, sumPence } from '@almoner/domain/money';
@@ -17,16 +18,7 @@ import { BudgetLineRow } from './budget-line.entity.js';
 
 /** What a journal is about. */
 export interface Journal {
-  readonly kind:
-    | 'allocation'
-    | 'virement'
-    | 'reservation'
-    | 'release'
-    | 'commitment'
-    | 'variation'
-    | 'payment'
-    | 'recovery'
-    | 'reversal';
+  readonly kind: JournalKind;
   readonly fundId: string;
   readonly awardId?: string;
   readonly subjectType: string;

@@ -1,10 +1,10 @@
 import {
   AGGREGATION_RULES,
   INDICATOR_UNITS,
-  OBSERVATION_STATES,
+  ANSWER_STATES,
   type AggregationRule,
   type IndicatorUnit,
-  type ObservationState,
+  type AnswerState,
 } from '@almoner/domain/outcomes';
 import {
   ChoiceField,
@@ -128,8 +128,8 @@ export class ObservationItem {
   @FinancialYearField()
   period: string;
 
-  @ChoiceField(OBSERVATION_STATES, { name: 'ObservationState' })
-  state: ObservationState;
+  @ChoiceField(ANSWER_STATES, { name: 'ObservationState' })
+  state: AnswerState;
 
   @IntegerField({ min: 0, nullable: true })
   value: number | null;

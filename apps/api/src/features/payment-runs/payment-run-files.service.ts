@@ -1,17 +1,11 @@
-import { decideExportRun } from '@almoner/domain/payment-runs';
+import { type RunFileKind, decideExportRun } from '@almoner/domain/payment-runs';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BankAccountSecretsRepository } from '../bank-accounts/bank-account-secrets.repository.js';
-import {
-  bacsFileOf,
-  csvFileOf,
-  sha256,
-  type ReleasedRun,
-  type RunFileKind,
-} from './payment-run-files.js';
+import { bacsFileOf, csvFileOf, sha256, type ReleasedRun } from './payment-run-files.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import { PaymentRunsRepository } from './payment-runs.repository.js';

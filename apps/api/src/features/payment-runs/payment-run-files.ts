@@ -15,8 +15,6 @@ export interface ReleasedRun {
   readonly originator: BacsOriginator;
 }
 
-export type RunFileKind = 'bacs' | 'csv';
-
 /** The file for the bank: the one place where full bank details are written down. */
 export function bacsFileOf(
   run: ReleasedRun,

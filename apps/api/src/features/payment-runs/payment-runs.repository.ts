@@ -1,4 +1,8 @@
-import { paymentRunReference, type PaymentRun as RunSubject } from '@almoner/domain/payment-runs';
+import {
+  type RunFileKind,
+  paymentRunReference,
+  type PaymentRun as RunSubject,
+} from '@almoner/domain/payment-runs';
 import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
@@ -147,7 +151,7 @@ export class PaymentRunsRepository {
   async keepDownload(
     tx: Transaction,
     runId: string,
-    file: { readonly kind: 'bacs' | 'csv'; readonly sha256: string },
+    file: { readonly kind: RunFileKind; readonly sha256: string },
   ): Promise<void> {
     await tx.query(
       `INSERT INTO payment_run_downloads (run_id, kind, sha256, at, by_id) VALUES ($1, $2, $3, $4, $5)`,

@@ -1,4 +1,8 @@
-import { decideHoldPayment, decideResumePayment } from '@almoner/domain/payments';
+import {
+  decideHoldPayment,
+  decideResumePayment,
+  type HoldablePaymentStatus,
+} from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -26,7 +30,8 @@ export class PaymentHoldsService {
         write: (_tx, status, { row }) => ({
           status,
           changes: {
-            heldFrom: row.status,
+            // decided: it is held from a state that can be
+            heldFrom: row.status as HoldablePaymentStatus,
             heldReason: reason,
             heldAt: tx.now,
             heldById: tx.actor.userId,

@@ -1,5 +1,9 @@
 import type { Pence } from '@almoner/domain/money';
-import type { PaymentStatus, PaymentTrigger } from '@almoner/domain/payments';
+import type {
+  HoldablePaymentStatus,
+  PaymentStatus,
+  PaymentTrigger,
+} from '@almoner/domain/payments';
 import type { ReturnKind } from '@almoner/domain/returns';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
@@ -101,7 +105,7 @@ export class PaymentRow extends VersionedRow {
 
   /** Where it was when it was put on hold. */
   @Column('text', { nullable: true })
-  heldFrom: PaymentStatus | null;
+  heldFrom: HoldablePaymentStatus | null;
 
   @Column('text', { nullable: true })
   heldReason: string | null;

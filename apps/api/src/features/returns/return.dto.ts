@@ -2,10 +2,10 @@ import {
   AGGREGATION_RULES,
   HIGHEST_OBSERVATION,
   INDICATOR_UNITS,
-  OBSERVATION_STATES,
+  ANSWER_STATES,
   type AggregationRule,
   type IndicatorUnit,
-  type ObservationState,
+  type AnswerState,
 } from '@almoner/domain/outcomes';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import {
@@ -81,8 +81,8 @@ export class ReturnObservation {
   @IntegerField({ min: 0, max: HIGHEST_OBSERVATION, optional: true, nullable: true })
   denominator?: number | null;
 
-  @ChoiceField(OBSERVATION_STATES, { name: 'ObservationState' })
-  state: ObservationState;
+  @ChoiceField(ANSWER_STATES, { name: 'ObservationState' })
+  state: AnswerState;
 
   @TextField({
     min: 0,
