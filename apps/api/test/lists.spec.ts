@@ -8,13 +8,7 @@ import { servedLists } from '../src/platform/lists/list-controller.js';
 import type { QueryOf } from '../src/platform/lists/list-query.js';
 import { Lists } from '../src/platform/lists/lists.js';
 import { AuditQueries } from '../src/features/audit/audit.queries.js';
-import { AwardsQueries } from '../src/features/awards/awards.queries.js';
 import { LedgerLinesQueries } from '../src/features/ledger/ledger-lines.queries.js';
-import { MatchTermsRepository } from '../src/features/match-funding/match-terms.repository.js';
-import { PaymentsQueries } from '../src/features/payments/payments.queries.js';
-import { PaymentsRepository } from '../src/features/payments/payments.repository.js';
-import { SeparationRepository } from '../src/features/separation/separation.repository.js';
-import { ReturnsQueries } from '../src/features/returns/returns.queries.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import { staffContext } from './contexts.js';
@@ -120,18 +114,6 @@ async function planOf(
   return plan.map((row) => row['QUERY PLAN']).join('\n');
 }
 
-function paymentsQueries(unitOfWork: UnitOfWork): PaymentsQueries {
-  return new PaymentsQueries(unitOfWork, test.app.get(PaymentsRepository, { strict: false }));
-}
-
-function awardsQueries(unitOfWork: UnitOfWork): AwardsQueries {
-  return new AwardsQueries(
-    unitOfWork,
-    test.app.get(SeparationRepository, { strict: false }),
-    test.app.get(MatchTermsRepository, { strict: false }),
-  );
-}
-
 const fundId = randomUUID();
 
 /** A page of a declared list, by its name. */
@@ -144,12 +126,12 @@ const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
   applications: pageOf('applications'),
   'applications of a fund': pageOf('applications', { fundId }),
   'applications of a fund by status': pageOf('applications', { fundId, status: 'submitted' }),
-  awards: (unit, context) => awardsQueries(unit).list(context, {}),
-  'awards of a fund': (unit, context) => awardsQueries(unit).list(context, { fundId }),
-  payments: (unit, context) => paymentsQueries(unit).list(context, {}),
-  'payments of a fund': (unit, context) => paymentsQueries(unit).list(context, { fundId }),
-  returns: (unit, context) => new ReturnsQueries(unit).list(context, {}),
-  'returns of a fund': (unit, context) => new ReturnsQueries(unit).list(context, { fundId }),
+  awards: pageOf('awards'),
+  'awards of a fund': pageOf('awards', { fundId }),
+  payments: pageOf('payments'),
+  'payments of a fund': pageOf('payments', { fundId }),
+  returns: pageOf('returns'),
+  'returns of a fund': pageOf('returns', { fundId }),
   organisations: pageOf('organisations'),
   'ledger lines': (unit, context) => new LedgerLinesQueries(unit).list(context, {}),
   'ledger lines to match': (unit, context) =>

@@ -1,4 +1,5 @@
 export * from './allocation-lifecycle.js';
+export * from './allocation-list.js';
 export * from './allocation-policy.js';
 export * from './allocation-words.js';
 export * from './compare-years.js';

@@ -3,6 +3,7 @@ export * from './award-commands.js';
 export * from './award-dates.js';
 export * from './award-ending.js';
 export * from './award-lifecycle.js';
+export * from './award-list.js';
 export * from './award-offer.js';
 export * from './award-origin.js';
 export * from './award-policy.js';

@@ -1,5 +1,6 @@
 export * from './recovery-commands.js';
 export * from './recovery-lifecycle.js';
+export * from './recovery-list.js';
 export * from './recovery-policy.js';
 export * from './recovery-words.js';
 export type * from './recovery.js';

@@ -99,7 +99,7 @@ export interface ListColumn<Sort extends string = string> {
    * object of the list a.
    */
   readonly field?: string;
-  /** The words of a `choice`. */
+  /** The words of a `choice`, or of each of the `texts` where they are choices. */
   readonly words?: ChoiceWords;
   /** The order that the heading sets; it must be one of the list. */
   readonly sort?: Sort;

@@ -2,6 +2,7 @@ export * from './award-terms.js';
 export * from './variation-commands.js';
 export * from './variation-faults.js';
 export * from './variation-lifecycle.js';
+export * from './variation-list.js';
 export * from './variation-policy.js';
 export * from './variation-words.js';
 export * from './year-effects.js';

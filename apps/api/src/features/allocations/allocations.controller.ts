@@ -1,21 +1,14 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { AllocationCommitService } from './allocation-commit.service.js';
 import {
@@ -23,8 +16,7 @@ import {
   DiscardAllocation,
   UpdateAllocation,
 } from './allocation-commands.dto.js';
-import { ALLOCATION_COLUMNS } from './allocations.csv.js';
-import { AllocationListQuery, AllocationPage, AllocationView } from './allocations.dto.js';
+import { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsService, type AllocationChange } from './allocations.service.js';
 import { statedShares } from './stated-shares.js';
@@ -45,26 +37,6 @@ export class AllocationsController {
     @Inject(AllocationCommitService) private readonly committing: AllocationCommitService,
     @Inject(AllocationsQueries) private readonly queries: AllocationsQueries,
   ) {}
-
-  @ReadRoute('', AllocationPage)
-  @RequirePermission('allocations.read')
-  listAllocations(
-    @Context() context: RequestContext,
-    @Query() query: AllocationListQuery,
-  ): Promise<AllocationPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('allocations.read')
-  exportAllocations(
-    @Context() context: RequestContext,
-    @Query() query: AllocationListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('allocations', ALLOCATION_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', AllocationView)
   @RequirePermission('allocations.read')

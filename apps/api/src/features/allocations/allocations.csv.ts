@@ -1,19 +1,5 @@
 import { csvPercent, csvPounds, type CsvColumn } from '../../platform/http/csv.js';
-import type { AllocationItem, AllocationShareView } from './allocations.dto.js';
-
-/** The columns of the export. */
-export const ALLOCATION_COLUMNS: CsvColumn<AllocationItem>[] = [
-  { heading: 'Reference', value: (a) => a.reference },
-  { heading: 'Fund', value: (a) => a.fundCode },
-  { heading: 'Financial year', value: (a) => a.financialYear },
-  { heading: 'Pot', value: (a) => a.pot },
-  { heading: 'Title', value: (a) => a.title },
-  { heading: 'Amount (£)', value: (a) => csvPounds(a.amountPence) },
-  { heading: 'Areas', value: (a) => a.areaCount },
-  { heading: 'Shares', value: (a) => a.basis },
-  { heading: 'Status', value: (a) => a.statusWords },
-  { heading: 'Illustrative', value: (a) => (a.illustrative ? 'yes' : 'no') },
-];
+import type { AllocationShareView } from './allocations.dto.js';
 
 /** The columns of the export of what each area gets, beside the year before. */
 export const SHARE_COLUMNS: CsvColumn<AllocationShareView>[] = [

@@ -19,26 +19,6 @@ import {
   TextListField,
 } from '../../platform/http/fields.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const ALLOCATION_SORTS = bothWays('reference', 'financialYear', 'amountPence', 'status');
-
-export class AllocationListQuery extends ListQuery {
-  @ChoiceField(ALLOCATION_SORTS, { optional: true, description: '`-reference` unless told.' })
-  sort?: (typeof ALLOCATION_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @ChoiceField(ALLOCATION_STATUSES, { optional: true, name: 'AllocationStatus' })
-  status?: AllocationStatus;
-
-  @FinancialYearField({ optional: true })
-  financialYear?: string;
-
-  @TextField({ optional: true, description: 'Part of the reference or the title.' })
-  q?: string;
-}
 
 export class AllocationItem {
   @IdField()
@@ -101,8 +81,6 @@ export class AllocationItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class AllocationPage extends PageOf(AllocationItem) {}
 
 /** What an area gets, beside the year before. */
 export class AllocationShareView {

@@ -4,6 +4,7 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { AllocationCommitService } from './allocation-commit.service.js';
 import { AllocationLinesRepository } from './allocation-lines.repository.js';
+import { AllocationListController } from './allocation-list.js';
 import { AllocationsController } from './allocations.controller.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsRepository } from './allocations.repository.js';
@@ -14,7 +15,7 @@ import { ALLOCATION_WORK_ITEMS } from './allocations.work-items.js';
 
 @Module({
   imports: [AwardsModule, BudgetsModule, FundsModule],
-  controllers: [AllocationsController, ShareFilesController],
+  controllers: [AllocationListController, AllocationsController, ShareFilesController],
   providers: [
     AllocationsService,
     AllocationCommitService,

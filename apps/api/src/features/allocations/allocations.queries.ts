@@ -10,43 +10,30 @@ import {
   type Weight,
 } from '@almoner/domain/allocations';
 import { awardStatusWords, type AwardStatus } from '@almoner/domain/awards';
-import {
-  formatFinancialYear,
-  parseFinancialYear,
-  type FinancialYear,
-} from '@almoner/domain/calendar';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import { shareInBasisPoints, sumPence, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
 import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
 import type {
   AllocationItem,
-  AllocationListQuery,
   AllocationShareView,
   AllocationView,
   AwardAllocationView,
 } from './allocations.dto.js';
 import { AllocationLinesRepository } from './allocation-lines.repository.js';
-import {
-  ALLOCATION_AREAS,
-  ALLOCATION_FROM,
-  ALLOCATION_ITEM,
-  ALLOCATION_VIEW,
-  SHARE_OF_AWARD,
-} from './allocations.sql.js';
+import { ALLOCATION_AREAS, ALLOCATION_VIEW, SHARE_OF_AWARD } from './allocations.sql.js';
 
-interface ItemRow extends Omit<AllocationItem, 'financialYear' | 'statusWords'> {
+export interface AllocationItemRow extends Omit<AllocationItem, 'financialYear' | 'statusWords'> {
   readonly financialYear: FinancialYear;
   readonly status: AllocationStatus;
   readonly amountPence: Pence;
 }
 
-interface ViewRow extends ItemRow {
+interface ViewRow extends AllocationItemRow {
   readonly purpose: string;
   readonly lossAlertBasisPoints: number;
   readonly discardedReason: string | null;
@@ -74,28 +61,8 @@ interface ShareRow extends Omit<AwardAllocationView, 'financialYear' | 'weight'>
   readonly lossAlertBasisPoints: number;
 }
 
-function statement(query: AllocationListQuery): ListStatement {
-  const year =
-    query.financialYear === undefined ? undefined : parseFinancialYear(query.financialYear);
-  return {
-    columns: ALLOCATION_ITEM,
-    from: ALLOCATION_FROM,
-    id: 'l.id',
-    conditions: new Conditions()
-      .add('l.fund_id = $', query.fundId)
-      .add('l.status = $', query.status)
-      .add('l.financial_year = $', year)
-      .add('l.reference ILIKE $ OR l.title ILIKE $', containing(query.q)),
-    sorts: {
-      reference: { expression: 'l.reference', type: 'text' },
-      financialYear: { expression: 'l.financial_year', type: 'integer' },
-      amountPence: { expression: 'l.amount_pence', type: 'bigint' },
-      status: { expression: 'l.status', type: 'text' },
-    },
-  };
-}
-
-function withWords<Row extends ItemRow>(row: Row) {
+/** An allocation with its year as text and its status in words. */
+export function withWords<Row extends AllocationItemRow>(row: Row) {
   return {
     ...row,
     financialYear: formatFinancialYear(row.financialYear),
@@ -152,14 +119,6 @@ export class AllocationsQueries {
     @Inject(AllocationLinesRepository) private readonly lines: AllocationLinesRepository,
   ) {}
 
-  list(context: RequestContext, query: AllocationListQuery): Promise<Page<AllocationItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const sort = query.sort ?? '-reference';
-      const page = await keysetPage<ItemRow>(tx, statement(query), { ...query, sort });
-      return { ...page, items: page.items.map(withWords) };
-    });
-  }
-
   get(context: RequestContext, id: string): Promise<AllocationView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
   }
@@ -167,7 +126,12 @@ export class AllocationsQueries {
   /** Every area of an allocation, as one page. */
   async shares(context: RequestContext, id: string): Promise<Page<AllocationShareView>> {
     const { shares } = await this.get(context, id);
-    return { items: shares, nextCursor: null, previousCursor: null, total: { value: shares.length, capped: false } };
+    return {
+      items: shares,
+      nextCursor: null,
+      previousCursor: null,
+      total: { value: shares.length, capped: false },
+    };
   }
 
   async view(tx: Transaction, id: string): Promise<AllocationView> {

@@ -11,14 +11,14 @@ export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code
   (SELECT count(*)::int FROM allocation_shares s
     WHERE s.allocation_id = l.id AND s.weight_millionths > 0) AS "areaCount"`;
 
-export const ALLOCATION_FROM = `allocations l JOIN ${READABLE_FUNDS} f ON f.id = l.fund_id JOIN ${READABLE_USERS} d ON d.id = l.drafted_by_id
+export const ALLOCATION_JOINS = `JOIN ${READABLE_FUNDS} f ON f.id = l.fund_id JOIN ${READABLE_USERS} d ON d.id = l.drafted_by_id
   LEFT JOIN ${READABLE_USERS} c ON c.id = l.committed_by_id`;
 
 /** One allocation: $1 its id. */
 export const ALLOCATION_VIEW = `
   SELECT ${ALLOCATION_ITEM}, l.purpose, l.loss_alert_basis_points AS "lossAlertBasisPoints",
          l.discarded_reason AS "discardedReason"
-    FROM ${ALLOCATION_FROM} WHERE l.id = $1`;
+    FROM allocations l ${ALLOCATION_JOINS} WHERE l.id = $1`;
 
 /** What the areas got by committed allocations of the same fund the year before; `l` the allocation, `a` the area. */
 const PREVIOUS = `

@@ -1,19 +1,17 @@
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardDraftingService, type AwardDraft } from './award-drafting.service.js';
-import { AWARD_COLUMNS } from './awards.csv.js';
 import { CloseAward, ConfirmAwardYear, DraftAward } from './award-commands.dto.js';
-import { AwardListQuery, AwardPage, AwardView } from './awards.dto.js';
+import { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsService } from './awards.service.js';
 
@@ -50,24 +48,6 @@ export class AwardsController extends CommandRoutes(AWARD_LIFECYCLE, AwardView, 
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
   ) {
     super(awards);
-  }
-
-  @ReadRoute('', AwardPage)
-  @RequirePermission('awards.read')
-  listAwards(
-    @Context() context: RequestContext,
-    @Query() query: AwardListQuery,
-  ): Promise<AwardPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('awards.read')
-  exportAwards(
-    @Context() context: RequestContext,
-    @Query() query: AwardListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('awards', AWARD_COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
   @ReadRoute(':id', AwardView)

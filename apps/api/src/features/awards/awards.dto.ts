@@ -18,52 +18,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const AWARD_SORTS = bothWays(
-  'reference',
-  'title',
-  'organisationName',
-  'amountPence',
-  'status',
-  'startsOn',
-);
-
-export class AwardListQuery extends ListQuery {
-  @ChoiceField(AWARD_SORTS, { optional: true, description: '`-reference` unless told.' })
-  sort?: (typeof AWARD_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @ChoiceField(AWARD_STATUSES, { optional: true, name: 'AwardStatus' })
-  status?: AwardStatus;
-
-  @ChoiceField(['true'], {
-    optional: true,
-    description: 'Only awards that draw on the budget: not withdrawn, declined or lapsed.',
-  })
-  drawing?: 'true';
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @IdField({ optional: true })
-  applicationId?: string;
-
-  @TextField({ max: 40, optional: true, description: 'The code of an area the award works in.' })
-  areaCode?: string;
-
-  @FinancialYearField({ optional: true, description: 'A financial year the award pays in.' })
-  financialYear?: string;
-
-  @TextField({
-    optional: true,
-    description: 'Part of the reference, the title or the name of the organisation.',
-  })
-  q?: string;
-}
 
 export class AwardItem {
   @IdField()
@@ -120,8 +74,6 @@ export class AwardItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class AwardPage extends PageOf(AwardItem) {}
 
 class AwardYearView {
   @FinancialYearField()

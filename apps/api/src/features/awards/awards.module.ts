@@ -15,6 +15,7 @@ import { AwardEndingsController } from './award-endings.controller.js';
 import { AwardEndingsRepository } from './award-endings.repository.js';
 import { AwardEndingsService } from './award-endings.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
+import { AwardListController } from './award-list.js';
 import { AwardMatchController } from './award-match.controller.js';
 import { AwardMatchUseCase } from './award-match.use-case.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
@@ -46,6 +47,7 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
   ],
   controllers: [
     AwardBatchesController,
+    AwardListController,
     AwardsController,
     AwardVersionsController,
     AwardWaitingController,

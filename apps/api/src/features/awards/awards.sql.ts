@@ -6,17 +6,20 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
+/** What the ledger confirms as paid, less what was recovered. */
+export const AWARD_PAID = `(SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
+    WHERE p.award_id = a.id AND p.status = 'paid')`;
+
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
-export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at)::int, 4, 1))`;
+export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at AT TIME ZONE 'UTC')::int, 4, 1))`;
 
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
   a.status, ${AWARD_STARTS_ON} AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
-  (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
-    WHERE p.award_id = a.id AND p.status = 'paid') AS "paidPence",
+  ${AWARD_PAID} AS "paidPence",
   a.illustrative`;
 
-export const AWARD_FROM = `awards a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
+export const AWARD_JOINS = `JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
 
 /** One award: $1 its id. Names of staff are null where row-level security hides them. */
 export const AWARD_VIEW = `
@@ -26,7 +29,7 @@ export const AWARD_VIEW = `
          a.offered_at AS "offeredAt", a.expires_on AS "expiresOn", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",
          a.suspended_reason AS "suspendedReason",
          a.closed_reason AS "closedReason", a.version
-    FROM ${AWARD_FROM} LEFT JOIN ${READABLE_APPLICATIONS} p ON p.id = a.application_id
+    FROM awards a ${AWARD_JOINS} LEFT JOIN ${READABLE_APPLICATIONS} p ON p.id = a.application_id
     LEFT JOIN ${READABLE_USERS} d ON d.id = a.drafted_by_id
     LEFT JOIN ${READABLE_USERS} v ON v.id = a.approved_by_id
     LEFT JOIN ${READABLE_USERS} c ON c.id = a.accepted_by_id

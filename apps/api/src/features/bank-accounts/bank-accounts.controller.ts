@@ -1,11 +1,10 @@
-import { Body, Controller, Header, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Header, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
 import {
   BankNumbersView,
   CloseBankAccount,
@@ -13,13 +12,7 @@ import {
   RevealBankAccount,
   VerifyBankAccount,
 } from './bank-account-commands.dto.js';
-import { BANK_ACCOUNT_COLUMNS } from './bank-accounts.csv.js';
-import {
-  BankAccountListQuery,
-  BankAccountPage,
-  BankAccountView,
-  BankDetailsView,
-} from './bank-accounts.dto.js';
+import { BankAccountView, BankDetailsView } from './bank-accounts.dto.js';
 import { BankAccountsQueries } from './bank-accounts.queries.js';
 import { BankAccountsService } from './bank-accounts.service.js';
 
@@ -36,26 +29,6 @@ export class BankAccountsController {
     @Inject(BankAccountsService) private readonly accounts: BankAccountsService,
     @Inject(BankAccountsQueries) private readonly queries: BankAccountsQueries,
   ) {}
-
-  @ReadRoute('bank-accounts', BankAccountPage)
-  @RequirePermission('bank-accounts.read')
-  listBankAccounts(
-    @Context() context: RequestContext,
-    @Query() query: BankAccountListQuery,
-  ): Promise<BankAccountPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('bank-accounts/export.csv')
-  @RequirePermission('bank-accounts.read')
-  exportBankAccounts(
-    @Context() context: RequestContext,
-    @Query() query: BankAccountListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('bank-accounts', BANK_ACCOUNT_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(OF_ORGANISATION, BankDetailsView)
   @RequirePermission('bank-accounts.read')

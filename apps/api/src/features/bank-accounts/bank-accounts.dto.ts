@@ -19,27 +19,6 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const BANK_ACCOUNT_SORTS = bothWays('enteredAt', 'organisationName', 'status');
-
-export class BankAccountListQuery extends ListQuery {
-  @ChoiceField(BANK_ACCOUNT_SORTS, { optional: true, description: '`enteredAt` unless told.' })
-  sort?: (typeof BANK_ACCOUNT_SORTS)[number];
-
-  @ChoiceField(BANK_ACCOUNT_STATUSES, { optional: true, name: 'BankAccountStatus' })
-  status?: BankAccountStatus;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @TextField({
-    optional: true,
-    description: 'Part of the name of the organisation or the account.',
-  })
-  q?: string;
-}
 
 /** A set of bank details, masked. */
 export class BankAccountItem {
@@ -112,8 +91,6 @@ export class BankAccountItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class BankAccountPage extends PageOf(BankAccountItem) {}
 
 export class BankAccountView extends BankAccountItem {
   @ObjectField(() => BankAccountItem, {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Sealer } from '../../platform/sealing/sealer.js';
 import { SeparationModule } from '../separation/separation.module.js';
+import { BankAccountListController } from './bank-account-list.js';
 import { BankAccountSecretsRepository } from './bank-account-secrets.repository.js';
 import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccountsQueries } from './bank-accounts.queries.js';
@@ -10,7 +11,7 @@ import { BANK_ACCOUNT_WORK_ITEMS } from './bank-accounts.work-items.js';
 
 @Module({
   imports: [SeparationModule],
-  controllers: [BankAccountsController],
+  controllers: [BankAccountListController, BankAccountsController],
   providers: [
     Sealer,
     BankAccountsService,

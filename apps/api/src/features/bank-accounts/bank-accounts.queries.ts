@@ -12,22 +12,13 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
-import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
-import type {
-  BankAccountItem,
-  BankAccountListQuery,
-  BankAccountView,
-  BankDetailsView,
-} from './bank-accounts.dto.js';
-import { BANK_ACCOUNT_FROM, bankAccountItem, bankAccountsOf } from './bank-accounts.sql.js';
+import type { BankAccountItem, BankAccountView, BankDetailsView } from './bank-accounts.dto.js';
+import { BANK_ACCOUNT_JOINS, bankAccountItem, bankAccountsOf } from './bank-accounts.sql.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
-type ItemRow = Omit<BankAccountItem, 'statusWords' | 'modulusWords'>;
+export type BankAccountItemRow = Omit<BankAccountItem, 'statusWords' | 'modulusWords'>;
 
 interface OwnerRow {
   readonly organisationId: string;
@@ -39,24 +30,8 @@ interface OwnerRow {
 const MOST = 22;
 const MOST_EARLIER = 20;
 
-function statement(query: BankAccountListQuery, actor: Actor): ListStatement {
-  return {
-    columns: bankAccountItem(actor.audience),
-    from: BANK_ACCOUNT_FROM,
-    id: 'b.id',
-    conditions: new Conditions()
-      .add('b.status = $', query.status)
-      .add('b.organisation_id = $', query.organisationId)
-      .add('o.name ILIKE $ OR b.account_name ILIKE $', containing(query.q)),
-    sorts: {
-      enteredAt: { expression: 'b.entered_at', type: 'timestamptz' },
-      organisationName: byLetters('o.name'),
-      status: { expression: 'b.status', type: 'text' },
-    },
-  };
-}
-
-function shown(row: ItemRow, actor: Actor): BankAccountItem {
+/** Bank details as their reader is shown them: in words. */
+export function shownBankAccount(row: BankAccountItemRow, actor: Actor): BankAccountItem {
   return {
     ...row,
     statusWords: bankAccountStatusWords(row.status, actor.audience),
@@ -71,14 +46,6 @@ export class BankAccountsQueries {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
-
-  list(context: RequestContext, query: BankAccountListQuery): Promise<Page<BankAccountItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const asked = { ...query, sort: query.sort ?? 'enteredAt' };
-      const page = await keysetPage<ItemRow>(tx, statement(query, tx.actor), asked);
-      return { ...page, items: page.items.map((item) => shown(item, tx.actor)) };
-    });
-  }
 
   /** What an organisation is paid to, what waits to be verified, and what came before. */
   ofOrganisation(context: RequestContext, organisationId: string): Promise<BankDetailsView> {
@@ -115,12 +82,12 @@ export class BankAccountsQueries {
   }
 
   async view(tx: Transaction, organisationId: string, id: string): Promise<BankAccountView> {
-    const [row] = await tx.query<ItemRow>(
-      `SELECT ${bankAccountItem(tx.actor.audience)} FROM ${BANK_ACCOUNT_FROM}
+    const [row] = await tx.query<BankAccountItemRow>(
+      `SELECT ${bankAccountItem(tx.actor.audience)} FROM bank_accounts b ${BANK_ACCOUNT_JOINS}
         WHERE b.organisation_id = $1 AND b.id = $2`,
       [organisationId, id],
     );
-    const item = shown(required(row), tx.actor);
+    const item = shownBankAccount(required(row), tx.actor);
     const held = await this.separation.heldOn(tx, { organisationId });
     const items = item.status === 'entered' ? await this.itemsOf(tx, organisationId) : [];
     const current = items.find(({ status }) => status === 'verified') ?? null;
@@ -128,8 +95,11 @@ export class BankAccountsQueries {
   }
 
   private async itemsOf(tx: Transaction, organisationId: string): Promise<BankAccountItem[]> {
-    const rows = await tx.query<ItemRow>(bankAccountsOf(tx.actor.audience), [organisationId, MOST]);
-    return rows.map((row) => shown(row, tx.actor));
+    const rows = await tx.query<BankAccountItemRow>(bankAccountsOf(tx.actor.audience), [
+      organisationId,
+      MOST,
+    ]);
+    return rows.map((row) => shownBankAccount(row, tx.actor));
   }
 }
 

@@ -14,7 +14,7 @@ const INSIDE = `${personName('b.verified_by_id')} AS "verifiedByName",
 /** The database refuses to an organisation who checked its details and how. */
 const NOTHING_INSIDE = `NULL AS "verifiedByName", NULL AS "checkMethod", NULL AS "checkNote"`;
 
-export const BANK_ACCOUNT_FROM = `bank_accounts b JOIN ${READABLE_ORGANISATIONS} o ON o.id = b.organisation_id
+export const BANK_ACCOUNT_JOINS = `JOIN ${READABLE_ORGANISATIONS} o ON o.id = b.organisation_id
   LEFT JOIN ${READABLE_USERS} e ON e.id = b.entered_by_id`;
 
 /** The columns of a set of bank details, masked. */
@@ -24,6 +24,6 @@ export function bankAccountItem(audience: Audience): string {
 
 /** The sets of an organisation, newest first: $1 the organisation, $2 the most that are answered. */
 export function bankAccountsOf(audience: Audience): string {
-  return `SELECT ${bankAccountItem(audience)} FROM ${BANK_ACCOUNT_FROM}
+  return `SELECT ${bankAccountItem(audience)} FROM bank_accounts b ${BANK_ACCOUNT_JOINS}
     WHERE b.organisation_id = $1 ORDER BY b.entered_at DESC, b.id DESC LIMIT $2`;
 }

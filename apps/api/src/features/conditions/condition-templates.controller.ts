@@ -1,22 +1,18 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import {
-  ConditionTemplateListQuery,
-  ConditionTemplatePage,
   ConditionTemplateView,
   CreateConditionTemplate,
   UpdateConditionTemplate,
 } from './condition-templates.dto.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesService } from './condition-templates.service.js';
-import { TEMPLATE_COLUMNS } from './conditions.csv.js';
 
 @ApiTags('conditions')
 @Controller('condition-templates')
@@ -25,26 +21,6 @@ export class ConditionTemplatesController {
     @Inject(ConditionTemplatesService) private readonly templates: ConditionTemplatesService,
     @Inject(ConditionTemplatesQueries) private readonly queries: ConditionTemplatesQueries,
   ) {}
-
-  @ReadRoute('', ConditionTemplatePage)
-  @RequirePermission('conditions.edit')
-  listConditionTemplates(
-    @Context() context: RequestContext,
-    @Query() query: ConditionTemplateListQuery,
-  ): Promise<ConditionTemplatePage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('conditions.edit')
-  exportConditionTemplates(
-    @Context() context: RequestContext,
-    @Query() query: ConditionTemplateListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('condition-templates', TEMPLATE_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', ConditionTemplateView)
   @RequirePermission('conditions.edit')

@@ -6,27 +6,6 @@ import {
   IntegerField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const TEMPLATE_SORTS = bothWays('title');
-
-export class ConditionTemplateListQuery extends ListQuery {
-  @ChoiceField(TEMPLATE_SORTS, { optional: true, description: '`title` unless told.' })
-  sort?: (typeof TEMPLATE_SORTS)[number];
-
-  @ChoiceField(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' })
-  owner?: ConditionOwner;
-
-  @ChoiceField(['true', 'false'], {
-    optional: true,
-    description: 'Only those that are in use, or only those that are not.',
-  })
-  active?: 'true' | 'false';
-
-  @TextField({ optional: true, description: 'Part of the title or the text.' })
-  q?: string;
-}
 
 export class ConditionTemplateView {
   @IdField()
@@ -59,8 +38,6 @@ export class ConditionTemplateView {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class ConditionTemplatePage extends PageOf(ConditionTemplateView) {}
 
 export class CreateConditionTemplate {
   @TextField({ description: 'Unique in the library.' })

@@ -1,12 +1,11 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CommandRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import {
   DecideCondition,
@@ -14,8 +13,7 @@ import {
   ReopenCondition,
   SubmitEvidence,
 } from './condition-commands.dto.js';
-import { CONDITION_COLUMNS } from './conditions.csv.js';
-import { ConditionListQuery, ConditionPage, ConditionView } from './conditions.dto.js';
+import { ConditionView } from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
 import { ConditionsService } from './conditions.service.js';
 
@@ -26,26 +24,6 @@ export class ConditionsController {
     @Inject(ConditionsService) private readonly conditions: ConditionsService,
     @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
   ) {}
-
-  @ReadRoute('', ConditionPage)
-  @RequirePermission('conditions.read')
-  listConditions(
-    @Context() context: RequestContext,
-    @Query() query: ConditionListQuery,
-  ): Promise<ConditionPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('conditions.read')
-  exportConditions(
-    @Context() context: RequestContext,
-    @Query() query: ConditionListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('conditions', CONDITION_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', ConditionView)
   @RequirePermission('conditions.read')

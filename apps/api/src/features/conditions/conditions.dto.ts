@@ -16,48 +16,6 @@ import {
   MoneyField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const CONDITION_SORTS = bothWays('dueOn', 'title', 'status', 'organisationName', 'awardReference');
-
-export class ConditionListQuery extends ListQuery {
-  @ChoiceField(CONDITION_SORTS, { optional: true, description: '`dueOn` unless told.' })
-  sort?: (typeof CONDITION_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  awardId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @ChoiceField(CONDITION_STATUSES, { optional: true, name: 'ConditionStatus' })
-  status?: ConditionStatus;
-
-  @ChoiceField(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' })
-  owner?: ConditionOwner;
-
-  @ChoiceField(['true'], {
-    optional: true,
-    description: 'Only open conditions whose day is past.',
-  })
-  overdue?: 'true';
-
-  @ChoiceField(['true'], {
-    optional: true,
-    description: 'Only conditions that an instalment waits for.',
-  })
-  gating?: 'true';
-
-  @TextField({
-    optional: true,
-    description: 'Part of the title, of the reference of the award or of the organisation.',
-  })
-  q?: string;
-}
 
 export class ConditionItem {
   @IdField()
@@ -114,8 +72,6 @@ export class ConditionItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class ConditionPage extends PageOf(ConditionItem) {}
 
 class GatedPayment {
   @IdField()

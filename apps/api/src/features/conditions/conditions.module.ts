@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AwardsModule } from '../awards/awards.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { AwardConditionsController } from './award-conditions.controller.js';
+import { ConditionListController } from './condition-list.js';
+import { ConditionTemplateListController } from './condition-template-list.js';
 import { ConditionTemplatesController } from './condition-templates.controller.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
@@ -14,7 +16,13 @@ import { CONDITION_WORK_ITEMS } from './conditions.work-items.js';
 
 @Module({
   imports: [AwardsModule, LettersModule],
-  controllers: [ConditionsController, AwardConditionsController, ConditionTemplatesController],
+  controllers: [
+    ConditionListController,
+    ConditionTemplateListController,
+    ConditionsController,
+    AwardConditionsController,
+    ConditionTemplatesController,
+  ],
   providers: [
     ConditionsService,
     ConditionsQueries,

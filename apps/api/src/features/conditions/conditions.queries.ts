@@ -11,92 +11,41 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
+import type { ListReader } from '../../platform/lists/list-source.js';
+import type { AwardConditions, ConditionItem, ConditionView } from './conditions.dto.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
-import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
-import type {
-  AwardConditions,
-  ConditionItem,
-  ConditionListQuery,
-  ConditionView,
-} from './conditions.dto.js';
-import {
-  CONDITION_DUE,
-  CONDITION_FROM,
-  CONDITION_ITEM,
-  CONDITION_VIEW,
-  CONDITIONS_OF_AWARD,
-  WAITING_PAYMENTS,
-} from './conditions.sql.js';
+import { CONDITION_VIEW, CONDITIONS_OF_AWARD } from './conditions.sql.js';
 
-type ItemRow = Omit<ConditionItem, 'statusWords' | 'ownerWords' | 'overdue'>;
+export type ConditionItemRow = Omit<ConditionItem, 'statusWords' | 'ownerWords' | 'overdue'>;
 
-type ViewRow = ItemRow &
+type ViewRow = ConditionItemRow &
   Omit<ConditionView, 'commands' | 'statusWords' | 'ownerWords' | 'overdue'> & {
     readonly awardStatus: AwardStatus;
   };
 
-const GATING = `EXISTS (SELECT FROM ${READABLE_PAYMENTS} p
-  WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
-
-function statement(query: ConditionListQuery, today: string): ListStatement {
-  return {
-    columns: CONDITION_ITEM,
-    from: CONDITION_FROM,
-    id: 'c.id',
-    conditions: new Conditions()
-      .add('c.fund_id = $', query.fundId)
-      .add('c.award_id = $', query.awardId)
-      .add('c.organisation_id = $', query.organisationId)
-      .add('c.status = $', query.status)
-      .add(`c.status <> $`, query.status === undefined ? 'removed' : undefined)
-      .add('c.owner = $', query.owner)
-      .add(`c.status = 'open' AND c.due_on < $`, query.overdue && today)
-      .add(`${GATING} = $::boolean`, query.gating)
-      .add('c.title ILIKE $ OR a.reference ILIKE $ OR o.name ILIKE $', containing(query.q)),
-    sorts: {
-      dueOn: { expression: CONDITION_DUE, type: 'date' },
-      title: byLetters('c.title'),
-      status: { expression: 'c.status', type: 'text' },
-      organisationName: byLetters('o.name'),
-      awardReference: { expression: 'a.reference', type: 'text' },
-    },
-  };
-}
-
-function shown<Row extends ItemRow>(
+/** A condition as its reader is shown it on a day: in words, and whether it is overdue. */
+export function shownCondition<Row extends ConditionItemRow>(
   row: Row,
-  tx: Transaction,
+  { actor: { audience }, today }: ListReader,
 ): Row & Pick<ConditionItem, 'statusWords' | 'ownerWords' | 'overdue'> {
-  const { audience } = tx.actor;
   return {
     ...row,
     statusWords: conditionStatusWords(row.status, audience),
     ownerWords: conditionOwnerWords(row.owner, audience),
-    overdue: isConditionOverdue(row, todayInScotland(tx.now)),
+    overdue: isConditionOverdue(row, today),
   };
 }
 
 function toView({ awardStatus, ...row }: ViewRow, tx: Transaction): ConditionView {
   const gates = row.gates.map(({ reference }) => reference);
   const commands = conditionCommands({ ...row, awardStatus, gates }, tx.actor);
-  return { ...shown(row, tx), commands };
+  const reader = { actor: tx.actor, today: todayInScotland(tx.now) };
+  return { ...shownCondition(row, reader), commands };
 }
 
 @Injectable()
 export class ConditionsQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
-
-  list(context: RequestContext, query: ConditionListQuery): Promise<Page<ConditionItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const asked = { ...query, sort: query.sort ?? 'dueOn' };
-      const page = await keysetPage<ItemRow>(tx, statement(query, todayInScotland(tx.now)), asked);
-      return { ...page, items: page.items.map((item) => shown(item, tx)) };
-    });
-  }
 
   get(context: RequestContext, id: string): Promise<ConditionView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));

@@ -15,14 +15,18 @@ export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);
 /** A condition without a day comes after all others. */
 export const CONDITION_DUE = `coalesce(c.due_on, 'infinity'::date)`;
 
-export const CONDITION_FROM = `conditions c JOIN ${READABLE_AWARDS} a ON a.id = c.award_id JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id
+export const CONDITION_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = c.award_id JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = c.organisation_id`;
+
+/** Whether an instalment waits for a condition. */
+export const GATING = `EXISTS (SELECT FROM ${READABLE_PAYMENTS} p
+  WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
 
 /** The columns of a condition in a list. */
 export const CONDITION_ITEM = `c.id, c.award_id AS "awardId", a.reference AS "awardReference", a.title AS "awardTitle",
   c.fund_id AS "fundId", f.code AS "fundCode", c.organisation_id AS "organisationId", o.name AS "organisationName",
   c.title, c.owner, c.due_on AS "dueOn", c.status,
-  EXISTS (SELECT FROM ${READABLE_PAYMENTS} p WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS})) AS gating,
+  ${GATING} AS gating,
   c.illustrative`;
 
 const GATES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference,
@@ -33,7 +37,7 @@ const VIEW = `SELECT ${CONDITION_ITEM}, a.status AS "awardStatus", c.template_id
     c.evidence_asked AS "evidenceAsked", c.evidence, c.evidence_link AS "evidenceLink", c.evidence_at AS "evidenceAt",
     e.name AS "evidenceByName", c.decision_reason AS "decisionReason", c.decided_at AS "decidedAt",
     d.name AS "decidedByName", ${GATES} AS gates, c.version
-  FROM ${CONDITION_FROM} LEFT JOIN ${READABLE_USERS} e ON e.id = c.evidence_by_id LEFT JOIN ${READABLE_USERS} d ON d.id = c.decided_by_id`;
+  FROM conditions c ${CONDITION_JOINS} LEFT JOIN ${READABLE_USERS} e ON e.id = c.evidence_by_id LEFT JOIN ${READABLE_USERS} d ON d.id = c.decided_by_id`;
 
 /** One condition: $1 its id. */
 export const CONDITION_VIEW = `${VIEW} WHERE c.id = $1`;

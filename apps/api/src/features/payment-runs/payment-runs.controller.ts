@@ -3,16 +3,9 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import {
   AcknowledgePaymentRun,
@@ -23,14 +16,7 @@ import {
 } from './payment-run-commands.dto.js';
 import { PaymentRunFilesService, type RunFile } from './payment-run-files.service.js';
 import { PaymentRunReleaseService } from './payment-run-release.service.js';
-import { PAYMENT_RUN_COLUMNS } from './payment-runs.csv.js';
-import {
-  PaymentRunListQuery,
-  PaymentRunPage,
-  PaymentRunPreview,
-  PaymentRunPreviewQuery,
-  PaymentRunView,
-} from './payment-runs.dto.js';
+import { PaymentRunPreview, PaymentRunPreviewQuery, PaymentRunView } from './payment-runs.dto.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
 import { PaymentRunsService } from './payment-runs.service.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
@@ -52,26 +38,6 @@ export class PaymentRunsController {
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
     @Inject(RunPaymentsQueries) private readonly payments: RunPaymentsQueries,
   ) {}
-
-  @ReadRoute('', PaymentRunPage)
-  @RequirePermission('payment-runs.read')
-  listPaymentRuns(
-    @Context() context: RequestContext,
-    @Query() query: PaymentRunListQuery,
-  ): Promise<PaymentRunPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('payment-runs.read')
-  exportPaymentRuns(
-    @Context() context: RequestContext,
-    @Query() query: PaymentRunListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('payment-runs', PAYMENT_RUN_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute('preview', PaymentRunPreview)
   @RequirePermission('payment-runs.prepare')

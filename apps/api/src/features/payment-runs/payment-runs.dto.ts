@@ -14,30 +14,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const RUN_SORTS = bothWays('payOn', 'reference', 'totalPence');
-
-export class PaymentRunListQuery extends ListQuery {
-  @ChoiceField(RUN_SORTS, { optional: true, description: '`-payOn` unless told.' })
-  sort?: (typeof RUN_SORTS)[number];
-
-  @ChoiceField(PAYMENT_RUN_STATUSES, { optional: true, name: 'PaymentRunStatus' })
-  status?: PaymentRunStatus;
-
-  @IdField({ optional: true, description: 'With a payment of this fund.' })
-  fundId?: string;
-
-  @DateField({ optional: true, description: 'Paid on this day or later.' })
-  payFrom?: string;
-
-  @DateField({ optional: true, description: 'Paid on this day or earlier.' })
-  payTo?: string;
-
-  @TextField({ optional: true, description: 'Part of a reference of a run or of its payments.' })
-  q?: string;
-}
 
 export class PaymentRunItem {
   @IdField()
@@ -79,8 +55,6 @@ export class PaymentRunItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class PaymentRunPage extends PageOf(PaymentRunItem) {}
 
 /** A payment that could be, or is, in a run. */
 export class DuePayment {

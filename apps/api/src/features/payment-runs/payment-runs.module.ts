@@ -4,6 +4,7 @@ import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { PaymentRunFilesService } from './payment-run-files.service.js';
+import { PaymentRunListController } from './payment-run-list.js';
 import { PaymentRunReleaseService } from './payment-run-release.service.js';
 import { PaymentRunsController } from './payment-runs.controller.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
@@ -18,7 +19,7 @@ import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
 
 @Module({
   imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule],
-  controllers: [PaymentRunsController, PaymentSendingController],
+  controllers: [PaymentRunListController, PaymentRunsController, PaymentSendingController],
   providers: [
     PaymentRunsService,
     PaymentRunReleaseService,

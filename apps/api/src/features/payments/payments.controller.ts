@@ -1,32 +1,22 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
-import { PAYMENT_COLUMNS } from './payments.csv.js';
 import {
   CheckPayments,
   EditPayment,
   PaymentCheck,
   PaymentList,
-  PaymentListQuery,
-  PaymentPage,
   PaymentView,
   PlanPayment,
   PaymentReason,
@@ -55,24 +45,6 @@ export class PaymentsController {
     @Inject(PaymentHoldsService) private readonly holds: PaymentHoldsService,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
-
-  @ReadRoute('', PaymentPage)
-  @RequirePermission('payments.read')
-  listPayments(
-    @Context() context: RequestContext,
-    @Query() query: PaymentListQuery,
-  ): Promise<PaymentPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('payments.read')
-  exportPayments(
-    @Context() context: RequestContext,
-    @Query() query: PaymentListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('payments', PAYMENT_COLUMNS, query, (page) => this.queries.list(context, page));
-  }
 
   @ReadRoute(':id', PaymentView)
   @RequirePermission('payments.read')

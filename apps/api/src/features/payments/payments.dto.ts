@@ -19,48 +19,6 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const PAYMENT_SORTS = bothWays('dueOn', 'reference', 'amountPence', 'status', 'organisationName');
-
-export class PaymentListQuery extends ListQuery {
-  @ChoiceField(PAYMENT_SORTS, { optional: true, description: '`dueOn` unless told.' })
-  sort?: (typeof PAYMENT_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  awardId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @ChoiceField(PAYMENT_STATUSES, { optional: true, name: 'PaymentStatus' })
-  status?: PaymentStatus;
-
-  @FinancialYearField({ optional: true, description: 'The year of the award that it draws on.' })
-  financialYear?: string;
-
-  @DateField({ optional: true, description: 'Due on this day or later.' })
-  dueFrom?: string;
-
-  @ChoiceField(['true'], {
-    optional: true,
-    description: 'Only those whose next step the reader may take. Staff only.',
-  })
-  waitingForMe?: 'true';
-
-  @DateField({ optional: true, description: 'Due earlier than this day.' })
-  dueBefore?: string;
-
-  @TextField({
-    optional: true,
-    description: 'Part of a reference or of the name of the organisation.',
-  })
-  q?: string;
-}
 
 export class PaymentItem {
   @IdField()
@@ -132,8 +90,6 @@ export class PaymentItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class PaymentPage extends PageOf(PaymentItem) {}
 
 class PaymentMatchView {
   @IdField()

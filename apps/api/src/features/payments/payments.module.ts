@@ -13,6 +13,7 @@ import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
 import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentLevelsController } from './payment-levels.controller.js';
 import { PaymentLevelsService } from './payment-levels.service.js';
+import { PaymentListController } from './payment-list.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
 import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
 import { PaymentScheduleController } from './payment-schedule.controller.js';
@@ -38,7 +39,12 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     SeparationModule,
     CancelledInstalmentsModule,
   ],
-  controllers: [PaymentsController, PaymentScheduleController, PaymentLevelsController],
+  controllers: [
+    PaymentListController,
+    PaymentsController,
+    PaymentScheduleController,
+    PaymentLevelsController,
+  ],
   providers: [
     PaymentsService,
     PaymentPlanningService,

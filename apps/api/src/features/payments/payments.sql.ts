@@ -68,8 +68,10 @@ function insideOf(audience: Audience): string {
     .join(',\n      ');
 }
 
-export const PAYMENT_FROM = `payments p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
+export const PAYMENT_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id`;
+
+export const PAYMENT_FROM = `payments p ${PAYMENT_JOINS}`;
 
 /** The columns of a payment in a list. The database refuses the names of staff to an organisation. */
 export function paymentItem(audience: Audience): string {

@@ -1,22 +1,13 @@
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { RECOVERY_COLUMNS } from './recoveries.csv.js';
-import {
-  CloseRecovery,
-  ReceiveRecovery,
-  RecoveryListQuery,
-  RecoveryPage,
-  RecoveryView,
-  RequestRecovery,
-} from './recoveries.dto.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
+import { CloseRecovery, ReceiveRecovery, RecoveryView, RequestRecovery } from './recoveries.dto.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesService } from './recoveries.service.js';
 import { RecoveryReceiptService } from './recovery-receipt.service.js';
@@ -29,26 +20,6 @@ export class RecoveriesController {
     @Inject(RecoveryReceiptService) private readonly receipts: RecoveryReceiptService,
     @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
   ) {}
-
-  @ReadRoute('', RecoveryPage)
-  @RequirePermission('recoveries.read')
-  listRecoveries(
-    @Context() context: RequestContext,
-    @Query() query: RecoveryListQuery,
-  ): Promise<RecoveryPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('recoveries.read')
-  exportRecoveries(
-    @Context() context: RequestContext,
-    @Query() query: RecoveryListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('recoveries', RECOVERY_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', RecoveryView)
   @RequirePermission('recoveries.read')

@@ -12,42 +12,6 @@ import {
   MoneyField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const RECOVERY_SORTS = bothWays(
-  'requestedAt',
-  'reference',
-  'amountPence',
-  'status',
-  'organisationName',
-);
-
-export class RecoveryListQuery extends ListQuery {
-  @ChoiceField(RECOVERY_SORTS, { optional: true, description: '`-requestedAt` unless told.' })
-  sort?: (typeof RECOVERY_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  awardId?: string;
-
-  @IdField({ optional: true })
-  paymentId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @ChoiceField(RECOVERY_STATUSES, { optional: true, name: 'RecoveryStatus' })
-  status?: RecoveryStatus;
-
-  @TextField({
-    optional: true,
-    description: 'Part of a reference or of the name of the organisation.',
-  })
-  q?: string;
-}
 
 export class RecoveryItem {
   @IdField()
@@ -101,8 +65,6 @@ export class RecoveryItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class RecoveryPage extends PageOf(RecoveryItem) {}
 
 export class RecoveryView extends RecoveryItem {
   @TextField({ description: 'The title of the award.' })

@@ -7,12 +7,13 @@ import { RecoveriesController } from './recoveries.controller.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
 import { RecoveriesService } from './recoveries.service.js';
+import { RecoveryListController } from './recovery-list.js';
 import { RecoveryReceiptService } from './recovery-receipt.service.js';
 import { RECOVERY_WORK_ITEMS } from './recoveries.work-items.js';
 
 @Module({
   imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchFundingModule],
-  controllers: [RecoveriesController],
+  controllers: [RecoveryListController, RecoveriesController],
   providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
 })
 export class RecoveriesModule {

@@ -12,7 +12,7 @@ const COLUMNS = `r.id, r.reference, r.payment_id AS "paymentId", p.reference AS 
   r.amount_pence AS "amountPence", r.status, r.requested_at AS "requestedAt", r.received_on AS "receivedOn",
   r.illustrative`;
 
-export const RECOVERY_FROM = `recoveries r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARDS} a ON a.id = r.award_id
+export const RECOVERY_JOINS = `JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARDS} a ON a.id = r.award_id
   JOIN ${READABLE_FUNDS} f ON f.id = r.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = r.organisation_id`;
 
 const SHARED = `a.title AS "awardTitle", r.reason, p.amount_pence AS "paymentAmountPence", r.approved_at AS "approvedAt",
@@ -38,5 +38,5 @@ export const RECOVERY_ITEM = COLUMNS;
 /** One recovery: $1 its id. The database refuses the names of staff to an organisation. */
 export function recoveryView(audience: Audience): string {
   return `SELECT ${COLUMNS}, ${SHARED}, ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}
-    FROM ${RECOVERY_FROM} WHERE r.id = $1`;
+    FROM recoveries r ${RECOVERY_JOINS} WHERE r.id = $1`;
 }

@@ -7,7 +7,7 @@ import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_INDICATORS, READABLE_OBSERVATIONS } from '../../readable/outcomes.sql.js';
 
-export const FROM = `returns r JOIN ${READABLE_AWARDS} a ON a.id = r.award_id JOIN ${READABLE_FUNDS} f ON f.id = r.fund_id
+export const RETURN_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = r.award_id JOIN ${READABLE_FUNDS} f ON f.id = r.fund_id
   JOIN ${READABLE_ORGANISATIONS} g ON g.id = r.organisation_id`;
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);

@@ -1,27 +1,18 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
 import { RETURN_LIFECYCLE } from '@almoner/domain/returns';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { CommandRoutes } from '../../platform/http/command-routes.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
-import { RETURN_COLUMNS } from './returns.csv.js';
 import { ReturnView, type ReturnObservation } from './return.dto.js';
 import { ReturnReason, ScheduleReturn, WriteReturn } from './return-commands.dto.js';
-import { ReturnListQuery, ReturnPage } from './returns.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsService } from './returns.service.js';
 import { ScheduleReturnService } from './schedule-return.service.js';
@@ -45,24 +36,6 @@ export class ReturnsController extends CommandRoutes(RETURN_LIFECYCLE, ReturnVie
     @Inject(ReturnsQueries) private readonly queries: ReturnsQueries,
   ) {
     super(returns);
-  }
-
-  @ReadRoute('', ReturnPage)
-  @RequirePermission('returns.read')
-  listReturns(
-    @Context() context: RequestContext,
-    @Query() query: ReturnListQuery,
-  ): Promise<ReturnPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('returns.read')
-  exportReturns(
-    @Context() context: RequestContext,
-    @Query() query: ReturnListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('returns', RETURN_COLUMNS, query, (page) => this.queries.list(context, page));
   }
 
   @ReadRoute(':id', ReturnView)

@@ -14,49 +14,6 @@ import {
   IntegerField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const RETURN_SORTS = bothWays(
-  'dueOn',
-  'reference',
-  'organisationName',
-  'period',
-  'status',
-  'submittedAt',
-);
-
-export class ReturnListQuery extends ListQuery {
-  @ChoiceField(RETURN_SORTS, { optional: true, description: '`dueOn` unless told.' })
-  sort?: (typeof RETURN_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  awardId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @ChoiceField(RETURN_STATUSES, { optional: true, name: 'ReturnStatus' })
-  status?: ReturnStatus;
-
-  @ChoiceField(RETURN_KINDS, { optional: true, name: 'ReturnKind' })
-  kind?: ReturnKind;
-
-  @FinancialYearField({ optional: true })
-  period?: string;
-
-  @ChoiceField(['true', 'false'], { optional: true, description: 'Owed and past its day, or not.' })
-  overdue?: 'true' | 'false';
-
-  @TextField({
-    optional: true,
-    description: 'Part of a reference or of the name of the organisation.',
-  })
-  q?: string;
-}
 
 export class ReturnItem {
   @IdField()
@@ -116,5 +73,3 @@ export class ReturnItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class ReturnPage extends PageOf(ReturnItem) {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
+import { ReturnListController } from './return-list.js';
 import { ReturnsController } from './returns.controller.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository } from './returns.repository.js';
@@ -9,7 +10,7 @@ import { RETURN_WORK_ITEMS } from './returns.work-items.js';
 
 @Module({
   imports: [OutcomesModule],
-  controllers: [ReturnsController],
+  controllers: [ReturnListController, ReturnsController],
   providers: [ReturnsService, ScheduleReturnService, ReturnsQueries, ReturnsRepository],
 })
 export class ReturnsModule {

@@ -1,10 +1,4 @@
-import {
-  formatFinancialYear,
-  parseFinancialYear,
-  todayInScotland,
-  type FinancialYear,
-  type PlainDate,
-} from '@almoner/domain/calendar';
+import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { Observation } from '@almoner/domain/outcomes';
 import { isReturnReadable, returnCommands, returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
@@ -13,17 +7,15 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
-import { effectiveStatus, FROM, itemColumns, overdue, VIEW } from './return-columns.sql.js';
+import { itemColumns, RETURN_JOINS, VIEW } from './return-columns.sql.js';
 import type { ReturnView } from './return.dto.js';
-import type { ReturnItem, ReturnListQuery } from './returns.dto.js';
+import type { ReturnItem } from './returns.dto.js';
 
-type ItemRow = Omit<ReturnItem, 'period' | 'statusWords'> & { readonly periodYear: FinancialYear };
+export type ReturnItemRow = Omit<ReturnItem, 'period' | 'statusWords'> & {
+  readonly periodYear: FinancialYear;
+};
 
-type ViewRow = ItemRow &
+type ViewRow = ReturnItemRow &
   Pick<
     ReturnView,
     'questions' | 'narrative' | 'submittedByName' | 'certifiedByName' | 'certifiedAt' | 'acceptedAt'
@@ -33,34 +25,8 @@ type ViewRow = ItemRow &
     readonly submittedById: string | null;
   };
 
-function statement(query: ReturnListQuery, today: PlainDate): ListStatement {
-  const period = query.period === undefined ? undefined : parseFinancialYear(query.period);
-  const late = query.overdue === undefined ? undefined : query.overdue === 'true';
-  return {
-    columns: itemColumns(today),
-    from: FROM,
-    id: 'r.id',
-    conditions: new Conditions()
-      .add('r.fund_id = $', query.fundId)
-      .add('r.award_id = $', query.awardId)
-      .add('r.organisation_id = $', query.organisationId)
-      .add(`${effectiveStatus(today)} = $`, query.status)
-      .add('r.kind = $', query.kind)
-      .add('r.period_year = $', period)
-      .add(`${overdue(today)} = $`, late)
-      .add('r.reference ILIKE $ OR a.reference ILIKE $ OR g.name ILIKE $', containing(query.q)),
-    sorts: {
-      dueOn: { expression: 'r.due_on', type: 'date' },
-      reference: { expression: 'r.reference', type: 'text' },
-      organisationName: byLetters('g.name'),
-      period: { expression: 'r.period_year', type: 'integer' },
-      status: { expression: effectiveStatus(today), type: 'text' },
-      submittedAt: { expression: `coalesce(r.submitted_at, '-infinity')`, type: 'timestamptz' },
-    },
-  };
-}
-
-function toItem<Row extends ItemRow>({ periodYear, ...row }: Row, audience: Audience) {
+/** A return as its reader is shown it: the period as text and the status in words. */
+export function toItem<Row extends ReturnItemRow>({ periodYear, ...row }: Row, audience: Audience) {
   return {
     ...row,
     period: formatFinancialYear(periodYear),
@@ -72,14 +38,6 @@ function toItem<Row extends ItemRow>({ periodYear, ...row }: Row, audience: Audi
 export class ReturnsQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  list(context: RequestContext, query: ReturnListQuery): Promise<Page<ReturnItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const list = statement(query, todayInScotland(tx.now));
-      const page = await keysetPage<ItemRow>(tx, list, { ...query, sort: query.sort ?? 'dueOn' });
-      return { ...page, items: page.items.map((row) => toItem(row, tx.actor.audience)) };
-    });
-  }
-
   get(context: RequestContext, id: string): Promise<ReturnView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
   }
@@ -87,7 +45,7 @@ export class ReturnsQueries {
   async view(tx: Transaction, id: string): Promise<ReturnView> {
     const today = todayInScotland(tx.now);
     const [found] = await tx.query<ViewRow>(
-      `SELECT ${itemColumns(today)}, ${VIEW} FROM ${FROM} WHERE r.id = $1`,
+      `SELECT ${itemColumns(today)}, ${VIEW} FROM returns r ${RETURN_JOINS} WHERE r.id = $1`,
       [id],
     );
     const { changesReason, submittedById, ...row } = required(found);

@@ -1,20 +1,18 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { VariationBasis } from './variation-basis.dto.js';
 import { VariationBasisQueries } from './variation-basis.queries.js';
 import { ProposeVariation, ReviseVariation } from './variation-commands.dto.js';
 import { VariationProposalsService, type WantedVariation } from './variation-proposals.service.js';
-import { VARIATION_COLUMNS } from './variations.csv.js';
-import { VariationListQuery, VariationPage, VariationView } from './variations.dto.js';
+import { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
 
 /** What the body changes; a field that is left out is left as it is. */
@@ -44,26 +42,6 @@ export class VariationsController {
     @Inject(VariationsQueries) private readonly queries: VariationsQueries,
     @Inject(VariationBasisQueries) private readonly basis: VariationBasisQueries,
   ) {}
-
-  @ReadRoute('variations', VariationPage)
-  @RequirePermission('variations.read')
-  listVariations(
-    @Context() context: RequestContext,
-    @Query() query: VariationListQuery,
-  ): Promise<VariationPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('variations/export.csv')
-  @RequirePermission('variations.read')
-  exportVariations(
-    @Context() context: RequestContext,
-    @Query() query: VariationListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('variations', VARIATION_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute('variations/:id', VariationView)
   @RequirePermission('variations.read')

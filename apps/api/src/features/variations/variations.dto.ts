@@ -20,36 +20,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const VARIATION_SORTS = bothWays('reference', 'proposedAt', 'organisationName', 'status');
-
-export class VariationListQuery extends ListQuery {
-  @ChoiceField(VARIATION_SORTS, { optional: true, description: '`-reference` unless told.' })
-  sort?: (typeof VARIATION_SORTS)[number];
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @IdField({ optional: true })
-  awardId?: string;
-
-  @IdField({ optional: true })
-  organisationId?: string;
-
-  @ChoiceField(VARIATION_STATUSES, { optional: true, name: 'VariationStatus' })
-  status?: VariationStatus;
-
-  @ChoiceField(VARIATION_KINDS, { optional: true, name: 'VariationKind' })
-  kind?: VariationKind;
-
-  @TextField({
-    optional: true,
-    description: 'Part of the reference, of the award, or of the name of the organisation.',
-  })
-  q?: string;
-}
 
 export class VariationItem {
   @IdField()
@@ -106,8 +76,6 @@ export class VariationItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class VariationPage extends PageOf(VariationItem) {}
 
 class TermsYear {
   @FinancialYearField()

@@ -9,6 +9,7 @@ import { SeparationModule } from '../separation/separation.module.js';
 import { VariationApplicationService } from './variation-application.service.js';
 import { VariationBasisQueries } from './variation-basis.queries.js';
 import { VariationContextsRepository } from './variation-contexts.repository.js';
+import { VariationListController } from './variation-list.js';
 import { VariationProposalsService } from './variation-proposals.service.js';
 import { VariationStepsController } from './variation-steps.controller.js';
 import { VariationsController } from './variations.controller.js';
@@ -28,7 +29,7 @@ import { VARIATION_WORK_ITEMS } from './variations.work-items.js';
     SeparationModule,
     MatchFundingModule,
   ],
-  controllers: [VariationsController, VariationStepsController],
+  controllers: [VariationListController, VariationsController, VariationStepsController],
   providers: [
     VariationsService,
     VariationProposalsService,

@@ -14,16 +14,12 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
 import { VariationContextsRepository } from './variation-contexts.repository.js';
-import type { VariationItem, VariationListQuery, VariationView } from './variations.dto.js';
-import { VARIATION_FROM, variationItem, variationView } from './variations.sql.js';
+import type { VariationItem, VariationView } from './variations.dto.js';
+import { variationView } from './variations.sql.js';
 import { effectView, termsView } from './variations.views.js';
 
-type ItemRow = Omit<VariationItem, 'statusWords'>;
+export type VariationItemRow = Omit<VariationItem, 'statusWords'>;
 
 interface ViewRow extends Omit<
   VariationView,
@@ -34,29 +30,11 @@ interface ViewRow extends Omit<
   readonly proposedById: string | null;
 }
 
-function statement(query: VariationListQuery, actor: Actor): ListStatement {
-  return {
-    columns: variationItem(actor.audience),
-    from: VARIATION_FROM,
-    id: 'v.id',
-    conditions: new Conditions()
-      .add('v.fund_id = $', query.fundId)
-      .add('v.award_id = $', query.awardId)
-      .add('v.organisation_id = $', query.organisationId)
-      .add('v.status = $', query.status)
-      .add('$ = ANY (v.kinds)', query.kind)
-      .add('v.reference ILIKE $ OR a.reference ILIKE $ OR o.name ILIKE $', containing(query.q)),
-    sorts: {
-      reference: { expression: 'v.reference', type: 'text' },
-      // the ids are in the order of time, and an organisation may not select when it was proposed
-      proposedAt: { expression: 'v.id::text', type: 'text' },
-      organisationName: byLetters('o.name'),
-      status: { expression: 'v.status', type: 'text' },
-    },
-  };
-}
-
-function withWords<Row extends ItemRow>(row: Row, actor: Actor): Row & { statusWords: string } {
+/** A variation with its status in the words of its reader. */
+export function withWords<Row extends VariationItemRow>(
+  row: Row,
+  actor: Actor,
+): Row & { statusWords: string } {
   return { ...row, statusWords: variationStatusWords(row.status, actor.audience) };
 }
 
@@ -80,14 +58,6 @@ export class VariationsQueries {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(VariationContextsRepository) private readonly contexts: VariationContextsRepository,
   ) {}
-
-  list(context: RequestContext, query: VariationListQuery): Promise<Page<VariationItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const asked = { ...query, sort: query.sort ?? '-reference' };
-      const page = await keysetPage<ItemRow>(tx, statement(query, tx.actor), asked);
-      return { ...page, items: page.items.map((item) => withWords(item, tx.actor)) };
-    });
-  }
 
   get(context: RequestContext, id: string): Promise<VariationView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));

@@ -4,7 +4,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
-export const VARIATION_FROM = `variations v JOIN ${READABLE_AWARDS} a ON a.id = v.award_id JOIN ${READABLE_FUNDS} f ON f.id = v.fund_id
+export const VARIATION_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = v.award_id JOIN ${READABLE_FUNDS} f ON f.id = v.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = v.organisation_id
   JOIN ${READABLE_AWARD_VERSIONS} b ON b.award_id = v.award_id AND b.number = v.based_on_version`;
 
@@ -42,5 +42,5 @@ export function variationView(audience: Audience): string {
            ${terms('b')} AS before, ${terms('v')} AS after,
            (SELECT max(n.number) FROM ${READABLE_AWARD_VERSIONS} n WHERE n.award_id = v.award_id) AS "awardVersion",
            ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}
-      FROM ${VARIATION_FROM} WHERE v.id = $1`;
+      FROM variations v ${VARIATION_JOINS} WHERE v.id = $1`;
 }

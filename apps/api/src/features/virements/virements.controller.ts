@@ -1,23 +1,15 @@
 import { pence } from '@almoner/domain/money';
 import { VIREMENT_LIFECYCLE } from '@almoner/domain/virements';
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { CommandRoutes } from '../../platform/http/command-routes.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { VIREMENT_COLUMNS } from './virements.csv.js';
-import {
-  RejectVirement,
-  RequestVirement,
-  VirementListQuery,
-  VirementPage,
-  VirementView,
-} from './virements.dto.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
+import { RejectVirement, RequestVirement, VirementView } from './virements.dto.js';
 import { VirementsQueries } from './virements.queries.js';
 import { VirementsService } from './virements.service.js';
 
@@ -32,26 +24,6 @@ export class VirementsController extends CommandRoutes(VIREMENT_LIFECYCLE, Virem
     @Inject(VirementsQueries) private readonly queries: VirementsQueries,
   ) {
     super(virements);
-  }
-
-  @ReadRoute('', VirementPage)
-  @RequirePermission('budgets.read')
-  listVirements(
-    @Context() context: RequestContext,
-    @Query() query: VirementListQuery,
-  ): Promise<VirementPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('budgets.read')
-  exportVirements(
-    @Context() context: RequestContext,
-    @Query() query: VirementListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('virements', VIREMENT_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
   }
 
   @ReadRoute(':id', VirementView)

@@ -13,21 +13,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const VIREMENT_SORTS = bothWays('requestedAt', 'reference', 'amountPence');
-
-export class VirementListQuery extends ListQuery {
-  @ChoiceField(VIREMENT_SORTS, { optional: true, description: '`-requestedAt` unless told.' })
-  sort?: (typeof VIREMENT_SORTS)[number];
-
-  @ChoiceField(VIREMENT_STATUSES, { optional: true, name: 'VirementStatus' })
-  status?: VirementStatus;
-
-  @IdField({ optional: true, description: 'Money that comes from this fund or goes to it.' })
-  fundId?: string;
-}
 
 /** One side of a virement. */
 export class VirementSide {
@@ -90,8 +75,6 @@ export class VirementItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class VirementPage extends PageOf(VirementItem) {}
 
 export class VirementView extends VirementItem {
   @TextField({ nullable: true, description: 'Why it was rejected.' })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
+import { VirementListController } from './virement-list.js';
 import { VirementsController } from './virements.controller.js';
 import { VirementsQueries } from './virements.queries.js';
 import { VirementsRepository } from './virements.repository.js';
@@ -9,7 +10,7 @@ import { VIREMENT_WORK_ITEMS } from './virements.work-items.js';
 
 @Module({
   imports: [BudgetsModule, FundsModule],
-  controllers: [VirementsController],
+  controllers: [VirementListController, VirementsController],
   providers: [VirementsService, VirementsQueries, VirementsRepository],
 })
 export class VirementsModule {

@@ -53,7 +53,7 @@ function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
   if (value === null || value === undefined) return column.fileNone ?? null;
   switch (column.kind) {
     case 'texts':
-      return (value as string[]).join('; ');
+      return (value as string[]).map((text) => column.words?.[audience][text] ?? text).join('; ');
     case 'choice':
       return column.words?.[audience][value as string] ?? (value as string);
     case 'instant':

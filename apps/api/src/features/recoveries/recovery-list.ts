@@ -1,0 +1,38 @@
+import { RECOVERY_LIST } from '@almoner/domain/recoveries';
+import { byLetters } from '../../platform/http/sorting.js';
+import { listController } from '../../platform/lists/list-controller.js';
+import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import { RecoveryItem } from './recoveries.dto.js';
+import { shownRecovery, type RecoveryItemRow } from './recoveries.queries.js';
+import { RECOVERY_ITEM, RECOVERY_JOINS } from './recoveries.sql.js';
+
+const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({ actor }) => ({
+  table: 'recoveries r',
+  joins: RECOVERY_JOINS,
+  id: 'r.id',
+  columns: RECOVERY_ITEM,
+  filters: {
+    q: foldedIn('r.reference', 'p.reference', 'o.name'),
+    status: 'r.status = $',
+    fundId: 'r.fund_id = $',
+    organisationId: 'r.organisation_id = $',
+    awardId: 'r.award_id = $',
+    paymentId: 'r.payment_id = $',
+  },
+  sorts: {
+    requestedAt: { expression: 'r.requested_at', type: 'timestamptz' },
+    reference: { expression: 'r.reference', type: 'text' },
+    amountPence: { expression: 'r.amount_pence', type: 'bigint' },
+    status: { expression: 'r.status', type: 'text' },
+    organisationName: byLetters('o.name'),
+  },
+  totals: { amount: 'r.amount_pence' },
+  shown: (row) => shownRecovery(row, actor),
+});
+
+export const RecoveryListController = listController({
+  list: RECOVERY_LIST,
+  item: RecoveryItem,
+  source,
+  permission: 'recoveries.read',
+});
