@@ -4,10 +4,10 @@ import { runSession } from './session.mjs';
 import { requireNode } from './settings.mjs';
 import { runTarget } from './targets.mjs';
 
-/** `npm run build` and `npm run openapi`: brings one target up to date in every project that has it. */
+/** `npm run build` and `npm run openapi`: brings the named targets up to date in every project that has them. */
 await runSession(async (session) => {
   requireNode();
-  const target = process.argv[2] ?? 'build';
   await new Progress(session).step('Packages', () => installPackages(session));
-  await runTarget(session, target, { show: { output: 'show' } });
+  const targets = process.argv.length > 2 ? process.argv.slice(2) : ['build'];
+  for (const target of targets) await runTarget(session, target, { show: { output: 'show' } });
 });

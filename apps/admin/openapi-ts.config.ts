@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts';
 
-/** The admin's types and requests come from the API's OpenAPI document; the output is never committed. */
+/** The admin's types and requests come from the API's OpenAPI document, which is committed; they are not. */
 export default defineConfig({
   input: '../api/openapi.json',
   output: 'src/lib/api/generated',

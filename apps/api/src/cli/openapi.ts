@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { createApplication } from '../application.js';
 import { readConfig } from '../platform/config/config.js';
-import { createOpenApiDocument } from '../platform/http/openapi.js';
+import { createOpenApiDocument, openApiText } from '../platform/http/openapi.js';
 
 const target = process.argv[2];
 if (target === undefined) {
@@ -13,5 +13,5 @@ const config = readConfig({
   LOG_LEVEL: 'silent',
 });
 const app = await createApplication(config, { connect: false });
-await writeFile(target, `${JSON.stringify(createOpenApiDocument(app), null, 2)}\n`);
+await writeFile(target, openApiText(createOpenApiDocument(app)));
 await app.close();

@@ -41,3 +41,22 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     }),
   );
 }
+
+function sorted<T extends object>(named: T): T {
+  return Object.fromEntries(Object.entries(named).toSorted(([a], [b]) => (a < b ? -1 : 1))) as T;
+}
+
+/**
+ * The document as it is kept in `apps/api/openapi.json`: addresses, methods and schemas in the order of their names, so
+ * that a change is read where it belongs, whichever module came first.
+ */
+export function openApiText(document: OpenAPIObject): string {
+  const { paths, components } = document;
+  const methods = Object.entries(paths).map(([path, item]) => [path, sorted(item)]);
+  const kept = {
+    ...document,
+    paths: sorted(Object.fromEntries(methods) as typeof paths),
+    components: { ...components, schemas: sorted(components?.schemas ?? {}) },
+  };
+  return `${JSON.stringify(kept, null, 2)}\n`;
+}
