@@ -65,7 +65,11 @@ function pageOf(rows) {
   const total = { value: Math.min(n, MOST_COUNTED), capped: n > MOST_COUNTED };
   const last = rows.length > LIMIT ? rows[LIMIT - 1] : undefined;
   const cursor = last && { sort: '-submittedAt', value: last.place, id: last.id, total };
-  const items = rows.slice(0, LIMIT).map(({ place: _place, counted: _counted, ...item }) => item);
+  const items = rows.slice(0, LIMIT);
+  for (const item of items) {
+    delete item.place;
+    delete item.counted;
+  }
   const nextCursor = cursor ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null;
   return { items, nextCursor, previousCursor: null, total };
 }
@@ -76,14 +80,22 @@ async function signedIn(request, search) {
   const hash = createHash('sha256').update(token).digest();
   const client = await pool.connect();
   try {
-    const { rows } = await client.query({ name: 'session', text: SESSION, values: [hash, new Date()] });
+    const { rows } = await client.query({
+      name: 'session',
+      text: SESSION,
+      values: [hash, new Date()],
+    });
     const person = rows[0];
     const roles = /** @type {{ role: string, fundId: string | null }[]} */ (person?.roles ?? []);
     const held = roles.filter(({ role }) => PERMITTED.has(role));
     if (held.length === 0) return { status: person ? 403 : 401, body: {} };
     const isStaff = person.organisation_id === null;
-    const scope = held.some(({ fundId }) => fundId === null) ? '*' : held.map(({ fundId }) => fundId).join();
-    await client.query(`BEGIN READ ONLY; SET LOCAL ROLE almoner_${isStaff ? 'staff' : 'organisation'}`);
+    const scope = held.some(({ fundId }) => fundId === null)
+      ? '*'
+      : held.map(({ fundId }) => fundId).join();
+    await client.query(
+      `BEGIN READ ONLY; SET LOCAL ROLE almoner_${isStaff ? 'staff' : 'organisation'}`,
+    );
     await client.query({
       name: 'settings',
       text: `SELECT set_config('almoner.user_id', $1, true), set_config('almoner.organisation_id', $2, true),
@@ -113,7 +125,11 @@ async function bare(search) {
 
 /** @param {number} n */
 async function statement(n) {
-  const { rows } = await pool.query({ name: `statement_${n}`, text: statements[n] ?? '', values: [] });
+  const { rows } = await pool.query({
+    name: `statement_${n}`,
+    text: statements[n] ?? '',
+    values: [],
+  });
   return { status: 200, body: pageOf(rows) };
 }
 

@@ -11,7 +11,7 @@ import {
   type ListColumn,
 } from '@almoner/domain/shared';
 import { StreamableFile } from '@nestjs/common';
-import { stringify } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 import writeWorkbook, { type Row as WorkbookRow } from 'write-excel-file/node';
 import type { Transaction } from '../database/transaction.js';
 import { csvPercent, csvPounds, inert } from '../http/csv.js';
@@ -35,6 +35,8 @@ function fileColumns(list: List, actor: Actor): [key: string, column: ListColumn
 
 /** What stands in a field of an item; `a.b` is the field b of the object a, or of each object of the list a. */
 export function fieldOf(item: object, field: string): unknown {
+  // a file asks this of every cell, and few fields are nested
+  if (!field.includes('.')) return (item as Record<string, unknown>)[field];
   return field
     .split('.')
     .reduce<unknown>(
@@ -81,25 +83,37 @@ function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookRow[number] {
   return { value: String(cell), type: String };
 }
 
-/** Every item that matches, in order, read through one cursor of the transaction. */
-async function* itemsOf<Item>(
+/**
+ * Every item that matches, in order and batch by batch, read through one cursor of the transaction. The next batch is
+ * asked for before one is given away, so that PostgreSQL and this process work at the same time.
+ */
+async function* batchesOf<Item>(
   tx: Transaction,
   asked: AskedList<List, object, Item>,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Item[]> {
   const { columns, from, id, conditions, order, shown = (row: object) => row as Item } = asked;
   const direction = order.descending ? 'DESC' : 'ASC';
   const { expression, apart } = order.key;
   const by = apart
     ? `CASE WHEN ${apart.condition} THEN ${apart.value} ELSE ${expression} END`
     : expression;
+  // all of it will be read, not the first rows alone
+  await tx.query('SET LOCAL cursor_tuple_fraction = 1');
   await tx.query(
     `DECLARE listed NO SCROLL CURSOR FOR SELECT ${columns} FROM ${from} WHERE ${conditions.sql}
       ORDER BY ${by} ${direction}, ${id} ${direction}`,
     conditions.parameters,
   );
-  for (;;) {
-    const rows = await tx.query<object>(`FETCH ${BATCH} FROM listed`);
-    for (const row of rows) yield shown(row);
+  const fetched = () => {
+    const rows = tx.query<object>(`FETCH ${BATCH} FROM listed`);
+    // a fault is met where the rows are waited for, also when nobody waits any more
+    rows.catch(() => undefined);
+    return rows;
+  };
+  for (let next = fetched(); ;) {
+    const rows = await next;
+    if (rows.length === BATCH) next = fetched();
+    yield rows.map(shown);
     if (rows.length < BATCH) return;
   }
 }
@@ -121,9 +135,11 @@ function headings(columns: Columns): string[] {
   return columns.map(([, { heading, fileHeading = heading }]) => fileHeading);
 }
 
-async function* csvRows(columns: Columns, items: AsyncIterable<object>, actor: Actor) {
-  yield headings(columns);
-  for await (const item of items) yield cells(columns, item, actor, csvCell);
+async function* csvText(columns: Columns, batches: AsyncIterable<object[]>, actor: Actor) {
+  yield stringify([headings(columns)], { bom: true });
+  for await (const items of batches) {
+    yield stringify(items.map((item) => cells(columns, item, actor, csvCell)));
+  }
 }
 
 function csvFile(name: string, out: PassThrough): StreamableFile {
@@ -137,16 +153,16 @@ function csvFile(name: string, out: PassThrough): StreamableFile {
 export async function workbookFile(
   list: List,
   columns: Columns,
-  items: AsyncIterable<object>,
+  batches: AsyncIterable<object[]>,
   actor: Actor,
 ): Promise<StreamableFile> {
   const rows: WorkbookRow[] = [
     headings(columns).map((value) => ({ value, type: String, fontWeight: 'bold' })),
   ];
-  for await (const item of items) {
-    if (rows.length > MOST_WORKBOOK_ROWS)
+  for await (const items of batches) {
+    for (const item of items) rows.push(cells(columns, item, actor, workbookCell));
+    if (rows.length > MOST_WORKBOOK_ROWS + 1)
       throw new RefusalError(refusal('lists.too-many-rows', { most: MOST_WORKBOOK_ROWS }));
-    rows.push(cells(columns, item, actor, workbookCell));
   }
   const content = await writeWorkbook(rows, { stickyRowsCount: 1 }).toBuffer();
   return new StreamableFile(content, {
@@ -168,9 +184,9 @@ export async function writeFile<L extends List, Row extends object, Item extends
   ready: (file: StreamableFile) => void,
 ): Promise<void> {
   const columns = fileColumns(list, tx.actor);
-  const items = itemsOf(tx, asked as unknown as AskedList<List, object, Item>);
-  if (kind === 'xlsx') return ready(await workbookFile(list, columns, items, tx.actor));
+  const batches = batchesOf(tx, asked as unknown as AskedList<List, object, Item>);
+  if (kind === 'xlsx') return ready(await workbookFile(list, columns, batches, tx.actor));
   const out = new PassThrough();
   ready(csvFile(list.name, out));
-  await pipeline(csvRows(columns, items, tx.actor), stringify({ bom: true }), out);
+  await pipeline(csvText(columns, batches, tx.actor), out);
 }

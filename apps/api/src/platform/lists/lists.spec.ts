@@ -256,7 +256,7 @@ describe('a list as a workbook', () => {
 
   it('is refused where it would hold more rows than a workbook takes', async () => {
     async function* rows(count: number) {
-      for (let n = 0; n < count; n += 1) yield Promise.resolve({ reference: `CFF-${n}` });
+      for (let n = 0; n < count; n += 1) yield Promise.resolve([{ reference: `CFF-${n}` }]);
     }
     const columns = [['reference', APPLICATION_LIST.columns.reference]] as [string, ListColumn][];
     const written = (count: number) =>
