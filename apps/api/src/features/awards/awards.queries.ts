@@ -68,8 +68,8 @@ export class AwardsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<AwardView> {
-    const [row] = await tx.query<AwardViewRow>(AWARD_VIEW, [id]);
-    const years = await tx.query<YearRow>(awardYears(tx.actor.audience), [id]);
+    const [row] = await tx.prepared<AwardViewRow>(AWARD_VIEW, [id]);
+    const years = await tx.prepared<YearRow>(awardYears(tx.actor.audience), [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
     const sharedCost = (await this.match.sharedCostsOf(tx, [id])).get(id) ?? null;
     return toView(required(row), years, { held, sharedCost }, tx);

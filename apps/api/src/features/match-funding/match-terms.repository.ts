@@ -45,7 +45,7 @@ export class MatchTermsRepository {
     tx: Transaction,
     awardIds: readonly string[],
   ): Promise<Map<string, SharedCost>> {
-    const rows = await tx.query<SharedCost & { awardId: string }>(OF_AWARDS, [awardIds]);
+    const rows = await tx.prepared<SharedCost & { awardId: string }>(OF_AWARDS, [awardIds]);
     return new Map(rows.map(({ awardId, ...cost }) => [awardId, cost]));
   }
 

@@ -95,7 +95,7 @@ export class PaymentsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<PaymentView> {
-    const [found] = await tx.query<ViewRow>(paymentView(tx.actor.audience), [id]);
+    const [found] = await tx.prepared<ViewRow>(paymentView(tx.actor.audience), [id]);
     const row = required(found);
     const draws = await this.payments.contextOf(tx, row, id);
     const subject = await this.payments.subjectOf(tx, row);

@@ -129,7 +129,7 @@ export class PaymentsRepository {
     { awardId, financialYear }: PlannedYear,
     id: string | null,
   ): Promise<PaymentContext> {
-    const [found] = await tx.query<
+    const [found] = await tx.prepared<
       Omit<PaymentContext, 'gate' | 'today'> & { gate: PaymentGate | null }
     >(CONTEXT, [awardId, financialYear, id]);
     const context = required(found);
@@ -156,7 +156,7 @@ export class PaymentsRepository {
   /** How many have approved it since it was last sent back; nothing an organisation sees. */
   private async approvalsOf(tx: Transaction, { id, approvalRound }: PaymentKey): Promise<number> {
     if (tx.actor.audience === 'organisation') return 0;
-    const [row] = await tx.query<{ given: number }>(
+    const [row] = await tx.prepared<{ given: number }>(
       'SELECT count(*)::int AS given FROM payment_approvals WHERE payment_id = $1 AND round = $2',
       [id, approvalRound],
     );

@@ -17,7 +17,7 @@ export class SeparationRepository {
   heldOn(tx: Transaction, chain: Chain): Promise<HeldDuty[]> {
     if (tx.actor.audience === 'organisation') return Promise.resolve([]);
     const { awardId = null, paymentId = null, organisationId = null } = chain;
-    return tx.query<HeldDuty>(HELD_DUTIES, [awardId, paymentId, organisationId]);
+    return tx.prepared<HeldDuty>(HELD_DUTIES, [awardId, paymentId, organisationId]);
   }
 
   /** The duties held on each of several awards, by their ids. */
@@ -32,6 +32,6 @@ export class SeparationRepository {
   /** The duties in the bank details of an organisation alone: the chain of an award that is yet to be drafted. */
   heldOnDetailsOf(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
     if (tx.actor.audience === 'organisation') return Promise.resolve([]);
-    return tx.query<HeldDuty>(HELD_ON_DETAILS, [organisationId]);
+    return tx.prepared<HeldDuty>(HELD_ON_DETAILS, [organisationId]);
   }
 }
