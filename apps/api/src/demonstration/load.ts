@@ -36,6 +36,9 @@ const INVENTED_TABLES = [
   'approval_delegations',
 ] as const;
 
+/** Hardly anything happens at once, and each connection has to learn every statement for itself. */
+const CONNECTIONS = 3;
+
 /** Everything invented says so; only what the public texts tell is left unmarked. */
 async function markIllustrative(owner: Owner): Promise<void> {
   for (const table of INVENTED_TABLES) {
