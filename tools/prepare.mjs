@@ -49,6 +49,25 @@ export async function installAndBuild(session, progress) {
 }
 
 /**
+ * Begins to build. Both promises are of one build: `server` ends once the server can be run, `whole` once the pages
+ * that it serves are there too.
+ * @param {Session} session
+ */
+export function beginBuild(session) {
+  /** @type {(task: string) => void} */
+  let onEnd = () => undefined;
+  /** @type {Promise<void>} */
+  const runnable = new Promise((resolve) => {
+    onEnd = (task) => void (task === '@almoner/api:build' && resolve());
+  });
+  const whole = runTarget(session, 'build', { onEnd });
+  const server = Promise.race([runnable, whole]);
+  // a failure is told where it is waited for
+  for (const promise of [server, whole]) promise.catch(() => undefined);
+  return { server, whole };
+}
+
+/**
  * Reaches the database of `DATABASE_URL`, or starts the embedded one; then migrates it.
  * @param {Session} session
  * @param {Progress} progress

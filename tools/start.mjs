@@ -2,9 +2,10 @@ import path from 'node:path';
 import { startApiServer } from './api-server.mjs';
 import { loadDemonstration } from './database.mjs';
 import { Failure } from './failure.mjs';
+import { installPackages } from './install.mjs';
 import { describePersonas } from './personas.mjs';
 import { parsePort, requireFreePort } from './ports.mjs';
-import { installAndBuild, openDatabase, openHome } from './prepare.mjs';
+import { beginBuild, openDatabase, openHome } from './prepare.mjs';
 import { Progress } from './progress.mjs';
 import { runSession } from './session.mjs';
 import { loadDotEnv, requireNode } from './settings.mjs';
@@ -59,7 +60,7 @@ function wantsDemonstration() {
 }
 
 /**
- * Every step up to a server that answers, each with a line on the terminal.
+ * Every step up to a server that answers, each with a line on the terminal. The pages are built meanwhile.
  * @param {Session} session
  * @param {Settings} settings
  * @param {string} home
@@ -67,11 +68,14 @@ function wantsDemonstration() {
  */
 async function bringUp(session, { port, host, demonstration }, home, logFile) {
   const progress = new Progress(session);
-  await installAndBuild(session, progress);
+  await progress.step('Packages', () => installPackages(session));
+  const build = beginBuild(session);
+  await progress.step('Build', () => build.server);
   const databaseUrl = await openDatabase(session, progress, home);
   if (demonstration) {
     await progress.step('Demonstration world', () => loadDemonstration(session, databaseUrl));
   }
+  await progress.step('Pages', () => build.whole);
   const env = { ALMONER_DEMO: String(demonstration) };
   return progress.step('Server', () =>
     startApiServer(session, { databaseUrl, port, host, logFile, env }),

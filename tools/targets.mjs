@@ -10,16 +10,24 @@ const NX = inRoot('node_modules', '.bin', 'nx');
  * from Nx's cache.
  * @param {Session} session
  * @param {string} target
- * @param {{ show?: import('./child.mjs').ChildOptions, flags?: string[] }} [options] `show`: where its output goes,
- *   only the end of it into a failure unless told; `flags`: of Nx
+ * @param {object} [options]
+ * @param {import('./child.mjs').ChildOptions} [options.show] where its output goes; only the end of it into a failure
+ *   unless told
+ * @param {string[]} [options.flags] of Nx
+ * @param {(task: string) => void} [options.onEnd] called with each task that has ended, such as `@almoner/api:build`,
+ *   where the output is not shown
  */
-export async function runTarget(session, target, { show, flags = [] } = {}) {
+export async function runTarget(session, target, { show, flags = [], onEnd } = {}) {
+  const onLine = (/** @type {string} */ line) => {
+    const [, task] = /^> nx run (\S+)/.exec(line) ?? [];
+    if (task !== undefined) onEnd?.(task);
+  };
   const coloured = show?.output === 'show' && process.stdout.isTTY;
   const { ok, lastLines } = await session.run(
     node24,
     [NX, 'run-many', '--target', target, '--output-style', 'static', ...flags],
     // What NODE_ENV says of the server is nothing to the build, and must not give it another cache.
-    { ...show, env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
+    { ...(show ?? { onLine }), env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
   );
   if (ok) return;
   throw new Failure(
