@@ -55,7 +55,10 @@ async function play(config: Config, owner: Owner, now: Date): Promise<void> {
   await markLoading(owner);
   const ground = await layGround(owner);
   const clock = new SettableClock(now);
-  const app = await createApplication({ ...config, demonstration: true }, { clock });
+  const app = await createApplication(
+    { ...config, demonstration: true, poolSize: CONNECTIONS },
+    { clock },
+  );
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   try {

@@ -7,6 +7,9 @@ import type { Shown, WorldClient, Worker } from './world-client.js';
 
 /** The steps of the story, each as the people of the demonstration world take it. */
 export class Office {
+  /** The organisations that have given their bank details. */
+  private readonly banked = new Set<string>();
+
   constructor(
     readonly world: WorldClient,
     readonly ground: Ground,
@@ -115,9 +118,10 @@ export class Office {
 
   /** With its first award an organisation gives its bank details, and finance calls back to verify them. */
   private async giveBankDetails(organisation: string): Promise<void> {
+    if (this.banked.has(organisation)) return;
+    this.banked.add(organisation);
     const path = `organisations/${this.ground.organisationIds[organisation]}/bank-accounts`;
     const editor = await this.editor(organisation);
-    if ((await editor.get(path))['state'] !== 'none') return;
     const { id } = await editor.post(path, inventedDetails(organisation));
     await (
       await this.person('financeVerifier')
@@ -159,8 +163,8 @@ export class Office {
     return (await this.person('financeReleaser')).post(`payments/${payment.id}/release`);
   }
 
-  /** Takes planned payments through three people together until they are sent; answers them as sent. */
-  async payAll(payments: readonly Shown[], on: string): Promise<Shown[]> {
+  /** Takes planned payments through three people together until they are sent. */
+  async payAll(payments: readonly Shown[], on: string): Promise<void> {
     this.world.on(on);
     const paymentIds = payments.map(({ id }) => id);
     const statementOfNeed = 'The instalment falls due under the agreed schedule.';
@@ -168,7 +172,6 @@ export class Office {
     await finance.post('payments/request', { paymentIds, statementOfNeed });
     await (await this.person('financeApprover')).post('payments/approve', { paymentIds });
     await this.release(paymentIds, on);
-    return Promise.all(paymentIds.map((id) => finance.get(`payments/${id}`)));
   }
 
   /** Sends approved payments together: one person prepares the run, another releases it. */

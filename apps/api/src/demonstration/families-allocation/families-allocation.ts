@@ -77,8 +77,8 @@ async function payAll(
     const year = { financialYear: yearFrom(startYear), amountPence: part(amountPence) };
     planned.push(await office.planPayment(id, `${startYear}-04-10`, year, dueOn));
   }
-  const sent = await office.payAll(planned, dueOn);
-  const lines = sent.map(
+  await office.payAll(planned, dueOn);
+  const lines = planned.map(
     (payment) =>
       [`${startYear}-05-22`, payment['amountPence'] as number, payment.reference, 'ADP'] as const,
   );
