@@ -56,7 +56,7 @@ export class AssessmentsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<AssessmentView> {
-    const [row] = await tx.query<AssessmentViewRow>(
+    const [row] = await tx.prepared<AssessmentViewRow>(
       `SELECT ${ASSESSMENT_VIEW} FROM ${ASSESSMENTS_FROM} WHERE s.id = $1`,
       [id],
     );

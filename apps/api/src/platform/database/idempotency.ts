@@ -21,7 +21,7 @@ export async function replayOrLock<T>(
     [`${tx.actor.userId}:${idempotency.key}`],
   );
   if (!lock?.locked) throw new RefusalError(refusal('idempotency.in-flight'));
-  const [stored] = await tx.query<StoredRow>(
+  const [stored] = await tx.prepared<StoredRow>(
     'SELECT route, body_hash, response FROM idempotency_keys WHERE user_id = $1 AND key = $2',
     [tx.actor.userId, idempotency.key],
   );
