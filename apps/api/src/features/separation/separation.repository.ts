@@ -24,7 +24,7 @@ export class SeparationRepository {
   async heldOnEach(tx: Transaction, awardIds: readonly string[]): Promise<Map<string, HeldDuty[]>> {
     const held = new Map<string, HeldDuty[]>(awardIds.map((id) => [id, []]));
     if (tx.actor.audience === 'organisation') return held;
-    const rows = await tx.query<HeldDuty & { awardId: string }>(HELD_ON_EACH, [awardIds]);
+    const rows = await tx.prepared<HeldDuty & { awardId: string }>(HELD_ON_EACH, [awardIds]);
     for (const { awardId, ...duty } of rows) held.get(awardId)?.push(duty);
     return held;
   }
