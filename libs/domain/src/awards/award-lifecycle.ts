@@ -105,6 +105,7 @@ export const AWARD_LIFECYCLE = {
       from: ['accepted'],
       to: 'active',
       permission: 'payments.release',
+      by: 'its first payment that is sent',
       action: 'awards.activate',
       history: 'Award became active with its first payment',
       shared: 'always',

@@ -51,6 +51,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       from: ['verified'],
       to: 'superseded',
       permission: 'bank-accounts.verify',
+      by: 'verifying the set that replaces it',
       action: 'bank-accounts.supersede',
       history: 'Bank details replaced',
       shared: 'always',

@@ -49,8 +49,20 @@ export const LEDGER_LINE_LIFECYCLE = {
       action: 'ledger.undo-match',
       history: 'Match undone',
     },
-    { command: 'exclude', from: ['unmatched'], to: 'excluded', permission: 'ledger.match' },
-    { command: 'include', from: ['excluded'], to: 'unmatched', permission: 'ledger.match' },
+    {
+      command: 'exclude',
+      from: ['unmatched'],
+      to: 'excluded',
+      permission: 'ledger.match',
+      by: 'nothing yet: reconciliation will',
+    },
+    {
+      command: 'include',
+      from: ['excluded'],
+      to: 'unmatched',
+      permission: 'ledger.match',
+      by: 'nothing yet: reconciliation will',
+    },
   ],
 } as const satisfies Lifecycle<LedgerLineStatus, string>;
 

@@ -42,6 +42,7 @@ export const MATCH_RECORD_LIFECYCLE = {
       from: ['confirmed'],
       to: 'corrected',
       permission: 'match-funding.confirm',
+      by: 'a record that corrects it',
     },
   ],
 } as const satisfies Lifecycle<MatchRecordStatus, string>;

@@ -71,8 +71,15 @@ export const PAYMENT_RUN_LIFECYCLE = {
       from: ['released'],
       to: 'completed',
       permission: 'payment-runs.acknowledge',
+      by: 'its last payment that the bank answers for',
     },
-    { command: 'reopen', from: ['completed'], to: 'released', permission: 'ledger.match' },
+    {
+      command: 'reopen',
+      from: ['completed'],
+      to: 'released',
+      permission: 'ledger.match',
+      by: 'a match of one of its payments that is undone',
+    },
   ],
 } as const satisfies Lifecycle<PaymentRunStatus, string>;
 

@@ -22,7 +22,13 @@ export const RETURN_LIFECYCLE = {
   initial: 'not-due',
   states: RETURN_STATUSES,
   transitions: [
-    { command: 'fall-due', from: ['not-due'], to: 'due', permission: 'returns.schedule' },
+    {
+      command: 'fall-due',
+      from: ['not-due'],
+      to: 'due',
+      permission: 'returns.schedule',
+      by: 'its day',
+    },
     {
       command: 'write',
       from: ['due', 'in-progress', 'changes-requested'],
@@ -103,6 +109,7 @@ export const RETURN_LIFECYCLE = {
       from: ['not-due', 'due', 'in-progress', 'changes-requested'],
       to: 'waived',
       permission: 'returns.review',
+      by: 'nothing yet: officers will',
     },
   ],
 } as const satisfies Lifecycle<ReturnStatus, string>;

@@ -44,6 +44,8 @@ export interface Transition<State extends string, Command extends string>
   readonly from: readonly State[];
   readonly to: State;
   readonly permission: Permission;
+  /** What it follows from, where nobody gives it by a route of its own. */
+  readonly by?: string;
   /** What its history records, `awards.approve`; nothing where the history of another record tells it. */
   readonly action?: `${string}.${string}`;
 }

@@ -54,7 +54,8 @@ export interface VariationContext {
 /** The states in which the terms of an award can be varied: it is agreed and has not ended. */
 const VARIABLE: readonly AwardStatus[] = ['accepted', 'active', 'suspended'];
 
-function decideVariable(status: AwardStatus): Decision<null> {
+/** Whether the terms of an award in this state can be varied. */
+export function decideVariable(status: AwardStatus): Decision<null> {
   if (VARIABLE.includes(status)) return accept(null);
   return refuse('shared.wrong-state', { thing: 'award', state: status });
 }

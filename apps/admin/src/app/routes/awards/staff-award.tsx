@@ -1,4 +1,4 @@
-import type { AwardStatus } from '@almoner/domain/awards';
+import { decidePlannable } from '@almoner/domain/payments';
 import { useQuery } from '@tanstack/react-query';
 import { WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
@@ -23,15 +23,6 @@ import { AwardVersions } from '../../../features/variations/components/award-ver
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { AwardReturns } from './award-returns.js';
 
-/** The states in which instalments can be planned: before and while it is paid. */
-const PLANNABLE: ReadonlySet<AwardStatus> = new Set([
-  'drafted',
-  'approved',
-  'offered',
-  'accepted',
-  'active',
-]);
-
 /** An award for the people who look after it. */
 export function StaffAward({ award }: { award: Award }) {
   const areas = useQuery(areasQuery()).data ?? [];
@@ -54,7 +45,7 @@ export function StaffAward({ award }: { award: Award }) {
       <AwardConditions award={award} />
       {award.allocationId && <AllocationPanel awardId={award.id} />}
       <MatchPanel awardId={award.id} />
-      <PaymentSchedule award={award} open={PLANNABLE.has(award.status)} />
+      <PaymentSchedule award={award} open={decidePlannable(award.status).ok} />
       <RecoveriesOf awardId={award.id} />
       <LetterPanel awardId={award.id} status={award.status} />
       <AssurancePanel awardId={award.id} />

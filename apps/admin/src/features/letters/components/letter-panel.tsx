@@ -1,4 +1,4 @@
-import type { AwardStatus } from '@almoner/domain/awards';
+import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
@@ -12,8 +12,6 @@ interface LetterPanelProps {
   readonly awardId: string;
   readonly status: AwardStatus;
 }
-
-const BEFORE: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
 
 function Panel({ awardId }: { awardId: string }) {
   const letter = useQuery(apiQuery(getAwardLetter, { path: { id: awardId } }));
@@ -37,7 +35,7 @@ function Panel({ awardId }: { awardId: string }) {
 
 /** The letter of an award and who accepted it, on the page of the award. */
 export function LetterPanel({ awardId, status }: LetterPanelProps) {
-  if (BEFORE.includes(status)) return null;
+  if (!isAwardShared(status)) return null;
   return (
     <section aria-labelledby="letter-heading">
       <h2 id="letter-heading">Offer letter</h2>

@@ -1,3 +1,5 @@
+import type { AwardStatus } from '@almoner/domain/awards';
+import { decideVariable } from '@almoner/domain/variations';
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
@@ -9,10 +11,8 @@ import { VariationTable } from './variation-table.js';
 interface VariedAward {
   readonly id: string;
   readonly fundId: string;
-  readonly status: string;
+  readonly status: AwardStatus;
 }
-
-const VARIABLE: ReadonlySet<string> = new Set(['accepted', 'active', 'suspended']);
 
 /** The variations of an award, and the way to propose another. */
 export function AwardVariations({ award }: { award: VariedAward }) {
@@ -28,7 +28,7 @@ export function AwardVariations({ award }: { award: VariedAward }) {
           <VariationTable variations={items} ofOneAward empty="The award has not been varied." />
         )}
       </QueryState>
-      {mayPropose && VARIABLE.has(award.status) && (
+      {mayPropose && decideVariable(award.status).ok && (
         <LinkButton kind="secondary" to="/variations/new" search={{ awardId: award.id }}>
           Propose a variation
         </LinkButton>
