@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const ALLOCATION_STATUSES = ['draft', 'committed', 'discarded'] as const;
-
-export type AllocationStatus = (typeof ALLOCATION_STATUSES)[number];
+import { ALLOCATION_STATUSES, type AllocationStatus } from './allocation-statuses.js';
 
 /** An annual amount split over areas; committing makes an award for each area, once. */
 export const ALLOCATION_LIFECYCLE = {

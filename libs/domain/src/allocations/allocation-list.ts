@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { ALLOCATION_STATUSES } from './allocation-lifecycle.js';
+import { ALLOCATION_STATUSES } from './allocation-statuses.js';
 import { allocationStatusWords } from './allocation-words.js';
 
 const STATUS_WORDS = wordsOf(ALLOCATION_STATUSES, allocationStatusWords);

@@ -21,11 +21,8 @@ import {
   type FieldReason,
   type Subject,
 } from '../shared/index.js';
-import {
-  ALLOCATION_LIFECYCLE,
-  type AllocationCommand,
-  type AllocationStatus,
-} from './allocation-lifecycle.js';
+import { ALLOCATION_LIFECYCLE, type AllocationCommand } from './allocation-lifecycle.js';
+import type { AllocationStatus } from './allocation-statuses.js';
 import { splitAllocation, type AreaAmount, type AreaShare } from './split-allocation.js';
 
 /** A place of the reference list that an allocation can be split over. */

@@ -1,4 +1,4 @@
-import type { AllocationStatus } from './allocation-lifecycle.js';
+import type { AllocationStatus } from './allocation-statuses.js';
 
 const WORDS: Readonly<Record<AllocationStatus, string>> = {
   draft: 'Draft',

@@ -10,11 +10,8 @@ import {
   type CommandAnswer,
   type Decision,
 } from '../shared/index.js';
-import {
-  APPLICATION_LIFECYCLE,
-  type ApplicationCommand,
-  type ApplicationStatus,
-} from './application-lifecycle.js';
+import { APPLICATION_LIFECYCLE, type ApplicationCommand } from './application-lifecycle.js';
+import type { ApplicationStatus } from './application-statuses.js';
 import {
   decideEditApplication,
   decideSubmitApplication,

@@ -1,18 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const APPLICATION_STATUSES = [
-  'draft',
-  'submitted',
-  'in-assessment',
-  'assessed',
-  'approved',
-  'reserve',
-  'declined',
-  'ineligible',
-  'withdrawn',
-] as const;
-
-export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+import { APPLICATION_STATUSES, type ApplicationStatus } from './application-statuses.js';
 
 /**
  * The competitive route to an award (1-product, Lifecycles: Application). `begin-assessment` and

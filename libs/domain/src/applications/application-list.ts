@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { APPLICATION_STATUSES } from './application-lifecycle.js';
+import { APPLICATION_STATUSES } from './application-statuses.js';
 import { applicationStatusWords } from './application-words.js';
 
 const STATUS_WORDS = wordsOf(APPLICATION_STATUSES, applicationStatusWords);

@@ -16,7 +16,8 @@ import {
   yearsOutsideCall,
   yearSumFaults,
 } from './application-faults.js';
-import { APPLICATION_LIFECYCLE, type ApplicationStatus } from './application-lifecycle.js';
+import { APPLICATION_LIFECYCLE } from './application-lifecycle.js';
+import type { ApplicationStatus } from './application-statuses.js';
 import type { Application, ApplicationCall, ApplicationContent } from './application.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { ApplicationStatus } from './application-lifecycle.js';
+import type { ApplicationStatus } from './application-statuses.js';
 
 /** People outside see plain words, never internal states (1-product, Lifecycles). */
 const WORDS: Readonly<Record<ApplicationStatus, Readonly<Record<Audience, string>>>> = {

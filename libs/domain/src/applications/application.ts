@@ -2,7 +2,7 @@ import type { Call } from '../calls/index.js';
 import type { FinancialYear } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { Subject } from '../shared/index.js';
-import type { ApplicationStatus } from './application-lifecycle.js';
+import type { ApplicationStatus } from './application-statuses.js';
 
 /** What is asked for in one financial year, in pence. */
 export interface RequestedYear {

@@ -3,6 +3,7 @@ export * from './application-faults.js';
 export * from './application-lifecycle.js';
 export * from './application-list.js';
 export * from './application-policy.js';
+export * from './application-statuses.js';
 export * from './application-words.js';
 export * from './word-count.js';
 export type * from './application.js';

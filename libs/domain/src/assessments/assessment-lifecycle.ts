@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const ASSESSMENT_STATUSES = ['assigned', 'in-progress', 'submitted', 'conflicted'] as const;
-
-export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
+import { ASSESSMENT_STATUSES, type AssessmentStatus } from './assessment-statuses.js';
 
 /**
  * One assessor's view of one application (1-product, Lifecycles: Assessment). A conflict is declared

@@ -13,11 +13,8 @@ import {
   type Subject,
 } from '../shared/index.js';
 import { decideCompleteScores, decideScores } from './assessment-faults.js';
-import {
-  ASSESSMENT_LIFECYCLE,
-  type AssessmentCommand,
-  type AssessmentStatus,
-} from './assessment-lifecycle.js';
+import { ASSESSMENT_LIFECYCLE, type AssessmentCommand } from './assessment-lifecycle.js';
+import type { AssessmentStatus } from './assessment-statuses.js';
 import type { CriterionScore, WeightedCriterion } from './scores.js';
 
 /** What the rules need to know of an assessment. */

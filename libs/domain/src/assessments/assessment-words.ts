@@ -1,4 +1,4 @@
-import type { AssessmentStatus } from './assessment-lifecycle.js';
+import type { AssessmentStatus } from './assessment-statuses.js';
 
 const WORDS: Readonly<Record<AssessmentStatus, string>> = {
   assigned: 'Assigned',

@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '../applications/index.js';
 import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
-import type { AssessmentStatus } from './assessment-lifecycle.js';
+import type { AssessmentStatus } from './assessment-statuses.js';
 
 /** The application that an assessor is assigned to. */
 export interface AssessedApplication {

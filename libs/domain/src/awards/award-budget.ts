@@ -1,5 +1,6 @@
 import { movementsOf, type AccountMove, type LineAmount, type Movement } from '../budgets/index.js';
-import type { AwardCommand, AwardStatus } from './award-lifecycle.js';
+import type { AwardCommand } from './award-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
 
 /** The commands of an award, drafting included, as far as the budget is concerned. */
 export type AwardBudgetCommand = 'draft' | AwardCommand;

@@ -3,7 +3,7 @@ import type { FinancialYear } from '../calendar/index.js';
 import { formatPounds, subtractPence, sumPence, type Pence } from '../money/index.js';
 import { accept, andThen, refuse, type Actor, type Decision } from '../shared/index.js';
 import { decideAwardCommand, type Award } from './award-policy.js';
-import type { AwardStatus } from './award-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
 import type { PlannedAwardYear } from './award-years.js';
 
 /** An instalment of an award that ends; its state as payments name it. */

@@ -1,21 +1,6 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { AWARD_YEAR_LIFECYCLE } from './award-year-lifecycle.js';
-
-export const AWARD_STATUSES = [
-  'drafted',
-  'approved',
-  'offered',
-  'accepted',
-  'active',
-  'suspended',
-  'completed',
-  'declined',
-  'lapsed',
-  'withdrawn',
-  'terminated',
-] as const;
-
-export type AwardStatus = (typeof AWARD_STATUSES)[number];
+import { AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 
 /**
  * An agreement to pay up to an amount (1-product, Lifecycles: Award). `activate` follows from the

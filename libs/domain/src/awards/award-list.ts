@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { AWARD_STATUSES } from './award-lifecycle.js';
+import { AWARD_STATUSES } from './award-statuses.js';
 import { awardStatusWords } from './award-words.js';
 
 const STATUS_WORDS = wordsOf(AWARD_STATUSES, awardStatusWords);

@@ -1,7 +1,7 @@
 import { addDays, comparePlainDates, formatDate, type PlainDate } from '../calendar/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { decideAwardCommand, isAwardVisible, type Award } from './award-policy.js';
-import type { AwardStatus } from './award-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
 
 /** How long an organisation has to answer unless told, in days (1-product: an offer lapses on a date). */
 export const OFFER_DAYS = 28;

@@ -12,7 +12,8 @@ import {
 } from '../shared/index.js';
 import { decideShareOfProjectCost, type SharedCost } from '../match-funding/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
-import { AWARD_LIFECYCLE, type AwardCommand, type AwardStatus } from './award-lifecycle.js';
+import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
 import { nextIndicativeYear, type AwardYear } from './award-years.js';
 
 /** What the rules need to know of an award. */

@@ -5,7 +5,7 @@ import {
   type PlainDate,
 } from '../calendar/index.js';
 import type { Audience } from '../shared/index.js';
-import type { AwardStatus } from './award-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
 
 /** The five steps of an award that goes well, for each audience (4-screens, Award). */
 export const AWARD_STEPS: Readonly<Record<Audience, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/index.js';
-import type { AwardStatus } from './award-lifecycle.js';
-import type { AwardYearStatus } from './award-year-lifecycle.js';
+import type { AwardStatus } from './award-statuses.js';
+import type { AwardYearStatus } from './award-year-statuses.js';
 
 /** An organisation sees an award from its offer on; the words before that are never on its screens. */
 const WORDS: Readonly<Record<AwardStatus, Readonly<Record<Audience, string>>>> = {

@@ -1,8 +1,5 @@
 import type { CommandOf, Lifecycle } from '../shared/index.js';
-
-export const AWARD_YEAR_STATUSES = ['indicative', 'confirmed'] as const;
-
-export type AwardYearStatus = (typeof AWARD_YEAR_STATUSES)[number];
+import { AWARD_YEAR_STATUSES, type AwardYearStatus } from './award-year-statuses.js';
 
 /** Scottish annuality: a later year is indicative until confirmed (1-product, Glossary: Award year). */
 export const AWARD_YEAR_LIFECYCLE = {

@@ -5,7 +5,7 @@ import {
 } from '../calendar/index.js';
 import { formatPounds, formatSum, isSumEqual, type Pence } from '../money/index.js';
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
-import type { AwardYearStatus } from './award-year-lifecycle.js';
+import type { AwardYearStatus } from './award-year-statuses.js';
 
 /** What an award gives in one financial year, in pence. */
 export interface YearAmount {

@@ -1,14 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const BANK_ACCOUNT_STATUSES = [
-  'entered',
-  'verified',
-  'rejected',
-  'withdrawn',
-  'superseded',
-] as const;
-
-export type BankAccountStatus = (typeof BANK_ACCOUNT_STATUSES)[number];
+import { BANK_ACCOUNT_STATUSES, type BankAccountStatus } from './bank-account-statuses.js';
 
 /**
  * A set of bank details, from entry to the set that replaces it. Details are never edited: a change is

@@ -11,11 +11,8 @@ import {
   type Decision,
   type Permission,
 } from '../shared/index.js';
-import {
-  BANK_ACCOUNT_LIFECYCLE,
-  type BankAccountCommand,
-  type BankAccountStatus,
-} from './bank-account-lifecycle.js';
+import { BANK_ACCOUNT_LIFECYCLE, type BankAccountCommand } from './bank-account-lifecycle.js';
+import type { BankAccountStatus } from './bank-account-statuses.js';
 
 /** What the rules need to know of an organisation's bank details before a set is entered. */
 export interface BankDetailsOwner {

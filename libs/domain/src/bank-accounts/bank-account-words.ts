@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { BankAccountStatus } from './bank-account-lifecycle.js';
+import type { BankAccountStatus } from './bank-account-statuses.js';
 
 const WORDS: Readonly<Record<BankAccountStatus, Readonly<Record<Audience, string>>>> = {
   entered: { staff: 'To verify', organisation: 'Being checked' },

@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const CALL_STATUSES = ['draft', 'open', 'closed'] as const;
-
-export type CallStatus = (typeof CALL_STATUSES)[number];
+import { CALL_STATUSES, type CallStatus } from './call-statuses.js';
 
 /** One round of an open-call fund (1-product, Glossary: Call). Once open, only its last day moves. */
 export const CALL_LIFECYCLE = {

@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { CALL_STATUSES } from './call-lifecycle.js';
+import { CALL_STATUSES } from './call-statuses.js';
 import { callStatusWords } from './call-words.js';
 
 const STATUS_WORDS = wordsOf(CALL_STATUSES, callStatusWords);

@@ -11,7 +11,8 @@ import {
   type CommandAnswer,
   type Decision,
 } from '../shared/index.js';
-import { CALL_LIFECYCLE, type CallCommand, type CallStatus } from './call-lifecycle.js';
+import { CALL_LIFECYCLE, type CallCommand } from './call-lifecycle.js';
+import type { CallStatus } from './call-statuses.js';
 import { callFaults } from './call-terms.js';
 import type { Call, CallDates, CallTerms } from './call.js';
 

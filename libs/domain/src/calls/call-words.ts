@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { CallStatus } from './call-lifecycle.js';
+import type { CallStatus } from './call-statuses.js';
 
 const WORDS: Readonly<Record<CallStatus, Readonly<Record<Audience, string>>>> = {
   draft: { staff: 'Draft', organisation: 'Not open yet' },

@@ -1,6 +1,6 @@
 import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Subject } from '../shared/index.js';
-import type { CallStatus } from './call-lifecycle.js';
+import type { CallStatus } from './call-statuses.js';
 
 /** What an application is scored against. */
 export interface Criterion {

@@ -1,6 +1,7 @@
 export * from './call-lifecycle.js';
 export * from './call-list.js';
 export * from './call-policy.js';
+export * from './call-statuses.js';
 export * from './call-terms.js';
 export * from './call-words.js';
 export type * from './call.js';

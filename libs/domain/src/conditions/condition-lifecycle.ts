@@ -1,15 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const CONDITION_STATUSES = [
-  'open',
-  'evidence-submitted',
-  'met',
-  'not-met',
-  'waived',
-  'removed',
-] as const;
-
-export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
+import { CONDITION_STATUSES, type ConditionStatus } from './condition-statuses.js';
 
 /**
  * What an organisation or the funder has to do (1-product, Glossary: Award). A decision that was wrong is

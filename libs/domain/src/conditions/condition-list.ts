@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { CONDITION_STATUSES } from './condition-lifecycle.js';
+import { CONDITION_STATUSES } from './condition-statuses.js';
 import { conditionOwnerWords, conditionStatusWords } from './condition-words.js';
 import { CONDITION_OWNERS } from './condition.js';
 

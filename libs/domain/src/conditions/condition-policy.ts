@@ -11,11 +11,8 @@ import {
   type Decision,
   type FieldReason,
 } from '../shared/index.js';
-import {
-  CONDITION_LIFECYCLE,
-  type ConditionCommand,
-  type ConditionStatus,
-} from './condition-lifecycle.js';
+import { CONDITION_LIFECYCLE, type ConditionCommand } from './condition-lifecycle.js';
+import type { ConditionStatus } from './condition-statuses.js';
 import type { Condition, ConditionedAward, Evidence } from './condition.js';
 
 /** The states of an award in which its conditions still matter. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js';
-import type { ConditionStatus } from './condition-lifecycle.js';
+import type { ConditionStatus } from './condition-statuses.js';
 
 /** The states in which nothing waits for a condition any more. */
 export const SETTLED_CONDITION_STATUSES: readonly ConditionStatus[] = ['met', 'waived'];

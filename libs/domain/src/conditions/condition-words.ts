@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { ConditionStatus } from './condition-lifecycle.js';
+import type { ConditionStatus } from './condition-statuses.js';
 import type { ConditionOwner } from './condition.js';
 
 const WORDS: Readonly<Record<ConditionStatus, Readonly<Record<Audience, string>>>> = {

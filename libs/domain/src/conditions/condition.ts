@@ -1,7 +1,7 @@
 import type { AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import type { Subject } from '../shared/index.js';
-import type { ConditionStatus } from './condition-lifecycle.js';
+import type { ConditionStatus } from './condition-statuses.js';
 
 /** Who has to do what a condition says: the recipient, or the funder itself. */
 export const CONDITION_OWNERS = ['organisation', 'funder'] as const;

@@ -3,5 +3,6 @@ export * from './condition-lifecycle.js';
 export * from './condition-list.js';
 export * from './condition-policy.js';
 export * from './condition-state.js';
+export * from './condition-statuses.js';
 export * from './condition-words.js';
 export * from './condition.js';

@@ -10,11 +10,8 @@ import {
   type CommandAnswer,
   type Decision,
 } from '../shared/index.js';
-import {
-  LEDGER_LINE_LIFECYCLE,
-  type LedgerLineCommand,
-  type LedgerLineStatus,
-} from './ledger-lifecycle.js';
+import { LEDGER_LINE_LIFECYCLE, type LedgerLineCommand } from './ledger-lifecycle.js';
+import type { LedgerLineStatus } from './ledger-statuses.js';
 
 /** A ledger file covers every fund, so only people who reach every fund bring one in. */
 export function decideUploadLedger(actor: Actor): Decision<null> {

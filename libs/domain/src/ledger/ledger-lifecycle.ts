@@ -1,8 +1,10 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const LEDGER_IMPORT_STATUSES = ['preview', 'imported'] as const;
-
-export type LedgerImportStatus = (typeof LEDGER_IMPORT_STATUSES)[number];
+import {
+  LEDGER_IMPORT_STATUSES,
+  LEDGER_LINE_STATUSES,
+  type LedgerImportStatus,
+  type LedgerLineStatus,
+} from './ledger-statuses.js';
 
 /** An uploaded file is looked at before any of it counts (4-screens, Import wizard). */
 export const LEDGER_IMPORT_LIFECYCLE = {
@@ -22,10 +24,6 @@ export const LEDGER_IMPORT_LIFECYCLE = {
 } as const satisfies Lifecycle<LedgerImportStatus, string>;
 
 export type LedgerImportCommand = CommandOf<typeof LEDGER_IMPORT_LIFECYCLE>;
-
-export const LEDGER_LINE_STATUSES = ['unmatched', 'matched', 'excluded'] as const;
-
-export type LedgerLineStatus = (typeof LEDGER_LINE_STATUSES)[number];
 
 /** A line of the ledger and its tie to payments (1-product, Lifecycles: Ledger line). */
 export const LEDGER_LINE_LIFECYCLE = {

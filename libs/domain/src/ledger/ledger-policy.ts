@@ -20,9 +20,8 @@ import {
   LEDGER_IMPORT_LIFECYCLE,
   LEDGER_LINE_LIFECYCLE,
   type LedgerImportCommand,
-  type LedgerImportStatus,
-  type LedgerLineStatus,
 } from './ledger-lifecycle.js';
+import type { LedgerImportStatus, LedgerLineStatus } from './ledger-statuses.js';
 
 /** What the rules need to know of an import. */
 export interface LedgerImport {

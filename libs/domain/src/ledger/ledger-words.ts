@@ -1,4 +1,4 @@
-import type { LedgerImportStatus, LedgerLineStatus } from './ledger-lifecycle.js';
+import type { LedgerImportStatus, LedgerLineStatus } from './ledger-statuses.js';
 
 const IMPORT_WORDS: Readonly<Record<LedgerImportStatus, string>> = {
   preview: 'Not imported yet',

@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const LETTER_TEMPLATE_STATUSES = ['draft', 'published'] as const;
-
-export type LetterTemplateStatus = (typeof LETTER_TEMPLATE_STATUSES)[number];
+import { LETTER_TEMPLATE_STATUSES, type LetterTemplateStatus } from './template-statuses.js';
 
 /** A published template never changes: editing it begins the next draft of its series. */
 export const LETTER_TEMPLATE_LIFECYCLE = {

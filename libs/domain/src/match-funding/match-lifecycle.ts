@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const MATCH_RECORD_STATUSES = ['reported', 'confirmed', 'declined', 'corrected'] as const;
-
-export type MatchRecordStatus = (typeof MATCH_RECORD_STATUSES)[number];
+import { MATCH_RECORD_STATUSES, type MatchRecordStatus } from './match-statuses.js';
 
 /** Match that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
 export const MATCH_RECORD_LIFECYCLE = {

@@ -25,8 +25,8 @@ import {
   MATCH_RECORD_LIFECYCLE,
   type MatchKind,
   type MatchRecordCommand,
-  type MatchRecordStatus,
 } from './match-lifecycle.js';
+import type { MatchRecordStatus } from './match-statuses.js';
 import { decideShareSoFar, type SharedCost } from './project-cost.js';
 
 /** What a record adds to the match of an award, in pence. */

@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const PAYMENT_RUN_STATUSES = ['prepared', 'released', 'completed', 'cancelled'] as const;
-
-export type PaymentRunStatus = (typeof PAYMENT_RUN_STATUSES)[number];
+import { PAYMENT_RUN_STATUSES, type PaymentRunStatus } from './payment-run-statuses.js';
 
 /**
  * Approved payments grouped for release (1-product, Glossary: Payment run). `complete` and `reopen` follow

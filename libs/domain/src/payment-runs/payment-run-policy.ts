@@ -11,11 +11,8 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { LARGEST_BACS_TOTAL } from './bacs-file.js';
-import {
-  PAYMENT_RUN_LIFECYCLE,
-  type PaymentRunCommand,
-  type PaymentRunStatus,
-} from './payment-run-lifecycle.js';
+import { PAYMENT_RUN_LIFECYCLE, type PaymentRunCommand } from './payment-run-lifecycle.js';
+import type { PaymentRunStatus } from './payment-run-statuses.js';
 import type { PaymentRun } from './payment-run.js';
 
 /** What is asked of a run that is prepared, or of one that changes while it is. */

@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { PaymentRunStatus } from './payment-run-lifecycle.js';
+import type { PaymentRunStatus } from './payment-run-statuses.js';
 
 const WORDS: Readonly<Record<PaymentRunStatus, Readonly<Record<Audience, string>>>> = {
   prepared: { staff: 'Prepared', organisation: 'Being checked' },

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js';
 import type { Person } from '../shared/index.js';
-import type { PaymentRunStatus } from './payment-run-lifecycle.js';
+import type { PaymentRunStatus } from './payment-run-statuses.js';
 
 /** What the rules need to know of a payment run. */
 export interface PaymentRun {

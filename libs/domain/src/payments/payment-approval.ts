@@ -9,7 +9,8 @@ import {
   type Lender,
 } from '../shared/index.js';
 import { decidePayable } from './payable.js';
-import { PAYMENT_LIFECYCLE, type PaymentStatus } from './payment-lifecycle.js';
+import { PAYMENT_LIFECYCLE } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext } from './payment.js';
 
 /** One approval: where it leads, which one it is, and for whom it is given where not for oneself. */

@@ -1,5 +1,6 @@
 import { accept, andThen, decideTransition, type Actor, type Decision } from '../shared/index.js';
-import { PAYMENT_LIFECYCLE, type PaymentStatus } from './payment-lifecycle.js';
+import { PAYMENT_LIFECYCLE } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment } from './payment.js';
 
 /** Stops a payment where it is, with a reason, until somebody resumes it. */

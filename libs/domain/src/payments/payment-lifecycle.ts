@@ -1,37 +1,10 @@
 import { STOPPABLE_INSTALMENTS } from '../awards/index.js';
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const PAYMENT_STATUSES = [
-  'planned',
-  'held',
-  'requested',
-  'approved',
-  'in-run',
-  'sent',
-  'paid',
-  'rejected',
-  'cancelled',
-  'returned',
-  'recovered',
-] as const;
-
-export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
-
-/** Payments that came to nothing: their amount can be planned again. */
-export const FREED_PAYMENT_STATUSES = [
-  'rejected',
-  'cancelled',
-  'returned',
-] as const satisfies readonly PaymentStatus[];
-
-/** Where a payment can be held, and so where it can resume. */
-export const HOLDABLE_PAYMENT_STATUSES = [
-  'planned',
-  'requested',
-  'approved',
-] as const satisfies readonly PaymentStatus[];
-
-export type HoldablePaymentStatus = (typeof HOLDABLE_PAYMENT_STATUSES)[number];
+import {
+  PAYMENT_STATUSES,
+  HOLDABLE_PAYMENT_STATUSES,
+  type PaymentStatus,
+} from './payment-statuses.js';
 
 /**
  * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). `approve` leads

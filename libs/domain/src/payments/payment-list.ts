@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { PAYMENT_STATUSES } from './payment-lifecycle.js';
+import { PAYMENT_STATUSES } from './payment-statuses.js';
 import { paymentStatusWords } from './payment-words.js';
 
 const STATUS_WORDS = wordsOf(PAYMENT_STATUSES, paymentStatusWords);

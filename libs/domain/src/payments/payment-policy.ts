@@ -12,7 +12,8 @@ import {
 } from '../shared/index.js';
 import { dueDayFault } from './due-day.js';
 import { decidePayable, decidePlannedDraw, decideSendable } from './payable.js';
-import { PAYMENT_LIFECYCLE, type PaymentCommand, type PaymentStatus } from './payment-lifecycle.js';
+import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
 /** A planned payment that is asked for, or asked to be changed. */

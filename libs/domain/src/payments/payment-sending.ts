@@ -11,7 +11,8 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { decidePlannable, decideSendable } from './payable.js';
-import { PAYMENT_LIFECYCLE, type PaymentStatus } from './payment-lifecycle.js';
+import { PAYMENT_LIFECYCLE } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 import { decideReleasePayment } from './payment-policy.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 

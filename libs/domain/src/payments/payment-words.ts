@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { PaymentStatus } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 
 /** People outside see plain words, never internal states (1-product, Lifecycles). */
 const WORDS: Readonly<Record<PaymentStatus, Readonly<Record<Audience, string>>>> = {

@@ -5,7 +5,7 @@ import type { Pence } from '../money/index.js';
 import type { HeldDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
 import type { PaymentGate } from './payment-gate.js';
-import type { PaymentStatus } from './payment-lifecycle.js';
+import type { PaymentStatus } from './payment-statuses.js';
 
 /** A payment as far as it is compared with the ledger: its state and its money. */
 export interface PaymentRecord extends Subject<PaymentStatus> {

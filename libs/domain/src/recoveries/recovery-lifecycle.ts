@@ -1,14 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const RECOVERY_STATUSES = [
-  'requested',
-  'approved',
-  'received',
-  'refused',
-  'cancelled',
-] as const;
-
-export type RecoveryStatus = (typeof RECOVERY_STATUSES)[number];
+import { RECOVERY_STATUSES, type RecoveryStatus } from './recovery-statuses.js';
 
 /**
  * Money that comes back (1-product, money rule 3: recovered money lowers `paid`): asked for by one person,

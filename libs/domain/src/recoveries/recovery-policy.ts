@@ -11,11 +11,8 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
-import {
-  RECOVERY_LIFECYCLE,
-  type RecoveryCommand,
-  type RecoveryStatus,
-} from './recovery-lifecycle.js';
+import { RECOVERY_LIFECYCLE, type RecoveryCommand } from './recovery-lifecycle.js';
+import type { RecoveryStatus } from './recovery-statuses.js';
 import type { RecoverablePayment, Recovery } from './recovery.js';
 
 function invalid(pointer: string, detail: string): Decision<never> {

@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { RecoveryStatus } from './recovery-lifecycle.js';
+import type { RecoveryStatus } from './recovery-statuses.js';
 
 /** An organisation knows of a recovery from its approval on: it is then asked to pay the money back. */
 const WORDS: Readonly<Record<RecoveryStatus, Readonly<Record<Audience, string>>>> = {

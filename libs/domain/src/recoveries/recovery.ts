@@ -3,7 +3,7 @@ import type { Pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
 import type { HeldDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
-import type { RecoveryStatus } from './recovery-lifecycle.js';
+import type { RecoveryStatus } from './recovery-statuses.js';
 
 /** What the rules need to know of a recovery. */
 export interface Recovery extends Subject<RecoveryStatus> {

@@ -5,6 +5,7 @@ export * from './return-lifecycle.js';
 export * from './return-list.js';
 export * from './return-policy.js';
 export * from './return-reading.js';
+export * from './return-statuses.js';
 export * from './return-words.js';
-export type * from './return.js';
 export * from './schedule-return.js';
+export type * from './return.js';

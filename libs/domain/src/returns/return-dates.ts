@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js';
-import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 import type { ReturnDates } from './return.js';
 
 /** The states in which a return is still owed by the organisation. */

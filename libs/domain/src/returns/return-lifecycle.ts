@@ -1,17 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const RETURN_STATUSES = [
-  'not-due',
-  'due',
-  'in-progress',
-  'awaiting-certification',
-  'submitted',
-  'changes-requested',
-  'accepted',
-  'waived',
-] as const;
-
-export type ReturnStatus = (typeof RETURN_STATUSES)[number];
+import { RETURN_STATUSES, type ReturnStatus } from './return-statuses.js';
 
 /**
  * What a recipient owes on a date (1-product, Lifecycles: Return). `fall-due` happens by the date

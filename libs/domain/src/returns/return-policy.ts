@@ -9,7 +9,8 @@ import {
 } from '../shared/index.js';
 import { effectiveReturnStatus } from './return-dates.js';
 import { decideCompleteReturn } from './return-faults.js';
-import { RETURN_LIFECYCLE, type ReturnCommand, type ReturnStatus } from './return-lifecycle.js';
+import { RETURN_LIFECYCLE, type ReturnCommand } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 import type { OwedReturn, ReturnContext } from './return.js';
 
 function decide(command: ReturnCommand, owed: OwedReturn, actor: Actor): Decision<ReturnStatus> {

@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 
 /** The states in which the organisation has sent its answers and is not writing them anew. */
 export const SENT_RETURN_STATUSES: readonly ReturnStatus[] = [

@@ -1,5 +1,5 @@
 import type { Audience } from '../shared/index.js';
-import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 
 /** People outside see plain words, never internal states (1-product, Lifecycles). */
 const WORDS: Readonly<Record<ReturnStatus, Readonly<Record<Audience, string>>>> = {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js';
 import type { Indicator, Observation } from '../outcomes/index.js';
 import type { Person, Subject } from '../shared/index.js';
-import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 
 /** The days of a return: when it can be begun, null for at once, and when it is due. */
 export interface ReturnDates {

@@ -8,7 +8,7 @@ import {
   type FieldReason,
 } from '../shared/index.js';
 import { effectiveReturnStatus } from './return-dates.js';
-import type { ReturnStatus } from './return-lifecycle.js';
+import type { ReturnStatus } from './return-statuses.js';
 import type { ReturnContext, ReturnDates } from './return.js';
 
 /** What a return is about (1-product, Glossary: Return). */

@@ -1,22 +1,9 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const VARIATION_STATUSES = [
-  'draft',
-  'submitted',
-  'approved',
-  'applied',
-  'rejected',
-  'withdrawn',
-] as const;
-
-export type VariationStatus = (typeof VARIATION_STATUSES)[number];
-
-/** The states in which a variation may still change its award. */
-export const OPEN_VARIATION_STATUSES = [
-  'draft',
-  'submitted',
-  'approved',
-] as const satisfies readonly VariationStatus[];
+import {
+  VARIATION_STATUSES,
+  OPEN_VARIATION_STATUSES,
+  type VariationStatus,
+} from './variation-statuses.js';
 
 /**
  * A change to the terms of an award (1-product, Lifecycles: Variation). One that was approved and no

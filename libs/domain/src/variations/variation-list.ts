@@ -1,5 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { VARIATION_STATUSES } from './variation-lifecycle.js';
+import { VARIATION_STATUSES } from './variation-statuses.js';
 import { VARIATION_KIND_WORDS, variationStatusWords } from './variation-words.js';
 import { VARIATION_KINDS } from './award-terms.js';
 

@@ -17,11 +17,8 @@ import {
 } from '../shared/index.js';
 import type { AwardTerms } from './award-terms.js';
 import { decideTerms } from './variation-faults.js';
-import {
-  VARIATION_LIFECYCLE,
-  type VariationCommand,
-  type VariationStatus,
-} from './variation-lifecycle.js';
+import { VARIATION_LIFECYCLE, type VariationCommand } from './variation-lifecycle.js';
+import type { VariationStatus } from './variation-statuses.js';
 import { decideEffects, decideEffectsSoFar, type YearEffect } from './year-effects.js';
 
 /** What the rules need to know of a variation. */

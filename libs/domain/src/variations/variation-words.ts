@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/index.js';
 import type { VariationKind } from './award-terms.js';
-import type { VariationStatus } from './variation-lifecycle.js';
+import type { VariationStatus } from './variation-statuses.js';
 
 /** An organisation sees a variation once it is applied; the words before that are never on its screens. */
 const WORDS: Readonly<Record<VariationStatus, Readonly<Record<Audience, string>>>> = {

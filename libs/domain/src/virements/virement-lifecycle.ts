@@ -1,8 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-
-export const VIREMENT_STATUSES = ['requested', 'approved', 'rejected', 'withdrawn'] as const;
-
-export type VirementStatus = (typeof VIREMENT_STATUSES)[number];
+import { VIREMENT_STATUSES, type VirementStatus } from './virement-statuses.js';
 
 /** Money moved from one budget line to another: asked for by one person, approved by another. */
 export const VIREMENT_LIFECYCLE = {

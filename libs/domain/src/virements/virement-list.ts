@@ -1,5 +1,6 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { VIREMENT_STATUSES, virementStatusWords } from './virement-lifecycle.js';
+import { virementStatusWords } from './virement-lifecycle.js';
+import { VIREMENT_STATUSES } from './virement-statuses.js';
 
 const STATUS_WORDS = wordsOf(VIREMENT_STATUSES, virementStatusWords);
 

@@ -23,11 +23,8 @@ import {
   type Permission,
   type Person,
 } from '../shared/index.js';
-import {
-  VIREMENT_LIFECYCLE,
-  type VirementCommand,
-  type VirementStatus,
-} from './virement-lifecycle.js';
+import { VIREMENT_LIFECYCLE, type VirementCommand } from './virement-lifecycle.js';
+import type { VirementStatus } from './virement-statuses.js';
 
 /** What the money of a budget line may be used for. */
 export interface LinePurpose extends BudgetLineKey {
