@@ -12,7 +12,7 @@ export const APPLICATION = {
   subtitle: 'g.name',
   amountPence: 'p.amount_requested_pence',
   at: 'p.submitted_at',
-  order: 'p.submitted_at',
+  order: "coalesce(p.submitted_at, '-infinity')",
 } as const;
 
 /** What waits of the applications. */

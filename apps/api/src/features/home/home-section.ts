@@ -10,15 +10,13 @@ export const MOST_COUNTED = 10_000;
 export function sectionQuery(section: WorkItem): string {
   const { amountPence = 'NULL::bigint', dueOn = 'NULL::date', at = 'NULL::timestamptz' } = section;
   const subject = section.subject ?? { type: `'${section.kind}'`, id: section.id };
+  const waiting = `(SELECT $1::uuid AS id, $2::date AS today) AS me, ${section.from} WHERE ${section.where}`;
   return `
-    SELECT waiting.*, count(*) OVER ()::int AS total FROM (
-      SELECT ${section.id} AS id, '${section.kind}' AS kind, ${section.reference} AS reference,
-             ${section.name} AS title, ${section.subtitle} AS subtitle, ${amountPence} AS "amountPence",
-             ${dueOn} AS "dueOn", coalesce(${dueOn} < me.today, false) AS overdue, ${at} AS at,
-             ${subject.type} AS "subjectType", ${subject.id} AS "subjectId",
-             row_number() OVER (ORDER BY ${section.order}, ${section.id}) AS place
-        FROM (SELECT $1::uuid AS id, $2::date AS today) AS me, ${section.from}
-       WHERE ${section.where}
-       ORDER BY place LIMIT ${MOST_COUNTED}) AS waiting
-     ORDER BY place LIMIT ${SHOWN}`;
+    SELECT ${section.id} AS id, '${section.kind}' AS kind, ${section.reference} AS reference,
+           ${section.name} AS title, ${section.subtitle} AS subtitle, ${amountPence} AS "amountPence",
+           ${dueOn} AS "dueOn", coalesce(${dueOn} < me.today, false) AS overdue, ${at} AS at,
+           ${subject.type} AS "subjectType", ${subject.id} AS "subjectId",
+           (SELECT count(*)::int FROM (SELECT FROM ${waiting} LIMIT ${MOST_COUNTED}) AS counted) AS total
+      FROM ${waiting}
+     ORDER BY ${section.order}, ${section.id} LIMIT ${SHOWN}`;
 }

@@ -2,7 +2,7 @@ import { todayInScotland } from '@almoner/domain/calendar';
 import { fundScope, type FundScope } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import type { Transaction } from '../../platform/database/transaction.js';
+import type { Reading } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { sectionQuery } from './home-section.js';
@@ -32,20 +32,22 @@ export class HomeQueries {
       const scope = fundScope(context.actor, permission);
       if (!isHeld(scope)) continue;
       const read = { ...context, fundScope: scope };
-      sections.push(...(await this.unitOfWork.read(read, (tx) => this.sections(tx, group))));
+      sections.push(
+        ...(await this.unitOfWork.readEach(read, (reading) => this.sections(reading, group))),
+      );
     }
     return { sections };
   }
 
-  private async sections(tx: Transaction, group: readonly WorkItem[]): Promise<HomeSectionView[]> {
+  private async sections(reading: Reading, group: readonly WorkItem[]): Promise<HomeSectionView[]> {
     const views: HomeSectionView[] = [];
     for (const section of group) {
-      const rows = await tx.query<HomeItem & { total: number; place: number }>(
-        sectionQuery(section),
-        [tx.actor.userId, todayInScotland(tx.now)],
-      );
+      const rows = await reading.prepared<HomeItem & { total: number }>(sectionQuery(section), [
+        reading.actor.userId,
+        todayInScotland(reading.now),
+      ]);
       const { key, title } = section;
-      const items = rows.map(({ total: _total, place: _place, ...item }) => item);
+      const items = rows.map(({ total: _total, ...item }) => item);
       views.push({ key, title, items, total: rows[0]?.total ?? 0 });
     }
     return views;
