@@ -108,6 +108,7 @@ async function openFundPage(page: Page, fundId: string): Promise<void> {
   await page.goto(`/funds/${fundId}`);
   await arriveAt(page, PROJECT.fundName);
   await page.getByLabel('Financial year', { exact: true }).selectOption(PAID_YEAR);
+  await BUDGET(page).waitFor();
   await OUTCOMES(page).waitFor();
   await WORK(page).waitFor();
 }
