@@ -1,4 +1,3 @@
-import { auditActionWords } from '@almoner/domain/audit';
 import { changeLine, isTelling, type AuditedChange } from '../lib/change-text.js';
 import { EmptyState } from './states.js';
 import { Timeline } from './timeline.js';
@@ -8,7 +7,8 @@ export interface HistoryEvent {
   readonly id: string;
   readonly at: string;
   readonly actorName: string;
-  readonly action: string;
+  /** What happened. */
+  readonly words: string;
   readonly changes: readonly AuditedChange[];
   readonly reason: string | null;
 }
@@ -37,7 +37,7 @@ export function History({ events }: HistoryProps) {
   if (events.length === 0) return <EmptyState>Nothing has happened to this record yet.</EmptyState>;
   const timeline = events.map((event) => ({
     key: event.id,
-    what: auditActionWords(event.action),
+    what: event.words,
     who: event.actorName,
     at: event.at,
     detail: <HistoryDetail changes={event.changes} reason={event.reason} />,

@@ -74,6 +74,9 @@ export class AuditEventView {
   @TextField({ description: 'The command, as `<feature>.<verb>`.', example: 'awards.approve' })
   action: string;
 
+  @TextField({ description: 'What happened, in words.', example: 'Award approved' })
+  words: string;
+
   @ChoiceField(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' })
   subjectType: AuditSubjectType;
 

@@ -1,4 +1,9 @@
-import { AUDIT_SUBJECT_PERMISSIONS, FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
+import {
+  AUDIT_SUBJECT_PERMISSIONS,
+  auditActionWords,
+  FUNDER_NAME,
+  SYSTEM_NAME,
+} from '@almoner/domain/audit';
 import { fundScope, sharedScope } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -53,8 +58,11 @@ export class AuditQueries {
     query: AuditQuery,
   ): Promise<Page<AuditEventView>> {
     const statement = { columns: COLUMNS, from: FROM, id: 'a.id', conditions, sorts: SORTS };
-    return this.unitOfWork.read(context, (tx) =>
-      keysetPage<AuditEventView>(tx, statement, { ...query, sort: query.sort ?? '-at' }),
-    );
+    return this.unitOfWork.read(context, async (tx) => {
+      const asked = { ...query, sort: query.sort ?? '-at' };
+      const page = await keysetPage<Omit<AuditEventView, 'words'>>(tx, statement, asked);
+      const items = page.items.map((item) => ({ ...item, words: auditActionWords(item.action) }));
+      return { ...page, items };
+    });
   }
 }

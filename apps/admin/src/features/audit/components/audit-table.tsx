@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { auditActionWords } from '@almoner/domain/audit';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { changeLine } from '../../../lib/change-text.js';
@@ -48,7 +47,7 @@ function columns(linkTo: AuditTableProps['linkTo']): Column<AuditEvent>[] {
       key: 'what',
       heading: 'What',
       rowHeading: true,
-      cell: (event) => auditActionWords(event.action),
+      cell: (event) => event.words,
     },
     { key: 'who', heading: 'Who', cell: (event) => <Who event={event} /> },
     { key: 'kind', heading: 'Kind', cell: (event) => subjectWords(event.subjectType) },
