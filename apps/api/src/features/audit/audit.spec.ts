@@ -78,7 +78,12 @@ describe('the history of a record', () => {
   it('shows another organisation nothing (isolation)', async () => {
     const stranger = await test.given.member(await test.given.organisation());
     const reply = await (await test.as(stranger)).get(history);
-    expect(reply.body).toEqual({ items: [], nextCursor: null, total: { value: 0, capped: false } });
+    expect(reply.body).toEqual({
+      items: [],
+      nextCursor: null,
+      previousCursor: null,
+      total: { value: 0, capped: false },
+    });
   });
 
   it('shows an officer of another fund nothing (isolation)', async () => {
