@@ -83,7 +83,9 @@ const FIND: Readonly<
 const WHOLE: ReadonlySet<FilterRecord> = new Set(['area', 'person', 'programme']);
 
 /** How one record is called, by its id. */
-const NAME: Readonly<Partial<Record<FilterRecord, (id: string) => Promise<string>>>> = {
+const NAME: Readonly<
+  Partial<Record<FilterRecord, (id: string, among?: string) => Promise<string | undefined>>>
+> = {
   allocation: async (id) => (await api.getAllocation({ path: { id } })).reference,
   application: async (id) => (await api.getApplication({ path: { id } })).reference,
   area: async (code) =>
@@ -92,8 +94,15 @@ const NAME: Readonly<Partial<Record<FilterRecord, (id: string) => Promise<string
   call: async (id) => (await api.getCall({ path: { id } })).title,
   fund: async (id) => (await api.getFund({ path: { id } })).name,
   indicator: async (id) => (await api.getIndicator({ path: { id } })).title,
+  'ledger-import': async (id) => (await api.getLedgerImport({ path: { id } })).fileName,
+  'letter-template': async (id) =>
+    (await api.listLetterTemplates({ query: { seriesId: id, limit: 1 } })).items[0]?.name,
   organisation: async (id) => (await api.getOrganisation({ path: { id } })).name,
   payment: async (id) => (await api.getPayment({ path: { id } })).reference,
+  person: async (id, among) =>
+    (await api.listPeople({ query: { permission: among as Permission } })).items.find(
+      (person) => person.id === id,
+    )?.name,
   programme: async (id) => (await api.getProgramme({ path: { id } })).name,
 };
 
@@ -115,10 +124,10 @@ export function recordChoicesQuery(
 }
 
 /** What a record is called, for the chip of a filter; "one" where that cannot be told. */
-export function recordNameQuery(of: FilterRecord, id: string) {
+export function recordNameQuery(of: FilterRecord, id: string, among?: string) {
   return queryOptions({
-    queryKey: ['names', of, id],
-    queryFn: () => NAME[of]?.(id) ?? 'one',
+    queryKey: ['names', of, id, among],
+    queryFn: async () => (await NAME[of]?.(id, among)) ?? 'one',
     staleTime: 60_000,
     retry: false,
   });

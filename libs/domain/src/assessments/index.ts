@@ -1,5 +1,6 @@
 export * from './assessment-faults.js';
 export * from './assessment-lifecycle.js';
+export * from './assessment-list.js';
 export * from './assessment-policy.js';
 export * from './assessment-statuses.js';
 export * from './assessment-words.js';

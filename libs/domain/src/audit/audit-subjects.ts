@@ -29,6 +29,12 @@ export const AUDIT_SUBJECT_TYPES = [
 
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
+/** What a kind of record is called: "Ledger line". */
+export function auditSubjectWords(type: AuditSubjectType): string {
+  const words = type.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Who may read the history of a record: those who may read the record. */
 export const AUDIT_SUBJECT_PERMISSIONS: Readonly<Record<AuditSubjectType, Permission>> = {
   programme: 'programmes.read',

@@ -4,6 +4,7 @@ export * from './budget-lifecycle.js';
 export * from './budget-line.js';
 export * from './budget-policy.js';
 export * from './budget-totals.js';
+export * from './journal-list.js';
 export * from './movements.js';
 export * from './verify-ledger.js';
 export * from './verify-line.js';

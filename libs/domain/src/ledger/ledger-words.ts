@@ -1,4 +1,5 @@
 import type { LedgerImportStatus, LedgerLineStatus } from './ledger-statuses.js';
+import type { LedgerRowGroup } from './row-groups.js';
 
 const IMPORT_WORDS: Readonly<Record<LedgerImportStatus, string>> = {
   preview: 'Not imported yet',
@@ -20,3 +21,11 @@ export function ledgerImportStatusWords(status: LedgerImportStatus): string {
 export function ledgerLineStatusWords(status: LedgerLineStatus): string {
   return LINE_WORDS[status];
 }
+
+/** What a group of rows of a ledger file is called. */
+export const LEDGER_ROW_GROUP_WORDS: Readonly<Record<LedgerRowGroup, string>> = {
+  error: 'Errors',
+  'possible-duplicate': 'Possible duplicates',
+  'already-imported': 'Already imported',
+  new: 'New',
+};

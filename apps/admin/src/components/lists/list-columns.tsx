@@ -11,11 +11,17 @@ export type ListCells<L extends List, Row> = Partial<
   Readonly<Record<ColumnOf<L>, (row: Row) => ReactNode>>
 >;
 
-/** What stands in a field of a row; `a.b` is the field b of the object a. */
+/** What stands in a field of a row; `a.b` is the field b of the object a, or of each object of the list a. */
 function valueOf(row: object, field: string): unknown {
   return field
     .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], row);
+    .reduce<unknown>(
+      (value, name) =>
+        Array.isArray(value)
+          ? value.map((each: Record<string, unknown>) => each[name])
+          : (value as Record<string, unknown> | null)?.[name],
+      row,
+    );
 }
 
 /** A value as its kind is shown everywhere. */

@@ -150,8 +150,11 @@ function isOffered(filter: ListFilter): boolean {
 /** What a filter in force says. */
 function ChipWords({ filter, value }: { filter: ListFilter; value: string }): ReactNode {
   const audience = useAudience();
-  const of = filter.kind === 'record' ? filter.of : undefined;
-  const name = useQuery({ ...recordNameQuery(of ?? 'record', value), enabled: of !== undefined });
+  const record = filter.kind === 'record' ? filter : undefined;
+  const name = useQuery({
+    ...recordNameQuery(record?.of ?? 'record', value, record?.among),
+    enabled: record !== undefined,
+  });
   switch (filter.kind) {
     case 'search':
       return `Contains: ${value}`;

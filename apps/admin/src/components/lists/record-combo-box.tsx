@@ -25,7 +25,10 @@ interface RecordComboBoxProps {
 export function RecordComboBox(props: RecordComboBoxProps) {
   const { of, label, any, among, fundId, value, onChange } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const name = useQuery({ ...recordNameQuery(of, value ?? ''), enabled: value !== undefined }).data;
+  const name = useQuery({
+    ...recordNameQuery(of, value ?? '', among),
+    enabled: value !== undefined,
+  }).data;
   const chosen = value === undefined ? '' : (name ?? '');
   const text = typed ?? chosen;
   const found = useQuery({

@@ -6,7 +6,7 @@ import {
 } from '@almoner/domain/funds';
 import { pence, subtractPence } from '@almoner/domain/money';
 import { moneyText } from '../../lib/formatters.js';
-import type { FundsSearch, FundSummary } from './funds-types.js';
+import type { FundSummary } from './funds-types.js';
 
 /** The kinds of fund to choose from. */
 export const FUND_KIND_CHOICES = FUND_KINDS.map((kind) => ({
@@ -19,21 +19,6 @@ export const FUND_STATUS_CHOICES = FUND_STATUSES.map((status) => ({
   value: status,
   label: FUND_STATUS_WORDS[status],
 }));
-
-/** The filters in force on the list of funds, each with the words of its chip. */
-export function fundChips(
-  { q, kind, status, programmeId }: FundsSearch,
-  programmeName: (id: string) => string | undefined,
-) {
-  return [
-    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
-    ...(kind ? [{ name: 'kind', label: `Kind: ${FUND_KIND_LABELS[kind]}` }] : []),
-    ...(status ? [{ name: 'status', label: `Status: ${FUND_STATUS_WORDS[status]}` }] : []),
-    ...(programmeId
-      ? [{ name: 'programmeId', label: `Programme: ${programmeName(programmeId) ?? 'one'}` }]
-      : []),
-  ];
-}
 
 /**
  * What came back of the payments that are paid: ", less £4,120 recovered"; empty where nothing did. The

@@ -4,7 +4,6 @@ import {
   ORGANISATION_KIND_LABELS,
   ORGANISATION_KINDS,
 } from '@almoner/domain/organisations';
-import type { OrganisationsSearch } from './organisations-types.js';
 
 /** The kinds of organisation to choose from. */
 export const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({
@@ -17,17 +16,3 @@ export const IDENTIFIER_SCHEME_CHOICES = IDENTIFIER_SCHEMES.map((scheme) => ({
   value: scheme,
   label: identifierSchemeLabel(scheme),
 }));
-
-/** The filters in force on the list of organisations, each with the words of its chip. */
-export function organisationChips(
-  { q, kind, areaCode }: OrganisationsSearch,
-  areaName: (code: string) => string | undefined,
-) {
-  return [
-    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
-    ...(kind ? [{ name: 'kind', label: `Kind: ${ORGANISATION_KIND_LABELS[kind]}` }] : []),
-    ...(areaCode
-      ? [{ name: 'areaCode', label: `Works in: ${areaName(areaCode) ?? areaCode}` }]
-      : []),
-  ];
-}

@@ -5,7 +5,7 @@ import {
   INDICATOR_UNITS,
 } from '@almoner/domain/outcomes';
 import type { FilterChip } from '../../components/filter-bar.js';
-import type { IndicatorsSearch, ObservationsSearch } from './outcomes-types.js';
+import type { ObservationsSearch } from './outcomes-types.js';
 
 /** The units of an indicator to choose from. */
 export const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({
@@ -30,17 +30,5 @@ export function observationChips(
       ? [{ name: 'indicatorId', label: `Indicator: ${names.indicator ?? 'one'}` }]
       : []),
     ...(period ? [{ name: 'period', label: `Year: ${period}` }] : []),
-  ];
-}
-
-/** The filters in force on the list of indicators, each with the words of its chip. */
-export function indicatorChips(
-  { q, fundId, unit }: IndicatorsSearch,
-  fundName: string | undefined,
-): FilterChip[] {
-  return [
-    ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),
-    ...(fundId ? [{ name: 'fundId', label: `Fund: ${fundName ?? 'one'}` }] : []),
-    ...(unit ? [{ name: 'unit', label: `Counts: ${INDICATOR_UNIT_LABELS[unit]}` }] : []),
   ];
 }

@@ -1,7 +1,6 @@
 import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetFundOutcomesResponse,
-  ListIndicatorsData,
   ListIndicatorsResponse,
   ListObservationsData,
   ListObservationsResponse,
@@ -10,8 +9,6 @@ import type {
 export type FundOutcomes = GetFundOutcomesResponse;
 
 export type OutcomeFigure = FundOutcomes['figures'][number];
-
-export type IndicatorsSearch = SearchOf<ListIndicatorsData>;
 
 export type Indicator = ListIndicatorsResponse['items'][number];
 

@@ -1,28 +1,13 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
-import { ASSESSMENT_COLUMNS } from './assessments.csv.js';
-import {
-  AssessmentListQuery,
-  AssessmentPage,
-  AssessmentView,
-  AssignAssessor,
-  DeclareConflict,
-  SaveScores,
-} from './assessments.dto.js';
+import { AssessmentView, AssignAssessor, DeclareConflict, SaveScores } from './assessments.dto.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { AssessorsService } from './assessors.service.js';
@@ -35,26 +20,6 @@ export class AssessmentsController {
     @Inject(AssessmentsService) private readonly assessments: AssessmentsService,
     @Inject(AssessmentsQueries) private readonly queries: AssessmentsQueries,
   ) {}
-
-  @ReadRoute('', AssessmentPage)
-  @RequirePermission('assessments.read')
-  listAssessments(
-    @Context() context: RequestContext,
-    @Query() query: AssessmentListQuery,
-  ): Promise<AssessmentPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('assessments.read')
-  exportAssessments(
-    @Context() context: RequestContext,
-    @Query() query: AssessmentListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('assessments', ASSESSMENT_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', AssessmentView)
   @RequirePermission('assessments.read')

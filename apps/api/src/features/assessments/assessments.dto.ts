@@ -18,33 +18,9 @@ import {
   TextField,
   TextMapField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
 import { ApplicationYear } from '../applications/application.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
-
-const ASSESSMENT_SORTS = bothWays('assignedAt', 'applicationReference', 'assessorName', 'status');
-
-export class AssessmentListQuery extends ListQuery {
-  @ChoiceField(ASSESSMENT_SORTS, { optional: true, description: '`-assignedAt` unless told.' })
-  sort?: (typeof ASSESSMENT_SORTS)[number];
-
-  @IdField({ optional: true })
-  applicationId?: string;
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @ChoiceField(ASSESSMENT_STATUSES, { optional: true, name: 'AssessmentStatus' })
-  status?: AssessmentStatus;
-
-  @ChoiceField(['true', 'false'], {
-    optional: true,
-    description: 'Only those assigned to the reader.',
-  })
-  mine?: 'true' | 'false';
-}
 
 export class AssessmentItem {
   @IdField()
@@ -100,8 +76,6 @@ export class AssessmentItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class AssessmentPage extends PageOf(AssessmentItem) {}
 
 /** A score for one criterion. */
 export class AssessmentScore {

@@ -5,7 +5,7 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { areaLinks } from '../../readable/areas.sql.js';
 
-export const ASSESSMENTS_FROM = `assessments s JOIN ${READABLE_APPLICATIONS} a ON a.id = s.application_id
+export const ASSESSMENT_JOINS = `JOIN ${READABLE_APPLICATIONS} a ON a.id = s.application_id
   JOIN ${READABLE_CALLS} c ON c.id = a.call_id JOIN ${READABLE_FUNDS} f ON f.id = s.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id JOIN ${READABLE_USERS} u ON u.id = s.assessor_id`;
 

@@ -1,52 +1,60 @@
+import { AUDIT_EVENT_LIST, AUDIT_SUBJECT_PERMISSIONS } from '@almoner/domain/audit';
+import { fundScope, sharedScope } from '@almoner/domain/shared';
 import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
-import { ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { AUDIT_COLUMNS } from './audit.csv.js';
-import { AuditEventListQuery, AuditEventPage, AuditLogQuery } from './audit.dto.js';
-import { AuditQueries } from './audit.queries.js';
+import type { Page } from '../../platform/http/list-query.js';
+import { ExportRoute, ReadRoute, WorkbookRoute } from '../../platform/http/routes.js';
+import type { FileKind } from '../../platform/lists/list-file.js';
+import { ListPageOf } from '../../platform/lists/list-query.js';
+import { Lists } from '../../platform/lists/lists.js';
+import { eventsOf } from './audit-lists.js';
+import { AuditEventsQuery, AuditEventView } from './audit.dto.js';
 
+/** Reads in the funds where the reader may read the record itself. */
+function whereReadable(context: RequestContext, { subjectType }: AuditEventsQuery): RequestContext {
+  const readable = fundScope(context.actor, AUDIT_SUBJECT_PERMISSIONS[subjectType]);
+  return { ...context, fundScope: sharedScope(context.fundScope, readable) };
+}
+
+/** The append-only history of one record. */
 @ApiTags('audit')
-@Controller()
+@Controller('audit-events')
 export class AuditController {
-  constructor(@Inject(AuditQueries) private readonly queries: AuditQueries) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
-  @ReadRoute('audit-events', AuditEventPage)
+  @ReadRoute('', ListPageOf(AuditEventView))
   @RequirePermission('audit.read')
   listAuditEvents(
     @Context() context: RequestContext,
-    @Query() query: AuditEventListQuery,
-  ): Promise<AuditEventPage> {
-    return this.queries.ofRecord(context, query);
+    @Query() query: AuditEventsQuery,
+  ): Promise<Page<AuditEventView>> {
+    const read = whereReadable(context, query);
+    return this.lists.page(read, AUDIT_EVENT_LIST, () => eventsOf(query), query);
   }
 
-  @ExportRoute('audit-events/export.csv')
+  @ExportRoute('export.csv')
   @RequirePermission('audit.read')
   exportAuditEvents(
     @Context() context: RequestContext,
-    @Query() query: AuditEventListQuery,
+    @Query() query: AuditEventsQuery,
   ): Promise<StreamableFile> {
-    return csvFile('history', AUDIT_COLUMNS, query, (page) => this.queries.ofRecord(context, page));
+    return this.file(context, query, 'csv');
   }
 
-  @ReadRoute('audit-log', AuditEventPage)
-  @RequirePermission('audit.read-all')
-  listAuditLog(
+  @WorkbookRoute('export.xlsx')
+  @RequirePermission('audit.read')
+  exportAuditEventsWorkbook(
     @Context() context: RequestContext,
-    @Query() query: AuditLogQuery,
-  ): Promise<AuditEventPage> {
-    return this.queries.log(context, query);
+    @Query() query: AuditEventsQuery,
+  ): Promise<StreamableFile> {
+    return this.file(context, query, 'xlsx');
   }
 
-  @ExportRoute('audit-log/export.csv')
-  @RequirePermission('audit.read-all')
-  exportAuditLog(
-    @Context() context: RequestContext,
-    @Query() query: AuditLogQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('audit-log', AUDIT_COLUMNS, query, (page) => this.queries.log(context, page));
+  private file(context: RequestContext, query: AuditEventsQuery, kind: FileKind) {
+    const read = whereReadable(context, query);
+    return this.lists.file(read, AUDIT_EVENT_LIST, () => eventsOf(query), query, kind);
   }
 }

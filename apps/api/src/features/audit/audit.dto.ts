@@ -1,47 +1,25 @@
-import { AUDIT_SUBJECT_TYPES, type AuditSubjectType } from '@almoner/domain/audit';
+import {
+  AUDIT_EVENT_LIST,
+  AUDIT_SUBJECT_TYPES,
+  type AuditSubjectType,
+} from '@almoner/domain/audit';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ChoiceField,
-  DateField,
   IdField,
   InstantField,
   ListField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const AUDIT_SORTS = bothWays('at');
-
-class AuditSortedQuery extends ListQuery {
-  @ChoiceField(AUDIT_SORTS, { optional: true })
-  sort?: (typeof AUDIT_SORTS)[number];
-}
+import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 /** Which record's history is asked for. */
-export class AuditEventListQuery extends AuditSortedQuery {
+export class AuditEventsQuery extends ListQueryOf(AUDIT_EVENT_LIST) {
   @ChoiceField(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' })
   subjectType: AuditSubjectType;
 
   @IdField()
   subjectId: string;
-}
-
-export class AuditLogQuery extends AuditSortedQuery {
-  @IdField({ optional: true, description: 'Who did it.' })
-  actorId?: string;
-
-  @TextField({ max: 100, optional: true, example: 'awards.approve' })
-  action?: string;
-
-  @ChoiceField(AUDIT_SUBJECT_TYPES, { optional: true, name: 'AuditSubjectType' })
-  subjectType?: AuditSubjectType;
-
-  @DateField({ optional: true, description: 'The first day, by the clock in Scotland.' })
-  from?: string;
-
-  @DateField({ optional: true, description: 'The last day, included.' })
-  to?: string;
 }
 
 class AuditChangeView {
@@ -95,5 +73,3 @@ export class AuditEventView {
   @TextField({ description: 'The id of the request, as in the log of the server.' })
   requestId: string;
 }
-
-export class AuditEventPage extends PageOf(AuditEventView) {}

@@ -1,24 +1,32 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
-import { MAIN_POT } from '@almoner/domain/budgets';
+import { JOURNAL_LIST, MAIN_POT } from '@almoner/domain/budgets';
 import { pence } from '@almoner/domain/money';
 import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
+import type { Page } from '../../platform/http/list-query.js';
+import {
+  CommandRoute,
+  CreateRoute,
+  ExportRoute,
+  ReadRoute,
+  WorkbookRoute,
+} from '../../platform/http/routes.js';
+import { ListPageOf } from '../../platform/lists/list-query.js';
+import { Lists } from '../../platform/lists/lists.js';
 import {
   BudgetView,
   ChangeAllocation,
   CreateBudgetLine,
-  JournalListQuery,
-  JournalPage,
+  JournalsQuery,
+  JournalView,
 } from './budgets.dto.js';
-import { JOURNAL_COLUMNS } from './budgets.csv.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsService } from './budgets.service.js';
+import { journalsInFileOf, journalsOf } from './journal-list.js';
 
 @ApiTags('budgets')
 @Controller()
@@ -26,6 +34,7 @@ export class BudgetsController {
   constructor(
     @Inject(BudgetsService) private readonly budgets: BudgetsService,
     @Inject(BudgetsQueries) private readonly queries: BudgetsQueries,
+    @Inject(Lists) private readonly lists: Lists,
   ) {}
 
   @ReadRoute('funds/:id/budget', BudgetView)
@@ -62,25 +71,36 @@ export class BudgetsController {
     return this.budgets.changeAllocation(context, id, pence(body.amountPence), body.reason);
   }
 
-  @ExportRoute('budget-lines/:id/journals/export.csv')
+  @ReadRoute('budget-lines/:id/journals', ListPageOf(JournalView))
   @RequirePermission('budgets.read')
-  exportJournals(
+  async listJournals(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Query() query: JournalListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('journals', JOURNAL_COLUMNS, query, (page) =>
-      this.queries.journals(context, id, page),
-    );
+    @Query() query: JournalsQuery,
+  ): Promise<Page<JournalView>> {
+    await this.queries.requireLine(context, id);
+    return this.lists.page(context, JOURNAL_LIST, () => journalsOf(id), query);
   }
 
-  @ReadRoute('budget-lines/:id/journals', JournalPage)
+  @ExportRoute('budget-lines/:id/journals/export.csv')
   @RequirePermission('budgets.read')
-  listJournals(
+  async exportJournals(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Query() query: JournalListQuery,
-  ): Promise<JournalPage> {
-    return this.queries.journals(context, id, query);
+    @Query() query: JournalsQuery,
+  ): Promise<StreamableFile> {
+    await this.queries.requireLine(context, id);
+    return this.lists.file(context, JOURNAL_LIST, () => journalsInFileOf(id), query, 'csv');
+  }
+
+  @WorkbookRoute('budget-lines/:id/journals/export.xlsx')
+  @RequirePermission('budgets.read')
+  async exportJournalsWorkbook(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Query() query: JournalsQuery,
+  ): Promise<StreamableFile> {
+    await this.queries.requireLine(context, id);
+    return this.lists.file(context, JOURNAL_LIST, () => journalsInFileOf(id), query, 'xlsx');
   }
 }

@@ -2,6 +2,7 @@ import {
   BUDGET_ACCOUNTS,
   BUDGET_STATUSES,
   BUDGET_TYPES,
+  JOURNAL_LIST,
   MOST_OVER_PROGRAMMING,
   type BudgetAccount,
   type BudgetStatus,
@@ -20,8 +21,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
+import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 /** Where the money is, in pence: allocated = available + reserved + committed + paid (1-product, money rule 3). */
 export class BudgetTotalsView {
@@ -139,15 +139,7 @@ export class ChangeAllocation {
   reason: string;
 }
 
-const JOURNAL_SORTS = bothWays('at');
-
-export class JournalListQuery extends ListQuery {
-  @ChoiceField(JOURNAL_SORTS, { optional: true })
-  sort?: (typeof JOURNAL_SORTS)[number];
-
-  @ChoiceField(BUDGET_ACCOUNTS, { optional: true, name: 'BudgetAccount' })
-  account?: BudgetAccount;
-}
+export class JournalsQuery extends ListQueryOf(JOURNAL_LIST) {}
 
 class JournalLineView {
   @ChoiceField(BUDGET_ACCOUNTS, { name: 'BudgetAccount' })
@@ -189,5 +181,3 @@ export class JournalView {
   })
   lines: JournalLineView[];
 }
-
-export class JournalPage extends PageOf(JournalView) {}

@@ -1,20 +1,12 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { DELEGATION_COLUMNS } from './delegations.csv.js';
-import {
-  DelegationListQuery,
-  DelegationPage,
-  DelegationView,
-  MakeDelegation,
-  StandInList,
-} from './delegations.dto.js';
+import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
+import { DelegationView, MakeDelegation, StandInList } from './delegations.dto.js';
 import { DelegationsQueries } from './delegations.queries.js';
 import { DelegationsService } from './delegations.service.js';
 
@@ -25,26 +17,6 @@ export class DelegationsController {
     @Inject(DelegationsService) private readonly delegations: DelegationsService,
     @Inject(DelegationsQueries) private readonly queries: DelegationsQueries,
   ) {}
-
-  @ReadRoute('', DelegationPage)
-  @RequirePermission('delegations.read')
-  listDelegations(
-    @Context() context: RequestContext,
-    @Query() query: DelegationListQuery,
-  ): Promise<DelegationPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('delegations.read')
-  exportDelegations(
-    @Context() context: RequestContext,
-    @Query() query: DelegationListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('delegations', DELEGATION_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute('stand-ins', StandInList)
   @RequirePermission('payments.delegate')

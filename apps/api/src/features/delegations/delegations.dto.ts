@@ -12,21 +12,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const DELEGATION_SORTS = bothWays('startsOn', 'endsOn');
-
-export class DelegationListQuery extends ListQuery {
-  @ChoiceField(DELEGATION_SORTS, { optional: true, description: '`-startsOn` unless told.' })
-  sort?: (typeof DELEGATION_SORTS)[number];
-
-  @ChoiceField(DELEGATION_STATES, { optional: true, name: 'DelegationState' })
-  state?: DelegationState;
-
-  @ChoiceField(['true'], { optional: true, description: 'Only those from or to the reader.' })
-  mine?: 'true';
-}
 
 /** The approval of payments, lent by one person to another for a time. */
 export class DelegationItem {
@@ -53,6 +38,13 @@ export class DelegationItem {
 
   @TextListField({ description: 'The codes of those funds that the reader may see.' })
   fundCodes: string[];
+
+  @TextField({
+    min: 0,
+    nullable: true,
+    description: 'Those codes in one text; null for every fund in which the lender approves.',
+  })
+  fundWords: string | null;
 
   @DateField()
   startsOn: string;
@@ -81,8 +73,6 @@ export class DelegationItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class DelegationPage extends PageOf(DelegationItem) {}
 
 export class DelegationView extends DelegationItem {
   @ListField(() => CommandAnswer)

@@ -1,3 +1,4 @@
+import { LEDGER_ROW_LIST } from '@almoner/domain/ledger';
 import { Controller, Inject, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -6,22 +7,28 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import type { Page } from '../../platform/http/list-query.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import { CommandRoute, CreateRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { AcceptsUpload } from '../../platform/http/upload.js';
-import { IMPORT_COLUMNS, ROW_COLUMNS } from './ledger.csv.js';
 import {
-  LedgerImportListQuery,
-  LedgerImportPage,
+  CommandRoute,
+  CreateRoute,
+  ExportRoute,
+  ReadRoute,
+  WorkbookRoute,
+} from '../../platform/http/routes.js';
+import { AcceptsUpload } from '../../platform/http/upload.js';
+import { ListPageOf } from '../../platform/lists/list-query.js';
+import { Lists } from '../../platform/lists/lists.js';
+import {
   LedgerImportResult,
   LedgerImportView,
-  LedgerRowListQuery,
-  LedgerRowPage,
+  LedgerRowsQuery,
+  LedgerRowView,
 } from './ledger-imports.dto.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsService } from './ledger-imports.service.js';
+import { rowsInFileOf, rowsOf } from './ledger-lists.js';
 import { readLedgerUpload } from './ledger-upload.js';
 
 @ApiTags('ledger')
@@ -30,6 +37,7 @@ export class LedgerImportsController {
   constructor(
     @Inject(LedgerImportsService) private readonly imports: LedgerImportsService,
     @Inject(LedgerImportsQueries) private readonly queries: LedgerImportsQueries,
+    @Inject(Lists) private readonly lists: Lists,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -44,26 +52,6 @@ export class LedgerImportsController {
     return this.imports.preview(context, sent);
   }
 
-  @ReadRoute('', LedgerImportPage)
-  @RequirePermission('ledger.read')
-  listLedgerImports(
-    @Context() context: RequestContext,
-    @Query() query: LedgerImportListQuery,
-  ): Promise<LedgerImportPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('ledger.read')
-  exportLedgerImports(
-    @Context() context: RequestContext,
-    @Query() query: LedgerImportListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('ledger-imports', IMPORT_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
-
   @ReadRoute(':id', LedgerImportView)
   @RequirePermission('ledger.read')
   getLedgerImport(
@@ -73,26 +61,37 @@ export class LedgerImportsController {
     return this.queries.get(context, id);
   }
 
-  @ReadRoute(':id/rows', LedgerRowPage)
+  @ReadRoute(':id/rows', ListPageOf(LedgerRowView))
   @RequirePermission('ledger.read')
-  listLedgerRows(
+  async listLedgerRows(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Query() query: LedgerRowListQuery,
-  ): Promise<LedgerRowPage> {
-    return this.queries.rows(context, id, query);
+    @Query() query: LedgerRowsQuery,
+  ): Promise<Page<LedgerRowView>> {
+    await this.queries.require(context, id);
+    return this.lists.page(context, LEDGER_ROW_LIST, () => rowsOf(id), query);
   }
 
   @ExportRoute(':id/rows/export.csv')
   @RequirePermission('ledger.read')
-  exportLedgerRows(
+  async exportLedgerRows(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Query() query: LedgerRowListQuery,
+    @Query() query: LedgerRowsQuery,
   ): Promise<StreamableFile> {
-    return csvFile('ledger-rows', ROW_COLUMNS, query, (page) =>
-      this.queries.rows(context, id, page),
-    );
+    await this.queries.require(context, id);
+    return this.lists.file(context, LEDGER_ROW_LIST, () => rowsInFileOf(id), query, 'csv');
+  }
+
+  @WorkbookRoute(':id/rows/export.xlsx')
+  @RequirePermission('ledger.read')
+  async exportLedgerRowsWorkbook(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Query() query: LedgerRowsQuery,
+  ): Promise<StreamableFile> {
+    await this.queries.require(context, id);
+    return this.lists.file(context, LEDGER_ROW_LIST, () => rowsInFileOf(id), query, 'xlsx');
   }
 
   @CommandRoute(':id/import', LedgerImportResult)

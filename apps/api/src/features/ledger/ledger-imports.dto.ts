@@ -2,6 +2,7 @@ import {
   LEDGER_IMPORT_STATUSES,
   LEDGER_PROFILES,
   LEDGER_ROW_GROUPS,
+  LEDGER_ROW_LIST,
   type LedgerImportStatus,
   type LedgerRowGroup,
 } from '@almoner/domain/ledger';
@@ -17,20 +18,9 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
+import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
-
-const IMPORT_SORTS = bothWays('uploadedAt', 'fileName');
-
-export class LedgerImportListQuery extends ListQuery {
-  @ChoiceField(IMPORT_SORTS, { optional: true, description: '`-uploadedAt` unless told.' })
-  sort?: (typeof IMPORT_SORTS)[number];
-
-  @ChoiceField(LEDGER_IMPORT_STATUSES, { optional: true, name: 'LedgerImportStatus' })
-  status?: LedgerImportStatus;
-}
 
 class LedgerRowCounts {
   @IntegerField({ min: 0 })
@@ -90,17 +80,7 @@ export class LedgerImportItem {
   version: number;
 }
 
-export class LedgerImportPage extends PageOf(LedgerImportItem) {}
-
-const ROW_SORTS = bothWays('rowNumber');
-
-export class LedgerRowListQuery extends ListQuery {
-  @ChoiceField(ROW_SORTS, { optional: true, description: '`rowNumber` unless told.' })
-  sort?: (typeof ROW_SORTS)[number];
-
-  @ChoiceField(LEDGER_ROW_GROUPS, { optional: true, name: 'LedgerRowGroup' })
-  group?: LedgerRowGroup;
-}
+export class LedgerRowsQuery extends ListQueryOf(LEDGER_ROW_LIST) {}
 
 class LedgerRowFault {
   @TextField({ description: 'The heading of the column.' })
@@ -138,8 +118,6 @@ export class LedgerRowView {
   @TextListField({ description: 'The cells as the file has them.' })
   cells: string[];
 }
-
-export class LedgerRowPage extends PageOf(LedgerRowView) {}
 
 export class LedgerImportView extends LedgerImportItem {
   @ListField(() => LedgerRowView, { description: 'The first 25 rows, errors first.' })

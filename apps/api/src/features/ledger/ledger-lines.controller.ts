@@ -1,19 +1,11 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CommandRoute, ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { LINE_COLUMNS } from './ledger.csv.js';
-import {
-  LedgerLineListQuery,
-  LedgerLinePage,
-  LedgerLineView,
-  MatchLedgerLine,
-  UndoMatch,
-} from './ledger-lines.dto.js';
+import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
+import { LedgerLineView, MatchLedgerLine, UndoMatch } from './ledger-lines.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
 
@@ -24,24 +16,6 @@ export class LedgerLinesController {
     @Inject(LedgerMatchingService) private readonly matching: LedgerMatchingService,
     @Inject(LedgerLinesQueries) private readonly queries: LedgerLinesQueries,
   ) {}
-
-  @ReadRoute('ledger-lines', LedgerLinePage)
-  @RequirePermission('ledger.read')
-  listLedgerLines(
-    @Context() context: RequestContext,
-    @Query() query: LedgerLineListQuery,
-  ): Promise<LedgerLinePage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('ledger-lines/export.csv')
-  @RequirePermission('ledger.read')
-  exportLedgerLines(
-    @Context() context: RequestContext,
-    @Query() query: LedgerLineListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('ledger-lines', LINE_COLUMNS, query, (page) => this.queries.list(context, page));
-  }
 
   @ReadRoute('ledger-lines/:id', LedgerLineView)
   @RequirePermission('ledger.read')

@@ -12,24 +12,6 @@ import {
   TextField,
   TextListField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const LINE_SORTS = bothWays('date', 'amountPence', 'reference', 'payee');
-
-export class LedgerLineListQuery extends ListQuery {
-  @ChoiceField(LINE_SORTS, { optional: true, description: '`-date` unless told.' })
-  sort?: (typeof LINE_SORTS)[number];
-
-  @ChoiceField(LEDGER_LINE_STATUSES, { optional: true, name: 'LedgerLineStatus' })
-  status?: LedgerLineStatus;
-
-  @IdField({ optional: true })
-  importId?: string;
-
-  @TextField({ optional: true, description: 'Part of the reference or of the payee.' })
-  q?: string;
-}
 
 export class LedgerLineItem {
   @IdField()
@@ -71,8 +53,6 @@ export class LedgerLineItem {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class LedgerLinePage extends PageOf(LedgerLineItem) {}
 
 export class MatchView {
   @IdField()

@@ -4,17 +4,12 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Conditions, containing } from '../../platform/http/conditions.js';
-import type { Page } from '../../platform/http/list-query.js';
-import { keysetPage, type ListStatement } from '../../platform/http/paging.js';
-import { byLetters } from '../../platform/http/sorting.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
   LedgerLineItem,
-  LedgerLineListQuery,
   LedgerLineView,
   MatchCandidate,
   MatchView,
@@ -23,15 +18,15 @@ import type {
 type ItemRow = Omit<LedgerLineItem, 'statusWords'>;
 type ViewRow = ItemRow & { readonly profile: string; readonly cells: string[] };
 
-const ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_number AS "rowNumber",
+export const LINE_ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_number AS "rowNumber",
   l.line_on AS date, l.amount_pence AS "amountPence", l.reference, l.payee, l.status,
   m.payment_id AS "paymentId", p.reference AS "paymentReference", l.version`;
 
-const FROM = `ledger_lines l JOIN ledger_imports i ON i.id = l.import_id
+export const LINE_JOINS = `JOIN ledger_imports i ON i.id = l.import_id
   LEFT JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL
   LEFT JOIN ${READABLE_PAYMENTS} p ON p.id = m.payment_id`;
 
-const VIEW = `SELECT ${ITEM}, i.profile, r.cells FROM ${FROM}
+const VIEW = `SELECT ${LINE_ITEM}, i.profile, r.cells FROM ledger_lines l ${LINE_JOINS}
   JOIN ledger_import_rows r ON r.import_id = l.import_id AND r.row_number = l.row_number WHERE l.id = $1`;
 
 const MATCH = `
@@ -48,39 +43,14 @@ const CANDIDATES = `
    WHERE p.status = 'sent' AND p.amount_pence = $1
    ORDER BY abs(p.sent_on - $2::date), p.reference LIMIT 25`;
 
-function statement(query: LedgerLineListQuery): ListStatement {
-  return {
-    columns: ITEM,
-    from: FROM,
-    id: 'l.id',
-    conditions: new Conditions()
-      .add('l.status = $', query.status)
-      .add('l.import_id = $', query.importId)
-      .add('l.reference ILIKE $ OR l.payee ILIKE $', containing(query.q)),
-    sorts: {
-      date: { expression: 'l.line_on', type: 'date' },
-      amountPence: { expression: 'l.amount_pence', type: 'bigint' },
-      reference: { expression: 'l.reference', type: 'text' },
-      payee: byLetters('l.payee'),
-    },
-  };
-}
-
-function toItem<Row extends ItemRow>(row: Row): Row & LedgerLineItem {
+/** A ledger line with its status in words. */
+export function withStatusWords<Row extends ItemRow>(row: Row): Row & LedgerLineItem {
   return { ...row, statusWords: ledgerLineStatusWords(row.status) };
 }
 
 @Injectable()
 export class LedgerLinesQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
-
-  list(context: RequestContext, query: LedgerLineListQuery): Promise<Page<LedgerLineItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const sort = query.sort ?? '-date';
-      const page = await keysetPage<ItemRow>(tx, statement(query), { ...query, sort });
-      return { ...page, items: page.items.map(toItem) };
-    });
-  }
 
   get(context: RequestContext, id: string): Promise<LedgerLineView> {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
@@ -95,7 +65,7 @@ export class LedgerLinesQueries {
         ? await tx.query<MatchCandidate>(CANDIDATES, [row.amountPence, row.date])
         : [];
     return {
-      ...toItem(row),
+      ...withStatusWords(row),
       headings: [...(ledgerProfile(profile)?.headings ?? [])],
       match: match ?? null,
       candidates,

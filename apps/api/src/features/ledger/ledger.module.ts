@@ -7,13 +7,19 @@ import { LedgerImportsService } from './ledger-imports.service.js';
 import { LedgerLinesController } from './ledger-lines.controller.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
+import { LedgerImportListController, LedgerLineListController } from './ledger-lists.js';
 import { LedgerMatches } from './ledger-matches.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
 import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
 
 @Module({
   imports: [PaymentsModule],
-  controllers: [LedgerImportsController, LedgerLinesController],
+  controllers: [
+    LedgerImportListController,
+    LedgerLineListController,
+    LedgerImportsController,
+    LedgerLinesController,
+  ],
   providers: [
     LedgerImportsService,
     LedgerImportsQueries,

@@ -1,24 +1,14 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
-import {
-  CommandRoute,
-  CreateRoute,
-  ExportRoute,
-  ReadRoute,
-  UpdateRoute,
-} from '../../platform/http/routes.js';
+import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { LETTER_TEMPLATE_COLUMNS } from './letter-templates.csv.js';
 import {
   CreateLetterTemplate,
-  LetterTemplateListQuery,
-  LetterTemplatePage,
   LetterTemplateView,
   TemplatePreviewQuery,
   UpdateLetterTemplate,
@@ -36,26 +26,6 @@ export class LetterTemplatesController {
     @Inject(LetterTemplatesQueries) private readonly queries: LetterTemplatesQueries,
     @Inject(LettersQueries) private readonly letters: LettersQueries,
   ) {}
-
-  @ReadRoute('', LetterTemplatePage)
-  @RequirePermission('letters.read-templates')
-  listLetterTemplates(
-    @Context() context: RequestContext,
-    @Query() query: LetterTemplateListQuery,
-  ): Promise<LetterTemplatePage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('letters.read-templates')
-  exportLetterTemplates(
-    @Context() context: RequestContext,
-    @Query() query: LetterTemplateListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('letter-templates', LETTER_TEMPLATE_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', LetterTemplateView)
   @RequirePermission('letters.read-templates')

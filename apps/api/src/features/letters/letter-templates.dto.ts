@@ -8,27 +8,6 @@ import {
   ListField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const TEMPLATE_SORTS = bothWays('name', 'updatedAt');
-
-export class LetterTemplateListQuery extends ListQuery {
-  @ChoiceField(TEMPLATE_SORTS, { optional: true, description: '`name` unless told.' })
-  sort?: (typeof TEMPLATE_SORTS)[number];
-
-  @ChoiceField(LETTER_TEMPLATE_STATUSES, { optional: true, name: 'LetterTemplateStatus' })
-  status?: LetterTemplateStatus;
-
-  @IdField({ optional: true, description: 'Only templates of this fund alone.' })
-  fundId?: string;
-
-  @IdField({ optional: true, description: 'Only the numbers of one template.' })
-  seriesId?: string;
-
-  @TextField({ optional: true, description: 'Part of the name.' })
-  q?: string;
-}
 
 export class LetterTemplateItem {
   @IdField()
@@ -67,8 +46,6 @@ export class LetterTemplateItem {
   @IntegerField({ min: 0, description: 'How many letters were made from it.' })
   letters: number;
 }
-
-export class LetterTemplatePage extends PageOf(LetterTemplateItem) {}
 
 export class LetterTemplateView extends LetterTemplateItem {
   @TextField({ max: 20_000, description: 'The text with its fields, in the syntax of templates.' })

@@ -4,6 +4,7 @@ import { AwardsModule } from '../awards/awards.module.js';
 import { LapseOffersJob } from './lapse-offers.job.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import { LetterMaker } from './letter-maker.js';
+import { LetterTemplateListController } from './letter-template-list.js';
 import { LetterTemplatesController } from './letter-templates.controller.js';
 import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
@@ -17,7 +18,12 @@ import { OffersService } from './offers.service.js';
 
 @Module({
   imports: [AwardsModule, AssurancesModule],
-  controllers: [OffersController, LettersController, LetterTemplatesController],
+  controllers: [
+    LetterTemplateListController,
+    OffersController,
+    LettersController,
+    LetterTemplatesController,
+  ],
   providers: [
     LapseOffersJob,
     OffersService,

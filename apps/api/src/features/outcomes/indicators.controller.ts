@@ -1,22 +1,14 @@
-import { Body, Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { CreateRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
+import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsService } from './indicators.service.js';
-import { INDICATOR_COLUMNS } from './indicators.csv.js';
-import {
-  CreateIndicator,
-  IndicatorListQuery,
-  IndicatorView,
-  IndicatorViewPage,
-  UpdateIndicator,
-} from './indicators.dto.js';
+import { CreateIndicator, IndicatorView, UpdateIndicator } from './indicators.dto.js';
 
 @ApiTags('outcomes')
 @Controller('indicators')
@@ -25,26 +17,6 @@ export class IndicatorsController {
     @Inject(IndicatorsService) private readonly indicators: IndicatorsService,
     @Inject(IndicatorsQueries) private readonly queries: IndicatorsQueries,
   ) {}
-
-  @ReadRoute('', IndicatorViewPage)
-  @RequirePermission('outcomes.read')
-  listIndicators(
-    @Context() context: RequestContext,
-    @Query() query: IndicatorListQuery,
-  ): Promise<IndicatorViewPage> {
-    return this.queries.list(context, query);
-  }
-
-  @ExportRoute('export.csv')
-  @RequirePermission('outcomes.read')
-  exportIndicators(
-    @Context() context: RequestContext,
-    @Query() query: IndicatorListQuery,
-  ): Promise<StreamableFile> {
-    return csvFile('indicators', INDICATOR_COLUMNS, query, (page) =>
-      this.queries.list(context, page),
-    );
-  }
 
   @ReadRoute(':id', IndicatorView)
   @RequirePermission('outcomes.read')

@@ -11,24 +11,6 @@ import {
   IntegerField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
-
-const INDICATOR_SORTS = bothWays('code', 'title');
-
-export class IndicatorListQuery extends ListQuery {
-  @ChoiceField(INDICATOR_SORTS, { optional: true, description: '`code` unless told.' })
-  sort?: (typeof INDICATOR_SORTS)[number];
-
-  @IdField({ optional: true, description: 'Indicators of this fund, and those of every fund.' })
-  fundId?: string;
-
-  @ChoiceField(INDICATOR_UNITS, { optional: true, name: 'IndicatorUnit' })
-  unit?: IndicatorUnit;
-
-  @TextField({ optional: true, description: 'Part of the code or the title.' })
-  q?: string;
-}
 
 export class IndicatorView {
   @IdField()
@@ -64,8 +46,6 @@ export class IndicatorView {
   @IntegerField({ min: 1 })
   version: number;
 }
-
-export class IndicatorViewPage extends PageOf(IndicatorView) {}
 
 /** Unit and rule stay as they are: the figures of the past depend on them. */
 export class UpdateIndicator {

@@ -17,8 +17,6 @@ import {
   ListField,
   TextField,
 } from '../../platform/http/fields.js';
-import { ListQuery, PageOf } from '../../platform/http/list-query.js';
-import { bothWays } from '../../platform/http/sorting.js';
 
 export class FundOutcomesQuery {
   @FinancialYearField({
@@ -80,25 +78,6 @@ export class FundOutcomesView {
   figures: OutcomeFigureView[];
 }
 
-const OBSERVATION_SORTS = bothWays('organisationName', 'value', 'acceptedAt');
-
-export class ObservationListQuery extends ListQuery {
-  @ChoiceField(OBSERVATION_SORTS, {
-    optional: true,
-    description: '`organisationName` unless told.',
-  })
-  sort?: (typeof OBSERVATION_SORTS)[number];
-
-  @IdField({ optional: true })
-  indicatorId?: string;
-
-  @IdField({ optional: true })
-  fundId?: string;
-
-  @FinancialYearField({ optional: true })
-  period?: string;
-}
-
 /** One value of an accepted return: what a figure is made of. */
 export class ObservationItem {
   @IdField()
@@ -152,5 +131,3 @@ export class ObservationItem {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;
 }
-
-export class ObservationPage extends PageOf(ObservationItem) {}

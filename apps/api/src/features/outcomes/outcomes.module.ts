@@ -5,12 +5,18 @@ import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsService } from './indicators.service.js';
 import { ObservationsRepository } from './observations.repository.js';
+import { IndicatorListController, ObservationListController } from './outcome-lists.js';
 import { OutcomesController } from './outcomes.controller.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 
 @Module({
   imports: [FundsModule],
-  controllers: [IndicatorsController, OutcomesController],
+  controllers: [
+    IndicatorListController,
+    ObservationListController,
+    IndicatorsController,
+    OutcomesController,
+  ],
   providers: [
     IndicatorsService,
     IndicatorsQueries,

@@ -26,6 +26,14 @@ export function ExportRoute(path: string): MethodDecorator {
   return applyDecorators(Get(path), ApiProduces('text/csv'));
 }
 
+/** The media type of a workbook. */
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Answers a list as a workbook. */
+export function WorkbookRoute(path: string): MethodDecorator {
+  return applyDecorators(Get(path), ApiProduces(WORKBOOK));
+}
+
 /** Makes a record and answers 201 with it. */
 export function CreateRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Post(path), ApiCreatedResponse({ type: view }));

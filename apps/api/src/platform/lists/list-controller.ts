@@ -14,6 +14,7 @@ import { RequirePermission } from '../auth/permission.decorator.js';
 import { Context } from '../auth/request-context.decorator.js';
 import type { RequestContext } from '../database/request-context.js';
 import type { Page } from '../http/list-query.js';
+import { WORKBOOK } from '../http/routes.js';
 import { ListPageOf, ListQueryOf, pascalCase, type QueryOf } from './list-query.js';
 import type { SourceOf } from './list-source.js';
 import { Lists, type ListTotals } from './lists.js';
@@ -35,8 +36,6 @@ const served: ServedList<List, object, object>[] = [];
 export function servedLists(): readonly ServedList<List, object, object>[] {
   return served;
 }
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The class that describes the totals of a list in the OpenAPI document. */
 function totalsClass(list: List, keys: readonly string[]): Type<ListTotals> {

@@ -63,7 +63,7 @@ function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
     case 'flag':
       return value === true ? 'yes' : 'no';
     default:
-      return value as Cell;
+      return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
   }
 }
 

@@ -65,6 +65,11 @@ export interface ListSource<L extends List, Row extends object = object, Item = 
   readonly columns: string;
   readonly filters: Readonly<Record<FilterOf<L>, FilterSql>>;
   readonly sorts: Readonly<Record<SortOf<L>, SortKey>>;
+  /**
+   * The record that the list is under, such as the budget line of its journals: conditions in which `$` stands for
+   * their value. They come first, so the columns may name the values as $1, $2.
+   */
+  readonly under?: readonly (readonly [condition: string, value: string])[];
   /** What holds for every record of the list. */
   readonly always?: string;
   /** What holds for every record unless the filter is given. */
@@ -167,6 +172,7 @@ async function narrow<L extends List, Row extends object, Item>(
   const unless = Object.entries<string | undefined>(source.unless ?? {}).filter(
     ([name]) => !given.some((filter) => filter.name === name),
   );
+  for (const [condition, value] of source.under ?? []) conditions.add(condition, value);
   const always = [source.always, ...unless.map(([, clause]) => clause)];
   for (const clause of always) if (clause !== undefined) conditions.always(clause);
   // after a page that counted more than the cap it is known that looking for ids does not help

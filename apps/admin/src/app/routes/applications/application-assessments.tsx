@@ -24,7 +24,7 @@ export function ApplicationAssessments({ application }: { application: Applicati
     <section aria-labelledby="assessments-heading">
       <h2 id="assessments-heading">Assessments</h2>
       <QueryState query={assessments}>
-        {({ items }) => <AssessmentTable assessments={items} ofOneApplication />}
+        {({ items }) => <AssessmentTable assessments={items} />}
       </QueryState>
       {mayAssign && isAssignable(application.status) && <Assignment application={application} />}
     </section>

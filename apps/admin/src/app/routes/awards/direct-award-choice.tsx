@@ -6,10 +6,7 @@ import { DataTable, type Column } from '../../../components/data-table.js';
 import { Select } from '../../../components/select.js';
 import { TextField } from '../../../components/text-field.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
-import type {
-  OrganisationRow,
-  OrganisationsSearch,
-} from '../../../features/organisations/organisations-types.js';
+import type { OrganisationRow } from '../../../features/organisations/organisations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listOrganisations } from '../../../lib/api/generated/sdk.gen.js';
 
@@ -40,7 +37,7 @@ function columns(fundId: string | undefined): Column<OrganisationRow>[] {
 export function DirectAwardChoice(props: DirectAwardChoiceProps) {
   const { fundId, organisationId, q, cursor } = props;
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const search: OrganisationsSearch = { q, sort: 'name', cursor };
+  const search = { q, sort: 'name', cursor } as const;
   const organisations = useQuery(apiQuery(listOrganisations, { query: search }));
   return (
     <>

@@ -1,22 +1,14 @@
-import { CALL_STATUSES } from '@almoner/domain/calls';
+import type { CALL_LIST } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { CallsSearch } from '../../../features/calls/calls-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const callListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calls',
-  validateSearch: (search: Record<string, unknown>): CallsSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', CALL_STATUSES),
-    fundId: textParam(search, 'fundId'),
-    sort: sortParam(search, ['opensOn', 'closesOn', 'title', 'status']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listCalls', { query: deps }),
+  validateSearch: listAddress<typeof CALL_LIST>,
   component: lazyRouteComponent(() => import('./call-list.page.js'), 'CallListPage'),
 });
 

@@ -1,7 +1,10 @@
+import { CALL_LIST } from '@almoner/domain/calls';
 import { useQuery } from '@tanstack/react-query';
+import { DataTable } from '../../../components/data-table.js';
 import { LinkButton } from '../../../components/link-button.js';
+import { tableColumns, useOfferedColumns } from '../../../components/lists/list-columns.js';
 import { QueryState } from '../../../components/query-state.js';
-import { CallTable } from '../../../features/calls/components/call-table.js';
+import { CALL_CELLS } from '../../../features/calls/components/call-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listCalls } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -9,12 +12,22 @@ import { usePermission } from '../../../lib/session.js';
 /** The calls of a fund that gives its money through calls. */
 export function FundCalls({ fundId }: { fundId: string }) {
   const calls = useQuery(apiQuery(listCalls, { query: { fundId, sort: '-opensOn' } }));
+  const offered = useOfferedColumns(CALL_LIST);
   const mayDraft = usePermission('calls.edit', fundId);
   return (
     <section aria-labelledby="calls-heading">
       <h2 id="calls-heading">Calls</h2>
       <QueryState query={calls}>
-        {({ items }) => <CallTable calls={items} empty="This fund has had no call yet." />}
+        {({ items }) => (
+          <DataTable
+            caption="Calls"
+            captionHidden
+            columns={tableColumns(offered, null, CALL_CELLS)}
+            rows={items}
+            rowKey={({ id }) => id}
+            empty="This fund has had no call yet."
+          />
+        )}
       </QueryState>
       {mayDraft && (
         <LinkButton kind="secondary" to="/calls/new" search={{ fundId }}>

@@ -1,23 +1,13 @@
-import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
+import type { FUND_LIST } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { FundsSearch } from '../../../features/funds/funds-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const fundListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds',
-  validateSearch: (search: Record<string, unknown>): FundsSearch => ({
-    q: textParam(search, 'q'),
-    kind: choiceParam(search, 'kind', FUND_KINDS),
-    status: choiceParam(search, 'status', FUND_STATUSES),
-    programmeId: textParam(search, 'programmeId'),
-    sort: sortParam(search, ['name', 'code', 'kind', 'status']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listFunds', { query: deps }),
+  validateSearch: listAddress<typeof FUND_LIST>,
   component: lazyRouteComponent(() => import('./fund-list.page.js'), 'FundListPage'),
 });
 

@@ -1,27 +1,16 @@
-import { LEDGER_IMPORT_STATUSES, LEDGER_LINE_STATUSES } from '@almoner/domain/ledger';
+import type { LEDGER_IMPORT_LIST, LEDGER_LINE_LIST } from '@almoner/domain/ledger';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { RowsSearch } from '../../../features/ledger/ledger-types.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
-import type {
-  ImportsSearch,
-  LinesSearch,
-  RowsSearch,
-} from '../../../features/ledger/ledger-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { choiceParam, textParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const lineListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-lines',
-  validateSearch: (search: Record<string, unknown>): LinesSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', LEDGER_LINE_STATUSES),
-    importId: textParam(search, 'importId'),
-    sort: sortParam(search, ['date', 'amountPence', 'reference', 'payee']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listLedgerLines', { query: deps }),
+  validateSearch: listAddress<typeof LEDGER_LINE_LIST>,
   component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
 });
 
@@ -35,13 +24,7 @@ const lineRoute = createRoute({
 const importListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-imports',
-  validateSearch: (search: Record<string, unknown>): ImportsSearch => ({
-    status: choiceParam(search, 'status', LEDGER_IMPORT_STATUSES),
-    sort: sortParam(search, ['uploadedAt', 'fileName']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listLedgerImports', { query: deps }),
+  validateSearch: listAddress<typeof LEDGER_IMPORT_LIST>,
   component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
 });
 

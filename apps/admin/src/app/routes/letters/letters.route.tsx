@@ -1,7 +1,7 @@
-import { LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
+import type { LETTER_TEMPLATE_LIST } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { LetterTemplatesSearch } from '../../../features/letters/letters-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -40,15 +40,7 @@ const offerRoute = createRoute({
 const templateListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates',
-  validateSearch: (search: Record<string, unknown>): LetterTemplatesSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', LETTER_TEMPLATE_STATUSES),
-    seriesId: textParam(search, 'seriesId'),
-    sort: sortParam(search, ['name', 'updatedAt']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listLetterTemplates', { query: deps }),
+  validateSearch: listAddress<typeof LETTER_TEMPLATE_LIST>,
   component: lazyRouteComponent(() => import('./template-list.page.js'), 'TemplateListPage'),
 });
 

@@ -1,22 +1,13 @@
-import { ORGANISATION_KINDS } from '@almoner/domain/organisations';
+import type { ORGANISATION_LIST } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { OrganisationsSearch } from '../../../features/organisations/organisations-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const organisationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations',
-  validateSearch: (search: Record<string, unknown>): OrganisationsSearch => ({
-    q: textParam(search, 'q'),
-    kind: choiceParam(search, 'kind', ORGANISATION_KINDS),
-    areaCode: textParam(search, 'areaCode'),
-    sort: sortParam(search, ['name', 'kind']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listOrganisations', { query: deps }),
+  validateSearch: listAddress<typeof ORGANISATION_LIST>,
   component: lazyRouteComponent(
     () => import('./organisation-list.page.js'),
     'OrganisationListPage',

@@ -5,8 +5,8 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
-import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
 import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
+import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
 import { useNotices } from '../../../lib/notices.js';
 
 /** Defining a measure. */

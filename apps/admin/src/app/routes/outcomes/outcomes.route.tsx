@@ -1,10 +1,8 @@
-import { INDICATOR_UNITS } from '@almoner/domain/outcomes';
+import type { INDICATOR_LIST } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type {
-  IndicatorsSearch,
-  ObservationsSearch,
-} from '../../../features/outcomes/outcomes-types.js';
-import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import type { ObservationsSearch } from '../../../features/outcomes/outcomes-types.js';
+import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -40,13 +38,7 @@ const observationListRoute = createRoute({
 const indicatorListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators',
-  validateSearch: (search: Record<string, unknown>): IndicatorsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    unit: choiceParam(search, 'unit', INDICATOR_UNITS),
-    sort: sortParam(search, ['code', 'title']),
-    cursor: textParam(search, 'cursor'),
-  }),
+  validateSearch: listAddress<typeof INDICATOR_LIST>,
   component: lazyRouteComponent(() => import('./indicator-list.page.js'), 'IndicatorListPage'),
 });
 

@@ -1,33 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { PROGRAMME_LIST } from '@almoner/domain/programmes';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/link-button.js';
+import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
-import { ProgrammeTable } from '../../../features/programmes/components/programme-table.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { listProgrammes } from '../../../lib/api/generated/sdk.gen.js';
+import type { ListProgrammesResponse } from '../../../lib/api/generated/types.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes');
 
 /** All programmes. */
 export function ProgrammeListPage() {
-  const { sort, cursor } = route.useSearch();
-  const search = { sort, cursor };
-  const programmes = useQuery(apiQuery(listProgrammes, { query: search }));
-  const mayEdit = usePermission('programmes.edit', EVERY_FUND);
   return (
     <>
       <PageHeading title="Programmes" />
-      {mayEdit && <LinkButton to="/programmes/new">Add a programme</LinkButton>}
-      <PagedList
-        query={programmes}
-        things="programmes"
-        search={search}
-        exportPath="/api/v1/programmes/export.csv"
-      >
-        {(rows) => <ProgrammeTable programmes={rows} sort={sort} />}
-      </PagedList>
+      {usePermission('programmes.edit', EVERY_FUND) && (
+        <LinkButton to="/programmes/new">Add a programme</LinkButton>
+      )}
+      <ListView<typeof PROGRAMME_LIST, ListProgrammesResponse['items'][number]>
+        list={PROGRAMME_LIST}
+        address={route.useSearch()}
+        requests={{ list: listProgrammes }}
+        cells={{
+          name: ({ id, name }) => (
+            <Link to="/programmes/$id" params={{ id }}>
+              {name}
+            </Link>
+          ),
+        }}
+        filtered={false}
+      />
     </>
   );
 }

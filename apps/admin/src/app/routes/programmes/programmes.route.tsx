@@ -1,18 +1,14 @@
+import type { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ProgrammesSearch } from '../../../features/programmes/programmes-types.js';
-import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { yearParam } from '../../../lib/search-params.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const programmeListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programmes',
-  validateSearch: (search: Record<string, unknown>): ProgrammesSearch => ({
-    sort: sortParam(search, ['name', 'code']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { sort, cursor } }) => ({ sort, cursor }),
-  loader: ({ context, deps }) => prefetchQuery(context, 'listProgrammes', { query: deps }),
+  validateSearch: listAddress<typeof PROGRAMME_LIST>,
   component: lazyRouteComponent(() => import('./programme-list.page.js'), 'ProgrammeListPage'),
 });
 

@@ -1,6 +1,5 @@
 import { DateText, InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
-import { fundsText } from '../delegations-labels.js';
 import type { Delegation } from '../delegations-types.js';
 
 /** What one delegation says. */
@@ -12,7 +11,7 @@ export function DelegationFacts({ delegation }: { delegation: Delegation }) {
       items={[
         { key: 'Approves', value: toName },
         { key: 'In the name of', value: fromName },
-        { key: 'Funds', value: fundsText(delegation) },
+        { key: 'Funds', value: delegation.fundWords ?? 'All the lender approves in' },
         { key: 'First day', value: <DateText date={startsOn} /> },
         { key: 'Last day', value: <DateText date={endsOn} /> },
         { key: 'State', value: stateWords },

@@ -1,6 +1,7 @@
+import { LEDGER_ROW_GROUP_WORDS } from '@almoner/domain/ledger';
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
 import { countText } from '../../../lib/formatters.js';
-import { groupCount, ROW_GROUPS, ROW_GROUP_WORDS } from '../ledger-labels.js';
+import { groupCount, ROW_GROUPS } from '../ledger-labels.js';
 import type { LedgerImport } from '../ledger-types.js';
 
 /** How many rows each group has, errors first; each count opens its rows. */
@@ -14,7 +15,7 @@ export function ImportGroups({ given }: { given: LedgerImport }) {
           params={{ id: given.id }}
           search={{ group }}
           value={countText(groupCount(given, group))}
-          label={ROW_GROUP_WORDS[group]}
+          label={LEDGER_ROW_GROUP_WORDS[group]}
         />
       ))}
     </FigureList>

@@ -1,6 +1,6 @@
+import { LEDGER_ROW_GROUP_WORDS } from '@almoner/domain/ledger';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
-import { ROW_GROUP_WORDS } from '../ledger-labels.js';
 import type { LedgerRow } from '../ledger-types.js';
 
 function Faults({ row }: { row: LedgerRow }) {
@@ -42,7 +42,7 @@ const FAULTS: readonly Column<LedgerRow>[] = [
 const GROUP: Column<LedgerRow> = {
   key: 'group',
   heading: 'Group',
-  cell: (row) => ROW_GROUP_WORDS[row.group],
+  cell: (row) => LEDGER_ROW_GROUP_WORDS[row.group],
 };
 
 interface RowTableProps {
@@ -56,7 +56,7 @@ export function RowTable({ rows, group }: RowTableProps) {
     group === 'error' ? [NUMBER, ...FAULTS] : [NUMBER, ...(group ? [] : [GROUP]), ...READ];
   return (
     <DataTable
-      caption={group ? ROW_GROUP_WORDS[group] : 'All rows'}
+      caption={group ? LEDGER_ROW_GROUP_WORDS[group] : 'All rows'}
       columns={columns}
       rows={rows}
       rowKey={(row) => String(row.rowNumber)}

@@ -8,8 +8,8 @@ import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
 import { createIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { RULE_CHOICES, UNIT_CHOICES } from '../outcomes-labels.js';
 import type { Indicator } from '../outcomes-types.js';
+import { RULE_CHOICES, UNIT_CHOICES } from '../outcomes-labels.js';
 
 interface IndicatorValues {
   code: string;

@@ -1,0 +1,17 @@
+import type { ORGANISATION_LIST } from '@almoner/domain/organisations';
+import { Link } from '@tanstack/react-router';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import type { OrganisationRow } from '../organisations-types.js';
+
+/** The cells of the list of organisations that are more than their value. */
+export const ORGANISATION_CELLS: ListCells<typeof ORGANISATION_LIST, OrganisationRow> = {
+  name: ({ id, name, illustrative }) => (
+    <>
+      <Link to="/organisations/$id" params={{ id }}>
+        {name}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
+};

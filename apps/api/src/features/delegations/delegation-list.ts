@@ -1,0 +1,36 @@
+import { DELEGATION_LIST } from '@almoner/domain/delegations';
+import { listController } from '../../platform/lists/list-controller.js';
+import { DelegationItem } from './delegations.dto.js';
+import {
+  DELEGATION_ITEM,
+  DELEGATION_JOINS,
+  shownDelegation,
+  type DelegationItemRow,
+} from './delegations.queries.js';
+
+export const DelegationListController = listController({
+  list: DELEGATION_LIST,
+  item: DelegationItem,
+  permission: 'delegations.read',
+  source: ({ today }) => ({
+    table: 'approval_delegations d',
+    joins: DELEGATION_JOINS,
+    id: 'd.id',
+    columns: DELEGATION_ITEM,
+    filters: {
+      // the states as the domain tells them
+      state: {
+        coming: `d.ended_at IS NULL AND d.starts_on > '${today}'`,
+        running: `d.ended_at IS NULL AND '${today}' BETWEEN d.starts_on AND d.ends_on`,
+        over: `d.ended_at IS NULL AND d.ends_on < '${today}'`,
+        ended: 'd.ended_at IS NOT NULL',
+      },
+      mine: '(SELECT almoner_user_id()) IN (d.from_user_id, d.to_user_id)',
+    },
+    sorts: {
+      startsOn: { expression: 'd.starts_on', type: 'date' },
+      endsOn: { expression: 'd.ends_on', type: 'date' },
+    },
+    shown: (row: DelegationItemRow) => shownDelegation(row, today),
+  }),
+});

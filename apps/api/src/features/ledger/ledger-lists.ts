@@ -1,0 +1,79 @@
+import { LEDGER_IMPORT_LIST, LEDGER_LINE_LIST, type LEDGER_ROW_LIST } from '@almoner/domain/ledger';
+import { byLetters } from '../../platform/http/sorting.js';
+import { listController } from '../../platform/lists/list-controller.js';
+import { FoundFirst, searchedIn, type ListSource } from '../../platform/lists/list-source.js';
+import { LedgerImportItem, type LedgerRowView } from './ledger-imports.dto.js';
+import { IMPORT_ITEM, IMPORT_JOINS, LEDGER_ROW } from './ledger-imports.queries.js';
+import { LedgerLineItem } from './ledger-lines.dto.js';
+import { LINE_ITEM, LINE_JOINS, withStatusWords } from './ledger-lines.queries.js';
+
+export const LedgerLineListController = listController({
+  list: LEDGER_LINE_LIST,
+  item: LedgerLineItem,
+  permission: 'ledger.read',
+  tag: 'ledger',
+  source: () => ({
+    table: 'ledger_lines l',
+    joins: LINE_JOINS,
+    id: 'l.id',
+    columns: LINE_ITEM,
+    filters: {
+      q: new FoundFirst('ledger_lines', searchedIn('l.search_text')),
+      status: 'l.status = $',
+      importId: 'l.import_id = $',
+    },
+    sorts: {
+      date: { expression: 'l.line_on', type: 'date' },
+      amountPence: { expression: 'l.amount_pence', type: 'bigint' },
+      reference: { expression: 'l.reference', type: 'text' },
+      payee: byLetters('l.payee'),
+    },
+    totals: { amount: 'l.amount_pence' },
+    shown: (row: Omit<LedgerLineItem, 'statusWords'>) => withStatusWords(row),
+  }),
+});
+
+export const LedgerImportListController = listController({
+  list: LEDGER_IMPORT_LIST,
+  item: LedgerImportItem,
+  permission: 'ledger.read',
+  tag: 'ledger',
+  source: () => ({
+    table: 'ledger_imports i',
+    joins: IMPORT_JOINS,
+    id: 'i.id',
+    columns: IMPORT_ITEM,
+    filters: { status: 'i.status = $' },
+    sorts: {
+      uploadedAt: { expression: 'i.uploaded_at', type: 'timestamptz' },
+      fileName: byLetters('i.file_name'),
+    },
+  }),
+});
+
+/** The rows of a ledger file, all or of one group, with the spreadsheet's own numbers. */
+export function rowsOf(importId: string): ListSource<typeof LEDGER_ROW_LIST, LedgerRowView> {
+  return {
+    table: 'ledger_import_rows r',
+    // a row number is unique within its import, so the import's id breaks no tie
+    id: 'r.import_id',
+    columns: LEDGER_ROW,
+    under: [['r.import_id = $', importId]],
+    filters: { group: 'r.row_group = $' },
+    sorts: { rowNumber: { expression: 'r.row_number', type: 'integer' } },
+  };
+}
+
+/** The same for a file, in which the errors and the cells of a row are one text each. */
+export function rowsInFileOf(
+  importId: string,
+): ListSource<typeof LEDGER_ROW_LIST, LedgerRowView, object> {
+  return {
+    ...rowsOf(importId),
+    shown: (row) => ({
+      ...row,
+      errors: row.errors.map(({ column, detail }) => `${column}: ${detail}`).join('; '),
+      cells: row.cells.join(' | '),
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { defineList, wordsOf } from '../shared/index.js';
+import { BUDGET_ACCOUNT_LABELS, BUDGET_ACCOUNTS, type BudgetAccount } from './accounts.js';
+
+/** What a journal moved into an account of the budget line; files have it as `moved`. */
+function movedInto(account: BudgetAccount) {
+  const heading = BUDGET_ACCOUNT_LABELS[account];
+  return {
+    heading,
+    fileHeading: `${heading} (£)`,
+    kind: 'money',
+    field: `moved.${account}`,
+  } as const;
+}
+
+/** The movements of money on one budget line. */
+export const JOURNAL_LIST = defineList({
+  name: 'journals',
+  things: 'movements',
+  filters: {
+    account: {
+      kind: 'choice',
+      label: 'Account',
+      any: 'Any account',
+      words: wordsOf(BUDGET_ACCOUNTS, (account) => BUDGET_ACCOUNT_LABELS[account]),
+      schema: 'BudgetAccount',
+    },
+  },
+  sorts: { at: {} },
+  order: '-at',
+  columns: {
+    at: { heading: 'When', kind: 'instant', sort: 'at', names: true },
+    kind: { heading: 'What', fileHeading: 'Kind', kind: 'text' },
+    record: { heading: 'Record', kind: 'text', field: 'subjectReference' },
+    who: { heading: 'Who', kind: 'text', field: 'actorName', none: 'Almoner' },
+    reason: { heading: 'Reason', kind: 'text' },
+    funding: movedInto('funding'),
+    available: movedInto('available'),
+    reserved: movedInto('reserved'),
+    committed: movedInto('committed'),
+    paid: movedInto('paid'),
+  },
+});

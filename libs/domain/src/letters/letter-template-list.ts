@@ -1,0 +1,63 @@
+import { defineList, wordsOf } from '../shared/index.js';
+import { letterTemplateStatusWords } from './template-lifecycle.js';
+import { LETTER_TEMPLATE_STATUSES } from './template-statuses.js';
+
+const STATUS_WORDS = wordsOf(LETTER_TEMPLATE_STATUSES, letterTemplateStatusWords);
+
+/** The templates of letters, number by number. */
+export const LETTER_TEMPLATE_LIST = defineList({
+  name: 'letter-templates',
+  things: 'letter templates',
+  filters: {
+    q: { kind: 'search', label: 'Part of the name', description: 'Part of the name.' },
+    status: {
+      kind: 'choice',
+      label: 'Status',
+      any: 'Any status',
+      words: STATUS_WORDS,
+      schema: 'LetterTemplateStatus',
+    },
+    fundId: {
+      kind: 'record',
+      of: 'fund',
+      label: 'Fund',
+      any: 'Any fund',
+      description: 'Only templates of this fund alone.',
+    },
+    seriesId: {
+      kind: 'record',
+      of: 'letter-template',
+      label: 'Template',
+      any: 'Any template',
+      description: 'Only the numbers of one template.',
+      linkOnly: true,
+    },
+  },
+  sorts: { name: {}, updatedAt: {} },
+  order: 'name',
+  columns: {
+    name: { heading: 'Template', fileHeading: 'Name', kind: 'text', sort: 'name', names: true },
+    number: { heading: 'Number', kind: 'number', only: 'file' },
+    fund: {
+      heading: 'Fund',
+      kind: 'text',
+      field: 'fundName',
+      none: 'Every fund',
+      fileNone: 'Every fund',
+    },
+    status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS },
+    published: {
+      heading: 'Published',
+      kind: 'instant',
+      field: 'publishedAt',
+      none: 'Not published',
+    },
+    publishedBy: {
+      heading: 'Published by',
+      kind: 'text',
+      field: 'publishedByName',
+      offered: true,
+    },
+    letters: { heading: 'Letters made', kind: 'number' },
+  },
+});
