@@ -62,7 +62,7 @@ describe('an allocation', () => {
     const second = await openAs('Rory Sinclair');
     await second.goto('/awards?q=Family%20days%20out&status=drafted');
     await arriveAt(second, 'Awards');
-    await second.getByRole('button', { name: 'Choose all on this page' }).click();
+    await second.getByRole('button', { name: /^Select the \d+ on this page$/ }).click();
     await second.getByRole('link', { name: 'Check and approve 25' }).click();
     await arriveAt(second, 'Check before you approve');
     await rowOf(second, 'ADP families allocation').first().waitFor();

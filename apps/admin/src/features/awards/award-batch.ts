@@ -32,26 +32,10 @@ export function batchCommandOf({ status }: Pick<AwardRow, 'status'>): BatchComma
   return status === 'approved' ? 'offer' : null;
 }
 
-/** The chosen awards by id, each with its reference and the command it waits for. */
-export type AwardSelection = Readonly<
-  Record<string, { readonly reference: string; readonly command: BatchCommand }>
->;
-
-/** The selection with an award chosen or not. */
-export function choose(
-  selection: AwardSelection,
-  award: Pick<AwardRow, 'id' | 'reference' | 'status'>,
-  chosen: boolean,
-): AwardSelection {
-  const command = batchCommandOf(award);
-  const { [award.id]: _one, ...others } = selection;
-  if (!chosen || command === null) return others;
-  return { ...others, [award.id]: { reference: award.reference, command } };
-}
-
-/** The ids that were chosen for a command. */
-export function chosenFor(selection: AwardSelection, command: BatchCommand): string[] {
-  return Object.entries(selection)
-    .filter(([, chosen]) => chosen.command === command)
-    .map(([id]) => id);
+/** The ids of the chosen awards that wait for a command. */
+export function chosenFor(
+  awards: readonly Pick<AwardRow, 'id' | 'status'>[],
+  command: BatchCommand,
+): string[] {
+  return awards.filter((award) => batchCommandOf(award) === command).map(({ id }) => id);
 }

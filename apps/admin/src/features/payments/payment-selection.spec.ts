@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  choosableStep,
-  chosenFor,
-  countAndSum,
-  totalsByFund,
-  withChoice,
-} from './payment-selection.js';
-import type { CheckedPayment } from './payments-types.js';
+import { choosableStep, chosenFor, countAndSum, totalsByFund } from './payment-selection.js';
+import type { CheckedPayment, PaymentRow } from './payments-types.js';
 
 const both = { request: true, approve: true };
 
@@ -24,10 +18,14 @@ describe('choosing payments from the list', () => {
     expect(choosableStep({ status: 'planned', triggerMet: true }, approver)).toBeNull();
   });
 
-  it('keeps what was chosen by id and by step', () => {
-    const two = withChoice(withChoice({}, 'a', 'request'), 'b', 'approve');
-    expect(chosenFor(two, 'request')).toEqual(['a']);
-    expect(chosenFor(withChoice(two, 'a', null), 'request')).toEqual([]);
+  it('sorts what was chosen by its step, for who may take it', () => {
+    const two = [
+      { id: 'a', status: 'planned', triggerMet: true },
+      { id: 'b', status: 'requested', triggerMet: true },
+    ] as PaymentRow[];
+    expect(chosenFor(two, 'request', both)).toEqual(['a']);
+    expect(chosenFor(two, 'approve', both)).toEqual(['b']);
+    expect(chosenFor(two, 'request', { request: false, approve: true })).toEqual([]);
   });
 });
 

@@ -1,9 +1,6 @@
 import { formatSum, pence } from '@almoner/domain/money';
 import type { BulkStep, CheckedPayment, PaymentRow } from './payments-types.js';
 
-/** The chosen payments by their ids, each with the step it was chosen for. */
-export type PaymentSelection = Readonly<Record<string, BulkStep>>;
-
 /** The step that a payment in a list can be chosen for, by its state and the reader's permissions. */
 export function choosableStep(
   { status, triggerMet }: Pick<PaymentRow, 'status' | 'triggerMet'>,
@@ -13,19 +10,13 @@ export function choosableStep(
   return status === 'requested' && may.approve ? 'approve' : null;
 }
 
-/** The selection with a payment chosen for a step, or no longer chosen. */
-export function withChoice(
-  selection: PaymentSelection,
-  id: string,
-  step: BulkStep | null,
-): PaymentSelection {
-  const others = Object.entries(selection).filter(([chosen]) => chosen !== id);
-  return Object.fromEntries(step === null ? others : [...others, [id, step]]);
-}
-
-/** The ids that are chosen for a step. */
-export function chosenFor(selection: PaymentSelection, step: BulkStep): string[] {
-  return Object.entries(selection).flatMap(([id, chosen]) => (chosen === step ? [id] : []));
+/** The ids of the chosen payments that are chosen for a step. */
+export function chosenFor(
+  payments: readonly PaymentRow[],
+  step: BulkStep,
+  may: Readonly<Record<BulkStep, boolean>>,
+): string[] {
+  return payments.filter((payment) => choosableStep(payment, may) === step).map(({ id }) => id);
 }
 
 /** What a fund's part of a bulk step comes to. */

@@ -1,23 +1,14 @@
-import { ALLOCATION_STATUSES } from '@almoner/domain/allocations';
+import type { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { AllocationsSearch } from '../../../features/allocations/allocations-types.js';
-import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const allocationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations',
-  validateSearch: (search: Record<string, unknown>): AllocationsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    status: choiceParam(search, 'status', ALLOCATION_STATUSES),
-    financialYear: yearParam(search, 'financialYear'),
-    sort: sortParam(search, ['reference', 'financialYear', 'amountPence', 'status']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listAllocations', { query: deps }),
+  validateSearch: listAddress<typeof ALLOCATION_LIST>,
   component: lazyRouteComponent(() => import('./allocation-list.page.js'), 'AllocationListPage'),
 });
 

@@ -1,8 +1,10 @@
+import { RETURN_LIST } from '@almoner/domain/returns';
+import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import type { Award } from '../../../features/awards/awards-types.js';
-import { ReturnTable } from '../../../features/returns/components/return-table.js';
+import { RETURN_CELLS } from '../../../features/returns/components/return-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listReturns } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -17,7 +19,14 @@ export function AwardReturns({ award }: { award: Award }) {
       <h2 id="returns-heading">Returns</h2>
       <QueryState query={returns}>
         {({ items }) => (
-          <ReturnTable returns={items} ofOneAward empty="No return is asked for yet." />
+          <ListTable
+            list={RETURN_LIST}
+            rows={items}
+            cells={RETURN_CELLS}
+            only={['reference', 'kind', 'period', 'due', 'status', 'submitted']}
+            caption="Returns of this award"
+            empty="No return is asked for yet."
+          />
         )}
       </QueryState>
       {maySchedule && accepted && (

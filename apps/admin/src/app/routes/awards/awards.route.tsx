@@ -1,42 +1,17 @@
-import { AWARD_STATUSES } from '@almoner/domain/awards';
+import type { AWARD_LIST } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
-import type { AwardsSearch, EffectCommand } from '../../../features/awards/awards-types.js';
-import {
-  choiceParam,
-  listParam,
-  sortParam,
-  textParam,
-  yearParam,
-} from '../../../lib/search-params.js';
+import type { EffectCommand } from '../../../features/awards/awards-types.js';
+import { choiceParam, listParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const awardListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards',
-  validateSearch: (search: Record<string, unknown>): AwardsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    status: choiceParam(search, 'status', AWARD_STATUSES),
-    drawing: choiceParam(search, 'drawing', ['true'] as const),
-    financialYear: yearParam(search, 'financialYear'),
-    organisationId: textParam(search, 'organisationId'),
-    applicationId: textParam(search, 'applicationId'),
-    areaCode: textParam(search, 'areaCode'),
-    sort: sortParam(search, [
-      'reference',
-      'title',
-      'organisationName',
-      'amountPence',
-      'status',
-      'startsOn',
-    ]),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listAwards', { query: deps }),
+  validateSearch: listAddress<typeof AWARD_LIST>,
   component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
 });
 

@@ -1,30 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
 import { getRouteApi } from '@tanstack/react-router';
+import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { BankAccountsFilters } from '../../../features/bank-accounts/components/bank-accounts-filters.js';
-import { BankAccountsTable } from '../../../features/bank-accounts/components/bank-accounts-table.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { listBankAccounts } from '../../../lib/api/generated/sdk.gen.js';
+import { BANK_ACCOUNT_CELLS } from '../../../features/bank-accounts/components/bank-account-cells.js';
 
 const route = getRouteApi('/signed-in/bank-details');
 
 function BankAccounts() {
-  const { density: _density, ...search } = route.useSearch();
-  const accounts = useQuery(apiQuery(listBankAccounts, { query: search }));
+  const address = route.useSearch();
   return (
-    <>
-      <BankAccountsFilters search={search} />
-      <PagedList
-        query={accounts}
-        things="sets of bank details"
-        search={search}
-        exportPath="/api/v1/bank-accounts/export.csv"
-      >
-        {(rows) => <BankAccountsTable accounts={rows} sort={search.sort ?? 'enteredAt'} />}
-      </PagedList>
-    </>
+    <ListView
+      list={BANK_ACCOUNT_LIST}
+      address={address}
+      requests={{ list: listBankAccounts }}
+      cells={BANK_ACCOUNT_CELLS}
+    />
   );
 }
 

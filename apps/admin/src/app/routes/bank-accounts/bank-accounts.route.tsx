@@ -1,21 +1,13 @@
-import { BANK_ACCOUNT_STATUSES } from '@almoner/domain/bank-accounts';
+import type { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { BankAccountsSearch } from '../../../features/bank-accounts/bank-accounts-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const bankAccountListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details',
-  validateSearch: (search: Record<string, unknown>): BankAccountsSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', BANK_ACCOUNT_STATUSES),
-    sort: sortParam(search, ['enteredAt', 'organisationName', 'status']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listBankAccounts', { query: deps }),
+  validateSearch: listAddress<typeof BANK_ACCOUNT_LIST>,
   component: lazyRouteComponent(() => import('./bank-account-list.page.js'), 'BankAccountListPage'),
 });
 

@@ -1,30 +1,16 @@
-import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions';
+import type { CONDITION_LIST } from '@almoner/domain/conditions';
+import { CONDITION_OWNERS } from '@almoner/domain/conditions';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type {
-  ConditionsSearch,
-  ConditionTemplatesSearch,
-} from '../../../features/conditions/conditions-types.js';
+import type { ConditionTemplatesSearch } from '../../../features/conditions/conditions-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const conditionListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions',
-  validateSearch: (search: Record<string, unknown>): ConditionsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    awardId: textParam(search, 'awardId'),
-    organisationId: textParam(search, 'organisationId'),
-    status: choiceParam(search, 'status', CONDITION_STATUSES),
-    owner: choiceParam(search, 'owner', CONDITION_OWNERS),
-    overdue: choiceParam(search, 'overdue', ['true'] as const),
-    gating: choiceParam(search, 'gating', ['true'] as const),
-    sort: sortParam(search, ['dueOn', 'title', 'status', 'organisationName', 'awardReference']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listConditions', { query: deps }),
+  validateSearch: listAddress<typeof CONDITION_LIST>,
   component: lazyRouteComponent(() => import('./condition-list.page.js'), 'ConditionListPage'),
 });
 

@@ -1,8 +1,10 @@
+import { ALLOCATION_LIST } from '@almoner/domain/allocations';
+import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
-import { AllocationTable } from '../../../features/allocations/components/allocation-table.js';
+import { ALLOCATION_CELLS } from '../../../features/allocations/components/allocation-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -18,7 +20,14 @@ export function FundAllocations({ fundId }: { fundId: string }) {
       <h2 id="allocations-heading">Allocations</h2>
       <QueryState query={allocations}>
         {({ items }) => (
-          <AllocationTable allocations={items} empty="This fund has had no allocation yet." />
+          <ListTable
+            list={ALLOCATION_LIST}
+            rows={items}
+            cells={ALLOCATION_CELLS}
+            only={['reference', 'title', 'year', 'amount', 'areas', 'status']}
+            caption="Allocations"
+            empty="This fund has had no allocation yet."
+          />
         )}
       </QueryState>
       <ButtonGroup>

@@ -1,24 +1,14 @@
-import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
+import type { PAYMENT_RUN_LIST } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PaymentRunsSearch } from '../../../features/payment-runs/payment-runs-types.js';
-import { choiceParam, dateParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { dateParam, textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentRunListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs',
-  validateSearch: (search: Record<string, unknown>): PaymentRunsSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', PAYMENT_RUN_STATUSES),
-    fundId: textParam(search, 'fundId'),
-    payFrom: dateParam(search, 'payFrom'),
-    payTo: dateParam(search, 'payTo'),
-    sort: sortParam(search, ['payOn', 'reference', 'totalPence']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listPaymentRuns', { query: deps }),
+  validateSearch: listAddress<typeof PAYMENT_RUN_LIST>,
   component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
 });
 

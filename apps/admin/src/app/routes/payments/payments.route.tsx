@@ -1,34 +1,14 @@
-import { PAYMENT_STATUSES } from '@almoner/domain/payments';
+import type { PAYMENT_LIST } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PaymentsSearch } from '../../../features/payments/payments-types.js';
-import {
-  choiceParam,
-  dateParam,
-  sortParam,
-  textParam,
-  yearParam,
-} from '../../../lib/search-params.js';
+import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const paymentListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments',
-  validateSearch: (search: Record<string, unknown>): PaymentsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    awardId: textParam(search, 'awardId'),
-    organisationId: textParam(search, 'organisationId'),
-    status: choiceParam(search, 'status', PAYMENT_STATUSES),
-    financialYear: yearParam(search, 'financialYear'),
-    dueFrom: dateParam(search, 'dueFrom'),
-    dueBefore: dateParam(search, 'dueBefore'),
-    waitingForMe: choiceParam(search, 'waitingForMe', ['true']),
-    sort: sortParam(search, ['dueOn', 'reference', 'amountPence', 'status', 'organisationName']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listPayments', { query: deps }),
+  validateSearch: listAddress<typeof PAYMENT_LIST>,
   component: lazyRouteComponent(() => import('./payment-list.page.js'), 'PaymentListPage'),
 });
 

@@ -1,30 +1,14 @@
-import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
+import type { RECOVERY_LIST } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { RecoveriesSearch } from '../../../features/recoveries/recoveries-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const recoveryListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries',
-  validateSearch: (search: Record<string, unknown>): RecoveriesSearch => ({
-    q: textParam(search, 'q'),
-    status: choiceParam(search, 'status', RECOVERY_STATUSES),
-    fundId: textParam(search, 'fundId'),
-    awardId: textParam(search, 'awardId'),
-    paymentId: textParam(search, 'paymentId'),
-    sort: sortParam(search, [
-      'requestedAt',
-      'reference',
-      'amountPence',
-      'status',
-      'organisationName',
-    ]),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listRecoveries', { query: deps }),
+  validateSearch: listAddress<typeof RECOVERY_LIST>,
   component: lazyRouteComponent(() => import('./recovery-list.page.js'), 'RecoveryListPage'),
 });
 

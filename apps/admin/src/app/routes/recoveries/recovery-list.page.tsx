@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { RECOVERY_LIST } from '@almoner/domain/recoveries';
 import { getRouteApi } from '@tanstack/react-router';
+import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
-import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
-import { RecoveryFilters } from '../../../features/recoveries/components/recovery-filters.js';
-import { RecoveryTable } from '../../../features/recoveries/components/recovery-table.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
-import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
+import { listRecoveries, totalRecoveries } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
+import { RECOVERY_CELLS } from '../../../features/recoveries/components/recovery-cells.js';
 
 const route = getRouteApi('/signed-in/recoveries');
 
@@ -26,26 +23,22 @@ const WORDS = {
 
 /** Money that has to come back, and that has. */
 export function RecoveryListPage() {
-  const { density: _density, ...search } = route.useSearch();
+  const address = route.useSearch();
   const audience = useAudience();
   const isStaff = audience === 'staff';
-  const recoveries = useQuery(apiQuery(listRecoveries, { query: search }));
-  const funds = useQuery({ ...fundChoicesQuery(), enabled: isStaff }).data ?? [];
   const { title, about, none } = WORDS[isStaff ? 'staff' : 'organisation'];
   return (
     <>
       <PageHeading title={title} />
       <p>{about}</p>
-      {isStaff && <RecoveryFilters search={search} funds={funds} />}
-      <PagedList
-        query={recoveries}
-        things="recoveries"
+      <ListView
+        list={RECOVERY_LIST}
+        address={address}
+        requests={{ list: listRecoveries, totals: totalRecoveries }}
+        cells={RECOVERY_CELLS}
+        filtered={isStaff}
         none={none}
-        search={search}
-        exportPath="/api/v1/recoveries/export.csv"
-      >
-        {(rows) => <RecoveryTable recoveries={rows} sort={search.sort ?? '-requestedAt'} />}
-      </PagedList>
+      />
     </>
   );
 }

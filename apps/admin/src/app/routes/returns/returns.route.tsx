@@ -1,34 +1,14 @@
-import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
+import type { RETURN_LIST } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ReturnsSearch } from '../../../features/returns/returns-types.js';
-import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const returnListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns',
-  validateSearch: (search: Record<string, unknown>): ReturnsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    awardId: textParam(search, 'awardId'),
-    organisationId: textParam(search, 'organisationId'),
-    status: choiceParam(search, 'status', RETURN_STATUSES),
-    kind: choiceParam(search, 'kind', RETURN_KINDS),
-    period: yearParam(search, 'period'),
-    overdue: choiceParam(search, 'overdue', ['true', 'false'] as const),
-    sort: sortParam(search, [
-      'dueOn',
-      'reference',
-      'organisationName',
-      'period',
-      'status',
-      'submittedAt',
-    ]),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listReturns', { query: deps }),
+  validateSearch: listAddress<typeof RETURN_LIST>,
   component: lazyRouteComponent(() => import('./return-list.page.js'), 'ReturnListPage'),
 });
 

@@ -1,25 +1,14 @@
-import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
+import type { VARIATION_LIST } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { VariationsSearch } from '../../../features/variations/variations-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const variationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/variations',
-  validateSearch: (search: Record<string, unknown>): VariationsSearch => ({
-    q: textParam(search, 'q'),
-    fundId: textParam(search, 'fundId'),
-    awardId: textParam(search, 'awardId'),
-    organisationId: textParam(search, 'organisationId'),
-    status: choiceParam(search, 'status', VARIATION_STATUSES),
-    kind: choiceParam(search, 'kind', VARIATION_KINDS),
-    sort: sortParam(search, ['reference', 'proposedAt', 'organisationName', 'status']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listVariations', { query: deps }),
+  validateSearch: listAddress<typeof VARIATION_LIST>,
   component: lazyRouteComponent(() => import('./variation-list.page.js'), 'VariationListPage'),
 });
 

@@ -1,21 +1,14 @@
-import { VIREMENT_STATUSES } from '@almoner/domain/virements';
+import type { VIREMENT_LIST } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { VirementsSearch } from '../../../features/virements/virements-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
+import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const virementListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/virements',
-  validateSearch: (search: Record<string, unknown>): VirementsSearch => ({
-    status: choiceParam(search, 'status', VIREMENT_STATUSES),
-    fundId: textParam(search, 'fundId'),
-    sort: sortParam(search, ['requestedAt', 'reference', 'amountPence']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, deps }) => prefetchQuery(context, 'listVirements', { query: deps }),
+  validateSearch: listAddress<typeof VIREMENT_LIST>,
   component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
 });
 

@@ -1,6 +1,7 @@
 import { ButtonGroup } from '../../../components/button-group.js';
 import { LinkButton } from '../../../components/link-button.js';
-import { chosenFor, type PaymentSelection } from '../payment-selection.js';
+import { chosenFor } from '../payment-selection.js';
+import type { PaymentRow } from '../payments-types.js';
 import type { BulkStep } from '../payments-types.js';
 
 const STEPS: readonly { readonly step: BulkStep; readonly verb: string }[] = [
@@ -8,10 +9,19 @@ const STEPS: readonly { readonly step: BulkStep; readonly verb: string }[] = [
   { step: 'approve', verb: 'approve' },
 ];
 
+interface BulkBarProps {
+  readonly payments: readonly PaymentRow[];
+  readonly may: Readonly<Record<BulkStep, boolean>>;
+}
+
 /** Says how many payments are chosen, and leads to the page that checks them. */
-export function BulkBar({ selection }: { selection: PaymentSelection }) {
-  const count = Object.keys(selection).length;
-  const chosen = STEPS.map(({ step, verb }) => ({ step, verb, ids: chosenFor(selection, step) }));
+export function BulkBar({ payments, may }: BulkBarProps) {
+  const count = payments.length;
+  const chosen = STEPS.map(({ step, verb }) => ({
+    step,
+    verb,
+    ids: chosenFor(payments, step, may),
+  }));
   return (
     <>
       <p role="status">

@@ -1,3 +1,5 @@
+import { PAYMENT_LIST } from '@almoner/domain/payments';
+import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
@@ -6,7 +8,7 @@ import { QueryState } from '../../../components/query-state.js';
 import { usePermission } from '../../../lib/session.js';
 import { scheduleQuery } from '../payments-requests.js';
 import { scheduleTotal, type ScheduleYear } from '../schedule-sums.js';
-import { PaymentTable } from './payment-table.js';
+import { PAYMENT_CELLS } from './payment-cells.js';
 import { PlanPaymentForm } from './plan-payment-form.js';
 
 interface ScheduledAward {
@@ -46,7 +48,14 @@ export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
       <h2 id="schedule-heading">Payments</h2>
       <QueryState query={schedule}>
         {({ items }) => (
-          <PaymentTable payments={items} ofOneAward empty="No instalment is planned yet." />
+          <ListTable
+            list={PAYMENT_LIST}
+            rows={items}
+            cells={PAYMENT_CELLS}
+            only={['reference', 'year', 'amount', 'due', 'status', 'payable']}
+            caption="Instalments of this award"
+            empty="No instalment is planned yet."
+          />
         )}
       </QueryState>
       <ScheduleTotals years={award.years} />

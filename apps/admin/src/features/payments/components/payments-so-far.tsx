@@ -1,10 +1,12 @@
+import { PAYMENT_LIST } from '@almoner/domain/payments';
+import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
 import { DateText, Money } from '../../../components/figures.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { scheduleQuery } from '../payments-requests.js';
 import type { PaymentRow } from '../payments-types.js';
-import { PaymentTable } from './payment-table.js';
+import { PAYMENT_CELLS } from './payment-cells.js';
 
 const ON_ITS_WAY = new Set<PaymentRow['status']>(['planned', 'requested', 'approved', 'sent']);
 
@@ -40,7 +42,14 @@ export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
                 },
               ]}
             />
-            <PaymentTable payments={items} ofOneAward empty="No payment is planned yet." />
+            <ListTable
+              list={PAYMENT_LIST}
+              rows={items}
+              cells={PAYMENT_CELLS}
+              only={['reference', 'year', 'amount', 'due', 'status', 'payable']}
+              caption="Instalments of this award"
+              empty="No payment is planned yet."
+            />
           </>
         )}
       </QueryState>

@@ -1,12 +1,13 @@
 import type { AwardStatus } from '@almoner/domain/awards';
-import { decideVariable } from '@almoner/domain/variations';
+import { decideVariable, VARIATION_LIST } from '@almoner/domain/variations';
+import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { VariationTable } from './variation-table.js';
+import { VARIATION_CELLS } from './variation-cells.js';
 
 interface VariedAward {
   readonly id: string;
@@ -25,7 +26,14 @@ export function AwardVariations({ award }: { award: VariedAward }) {
       <h2 id="variations-heading">Variations</h2>
       <QueryState query={query}>
         {({ items }) => (
-          <VariationTable variations={items} ofOneAward empty="The award has not been varied." />
+          <ListTable
+            list={VARIATION_LIST}
+            rows={items}
+            cells={VARIATION_CELLS}
+            only={['reference', 'kinds', 'before', 'after', 'status', 'applied']}
+            caption="Variations of this award"
+            empty="The award has not been varied."
+          />
         )}
       </QueryState>
       {mayPropose && decideVariable(award.status).ok && (

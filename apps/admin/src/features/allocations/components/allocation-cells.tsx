@@ -1,0 +1,19 @@
+import type { ALLOCATION_LIST } from '@almoner/domain/allocations';
+import { Link } from '@tanstack/react-router';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { AllocationRow } from '../allocations-types.js';
+
+/** The cells of the list that are more than their value. */
+export const ALLOCATION_CELLS: ListCells<typeof ALLOCATION_LIST, AllocationRow> = {
+  reference: ({ id, reference, illustrative }) => (
+    <>
+      <Link to="/allocations/$id" params={{ id }}>
+        {reference}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
+  status: ({ status }) => <StatusTag thing="allocation" status={status} />,
+};

@@ -1,0 +1,19 @@
+import type { AWARD_LIST } from '@almoner/domain/awards';
+import { Link } from '@tanstack/react-router';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import type { AwardRow } from '../awards-types.js';
+
+/** The cells of the list that are more than their value. */
+export const AWARD_CELLS: ListCells<typeof AWARD_LIST, AwardRow> = {
+  reference: ({ id, reference, illustrative }) => (
+    <>
+      <Link to="/awards/$id" params={{ id }}>
+        {reference}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
+  status: ({ status }) => <StatusTag thing="award" status={status} />,
+};

@@ -1,0 +1,21 @@
+import type { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
+import { Link } from '@tanstack/react-router';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { BankMask } from './bank-mask.js';
+import type { BankAccountRow } from '../bank-accounts-types.js';
+
+/** The cells of the list that are more than their value. */
+export const BANK_ACCOUNT_CELLS: ListCells<typeof BANK_ACCOUNT_LIST, BankAccountRow> = {
+  organisation: ({ organisationId, organisationName, illustrative }) => (
+    <>
+      <Link to="/bank-details/$id" params={{ id: organisationId }}>
+        {organisationName}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
+  account: ({ accountNumberMask }) => <BankMask mask={accountNumberMask} />,
+  status: ({ status }) => <StatusTag thing="bank-account" status={status} />,
+};

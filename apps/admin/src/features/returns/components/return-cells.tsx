@@ -1,0 +1,24 @@
+import type { RETURN_LIST } from '@almoner/domain/returns';
+import { Link } from '@tanstack/react-router';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { ReturnStatusTags } from './return-status-tags.js';
+import type { ReturnRow } from '../returns-types.js';
+
+/** The cells of the list that are more than their value. */
+export const RETURN_CELLS: ListCells<typeof RETURN_LIST, ReturnRow> = {
+  reference: ({ id, reference, illustrative }) => (
+    <>
+      <Link to="/returns/$id" params={{ id }}>
+        {reference}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
+  award: ({ awardId, awardReference }) => (
+    <Link to="/awards/$id" params={{ id: awardId }}>
+      {awardReference}
+    </Link>
+  ),
+  status: (owed) => <ReturnStatusTags owed={owed} />,
+};
