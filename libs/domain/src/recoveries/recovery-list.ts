@@ -22,6 +22,7 @@ export const RECOVERY_LIST = defineList({
       schema: 'RecoveryStatus',
     },
     fundId: { kind: 'record', of: 'fund', label: 'Fund', any: 'Any fund' },
+    financialYear: { kind: 'financial-year', label: 'Financial year' },
     organisationId: {
       kind: 'record',
       of: 'organisation',
