@@ -62,7 +62,7 @@ describe('the house rules', () => {
 
   it('name files in kebab-case, by what they mean', () => {
     const vague = /(^|[-./])(utils?|helpers?|common|manager|base)([-./]|$)/;
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
     const below = sources.filter((file) => file.includes(path.sep));
     expect(below.filter((file) => !kebab.test(path.basename(file)))).toEqual([]);
     expect(below.filter((file) => vague.test(file))).toEqual([]);
