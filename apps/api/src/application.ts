@@ -1,3 +1,4 @@
+import { fastifyCompress } from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import { fastifyHelmet } from '@fastify/helmet';
 import { fastifyMultipart } from '@fastify/multipart';
@@ -9,6 +10,7 @@ import { AppModule, type ApplicationOptions } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { requestIdOf } from './platform/http/logging.js';
 import { createOpenApiDocument } from './platform/http/openapi.js';
+import { COMPRESSION } from './platform/http/compression.js';
 import { serveAdmin } from './platform/http/static-admin.js';
 
 const CONTENT_SECURITY_POLICY = {
@@ -66,10 +68,12 @@ export async function createApplication(
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
   });
+  if (config.adminDist) await serveAdmin(app, config.adminDist);
+  // it packs what the routes after it answer: the files of the admin before it are packed by their build
+  await app.register(fastifyCompress, COMPRESSION);
   SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
   });
-  if (config.adminDist) await serveAdmin(app, config.adminDist);
   return app;
 }

@@ -8,8 +8,9 @@ import { problemOf } from './problem.js';
 const YEAR_SECONDS = 31_536_000;
 
 /**
- * Serves the built admin: files by name, hashed assets for a year, and index.html for every other
- * address that is not the API's, so that a reload anywhere in the admin works.
+ * Serves the built admin: files by name, hashed assets for a year, and index.html for every other address that is not
+ * the API's, so that a reload anywhere in the admin works. What the build has laid beside a file in brotli or gzip is
+ * sent instead of it to those who accept it.
  */
 export async function serveAdmin(app: NestFastifyApplication, dist: string): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
@@ -23,8 +24,10 @@ export async function serveAdmin(app: NestFastifyApplication, dist: string): Pro
     {
       root: dist,
       wildcard: false,
+      preCompressed: true,
+      globIgnore: ['**/*.br', '**/*.gz'],
       setHeaders: (reply: FastifyReply, path: string) => {
-        const hashed = path.includes('/assets/');
+        const hashed = path.startsWith(join(dist, 'assets', '/'));
         void reply.header(
           'Cache-Control',
           hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
