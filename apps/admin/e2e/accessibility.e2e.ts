@@ -84,7 +84,7 @@ describe('a page has no accessibility fault', () => {
   it('when its list is empty', async () => {
     const page = await openAs('Isla Grant');
     await page.goto('/awards?q=nothing-is-called-this');
-    await page.getByText('No award matches these filters.').waitFor();
+    await page.getByText('No awards match these filters.').waitFor();
     expect(await sweepWidths(page)).toEqual([]);
   });
 

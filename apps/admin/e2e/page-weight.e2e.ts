@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
 import { DIST, scriptsOf } from './support/build-manifest.js';
@@ -13,19 +12,28 @@ const FIRST = 'index.html';
 const KIT = 'src/app/routes/kit/kit.page.tsx';
 const PAGES = globSync('src/app/routes/*/*.page.tsx', { cwd: path.resolve(DIST, '..') });
 
-/** What is drawn after a page, which is complete without it. Each is loaded by an import() of its source. */
-const DRAWN_LATER = ['src/components/chart-canvas.tsx'];
+/**
+ * What comes after a page, which is complete without it: the drawing of charts, and what finds a record by its name, once
+ * somebody begins to type. Each is loaded by an import() of its source.
+ */
+const DRAWN_LATER = ['src/components/chart-canvas.tsx', 'src/components/lists/record-choice.tsx'];
 
 const { openSignedOut } = visitors();
 
 let page: Page;
 let scripts: Response[];
+/** The page itself and its styles. */
+let documents: Response[];
+
+const kindOf = (response: Response) => response.request().resourceType();
 
 beforeEach(async () => {
   page = await openSignedOut();
   scripts = [];
+  documents = [];
   page.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(response);
+    if (kindOf(response) === 'script') scripts.push(response);
+    if (/document|stylesheet/.test(kindOf(response))) documents.push(response);
   });
   await page.goto('/sign-in', { waitUntil: 'networkidle' });
 });
@@ -42,23 +50,64 @@ function scriptsOfLaterPage(source: string): string[] {
   return [...scriptsOf([source], true)].filter((file) => !aside.has(file));
 }
 
-/** The scripts asked for since the last call, by their path below `dist`. */
-function scriptsAskedFor(): string[] {
-  return scripts.splice(0).map((response) => new URL(response.url()).pathname.slice(1));
+/** The path below `dist`. */
+function fileOf(response: Response): string {
+  return kindOf(response) === 'document' ? FIRST : new URL(response.url()).pathname.slice(1);
 }
 
+/** The scripts asked for since the last call. */
+function scriptsAskedFor(): string[] {
+  return scripts.splice(0).map(fileOf);
+}
+
+/** Whether the build has packed a file, and how it was sent. */
+async function howItArrived(response: Response) {
+  const file = fileOf(response);
+  const headers = await response.allHeaders();
+  return {
+    file,
+    packed: existsSync(path.join(DIST, `${file}.br`)),
+    encoding: headers['content-encoding'],
+    keep: headers['cache-control'],
+  };
+}
+
+/** What the files weigh in gzip, the larger of the two ways in which the build packs them. */
 function weight(files: readonly string[]): number {
-  const sizes = files.map((file) => gzipSync(readFileSync(path.join(DIST, file))).length);
+  const sizes = files.map((file) => {
+    const packed = path.join(DIST, `${file}.gz`);
+    return statSync(existsSync(packed) ? packed : path.join(DIST, file)).size;
+  });
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-describe('the weight of a page in JavaScript, gzipped', () => {
-  it('is at most 130 kB for the first page anyone loads', () => {
-    const bytes = weight(scriptsAskedFor());
+/** What responses weighed on their way here. */
+async function weightOnTheWire(responses: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(responses.map((response) => response.request().sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+describe('the first page anyone loads', () => {
+  it('brings at most 130 kB of JavaScript over the wire', async () => {
+    const bytes = await weightOnTheWire(scripts);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(FIRST_PAGE_BYTES);
   });
 
+  it('brings its page, styles and scripts compressed, and may keep all but the page for a year', async () => {
+    const arrived = await Promise.all([...documents, ...scripts].map(howItArrived));
+    expect(documents.map(kindOf).sort()).toEqual(['document', 'stylesheet']);
+    expect(arrived.filter(({ packed, encoding }) => packed && encoding !== 'br')).toEqual([]);
+    const kept = arrived.filter(({ file }) => file !== FIRST).map(({ keep }) => keep);
+    expect(new Set(kept)).toEqual(new Set(['public, max-age=31536000, immutable']));
+    expect(arrived.find(({ file }) => file === FIRST)).toMatchObject({
+      packed: true,
+      keep: 'no-cache',
+    });
+  });
+});
+
+describe('the weight of a page in JavaScript, gzipped', () => {
   it('is at most 60 kB more for a page opened after it, charts aside', async () => {
     scriptsAskedFor();
     await page.getByRole('link', { name: 'Component kit' }).click();

@@ -1,5 +1,5 @@
 import type { ColumnOf, List, ListColumn } from '@almoner/domain/shared';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { countText } from '../../lib/formatters.js';
 import { useSearchChange } from '../../lib/same-page.js';
 import { holdsPermission, useAudience, useSession } from '../../lib/session.js';
@@ -108,50 +108,57 @@ interface ColumnChoiceProps {
 /** Chooses the columns of a list; they stand in the address, so that a saved view keeps them. */
 export function ColumnChoice({ offered, chosen }: ColumnChoiceProps) {
   const changeSearch = useSearchChange();
+  const [open, setOpen] = useState(false);
   const shown = offered.filter(([key, column]) => isShown(key, column, chosen));
   const isUsual = (keys: readonly string[]) =>
     offered.every(([key, column]) => keys.includes(key) === isShown(key, column, null));
   const show = (keys: readonly string[]) =>
     changeSearch({ columns: isUsual(keys) ? undefined : keys.join(',') });
   return (
-    <details className="al_menu">
+    <details
+      className="al_menu"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>Columns</summary>
-      <ul className="al_menu__list">
-        {offered.map(([key, column]) => (
-          <li key={key}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isShown(key, column, chosen)}
-                disabled={column.names === true}
-                onChange={(event) =>
-                  show(
-                    offered
-                      .map(([other]) => other)
-                      .filter((other) =>
-                        other === key
-                          ? event.target.checked
-                          : shown.some(([shownKey]) => shownKey === other),
-                      ),
-                  )
-                }
-              />{' '}
-              {column.heading}
-            </label>
-          </li>
-        ))}
-        {chosen !== null && (
-          <li>
-            <button
-              type="button"
-              className="al_link-button"
-              onClick={() => changeSearch({ columns: undefined })}
-            >
-              Show the usual columns
-            </button>
-          </li>
-        )}
-      </ul>
+      {open && (
+        <ul className="al_menu__list">
+          {offered.map(([key, column]) => (
+            <li key={key}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isShown(key, column, chosen)}
+                  disabled={column.names === true}
+                  onChange={(event) =>
+                    show(
+                      offered
+                        .map(([other]) => other)
+                        .filter((other) =>
+                          other === key
+                            ? event.target.checked
+                            : shown.some(([shownKey]) => shownKey === other),
+                        ),
+                    )
+                  }
+                />{' '}
+                {column.heading}
+              </label>
+            </li>
+          ))}
+          {chosen !== null && (
+            <li>
+              <button
+                type="button"
+                className="al_link-button"
+                onClick={() => changeSearch({ columns: undefined })}
+              >
+                Show the usual columns
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
     </details>
   );
 }

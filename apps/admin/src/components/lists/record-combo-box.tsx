@@ -1,82 +1,63 @@
-import type { FilterRecord } from '@almoner/domain/shared';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { recordChoicesQuery, recordNameQuery } from '../../lib/record-choices.js';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useId, useState } from 'react';
+import { recordNameQuery } from '../../lib/record-choices.js';
+import type { RecordChoiceProps } from './record-choice.js';
 
-interface RecordComboBoxProps {
-  readonly of: FilterRecord;
-  readonly label: string;
-  /** What stands where none is chosen, e.g. "Any fund". */
-  readonly any: string;
-  readonly among?: string | undefined;
-  readonly fundId?: string | undefined;
-  /** The id that is chosen. */
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
+const RecordChoice = lazy(() =>
+  import('./record-choice.js').then((loaded) => ({ default: loaded.RecordChoice })),
+);
+
+type RecordComboBoxProps = Omit<RecordChoiceProps, 'begun'>;
+
+interface ClosedProps extends RecordComboBoxProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onBegin: () => void;
 }
 
-/** Chooses one record by typing part of its name; emptying it chooses none. */
-export function RecordComboBox(props: RecordComboBoxProps) {
-  const { of, label, any, among, fundId, value, onChange } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const name = useQuery({
-    ...recordNameQuery(of, value ?? '', among),
-    enabled: value !== undefined,
-  }).data;
-  const chosen = value === undefined ? '' : (name ?? '');
-  const text = typed ?? chosen;
-  const found = useQuery({
-    ...recordChoicesQuery(of, { text: typed ?? '', among, fundId }),
-    placeholderData: keepPreviousData,
-    enabled: typed !== null,
-  });
-  const matching = (found.data ?? []).filter((choice) =>
-    choice.label.toLocaleLowerCase('en-GB').includes(text.trim().toLocaleLowerCase('en-GB')),
-  );
+/** The field as it stands until somebody begins to choose, and while what chooses is on its way. */
+function Closed({ of, label, any, value, text, onType, onBegin }: ClosedProps) {
+  const id = useId();
+  const name = useQuery({ ...recordNameQuery(of, value ?? ''), enabled: value !== undefined }).data;
   return (
-    <ComboBox
-      className="al_combo-box"
-      items={typed === chosen || typed === '' ? (found.data ?? []) : matching}
-      inputValue={text}
-      value={value ?? null}
-      onInputChange={(input) => {
-        setTyped(input);
-        if (input === '' && value !== undefined) onChange(undefined);
-      }}
-      onChange={(key) => key !== null && onChange(String(key))}
-      onFocus={() => setTyped(chosen)}
-      onBlur={() => setTyped(null)}
-      // what is typed is looked up by the API, which folds accents and apostrophes
-      defaultFilter={() => true}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label className="ds_label">{label}</Label>
+    <div className="al_combo-box">
+      <label className="ds_label" htmlFor={id}>
+        {label}
+      </label>
       <div className="al_combo-box__field">
-        <Input className="ds_input" placeholder={any} />
-        <Button className="al_combo-box__button">
-          <span aria-hidden="true">▾</span>
-        </Button>
+        <input
+          id={id}
+          className="ds_input"
+          type="text"
+          role="combobox"
+          aria-expanded={false}
+          aria-haspopup="listbox"
+          autoComplete="off"
+          placeholder={any}
+          value={text || (value === undefined ? '' : (name ?? ''))}
+          onFocus={onBegin}
+          onChange={(event) => onType(event.target.value)}
+        />
+        <span className="al_combo-box__button" aria-hidden="true">
+          ▾
+        </span>
       </div>
-      <Popover className="al_combo-box__list">
-        <ListBox
-          renderEmptyState={() => (
-            <p className="al_combo-box__none">{found.isPending ? 'Looking…' : 'Nothing found'}</p>
-          )}
-        >
-          {(choice: { value: string; label: string }) => (
-            <ListBoxItem id={choice.value} textValue={choice.label} className="al_combo-box__item">
-              {choice.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </div>
+  );
+}
+
+/**
+ * Chooses one record by typing part of its name; emptying it chooses none. What chooses weighs as much as a page, so it
+ * is loaded when somebody begins; what is typed meanwhile is not lost.
+ */
+export function RecordComboBox(props: RecordComboBoxProps) {
+  const [begun, setBegun] = useState(false);
+  const [text, setText] = useState('');
+  const closed = <Closed {...props} text={text} onType={setText} onBegin={() => setBegun(true)} />;
+  if (!begun) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <RecordChoice {...props} begun={text} />
+    </Suspense>
   );
 }

@@ -1,0 +1,84 @@
+import type { FilterRecord } from '@almoner/domain/shared';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { recordChoicesQuery, recordNameQuery } from '../../lib/record-choices.js';
+
+export interface RecordChoiceProps {
+  readonly of: FilterRecord;
+  readonly label: string;
+  /** What stands where none is chosen, e.g. "Any fund". */
+  readonly any: string;
+  readonly among?: string | undefined;
+  readonly fundId?: string | undefined;
+  /** The id that is chosen. */
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+  /** What was typed before this was there. */
+  readonly begun: string;
+}
+
+/** Chooses one record by typing part of its name; emptying it chooses none. */
+export function RecordChoice(props: RecordChoiceProps) {
+  const { of, label, any, among, fundId, value, onChange, begun } = props;
+  const [typed, setTyped] = useState<string | null>(begun === '' ? null : begun);
+  const name = useQuery({
+    ...recordNameQuery(of, value ?? '', among),
+    enabled: value !== undefined,
+  }).data;
+  const chosen = value === undefined ? '' : (name ?? '');
+  const text = typed ?? chosen;
+  const found = useQuery({
+    ...recordChoicesQuery(of, { text: typed ?? '', among, fundId }),
+    placeholderData: keepPreviousData,
+    enabled: typed !== null,
+  });
+  const matching = (found.data ?? []).filter((choice) =>
+    choice.label.toLocaleLowerCase('en-GB').includes(text.trim().toLocaleLowerCase('en-GB')),
+  );
+  return (
+    <ComboBox
+      className="al_combo-box"
+      items={typed === chosen || typed === '' ? (found.data ?? []) : matching}
+      inputValue={text}
+      value={value ?? null}
+      onInputChange={(input) => {
+        setTyped(input);
+        if (input === '' && value !== undefined) onChange(undefined);
+      }}
+      onChange={(key) => key !== null && onChange(String(key))}
+      onFocus={() => setTyped((before) => before ?? chosen)}
+      onBlur={() => setTyped(null)}
+      // what is typed is looked up by the API, which folds accents and apostrophes
+      defaultFilter={() => true}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className="ds_label">{label}</Label>
+      <div className="al_combo-box__field">
+        <Input className="ds_input" placeholder={any} autoFocus />
+        <Button className="al_combo-box__button">
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
+      <Popover className="al_combo-box__list">
+        <ListBox
+          renderEmptyState={() => (
+            <p className="al_combo-box__none">{found.isPending ? 'Looking…' : 'Nothing found'}</p>
+          )}
+        >
+          {(choice: { value: string; label: string }) => (
+            <ListBoxItem id={choice.value} textValue={choice.label} className="al_combo-box__item">
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
