@@ -101,7 +101,7 @@ async function planOf(
       plan = await tx.query(`EXPLAIN ${sql}`, parameters);
       return [];
     };
-    return { ...tx, query, prepared: query };
+    return { ...tx, query, prepared: query, inOrder: query };
   };
   const read = (context: RequestContext, work: (tx: Transaction) => Promise<unknown>) =>
     test.app.get(UnitOfWork).read(context, async (tx) => {

@@ -25,10 +25,10 @@ export const PAYMENT_GATE = `jsonb_build_object('trigger', p.trigger,
   'condition', (SELECT c.title FROM ${READABLE_CONDITIONS} c WHERE c.id = p.trigger_condition_id),
   'returnKind', p.trigger_return_kind, 'returnYear', p.trigger_return_year,
   'met', CASE p.trigger
-    WHEN 'condition' THEN EXISTS (SELECT FROM ${READABLE_CONDITIONS} c
-      WHERE c.id = p.trigger_condition_id AND c.status IN (${sqlTexts(SETTLED_CONDITION_STATUSES)}))
-    WHEN 'return' THEN EXISTS (SELECT FROM ${READABLE_RETURNS} r WHERE r.award_id = p.award_id
-      AND r.kind = p.trigger_return_kind AND r.period_year = p.trigger_return_year AND r.status = 'accepted')
+    WHEN 'condition' THEN coalesce((SELECT c.status IN (${sqlTexts(SETTLED_CONDITION_STATUSES)})
+      FROM ${READABLE_CONDITIONS} c WHERE c.id = p.trigger_condition_id), false)
+    WHEN 'return' THEN coalesce((SELECT r.status = 'accepted' FROM ${READABLE_RETURNS} r WHERE r.award_id = p.award_id
+      AND r.kind = p.trigger_return_kind AND r.period_year = p.trigger_return_year), false)
     ELSE true END)`;
 
 /** Who has a duty in the payments of `chain_payments`; see `separation/held-duties.sql.ts`. */

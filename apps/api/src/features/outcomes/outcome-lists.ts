@@ -51,7 +51,8 @@ export const ObservationListController = listController({
     filters: {
       fundId: 'o.fund_id = $',
       indicatorId: 'o.indicator_id = $',
-      period: 'r.period_year = $',
+      // an observation has the year of its return
+      period: 'o.period_year = $',
     },
     sorts: {
       organisationName: byLetters('g.name'),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@almoner/domain/calendar';
-import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+import { OWED_RETURN_STATUSES, RETURN_STATUSES, type ReturnStatus } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
@@ -12,9 +12,26 @@ export const RETURN_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = r.award_id JOIN
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
+/** Due on a day though nothing was done to it since it was not. */
+export function becameDue(today: PlainDate): string {
+  return `(r.status = 'not-due' AND r.opens_on <= DATE '${today}')`;
+}
+
 /** The state on a day, as `effectiveReturnStatus` of libs/domain derives it. */
 export function effectiveStatus(today: PlainDate): string {
-  return `(CASE WHEN r.status = 'not-due' AND r.opens_on <= DATE '${today}' THEN 'due' ELSE r.status END)`;
+  return `(CASE WHEN ${becameDue(today)} THEN 'due' ELSE r.status END)`;
+}
+
+/** The condition of each state on a day, in the columns that indexes have. */
+export function inStatus(today: PlainDate): Record<ReturnStatus, string> {
+  const stored = Object.fromEntries(
+    RETURN_STATUSES.map((status) => [status, `r.status = '${status}'`]),
+  ) as Record<ReturnStatus, string>;
+  return {
+    ...stored,
+    'not-due': `r.status = 'not-due' AND r.opens_on > DATE '${today}'`,
+    due: `r.status = 'due' OR ${becameDue(today)}`,
+  };
 }
 
 /** Owed and past its day, as `isOverdue` of libs/domain derives it. */

@@ -2,7 +2,7 @@ import { RETURN_LIST } from '@almoner/domain/returns';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
-import { effectiveStatus, itemColumns, overdue, RETURN_JOINS } from './return-columns.sql.js';
+import { becameDue, inStatus, itemColumns, overdue, RETURN_JOINS } from './return-columns.sql.js';
 import { ReturnItem } from './returns.dto.js';
 import { toItem, type ReturnItemRow } from './returns.queries.js';
 
@@ -19,7 +19,7 @@ const source: SourceOf<typeof RETURN_LIST, ReturnItemRow, ReturnItem> = ({ actor
     fundId: 'r.fund_id = $',
     organisationId: 'r.organisation_id = $',
     awardId: 'r.award_id = $',
-    status: `${effectiveStatus(today)} = $`,
+    status: inStatus(today),
     overdue: { true: overdue(today), false: `NOT ${overdue(today)}` },
     kind: 'r.kind = $',
     period: 'r.period_year = $',
@@ -29,7 +29,11 @@ const source: SourceOf<typeof RETURN_LIST, ReturnItemRow, ReturnItem> = ({ actor
     reference: { expression: 'r.reference', type: 'text' },
     organisationName: byLetters('g.name'),
     period: { expression: 'r.period_year', type: 'integer' },
-    status: { expression: effectiveStatus(today), type: 'text' },
+    status: {
+      expression: 'r.status',
+      type: 'text',
+      apart: { condition: becameDue(today), value: `'due'` },
+    },
     submittedAt: { expression: `coalesce(r.submitted_at, '-infinity')`, type: 'timestamptz' },
   },
   shown: (row) => toItem(row, actor.audience),

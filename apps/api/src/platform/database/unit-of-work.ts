@@ -81,7 +81,9 @@ export class UnitOfWork {
       }
       return this.read(context, (tx) => tx.prepared<Row>(sql, parameters));
     };
-    return work({ actor: context.actor, now: this.clock.now(), query, prepared });
+    const inOrder = <Row>(sql: string, parameters: readonly unknown[]) =>
+      this.read(context, (tx) => tx.inOrder<Row>(sql, parameters));
+    return work({ actor: context.actor, now: this.clock.now(), query, prepared, inOrder });
   }
 
   /** Reads in one read-only transaction whose statements all see the database at the same moment. */
@@ -206,6 +208,12 @@ export class UnitOfWork {
         runner.query(sql, [...parameters]) as Promise<Row[]>,
       prepared: async <Row>(sql: string, parameters: readonly unknown[]) =>
         queryPrepared<Row>(await connectionOf(runner), sql, parameters),
+      inOrder: async <Row>(sql: string, parameters: readonly unknown[]) => {
+        await runner.query(
+          `SELECT set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`,
+        );
+        return runner.query(sql, [...parameters]) as Promise<Row[]>;
+      },
       audit: async (...records: readonly AuditRecord[]) => {
         if (records.length === 0) return;
         await insertAuditEvents(tx, records, this.config.demonstration);

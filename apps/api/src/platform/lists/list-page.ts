@@ -9,11 +9,14 @@ const PAGE_SIZE = 25;
 /** What a list is asked for, whatever its rows are. */
 type Asked = Pick<
   AskedList<List, object, object>,
-  'columns' | 'from' | 'countedFrom' | 'id' | 'conditions' | 'order' | 'isFound' | 'total'
+  'columns' | 'from' | 'countedFrom' | 'id' | 'conditions' | 'order' | 'found' | 'total'
 >;
 
 /** SQL that counts what matches, up to the cap and one more. */
-function counted({ countedFrom, conditions }: Asked): string {
+export function counted({
+  countedFrom,
+  conditions,
+}: Pick<Asked, 'countedFrom' | 'conditions'>): string {
   return `(SELECT count(*)::int FROM
     (SELECT 1 FROM ${countedFrom} WHERE ${conditions.sql} LIMIT ${MOST_COUNTED + 1}) AS matching)`;
 }
@@ -77,7 +80,8 @@ function rowsBeyond<Row extends object>(
   const beyond = cursor === null ? [] : [cursor.value, cursor.id];
   const parameters = [...asked.conditions.parameters, ...beyond];
   // what was found before depends on the values, and so does its plan
-  return asked.isFound ? tx.query(sql, parameters) : tx.prepared(sql, parameters);
+  if (asked.found === 'many') return tx.inOrder(sql, parameters);
+  return asked.found === 'few' ? tx.query(sql, parameters) : tx.prepared(sql, parameters);
 }
 
 /**

@@ -135,6 +135,8 @@ async function idsFound(
   return row?.ids ?? null;
 }
 
+const CAPPED: Total = { value: MOST_COUNTED, capped: true };
+
 /** What a filter that is found first leaves to be read: adds its condition, and tells how many it found. */
 async function addFound(
   tx: Reading,
@@ -145,7 +147,7 @@ async function addFound(
   const ids = await idsFound(tx, sql.table, by, given.value);
   if (ids === null) {
     conditions.add(sql.condition, given.value);
-    return { value: MOST_COUNTED, capped: true };
+    return CAPPED;
   }
   conditions.add(`${id} = ANY ($::uuid[])`, ids);
   return { value: ids === '{}' ? 0 : ids.split(',').length, capped: false };
@@ -155,8 +157,8 @@ type GivenFilter = ReturnType<typeof givenFilters>[number];
 
 interface Narrowed {
   readonly conditions: Conditions;
-  /** True where ids were looked for before. */
-  readonly isFound: boolean;
+  /** Where ids are looked for first: few, or so many that the order of the list leads to the first of them sooner. */
+  readonly found?: 'few' | 'many';
   /** How many match, where looking for them has told it. */
   readonly total?: Total;
 }
@@ -176,23 +178,28 @@ async function narrow<L extends List, Row extends object, Item>(
   const always = [source.always, ...unless.map(([, clause]) => clause)];
   for (const clause of always) if (clause !== undefined) conditions.always(clause);
   // after a page that counted more than the cap it is known that looking for ids does not help
-  const looks =
-    tx.actor.audience === 'staff' && !isCappedBy(query.cursor, orderOf(list, query).sort);
+  const looks = !isCappedBy(query.cursor, orderOf(list, query).sort);
+  const isStaff = tx.actor.audience === 'staff';
   let total: Total | undefined;
-  let isFound = false;
+  let found: Narrowed['found'];
   for (const filter of given) {
     const sql: FilterSql = source.filters[filter.name];
-    if (sql instanceof FoundFirst && looks) {
-      isFound = true;
-      total = await addFound(tx, conditions, { id: source.id, given: filter, sql });
-      continue;
+    if (sql instanceof FoundFirst && isStaff) {
+      total = looks
+        ? await addFound(tx, conditions, { id: source.id, given: filter, sql })
+        : CAPPED;
+      found = total.capped ? 'many' : 'few';
+      if (looks) continue;
     }
     const clause = sqlOf(sql, filter.value);
     if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, clause, filter.value));
     else conditions.always(clause);
   }
-  const isAlone = given.length === 1 && always.every((clause) => clause === undefined);
-  return { conditions, isFound, ...(isAlone && total && { total }) };
+  const isAlone =
+    given.length === 1 && !source.under?.length && always.every((clause) => clause === undefined);
+  // what else narrows a list tells PostgreSQL better how to read it than the order does
+  const read = found === 'many' && !isAlone ? 'few' : found;
+  return { conditions, ...(read && { found: read }), ...(isAlone && total && { total }) };
 }
 
 function sqlOf(sql: FilterSql, value: string): string {
