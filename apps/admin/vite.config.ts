@@ -27,12 +27,12 @@ const noEvents: Plugin = {
 };
 
 const WORTH_COMPRESSING = /\.(js|css|html|svg)$/;
-/** Less than this fits into one packet as it is. */
-const SMALLEST_BYTES = 1_000;
+/** Less than this is hardly smaller when it is packed; a page has some seventy files of a few hundred bytes. */
+const SMALLEST_BYTES = 128;
 
 const ENCODERS = [
-  ['.br', promisify(brotliCompress)],
-  ['.gz', promisify(gzip)],
+  ['.br', (bytes: Buffer) => promisify(brotliCompress)(bytes)],
+  ['.gz', (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 })],
 ] as const;
 
 /** Lays each text file beside itself in brotli and gzip, for the server to send as it is: paid once, not per request. */

@@ -15,7 +15,7 @@ const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({
     q: foldedIn('r.reference', 'p.reference', 'o.name'),
     status: 'r.status = $',
     fundId: 'r.fund_id = $',
-    financialYear: 'r.financial_year = $',
+    financialYear: 'p.financial_year = $',
     organisationId: 'r.organisation_id = $',
     awardId: 'r.award_id = $',
     paymentId: 'r.payment_id = $',

@@ -1,9 +1,9 @@
-import { RECOVERY_LIST } from '@almoner/domain/recoveries';
-import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { InstantText, Money } from '../../../components/figures.js';
+import { StatusTag } from '../../../components/status-tag.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
-import { RECOVERY_CELLS } from './recovery-cells.js';
 
 /** The recoveries of one award or of one payment; nothing where there are none. */
 export function RecoveriesOf(search: { readonly awardId?: string; readonly paymentId?: string }) {
@@ -12,13 +12,17 @@ export function RecoveriesOf(search: { readonly awardId?: string; readonly payme
   return (
     <section aria-labelledby="recoveries-heading">
       <h2 id="recoveries-heading">Money recovered</h2>
-      <ListTable
-        list={RECOVERY_LIST}
-        rows={recoveries}
-        cells={RECOVERY_CELLS}
-        only={['reference', 'payment', 'organisation', 'amount', 'status', 'requested']}
-        caption="Recoveries"
-      />
+      <ul>
+        {recoveries.map(({ id, reference, amountPence, status, requestedAt }) => (
+          <li key={id}>
+            <Link to="/recoveries/$id" params={{ id }}>
+              {reference}
+            </Link>{' '}
+            <Money pence={amountPence} />, requested <InstantText instant={requestedAt} />{' '}
+            <StatusTag thing="recovery" status={status} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
