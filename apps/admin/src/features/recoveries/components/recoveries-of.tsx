@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { InstantText, Money } from '../../../components/figures.js';
+import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
@@ -13,12 +13,12 @@ export function RecoveriesOf(search: { readonly awardId?: string; readonly payme
     <section aria-labelledby="recoveries-heading">
       <h2 id="recoveries-heading">Money recovered</h2>
       <ul>
-        {recoveries.map(({ id, reference, amountPence, status, requestedAt }) => (
+        {recoveries.map(({ id, reference, amountPence, status }) => (
           <li key={id}>
             <Link to="/recoveries/$id" params={{ id }}>
               {reference}
             </Link>{' '}
-            <Money pence={amountPence} />, requested <InstantText instant={requestedAt} />{' '}
+            <Money pence={amountPence} />{' '}
             <StatusTag thing="recovery" status={status} />
           </li>
         ))}
