@@ -10,19 +10,18 @@ export function RecoveriesOf(search: { readonly awardId?: string; readonly payme
   const recoveries = useQuery(apiQuery(listRecoveries, { query: search })).data?.items ?? [];
   if (recoveries.length === 0) return null;
   return (
-    <section aria-labelledby="recoveries-heading">
-      <h2 id="recoveries-heading">Money recovered</h2>
+    <>
+      <h2>Money recovered</h2>
       <ul>
         {recoveries.map(({ id, reference, amountPence, status }) => (
           <li key={id}>
             <Link to="/recoveries/$id" params={{ id }}>
               {reference}
             </Link>{' '}
-            <Money pence={amountPence} />{' '}
-            <StatusTag thing="recovery" status={status} />
+            <Money pence={amountPence} /> <StatusTag thing="recovery" status={status} />
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
