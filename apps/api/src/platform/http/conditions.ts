@@ -21,8 +21,3 @@ export class Conditions {
     return this.clauses.length === 0 ? 'true' : this.clauses.map((c) => `(${c})`).join(' AND ');
   }
 }
-
-/** A search text as an ILIKE pattern that matches anywhere, its wildcards taken literally. */
-export function containing(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}

@@ -13,7 +13,7 @@ import {
 } from '@almoner/domain/shared';
 import type { RequestContext } from '../database/request-context.js';
 import type { Reading } from '../database/transaction.js';
-import { Conditions, containing } from '../http/conditions.js';
+import { Conditions } from '../http/conditions.js';
 import type { Total } from '../http/list-query.js';
 import type { SortKey } from '../http/sorting.js';
 import { isCappedBy, MOST_COUNTED } from './list-cursor.js';
@@ -112,12 +112,7 @@ function requireReadable<L extends List>(
     throw invalid('/sort', 'This list cannot be sorted by that.');
 }
 
-function valueOf(
-  filter: ListFilter,
-  clause: string,
-  value: string,
-): string | number | null | undefined {
-  if (filter.kind === 'search' && clause.includes('ILIKE')) return containing(value);
+function valueOf(filter: ListFilter, value: string): string | number | null {
   return filter.kind === 'financial-year' ? parseFinancialYear(value) : value;
 }
 
@@ -192,7 +187,7 @@ async function narrow<L extends List, Row extends object, Item>(
       if (looks) continue;
     }
     const clause = sqlOf(sql, filter.value);
-    if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, clause, filter.value));
+    if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, filter.value));
     else conditions.always(clause);
   }
   const isAlone =
