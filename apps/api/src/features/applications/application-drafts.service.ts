@@ -14,7 +14,7 @@ import { requireVersion } from '../../platform/http/versions.js';
 import { AreasRepository } from '../areas/areas.repository.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import { applicationAudit, contentSnapshot } from './applications.audit.js';
+import { auditedApplication, contentSnapshot } from './applications.audit.js';
 import type { ApplicationView } from './application.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
@@ -56,7 +56,7 @@ export class ApplicationDraftsService {
         createdById: tx.actor.userId,
       });
       const changes = changesBetween(null, { status });
-      await tx.audit(applicationAudit('applications.start', application, changes));
+      await tx.audit({ ...auditedApplication(application), action: 'applications.start', changes });
       return this.queries.view(tx, application.id);
     });
   }
@@ -84,7 +84,8 @@ export class ApplicationDraftsService {
       );
       // staff read this history once the application is sent: what a draft said before is not theirs
       const named = withoutValues(changes);
-      await tx.audit(applicationAudit('applications.save-draft', application, named));
+      const action = 'applications.save-draft';
+      await tx.audit({ ...auditedApplication(application), action, changes: named });
       return this.queries.view(tx, id);
     });
   }

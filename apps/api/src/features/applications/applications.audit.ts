@@ -1,26 +1,16 @@
 import type { ApplicationContent } from '@almoner/domain/applications';
-import type { AuditAction, AuditChange } from '@almoner/domain/audit';
-import type { AuditRecord } from '../../platform/audit/audit-record.js';
 import type { ApplicationRow } from './application.entity.js';
 import { yearsInWords } from './application-view.js';
 
-/** The record of what happened to an application; its organisation may read it. */
-export function applicationAudit(
-  action: AuditAction,
-  application: Pick<ApplicationRow, 'id' | 'reference' | 'fundId' | 'organisationId'>,
-  changes: readonly AuditChange[],
-  reason: string | null = null,
-): AuditRecord {
-  return {
-    action,
-    subjectType: 'application',
-    subjectId: application.id,
-    subjectReference: application.reference,
-    fundId: application.fundId,
-    organisationId: application.organisationId,
-    changes,
-    reason,
-  };
+/** What the history says an event of an application is about; its organisation may read it. */
+export function auditedApplication({
+  id,
+  reference,
+  fundId,
+  organisationId,
+}: Pick<ApplicationRow, 'id' | 'reference' | 'fundId' | 'organisationId'>) {
+  const subjectType = 'application' as const;
+  return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
 }
 
 /** What an application says as the history keeps it: each answer a field of its own. */

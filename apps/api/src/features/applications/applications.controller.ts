@@ -1,4 +1,4 @@
-import type { RequestedYear } from '@almoner/domain/applications';
+import { APPLICATION_LIFECYCLE, type RequestedYear } from '@almoner/domain/applications';
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { Body, Controller, Inject } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
@@ -39,12 +40,16 @@ function draftChange({ years, amountRequestedPence: amount, ...rest }: SaveAppli
 
 @ApiTags('applications')
 @Controller('applications')
-export class ApplicationsController {
+export class ApplicationsController extends CommandRoutes(APPLICATION_LIFECYCLE, ApplicationView, {
+  withdraw: { handler: 'withdrawApplication', body: WithdrawApplication },
+}) {
   constructor(
     @Inject(ApplicationDraftsService) private readonly drafts: ApplicationDraftsService,
     @Inject(ApplicationsService) private readonly applications: ApplicationsService,
     @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
-  ) {}
+  ) {
+    super(applications);
+  }
 
   @ReadRoute(':id', ApplicationView)
   @RequirePermission('applications.read')
@@ -85,16 +90,6 @@ export class ApplicationsController {
     @IfMatch() seen: number,
   ): Promise<ApplicationView> {
     return this.applications.submit(context, id, seen);
-  }
-
-  @CommandRoute(':id/withdraw', ApplicationView)
-  @RequirePermission('applications.withdraw')
-  withdrawApplication(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: WithdrawApplication,
-  ): Promise<ApplicationView> {
-    return this.applications.withdraw(context, id, body.reason);
   }
 
   @CommandRoute(':id/decide', ApplicationView)

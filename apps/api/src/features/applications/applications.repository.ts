@@ -1,21 +1,39 @@
 import type { AssessmentState, RequestedYear } from '@almoner/domain/applications';
-import { pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
-import { lockOne } from '../../platform/database/find.js';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { ApplicationRow } from './application.entity.js';
+import { auditedApplication } from './applications.audit.js';
 
 /** An application with its years in their order, as the rules see it. */
 export type LoadedApplication = ApplicationRow & { readonly years: readonly RequestedYear[] };
 
 @Injectable()
-export class ApplicationsRepository {
+export class ApplicationsRepository implements CommandedRecords<ApplicationRow, LoadedApplication> {
+  readonly entity = ApplicationRow;
+  readonly audited = auditedApplication;
+
   /** Locks the application, and with it its years and its assessments: every command starts here. */
   async lock(tx: Transaction, id: string): Promise<LoadedApplication> {
-    const row = await lockOne(tx, ApplicationRow, { id });
-    return { ...row, years: await this.years(tx, id) };
+    const [locked] = await this.lockAll(tx, [id]);
+    return required(locked).subject;
+  }
+
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const rows = await lockMany(tx, ApplicationRow, ids);
+    const all = await tx.query<RequestedYear & { readonly applicationId: string }>(
+      `SELECT application_id AS "applicationId", financial_year AS "financialYear", amount_pence AS "amountPence"
+         FROM application_years WHERE application_id = ANY ($1) ORDER BY financial_year`,
+      [ids],
+    );
+    return rows.map((row) => {
+      const own = all.filter(({ applicationId }) => applicationId === row.id);
+      const years = own.map(({ applicationId: _of, ...year }) => year);
+      return { row, subject: { ...row, years } };
+    });
   }
 
   /** Whether the organisation has an application to the call that it has not withdrawn. */
@@ -59,17 +77,5 @@ export class ApplicationsRepository {
         years.map((year) => year.amountPence),
       ],
     );
-  }
-
-  private async years(tx: Transaction, id: string): Promise<RequestedYear[]> {
-    const rows = await tx.query<{ financial_year: number; amount_pence: number }>(
-      `SELECT financial_year, amount_pence FROM application_years
-        WHERE application_id = $1 ORDER BY financial_year`,
-      [id],
-    );
-    return rows.map((row) => ({
-      financialYear: row.financial_year,
-      amountPence: pence(row.amount_pence),
-    }));
   }
 }

@@ -1,4 +1,5 @@
 import {
+  APPLICATION_LIFECYCLE,
   decideApplication,
   decideSubmitApplication,
   decideWithdrawApplication,
@@ -8,26 +9,37 @@ import { changesBetween, type AuditAction } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import type { ApplicationRow } from './application.entity.js';
-import { applicationAudit } from './applications.audit.js';
 import type { ApplicationView } from './application.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository, type LoadedApplication } from './applications.repository.js';
 
+const COMMANDS = {
+  withdraw: { decide: decideWithdrawApplication, reason: 'withdrawnReason' },
+} satisfies Record<string, RegularCommand<ApplicationRow, LoadedApplication>>;
+
 /** What becomes of an application once it is written. */
 @Injectable()
-export class ApplicationsService {
+export class ApplicationsService extends RegularCommands<
+  ApplicationRow,
+  LoadedApplication,
+  keyof typeof COMMANDS,
+  ApplicationView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(CallsRepository) private readonly calls: CallsRepository,
     @Inject(ApplicationsRepository) private readonly applications: ApplicationsRepository,
     @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
-  ) {}
+  ) {
+    super(unitOfWork, applications, queries, APPLICATION_LIFECYCLE, COMMANDS);
+  }
 
   /** Sends the version that the actor has seen. */
   submit(context: RequestContext, id: string, seen: number): Promise<ApplicationView> {
@@ -39,15 +51,6 @@ export class ApplicationsService {
       const status = unwrap(decideSubmitApplication(application, call, tx.actor, today));
       const sent = { status, submittedAt: tx.now, submittedById: tx.actor.userId };
       return this.change(tx, 'applications.submit', application, sent);
-    });
-  }
-
-  withdraw(context: RequestContext, id: string, reason: string): Promise<ApplicationView> {
-    return this.unitOfWork.command(context, async (tx) => {
-      const application = await this.applications.lock(tx, id);
-      const status = unwrap(decideWithdrawApplication(application, tx.actor));
-      const withdrawn = { status, withdrawnReason: reason };
-      return this.change(tx, 'applications.withdraw', application, withdrawn, reason);
     });
   }
 
@@ -81,7 +84,7 @@ export class ApplicationsService {
   ): Promise<ApplicationView> {
     await this.applications.save(tx, { ...application, ...change });
     const moved = changesBetween({ status: application.status }, { status: change.status });
-    await tx.audit(applicationAudit(action, application, moved, reason));
+    await tx.audit({ ...this.applications.audited(application), action, changes: moved, reason });
     return this.queries.view(tx, application.id);
   }
 }

@@ -1,6 +1,6 @@
 import { changesBetween } from '@almoner/domain/audit';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { applicationAudit } from '../applications/applications.audit.js';
+import { auditedApplication } from '../applications/applications.audit.js';
 import type {
   ApplicationsRepository,
   LoadedApplication,
@@ -24,5 +24,5 @@ export async function moveApplication(
   if (application.status === status) return;
   await applications.save(tx, { ...application, status });
   const changes = changesBetween({ status: application.status }, { status });
-  await tx.audit(applicationAudit(ACTIONS[status], application, changes));
+  await tx.audit({ ...auditedApplication(application), action: ACTIONS[status], changes });
 }

@@ -1,10 +1,11 @@
+import { CONDITION_LIFECYCLE } from '@almoner/domain/conditions';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import {
@@ -19,11 +20,17 @@ import { ConditionsService } from './conditions.service.js';
 
 @ApiTags('conditions')
 @Controller('conditions')
-export class ConditionsController {
+export class ConditionsController extends CommandRoutes(CONDITION_LIFECYCLE, ConditionView, {
+  remove: { handler: 'removeCondition' },
+  meet: { handler: 'meetCondition', body: DecideCondition },
+  'mark-not-met': { handler: 'markConditionNotMet', body: DecideCondition },
+}) {
   constructor(
     @Inject(ConditionsService) private readonly conditions: ConditionsService,
     @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
-  ) {}
+  ) {
+    super(conditions);
+  }
 
   @ReadRoute(':id', ConditionView)
   @RequirePermission('conditions.read')
@@ -42,16 +49,6 @@ export class ConditionsController {
     return this.conditions.edit(context, id, seen, change, reason ?? null);
   }
 
-  @CommandRoute(':id/remove', ConditionView)
-  @RequirePermission('conditions.edit')
-  @NoFields()
-  removeCondition(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-  ): Promise<ConditionView> {
-    return this.conditions.remove(context, id);
-  }
-
   @CommandRoute(':id/submit-evidence', ConditionView)
   @RequirePermission('conditions.give-evidence')
   submitEvidence(
@@ -60,26 +57,6 @@ export class ConditionsController {
     @Body() { evidence, link = null }: SubmitEvidence,
   ): Promise<ConditionView> {
     return this.conditions.submitEvidence(context, id, { text: evidence, link });
-  }
-
-  @CommandRoute(':id/meet', ConditionView)
-  @RequirePermission('conditions.decide')
-  meetCondition(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() { reason }: DecideCondition,
-  ): Promise<ConditionView> {
-    return this.conditions.meet(context, id, reason);
-  }
-
-  @CommandRoute(':id/mark-not-met', ConditionView)
-  @RequirePermission('conditions.decide')
-  markConditionNotMet(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() { reason }: DecideCondition,
-  ): Promise<ConditionView> {
-    return this.conditions.markNotMet(context, id, reason);
   }
 
   @CommandRoute(':id/waive', ConditionView)

@@ -1,10 +1,12 @@
+import { isAwardShared } from '@almoner/domain/awards';
 import type {
   Condition as ConditionSubject,
   ConditionOwner,
   ConditionStatus,
 } from '@almoner/domain/conditions';
 import { Inject, Injectable } from '@nestjs/common';
-import { lockOne, required } from '../../platform/database/find.js';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
@@ -25,27 +27,43 @@ export interface ListedCondition {
   readonly status: ConditionStatus;
 }
 
-/** A locked condition with its award and what the rules ask of it. */
-export interface LockedCondition {
-  readonly row: ConditionRow;
-  readonly award: AwardRow;
-  readonly subject: ConditionSubject;
-}
+/** A locked condition as the rules see it, with its award. */
+export type LockedCondition = ConditionSubject & { readonly award: AwardRow };
+
+/** The payments that wait for conditions. */
+const GATED = `SELECT trigger_condition_id AS "conditionId", reference FROM ${READABLE_PAYMENTS}
+  WHERE trigger_condition_id = ANY ($1) AND status IN (${WAITING_PAYMENTS}) ORDER BY reference`;
 
 /** Conditions of awards. Whoever changes one locks its award first, then the condition. */
 @Injectable()
-export class ConditionsRepository {
+export class ConditionsRepository implements CommandedRecords<ConditionRow, LockedCondition> {
+  readonly entity = ConditionRow;
+
   constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}
 
-  async lock(tx: Transaction, id: string): Promise<LockedCondition> {
-    const [found] = await tx.query<{ awardId: string }>(
-      'SELECT award_id AS "awardId" FROM conditions WHERE id = $1',
-      [id],
+  async lockAll(tx: Transaction, ids: readonly string[]) {
+    const found = await tx.query<{ awardId: string }>(
+      'SELECT DISTINCT award_id AS "awardId" FROM conditions WHERE id = ANY ($1)',
+      [ids],
     );
-    const award = await this.awards.lock(tx, required(found).awardId);
-    const row = await lockOne(tx, ConditionRow, { id });
-    const subject = { ...row, awardStatus: award.status, gates: await this.gates(tx, id) };
-    return { row, award, subject };
+    const awards = await this.awards.lockVisible(
+      tx,
+      found.map(({ awardId }) => awardId),
+    );
+    const rows = await lockMany(tx, ConditionRow, ids);
+    const waiting = await tx.query<{ conditionId: string; reference: string }>(GATED, [ids]);
+    return rows.map((row) => {
+      const award = required(awards.find(({ id }) => id === row.awardId));
+      const gated = waiting.filter(({ conditionId }) => conditionId === row.id);
+      const gates = gated.map(({ reference }) => reference);
+      return { row, subject: { ...row, award, awardStatus: award.status, gates } };
+    });
+  }
+
+  /** Its organisation reads the history of a condition from the offer of the award on. */
+  audited({ id, fundId, organisationId }: ConditionRow, { award }: Pick<LockedCondition, 'award'>) {
+    const about = { subjectType: 'condition' as const, subjectId: id, fundId, organisationId };
+    return { ...about, subjectReference: award.reference, shown: isAwardShared(award.status) };
   }
 
   /** The conditions of an award in the order they were added, without those that were taken out. */
@@ -59,15 +77,5 @@ export class ConditionsRepository {
 
   save(tx: Transaction, condition: Partial<ConditionRow>): Promise<ConditionRow> {
     return saveVersion(tx, ConditionRow, condition);
-  }
-
-  /** The references of the payments that wait for a condition. */
-  private async gates(tx: Transaction, id: string): Promise<string[]> {
-    const rows = await tx.query<{ reference: string }>(
-      `SELECT reference FROM ${READABLE_PAYMENTS} WHERE trigger_condition_id = $1 AND status IN (${WAITING_PAYMENTS})
-        ORDER BY reference`,
-      [id],
-    );
-    return rows.map(({ reference }) => reference);
   }
 }

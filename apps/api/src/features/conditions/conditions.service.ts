@@ -1,6 +1,7 @@
 import { changesBetween, fieldsOf } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
 import {
+  CONDITION_LIFECYCLE,
   decideAddCondition,
   decideEditCondition,
   decideMarkNotMet,
@@ -9,7 +10,6 @@ import {
   decideReopenCondition,
   decideSubmitEvidence,
   decideWaiveCondition,
-  type Condition as ConditionSubject,
   type ConditionCommand,
   type ConditionOwner,
   type ConditionStatus,
@@ -17,6 +17,8 @@ import {
 } from '@almoner/domain/conditions';
 import { unwrap, type Decision } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
+import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -25,10 +27,9 @@ import { AwardsRepository } from '../awards/awards.repository.js';
 import { LetterMaker } from '../letters/letter-maker.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
 import type { ConditionRow } from './condition.entity.js';
-import { recordCondition } from './conditions.audit.js';
 import type { ConditionView } from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
-import { ConditionsRepository } from './conditions.repository.js';
+import { ConditionsRepository, type LockedCondition } from './conditions.repository.js';
 
 /** What a condition says. */
 export interface ConditionTerms {
@@ -48,26 +49,47 @@ const RECORDED = ['title', 'text', 'owner', 'dueOn', 'evidenceAsked', 'status'] 
 /** The steps after which an award asks something else than before. */
 const ASKS_OTHERWISE: readonly ConditionCommand[] = ['edit', 'waive', 'reopen'];
 
-/** A step of a condition's life: what it decides and what it leaves on the record. */
+const DECIDED = { at: 'decidedAt', by: 'decidedById', reason: 'decisionReason' } as const;
+
+const COMMANDS = {
+  remove: { decide: decideRemoveCondition },
+  meet: {
+    decide: (condition, actor, { reason }) => decideMeetCondition(condition, reason, actor),
+    ...DECIDED,
+  },
+  'mark-not-met': {
+    decide: (condition, actor, { reason }) => decideMarkNotMet(condition, reason, actor),
+    ...DECIDED,
+  },
+} satisfies Record<string, RegularCommand<ConditionRow, LockedCondition>>;
+
+/** A step that leaves more on the record, or after which the award asks something else. */
 interface Step {
   readonly command: ConditionCommand;
-  readonly decide: (subject: ConditionSubject, tx: Transaction) => Decision<ConditionStatus>;
+  readonly decide: (subject: LockedCondition, tx: Transaction) => Decision<ConditionStatus>;
   readonly leaves?: (tx: Transaction) => Partial<ConditionRow>;
   readonly reason?: string | null;
   readonly seen?: number;
 }
 
 @Injectable()
-export class ConditionsService {
+export class ConditionsService extends RegularCommands<
+  ConditionRow,
+  LockedCondition,
+  keyof typeof COMMANDS,
+  ConditionView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
     @Inject(ConditionTemplatesRepository)
     private readonly templates: ConditionTemplatesRepository,
     @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(ConditionsQueries) private readonly queries: ConditionsQueries,
-  ) {}
+  ) {
+    super(unitOfWork, conditions, queries, CONDITION_LIFECYCLE, COMMANDS);
+  }
 
   /** Adds a condition to an award; from the offer on only with a reason. */
   add(
@@ -84,7 +106,12 @@ export class ConditionsService {
       const condition = { ...wanted, awardId, fundId, organisationId, status };
       const row = await this.conditions.save(tx, condition);
       const changes = changesBetween(null, fieldsOf(row, RECORDED));
-      await recordCondition(tx, row, award, { command: 'add', changes, reason });
+      await tx.audit({
+        ...this.conditions.audited(row, { award }),
+        action: 'conditions.add',
+        changes,
+        reason,
+      });
       await this.letters.renew(tx, award);
       return this.queries.view(tx, row.id);
     });
@@ -107,14 +134,6 @@ export class ConditionsService {
     });
   }
 
-  /** Takes a condition out before the organisation was told of it. */
-  remove(context: RequestContext, id: string): Promise<ConditionView> {
-    return this.step(context, id, {
-      command: 'remove',
-      decide: (subject, tx) => decideRemoveCondition(subject, tx.actor),
-    });
-  }
-
   submitEvidence(context: RequestContext, id: string, evidence: Evidence): Promise<ConditionView> {
     return this.step(context, id, {
       command: 'submit-evidence',
@@ -128,16 +147,13 @@ export class ConditionsService {
     });
   }
 
-  meet(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
-    return this.settle(context, id, 'meet', reason, decideMeetCondition);
-  }
-
-  markNotMet(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
-    return this.settle(context, id, 'mark-not-met', reason, decideMarkNotMet);
-  }
-
   waive(context: RequestContext, id: string, reason: string): Promise<ConditionView> {
-    return this.settle(context, id, 'waive', reason, decideWaiveCondition);
+    return this.step(context, id, {
+      command: 'waive',
+      reason,
+      decide: (subject, tx) => decideWaiveCondition(subject, reason, tx.actor),
+      leaves: (tx) => decidedBy(tx, reason),
+    });
   }
 
   /** A decided condition has to be met again, by a new day. */
@@ -156,32 +172,18 @@ export class ConditionsService {
     });
   }
 
-  private settle(
-    context: RequestContext,
-    id: string,
-    command: ConditionCommand,
-    reason: string,
-    decide: typeof decideMeetCondition,
-  ): Promise<ConditionView> {
-    return this.step(context, id, {
-      command,
-      reason,
-      decide: (subject, tx) => decide(subject, reason, tx.actor),
-      leaves: (tx) => decidedBy(tx, reason),
-    });
-  }
-
   private step(context: RequestContext, id: string, step: Step): Promise<ConditionView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const { row, award, subject } = await this.conditions.lock(tx, id);
+      const { row, subject } = required((await this.conditions.lockAll(tx, [id]))[0]);
       const status = unwrap(step.decide(subject, tx));
       if (step.seen !== undefined) requireVersion(row.version, step.seen);
       const before = fieldsOf(row, RECORDED);
       const saved = await this.conditions.save(tx, { ...row, ...step.leaves?.(tx), status });
       const changes = changesBetween(before, fieldsOf(saved, RECORDED));
       const { command, reason } = step;
-      await recordCondition(tx, saved, award, { command, changes, reason });
-      if (ASKS_OTHERWISE.includes(command)) await this.letters.renew(tx, award);
+      const action = `conditions.${command}` as const;
+      await tx.audit({ ...this.conditions.audited(saved, subject), action, changes, reason });
+      if (ASKS_OTHERWISE.includes(command)) await this.letters.renew(tx, subject.award);
       return this.queries.view(tx, id);
     });
   }

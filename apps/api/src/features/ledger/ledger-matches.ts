@@ -35,7 +35,7 @@ export class LedgerMatches {
     const pairs = await this.lines.exactPairs(tx, importId);
     const lineOf = new Map(pairs.map(({ lineId, paymentId }) => [paymentId, lineId]));
     let tied = 0;
-    for (const payment of await this.payments.lockAll(tx, [...lineOf.keys()])) {
+    for (const payment of await this.payments.lockRows(tx, [...lineOf.keys()])) {
       const line = await this.lines.lock(tx, required(lineOf.get(payment.row.id)));
       // Another match may have taken the payment while this one waited for its lock.
       if (!decideMatch(line, payment.row, tx.actor).ok) continue;

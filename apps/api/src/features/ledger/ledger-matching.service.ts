@@ -22,7 +22,7 @@ export class LedgerMatchingService {
   match(context: RequestContext, lineId: string, paymentId: string): Promise<LedgerLineView> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.queries.view(tx, lineId);
-      const [payment] = await this.payments.lockAll(tx, [paymentId]);
+      const [payment] = await this.payments.lockRows(tx, [paymentId]);
       if (!payment) throw unknownPayment();
       const line = await this.lines.lock(tx, lineId);
       await this.matches.tie(tx, line, payment, 'manual');

@@ -14,6 +14,7 @@ import {
 } from '@almoner/domain/payments';
 import { permits, refusalSentence, type Decision } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -81,9 +82,11 @@ export class RunPaymentsQueries {
     fundId: string | null,
   ): Promise<PaymentRunPreview> {
     return this.unitOfWork.read(context, async (tx) => {
-      const asked: DuePayment[] = [];
-      for (const row of await tx.query<DueRow>(DUE, [dueBy, fundId, true]))
-        asked.push(shown(row, await this.entryReason(tx, row)));
+      const rows = await tx.query<DueRow>(DUE, [dueBy, fundId, true]);
+      const draws = await this.payments.contextsOf(tx, rows);
+      const asked = rows.map((row, index) =>
+        shown(row, reasonOf(decideEnterRun(row, required(draws[index]), tx.actor))),
+      );
       const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false]);
       return {
         due: asked.filter(({ blockedReason }) => blockedReason === null),
@@ -97,27 +100,24 @@ export class RunPaymentsQueries {
 
   /** The payments of a run; while it is prepared, each with why the reader could not release it now. */
   async ofRun(tx: Transaction, id: string, status: PaymentRunStatus): Promise<RunPaymentView[]> {
-    const views: RunPaymentView[] = [];
-    for (const row of await tx.query<RunRow>(RUN_PAYMENTS, [id])) {
+    const rows = await tx.query<RunRow>(RUN_PAYMENTS, [id]);
+    const reasons = status === 'prepared' ? await this.releaseReasons(tx, rows) : [];
+    return rows.map((row, index) => {
       const { approvalRound: _round, approvalsAsked: _asked, heldFrom: _from, ...view } = row;
-      const reason = status === 'prepared' ? await this.releaseReason(tx, row) : null;
-      views.push(shown(view, reason));
-    }
-    return views;
+      return shown(view, reasons[index] ?? null);
+    });
   }
 
-  private async entryReason(tx: Transaction, row: DueRow): Promise<string | null> {
-    const draws = await this.payments.contextOf(tx, row, row.id);
-    return reasonOf(decideEnterRun(row, draws, tx.actor));
-  }
-
-  /** Who may not release at all is told what stops the payment for everybody. */
-  private async releaseReason(tx: Transaction, row: RunRow): Promise<string | null> {
-    const draws = await this.payments.contextOf(tx, row, row.id);
-    const subject = await this.payments.subjectOf(tx, row);
-    const mine = permits(tx.actor, 'payments.release', row.fundId);
-    return reasonOf<unknown>(
-      mine ? decideReleasePayment(subject, draws, tx.actor) : decideSendable(subject, draws),
-    );
+  /** Who may not release at all is told what stops each payment for everybody. */
+  private async releaseReasons(tx: Transaction, rows: readonly RunRow[]) {
+    const draws = await this.payments.contextsOf(tx, rows);
+    const subjects = await this.payments.subjectsOf(tx, rows);
+    return subjects.map((subject, index) => {
+      const drawn = required(draws[index]);
+      const mine = permits(tx.actor, 'payments.release', subject.fundId);
+      return reasonOf<unknown>(
+        mine ? decideReleasePayment(subject, drawn, tx.actor) : decideSendable(subject, drawn),
+      );
+    });
   }
 }

@@ -88,7 +88,7 @@ export class PaymentStepsRepository {
     ids: readonly string[],
     step: PaymentStep<Answer>,
   ): Promise<Asked<Answer>[]> {
-    const locked = await this.payments.lockToDecide(tx, ids);
+    const locked = await this.payments.lockAll(tx, ids);
     const byId = new Map(locked.map((payment) => [payment.row.id, payment]));
     const asked: Asked<Answer>[] = [];
     for (const id of ids) {

@@ -17,20 +17,17 @@ interface PaymentEvent {
   readonly reason?: string | null;
 }
 
+/** What the history says an event of a payment is about. */
+export function auditedPayment({ id, reference, fundId, organisationId }: RecordedPayment) {
+  const subjectType = 'payment' as const;
+  return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
+}
+
 /** Records what happened to a payment; its organisation may read what its own people did. */
 export function recordPayment(
   tx: Transaction,
   payment: RecordedPayment,
   { command, changes, reason = null }: PaymentEvent,
 ): Promise<void> {
-  return tx.audit({
-    action: `payments.${command}`,
-    subjectType: 'payment',
-    subjectId: payment.id,
-    subjectReference: payment.reference,
-    fundId: payment.fundId,
-    organisationId: payment.organisationId,
-    changes,
-    reason,
-  });
+  return tx.audit({ ...auditedPayment(payment), action: `payments.${command}`, changes, reason });
 }

@@ -1,16 +1,17 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
+import { PAYMENT_LIFECYCLE } from '@almoner/domain/payments';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
+import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
-import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
 import {
   CheckPayments,
@@ -37,14 +38,18 @@ function changeOf({ financialYear, amountPence, dueOn }: EditPayment): Partial<I
 
 @ApiTags('payments')
 @Controller('payments')
-export class PaymentsController {
+export class PaymentsController extends CommandRoutes(PAYMENT_LIFECYCLE, PaymentView, {
+  hold: { handler: 'holdPayment', body: PaymentReason, idempotent: true },
+  resume: { handler: 'resumePayment', idempotent: true },
+}) {
   constructor(
     @Inject(PaymentsService) private readonly payments: PaymentsService,
     @Inject(PaymentPlanningService) private readonly planning: PaymentPlanningService,
     @Inject(PaymentApprovalService) private readonly approvals: PaymentApprovalService,
-    @Inject(PaymentHoldsService) private readonly holds: PaymentHoldsService,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
-  ) {}
+  ) {
+    super(payments);
+  }
 
   @ReadRoute(':id', PaymentView)
   @RequirePermission('payments.read')
@@ -150,24 +155,5 @@ export class PaymentsController {
     @Body() body: PaymentReason,
   ): Promise<PaymentView> {
     return this.approvals.reject(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/hold', PaymentView)
-  @RequirePermission('payments.hold')
-  @Idempotent()
-  holdPayment(
-    @Context() context: RequestContext,
-    @IdParam() id: string,
-    @Body() body: PaymentReason,
-  ): Promise<PaymentView> {
-    return this.holds.hold(context, id, body.reason);
-  }
-
-  @CommandRoute(':id/resume', PaymentView)
-  @RequirePermission('payments.hold')
-  @Idempotent()
-  @NoFields()
-  resumePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
-    return this.holds.resume(context, id);
   }
 }

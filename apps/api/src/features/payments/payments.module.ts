@@ -10,7 +10,6 @@ import { CancelledInstalmentsModule } from './cancelled-instalments.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
-import { PaymentHoldsService } from './payment-holds.service.js';
 import { PaymentLevelsController } from './payment-levels.controller.js';
 import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentListController } from './payment-list.js';
@@ -52,7 +51,6 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     PaymentScheduleQueries,
     PaymentSchedulesRepository,
     PaymentApprovalService,
-    PaymentHoldsService,
     PaymentLevelsService,
     PaymentStepsRepository,
     PaymentApprovalsRepository,

@@ -80,26 +80,28 @@ export class PaymentsQueries {
     return this.unitOfWork.read(context, async (tx) => {
       unwrap(decideListed('/paymentIds', ids));
       const { items } = await this.items(tx, ids);
-      const checked: CheckedPayment[] = [];
-      for (const item of items) {
-        const { commands } = await this.view(tx, item.id);
-        const answer = commands.find(({ command }) => command === step);
-        checked.push({
-          ...item,
-          allowed: answer?.allowed ?? false,
-          reason: answer?.reason ?? null,
-        });
-      }
+      const views = await this.views(tx, ids);
+      const checked = items.map((item, index): CheckedPayment => {
+        const answer = views[index]?.commands.find(({ command }) => command === step);
+        return { ...item, allowed: answer?.allowed ?? false, reason: answer?.reason ?? null };
+      });
       return { items: checked };
     });
   }
 
   async view(tx: Transaction, id: string): Promise<PaymentView> {
-    const [found] = await tx.prepared<ViewRow>(paymentView(tx.actor.audience), [id]);
-    const row = required(found);
-    const draws = await this.payments.contextOf(tx, row, id);
-    const subject = await this.payments.subjectOf(tx, row);
-    const { approvalRound: _round, ...rest } = row;
-    return { ...shownPayment(rest, tx.actor), commands: paymentCommands(subject, draws, tx.actor) };
+    return required((await this.views(tx, [id]))[0]);
+  }
+
+  /** Payments as a whole, in the order they are named; leaves out what is not visible. */
+  private async views(tx: Transaction, ids: readonly string[]): Promise<PaymentView[]> {
+    const rows = await tx.prepared<ViewRow>(paymentView(tx.actor.audience), [ids]);
+    const draws = await this.payments.contextsOf(tx, rows);
+    const subjects = await this.payments.subjectsOf(tx, rows);
+    return rows.map(({ approvalRound: _round, ...row }, index) => {
+      const drawn = required(draws[index]);
+      const commands = paymentCommands(required(subjects[index]), drawn, tx.actor);
+      return { ...shownPayment(row, tx.actor), commands };
+    });
   }
 }

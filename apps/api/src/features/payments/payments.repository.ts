@@ -7,10 +7,9 @@ import {
   type PaymentContext,
   type PaymentGate,
 } from '@almoner/domain/payments';
-import type { HeldDuty } from '@almoner/domain/separation';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { required } from '../../platform/database/find.js';
+import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
+import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -20,6 +19,7 @@ import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { PaymentRow } from './payment.entity.js';
+import { auditedPayment } from './payments.audit.js';
 import { AwardYearsRepository, type PlannedYear } from '../awards/award-years.repository.js';
 
 /** A locked payment. */
@@ -49,22 +49,26 @@ interface PaymentKey {
   readonly approvalRound: number;
 }
 
-/** What a payment draws on: $1 the award, $2 the year, $3 the payment, not counted among the others. */
-const CONTEXT = `
+/** What payments draw on: $1 their awards, $2 their years, $3 the payments, each not counted among the others. */
+const CONTEXTS = `
   SELECT a.status AS "awardStatus",
          (SELECT jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence, 'status', y.status)
-            FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id AND y.financial_year = $2) AS year,
+            FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id AND y.financial_year = asked.year) AS year,
          (SELECT coalesce(jsonb_agg(p.amount_pence - p.recovered_pence), '[]') FROM payments p
-           WHERE p.award_id = a.id AND p.financial_year = $2
+           WHERE p.award_id = a.id AND p.financial_year = asked.year
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
-             AND p.id IS DISTINCT FROM $3) AS "othersPence",
-         (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = $3) AS gate,
+             AND p.id IS DISTINCT FROM asked.id) AS "othersPence",
+         (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = asked.id) AS gate,
          ${bankDetailsState('a.organisation_id')} AS "bankDetails"
-    FROM ${READABLE_AWARDS} a WHERE a.id = $1`;
+    FROM unnest($1::uuid[], $2::integer[], $3::uuid[]) WITH ORDINALITY AS asked (award_id, year, id, place)
+    JOIN ${READABLE_AWARDS} a ON a.id = asked.award_id ORDER BY asked.place`;
 
 /** Instalments and payments of awards. Whoever changes one locks its award first, then the payment. */
 @Injectable()
-export class PaymentsRepository {
+export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentSubject> {
+  readonly entity = PaymentRow;
+  readonly audited = auditedPayment;
+
   constructor(
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
@@ -72,49 +76,48 @@ export class PaymentsRepository {
   ) {}
 
   async lock(tx: Transaction, id: string): Promise<DecidablePayment> {
-    const [locked] = await this.lockToDecide(tx, [id]);
+    const [locked] = await this.lockAll(tx, [id]);
     return required(locked);
   }
 
-  /** Locks payments as `lockAll` does, holds the bank details they go to, and reads who has done what to each. */
-  async lockToDecide(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
-    const decidable: DecidablePayment[] = [];
-    const all = await this.lockAll(tx, ids);
+  /** Locks payments as `lockRows` does, holds the bank details they go to, and reads who has done what to each. */
+  async lockAll(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
+    const all = await this.lockRows(tx, ids);
+    const rows = all.map(({ row }) => row);
     await this.bankAccounts.hold(
       tx,
-      all.map(({ row }) => row.organisationId),
+      rows.map(({ organisationId }) => organisationId),
     );
-    for (const locked of all) {
-      decidable.push({ ...locked, subject: await this.subjectOf(tx, locked.row) });
-    }
-    return decidable;
+    const subjects = await this.subjectsOf(tx, rows);
+    return all.map((locked, index) => ({ ...locked, subject: required(subjects[index]) }));
   }
 
-  /** What the rules ask of a payment before it is sent. */
-  async subjectOf(
+  /** What the rules ask of payments before they are sent, in two statements, in their order. */
+  async subjectsOf(
     tx: Transaction,
-    row: Omit<PaymentSubject, 'held' | 'approvalsGiven'> & PaymentKey,
-  ): Promise<PaymentSubject> {
-    const { id: paymentId, awardId } = row;
-    const held: readonly HeldDuty[] = await this.separation.heldOn(tx, { awardId, paymentId });
-    return { ...row, held, approvalsGiven: await this.approvalsOf(tx, row) };
+    rows: readonly (Omit<PaymentSubject, 'held' | 'approvalsGiven'> & PaymentKey)[],
+  ): Promise<PaymentSubject[]> {
+    const ids = rows.map(({ id }) => id);
+    const held = await this.separation.heldOnPayments(tx, ids);
+    const given = await this.approvalsOf(tx, ids);
+    return rows.map((row) => {
+      const { id, approvalRound } = row;
+      const own = given.find((x) => x.id === id && x.round === approvalRound);
+      return { ...row, held: held.get(id) ?? [], approvalsGiven: own?.given ?? 0 };
+    });
   }
 
   /**
    * Locks payments with their awards, in one order for everybody, and answers them in the order of
    * their budget lines, in which their money is to be moved. Leaves out what is not visible.
    */
-  async lockAll(tx: Transaction, ids: readonly string[]): Promise<LockedPayment[]> {
+  async lockRows(tx: Transaction, ids: readonly string[]): Promise<LockedPayment[]> {
     await tx.query(
       `SELECT FROM ${READABLE_AWARDS} WHERE id IN (SELECT award_id FROM payments WHERE id = ANY ($1))
         ORDER BY id FOR UPDATE`,
       [ids],
     );
-    const rows = await tx.manager.find(PaymentRow, {
-      where: { id: In([...ids]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const rows = await lockMany(tx, PaymentRow, ids);
     const lines = await this.budgetLinesOf(tx, rows);
     const locked = rows.map((row) => ({
       row,
@@ -129,11 +132,25 @@ export class PaymentsRepository {
     { awardId, financialYear }: PlannedYear,
     id: string | null,
   ): Promise<PaymentContext> {
-    const [found] = await tx.prepared<
+    return required((await this.contextsOf(tx, [{ awardId, financialYear, id }]))[0]);
+  }
+
+  /** The same of several, in their order, by one statement. */
+  async contextsOf(
+    tx: Transaction,
+    payments: readonly (PlannedYear & { readonly id: string | null })[],
+  ): Promise<PaymentContext[]> {
+    const found = await tx.prepared<
       Omit<PaymentContext, 'gate' | 'today'> & { gate: PaymentGate | null }
-    >(CONTEXT, [awardId, financialYear, id]);
-    const context = required(found);
-    return { ...context, gate: context.gate ?? DATE_GATE, today: todayInScotland(tx.now) };
+    >(CONTEXTS, [
+      payments.map(({ awardId }) => awardId),
+      payments.map(({ financialYear }) => financialYear),
+      payments.map(({ id }) => id),
+    ]);
+    return payments.map((_payment, index) => {
+      const { gate, ...context } = required(found[index]);
+      return { ...context, gate: gate ?? DATE_GATE, today: todayInScotland(tx.now) };
+    });
   }
 
   /** A new planned payment; takes its amount from what the award year has left to plan. */
@@ -153,14 +170,14 @@ export class PaymentsRepository {
     return saveVersion(tx, PaymentRow, payment);
   }
 
-  /** How many have approved it since it was last sent back; nothing an organisation sees. */
-  private async approvalsOf(tx: Transaction, { id, approvalRound }: PaymentKey): Promise<number> {
-    if (tx.actor.audience === 'organisation') return 0;
-    const [row] = await tx.prepared<{ given: number }>(
-      'SELECT count(*)::int AS given FROM payment_approvals WHERE payment_id = $1 AND round = $2',
-      [id, approvalRound],
+  /** How many have approved payments in each round of theirs; nothing an organisation sees. */
+  private async approvalsOf(tx: Transaction, ids: readonly string[]) {
+    if (tx.actor.audience === 'organisation') return [];
+    return tx.prepared<{ id: string; round: number; given: number }>(
+      `SELECT payment_id AS id, round, count(*)::int AS given FROM payment_approvals
+        WHERE payment_id = ANY ($1) GROUP BY payment_id, round`,
+      [ids],
     );
-    return required(row).given;
   }
 
   private async budgetLinesOf(

@@ -1,11 +1,22 @@
-import { approvalsAsked, decideRequestPayment, type PaymentStatus } from '@almoner/domain/payments';
+import {
+  approvalsAsked,
+  decideHoldPayment,
+  decideRequestPayment,
+  decideResumePayment,
+  PAYMENT_LIFECYCLE,
+  type Payment as PaymentSubject,
+  type PaymentStatus,
+} from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentStepsRepository, type PaymentStep } from './payment-steps.repository.js';
+import type { PaymentRow } from './payment.entity.js';
 import type { PaymentList, PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
+import { PaymentsRepository } from './payments.repository.js';
 
 const NOT_SENT_BACK = {
   sentBackReason: null,
@@ -14,15 +25,38 @@ const NOT_SENT_BACK = {
   sentBackToId: null,
 } as const;
 
+/** Stopping a payment where it is, and taking it up again: what changed meanwhile is asked at its next step. */
+const COMMANDS = {
+  hold: {
+    decide: decideHoldPayment,
+    at: 'heldAt',
+    by: 'heldById',
+    reason: 'heldReason',
+    from: 'heldFrom',
+  },
+  resume: {
+    decide: decideResumePayment,
+    clears: ['heldAt', 'heldById', 'heldReason', 'heldFrom'],
+  },
+} satisfies Record<string, RegularCommand<PaymentRow, PaymentSubject>>;
+
 @Injectable()
-export class PaymentsService {
+export class PaymentsService extends RegularCommands<
+  PaymentRow,
+  PaymentSubject,
+  keyof typeof COMMANDS,
+  PaymentView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
+    @Inject(PaymentsRepository) payments: PaymentsRepository,
     @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
     @Inject(PaymentApprovalLevelsRepository)
     private readonly levels: PaymentApprovalLevelsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
-  ) {}
+  ) {
+    super(unitOfWork, payments, queries, PAYMENT_LIFECYCLE, COMMANDS);
+  }
 
   /** Asks for the money of an instalment; refused before acceptance and from an indicative year. */
   request(context: RequestContext, id: string, statementOfNeed: string): Promise<PaymentView> {

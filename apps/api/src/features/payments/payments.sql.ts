@@ -78,9 +78,9 @@ export function paymentItem(audience: Audience): string {
   return `${SHARED}, ${audience === 'staff' ? NAMES : NO_NAMES}`;
 }
 
-/** One payment: $1 its id. */
+/** Payments as a whole: $1 their ids. */
 export function paymentView(audience: Audience): string {
   return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.version,
       ${insideOf(audience)}
-    FROM ${PAYMENT_FROM} WHERE p.id = $1`;
+    FROM ${PAYMENT_FROM} WHERE p.id = ANY ($1) ORDER BY array_position($1::uuid[], p.id)`;
 }

@@ -50,7 +50,7 @@ export class RecoveriesService {
   /** Asks for money of a paid payment back; `recoveries.beyond-paid` past what is left of it. */
   request(context: RequestContext, wanted: WantedRecovery): Promise<RecoveryView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const [payment] = await this.payments.lockAll(tx, [wanted.paymentId]);
+      const [payment] = await this.payments.lockRows(tx, [wanted.paymentId]);
       if (!payment) throw unknownPayment();
       const { awardId, fundId, organisationId } = payment.row;
       unwrap(decideRequestRecovery(payment.row, wanted.amountPence, tx.actor));

@@ -21,16 +21,21 @@ const PARTS = [
 
 /** The duties held on each of several awards, in one statement: $1 the awards. */
 export const HELD_ON_EACH = `
-  SELECT c.id AS "awardId", d.* FROM unnest($1::uuid[]) AS c (id)
+  SELECT c.id, d.* FROM unnest($1::uuid[]) AS c (id)
    CROSS JOIN LATERAL (${heldDuties('c.id', 'NULL::uuid', 'NULL::uuid')}) d`;
 
-/**
- * $1 an award, $2 a payment of it, $3 an organisation; each may be null. With a payment its own duties count and not
- * those of its neighbours; with an award alone those of all its payments; with an organisation those of its awards
- * that still draw and of its payments that have not left.
- */
-export const HELD_DUTIES = heldDuties('$1::uuid', '$2::uuid', '$3::uuid');
+/** The same of several payments: $1 the payments. */
+export const HELD_ON_EACH_PAYMENT = `
+  SELECT c.id, d.* FROM ${READABLE_PAYMENTS_OF_STAFF} c
+   CROSS JOIN LATERAL (${heldDuties('c.award_id', 'c.id', 'NULL::uuid')}) d WHERE c.id = ANY ($1)`;
 
+/** $1 an award, $2 an organisation; each may be null. */
+export const HELD_DUTIES = heldDuties('$1::uuid', 'NULL::uuid', '$2::uuid');
+
+/**
+ * With a payment its own duties count and not those of its neighbours; with an award alone those of all its payments;
+ * with an organisation those of its awards that still draw and of its payments that have not left.
+ */
 function heldDuties(award: string, payment: string, organisation: string): string {
   return `
   WITH chain_awards AS (

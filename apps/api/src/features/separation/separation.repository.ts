@@ -1,12 +1,16 @@
 import type { HeldDuty } from '@almoner/domain/separation';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { HELD_DUTIES, HELD_ON_DETAILS, HELD_ON_EACH } from './held-duties.sql.js';
+import {
+  HELD_DUTIES,
+  HELD_ON_DETAILS,
+  HELD_ON_EACH,
+  HELD_ON_EACH_PAYMENT,
+} from './held-duties.sql.js';
 
 /** What a duty would be taken on in; see `held-duties.sql.ts` for what each reaches. */
 export interface Chain {
   readonly awardId?: string;
-  readonly paymentId?: string;
   readonly organisationId?: string;
 }
 
@@ -16,16 +20,25 @@ export class SeparationRepository {
   /** Empty for people of an organisation, who do not see the staff behind an award. */
   heldOn(tx: Transaction, chain: Chain): Promise<HeldDuty[]> {
     if (tx.actor.audience === 'organisation') return Promise.resolve([]);
-    const { awardId = null, paymentId = null, organisationId = null } = chain;
-    return tx.prepared<HeldDuty>(HELD_DUTIES, [awardId, paymentId, organisationId]);
+    const { awardId = null, organisationId = null } = chain;
+    return tx.prepared<HeldDuty>(HELD_DUTIES, [awardId, organisationId]);
   }
 
   /** The duties held on each of several awards, by their ids. */
-  async heldOnEach(tx: Transaction, awardIds: readonly string[]): Promise<Map<string, HeldDuty[]>> {
-    const held = new Map<string, HeldDuty[]>(awardIds.map((id) => [id, []]));
+  heldOnEach(tx: Transaction, awardIds: readonly string[]): Promise<Map<string, HeldDuty[]>> {
+    return this.heldBy(tx, HELD_ON_EACH, awardIds);
+  }
+
+  /** The duties held on each of several payments, by their ids. */
+  heldOnPayments(tx: Transaction, ids: readonly string[]): Promise<Map<string, HeldDuty[]>> {
+    return this.heldBy(tx, HELD_ON_EACH_PAYMENT, ids);
+  }
+
+  private async heldBy(tx: Transaction, sql: string, ids: readonly string[]) {
+    const held = new Map<string, HeldDuty[]>(ids.map((id) => [id, []]));
     if (tx.actor.audience === 'organisation') return held;
-    const rows = await tx.prepared<HeldDuty & { awardId: string }>(HELD_ON_EACH, [awardIds]);
-    for (const { awardId, ...duty } of rows) held.get(awardId)?.push(duty);
+    const rows = await tx.prepared<HeldDuty & { id: string }>(sql, [ids]);
+    for (const { id, ...duty } of rows) held.get(id)?.push(duty);
     return held;
   }
 
