@@ -15,7 +15,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 });
  */
 export function get({ url, cookie }) {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers: { cookie } }, (answer) => {
+    const asked = request(url, { agent, headers: { cookie, 'accept-encoding': 'identity' } }, (answer) => {
       /** @type {Buffer[]} */
       const parts = [];
       answer.on('data', (part) => parts.push(part));
@@ -74,7 +74,7 @@ export async function download({ url, cookie }, pid) {
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, residentBytes(pid))), 100);
   const startedAt = Date.now();
-  const response = await fetch(url, { headers: { cookie } });
+  const response = await fetch(url, { headers: { cookie, 'accept-encoding': 'identity' } });
   let lines = 0;
   for await (const part of /** @type {AsyncIterable<Uint8Array>} */ (response.body)) {
     for (let at = part.indexOf(10); at >= 0; at = part.indexOf(10, at + 1)) lines += 1;

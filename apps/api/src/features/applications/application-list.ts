@@ -8,11 +8,10 @@ import {
   type SourceOf,
 } from '../../platform/lists/list-source.js';
 import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
-import { withoutUnreadScore } from './application-view.js';
-import { APPLICATION_JOINS, SEALED_APPLICATIONS, APPLICATION_SQL } from './applications.sql.js';
+import { APPLICATION_JOINS, SEALED_APPLICATIONS, applicationItem } from './applications.sql.js';
 import { ApplicationItem } from './applications.dto.js';
 
-const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
+const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'columns'> = {
   table: 'applications a',
   joins: APPLICATION_JOINS,
   id: 'a.id',
@@ -48,8 +47,7 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST>, 'columns'> = {
 
 const source: SourceOf<typeof APPLICATION_LIST, ApplicationItem> = ({ actor }) => ({
   ...SOURCE,
-  columns: APPLICATION_SQL[actor.audience].item,
-  shown: (row) => withoutUnreadScore(row, actor),
+  columns: applicationItem(actor),
 });
 
 export const ApplicationListController = listController({

@@ -7,7 +7,7 @@ import {
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { CallStatus } from '@almoner/domain/calls';
 import type { Pence } from '@almoner/domain/money';
-import { permits, type Actor } from '@almoner/domain/shared';
+import type { Actor } from '@almoner/domain/shared';
 import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 import type { ApplicationView } from './application.dto.js';
 import type { ApplicationItem } from './applications.dto.js';
@@ -40,12 +40,6 @@ export function yearsInWords(years: readonly RequestedYear[]) {
   }));
 }
 
-/** Without what is known of its assessments where the reader may not read those of its fund. */
-export function withoutUnreadScore<Row extends ApplicationItem>(row: Row, actor: Actor): Row {
-  if (permits(actor, 'assessments.read', row.fundId)) return row;
-  return { ...row, score: null, assessments: null };
-}
-
 /** The view of an application for this reader, with what the reader may do now. */
 export function applicationView(row: ApplicationViewRow, actor: Actor, now: Date): ApplicationView {
   const { callStatus, opensOn, closesOn, callYears, questions, criteria, ...rest } = row;
@@ -57,7 +51,7 @@ export function applicationView(row: ApplicationViewRow, actor: Actor, now: Date
     today: todayInScotland(now),
   };
   return {
-    ...withoutUnreadScore(shown, actor),
+    ...shown,
     years: yearsInWords(row.years),
     call: { ...dates, financialYears: callYears.map(formatFinancialYear), questions, criteria },
     decision:

@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { applicationView, type ApplicationViewRow } from './application-view.js';
 import type { ApplicationView } from './application.dto.js';
-import { APPLICATION_SQL, APPLICATIONS_FROM } from './applications.sql.js';
+import { applicationItem, APPLICATION_VIEW, APPLICATIONS_FROM } from './applications.sql.js';
 
 @Injectable()
 export class ApplicationsQueries {
@@ -16,9 +16,8 @@ export class ApplicationsQueries {
   }
 
   async view(tx: Transaction, id: string): Promise<ApplicationView> {
-    const { item, view } = APPLICATION_SQL[tx.actor.audience];
     const [row] = await tx.query<ApplicationViewRow>(
-      `SELECT ${item}, ${view} FROM ${APPLICATIONS_FROM} WHERE a.id = $1`,
+      `SELECT ${applicationItem(tx.actor)}, ${APPLICATION_VIEW[tx.actor.audience]} FROM ${APPLICATIONS_FROM} WHERE a.id = $1`,
       [id],
     );
     return applicationView(required(row), tx.actor, tx.now);

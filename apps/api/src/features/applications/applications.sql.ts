@@ -1,4 +1,4 @@
-import type { Audience } from '@almoner/domain/shared';
+import { fundScope, type Actor, type Audience } from '@almoner/domain/shared';
 import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_CALLS, criteriaOf } from '../../readable/calls.sql.js';
@@ -17,8 +17,6 @@ export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 export const SEALED_APPLICATIONS = `SELECT own.application_id FROM ${READABLE_ASSESSMENTS} own
   WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')`;
 
-const SCORE = `(CASE WHEN a.id IN (${SEALED_APPLICATIONS}) THEN NULL ELSE a.score END)`;
-
 const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", a.fund_id AS "fundId",
   f.code AS "fundCode", a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,
   a.amount_requested_pence AS "amountRequestedPence", a.area_codes AS "areaCodes", a.status,
@@ -35,21 +33,23 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
   (SELECT w.id FROM ${READABLE_AWARDS} w
     WHERE w.application_id = a.id AND w.status NOT IN (${VOID_AWARDS})) AS "awardId"`;
 
-interface ApplicationSql {
-  readonly item: string;
-  readonly view: string;
+/**
+ * What a reader sees of an application in a list. Organisations know nothing of assessments and scores; staff know those
+ * of the funds whose assessments they may read.
+ */
+export function applicationItem(actor: Actor): string {
+  const scope = actor.audience === 'staff' ? fundScope(actor, 'assessments.read') : [];
+  if (scope !== 'all' && scope.length === 0) return `${ITEM}, NULL AS score, NULL AS assessments`;
+  const unread = scope === 'all' ? 'false' : `a.fund_id <> ALL ('{${scope.join(',')}}'::uuid[])`;
+  return `${ITEM},
+    CASE WHEN ${unread} OR a.id IN (${SEALED_APPLICATIONS}) THEN NULL ELSE a.score END AS score,
+    CASE WHEN ${unread} THEN NULL
+      ELSE jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) END AS assessments`;
 }
 
-/** What each audience reads of an application: organisations know nothing of assessments and scores. */
-export const APPLICATION_SQL: Readonly<Record<Audience, ApplicationSql>> = {
-  staff: {
-    item: `${ITEM}, ${SCORE} AS score,
-      jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) AS assessments`,
-    view: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
-         FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = a.id) AS "assessmentStates"`,
-  },
-  organisation: {
-    item: `${ITEM}, NULL AS score, NULL AS assessments`,
-    view: `${VIEW}, '[]'::jsonb AS "assessmentStates"`,
-  },
+/** What each audience reads of one application besides. */
+export const APPLICATION_VIEW: Readonly<Record<Audience, string>> = {
+  staff: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
+     FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = a.id) AS "assessmentStates"`,
+  organisation: `${VIEW}, '[]'::jsonb AS "assessmentStates"`,
 };

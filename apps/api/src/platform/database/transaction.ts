@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Actor } from '@almoner/domain/shared';
 import type { EntityManager } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
@@ -19,6 +20,11 @@ export interface Reading {
 export interface Transaction extends Reading {
   readonly manager: EntityManager;
   readonly requestId: string;
+  /**
+   * What a `COPY … TO STDOUT` writes, as bytes that arrive no faster than they are taken. The connection does nothing
+   * else meanwhile; it is closed where the reader goes away before the end.
+   */
+  copied(sql: string): Promise<Readable>;
   /** Records what happened, to one record or to several; a command without a record is not committed. */
   audit(...records: readonly AuditRecord[]): Promise<void>;
 }

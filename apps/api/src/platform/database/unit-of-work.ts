@@ -1,6 +1,7 @@
 import { RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import type { QueryRunner } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 import { insertAuditEvents } from '../audit/audit-writer.js';
@@ -213,6 +214,15 @@ export class UnitOfWork {
           `SELECT set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`,
         );
         return runner.query(sql, [...parameters]) as Promise<Row[]>;
+      },
+      copied: async (sql: string) => {
+        const connection = await connectionOf(runner);
+        const copy = connection.query(copyTo(sql));
+        copy.on('error', () => undefined);
+        copy.once('close', () => {
+          if (!copy.readableEnded) connection.end().catch(() => undefined);
+        });
+        return copy;
       },
       audit: async (...records: readonly AuditRecord[]) => {
         if (records.length === 0) return;

@@ -12,10 +12,12 @@ import {
 } from '@almoner/domain/shared';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import writeWorkbook, { type Row as WorkbookRow } from 'write-excel-file/node';
 import type { Transaction } from '../database/transaction.js';
 import { csvPercent, csvPounds, inert } from '../http/csv.js';
-import type { AskedList } from './list-source.js';
+import { WORKBOOK } from '../http/routes.js';
+import { copySql } from './list-copy.js';
+import { listedSql, type AskedList } from './list-source.js';
+import { Workbook, type WorkbookValue } from './workbook.js';
 
 /** The kinds of file that a list is given as. */
 export type FileKind = 'csv' | 'xlsx';
@@ -74,36 +76,29 @@ function csvCell(column: ListColumn, cell: Cell): Cell {
   return inert(cell);
 }
 
+/** How a workbook writes the numbers of a column. */
+const NUMBER_FORMATS: Partial<Record<ListColumn['kind'], string>> = {
+  money: '#,##0.00',
+  percent: '0.00%',
+};
+
 /** The cell of a workbook: amounts, shares and numbers are numbers there, to be added up. */
-function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookRow[number] {
+function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookValue {
   if (cell === null) return null;
-  if (kind === 'money') return { value: Number(cell) / 100, type: Number, format: '#,##0.00' };
-  if (kind === 'percent') return { value: Number(cell) / 10_000, type: Number, format: '0.00%' };
-  if (kind === 'number') return { value: Number(cell), type: Number };
-  return { value: String(cell), type: String };
+  if (kind === 'money') return Number(cell) / 100;
+  if (kind === 'percent') return Number(cell) / 10_000;
+  return kind === 'number' ? Number(cell) : String(cell);
 }
 
 /**
  * Every item that matches, in order and batch by batch, read through one cursor of the transaction. The next batch is
  * asked for before one is given away, so that PostgreSQL and this process work at the same time.
  */
-async function* batchesOf<Item>(
-  tx: Transaction,
-  asked: AskedList<List, object, Item>,
-): AsyncGenerator<Item[]> {
-  const { columns, from, id, conditions, order, shown = (row: object) => row as Item } = asked;
-  const direction = order.descending ? 'DESC' : 'ASC';
-  const { expression, apart } = order.key;
-  const by = apart
-    ? `CASE WHEN ${apart.condition} THEN ${apart.value} ELSE ${expression} END`
-    : expression;
+async function* batchesOf(tx: Transaction, asked: AskedList<List>): AsyncGenerator<object[]> {
+  const { conditions, shown = (row: object) => row } = asked;
   // all of it will be read, not the first rows alone
   await tx.query('SET LOCAL cursor_tuple_fraction = 1');
-  await tx.query(
-    `DECLARE listed NO SCROLL CURSOR FOR SELECT ${columns} FROM ${from} WHERE ${conditions.sql}
-      ORDER BY ${by} ${direction}, ${id} ${direction}`,
-    conditions.parameters,
-  );
+  await tx.query(`DECLARE listed NO SCROLL CURSOR FOR ${listedSql(asked)}`, conditions.parameters);
   const fetched = () => {
     const rows = tx.query<object>(`FETCH ${BATCH} FROM listed`);
     // a fault is met where the rows are waited for, also when nobody waits any more
@@ -135,11 +130,22 @@ function headings(columns: Columns): string[] {
   return columns.map(([, { heading, fileHeading = heading }]) => fileHeading);
 }
 
-async function* csvText(columns: Columns, batches: AsyncIterable<object[]>, actor: Actor) {
-  yield stringify([headings(columns)], { bom: true });
+/** The rows as this process writes them. */
+async function* written(columns: Columns, batches: AsyncIterable<object[]>, actor: Actor) {
   for await (const items of batches) {
     yield stringify(items.map((item) => cells(columns, item, actor, csvCell)));
   }
+}
+
+/** The text of a CSV file. PostgreSQL writes the rows itself where the domain has nothing to add to them. */
+async function* csvText(
+  tx: Transaction,
+  columns: Columns,
+  asked: AskedList<List>,
+): AsyncGenerator<string | Buffer> {
+  yield stringify([headings(columns)], { bom: true });
+  if (asked.shown) yield* written(columns, batchesOf(tx, asked), tx.actor);
+  else yield* await tx.copied(copySql(asked, columns, tx.actor.audience));
 }
 
 function csvFile(name: string, out: PassThrough): StreamableFile {
@@ -149,26 +155,30 @@ function csvFile(name: string, out: PassThrough): StreamableFile {
   });
 }
 
-/** Refuses a workbook of more rows than spreadsheets and memory bear: `lists.too-many-rows`. */
+/** Refuses a workbook of more rows than spreadsheets and memory take: `lists.too-many-rows`. */
 export async function workbookFile(
   list: List,
   columns: Columns,
   batches: AsyncIterable<object[]>,
   actor: Actor,
 ): Promise<StreamableFile> {
-  const rows: WorkbookRow[] = [
-    headings(columns).map((value) => ({ value, type: String, fontWeight: 'bold' })),
-  ];
-  for await (const items of batches) {
-    for (const item of items) rows.push(cells(columns, item, actor, workbookCell));
-    if (rows.length > MOST_WORKBOOK_ROWS + 1)
-      throw new RefusalError(refusal('lists.too-many-rows', { most: MOST_WORKBOOK_ROWS }));
+  const formats = columns.map(([, { kind }]) => NUMBER_FORMATS[kind] ?? null);
+  const workbook = new Workbook({ headings: headings(columns), formats });
+  try {
+    let count = 0;
+    for await (const items of batches) {
+      count += items.length;
+      if (count > MOST_WORKBOOK_ROWS)
+        throw new RefusalError(refusal('lists.too-many-rows', { most: MOST_WORKBOOK_ROWS }));
+      workbook.add(items.map((item) => cells(columns, item, actor, workbookCell)));
+    }
+    return new StreamableFile(await workbook.finish(), {
+      type: WORKBOOK,
+      disposition: `attachment; filename="${list.name}.xlsx"`,
+    });
+  } finally {
+    workbook.close();
   }
-  const content = await writeWorkbook(rows, { stickyRowsCount: 1 }).toBuffer();
-  return new StreamableFile(content, {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    disposition: `attachment; filename="${list.name}.xlsx"`,
-  });
 }
 
 /**
@@ -184,9 +194,10 @@ export async function writeFile<L extends List, Row extends object, Item extends
   ready: (file: StreamableFile) => void,
 ): Promise<void> {
   const columns = fileColumns(list, tx.actor);
-  const batches = batchesOf(tx, asked as unknown as AskedList<List, object, Item>);
-  if (kind === 'xlsx') return ready(await workbookFile(list, columns, batches, tx.actor));
+  const all = asked as unknown as AskedList<List>;
+  if (kind === 'xlsx')
+    return ready(await workbookFile(list, columns, batchesOf(tx, all), tx.actor));
   const out = new PassThrough();
   ready(csvFile(list.name, out));
-  await pipeline(csvText(columns, batches, tx.actor), out);
+  await pipeline(csvText(tx, columns, all), out);
 }

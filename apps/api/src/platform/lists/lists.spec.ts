@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPLICATION_LIST } from '@almoner/domain/applications';
-import { MOST_WORKBOOK_ROWS, type ListColumn, type ListFilter } from '@almoner/domain/shared';
+import {
+  MOST_WORKBOOK_ROWS,
+  type List,
+  type ListColumn,
+  type ListFilter,
+} from '@almoner/domain/shared';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { staffContext } from '../../../test/contexts.js';
 import { servedLists } from './list-controller.js';
 import { workbookFile } from './list-file.js';
+import type { ListReader, SourceOf } from './list-source.js';
+import { Lists } from './lists.js';
 
 let test: TestApp;
 let officer: Client;
@@ -235,6 +245,72 @@ describe('the totals of a list', () => {
     }
     const { status, body } = await officer.get(`applications/totals?callId=${call.id}`);
     expect([status, body.totals]).toEqual([200, { amount: null }]);
+  });
+});
+
+describe('a list as a CSV file', () => {
+  /** Texts that a file must quote, or that a spreadsheet would run. */
+  const AWKWARD = ['=1+1', '@now', '-5', '-a', '+44 131', 'a,"b"', 'two\nlines', ' spaces ', ''];
+
+  async function csvOf(list: List, source: SourceOf<List>): Promise<string> {
+    const context = staffContext({ id: randomUUID() });
+    return text((await test.app.get(Lists).file(context, list, source, {}, 'csv')).getStream());
+  }
+
+  it('says the same whether PostgreSQL writes it or this process does', async () => {
+    const call = await test.given.call();
+    for (const [n, title] of AWKWARD.entries()) {
+      const { id } = await test.given.application({ call });
+      await test.database.query(
+        `UPDATE applications SET title = $2, amount_requested_pence = $3, score = $4, area_codes = $5 WHERE id = $1`,
+        [
+          id,
+          title,
+          [5, 100, 123456, null][n % 4],
+          n % 2 ? 7350 : null,
+          n % 3 ? ['S12000033', 'S12000050'] : [],
+        ],
+      );
+    }
+    const lines = new Map<string, number>();
+    for (const { list, source } of servedLists()) {
+      if (source({ actor: staffContext({ id: '' }).actor, today: '2026-11-30' }).shown) continue;
+      const copied = await csvOf(list, source);
+      const written = await csvOf(list, (reader) => ({ shown: (row) => row, ...source(reader) }));
+      expect(copied).toBe(written);
+      lines.set(list.name, copied.trim().split('\n').length);
+      if (list === APPLICATION_LIST)
+        for (const title of AWKWARD.slice(0, 2)) expect(copied).toContain(`'${title}`);
+    }
+    for (const list of ['applications', 'organisations', 'funds'])
+      expect(lines.get(list)).toBeGreaterThan(1);
+  });
+
+  it('ends with its connection where the reader goes away, so that no connection is lost', async () => {
+    const served = servedLists().find(({ list }) => list === APPLICATION_LIST)!;
+    const endless = (reader: ListReader) => ({
+      ...served.source(reader),
+      joins: `${served.source(reader).joins} CROSS JOIN generate_series(1, 10000000)`,
+    });
+    await test.given.application();
+    for (let n = 0; n < 12; n += 1) {
+      const file = await test.app
+        .get(Lists)
+        .file(staffContext({ id: randomUUID() }), served.list, endless, {}, 'csv');
+      const stream = file.getStream();
+      await once(stream, 'readable');
+      stream.destroy();
+    }
+    // more files than the pool has connections: it answers only where each gave its own back
+    expect((await officer.get('applications')).status).toBe(200);
+    const running = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%generate_series%' AND state = 'active'`;
+    let left = 1;
+    for (let tries = 0; left > 0 && tries < 100; tries += 1) {
+      const [row] = await test.database.query<{ n: number }>(running);
+      left = row!.n;
+      if (left > 0) await sleep(50);
+    }
+    expect(left).toBe(0);
   });
 });
 

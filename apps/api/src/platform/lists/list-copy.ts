@@ -1,0 +1,80 @@
+import type { Audience, List, ListColumn } from '@almoner/domain/shared';
+import pg from 'pg';
+import { listedSql, type AskedList } from './list-source.js';
+
+/** A text as a literal of SQL. */
+const literal = (text: string) => pg.escapeLiteral(text);
+
+/**
+ * A text that no spreadsheet runs, and nothing where it is empty: the same as `inert` of `http/csv.ts`. The numbers are
+ * those of the characters that a formula begins with; PostgreSQL compares them faster than texts.
+ */
+function inert(text: string): string {
+  return `CASE WHEN ascii(${text}) IN (9, 13, 43, 45, 61, 64) AND ${text} !~ '^-?\\d+(\\.\\d+)?$' THEN '''' || ${text}
+    WHEN ${text} <> '' THEN ${text} END`;
+}
+
+/** The words of a choice; a choice that has none stands as it is. */
+function inWords(value: string, words: Readonly<Record<string, string>> | undefined): string {
+  const cases = Object.entries(words ?? {}).map(
+    ([choice, said]) => `WHEN ${literal(choice)} THEN ${literal(said)}`,
+  );
+  return cases.length === 0 ? value : `CASE ${value} ${cases.join(' ')} ELSE ${value} END`;
+}
+
+/** The texts of a field, joined: of an array, or for `a.b` of the field b of each object of the list a. */
+function joined(field: string, words: Readonly<Record<string, string>> | undefined): string {
+  const [first, inner] = field.split('.');
+  if (!inner && !words) return `array_to_string(item."${first}", '; ')`;
+  const each = inner
+    ? `(SELECT object ->> ${literal(inner)} FROM jsonb_array_elements(item."${first}"::jsonb) object)`
+    : `unnest(item."${first}"::text[])`;
+  return `(SELECT string_agg(${inWords('each', words)}, '; ') FROM ${each} AS texts(each))`;
+}
+
+/** The cell of a CSV file in SQL: what `csvCell` of `list-file.ts` makes of the same item. */
+function cellSql(key: string, column: ListColumn, audience: Audience): string {
+  const { field = key, kind } = column;
+  const words = column.words?.[audience];
+  const [first, inner] = field.split('.');
+  const value = inner ? `(item."${first}" ->> ${literal(inner)})` : `item."${first}"`;
+  switch (kind) {
+    case 'money':
+    case 'percent':
+      // a multiplication with two decimals is exact and keeps both of them
+      return `${value}::numeric * 0.01`;
+    case 'number':
+    case 'date':
+      return value;
+    case 'instant':
+      return `to_char(${value}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    case 'flag':
+      return `CASE ${value}::boolean WHEN true THEN 'yes' WHEN false THEN 'no' END`;
+    case 'choice':
+      return inWords(value, words);
+    case 'texts':
+      return inert(joined(field, words));
+    default:
+      return inert(`${value}::text`);
+  }
+}
+
+/** A list as PostgreSQL itself writes it to a CSV file, without headings: every item that matches, in order. */
+export function copySql(
+  asked: AskedList<List>,
+  columns: readonly (readonly [key: string, column: ListColumn])[],
+  audience: Audience,
+): string {
+  const cells = columns.map(([key, column]) => {
+    const cell = cellSql(key, column, audience);
+    return column.fileNone === undefined
+      ? cell
+      : `coalesce((${cell})::text, ${literal(column.fileNone)})`;
+  });
+  // COPY takes no parameters
+  const listed = listedSql(asked).replace(/\$(\d+)/g, (_all, n: string) => {
+    const value = asked.conditions.parameters[Number(n) - 1] as string | number | null;
+    return value === null ? 'NULL' : literal(String(value));
+  });
+  return `COPY (SELECT ${cells.join(', ')} FROM (${listed}) AS item) TO STDOUT (FORMAT csv)`;
+}
