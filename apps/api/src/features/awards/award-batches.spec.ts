@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { lineFaults } from '../../../test/conservation.js';
 import { dayFromToday } from '../../../test/given.js';
-import { Pools } from '../../platform/database/pools.js';
+import { statementsOf } from '../../../test/statements.js';
 
 const LAST_DAY = dayFromToday(40);
 
@@ -52,24 +52,6 @@ async function statuses(ids: readonly string[]): Promise<Set<string>> {
     [ids],
   );
   return new Set(rows.map(({ status }) => status));
-}
-
-/** How many statements staff send to the database while something is done. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const pool = test.app.get(Pools).of('staff');
-  const create = pool.createQueryRunner.bind(pool);
-  let statements = 0;
-  pool.createQueryRunner = (...mode) => {
-    const runner = create(...mode);
-    const query = runner.query.bind(runner);
-    runner.query = ((...asked: Parameters<typeof query>) => {
-      statements += 1;
-      return query(...asked);
-    }) as typeof runner.query;
-    return runner;
-  };
-  await work().finally(() => Object.assign(pool, { createQueryRunner: create }));
-  return statements;
 }
 
 describe('several awards at once', () => {

@@ -3,18 +3,21 @@ import {
   type Award as AwardSubject,
   type AwardYear as AwardYearValue,
 } from '@almoner/domain/awards';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { HeldDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
-import { saveVersion } from '../../platform/database/save-version.js';
+import { saveVersion, saveVersions } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
+import { auditedAward } from './awards.audit.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 /** A year of a new award, with the budget line it is drawn from. */
@@ -87,7 +90,13 @@ export class AwardsRepository {
 
   /** The years of an award, the first one first. */
   yearsOf(tx: Transaction, awardId: string): Promise<AwardYearRow[]> {
-    return tx.manager.find(AwardYearRow, { where: { awardId }, order: { financialYear: 'ASC' } });
+    return this.yearsOfAll(tx, [awardId]);
+  }
+
+  /** The years of several awards, the first ones first. */
+  yearsOfAll(tx: Transaction, awardIds: readonly string[]): Promise<AwardYearRow[]> {
+    const where = { awardId: In([...awardIds]) };
+    return tx.manager.find(AwardYearRow, { where, order: { financialYear: 'ASC' } });
   }
 
   /** What the rules ask of an award. */
@@ -155,13 +164,26 @@ export class AwardsRepository {
     return saveVersion(tx, AwardRow, award);
   }
 
-  /** Makes an indicative year firm. */
-  async confirmYear(tx: Transaction, award: AwardRow, financialYear: number): Promise<void> {
+  /** Saves these columns of several awards by one statement. */
+  saveAll(tx: Transaction, awards: readonly AwardRow[], columns: readonly (keyof AwardRow)[]) {
+    return saveVersions(tx, AwardRow, awards, columns);
+  }
+
+  /** Makes an indicative year firm in each of the awards, with its record. */
+  async confirmYear(
+    tx: Transaction,
+    awards: readonly AwardRow[],
+    financialYear: FinancialYear,
+  ): Promise<void> {
     await tx.manager.update(
       AwardYearRow,
-      { awardId: award.id, financialYear },
+      { awardId: In(awards.map(({ id }) => id)), financialYear },
       { status: 'confirmed', confirmedAt: tx.now, confirmedById: tx.actor.userId },
     );
-    await this.save(tx, award);
+    await this.saveAll(tx, awards, []);
+    const field = formatFinancialYear(financialYear);
+    const changes = [{ field, from: 'indicative', to: 'confirmed' }];
+    const action = 'awards.confirm-year' as const;
+    await tx.audit(...awards.map((award) => ({ ...auditedAward(award), action, changes })));
   }
 }

@@ -7,7 +7,7 @@ import {
   decideWithdrawAward,
   type Award as AwardSubject,
 } from '@almoner/domain/awards';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
@@ -79,11 +79,8 @@ export class AwardsService extends RegularCommands<
       const award = await this.awards.lock(tx, id);
       const years = await this.awards.yearsOf(tx, id);
       const subject = await this.awards.subjectOf(tx, award);
-      const status = unwrap(decideConfirmYear(subject, years, financialYear, tx.actor));
-      await this.awards.confirmYear(tx, award, financialYear);
-      await recordAward(tx, 'awards.confirm-year', award, [
-        { field: formatFinancialYear(financialYear), from: 'indicative', to: status },
-      ]);
+      unwrap(decideConfirmYear(subject, years, financialYear, tx.actor));
+      await this.awards.confirmYear(tx, [award], financialYear);
       return this.queries.view(tx, id);
     });
   }

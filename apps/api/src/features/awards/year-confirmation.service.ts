@@ -1,5 +1,5 @@
-import { decideConfirmYears, type YearToConfirm } from '@almoner/domain/awards';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { decideConfirmYears } from '@almoner/domain/awards';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -7,7 +7,6 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { AwardRow } from './award.entity.js';
-import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 import type { YearConfirmation } from './year-confirmation.dto.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
@@ -32,22 +31,16 @@ export class YearConfirmationService {
     return this.unitOfWork.command(context, async (tx) => {
       await this.funds.get(tx, fundId);
       const locked = await this.lockAll(tx, fundId, awardIds);
-      const years: YearToConfirm[] = [];
-      for (const award of locked) years.push(await this.yearOf(tx, award));
-      const status = unwrap(decideConfirmYears(years, financialYear, tx.actor));
-      for (const award of locked) {
-        await this.awards.confirmYear(tx, award, financialYear);
-        await recordAward(tx, 'awards.confirm-year', award, [
-          { field: formatFinancialYear(financialYear), from: 'indicative', to: status },
-        ]);
-      }
+      const subjects = await this.awards.subjectsOf(tx, locked);
+      const all = await this.awards.yearsOfAll(tx, awardIds);
+      const years = subjects.map((award, index) => ({
+        award,
+        years: all.filter(({ awardId }) => awardId === awardIds[index]),
+      }));
+      unwrap(decideConfirmYears(years, financialYear, tx.actor));
+      await this.awards.confirmYear(tx, locked, financialYear);
       return this.queries.view(tx, fundId, financialYear);
     });
-  }
-
-  private async yearOf(tx: Transaction, award: AwardRow): Promise<YearToConfirm> {
-    const years = await this.awards.yearsOf(tx, award.id);
-    return { award: await this.awards.subjectOf(tx, award), years };
   }
 
   /** The awards in the order they were named, locked in the order of their ids. */

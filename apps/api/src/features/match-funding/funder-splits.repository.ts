@@ -4,7 +4,7 @@ import {
   type FunderAmount,
   type FunderShare,
 } from '@almoner/domain/match-funding';
-import type { Pence } from '@almoner/domain/money';
+import { sumPence, type Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -31,63 +31,90 @@ interface FunderRow extends FunderShare {
   readonly fromYear: number;
 }
 
+interface SplitTotal {
+  readonly awardId: string;
+  readonly fromYear: number;
+  readonly totalPence: Pence;
+}
+
 interface SplitRow {
+  readonly paymentId: string;
   readonly fromYear: number;
   readonly beforePence: Pence;
   readonly amountPence: Pence;
 }
 
-/** The funders of a fund in a year: those of the last set that began by then. */
+/** The funders of funds, $1, in years, $2: those of the last set that began by then; `place` says of which. */
 const FUNDERS = `
-  SELECT id AS "funderId", share_basis_points AS "shareBasisPoints", from_year AS "fromYear" FROM fund_funders
-   WHERE fund_id = $1 AND from_year = (SELECT max(from_year) FROM fund_funders WHERE fund_id = $1 AND from_year <= $2)
-   ORDER BY position, id`;
+  SELECT asked.place::int - 1 AS place, f.id AS "funderId", f.share_basis_points AS "shareBasisPoints", f.from_year AS "fromYear"
+    FROM unnest($1::uuid[], $2::integer[]) WITH ORDINALITY AS asked (fund_id, year, place)
+    JOIN fund_funders f ON f.fund_id = asked.fund_id
+   WHERE f.from_year = (SELECT max(from_year) FROM fund_funders WHERE fund_id = asked.fund_id AND from_year <= asked.year)
+   ORDER BY asked.place, f.position, f.id`;
 
-/** What of an award a set of funders has split; a payment sent in place of another was split with it. */
+/** What of awards a set of funders has split; a payment sent in place of another was split with it. */
 const SPLIT_SO_FAR = `
-  SELECT coalesce(max(before_pence + amount_pence), 0)::bigint AS total FROM payment_splits
-   WHERE award_id = $1 AND from_year = $2`;
+  SELECT award_id AS "awardId", from_year AS "fromYear", max(before_pence + amount_pence)::bigint AS "totalPence"
+    FROM payment_splits WHERE award_id = ANY ($1) GROUP BY award_id, from_year`;
 
-const SPLIT = `
-  SELECT from_year AS "fromYear", before_pence AS "beforePence", amount_pence AS "amountPence"
-    FROM payment_splits WHERE payment_id = $1`;
+const SPLITS = `
+  SELECT payment_id AS "paymentId", from_year AS "fromYear", before_pence AS "beforePence", amount_pence AS "amountPence"
+    FROM payment_splits WHERE payment_id = ANY ($1)`;
 
 /** Splits what is paid and what comes back over the funders of a fund. Append-only; the database checks the sums. */
 @Injectable()
 export class FunderSplitsRepository {
   /** Splits payments as they are sent, in the order given; their awards are locked. Nothing for a fund without funders. */
   async split(tx: Transaction, payments: readonly SentPayment[]): Promise<void> {
-    for (const payment of payments) await this.splitOne(tx, payment);
+    const replaced = await this.splitsOf(
+      tx,
+      payments.flatMap(({ replacesPaymentId: id }) => id ?? []),
+    );
+    const first = payments.map(({ replacesPaymentId: id }) => replaced.get(id ?? ''));
+    const years = payments.map(({ financialYear }, i) => first[i]?.fromYear ?? financialYear);
+    const fundIds = payments.map(({ fundId }) => fundId);
+    const funders = await tx.query<FunderRow & { place: number }>(FUNDERS, [fundIds, years]);
+    const awardIds = payments.map(({ awardId }) => awardId);
+    const rows = await tx.query<SplitTotal>(SPLIT_SO_FAR, [awardIds]);
+    const totals = new Map(rows.map((row) => [`${row.awardId} ${row.fromYear}`, row.totalPence]));
+    const splits = payments.flatMap((payment, index) => {
+      const own = funders.filter(({ place }) => place === index);
+      if (own[0] === undefined) return [];
+      const { fromYear } = own[0];
+      const key = `${payment.awardId} ${fromYear}`;
+      const { id, awardId, fundId, amountPence } = payment;
+      const soFar = totals.get(key) ?? sumPence([]);
+      const beforePence = first[index]?.beforePence ?? soFar;
+      if (!first[index]) totals.set(key, sumPence([soFar, amountPence]));
+      const shares = splitPayment(beforePence, amountPence, own);
+      return [{ id, awardId, fundId, fromYear, beforePence, amountPence, shares }];
+    });
+    if (splits.length > 0) await this.keep(tx, splits);
   }
 
-  private async splitOne(tx: Transaction, payment: SentPayment): Promise<void> {
-    const { fundId, financialYear, awardId, amountPence } = payment;
-    const replaced = await this.splitOf(tx, payment.replacesPaymentId ?? null);
-    const year = replaced?.fromYear ?? financialYear;
-    const funders = await tx.query<FunderRow>(FUNDERS, [fundId, year]);
-    const [first] = funders;
-    if (first === undefined) return;
-    const { fromYear } = first;
-    const beforePence = replaced?.beforePence ?? (await this.soFar(tx, awardId, fromYear));
+  private async keep(tx: Transaction, splits: readonly { readonly id: string }[]): Promise<void> {
+    const kept = JSON.stringify(splits);
     await tx.query(
       `INSERT INTO payment_splits (payment_id, award_id, fund_id, from_year, before_pence, amount_pence, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [payment.id, awardId, fundId, fromYear, beforePence, amountPence, tx.now],
+       SELECT id, "awardId", "fundId", "fromYear", "beforePence", "amountPence", $2
+         FROM jsonb_to_recordset($1) AS s (id uuid, "awardId" uuid, "fundId" uuid, "fromYear" integer,
+              "beforePence" bigint, "amountPence" bigint)`,
+      [kept, tx.now],
     );
-    const shares = splitPayment(beforePence, amountPence, funders);
     await tx.query(
       `INSERT INTO payment_funder_shares (payment_id, funder_id, fund_id, amount_pence)
-       SELECT $1, s."funderId", $2, s."amountPence"
-         FROM jsonb_to_recordset($3) AS s("funderId" uuid, "amountPence" bigint)`,
-      [payment.id, fundId, JSON.stringify(shares)],
+       SELECT s.id, b."funderId", s."fundId", b."amountPence"
+         FROM jsonb_to_recordset($1) AS s (id uuid, "fundId" uuid, shares jsonb)
+        CROSS JOIN jsonb_to_recordset(s.shares) AS b ("funderId" uuid, "amountPence" bigint)`,
+      [kept],
     );
   }
 
   /** Gives what came back of a payment to those who bore it, in the proportion in which they did. */
   async splitRecovery(tx: Transaction, recovery: ReceivedRecovery): Promise<void> {
-    const split = await this.splitOf(tx, recovery.paymentId);
-    if (split === null) return;
-    const funders = await tx.query<FunderRow>(FUNDERS, [recovery.fundId, split.fromYear]);
+    const split = (await this.splitsOf(tx, [recovery.paymentId])).get(recovery.paymentId);
+    if (split === undefined) return;
+    const funders = await tx.query<FunderRow>(FUNDERS, [[recovery.fundId], [split.fromYear]]);
     const recoveredPence = await this.recovered(tx, recovery.paymentId);
     const shares: FunderAmount[] = splitRecovery(
       { ...split, recoveredPence },
@@ -102,15 +129,12 @@ export class FunderSplitsRepository {
     );
   }
 
-  private async splitOf(tx: Transaction, paymentId: string | null): Promise<SplitRow | null> {
-    if (paymentId === null) return null;
-    const [row] = await tx.query<SplitRow>(SPLIT, [paymentId]);
-    return row ?? null;
-  }
-
-  private async soFar(tx: Transaction, awardId: string, fromYear: number): Promise<Pence> {
-    const [row] = await tx.query<{ total: Pence }>(SPLIT_SO_FAR, [awardId, fromYear]);
-    return row?.total as Pence;
+  private async splitsOf(
+    tx: Transaction,
+    paymentIds: readonly string[],
+  ): Promise<Map<string, SplitRow>> {
+    const rows = await tx.query<SplitRow>(SPLITS, [paymentIds]);
+    return new Map(rows.map((row) => [row.paymentId, row]));
   }
 
   private async recovered(tx: Transaction, paymentId: string): Promise<Pence> {

@@ -11,7 +11,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { recordAward } from '../awards/awards.audit.js';
+import { auditedAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
 import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
@@ -28,14 +28,15 @@ import { RunDestinationsRepository } from './run-destinations.repository.js';
 const RELEASE: PaymentStep<PaymentStatus> = {
   command: 'release',
   decide: decideReleasePayment,
-  write: (tx, status) => ({
-    status,
-    changes: {
-      releasedAt: tx.now,
-      releasedById: tx.actor.userId,
-      sentOn: todayInScotland(tx.now),
-    },
-  }),
+  write: (tx, decided) =>
+    decided.map(({ answer: status }) => ({
+      status,
+      changes: {
+        releasedAt: tx.now,
+        releasedById: tx.actor.userId,
+        sentOn: todayInScotland(tx.now),
+      },
+    })),
 };
 
 const RELEASE_ALONE = { ...RELEASE, decide: decideReleaseAlone };
@@ -91,7 +92,7 @@ export class PaymentRunReleaseService {
     const files = await this.destinations.keep(tx, run);
     const released = { status: 'released' as const, releasedById: tx.actor.userId };
     await this.runs.save(tx, Object.assign(run, files, released));
-    for (const awardId of awardsOf(sent)) await this.activateAward(tx, awardId);
+    await this.activateAwards(tx, sent);
     await this.funders.split(tx, sent);
     const changes = [
       { field: 'status', from: 'prepared', to: 'released' },
@@ -100,16 +101,18 @@ export class PaymentRunReleaseService {
     await recordRun(tx, run, { command: 'release', changes });
   }
 
-  private async activateAward(tx: Transaction, awardId: string): Promise<void> {
-    const award = await this.awards.lock(tx, awardId);
-    const from = award.status;
-    const status = statusAfterPaymentSent(from);
-    if (status === from) return;
-    await this.awards.save(tx, Object.assign(award, { status }));
-    await recordAward(tx, 'awards.activate', award, [{ field: 'status', from, to: status }]);
+  private async activateAwards(tx: Transaction, sent: readonly PaymentRow[]): Promise<void> {
+    const awardIds = [...new Set(sent.map(({ awardId }) => awardId))];
+    const locked = await this.awards.lockVisible(tx, awardIds);
+    const moved = locked.filter(({ status }) => status !== statusAfterPaymentSent(status));
+    if (moved.length === 0) return;
+    const records = moved.map((award) => {
+      const from = award.status;
+      award.status = statusAfterPaymentSent(from);
+      const changes = [{ field: 'status', from, to: award.status }];
+      return { ...auditedAward(award), action: 'awards.activate' as const, changes };
+    });
+    await this.awards.saveAll(tx, moved, ['status']);
+    await tx.audit(...records);
   }
-}
-
-function awardsOf(payments: readonly PaymentRow[]): string[] {
-  return [...new Set(payments.map(({ awardId }) => awardId))].sort();
 }

@@ -14,7 +14,11 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
-import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
+import {
+  PaymentStepsRepository,
+  writeSame,
+  type PaymentStep,
+} from '../payments/payment-steps.repository.js';
 import type { PaymentRow } from '../payments/payment.entity.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
@@ -25,13 +29,13 @@ import { PaymentRunsRepository } from './payment-runs.repository.js';
 const ENTER: PaymentStep<PaymentStatus> = {
   command: 'enter-run',
   decide: decideEnterRun,
-  write: (_tx, status) => ({ status, changes: {} }),
+  write: writeSame({}),
 };
 
 const LEAVE: PaymentStep<PaymentStatus> = {
   command: 'leave-run',
   decide: (payment, _draws, actor) => decideLeaveRun(payment, actor),
-  write: (_tx, status) => ({ status, changes: {} }),
+  write: writeSame({}),
 };
 
 /** Payment runs until they are released. */

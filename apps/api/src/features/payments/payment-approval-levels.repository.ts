@@ -1,5 +1,6 @@
 import { ONE_APPROVAL, type ApprovalLevels } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { PaymentLevelsVersion } from './payment-levels.dto.js';
@@ -13,13 +14,23 @@ export interface SetApprovalLevels extends ApprovalLevels {
 @Injectable()
 export class PaymentApprovalLevelsRepository {
   async of(tx: Transaction, fundId: string): Promise<SetApprovalLevels> {
-    const [set] = await tx.query<SetApprovalLevels>(
-      `SELECT version, level_two_above_pence AS "levelTwoAbovePence",
+    return required((await this.ofEach(tx, [fundId])).get(fundId));
+  }
+
+  /** The same of several funds, by their ids. */
+  async ofEach(
+    tx: Transaction,
+    fundIds: readonly string[],
+  ): Promise<Map<string, SetApprovalLevels>> {
+    const rows = await tx.query<SetApprovalLevels & { fundId: string }>(
+      `SELECT DISTINCT ON (fund_id) fund_id AS "fundId", version, level_two_above_pence AS "levelTwoAbovePence",
               level_three_above_pence AS "levelThreeAbovePence"
-         FROM payment_approval_levels WHERE fund_id = $1 ORDER BY version DESC LIMIT 1`,
-      [fundId],
+         FROM payment_approval_levels WHERE fund_id = ANY ($1) ORDER BY fund_id, version DESC`,
+      [fundIds],
     );
-    return set ?? { ...ONE_APPROVAL, version: 0 };
+    const levels = new Map(fundIds.map((id) => [id, { ...ONE_APPROVAL, version: 0 }]));
+    for (const { fundId, ...set } of rows) levels.set(fundId, set);
+    return levels;
   }
 
   /** Every version that was ever in force, newest first. */

@@ -12,12 +12,13 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
 import {
   PaymentStepsRepository,
+  writeSame,
+  type DecidedPayment,
   type PaymentStep,
   type TakenStep,
 } from './payment-steps.repository.js';
 import type { PaymentList, PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
-import type { DecidablePayment } from './payments.repository.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
 const NOBODY_YET = {
@@ -33,7 +34,7 @@ export class PaymentApprovalService {
   private readonly approval: PaymentStep<PaymentApproval> = {
     command: 'approve',
     decide: decideApprovePayment,
-    write: (tx, approval, payment) => this.approved(tx, approval, payment),
+    write: (tx, decided) => this.approved(tx, decided),
   };
 
   constructor(
@@ -66,17 +67,18 @@ export class PaymentApprovalService {
       await this.steps.take(tx, id, {
         command: 'send-back',
         decide: (payment, _draws, actor) => decideSendBackPayment(payment, actor),
-        write: (_tx, status, { row }) => ({
-          status,
-          changes: {
-            ...NOBODY_YET,
-            approvalRound: row.approvalRound + 1,
-            sentBackReason: reason,
-            sentBackAt: tx.now,
-            sentBackById: tx.actor.userId,
-            sentBackToId: row.requestedById,
-          },
-        }),
+        write: (_tx, decided) =>
+          decided.map(({ payment: { row }, answer: status }) => ({
+            status,
+            changes: {
+              ...NOBODY_YET,
+              approvalRound: row.approvalRound + 1,
+              sentBackReason: reason,
+              sentBackAt: tx.now,
+              sentBackById: tx.actor.userId,
+              sentBackToId: row.requestedById,
+            },
+          })),
         reason,
       });
       return this.queries.view(tx, id);
@@ -89,9 +91,10 @@ export class PaymentApprovalService {
       const rejected = await this.steps.take(tx, id, {
         command: 'reject',
         decide: (payment, _draws, actor) => decideRejectPayment(payment, actor),
-        write: (_tx, status) => ({
-          status,
-          changes: { rejectedReason: reason, rejectedAt: tx.now, rejectedById: tx.actor.userId },
+        write: writeSame({
+          rejectedReason: reason,
+          rejectedAt: tx.now,
+          rejectedById: tx.actor.userId,
         }),
         reason,
       });
@@ -102,22 +105,22 @@ export class PaymentApprovalService {
 
   private async approved(
     tx: Transaction,
-    approval: PaymentApproval,
-    { row, subject }: DecidablePayment,
-  ): Promise<TakenStep> {
-    await this.approvals.add(tx, row, approval);
-    const { status, level, lender } = approval;
-    const last = status === 'approved';
-    const { approvalsAsked: asked, approvalsGiven: given } = subject;
-    return {
-      status,
-      changes: last ? { approvedAt: tx.now, approvedById: tx.actor.userId } : {},
-      notes: [
-        ...(asked > 1
-          ? [{ field: 'approvals', from: `${given} of ${asked}`, to: `${level} of ${asked}` }]
-          : []),
-        ...(lender ? [{ field: 'onBehalfOf', from: null, to: lender.name }] : []),
-      ],
-    };
+    decided: readonly DecidedPayment<PaymentApproval>[],
+  ): Promise<TakenStep[]> {
+    await this.approvals.add(tx, decided);
+    return decided.map(({ payment: { subject }, answer: { status, level, lender } }) => {
+      const last = status === 'approved';
+      const { approvalsAsked: asked, approvalsGiven: given } = subject;
+      return {
+        status,
+        changes: last ? { approvedAt: tx.now, approvedById: tx.actor.userId } : {},
+        notes: [
+          ...(asked > 1
+            ? [{ field: 'approvals', from: `${given} of ${asked}`, to: `${level} of ${asked}` }]
+            : []),
+          ...(lender ? [{ field: 'onBehalfOf', from: null, to: lender.name }] : []),
+        ],
+      };
+    });
   }
 }

@@ -1,29 +1,24 @@
 import type { PaymentApproval } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { PaymentRow } from './payment.entity.js';
+import type { DecidedPayment } from './payment-steps.repository.js';
 
 /** The approvals of payments: only ever added to. */
 @Injectable()
 export class PaymentApprovalsRepository {
-  /** Adds an approval by the actor to the round of a locked payment. */
-  async add(tx: Transaction, payment: PaymentRow, approval: PaymentApproval): Promise<void> {
-    const { id, fundId, approvalRound } = payment;
-    const { level, lender } = approval;
+  /** Adds approvals by the actor, each to the round of its locked payment. */
+  async add(tx: Transaction, decided: readonly DecidedPayment<PaymentApproval>[]): Promise<void> {
+    const approvals = decided.map(({ payment: { row }, answer: { level, lender } }) => ({
+      ...{ paymentId: row.id, fundId: row.fundId, round: row.approvalRound, level },
+      ...{ lenderId: lender?.userId, delegationId: lender?.delegationId },
+    }));
     await tx.query(
       `INSERT INTO payment_approvals (payment_id, fund_id, round, level, approver_id, approved_at,
                                       on_behalf_of_id, delegation_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        id,
-        fundId,
-        approvalRound,
-        level,
-        tx.actor.userId,
-        tx.now,
-        lender?.userId ?? null,
-        lender?.delegationId ?? null,
-      ],
+       SELECT "paymentId", "fundId", round, level, $1, $2, "lenderId", "delegationId"
+         FROM jsonb_to_recordset($3) AS x ("paymentId" uuid, "fundId" uuid, round integer, level integer,
+              "lenderId" uuid, "delegationId" uuid)`,
+      [tx.actor.userId, tx.now, JSON.stringify(approvals)],
     );
   }
 }

@@ -16,12 +16,14 @@ import {
   type Decision,
 } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
+import { saveVersions } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { PaymentRow } from './payment.entity.js';
-import { recordPayment } from './payments.audit.js';
+import { PaymentRow } from './payment.entity.js';
+import { auditedPayment } from './payments.audit.js';
 import { PaymentsRepository, type DecidablePayment } from './payments.repository.js';
 
-/** What a decided step writes. */
+/** What a decided step writes in a payment. */
 export interface TakenStep {
   readonly status: PaymentStatus;
   readonly changes: Partial<PaymentRow>;
@@ -29,7 +31,13 @@ export interface TakenStep {
   readonly notes?: readonly AuditChange[];
 }
 
-/** A step of a payment: who decides it, what follows from the decision, why it is taken. */
+/** A payment with the answer of the rules. */
+export interface DecidedPayment<Answer> {
+  readonly payment: DecidablePayment;
+  readonly answer: Answer;
+}
+
+/** A step of a payment: who decides it, what follows from the decision for each payment, why it is taken. */
 export interface PaymentStep<Answer> {
   readonly command: PaymentCommand;
   readonly decide: (
@@ -39,32 +47,26 @@ export interface PaymentStep<Answer> {
   ) => Decision<Answer>;
   readonly write: (
     tx: Transaction,
-    answer: Answer,
-    payment: DecidablePayment,
-  ) => TakenStep | Promise<TakenStep>;
+    decided: readonly DecidedPayment<Answer>[],
+  ) => readonly TakenStep[] | Promise<readonly TakenStep[]>;
   readonly reason?: string;
 }
 
-interface Decided<Answer> {
-  readonly payment: DecidablePayment;
-  readonly answer: Answer;
+/** The step that writes the same into every payment, beside its new state. */
+export function writeSame(changes: TakenStep['changes']): PaymentStep<PaymentStatus>['write'] {
+  return (_tx, decided) => decided.map(({ answer: status }) => ({ status, changes }));
 }
 
-interface Asked<Answer> {
-  /** What a person calls it: its reference, or the id where it is not visible. */
-  readonly name: string;
-  readonly decision: Decision<Decided<Answer>>;
-}
-
-/** Payments on their way: one step of one payment, or of many at once, all or none. */
+/** Payments on their way: one step of one payment, or of many at once, all or none, by as many statements. */
 @Injectable()
 export class PaymentStepsRepository {
   constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
 
   /** Takes one step of one payment. */
   async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<PaymentRow> {
-    const payment = await this.payments.lock(tx, id);
-    return this.write(tx, { payment, answer: unwrap(await this.decide(tx, payment, step)) }, step);
+    const { payment, decision } = required((await this.ask(tx, [id], step)).get(id));
+    const [taken] = await this.write(tx, [{ payment, answer: unwrap(decision) }], step);
+    return required(taken);
   }
 
   /** The same step of many payments; a refusal names each that cannot take it by `/paymentIds/{place}`. */
@@ -74,54 +76,55 @@ export class PaymentStepsRepository {
     step: PaymentStep<Answer>,
   ): Promise<PaymentRow[]> {
     unwrap(decideListed('/paymentIds', ids));
-    const asked = await this.askedFor(tx, ids, step);
-    const list = { pointer: '/paymentIds', items: asked, name: ({ name }: Asked<Answer>) => name };
-    const all = unwrap(decideAll(list, ({ decision }) => decision));
-    const taken: PaymentRow[] = [];
-    for (const decided of all) taken.push(await this.write(tx, decided, step));
-    return taken;
+    const asked = await this.ask(tx, ids, step);
+    const name = (id: string) => asked.get(id)?.payment.row.reference ?? id;
+    const decided = decideAll({ pointer: '/paymentIds', items: ids, name }, (id) => {
+      const found = asked.get(id);
+      if (!found) return refuse('shared.not-found');
+      const { payment, decision } = found;
+      return andThen(decision, (answer) => accept({ payment, answer }));
+    });
+    return this.write(tx, unwrap(decided), step);
   }
 
-  /** Every payment of the list with its decision, in the order of the list. */
-  private async askedFor<Answer>(
-    tx: Transaction,
-    ids: readonly string[],
-    step: PaymentStep<Answer>,
-  ): Promise<Asked<Answer>[]> {
+  /** Locks payments and asks the rules of each; leaves out what is not visible. */
+  private async ask<Answer>(tx: Transaction, ids: readonly string[], step: PaymentStep<Answer>) {
     const locked = await this.payments.lockAll(tx, ids);
-    const byId = new Map(locked.map((payment) => [payment.row.id, payment]));
-    const asked: Asked<Answer>[] = [];
-    for (const id of ids) {
-      const payment = byId.get(id);
-      if (!payment) asked.push({ name: id, decision: refuse('shared.not-found') });
-      else {
-        const decision = await this.decide(tx, payment, step);
-        const name = payment.row.reference;
-        asked.push({ name, decision: andThen(decision, (answer) => accept({ payment, answer })) });
-      }
-    }
-    return asked;
-  }
-
-  private async decide<Answer>(
-    tx: Transaction,
-    { row, subject }: DecidablePayment,
-    step: PaymentStep<Answer>,
-  ): Promise<Decision<Answer>> {
-    return step.decide(subject, await this.payments.contextOf(tx, row, row.id), tx.actor);
+    const draws = await this.payments.contextsOf(
+      tx,
+      locked.map(({ row }) => row),
+    );
+    return new Map(
+      locked.map((payment, index) => {
+        const decision = step.decide(payment.subject, required(draws[index]), tx.actor);
+        return [payment.row.id, { payment, decision }];
+      }),
+    );
   }
 
   private async write<Answer>(
     tx: Transaction,
-    { payment, answer }: Decided<Answer>,
+    decided: readonly DecidedPayment<Answer>[],
     { command, reason, write }: PaymentStep<Answer>,
-  ): Promise<PaymentRow> {
-    const { row } = payment;
-    const from = row.status;
-    const { status, changes, notes = [] } = await write(tx, answer, payment);
-    const saved = await this.payments.save(tx, Object.assign(row, changes, { status }));
-    const moved = from === status ? [] : [{ field: 'status', from, to: status }];
-    await recordPayment(tx, saved, { command, changes: [...moved, ...notes], reason });
-    return saved;
+  ): Promise<PaymentRow[]> {
+    const taken = await write(tx, decided);
+    const rows = decided.map(({ payment }) => payment.row);
+    const records = taken.map(({ status, changes, notes = [] }, index) => {
+      const row = required(rows[index]);
+      const moved =
+        row.status === status ? [] : [{ field: 'status', from: row.status, to: status }];
+      Object.assign(row, changes, { status });
+      const action = `payments.${command}` as const;
+      return {
+        ...auditedPayment(row),
+        action,
+        changes: [...moved, ...notes],
+        reason: reason ?? null,
+      };
+    });
+    const columns = taken.flatMap(({ changes }) => Object.keys(changes));
+    await saveVersions(tx, PaymentRow, rows, ['status', ...columns] as (keyof PaymentRow)[]);
+    await tx.audit(...records);
+    return rows;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import { RegularCommands, type RegularCommand } from '../../platform/commands/regular-commands.js';
+import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
@@ -83,16 +84,23 @@ export class PaymentsService extends RegularCommands<
     return {
       command: 'request',
       decide: decideRequestPayment,
-      write: async (tx, status, { row }) => ({
-        status,
-        changes: {
-          ...NOT_SENT_BACK,
-          statementOfNeed,
-          approvalsAsked: approvalsAsked(row.amountPence, await this.levels.of(tx, row.fundId)),
-          requestedAt: tx.now,
-          requestedById: tx.actor.userId,
-        },
-      }),
+      write: async (tx, decided) => {
+        const rows = decided.map(({ payment }) => payment.row);
+        const levels = await this.levels.ofEach(
+          tx,
+          rows.map(({ fundId }) => fundId),
+        );
+        return decided.map(({ payment: { row }, answer: status }) => ({
+          status,
+          changes: {
+            ...NOT_SENT_BACK,
+            statementOfNeed,
+            approvalsAsked: approvalsAsked(row.amountPence, required(levels.get(row.fundId))),
+            requestedAt: tx.now,
+            requestedById: tx.actor.userId,
+          },
+        }));
+      },
     };
   }
 }

@@ -12,6 +12,7 @@ import {
 import type { AuditRecord } from '../audit/audit-record.js';
 import type { VersionedRow } from '../database/entity-columns.js';
 import { required } from '../database/find.js';
+import { saveVersions } from '../database/save-version.js';
 import type { RequestContext } from '../database/request-context.js';
 import type { Transaction } from '../database/transaction.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -166,28 +167,19 @@ export abstract class RegularCommands<
   ): Promise<void> {
     const { at, by, reason: why, from, clears = [] } = command;
     const same = {
-      updatedAt: tx.now,
       ...(at && { [at]: tx.now }),
       ...(by && { [by]: tx.actor.userId }),
       ...(why && { [why]: reason }),
       ...Object.fromEntries(clears.map((cleared) => [cleared, null])),
     };
-    const ids = decided.map(({ row }) => row.id);
-    await tx.manager
-      .createQueryBuilder()
-      .update<StatefulRow>(this.records.entity)
-      .set({
-        ...same,
-        ...(from && { [from]: () => 'status' }),
-        status: () => '(CAST(:statuses AS text[]))[array_position(CAST(:ids AS uuid[]), id)]',
-        version: () => 'version + 1',
-      })
-      .where('id = ANY (:ids)')
-      .setParameters({ ids, statuses: decided.map(({ status }) => status) })
-      .execute();
-    for (const { row, status } of decided) {
-      const kept = from ? { [from]: row.status } : {};
-      Object.assign(row, same, kept, { status, version: row.version + 1 });
-    }
+    for (const { row, status } of decided)
+      Object.assign(row, same, from && { [from]: row.status }, { status });
+    const columns = ['status', ...(from ? [from] : []), ...Object.keys(same)];
+    await saveVersions(
+      tx,
+      this.records.entity,
+      decided.map(({ row }) => row),
+      columns as (keyof Row & string)[],
+    );
   }
 }

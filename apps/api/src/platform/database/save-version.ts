@@ -13,3 +13,31 @@ export function saveVersion<Row extends VersionedRow>(
   row.updatedAt = tx.now;
   return tx.manager.save(row);
 }
+
+/**
+ * Writes these columns of locked records as the next version of each, however many they are by one statement. The rows
+ * hold what is to be written.
+ */
+export async function saveVersions<Row extends VersionedRow>(
+  tx: Transaction,
+  entity: new () => Row,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): Promise<void> {
+  for (const row of rows) Object.assign(row, { version: row.version + 1, updatedAt: tx.now });
+  const { columns: all, tablePath } = tx.manager.connection.getMetadata(entity);
+  const written = all.filter(({ propertyName }) =>
+    ['version', 'updatedAt', ...columns].includes(propertyName),
+  );
+  const set = written.map(({ databaseName: name }) => `${name} = saved.${name}`).join(', ');
+  const values = rows.map((row) => {
+    const value: Record<string, unknown> = { id: row.id };
+    for (const column of written) value[column.databaseName] = column.getEntityValue(row, true);
+    return value;
+  });
+  await tx.query(
+    `UPDATE ${tablePath} SET ${set} FROM jsonb_populate_recordset(NULL::${tablePath}, $1) AS saved
+      WHERE ${tablePath}.id = saved.id`,
+    [JSON.stringify(values)],
+  );
+}

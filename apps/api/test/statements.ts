@@ -1,0 +1,13 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+
+/** How many statements this process sends to the database while something is done. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    return query.mock.calls.length;
+  } finally {
+    query.mockRestore();
+  }
+}
