@@ -1,46 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ALLOCATION_LIFECYCLE } from '@almoner/domain/allocations';
-import { APPLICATION_LIFECYCLE } from '@almoner/domain/applications';
-import { ASSESSMENT_LIFECYCLE } from '@almoner/domain/assessments';
-import { AWARD_LIFECYCLE, AWARD_YEAR_LIFECYCLE } from '@almoner/domain/awards';
-import { BANK_ACCOUNT_LIFECYCLE } from '@almoner/domain/bank-accounts';
-import { BUDGET_LIFECYCLE } from '@almoner/domain/budgets';
-import { CALL_LIFECYCLE } from '@almoner/domain/calls';
-import { CONDITION_LIFECYCLE } from '@almoner/domain/conditions';
-import { LEDGER_IMPORT_LIFECYCLE, LEDGER_LINE_LIFECYCLE } from '@almoner/domain/ledger';
-import { LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
-import { MATCH_RECORD_LIFECYCLE } from '@almoner/domain/match-funding';
-import { PAYMENT_RUN_LIFECYCLE } from '@almoner/domain/payment-runs';
-import { PAYMENT_LIFECYCLE } from '@almoner/domain/payments';
-import { RECOVERY_LIFECYCLE } from '@almoner/domain/recoveries';
-import { RETURN_LIFECYCLE } from '@almoner/domain/returns';
-import { VARIATION_LIFECYCLE } from '@almoner/domain/variations';
-import { VIREMENT_LIFECYCLE } from '@almoner/domain/virements';
 import type { Lifecycle } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from './app.js';
+import { lifecyclesOfDomain } from './lifecycles.js';
 import { routesOf, type OpenApi, type Route } from './openapi-samples.js';
-
-const LIFECYCLES: readonly Lifecycle<string, string>[] = [
-  ALLOCATION_LIFECYCLE,
-  APPLICATION_LIFECYCLE,
-  ASSESSMENT_LIFECYCLE,
-  AWARD_LIFECYCLE,
-  AWARD_YEAR_LIFECYCLE,
-  BANK_ACCOUNT_LIFECYCLE,
-  BUDGET_LIFECYCLE,
-  CALL_LIFECYCLE,
-  CONDITION_LIFECYCLE,
-  LEDGER_IMPORT_LIFECYCLE,
-  LEDGER_LINE_LIFECYCLE,
-  LETTER_TEMPLATE_LIFECYCLE,
-  MATCH_RECORD_LIFECYCLE,
-  PAYMENT_RUN_LIFECYCLE,
-  PAYMENT_LIFECYCLE,
-  RECOVERY_LIFECYCLE,
-  RETURN_LIFECYCLE,
-  VARIATION_LIFECYCLE,
-  VIREMENT_LIFECYCLE,
-];
 
 /** The last word of the address of a command, where it is not the command itself. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -56,9 +18,11 @@ const EDITS = ['edit', 'write', 'score'];
 
 let test: TestApp;
 let routes: Route[];
+let lifecycles: Lifecycle<string, string>[];
 
 beforeAll(async () => {
   test = await startTestApp();
+  lifecycles = await lifecyclesOfDomain();
   routes = routesOf((await test.anyone.get<OpenApi>('/api/openapi.json')).body);
 });
 afterAll(() => test.close());
@@ -74,7 +38,7 @@ function isRouted(thing: string, command: string, permission: string): boolean {
 
 describe('every row of a lifecycle', () => {
   it('has a route with its permission, or says what it follows from', () => {
-    const missing = LIFECYCLES.flatMap(({ thing, transitions }) =>
+    const missing = lifecycles.flatMap(({ thing, transitions }) =>
       transitions
         .filter(({ command, permission, by }) => !by && !isRouted(thing, command, permission))
         .map(({ command }) => `${thing} ${command}`),
@@ -82,8 +46,23 @@ describe('every row of a lifecycle', () => {
     expect(missing).toEqual([]);
   });
 
+  it('that nobody can give yet is named here until it is built', () => {
+    const unbuilt = lifecycles.flatMap(({ thing, transitions }) =>
+      transitions.flatMap(({ command, by }) =>
+        by?.startsWith('nothing yet') ? [`${thing} ${command}`] : [],
+      ),
+    );
+    expect(unbuilt.toSorted()).toEqual([
+      'application find-ineligible',
+      'application hold-in-reserve',
+      'ledger line exclude',
+      'ledger line include',
+      'return waive',
+    ]);
+  });
+
   it('that has words for a button has a route', () => {
-    const unrouted = LIFECYCLES.flatMap(({ thing, transitions }) =>
+    const unrouted = lifecycles.flatMap(({ thing, transitions }) =>
       transitions
         .filter(({ label, by }) => label !== undefined && by !== undefined)
         .map(({ command }) => `${thing} ${command}`),

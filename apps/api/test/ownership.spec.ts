@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { openTestDatabase } from './database.js';
+import { lifecyclesOfDomain } from './lifecycles.js';
 
 const SOURCES = path.join(import.meta.dirname, '../src');
 
@@ -83,6 +84,29 @@ function breaches({ file, line, text }: Text): string[] {
   ];
 }
 
+/** Neighbours of a list: two texts in SQL with a comma between them, or two comparisons that one list could say. */
+const NEIGHBOURS =
+  /'([a-z-]+)'(?=(?:\s*,\s*|\s+OR\s+(?:\w+\.)?status\s*=\s*|\s+AND\s+(?:\w+\.)?status\s*<>\s*)'([a-z-]+)')/g;
+
+/** Where a source says states of one lifecycle side by side, in SQL or as a list, that the domain names already. */
+function restated(file: string, source: string, closed: readonly (readonly string[])[]): string[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const areStates = (first = '', second = ''): boolean =>
+    closed.some((states) => states.includes(first) && states.includes(second));
+  const lists: Text[] = [];
+  const visit = (node: ts.Node): void => {
+    const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (ts.isArrayLiteralExpression(node)) lists.push({ file, line, text: node.getText() });
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return [...textsOf(file, source), ...lists].flatMap(({ line, text }) =>
+    [...text.matchAll(NEIGHBOURS)].some(([, first, second]) => areStates(first, second))
+      ? [`${file}:${line}`]
+      : [],
+  );
+}
+
 function breachesIn(file: string, source: string): string[] {
   return [...new Set(textsOf(file, source).flatMap(breaches))];
 }
@@ -159,5 +183,27 @@ describe('the tables', () => {
     expect(breachesIn('readable/awards.sql.ts', source)).toEqual([
       'readable/awards.sql.ts:1 writes awards of awards',
     ]);
+  });
+});
+
+describe('the states of a lifecycle', () => {
+  it('are named by the domain where several mean one thing, and not listed again', async () => {
+    const closed = (await lifecyclesOfDomain()).map(({ states }) => states);
+    expect(closed.length).toBeGreaterThan(15);
+    const found = files.flatMap((file) =>
+      restated(file, readFileSync(path.join(SOURCES, file), 'utf8'), closed),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a list', "const WHERE = `p.status IN ('planned', 'held')`"],
+    ['a list of what is left out', "const WHERE = `r.status NOT IN ('paid', 'returned')`"],
+    ['comparisons', "const WHERE = `p.status = 'planned' OR p.status = 'held'`"],
+    ['a list that SQL is made from', "const WHERE = sqlTexts(['planned', 'held'])"],
+  ])('are noticed in %s', async (_kind, source) => {
+    const closed = (await lifecyclesOfDomain()).map(({ states }) => states);
+    const file = 'features/payments/payments.sql.ts';
+    expect(restated(file, source, closed)).toEqual([`${file}:1`]);
   });
 });

@@ -1,2 +1,9 @@
+import { ASSESSMENT_LIFECYCLE } from '@almoner/domain/assessments';
+import { statesBefore } from '@almoner/domain/shared';
+import { sqlTexts } from '../platform/database/sql-texts.js';
+
 /** What other features read of an assessment. */
 export const READABLE_ASSESSMENTS = `(SELECT application_id, assessor_id, status FROM assessments)`;
+
+/** The states in which an assessment is still its assessor's own, for `IN (…)`. */
+export const UNSUBMITTED = sqlTexts(statesBefore(ASSESSMENT_LIFECYCLE, 'score'));

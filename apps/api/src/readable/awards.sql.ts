@@ -1,4 +1,8 @@
-import { VOID_AWARD_STATUSES } from '@almoner/domain/awards';
+import {
+  LIVE_AWARD_STATUSES,
+  PAYING_AWARD_STATUSES,
+  VOID_AWARD_STATUSES,
+} from '@almoner/domain/awards';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 
 /** What other features read of an award. */
@@ -15,8 +19,10 @@ export const READABLE_AWARD_YEARS = `(SELECT id, award_id, budget_line_id, finan
 export const READABLE_AWARD_VERSIONS = `(SELECT award_id, number, amount_pence, years, title, purpose, area_codes,
   starts_on, ends_on FROM award_versions)`;
 
-/** The states of an award that came to nothing, for `IN (…)`. */
+/** The states of an award, for `IN (…)`: it came to nothing, has not ended, or can be paid. */
 export const VOID_AWARDS = sqlTexts(VOID_AWARD_STATUSES);
+export const LIVE_AWARDS = sqlTexts(LIVE_AWARD_STATUSES);
+export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);
 
 /** Who has a duty in the awards of `chain_awards`; see `separation/held-duties.sql.ts`. */
 export const AWARD_DUTIES = [

@@ -1,3 +1,7 @@
+import { BANK_ACCOUNT_LIFECYCLE } from '@almoner/domain/bank-accounts';
+import { lastStatesOf } from '@almoner/domain/shared';
+import { sqlTexts } from '../platform/database/sql-texts.js';
+
 /**
  * Whether money can be sent to an organisation, as `BankDetailsState`: from the moment a change is entered
  * nothing is, whatever was verified before. `organisation` is the SQL of its id.
@@ -11,7 +15,7 @@ export function bankDetailsState(organisation: string): string {
 /** Who has a duty in the bank details of `chain_organisations`; see `separation/held-duties.sql.ts`. */
 export const BANK_DETAILS_DUTIES = [
   `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
-    WHERE b.status IN ('entered', 'verified')`,
+    WHERE b.status NOT IN (${sqlTexts(lastStatesOf(BANK_ACCOUNT_LIFECYCLE))})`,
   `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
     WHERE b.status = 'verified'`,
 ];

@@ -1,8 +1,11 @@
+import { APPROVED_VARIATION_STATUSES } from '@almoner/domain/variations';
+import { sqlTexts } from '../platform/database/sql-texts.js';
+
 /** What other features read of a variation. */
 export const READABLE_VARIATIONS = `(SELECT reference, award_id, status FROM variations)`;
 
 /** Who has a duty in the variations of `chain_awards`; see `separation/held-duties.sql.ts`. */
 export const VARIATION_DUTIES = [
   `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
-    WHERE v.status IN ('approved', 'applied')`,
+    WHERE v.status IN (${sqlTexts(APPROVED_VARIATION_STATUSES)})`,
 ];

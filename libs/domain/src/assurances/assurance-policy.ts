@@ -1,4 +1,4 @@
-import { isAwardVoid, type AwardStatus } from '../awards/index.js';
+import { LIVE_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import {
   accept,
@@ -18,7 +18,6 @@ export interface AssuredAward {
   readonly fundId: string;
 }
 
-const ENDED: readonly AwardStatus[] = ['completed', 'terminated'];
 const BEFORE_OFFER: readonly AwardStatus[] = ['drafted', 'approved'];
 
 function wrongState({ status }: AssuredAward): Decision<null> {
@@ -34,7 +33,7 @@ function decideAssure(award: AssuredAward, actor: Actor): Decision<null> {
 /** Checks and Fair Work First are recorded while the award lives. */
 export function decideRecordAssurance(award: AssuredAward, actor: Actor): Decision<null> {
   return andThen(decideAssure(award, actor), () =>
-    isAwardVoid(award.status) || ENDED.includes(award.status) ? wrongState(award) : accept(null),
+    LIVE_AWARD_STATUSES.includes(award.status) ? accept(null) : wrongState(award),
   );
 }
 

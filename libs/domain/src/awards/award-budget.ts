@@ -1,6 +1,5 @@
 import { movementsOf, type AccountMove, type LineAmount, type Movement } from '../budgets/index.js';
 import type { AwardCommand } from './award-lifecycle.js';
-import type { AwardStatus } from './award-statuses.js';
 
 /** The commands of an award, drafting included, as far as the budget is concerned. */
 export type AwardBudgetCommand = 'draft' | AwardCommand;
@@ -23,9 +22,6 @@ const MOVES: Readonly<Record<AwardBudgetCommand, AccountMove | null>> = {
   terminate: { from: 'committed', to: 'available' },
   complete: { from: 'committed', to: 'available' },
 };
-
-/** The states in which the money of an award is reserved and not yet committed. */
-export const RESERVING_AWARD_STATUSES: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
 
 /** Where a command takes the award's money from and to; null where it stays. */
 export function budgetMovementFor(command: AwardBudgetCommand): AccountMove | null {

@@ -42,8 +42,11 @@ export interface OpenThing {
 /** The states of instalments that have not left: they end with their award. */
 export const STOPPABLE_INSTALMENTS = ['planned', 'held', 'requested', 'approved'] as const;
 
+/** The states of instalments of which no money has left. */
+export const UNSENT_INSTALMENTS = [...STOPPABLE_INSTALMENTS, 'in-run'] as const;
+
 /** The states in which it is not settled what becomes of an instalment: sent money may still come back from the bank. */
-export const OPEN_INSTALMENTS = [...STOPPABLE_INSTALMENTS, 'in-run', 'sent'] as const;
+export const OPEN_INSTALMENTS = [...UNSENT_INSTALMENTS, 'sent'] as const;
 
 /** Whether the end of its award cancels the instalment. */
 export function isStoppable(instalment: Pick<EndingInstalment, 'status'>): boolean {

@@ -1,6 +1,6 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { AWARD_YEAR_LIFECYCLE } from './award-year-lifecycle.js';
-import { AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
+import { AGREED_AWARD_STATUSES, AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 
 /**
  * An agreement to pay up to an amount (1-product, Lifecycles: Award). `activate` follows from the
@@ -115,7 +115,7 @@ export const AWARD_LIFECYCLE = {
     },
     {
       command: 'terminate',
-      from: ['accepted', 'active', 'suspended'],
+      from: AGREED_AWARD_STATUSES,
       to: 'terminated',
       permission: 'awards.approve',
       action: 'awards.terminate',

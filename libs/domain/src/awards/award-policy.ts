@@ -13,7 +13,7 @@ import {
 import { decideShareOfProjectCost, type SharedCost } from '../match-funding/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
-import type { AwardStatus } from './award-statuses.js';
+import { VOID_AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 import { nextIndicativeYear, type AwardYear } from './award-years.js';
 
 /** What the rules need to know of an award. */
@@ -36,9 +36,6 @@ export const CONFIRMABLE_AWARDS: readonly AwardStatus[] = [
   'accepted',
   'active',
 ];
-
-/** The ends of an award that was never accepted: its money is free again, and so is its application. */
-export const VOID_AWARD_STATUSES: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
 
 /** Whether the award ended before it was accepted: nothing that was planned of it will be paid. */
 export function isAwardVoid(status: AwardStatus): boolean {

@@ -1,4 +1,4 @@
-import { isAwardShared, type AwardStatus } from '../awards/index.js';
+import { LIVE_AWARD_STATUSES, isAwardShared, type AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import {
   accept,
@@ -15,19 +15,9 @@ import { CONDITION_LIFECYCLE, type ConditionCommand } from './condition-lifecycl
 import type { ConditionStatus } from './condition-statuses.js';
 import type { Condition, ConditionedAward, Evidence } from './condition.js';
 
-/** The states of an award in which its conditions still matter. */
-const LIVE_AWARDS: readonly AwardStatus[] = [
-  'drafted',
-  'approved',
-  'offered',
-  'accepted',
-  'active',
-  'suspended',
-];
-
 /** Whether conditions of the award can be added and worked on. */
 export function canHaveConditions(status: AwardStatus): boolean {
-  return LIVE_AWARDS.includes(status);
+  return LIVE_AWARD_STATUSES.includes(status);
 }
 
 function decideLive(status: AwardStatus): Decision<null> {

@@ -11,6 +11,12 @@ export const PENDING_CONDITION_STATUSES: readonly ConditionStatus[] = [
   'not-met',
 ];
 
+/** The conditions that an award has, met or not. */
+export const STANDING_CONDITION_STATUSES: readonly ConditionStatus[] = [
+  ...PENDING_CONDITION_STATUSES,
+  'met',
+];
+
 /** Whether an instalment that waits for the condition may be asked for (1-product, money rule 5). */
 export function isConditionSettled(status: ConditionStatus): boolean {
   return SETTLED_CONDITION_STATUSES.includes(status);

@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '../payments/index.js';
+import { CONFIRMED_PAYMENT_STATUSES, type PaymentStatus } from '../payments/index.js';
 
 /** What an instalment waits for before a run can take it; nothing is said of one that is approved. */
 const WAITS: Readonly<Partial<Record<PaymentStatus, string>>> = {
@@ -7,22 +7,13 @@ const WAITS: Readonly<Partial<Record<PaymentStatus, string>>> = {
   requested: 'It waits for approval.',
 };
 
-/** The states of an instalment that falls due and is not on its way. */
-export const DUE_PAYMENT_STATUSES = [
-  'planned',
-  'held',
-  'requested',
-  'approved',
-] as const satisfies readonly PaymentStatus[];
-
 /** Why an instalment is not ready for a run, by its state alone; null where it is approved. */
 export function waitingBeforeRun(status: PaymentStatus): string | null {
   return WAITS[status] ?? null;
 }
 
 /** Payments of a run that wait for nothing from the bank, acknowledged or not. */
-export const SETTLED_PAYMENT_STATUSES = [
-  'paid',
+export const SETTLED_PAYMENT_STATUSES: readonly PaymentStatus[] = [
+  ...CONFIRMED_PAYMENT_STATUSES,
   'returned',
-  'recovered',
-] as const satisfies readonly PaymentStatus[];
+];

@@ -1,4 +1,9 @@
-import type { AwardStatus, AwardYear } from '../awards/index.js';
+import {
+  PAYING_AWARD_STATUSES,
+  RESERVING_AWARD_STATUSES,
+  type AwardStatus,
+  type AwardYear,
+} from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
 import {
   financialYearOf,
@@ -20,9 +25,6 @@ import {
 } from '../shared/index.js';
 import type { PaymentContext } from './payment.js';
 
-const BEFORE_ACCEPTANCE: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
-const PAYING: readonly AwardStatus[] = ['accepted', 'active'];
-
 const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
   none: 'payments.bank-details-missing',
   unverified: 'payments.bank-details-unverified',
@@ -41,14 +43,14 @@ function awardRefusal(status: AwardStatus): Decision<never> {
 
 /** Whether the award is one that money can be planned for: it has not ended. */
 export function decidePlannable(status: AwardStatus): Decision<null> {
-  const open = BEFORE_ACCEPTANCE.includes(status) || PAYING.includes(status);
+  const open = RESERVING_AWARD_STATUSES.includes(status) || PAYING_AWARD_STATUSES.includes(status);
   return open ? accept(null) : awardRefusal(status);
 }
 
 /** Nothing is paid before acceptance, or after the award was stopped (1-product, money rule 5). */
 function decidePaying(status: AwardStatus): Decision<null> {
-  if (PAYING.includes(status)) return accept(null);
-  if (BEFORE_ACCEPTANCE.includes(status)) return refuse('payments.award-not-active');
+  if (PAYING_AWARD_STATUSES.includes(status)) return accept(null);
+  if (RESERVING_AWARD_STATUSES.includes(status)) return refuse('payments.award-not-active');
   return awardRefusal(status);
 }
 

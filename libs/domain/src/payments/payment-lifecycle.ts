@@ -3,6 +3,7 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import {
   PAYMENT_STATUSES,
   HOLDABLE_PAYMENT_STATUSES,
+  UNREQUESTED_PAYMENT_STATUSES,
   type PaymentStatus,
 } from './payment-statuses.js';
 
@@ -94,7 +95,7 @@ export const PAYMENT_LIFECYCLE = {
     },
     {
       command: 'cancel',
-      from: ['planned', 'held'],
+      from: UNREQUESTED_PAYMENT_STATUSES,
       to: 'cancelled',
       permission: 'payments.plan',
       action: 'payments.cancel',

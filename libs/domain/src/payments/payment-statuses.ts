@@ -21,6 +21,25 @@ export const FREED_PAYMENT_STATUSES = [
   'returned',
 ] as const satisfies readonly PaymentStatus[];
 
+/** Planned, and nobody has asked for it yet. */
+export const UNREQUESTED_PAYMENT_STATUSES = [
+  'planned',
+  'held',
+] as const satisfies readonly PaymentStatus[];
+
+/** Asked for, and not yet sent. */
+export const UNDER_WAY_PAYMENT_STATUSES: readonly PaymentStatus[] = [
+  'requested',
+  'approved',
+  'in-run',
+];
+
+/** Money that has left and did not come back. */
+export const SPENT_PAYMENT_STATUSES: readonly PaymentStatus[] = ['sent', 'paid'];
+
+/** Money that the ledger has confirmed, whatever came back of it later. */
+export const CONFIRMED_PAYMENT_STATUSES: readonly PaymentStatus[] = ['paid', 'recovered'];
+
 /** Where a payment can be held, and so where it can resume. */
 export const HOLDABLE_PAYMENT_STATUSES = [
   'planned',

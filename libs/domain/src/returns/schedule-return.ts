@@ -1,4 +1,4 @@
-import type { AwardStatus } from '../awards/index.js';
+import { RESERVING_AWARD_STATUSES, isAwardVoid, type AwardStatus } from '../awards/index.js';
 import {
   permits,
   accept,
@@ -29,15 +29,6 @@ export interface NewReturn extends ReturnDates {
   readonly indicatorIds: readonly string[];
 }
 
-const BEFORE_ACCEPTANCE: readonly AwardStatus[] = [
-  'drafted',
-  'approved',
-  'offered',
-  'declined',
-  'lapsed',
-  'withdrawn',
-];
-
 function newReturnFaults({ opensOn, dueOn, indicatorIds }: NewReturn): FieldReason[] {
   const twice = indicatorIds.flatMap((id, index) =>
     indicatorIds.indexOf(id) === index ? [] : [`/indicatorIds/${index}`],
@@ -63,7 +54,8 @@ export function decideScheduleReturn(
   today: ReturnContext['today'],
 ): Decision<ReturnStatus> {
   if (!permits(actor, 'returns.schedule', wanted.fundId)) return refuse('shared.not-permitted');
-  if (BEFORE_ACCEPTANCE.includes(wanted.awardStatus)) return refuse('returns.award-not-active');
+  if (RESERVING_AWARD_STATUSES.includes(wanted.awardStatus) || isAwardVoid(wanted.awardStatus))
+    return refuse('returns.award-not-active');
   const faults = newReturnFaults(wanted);
   if (faults.length > 0) return refuse('shared.invalid', {}, faults);
   return accept(effectiveReturnStatus({ ...wanted, status: 'not-due' }, today));

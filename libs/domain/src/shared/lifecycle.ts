@@ -107,6 +107,19 @@ export function commandsFrom<State extends string, Command extends string>(
   return lifecycle.transitions.filter((t) => t.from.includes(state)).map((t) => t.command);
 }
 
+/** The states from which the table allows a command. */
+export function statesBefore<State extends string, Command extends string>(
+  lifecycle: Lifecycle<State, Command>,
+  command: Command,
+): State[] {
+  return lifecycle.states.filter((state) => commandsFrom(lifecycle, state).includes(command));
+}
+
+/** The states that no command leaves. */
+export function lastStatesOf<State extends string>(lifecycle: Lifecycle<State, string>): State[] {
+  return lifecycle.states.filter((state) => commandsFrom(lifecycle, state).length === 0);
+}
+
 /**
  * What is wrong with a lifecycle table: states it cannot reach, unknown states, and commands that
  * lead two ways from one state. Empty for a sound table; checked in the tests of every lifecycle.

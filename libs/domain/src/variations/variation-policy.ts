@@ -1,4 +1,4 @@
-import type { AwardStatus } from '../awards/index.js';
+import { AGREED_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
 import { decideShareSoFar, type SharedCost } from '../match-funding/index.js';
 import { sumPence } from '../money/index.js';
 import { decideAssistance, type AssistanceUse } from '../assurances/index.js';
@@ -48,12 +48,9 @@ export interface VariationContext {
   readonly assistance?: { readonly use: AssistanceUse; readonly today: PlainDate } | null;
 }
 
-/** The states in which the terms of an award can be varied: it is agreed and has not ended. */
-const VARIABLE: readonly AwardStatus[] = ['accepted', 'active', 'suspended'];
-
 /** Whether the terms of an award in this state can be varied. */
 export function decideVariable(status: AwardStatus): Decision<null> {
-  if (VARIABLE.includes(status)) return accept(null);
+  if (AGREED_AWARD_STATUSES.some((agreed) => agreed === status)) return accept(null);
   return refuse('shared.wrong-state', { thing: 'award', state: status });
 }
 

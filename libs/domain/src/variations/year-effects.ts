@@ -1,8 +1,9 @@
-import type {
-  AwardStatus,
-  AwardYearStatus,
-  PlannedAwardYear,
-  YearAmount,
+import {
+  RESERVING_AWARD_STATUSES,
+  type AwardStatus,
+  type AwardYearStatus,
+  type PlannedAwardYear,
+  type YearAmount,
 } from '../awards/index.js';
 import {
   applyMovements,
@@ -31,11 +32,9 @@ export interface YearEffect {
   readonly line: BudgetLine | null;
 }
 
-const BEFORE_ACCEPTANCE: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
-
 /** The account that holds the money of an award: reserved until it is accepted, committed from then on. */
 export function heldAccount(status: AwardStatus): BudgetAccount {
-  return BEFORE_ACCEPTANCE.includes(status) ? 'reserved' : 'committed';
+  return RESERVING_AWARD_STATUSES.includes(status) ? 'reserved' : 'committed';
 }
 
 /**

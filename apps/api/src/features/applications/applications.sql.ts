@@ -1,5 +1,5 @@
 import { fundScope, type Actor, type Audience } from '@almoner/domain/shared';
-import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
+import { READABLE_ASSESSMENTS, UNSUBMITTED } from '../../readable/assessments.sql.js';
 import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_CALLS, criteriaOf } from '../../readable/calls.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
@@ -15,7 +15,7 @@ export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
 /** The applications whose score is sealed from the reader, whose own assessment of them is not yet submitted. */
 export const SEALED_APPLICATIONS = `SELECT own.application_id FROM ${READABLE_ASSESSMENTS} own
-  WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN ('assigned', 'in-progress')`;
+  WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN (${UNSUBMITTED})`;
 
 const ITEM = `a.id, a.reference, a.call_id AS "callId", c.title AS "callTitle", a.fund_id AS "fundId",
   f.code AS "fundCode", a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,

@@ -1,6 +1,7 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_APPLICATIONS } from '../../readable/applications.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { UNSUBMITTED } from '../../readable/assessments.sql.js';
 import { APPLICATION } from '../applications/applications.work-items.js';
 
 /** What waits between an application and the decision on it. */
@@ -14,7 +15,7 @@ export const ASSESSMENT_WORK_ITEMS: readonly WorkItem[] = [
     kind: 'assessment',
     from: `assessments s JOIN ${READABLE_APPLICATIONS} p ON p.id = s.application_id
            JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
-    where: `s.assessor_id = me.id AND s.status IN ('assigned', 'in-progress')`,
+    where: `s.assessor_id = me.id AND s.status IN (${UNSUBMITTED})`,
     id: 's.id',
     order: 's.assigned_at',
   },

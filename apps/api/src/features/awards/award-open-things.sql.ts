@@ -1,11 +1,13 @@
 import { OPEN_INSTALMENTS } from '@almoner/domain/awards';
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
+import { RECOVERY_LIFECYCLE } from '@almoner/domain/recoveries';
+import { statesBefore } from '@almoner/domain/shared';
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { READABLE_RECOVERIES } from '../../readable/recoveries.sql.js';
-import { READABLE_RETURNS } from '../../readable/returns.sql.js';
+import { READABLE_RETURNS, SETTLED_RETURNS } from '../../readable/returns.sql.js';
 import { READABLE_VARIATIONS } from '../../readable/variations.sql.js';
 
 /**
@@ -21,11 +23,11 @@ const PARTS = [
   `SELECT 'condition', c.title, c.status, NULL FROM ${READABLE_CONDITIONS} c
     WHERE c.award_id = AWARD AND c.status IN (${sqlTexts(PENDING_CONDITION_STATUSES)})`,
   `SELECT 'return', r.reference, r.status, NULL FROM ${READABLE_RETURNS} r
-    WHERE r.award_id = AWARD AND r.status NOT IN ('accepted', 'waived')`,
+    WHERE r.award_id = AWARD AND r.status NOT IN (${SETTLED_RETURNS})`,
   `SELECT 'variation', v.reference, v.status, NULL FROM ${READABLE_VARIATIONS} v
     WHERE v.award_id = AWARD AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
   `SELECT 'recovery', r.reference, r.status, r.amount_pence FROM ${READABLE_RECOVERIES} r
-    WHERE r.award_id = AWARD AND r.status IN ('requested', 'approved')`,
+    WHERE r.award_id = AWARD AND r.status IN (${sqlTexts(statesBefore(RECOVERY_LIFECYCLE, 'cancel'))})`,
 ];
 
 /** The open things of an award, which `award` names in SQL, such as `$1` or a column. */

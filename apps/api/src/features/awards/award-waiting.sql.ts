@@ -1,3 +1,4 @@
+import { UNDER_WAY_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
@@ -21,7 +22,7 @@ const RETURNS = `(SELECT jsonb_build_object(
 const PAYMENTS = `(SELECT jsonb_build_object(
     'toRequest', count(*) FILTER (WHERE p.status = 'planned' AND p.due_on <= $2 AND y.status = 'confirmed'
                                     AND (${PAYMENT_GATE} -> 'met')::boolean),
-    'underWay', count(*) FILTER (WHERE p.status IN ('requested', 'approved', 'in-run')),
+    'underWay', count(*) FILTER (WHERE p.status IN (${sqlTexts(UNDER_WAY_PAYMENT_STATUSES)})),
     'nextDueOn', min(p.due_on) FILTER (WHERE p.status = 'planned' AND p.due_on > $2))
   FROM ${READABLE_PAYMENTS} p JOIN award_years y ON y.id = p.award_year_id WHERE p.award_id = a.id)`;
 

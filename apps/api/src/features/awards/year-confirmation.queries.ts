@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
-import { VOID_AWARDS } from '../../readable/awards.sql.js';
+import { LIVE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { MOST_CONFIRMED, type YearConfirmation } from './year-confirmation.dto.js';
 
 type ConfirmedFundRow = Pick<YearConfirmation, 'fundId' | 'fundCode' | 'fundName'>;
@@ -31,7 +31,7 @@ const WAITING = `
   SELECT y.financial_year AS "financialYear", count(*)::int AS awards, sum(y.amount_pence)::bigint AS "amountPence"
     FROM award_years y JOIN awards a ON a.id = y.award_id
    WHERE y.fund_id = $1 AND y.status = 'indicative' AND y.amount_pence > 0
-     AND a.status NOT IN (${VOID_AWARDS}, 'terminated', 'completed')
+     AND a.status IN (${LIVE_AWARDS})
    GROUP BY 1 ORDER BY 1`;
 
 const LINES = `
@@ -52,7 +52,7 @@ const AWARDS = `
                    'status', e.status)) FROM award_years e WHERE e.award_id = a.id) AS years
     FROM award_years y JOIN awards a ON a.id = y.award_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
    WHERE y.fund_id = $1 AND y.financial_year = $2 AND y.status = 'indicative' AND y.amount_pence > 0
-     AND a.status NOT IN (${VOID_AWARDS}, 'terminated', 'completed')
+     AND a.status IN (${LIVE_AWARDS})
    ORDER BY a.reference LIMIT ${MOST_CONFIRMED}`;
 
 function toAward(row: ConfirmableRow, financialYear: FinancialYear, actor: Actor): Shown {

@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { PAYING_AWARDS, READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
@@ -7,7 +7,7 @@ const WITHOUT_DETAILS = {
   kind: 'bank-details',
   from: `${READABLE_ORGANISATIONS} g`,
   where: `${bankDetailsState('g.id')} = 'none' AND EXISTS (
-    SELECT FROM ${READABLE_AWARDS} w WHERE w.organisation_id = g.id AND w.status IN ('accepted', 'active'))`,
+    SELECT FROM ${READABLE_AWARDS} w WHERE w.organisation_id = g.id AND w.status IN (${PAYING_AWARDS}))`,
   id: 'g.id',
   reference: `''`,
   name: 'g.name',

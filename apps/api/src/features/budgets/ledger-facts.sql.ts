@@ -1,4 +1,5 @@
 import { RESERVING_AWARD_STATUSES } from '@almoner/domain/awards';
+import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
@@ -35,7 +36,7 @@ export const LINE_FACTS = `
   confirmed AS (
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
       FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
-     WHERE p.status IN ('paid', 'recovered') GROUP BY 1),
+     WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)}) GROUP BY 1),
   recovered AS (
     SELECT y.budget_line_id AS id, ${safe('sum(r.amount_pence)')} AS pence
       FROM ${READABLE_RECOVERIES} r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id

@@ -1,3 +1,4 @@
+import { UNSENT_INSTALMENTS } from '@almoner/domain/awards';
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
@@ -7,7 +8,7 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
 /** The states of a payment that a condition can still hold up. */
-export const WAITING_PAYMENTS = sqlTexts(['planned', 'held', 'requested', 'approved', 'in-run']);
+export const WAITING_PAYMENTS = sqlTexts(UNSENT_INSTALMENTS);
 
 /** The states in which somebody has to do something, or to decide. */
 export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);

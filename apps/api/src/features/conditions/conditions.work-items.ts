@@ -1,6 +1,9 @@
+import { LIVE_AWARD_STATUSES, isAwardShared } from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { PENDING_CONDITIONS } from './conditions.sql.js';
 
 const CONDITION = {
   kind: 'condition',
@@ -13,8 +16,8 @@ const CONDITION = {
   order: `coalesce(c.due_on, 'infinity'::date)`,
 } as const;
 
-/** The states of an award in which its conditions can be worked on. */
-const LIVE = `w.status IN ('offered', 'accepted', 'active', 'suspended')`;
+/** The awards that the organisation knows of and that have not ended. */
+const LIVE = `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isAwardShared))})`;
 
 /** What waits between the offer of an award and the day its conditions are settled. */
 export const CONDITION_WORK_ITEMS: readonly WorkItem[] = [
@@ -33,7 +36,7 @@ export const CONDITION_WORK_ITEMS: readonly WorkItem[] = [
     place: 170,
     title: 'Conditions to decide',
     permission: 'conditions.decide',
-    where: `${LIVE} AND (c.status IN ('evidence-submitted', 'not-met') OR (c.status = 'open' AND c.owner = 'funder'))`,
+    where: `${LIVE} AND c.status IN (${PENDING_CONDITIONS}) AND (c.status <> 'open' OR c.owner = 'funder')`,
     at: 'c.evidence_at',
   },
   {

@@ -1,7 +1,11 @@
+import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { READABLE_RETURNS } from '../../readable/returns.sql.js';
+
+const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
 /** The figures of a fund's page: $1 the fund, $2 the present moment. Each is a sum over the list it opens. */
 export const FUND_SUMMARY = `
@@ -20,8 +24,8 @@ export const FUND_SUMMARY = `
               'paidPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'paid'), 0))
        FROM ${READABLE_PAYMENTS} WHERE fund_id = $1) AS payments,
     (SELECT jsonb_build_object(
-              'outstanding', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')),
-              'overdue', count(*) FILTER (WHERE status NOT IN ('submitted', 'accepted', 'waived')
+              'outstanding', count(*) FILTER (WHERE status IN (${OWED})),
+              'overdue', count(*) FILTER (WHERE status IN (${OWED})
                                             AND due_on < ($2::timestamptz AT TIME ZONE 'Europe/London')::date),
               'submitted', count(*) FILTER (WHERE status = 'submitted'),
               'accepted', count(*) FILTER (WHERE status = 'accepted'))

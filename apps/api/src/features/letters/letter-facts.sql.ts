@@ -1,3 +1,6 @@
+import { STANDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
+import { UNREQUESTED_PAYMENT_STATUSES } from '@almoner/domain/payments';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARD_ASSURANCES } from '../../readable/assurances.sql.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
@@ -5,6 +8,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { personContact } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+
 /** What the letter of an award tells of it: $1 the award, $2 who offers it where nobody has yet. */
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
@@ -20,9 +24,9 @@ export const INSTALMENTS = `
   SELECT p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.trigger, c.title AS "conditionTitle",
          p.trigger_return_kind AS "returnKind", p.trigger_return_year AS "returnYear"
     FROM ${READABLE_PAYMENTS} p LEFT JOIN ${READABLE_CONDITIONS} c ON c.id = p.trigger_condition_id
-   WHERE p.award_id = $1 AND p.status IN ('planned', 'held') ORDER BY p.due_on, p.id`;
+   WHERE p.award_id = $1 AND p.status IN (${sqlTexts(UNREQUESTED_PAYMENT_STATUSES)}) ORDER BY p.due_on, p.id`;
 
 /** The conditions of an award: $1 its id. */
 export const CONDITIONS = `
   SELECT title, text, owner, due_on AS "dueOn" FROM ${READABLE_CONDITIONS}
-   WHERE award_id = $1 AND status NOT IN ('removed', 'waived') ORDER BY due_on NULLS LAST, id`;
+   WHERE award_id = $1 AND status IN (${sqlTexts(STANDING_CONDITION_STATUSES)}) ORDER BY due_on NULLS LAST, id`;

@@ -1,4 +1,9 @@
-import { READABLE_RETURNS, READABLE_RETURN_INDICATORS } from '../../readable/returns.sql.js';
+import {
+  READABLE_RETURNS,
+  READABLE_RETURN_INDICATORS,
+  SETTLED_RETURNS,
+} from '../../readable/returns.sql.js';
+
 /**
  * The outcome figures of a fund ($1) in a period ($2, start year): over accepted returns alone, by the
  * rule of each indicator. The arithmetic is that of `aggregate` in libs/domain, and a test holds the
@@ -15,7 +20,7 @@ export const OUTCOME_FIGURES = `
   ), totals AS (
     SELECT indicator_id, min(position) AS position,
            count(*) FILTER (WHERE status = 'accepted') AS accepted,
-           count(*) FILTER (WHERE status NOT IN ('accepted', 'waived')) AS awaited,
+           count(*) FILTER (WHERE status NOT IN (${SETTLED_RETURNS})) AS awaited,
            (sum(value) FILTER (WHERE counted))::bigint AS total,
            (array_agg(value ORDER BY accepted_at DESC, value DESC)
               FILTER (WHERE counted AND value IS NOT NULL))[1] AS latest,

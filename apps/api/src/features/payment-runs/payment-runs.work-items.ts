@@ -1,4 +1,7 @@
+import { SPENT_PAYMENT_STATUSES } from '@almoner/domain/payments';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { PAYING_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { PAYMENT } from '../payments/payments.work-items.js';
@@ -27,7 +30,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     place: 300,
     title: 'Payments due for a run',
     permission: 'payment-runs.prepare',
-    where: `p.status = 'approved' AND p.due_on <= me.today + 14 AND w.status IN ('accepted', 'active')
+    where: `p.status = 'approved' AND p.due_on <= me.today + 14 AND w.status IN (${PAYING_AWARDS})
             AND ${bankDetailsState('p.organisation_id')} = 'verified'`,
   },
   {
@@ -58,7 +61,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     permission: 'payments.read',
     audience: 'organisation',
     // what was sent lately, the latest first
-    where: `p.status IN ('sent', 'paid') AND p.sent_on >= me.today - 365
+    where: `p.status IN (${sqlTexts(SPENT_PAYMENT_STATUSES)}) AND p.sent_on >= me.today - 365
             AND EXISTS (SELECT FROM payment_run_payments i WHERE i.payment_id = p.id AND i.payee IS NOT NULL)`,
     dueOn: 'NULL::date',
     at: `(p.sent_on + time '12:00') AT TIME ZONE 'UTC'`,

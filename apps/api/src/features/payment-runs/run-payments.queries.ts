@@ -1,10 +1,7 @@
+import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import {
-  DUE_PAYMENT_STATUSES,
-  waitingBeforeRun,
-  type PaymentRunStatus,
-} from '@almoner/domain/payment-runs';
+import { waitingBeforeRun, type PaymentRunStatus } from '@almoner/domain/payment-runs';
 import {
   decideEnterRun,
   decideReleasePayment,
@@ -45,7 +42,7 @@ const DUE = `
          p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status
     FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
     JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id
-   WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(DUE_PAYMENT_STATUSES)})
+   WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)})
      AND (p.status = 'approved') = $3
    ORDER BY p.due_on, p.reference LIMIT ${MOST}`;
 

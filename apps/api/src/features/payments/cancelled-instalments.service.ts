@@ -1,6 +1,6 @@
 import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
 import type { Pence } from '@almoner/domain/money';
-import type { PaymentStatus } from '@almoner/domain/payments';
+import { UNREQUESTED_PAYMENT_STATUSES, type PaymentStatus } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardInstalments } from '../awards/award-instalments.js';
@@ -41,7 +41,11 @@ export class CancelledInstalmentsService extends AwardInstalments {
   }
 
   cancelPlansOf(tx: Transaction, awardId: string, reason: string | null): Promise<void> {
-    return this.cancelAll(tx, awardId, { command: 'cancel', states: ['planned', 'held'], reason });
+    return this.cancelAll(tx, awardId, {
+      command: 'cancel',
+      states: UNREQUESTED_PAYMENT_STATUSES,
+      reason,
+    });
   }
 
   stopAllOf(tx: Transaction, awardId: string, reason: string | null): Promise<void> {

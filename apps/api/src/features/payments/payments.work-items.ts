@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import { PAYING_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
@@ -27,7 +27,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Payments to request',
     permission: 'payments.request',
     // what waits for a condition or a return cannot be asked for yet
-    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN ('accepted', 'active')
+    where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN (${PAYING_AWARDS})
             AND (${PAYMENT_GATE} -> 'met')::boolean AND NOT ${hasPartIn('p', 'me.id')}`,
   },
   {
@@ -53,7 +53,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     permission: 'payments.plan',
     kind: 'award',
     from: `${READABLE_AWARDS} w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
-    where: `w.status IN ('accepted', 'active') AND EXISTS (
+    where: `w.status IN (${PAYING_AWARDS}) AND EXISTS (
       SELECT FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
     id: 'w.id',
     reference: 'w.reference',

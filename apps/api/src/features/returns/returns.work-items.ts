@@ -1,4 +1,5 @@
-import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
+import { OWED_RETURN_STATUSES, RETURN_LIFECYCLE } from '@almoner/domain/returns';
+import { statesBefore } from '@almoner/domain/shared';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
@@ -26,7 +27,7 @@ export const RETURN_WORK_ITEMS: readonly WorkItem[] = [
     place: 380,
     title: 'Returns to fill in',
     permission: 'returns.write',
-    where: `r.status IN ('due', 'in-progress', 'changes-requested')
+    where: `r.status IN (${sqlTexts(statesBefore(RETURN_LIFECYCLE, 'write'))})
             OR (r.status = 'not-due' AND r.opens_on <= me.today)`,
   },
   {

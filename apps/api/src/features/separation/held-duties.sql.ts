@@ -1,7 +1,8 @@
+import { UNSENT_INSTALMENTS } from '@almoner/domain/awards';
 import { CORE_DUTIES } from '@almoner/domain/separation';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { ALLOCATION_DUTIES } from '../../readable/allocations.sql.js';
-import { AWARD_DUTIES, READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { AWARD_DUTIES, LIVE_AWARDS, READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { BANK_DETAILS_DUTIES } from '../../readable/bank-accounts.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { PAYMENT_DUTIES, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
@@ -42,13 +43,13 @@ function heldDuties(award: string, payment: string, organisation: string): strin
     SELECT * FROM ${READABLE_AWARDS} a
      WHERE id = ${award}
         OR (organisation_id = ${organisation}
-            AND status IN ('drafted', 'approved', 'offered', 'accepted', 'active', 'suspended'))),
+            AND status IN (${LIVE_AWARDS}))),
   chain_payments AS (
     SELECT * FROM ${READABLE_PAYMENTS_OF_STAFF} p
      WHERE CASE WHEN ${payment} IS NOT NULL THEN id = ${payment}
                 WHEN ${award} IS NOT NULL THEN award_id = ${award}
                 ELSE organisation_id = ${organisation}
-                     AND status IN ('planned', 'held', 'requested', 'approved', 'in-run') END),
+                     AND status IN (${sqlTexts(UNSENT_INSTALMENTS)}) END),
   chain_organisations AS (
     SELECT organisation_id AS id FROM chain_awards UNION SELECT ${organisation} WHERE ${organisation} IS NOT NULL)
   ${holders(PARTS)}`;
