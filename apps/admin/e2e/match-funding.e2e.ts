@@ -16,11 +16,11 @@ describe('match funding', () => {
   it('that an organisation reports is confirmed from the home of an officer, who adds a pledge', async () => {
     const officer = await openAs('Isla Grant');
     await officer.goto('/');
-    const queue = officer.getByRole('table', { name: 'Match to confirm' });
+    const queue = officer.getByRole('table', { name: 'Match funding to confirm' });
     await queue.getByRole('rowheader').getByRole('link').first().click();
     await arriveAt(officer, /match/i);
     const amount = '£6,400';
-    await giveCommand(officer, { label: `Confirm ${amount}`, done: 'Match confirmed' });
+    await giveCommand(officer, { label: `Confirm ${amount}`, done: 'Match funding confirmed' });
     await rowOf(officer, amount).filter({ hasText: 'Confirmed' }).waitFor();
 
     await choose(officer.getByRole('radio', { name: 'Pledged' }));
@@ -29,10 +29,10 @@ describe('match funding', () => {
     await officer.getByLabel('Amount', { exact: true }).fill('minus two');
     await fillDate(officer, 'Day it was pledged or received', todayInScotland(new Date()));
     await officer.getByLabel('Evidence').fill('Letter of the trust');
-    await officer.getByRole('button', { name: 'Record match' }).click();
+    await officer.getByRole('button', { name: 'Record match funding' }).click();
     await officer.getByRole('alert').waitFor();
     await officer.getByLabel('Amount', { exact: true }).fill('2,500');
-    await officer.getByRole('button', { name: 'Record match' }).click();
+    await officer.getByRole('button', { name: 'Record match funding' }).click();
     await rowOf(officer, 'A trust of the town').filter({ hasText: '£2,500' }).waitFor();
     expect(await sweepWidths(officer)).toEqual([]);
   });

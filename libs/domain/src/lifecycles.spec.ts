@@ -21,7 +21,10 @@ import {
 } from './ledger/index.js';
 import { PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords } from './payment-runs/index.js';
 import { LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords } from './letters/index.js';
-import { MATCH_RECORD_LIFECYCLE, matchRecordStatusWords } from './match-funding/index.js';
+import {
+  MATCH_FUNDING_RECORD_LIFECYCLE,
+  matchFundingRecordStatusWords,
+} from './match-funding/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
 import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
@@ -61,7 +64,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
   entry(LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords),
-  entry(MATCH_RECORD_LIFECYCLE, matchRecordStatusWords),
+  entry(MATCH_FUNDING_RECORD_LIFECYCLE, matchFundingRecordStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),

@@ -10,7 +10,7 @@ import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
 import { paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import { letterTemplateStatusWords } from '@almoner/domain/letters';
-import { matchRecordStatusWords } from '@almoner/domain/match-funding';
+import { matchFundingRecordStatusWords } from '@almoner/domain/match-funding';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { recoveryStatusWords } from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
@@ -33,7 +33,7 @@ const WORDS = {
   'ledger-import': ledgerImportStatusWords,
   'ledger-line': ledgerLineStatusWords,
   'letter-template': letterTemplateStatusWords,
-  'match-record': matchRecordStatusWords,
+  'match-record': matchFundingRecordStatusWords,
   payment: paymentStatusWords,
   'payment-run': paymentRunStatusWords,
   recovery: recoveryStatusWords,

@@ -1,5 +1,9 @@
 import type { Days } from './days.js';
-import { nameFunders, recordMatch, tellOfMatch } from './match-of-projects.js';
+import {
+  nameFunders,
+  recordMatchFunding,
+  tellOfMatchFunding,
+} from './match-funding-of-projects.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
 
@@ -52,7 +56,7 @@ async function fundProject(office: Office, project: Project, start: number): Pro
   const award = await office.award(draft, project.organisation, days);
   const payment = await office.planPayment(award.id, `${start}-04-06`, year, `${start}-04-20`);
   await office.pay(payment, `${start}-04-20`);
-  await recordMatch(office, { award, start, pledgedPence: cost - AWARD_PENCE });
+  await recordMatchFunding(office, { award, start, pledgedPence: cost - AWARD_PENCE });
   return award;
 }
 
@@ -149,5 +153,5 @@ export async function loadPartnershipDrugsInitiative(office: Office, days: Days)
   await nameFunders(office);
   await publishedYear(office);
   await presentYear(office, days);
-  await tellOfMatch(office, days, 'lochside');
+  await tellOfMatchFunding(office, days, 'lochside');
 }

@@ -10,7 +10,7 @@ import {
   type Decision,
   type Subject,
 } from '../shared/index.js';
-import { decideShareOfProjectCost, type SharedCost } from '../match-funding/index.js';
+import { decideShareOfProjectCost, type CostShare } from '../match-funding/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import { VOID_AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
@@ -24,7 +24,7 @@ export interface Award extends Subject<AwardStatus> {
   /** Who has taken on which duty of the award; empty for people of the organisation. */
   readonly held: readonly HeldDuty[];
   /** The award beside the cost of its project; null or left out where nobody asks. */
-  readonly sharedCost?: SharedCost | null;
+  readonly costShare?: CostShare | null;
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
@@ -64,8 +64,8 @@ export function decideAwardCommand(
     : refuse('shared.not-found');
 }
 
-function decideCost({ sharedCost }: Award): Decision<null> {
-  return sharedCost ? decideShareOfProjectCost(sharedCost) : accept(null);
+function decideCost({ costShare }: Award): Decision<null> {
+  return costShare ? decideShareOfProjectCost(costShare) : accept(null);
 }
 
 /**

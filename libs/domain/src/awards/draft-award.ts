@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '../applications/index.js';
-import { decideShareSoFar, type MatchTerms } from '../match-funding/index.js';
+import { decideShareSoFar, type MatchFundingTerms } from '../match-funding/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
 import { decideSeparation, type HeldDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
@@ -30,7 +30,7 @@ export interface NewAward {
   /** Who has entered and verified the bank details that it would be paid to. */
   readonly held: readonly HeldDuty[];
   /** What the fund asks of the cost of the project; null or left out where it asks nothing. */
-  readonly match?: MatchTerms | null;
+  readonly matchFunding?: MatchFundingTerms | null;
 }
 
 /** What is remarkable about an award and yet allowed (1-product, money rule 8). */
@@ -41,8 +41,8 @@ export function awardWarnings(amountPence: Pence, requestedPence: Pence | null):
   ];
 }
 
-function decideShare({ amountPence, match }: NewAward): Decision<null> {
-  return match ? decideShareSoFar({ ...match, amountPence }) : accept(null);
+function decideShare({ amountPence, matchFunding }: NewAward): Decision<null> {
+  return matchFunding ? decideShareSoFar({ ...matchFunding, amountPence }) : accept(null);
 }
 
 function decideOrigin(award: NewAward): Decision<null> {

@@ -3,14 +3,14 @@ import { pence } from '../money/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideFunders,
-  decideMatchCommand,
-  decideMatchStated,
+  decideMatchFundingCommand,
+  decideMatchFundingStated,
   decideProjectCost,
-  decideRecordMatch,
+  decideRecordMatchFunding,
   decideShareOfProjectCost,
   decideShareSoFar,
-  matchTotals,
-  matchWarnings,
+  matchFundingTotals,
+  matchFundingWarnings,
   unfundedPence,
 } from './index.js';
 
@@ -90,7 +90,7 @@ describe('the ceiling on the share of project cost', () => {
   });
 });
 
-describe('match', () => {
+describe('match funding', () => {
   const record = (
     kind: 'pledged' | 'received',
     status: 'reported' | 'confirmed' | 'corrected',
@@ -108,7 +108,7 @@ describe('match', () => {
 
   it('counts what is confirmed, and neither what waits nor what was corrected', () => {
     expect(
-      matchTotals([
+      matchFundingTotals([
         record('pledged', 'confirmed', 300),
         record('pledged', 'corrected', 900),
         record('received', 'confirmed', 100),
@@ -119,23 +119,25 @@ describe('match', () => {
 
   it('warns while less is received than pledged, while none is pledged, and while the cost is missing', () => {
     const behind = { pledgedPence: pence(300), receivedPence: pence(100) };
-    expect(matchWarnings(cost, behind, true)).toEqual(['£1 of the £3 pledged has been received.']);
+    expect(matchFundingWarnings(cost, behind, true)).toEqual([
+      '£1 of the £3 pledged has been received.',
+    ]);
     const none = { pledgedPence: pence(0), receivedPence: pence(0) };
-    expect(matchWarnings({ ...cost, projectCostPence: null }, none, true)).toHaveLength(2);
-    expect(matchWarnings(cost, none, false)).toEqual([]);
+    expect(matchFundingWarnings({ ...cost, projectCostPence: null }, none, true)).toHaveLength(2);
+    expect(matchFundingWarnings(cost, none, false)).toEqual([]);
     expect(unfundedPence(cost, behind)).toBe(200);
   });
 
   it('is confirmed where the funder enters it and reported where the organisation tells of it', () => {
-    expect(decideRecordMatch(award, officer)).toEqual({ ok: true, value: 'confirmed' });
-    expect(decideRecordMatch(award, editor)).toEqual({ ok: true, value: 'reported' });
-    expect(decideRecordMatch(award, auditor)).toMatchObject({
+    expect(decideRecordMatchFunding(award, officer)).toEqual({ ok: true, value: 'confirmed' });
+    expect(decideRecordMatchFunding(award, editor)).toEqual({ ok: true, value: 'reported' });
+    expect(decideRecordMatchFunding(award, auditor)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
-    expect(decideRecordMatch({ ...award, organisationId: 'other' }, editor)).toMatchObject({
+    expect(decideRecordMatchFunding({ ...award, organisationId: 'other' }, editor)).toMatchObject({
       refusal: { code: 'shared.not-found' },
     });
-    expect(decideRecordMatch({ ...award, isVoid: true }, officer).ok).toBe(false);
+    expect(decideRecordMatchFunding({ ...award, isVoid: true }, officer).ok).toBe(false);
     expect(decideProjectCost(award, null, editor).ok).toBe(false);
   });
 
@@ -149,12 +151,12 @@ describe('match', () => {
 
   it('is told once it has happened, and as an amount that can be told with the rest', () => {
     const stated = { amountPence: pence(1), on: '2026-11-23', othersPence: [pence(2)] };
-    expect(decideMatchStated(stated, '2026-11-23').ok).toBe(true);
-    expect(decideMatchStated(stated, '2026-11-22')).toMatchObject({
+    expect(decideMatchFundingStated(stated, '2026-11-23').ok).toBe(true);
+    expect(decideMatchFundingStated(stated, '2026-11-22')).toMatchObject({
       refusal: { errors: [{ pointer: '/on' }] },
     });
     const huge = { ...stated, amountPence: pence(Number.MAX_SAFE_INTEGER) };
-    expect(decideMatchStated(huge, '2026-11-23')).toMatchObject({
+    expect(decideMatchFundingStated(huge, '2026-11-23')).toMatchObject({
       refusal: { errors: [{ pointer: '/amountPence' }] },
     });
   });
@@ -165,14 +167,14 @@ describe('match', () => {
       fundId: FUND_ID,
       organisationId: ORGANISATION_ID,
     };
-    expect(decideMatchCommand('confirm', reported, officer)).toEqual({
+    expect(decideMatchFundingCommand('confirm', reported, officer)).toEqual({
       ok: true,
       value: 'confirmed',
     });
-    expect(decideMatchCommand('decline', reported, editor)).toMatchObject({
+    expect(decideMatchFundingCommand('decline', reported, editor)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
-    expect(decideMatchCommand('correct', reported, officer)).toMatchObject({
+    expect(decideMatchFundingCommand('correct', reported, officer)).toMatchObject({
       refusal: { code: 'shared.wrong-state' },
     });
   });

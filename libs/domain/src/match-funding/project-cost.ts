@@ -2,7 +2,7 @@ import { basisPointsOf, formatPounds, isAboveShare, type Pence } from '../money/
 import { accept, refuse, type Decision } from '../shared/index.js';
 
 /** What a fund asks of the cost of a project, and what an award says of it. */
-export interface MatchTerms {
+export interface MatchFundingTerms {
   /** The most of the cost that the fund pays, in basis points; null where it sets no ceiling. */
   readonly maxShareBasisPoints: number | null;
   /** What the project costs in all, in pence; null while it was not entered. */
@@ -10,7 +10,7 @@ export interface MatchTerms {
 }
 
 /** An award beside the cost of its project. */
-export interface SharedCost extends MatchTerms {
+export interface CostShare extends MatchFundingTerms {
   readonly amountPence: Pence;
 }
 
@@ -37,7 +37,7 @@ export function decideShareSoFar({
   amountPence,
   projectCostPence,
   maxShareBasisPoints,
-}: SharedCost): Decision<null> {
+}: CostShare): Decision<null> {
   if (maxShareBasisPoints === null || projectCostPence === null) return accept(null);
   return isAboveShare(amountPence, projectCostPence, maxShareBasisPoints)
     ? ceilingRefusal(amountPence, projectCostPence, maxShareBasisPoints)
@@ -45,7 +45,7 @@ export function decideShareSoFar({
 }
 
 /** The same for an approval, which needs the cost: `awards.project-cost-missing` where a fund with a ceiling lacks it. */
-export function decideShareOfProjectCost(shared: SharedCost): Decision<null> {
+export function decideShareOfProjectCost(shared: CostShare): Decision<null> {
   const isMissing = shared.maxShareBasisPoints !== null && shared.projectCostPence === null;
   return isMissing ? refuse('awards.project-cost-missing') : decideShareSoFar(shared);
 }

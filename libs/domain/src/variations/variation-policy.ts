@@ -1,5 +1,5 @@
 import { AGREED_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
-import { decideShareSoFar, type SharedCost } from '../match-funding/index.js';
+import { decideShareSoFar, type CostShare } from '../match-funding/index.js';
 import { sumPence } from '../money/index.js';
 import { decideAssistance, type AssistanceUse } from '../assurances/index.js';
 import type { PlainDate } from '../calendar/index.js';
@@ -43,7 +43,7 @@ export interface VariationContext {
   /** Who has which duty in the chain of the award; who proposed the variation comes on top. */
   readonly held: readonly HeldDuty[];
   /** The award as it is to be, beside the cost of its project; null or left out where nobody asks. */
-  readonly sharedCost?: SharedCost | null;
+  readonly costShare?: CostShare | null;
   /** What the organisation uses of its minimal financial assistance; null or left out where the award is none. */
   readonly assistance?: { readonly use: AssistanceUse; readonly today: PlainDate } | null;
 }
@@ -116,10 +116,10 @@ export function decideSubmitVariation(
  * What an award may not exceed, asked of one that is raised: the share of project cost that its fund bears, and the
  * minimal financial assistance of its organisation.
  */
-function decideLimits({ effects, sharedCost, assistance }: VariationContext): Decision<null> {
+function decideLimits({ effects, costShare, assistance }: VariationContext): Decision<null> {
   const raisedBy = sumPence(effects.map(({ differencePence }) => differencePence));
   if (raisedBy <= 0) return accept(null);
-  return andThen(sharedCost ? decideShareSoFar(sharedCost) : accept(null), () =>
+  return andThen(costShare ? decideShareSoFar(costShare) : accept(null), () =>
     assistance ? decideAssistance(assistance.use, assistance.today) : accept(null),
   );
 }

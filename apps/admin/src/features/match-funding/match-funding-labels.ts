@@ -1,20 +1,20 @@
 import {
-  MATCH_FORM_WORDS,
-  MATCH_FORMS,
-  MATCH_KIND_WORDS,
-  MATCH_KINDS,
+  MATCH_FUNDING_FORM_WORDS,
+  MATCH_FUNDING_FORMS,
+  MATCH_FUNDING_KIND_WORDS,
+  MATCH_FUNDING_KINDS,
 } from '@almoner/domain/match-funding';
 
 /** Pledged or received, to choose from. */
-export const MATCH_KIND_CHOICES = MATCH_KINDS.map((kind) => ({
+export const MATCH_FUNDING_KIND_CHOICES = MATCH_FUNDING_KINDS.map((kind) => ({
   value: kind,
-  label: MATCH_KIND_WORDS[kind],
+  label: MATCH_FUNDING_KIND_WORDS[kind],
 }));
 
 /** Money or in kind, to choose from. */
-export const MATCH_FORM_CHOICES = MATCH_FORMS.map((form) => ({
+export const MATCH_FUNDING_FORM_CHOICES = MATCH_FUNDING_FORMS.map((form) => ({
   value: form,
-  label: MATCH_FORM_WORDS[form],
+  label: MATCH_FUNDING_FORM_WORDS[form],
 }));
 
 /** A percentage that a person typed as basis points; null for what is none. */

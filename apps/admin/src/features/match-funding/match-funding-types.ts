@@ -1,15 +1,15 @@
 import type {
-  GetAwardMatchResponse,
+  GetAwardMatchFundingResponse,
   GetFunderStatementResponse,
-  GetFundMatchResponse,
+  GetFundMatchFundingResponse,
   GetPaymentFundersResponse,
 } from '../../lib/api/generated/types.gen.js';
 
-export type AwardMatch = GetAwardMatchResponse;
+export type AwardMatchFunding = GetAwardMatchFundingResponse;
 
-export type MatchRecord = AwardMatch['records'][number];
+export type MatchFundingRecord = AwardMatchFunding['records'][number];
 
-export type FundMatch = GetFundMatchResponse;
+export type FundMatchFunding = GetFundMatchFundingResponse;
 
 export type StatementLine = GetFunderStatementResponse['items'][number];
 

@@ -12,7 +12,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
+import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import {
   AwardOriginsRepository,
   type FoundOrigin,
@@ -43,7 +43,7 @@ export class AwardDraftingService {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
-    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly matchFunding: MatchFundingTermsRepository,
   ) {}
 
   /** Drafts an award and reserves each of its years; `budgets.insufficient` where a year has too little. */
@@ -52,14 +52,19 @@ export class AwardDraftingService {
       const origin = await this.origins.find(tx, draft);
       const { application, fund } = origin;
       const held = await this.awards.heldBeforeDraft(tx, origin.organisationId);
-      const match = await this.match.ofFund(tx, fund.id, draft.projectCostPence);
-      const wanted = { ...draft, application, fundId: fund.id, held, match };
+      const matchFunding = await this.matchFunding.ofFund(tx, fund.id, draft.projectCostPence);
+      const wanted = { ...draft, application, fundId: fund.id, held, matchFunding };
       const { years } = unwrap(decideDraftAward(wanted, tx.actor));
       const drawn = await this.onBudgetLines(tx, fund.id, years);
       const award = await this.insert(tx, origin, draft, drawn);
       await this.reserve(tx, award, drawn);
-      if (match.projectCostPence !== null)
-        await this.match.keepCost(tx, award, match.projectCostPence, 'Stated with the draft');
+      if (matchFunding.projectCostPence !== null)
+        await this.matchFunding.keepCost(
+          tx,
+          award,
+          matchFunding.projectCostPence,
+          'Stated with the draft',
+        );
       await this.record(tx, award, years);
       return this.queries.view(tx, award.id);
     });

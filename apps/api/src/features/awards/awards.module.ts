@@ -16,8 +16,8 @@ import { AwardEndingsRepository } from './award-endings.repository.js';
 import { AwardEndingsService } from './award-endings.service.js';
 import { AwardJournalsRepository } from './award-journals.repository.js';
 import { AwardListController } from './award-list.js';
-import { AwardMatchController } from './award-match.controller.js';
-import { AwardMatchUseCase } from './award-match.use-case.js';
+import { AwardMatchFundingController } from './award-match-funding.controller.js';
+import { AwardMatchFundingUseCase } from './award-match-funding.use-case.js';
 import { AwardOriginsRepository } from './award-origins.repository.js';
 import { AwardVersionsController } from './award-versions.controller.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
@@ -52,11 +52,11 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     AwardVersionsController,
     AwardWaitingController,
     AwardEndingsController,
-    AwardMatchController,
+    AwardMatchFundingController,
     YearConfirmationController,
   ],
   providers: [
-    AwardMatchUseCase,
+    AwardMatchFundingUseCase,
     AwardsService,
     AwardBatchesQueries,
     AwardBatchesRepository,

@@ -12,7 +12,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
+import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardView } from './awards.dto.js';
 import { AWARD_VIEW, awardYears } from './awards.sql.js';
@@ -36,7 +36,7 @@ function asYears(years: readonly YearRow[]): AwardYear[] {
 function toView(
   row: AwardViewRow,
   years: readonly YearRow[],
-  asked: Pick<AwardSubject, 'held' | 'sharedCost'>,
+  asked: Pick<AwardSubject, 'held' | 'costShare'>,
   { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
@@ -60,7 +60,7 @@ export class AwardsQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
-    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly matchFunding: MatchFundingTermsRepository,
   ) {}
 
   get(context: RequestContext, id: string): Promise<AwardView> {
@@ -71,7 +71,7 @@ export class AwardsQueries {
     const [row] = await tx.prepared<AwardViewRow>(AWARD_VIEW, [id]);
     const years = await tx.prepared<YearRow>(awardYears(tx.actor.audience), [id]);
     const held = await this.separation.heldOn(tx, { awardId: id });
-    const sharedCost = (await this.match.sharedCostsOf(tx, [id])).get(id) ?? null;
-    return toView(required(row), years, { held, sharedCost }, tx);
+    const costShare = (await this.matchFunding.costSharesOf(tx, [id])).get(id) ?? null;
+    return toView(required(row), years, { held, costShare }, tx);
   }
 }

@@ -13,7 +13,7 @@ import { nextReference } from '../../platform/database/references.js';
 import { saveVersion, saveVersions } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
+import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
@@ -42,7 +42,7 @@ export type NewAwardRow = Pick<
 export class AwardsRepository {
   constructor(
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
-    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly matchFunding: MatchFundingTermsRepository,
     @Inject(BankAccountsRepository) private readonly bankAccounts: BankAccountsRepository,
   ) {}
 
@@ -107,14 +107,14 @@ export class AwardsRepository {
   /** The same of several, in two statements, in their order. */
   async subjectsOf(
     tx: Transaction,
-    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'held' | 'sharedCost'>)[],
+    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'held' | 'costShare'>)[],
   ): Promise<AwardSubject[]> {
     const ids = awards.map(({ id }) => id);
     const held = await this.separation.heldOnEach(tx, ids);
-    const costs = await this.match.sharedCostsOf(tx, ids);
+    const costs = await this.matchFunding.costSharesOf(tx, ids);
     return awards.map(({ id, status, fundId, organisationId, expiresOn }) => {
       const about = { status, fundId, organisationId, expiresOn };
-      return { ...about, held: held.get(id) ?? [], sharedCost: costs.get(id) ?? null };
+      return { ...about, held: held.get(id) ?? [], costShare: costs.get(id) ?? null };
     });
   }
 

@@ -8,15 +8,15 @@ import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute, ExportRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { FundMatchService } from './fund-match.service.js';
+import { FundMatchFundingService } from './fund-match-funding.service.js';
 import { STATEMENT_COLUMNS } from './match-funding.csv.js';
 import {
   FunderStatement,
   FunderStatementQuery,
-  FundMatchView,
+  FundMatchFundingView,
   PaymentFunders,
   SetFunders,
-  UpdateFundMatch,
+  UpdateFundMatchFunding,
 } from './match-funding.dto.js';
 import { MatchFundingQueries } from './match-funding.queries.js';
 
@@ -24,34 +24,37 @@ import { MatchFundingQueries } from './match-funding.queries.js';
 @Controller()
 export class MatchFundingController {
   constructor(
-    @Inject(FundMatchService) private readonly funds: FundMatchService,
+    @Inject(FundMatchFundingService) private readonly funds: FundMatchFundingService,
     @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
   ) {}
 
-  @ReadRoute('funds/:id/match-funding', FundMatchView)
+  @ReadRoute('funds/:id/match-funding', FundMatchFundingView)
   @RequirePermission('match-funding.read')
-  getFundMatch(@Context() context: RequestContext, @IdParam() id: string): Promise<FundMatchView> {
+  getFundMatchFunding(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<FundMatchFundingView> {
     return this.queries.ofFund(context, id);
   }
 
-  @UpdateRoute('funds/:id/match-funding', FundMatchView)
+  @UpdateRoute('funds/:id/match-funding', FundMatchFundingView)
   @RequirePermission('match-funding.edit')
-  updateFundMatch(
+  updateFundMatchFunding(
     @Context() context: RequestContext,
     @IdParam() id: string,
     @IfMatch() seen: number,
-    @Body() body: UpdateFundMatch,
-  ): Promise<FundMatchView> {
+    @Body() body: UpdateFundMatchFunding,
+  ): Promise<FundMatchFundingView> {
     return this.funds.update(context, id, seen, body);
   }
 
-  @CommandRoute('funds/:id/funders', FundMatchView)
+  @CommandRoute('funds/:id/funders', FundMatchFundingView)
   @RequirePermission('match-funding.edit')
   setFunders(
     @Context() context: RequestContext,
     @IdParam() id: string,
     @Body() body: SetFunders,
-  ): Promise<FundMatchView> {
+  ): Promise<FundMatchFundingView> {
     const funders = body.funders.map((funder) => ({
       ...funder,
       organisationId: funder.organisationId ?? null,

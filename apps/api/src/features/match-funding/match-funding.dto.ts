@@ -1,10 +1,10 @@
 import {
-  MATCH_FORMS,
-  MATCH_KINDS,
-  MATCH_RECORD_STATUSES,
-  type MatchForm,
-  type MatchKind,
-  type MatchRecordStatus,
+  MATCH_FUNDING_FORMS,
+  MATCH_FUNDING_KINDS,
+  MATCH_FUNDING_RECORD_STATUSES,
+  type MatchFundingForm,
+  type MatchFundingKind,
+  type MatchFundingRecordStatus,
 } from '@almoner/domain/match-funding';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import {
@@ -45,7 +45,7 @@ class FunderSetView {
 }
 
 /** What a fund asks of the cost of a project, and who bears the fund. */
-export class FundMatchView {
+export class FundMatchFundingView {
   @IdField()
   fundId: string;
 
@@ -67,7 +67,7 @@ export class FundMatchView {
   version: number;
 }
 
-export class UpdateFundMatch {
+export class UpdateFundMatchFunding {
   @IntegerField({ min: 1, max: 10_000, optional: true, nullable: true })
   maxShareOfProjectCostBasisPoints?: number | null;
 
@@ -110,12 +110,12 @@ export class RecordProjectCost {
   reason: string;
 }
 
-export class RecordMatch {
-  @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
-  kind: MatchKind;
+export class RecordMatchFunding {
+  @ChoiceField(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' })
+  kind: MatchFundingKind;
 
-  @ChoiceField(MATCH_FORMS, { name: 'MatchFundingForm' })
-  form: MatchForm;
+  @ChoiceField(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' })
+  form: MatchFundingForm;
 
   @TextField({ description: 'Who gives it.' })
   source: string;
@@ -136,20 +136,20 @@ export class RecordMatch {
   correctsId?: string;
 }
 
-export class DeclineMatch {
+export class DeclineMatchFunding {
   @TextField({ max: 1000 })
   reason: string;
 }
 
-export class MatchRecordView {
+export class MatchFundingRecordView {
   @IdField()
   id: string;
 
-  @ChoiceField(MATCH_KINDS, { name: 'MatchFundingKind' })
-  kind: MatchKind;
+  @ChoiceField(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' })
+  kind: MatchFundingKind;
 
-  @ChoiceField(MATCH_FORMS, { name: 'MatchFundingForm' })
-  form: MatchForm;
+  @ChoiceField(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' })
+  form: MatchFundingForm;
 
   @TextField()
   source: string;
@@ -163,8 +163,8 @@ export class MatchRecordView {
   @TextField()
   evidence: string;
 
-  @ChoiceField(MATCH_RECORD_STATUSES, { name: 'MatchFundingStatus' })
-  status: MatchRecordStatus;
+  @ChoiceField(MATCH_FUNDING_RECORD_STATUSES, { name: 'MatchFundingStatus' })
+  status: MatchFundingRecordStatus;
 
   @TextField({ description: 'The status in the words of the reader.' })
   statusWords: string;
@@ -186,7 +186,7 @@ export class MatchRecordView {
 }
 
 /** An award beside the cost of its project, and the match that was pledged and received. */
-export class AwardMatchView {
+export class AwardMatchFundingView {
   @IdField()
   awardId: string;
 
@@ -217,16 +217,18 @@ export class AwardMatchView {
   @MoneyField({ nullable: true, description: 'Pence of the cost that nobody pays yet.' })
   unfundedPence: number | null;
 
-  @FlagField({ description: 'Whether the fund or the award has anything to do with match.' })
+  @FlagField({
+    description: 'Whether the fund or the award has anything to do with match funding.',
+  })
   relevant: boolean;
 
   @TextListField({ description: 'What is remarkable and yet allowed; staff only.' })
   warnings: string[];
 
-  @ListField(() => MatchRecordView, { description: 'The latest first.' })
-  records: MatchRecordView[];
+  @ListField(() => MatchFundingRecordView, { description: 'The latest first.' })
+  records: MatchFundingRecordView[];
 
-  @FlagField({ description: 'Whether the reader may record match now.' })
+  @FlagField({ description: 'Whether the reader may record match funding now.' })
   mayRecord: boolean;
 
   @FlagField({ description: 'Whether the reader may enter the project cost now.' })

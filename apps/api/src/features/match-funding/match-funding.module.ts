@@ -1,32 +1,32 @@
 import { Module } from '@nestjs/common';
 import { FundsModule } from '../funds/funds.module.js';
-import { FundMatchRepository } from './fund-match.repository.js';
-import { FundMatchService } from './fund-match.service.js';
+import { FundMatchFundingRepository } from './fund-match-funding.repository.js';
+import { FundMatchFundingService } from './fund-match-funding.service.js';
 import { FunderSplitsRepository } from './funder-splits.repository.js';
 import { MatchFundingController } from './match-funding.controller.js';
 import { MatchFundingQueries } from './match-funding.queries.js';
-import { MATCH_WORK_ITEMS } from './match-funding.work-items.js';
-import { MatchRecordsRepository } from './match-records.repository.js';
-import { MatchTermsRepository } from './match-terms.repository.js';
+import { MATCH_FUNDING_WORK_ITEMS } from './match-funding.work-items.js';
+import { MatchFundingRecordsRepository } from './match-funding-records.repository.js';
+import { MatchFundingTermsRepository } from './match-funding-terms.repository.js';
 
 @Module({
   imports: [FundsModule],
   controllers: [MatchFundingController],
   providers: [
-    FundMatchService,
-    FundMatchRepository,
+    FundMatchFundingService,
+    FundMatchFundingRepository,
     FunderSplitsRepository,
     MatchFundingQueries,
-    MatchRecordsRepository,
-    MatchTermsRepository,
+    MatchFundingRecordsRepository,
+    MatchFundingTermsRepository,
   ],
   exports: [
     FunderSplitsRepository,
     MatchFundingQueries,
-    MatchRecordsRepository,
-    MatchTermsRepository,
+    MatchFundingRecordsRepository,
+    MatchFundingTermsRepository,
   ],
 })
 export class MatchFundingModule {
-  static readonly workItems = MATCH_WORK_ITEMS;
+  static readonly workItems = MATCH_FUNDING_WORK_ITEMS;
 }

@@ -2,11 +2,11 @@ import { isAwardVoid, type AwardStatus } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import {
   decideProjectCost,
-  decideRecordMatch,
-  matchRecordCommands,
-  matchRecordStatusWords,
-  matchTotals,
-  matchWarnings,
+  decideRecordMatchFunding,
+  matchFundingRecordCommands,
+  matchFundingRecordStatusWords,
+  matchFundingTotals,
+  matchFundingWarnings,
   shareOfProjectCost,
   unfundedPence,
 } from '@almoner/domain/match-funding';
@@ -20,27 +20,27 @@ import type { Page } from '../../platform/http/list-query.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
-  AwardMatchView,
+  AwardMatchFundingView,
   FunderStatementLine,
-  FundMatchView,
-  MatchRecordView,
+  FundMatchFundingView,
+  MatchFundingRecordView,
   PaymentFunders,
 } from './match-funding.dto.js';
 import {
-  FUND_MATCH,
+  FUND_MATCH_FUNDING,
   FUNDER_SETS,
   FUNDER_STATEMENT,
-  MATCH_RECORDS,
-  MATCHED_AWARD,
+  MATCH_FUNDING_RECORDS,
+  MATCH_FUNDED_AWARD,
   PAYMENT_FUNDERS,
 } from './match-funding.sql.js';
-import { MatchTermsRepository } from './match-terms.repository.js';
+import { MatchFundingTermsRepository } from './match-funding-terms.repository.js';
 
-type SetRow = Pick<FundMatchView['funderSets'][number], 'funders'> & {
+type SetRow = Pick<FundMatchFundingView['funderSets'][number], 'funders'> & {
   readonly fromYear: FinancialYear;
 };
 
-interface MatchedAwardRow {
+interface MatchFundedAwardRow {
   readonly id: string;
   readonly reference: string;
   readonly fundId: string;
@@ -49,7 +49,7 @@ interface MatchedAwardRow {
   readonly matchRequired: boolean;
 }
 
-type RecordRow = Omit<MatchRecordView, 'statusWords' | 'commands'> & {
+type RecordRow = Omit<MatchFundingRecordView, 'statusWords' | 'commands'> & {
   readonly amountPence: Pence;
   readonly fundId: string;
   readonly organisationId: string;
@@ -65,14 +65,14 @@ type StatementRow = Omit<FunderStatementLine, 'financialYear' | 'netPence'> & {
 export class MatchFundingQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(MatchTermsRepository) private readonly terms: MatchTermsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly terms: MatchFundingTermsRepository,
   ) {}
 
-  ofFund(context: RequestContext, fundId: string): Promise<FundMatchView> {
+  ofFund(context: RequestContext, fundId: string): Promise<FundMatchFundingView> {
     return this.unitOfWork.read(context, (tx) => this.fundView(tx, fundId));
   }
 
-  ofAward(context: RequestContext, awardId: string): Promise<AwardMatchView> {
+  ofAward(context: RequestContext, awardId: string): Promise<AwardMatchFundingView> {
     return this.unitOfWork.read(context, (tx) => this.awardView(tx, awardId));
   }
 
@@ -107,8 +107,10 @@ export class MatchFundingQueries {
     });
   }
 
-  async fundView(tx: Transaction, fundId: string): Promise<FundMatchView> {
-    const [row] = await tx.query<Omit<FundMatchView, 'funderSets'>>(FUND_MATCH, [fundId]);
+  async fundView(tx: Transaction, fundId: string): Promise<FundMatchFundingView> {
+    const [row] = await tx.query<Omit<FundMatchFundingView, 'funderSets'>>(FUND_MATCH_FUNDING, [
+      fundId,
+    ]);
     const found = required(row);
     // who bears a fund is between the funders
     const sets = tx.actor.audience === 'staff' ? await tx.query<SetRow>(FUNDER_SETS, [fundId]) : [];
@@ -121,12 +123,12 @@ export class MatchFundingQueries {
     };
   }
 
-  async awardView(tx: Transaction, awardId: string): Promise<AwardMatchView> {
-    const [found] = await tx.query<MatchedAwardRow>(MATCHED_AWARD, [awardId]);
+  async awardView(tx: Transaction, awardId: string): Promise<AwardMatchFundingView> {
+    const [found] = await tx.query<MatchFundedAwardRow>(MATCH_FUNDED_AWARD, [awardId]);
     const award = required(found);
     const shared = await this.terms.ofAward(tx, awardId);
-    const records = await tx.query<RecordRow>(MATCH_RECORDS, [awardId]);
-    const totals = matchTotals(records);
+    const records = await tx.query<RecordRow>(MATCH_FUNDING_RECORDS, [awardId]);
+    const totals = matchFundingTotals(records);
     const { audience } = tx.actor;
     const subject = { ...award, isVoid: isAwardVoid(award.status) };
     const { matchRequired } = award;
@@ -144,19 +146,22 @@ export class MatchFundingQueries {
         shared.maxShareBasisPoints !== null ||
         shared.projectCostPence !== null ||
         records.length > 0,
-      warnings: audience === 'staff' ? matchWarnings(shared, totals, matchRequired) : [],
+      warnings: audience === 'staff' ? matchFundingWarnings(shared, totals, matchRequired) : [],
       records: records.map((record) => this.record(tx, record)),
-      mayRecord: decideRecordMatch(subject, tx.actor).ok,
+      mayRecord: decideRecordMatchFunding(subject, tx.actor).ok,
       maySetCost: decideProjectCost(subject, null, tx.actor).ok,
     };
   }
 
-  private record(tx: Transaction, { fundId, organisationId, ...row }: RecordRow): MatchRecordView {
+  private record(
+    tx: Transaction,
+    { fundId, organisationId, ...row }: RecordRow,
+  ): MatchFundingRecordView {
     const subject = { status: row.status, fundId, organisationId };
     return {
       ...row,
-      statusWords: matchRecordStatusWords(row.status, tx.actor.audience),
-      commands: matchRecordCommands(subject, tx.actor),
+      statusWords: matchFundingRecordStatusWords(row.status, tx.actor.audience),
+      commands: matchFundingRecordCommands(subject, tx.actor),
     };
   }
 }

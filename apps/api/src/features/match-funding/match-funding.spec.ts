@@ -156,7 +156,7 @@ describe('the ceiling on the share of project cost', () => {
     expect(after.body.errors[0].pointer).toBe('/amountPence');
   });
 
-  it('takes no match of a day to come, and none beyond what can be told', async () => {
+  it('takes no match funding of a day to come, and none beyond what can be told', async () => {
     const { id } = (await draft(5_000, 12_000)).body;
     const path = `awards/${id}/match-records`;
     const ahead = await officer.post(path, { ...MATCH, on: dayFromToday(1) });
@@ -181,7 +181,7 @@ describe('the ceiling on the share of project cost', () => {
   });
 });
 
-describe('records of match', () => {
+describe('records of match funding', () => {
   let award: GivenAward;
   let organisation: { id: string };
   let editor: Client;

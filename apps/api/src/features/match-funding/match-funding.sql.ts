@@ -2,7 +2,7 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 /** What a fund asks, and its version: $1 the fund. */
-export const FUND_MATCH = `
+export const FUND_MATCH_FUNDING = `
   SELECT f.id AS "fundId", m.max_share_basis_points AS "maxShareOfProjectCostBasisPoints",
          coalesce(m.match_required, false) AS "matchRequired", coalesce(m.version, 1) AS version
     FROM ${READABLE_FUNDS} f LEFT JOIN fund_match_settings m ON m.fund_id = f.id WHERE f.id = $1`;
@@ -13,14 +13,14 @@ export const FUNDER_SETS = `
            'shareBasisPoints', share_basis_points) ORDER BY position, id) AS funders
     FROM fund_funders WHERE fund_id = $1 GROUP BY from_year ORDER BY from_year DESC`;
 
-/** The award that match is recorded for: $1 its id. */
-export const MATCHED_AWARD = `
+/** The award that match funding is recorded for: $1 its id. */
+export const MATCH_FUNDED_AWARD = `
   SELECT a.id, a.reference, a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.status,
          coalesce(m.match_required, false) AS "matchRequired"
     FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = $1`;
 
-/** The match of an award, the latest first: $1 its id. */
-export const MATCH_RECORDS = `
+/** The match funding of an award, the latest first: $1 its id. */
+export const MATCH_FUNDING_RECORDS = `
   SELECT id, kind, form, source, amount_pence AS "amountPence", match_on AS "on", evidence, status,
          corrects_id AS "correctsId", decision_reason AS "decisionReason", recorded_at AS "recordedAt", illustrative,
          fund_id AS "fundId", organisation_id AS "organisationId"

@@ -3,12 +3,12 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 /** What waits of the match that is recorded. */
-export const MATCH_WORK_ITEMS: readonly WorkItem[] = [
+export const MATCH_FUNDING_WORK_ITEMS: readonly WorkItem[] = [
   {
     kind: 'award',
     key: 'match-to-confirm',
     place: 70,
-    title: 'Match to confirm',
+    title: 'Match funding to confirm',
     permission: 'match-funding.confirm',
     from: `match_records m JOIN ${READABLE_AWARDS} w ON w.id = m.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = m.organisation_id`,
     where: `m.status = 'reported'`,

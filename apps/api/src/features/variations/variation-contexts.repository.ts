@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AssurancesRepository } from '../assurances/assurances.repository.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
+import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { VariationRow } from './variation.entity.js';
 import { auditedVariation } from './variations.audit.js';
@@ -29,7 +29,7 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
     @Inject(VariationsRepository) private readonly variations: VariationsRepository,
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
     @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
-    @Inject(MatchTermsRepository) private readonly match: MatchTermsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly matchFunding: MatchFundingTermsRepository,
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
 
@@ -47,10 +47,10 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
     const found = await this.varied.find(tx, variation.awardId);
     const effects = await this.varied.effects(tx, found, variation.years);
     const held = await this.separation.heldOn(tx, { awardId: variation.awardId });
-    const cost = await this.match.ofAward(tx, variation.awardId);
+    const cost = await this.matchFunding.ofAward(tx, variation.awardId);
     const amountPence = sumPence(variation.years.map((year) => year.amountPence));
     const assistance = await this.assistanceOf(tx, variation.awardId, amountPence);
-    return { award: found.award, effects, held, sharedCost: { ...cost, amountPence }, assistance };
+    return { award: found.award, effects, held, costShare: { ...cost, amountPence }, assistance };
   }
 
   /** The same for a command, which keeps two awards of an organisation from both taking what is left. */

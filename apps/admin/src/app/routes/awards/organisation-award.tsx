@@ -8,7 +8,7 @@ import { AwardAnswer } from '../../../features/awards/components/award-answer.js
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
 import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
-import { MatchPanel } from '../../../features/match-funding/components/match-panel.js';
+import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-panel.js';
 import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { moneyText } from '../../../lib/formatters.js';
@@ -35,7 +35,7 @@ export function OrganisationAward({ award }: { award: Award }) {
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
       {!offered && <PaymentsSoFar award={award} />}
-      {!offered && <MatchPanel awardId={award.id} />}
+      {!offered && <MatchFundingPanel awardId={award.id} />}
       {!offered && <RecoveriesOf awardId={award.id} />}
       {!offered && <AwardReturns award={award} />}
       {!offered && <OrganisationVersions award={award} />}

@@ -16,7 +16,7 @@ import { AwardYearsTable } from '../../../features/awards/components/award-years
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
 import { OfferActions } from '../../../features/letters/components/offer-actions.js';
-import { MatchPanel } from '../../../features/match-funding/components/match-panel.js';
+import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-panel.js';
 import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
@@ -44,7 +44,7 @@ export function StaffAward({ award }: { award: Award }) {
       </section>
       <AwardConditions award={award} />
       {award.allocationId && <AllocationPanel awardId={award.id} />}
-      <MatchPanel awardId={award.id} />
+      <MatchFundingPanel awardId={award.id} />
       <PaymentSchedule award={award} open={decidePlannable(award.status).ok} />
       <RecoveriesOf awardId={award.id} />
       <LetterPanel awardId={award.id} status={award.status} />

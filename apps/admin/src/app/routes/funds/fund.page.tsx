@@ -11,7 +11,7 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import { FundDetails } from '../../../features/funds/components/fund-details.js';
 import { FundFacts } from '../../../features/funds/components/fund-facts.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
-import { FundMatchFacts } from '../../../features/match-funding/components/fund-match-facts.js';
+import { FundMatchFundingFacts } from '../../../features/match-funding/components/fund-match-funding-facts.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 import { PaymentLevels } from '../../../features/payments/components/payment-levels.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -46,7 +46,7 @@ function FundView({ fund }: { fund: Fund }) {
       )}
       {isStaff && hasAllocations(fund.kind) && <FundAllocations fundId={fund.id} />}
       {hasCalls(fund.kind) && <FundCalls fundId={fund.id} />}
-      {isStaff && fund.kind === 'delegated' && <FundMatchFacts fundId={fund.id} />}
+      {isStaff && fund.kind === 'delegated' && <FundMatchFundingFacts fundId={fund.id} />}
       <h2>About this fund</h2>
       <FundDetails fund={fund} />
       {fund.facts.length > 0 && <FundFacts facts={fund.facts} />}

@@ -2,18 +2,24 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
-const fundMatchRoute = createRoute({
+const fundMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/match-funding',
-  loader: ({ context, params }) => prefetchQuery(context, 'getFundMatch', { path: params }),
-  component: lazyRouteComponent(() => import('./fund-match.page.js'), 'FundMatchPage'),
+  loader: ({ context, params }) => prefetchQuery(context, 'getFundMatchFunding', { path: params }),
+  component: lazyRouteComponent(
+    () => import('./fund-match-funding.page.js'),
+    'FundMatchFundingPage',
+  ),
 });
 
-const awardMatchRoute = createRoute({
+const awardMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/match-funding',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAwardMatch', { path: params }),
-  component: lazyRouteComponent(() => import('./award-match.page.js'), 'AwardMatchPage'),
+  loader: ({ context, params }) => prefetchQuery(context, 'getAwardMatchFunding', { path: params }),
+  component: lazyRouteComponent(
+    () => import('./award-match-funding.page.js'),
+    'AwardMatchFundingPage',
+  ),
 });
 
-export const matchFundingRoutes = [fundMatchRoute, awardMatchRoute] as const;
+export const matchFundingRoutes = [fundMatchFundingRoute, awardMatchFundingRoute] as const;

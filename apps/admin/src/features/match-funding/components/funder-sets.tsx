@@ -1,15 +1,15 @@
 import { SummaryList } from '../../../components/summary-list.js';
 import { EmptyState } from '../../../components/states.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import type { FundMatch } from '../match-funding-types.js';
+import type { FundMatchFunding } from '../match-funding-types.js';
 
 /** Who bears a fund, the latest first. */
-export function FunderSets({ match }: { match: FundMatch }) {
-  if (match.funderSets.length === 0)
+export function FunderSets({ matchFunding }: { matchFunding: FundMatchFunding }) {
+  if (matchFunding.funderSets.length === 0)
     return <EmptyState>No funder is named. Payments are not split.</EmptyState>;
   return (
     <SummaryList
-      items={match.funderSets.map(({ fromFinancialYear, funders }) => ({
+      items={matchFunding.funderSets.map(({ fromFinancialYear, funders }) => ({
         key: `From ${fromFinancialYear}`,
         value: funders
           .map(({ name, shareBasisPoints }) => `${name} ${basisPointsText(shareBasisPoints)}`)

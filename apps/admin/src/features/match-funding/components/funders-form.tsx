@@ -9,7 +9,7 @@ import { setFunders } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { basisPointsOfText } from '../match-funding-labels.js';
-import type { FundMatch } from '../match-funding-types.js';
+import type { FundMatchFunding } from '../match-funding-types.js';
 
 interface FundersValues {
   fromFinancialYear: string;
@@ -17,11 +17,11 @@ interface FundersValues {
 }
 
 interface FundersFormProps {
-  readonly match: FundMatch;
+  readonly matchFunding: FundMatchFunding;
   readonly onSaved: () => void;
 }
 
-function begin({ funderSets }: FundMatch): FundersValues {
+function begin({ funderSets }: FundMatchFunding): FundersValues {
   const funders = (funderSets[0]?.funders ?? []).map(({ name, shareBasisPoints }) => ({
     name,
     shareBasisPoints: String(shareBasisPoints / 100),
@@ -33,12 +33,12 @@ function begin({ funderSets }: FundMatch): FundersValues {
 }
 
 /** Who bears the fund from a year on; their shares come to 100 %. */
-export function FundersForm({ match, onSaved }: FundersFormProps) {
-  const form = useProblemForm<FundersValues, FundMatch>({
-    defaultValues: begin(match),
+export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
+  const form = useProblemForm<FundersValues, FundMatchFunding>({
+    defaultValues: begin(matchFunding),
     send: ({ fromFinancialYear, funders }) =>
       setFunders({
-        path: { id: match.fundId },
+        path: { id: matchFunding.fundId },
         body: {
           fromFinancialYear,
           funders: funders.map(({ name, shareBasisPoints }) => ({

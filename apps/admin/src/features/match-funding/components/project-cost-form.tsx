@@ -6,7 +6,7 @@ import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordProjectCost } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { AwardMatch } from '../match-funding-types.js';
+import type { AwardMatchFunding } from '../match-funding-types.js';
 
 interface CostValues {
   amountPence: MoneyEntry;
@@ -14,17 +14,17 @@ interface CostValues {
 }
 
 interface ProjectCostFormProps {
-  readonly match: AwardMatch;
+  readonly matchFunding: AwardMatchFunding;
   readonly onRecorded: () => void;
 }
 
 /** What the project costs in all; a new figure leaves the earlier ones in the history. */
-export function ProjectCostForm({ match, onRecorded }: ProjectCostFormProps) {
-  const form = useProblemForm<CostValues, AwardMatch>({
-    defaultValues: { amountPence: match.projectCostPence, reason: '' },
+export function ProjectCostForm({ matchFunding, onRecorded }: ProjectCostFormProps) {
+  const form = useProblemForm<CostValues, AwardMatchFunding>({
+    defaultValues: { amountPence: matchFunding.projectCostPence, reason: '' },
     send: ({ amountPence, reason }, key) =>
       recordProjectCost({
-        path: { id: match.awardId },
+        path: { id: matchFunding.awardId },
         headers: idempotent(key),
         body: { amountPence: penceOf(amountPence) ?? 0, reason },
       }),

@@ -8,50 +8,50 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
 import {
-  AwardMatchView,
-  DeclineMatch,
-  RecordMatch,
+  AwardMatchFundingView,
+  DeclineMatchFunding,
+  RecordMatchFunding,
   RecordProjectCost,
 } from '../match-funding/match-funding.dto.js';
 import { MatchFundingQueries } from '../match-funding/match-funding.queries.js';
-import { AwardMatchUseCase } from './award-match.use-case.js';
+import { AwardMatchFundingUseCase } from './award-match-funding.use-case.js';
 
 @ApiTags('match-funding')
 @Controller()
-export class AwardMatchController {
+export class AwardMatchFundingController {
   constructor(
-    @Inject(AwardMatchUseCase) private readonly records: AwardMatchUseCase,
+    @Inject(AwardMatchFundingUseCase) private readonly records: AwardMatchFundingUseCase,
     @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
   ) {}
 
-  @ReadRoute('awards/:id/match-funding', AwardMatchView)
+  @ReadRoute('awards/:id/match-funding', AwardMatchFundingView)
   @RequirePermission('match-funding.read')
-  getAwardMatch(
+  getAwardMatchFunding(
     @Context() context: RequestContext,
     @IdParam() id: string,
-  ): Promise<AwardMatchView> {
+  ): Promise<AwardMatchFundingView> {
     return this.queries.ofAward(context, id);
   }
 
-  @CommandRoute('awards/:id/project-cost', AwardMatchView)
+  @CommandRoute('awards/:id/project-cost', AwardMatchFundingView)
   @RequirePermission('match-funding.edit')
   @Idempotent()
   recordProjectCost(
     @Context() context: RequestContext,
     @IdParam() id: string,
     @Body() body: RecordProjectCost,
-  ): Promise<AwardMatchView> {
+  ): Promise<AwardMatchFundingView> {
     return this.records.recordCost(context, id, pence(body.amountPence), body.reason);
   }
 
-  @CommandRoute('awards/:id/match-records', AwardMatchView)
+  @CommandRoute('awards/:id/match-records', AwardMatchFundingView)
   @RequirePermission('match-funding.record')
   @Idempotent()
-  recordMatch(
+  recordMatchFunding(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: RecordMatch,
-  ): Promise<AwardMatchView> {
+    @Body() body: RecordMatchFunding,
+  ): Promise<AwardMatchFundingView> {
     const { amountPence, correctsId, ...stated } = body;
     return this.records.record(context, id, {
       ...stated,
@@ -60,20 +60,23 @@ export class AwardMatchController {
     });
   }
 
-  @CommandRoute('match-records/:id/confirm', AwardMatchView)
+  @CommandRoute('match-records/:id/confirm', AwardMatchFundingView)
   @RequirePermission('match-funding.confirm')
   @NoFields()
-  confirmMatch(@Context() context: RequestContext, @IdParam() id: string): Promise<AwardMatchView> {
+  confirmMatchFunding(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AwardMatchFundingView> {
     return this.records.confirm(context, id);
   }
 
-  @CommandRoute('match-records/:id/decline', AwardMatchView)
+  @CommandRoute('match-records/:id/decline', AwardMatchFundingView)
   @RequirePermission('match-funding.confirm')
-  declineMatch(
+  declineMatchFunding(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: DeclineMatch,
-  ): Promise<AwardMatchView> {
+    @Body() body: DeclineMatchFunding,
+  ): Promise<AwardMatchFundingView> {
     return this.records.decline(context, id, body.reason);
   }
 }

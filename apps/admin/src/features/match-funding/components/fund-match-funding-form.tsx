@@ -3,18 +3,18 @@ import { Checkbox } from '../../../components/checkbox.js';
 import { ErrorSummary } from '../../../components/error-summary.js';
 import { TextField } from '../../../components/text-field.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { updateFundMatch } from '../../../lib/api/generated/sdk.gen.js';
+import { updateFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { basisPointsOfText } from '../match-funding-labels.js';
-import type { FundMatch } from '../match-funding-types.js';
+import type { FundMatchFunding } from '../match-funding-types.js';
 
 interface SettingsValues {
   maxShareOfProjectCostBasisPoints: string;
   matchRequired: boolean;
 }
 
-interface FundMatchFormProps {
-  readonly match: FundMatch;
+interface FundMatchFundingFormProps {
+  readonly matchFunding: FundMatchFunding;
   readonly onSaved: () => void;
 }
 
@@ -25,18 +25,18 @@ function ceilingRule(text: string): string | true {
   return isShare || 'Enter a percentage from 0.01 to 100, like 50';
 }
 
-/** The most of a project cost that an award pays, and whether match is asked for. */
-export function FundMatchForm({ match, onSaved }: FundMatchFormProps) {
-  const { maxShareOfProjectCostBasisPoints: most } = match;
-  const form = useProblemForm<SettingsValues, FundMatch>({
+/** The most of a project cost that an award pays, and whether match funding is asked for. */
+export function FundMatchFundingForm({ matchFunding, onSaved }: FundMatchFundingFormProps) {
+  const { maxShareOfProjectCostBasisPoints: most } = matchFunding;
+  const form = useProblemForm<SettingsValues, FundMatchFunding>({
     defaultValues: {
       maxShareOfProjectCostBasisPoints: most === null ? '' : String(most / 100),
-      matchRequired: match.matchRequired,
+      matchRequired: matchFunding.matchRequired,
     },
     send: ({ maxShareOfProjectCostBasisPoints, matchRequired }) =>
-      updateFundMatch({
-        path: { id: match.fundId },
-        headers: ifVersion(match.version),
+      updateFundMatchFunding({
+        path: { id: matchFunding.fundId },
+        headers: ifVersion(matchFunding.version),
         body: {
           maxShareOfProjectCostBasisPoints: basisPointsOfText(maxShareOfProjectCostBasisPoints),
           matchRequired,
@@ -57,7 +57,7 @@ export function FundMatchForm({ match, onSaved }: FundMatchFormProps) {
       />
       <Checkbox
         name="matchRequired"
-        label="The fund asks for match"
+        label="The fund asks for match funding"
         checked={form.watch('matchRequired')}
         onChange={(checked) => form.setValue('matchRequired', checked)}
       />

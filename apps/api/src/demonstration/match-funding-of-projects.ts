@@ -9,7 +9,7 @@ interface Pledge {
 }
 
 /** What others give to a project: all of it received in the year that is over, some of it in the present one. */
-export async function recordMatch(
+export async function recordMatchFunding(
   office: Office,
   { award, start, pledgedPence }: Pledge,
 ): Promise<void> {
@@ -60,8 +60,12 @@ export async function nameFunders(office: Office): Promise<void> {
   });
 }
 
-/** A project tells of match that the funder has still to confirm. */
-export async function tellOfMatch(office: Office, days: Days, organisation: string): Promise<void> {
+/** A project tells of match funding that the funder has still to confirm. */
+export async function tellOfMatchFunding(
+  office: Office,
+  days: Days,
+  organisation: string,
+): Promise<void> {
   office.world.on(days.ago(8));
   const editor = await office.editor(organisation);
   const awards = await editor.get('awards?sort=-reference&limit=1');

@@ -1,9 +1,12 @@
 import { WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { basisPointsText, moneyText } from '../../../lib/formatters.js';
-import type { AwardMatch } from '../match-funding-types.js';
+import type { AwardMatchFunding } from '../match-funding-types.js';
 
-function shareText({ shareBasisPoints, maxShareOfProjectCostBasisPoints }: AwardMatch): string {
+function shareText({
+  shareBasisPoints,
+  maxShareOfProjectCostBasisPoints,
+}: AwardMatchFunding): string {
   const most =
     maxShareOfProjectCostBasisPoints === null
       ? ''
@@ -14,11 +17,11 @@ function shareText({ shareBasisPoints, maxShareOfProjectCostBasisPoints }: Award
 }
 
 /** The award beside the cost of its project: its share, what others give, and what is missing. */
-export function MatchSummary({ match }: { match: AwardMatch }) {
-  const { projectCostPence, unfundedPence } = match;
+export function MatchFundingSummary({ matchFunding }: { matchFunding: AwardMatchFunding }) {
+  const { projectCostPence, unfundedPence } = matchFunding;
   return (
     <>
-      {match.warnings.map((warning) => (
+      {matchFunding.warnings.map((warning) => (
         <WarningText key={warning}>{warning}</WarningText>
       ))}
       <SummaryList
@@ -27,9 +30,12 @@ export function MatchSummary({ match }: { match: AwardMatch }) {
             key: 'Project cost',
             value: projectCostPence === null ? 'Not entered' : moneyText(projectCostPence),
           },
-          { key: 'This award', value: `${moneyText(match.amountPence)}, ${shareText(match)}` },
-          { key: 'Match pledged', value: moneyText(match.pledgedPence) },
-          { key: 'Match received', value: moneyText(match.receivedPence) },
+          {
+            key: 'This award',
+            value: `${moneyText(matchFunding.amountPence)}, ${shareText(matchFunding)}`,
+          },
+          { key: 'Match funding pledged', value: moneyText(matchFunding.pledgedPence) },
+          { key: 'Match funding received', value: moneyText(matchFunding.receivedPence) },
           ...(unfundedPence === null
             ? []
             : [{ key: 'Nobody pays yet', value: moneyText(unfundedPence) }]),

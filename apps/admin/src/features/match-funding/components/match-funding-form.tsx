@@ -7,17 +7,17 @@ import { Radios } from '../../../components/radios.js';
 import { Select } from '../../../components/select.js';
 import { TextArea } from '../../../components/text-area.js';
 import { TextField } from '../../../components/text-field.js';
-import type { MatchForm as Form, MatchKind } from '@almoner/domain/match-funding';
+import type { MatchFundingForm as Form, MatchFundingKind } from '@almoner/domain/match-funding';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { recordMatch } from '../../../lib/api/generated/sdk.gen.js';
+import { recordMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { MATCH_FORM_CHOICES, MATCH_KIND_CHOICES } from '../match-funding-labels.js';
-import type { AwardMatch, MatchRecord } from '../match-funding-types.js';
+import { MATCH_FUNDING_FORM_CHOICES, MATCH_FUNDING_KIND_CHOICES } from '../match-funding-labels.js';
+import type { AwardMatchFunding, MatchFundingRecord } from '../match-funding-types.js';
 
-interface MatchValues {
-  kind: MatchKind;
+interface MatchFundingValues {
+  kind: MatchFundingKind;
   form: Form;
   source: string;
   amountPence: MoneyEntry;
@@ -25,12 +25,12 @@ interface MatchValues {
   evidence: string;
 }
 
-interface MatchFormProps {
-  readonly match: AwardMatch;
+interface MatchFundingFormProps {
+  readonly matchFunding: AwardMatchFunding;
   readonly onRecorded: () => void;
 }
 
-const EMPTY: MatchValues = {
+const EMPTY: MatchFundingValues = {
   kind: 'pledged',
   form: 'cash',
   source: '',
@@ -39,7 +39,7 @@ const EMPTY: MatchValues = {
   evidence: '',
 };
 
-function correctable(records: readonly MatchRecord[]) {
+function correctable(records: readonly MatchFundingRecord[]) {
   return records
     .filter(({ commands }) => commands.some((c) => c.command === 'correct' && c.allowed))
     .map(({ id, source, amountPence, on }) => ({
@@ -48,15 +48,19 @@ function correctable(records: readonly MatchRecord[]) {
     }));
 }
 
-/** Recording match that was pledged or received, with what shows it. */
-export function MatchForm({ match, onRecorded }: MatchFormProps) {
+/** Recording match funding that was pledged or received, with what shows it. */
+export function MatchFundingForm({ matchFunding, onRecorded }: MatchFundingFormProps) {
   const [correctsId, setCorrects] = useState('');
-  const form = useProblemForm<MatchValues, AwardMatch>({
+  const form = useProblemForm<MatchFundingValues, AwardMatchFunding>({
     defaultValues: EMPTY,
     send: ({ amountPence, ...values }, key) => {
       const corrects = correctsId && { correctsId };
       const told = { ...values, amountPence: penceOf(amountPence) ?? 0, ...corrects };
-      return recordMatch({ path: { id: match.awardId }, headers: idempotent(key), body: told });
+      return recordMatchFunding({
+        path: { id: matchFunding.awardId },
+        headers: idempotent(key),
+        body: told,
+      });
     },
     onSent: () => {
       form.reset(EMPTY);
@@ -65,18 +69,18 @@ export function MatchForm({ match, onRecorded }: MatchFormProps) {
     },
   });
   const { errors } = form.formState;
-  const corrections = correctable(match.records);
+  const corrections = correctable(matchFunding.records);
   return (
     <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary lines={form.summary} />
       <Radios
         label="Is it pledged or received?"
-        choices={MATCH_KIND_CHOICES}
+        choices={MATCH_FUNDING_KIND_CHOICES}
         {...form.register('kind')}
       />
       <Radios
         label="Is it money, or in kind?"
-        choices={MATCH_FORM_CHOICES}
+        choices={MATCH_FUNDING_FORM_CHOICES}
         {...form.register('form')}
       />
       <TextField
@@ -104,7 +108,7 @@ export function MatchForm({ match, onRecorded }: MatchFormProps) {
         />
       )}
       <Button type="submit" pending={form.pending}>
-        Record match
+        Record match funding
       </Button>
     </form>
   );

@@ -3,13 +3,13 @@ import { LinkButton } from '../../../components/link-button.js';
 import { QueryState } from '../../../components/query-state.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getFundMatch } from '../../../lib/api/generated/sdk.gen.js';
+import { getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { basisPointsText } from '../../../lib/formatters.js';
-import type { FundMatch } from '../match-funding-types.js';
+import type { FundMatchFunding } from '../match-funding-types.js';
 import { FunderSets } from './funder-sets.js';
 
-function Facts({ match }: { match: FundMatch }) {
-  const { maxShareOfProjectCostBasisPoints: most, matchRequired } = match;
+function Facts({ matchFunding }: { matchFunding: FundMatchFunding }) {
+  const { maxShareOfProjectCostBasisPoints: most, matchRequired } = matchFunding;
   return (
     <SummaryList
       items={[
@@ -20,28 +20,28 @@ function Facts({ match }: { match: FundMatch }) {
               ? 'Any part of the project cost'
               : `At most ${basisPointsText(most)} of the project cost`,
         },
-        { key: 'Match', value: matchRequired ? 'Asked for' : 'Not asked for' },
+        { key: 'Match funding', value: matchRequired ? 'Asked for' : 'Not asked for' },
       ]}
     />
   );
 }
 
 /** Match funding on the page of a fund. */
-export function FundMatchFacts({ fundId }: { fundId: string }) {
-  const match = useQuery(apiQuery(getFundMatch, { path: { id: fundId } }));
+export function FundMatchFundingFacts({ fundId }: { fundId: string }) {
+  const matchFunding = useQuery(apiQuery(getFundMatchFunding, { path: { id: fundId } }));
   return (
     <section aria-labelledby="match-heading">
-      <h2 id="match-heading">Funders and match</h2>
-      <QueryState query={match}>
+      <h2 id="match-heading">Funders and match funding</h2>
+      <QueryState query={matchFunding}>
         {(found) => (
           <>
-            <Facts match={found} />
-            <FunderSets match={found} />
+            <Facts matchFunding={found} />
+            <FunderSets matchFunding={found} />
           </>
         )}
       </QueryState>
       <LinkButton kind="secondary" to="/funds/$id/match-funding" params={{ id: fundId }}>
-        Open funders and match
+        Open funders and match funding
       </LinkButton>
     </section>
   );

@@ -10,7 +10,7 @@ export interface GivenFunder {
   readonly shareBasisPoints: number;
 }
 
-interface MatchSettings {
+interface MatchFundingSettings {
   readonly maxShareOfProjectCostBasisPoints: number | null;
   readonly matchRequired: boolean;
 }
@@ -20,13 +20,13 @@ const INSERT_FUNDERS = `
   SELECT $1, $2, f.place, f.given->>'name', (f.given->>'organisationId')::uuid, (f.given->>'shareBasisPoints')::integer
     FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS f (given, place)`;
 
-/** The settings of funds for match. Whoever changes them has locked the fund. */
+/** The settings of funds for match funding. Whoever changes them has locked the fund. */
 @Injectable()
-export class FundMatchRepository {
+export class FundMatchFundingRepository {
   async save(
     tx: Transaction,
     fundId: string,
-    settings: MatchSettings,
+    settings: MatchFundingSettings,
     version: number,
   ): Promise<void> {
     await tx.query(

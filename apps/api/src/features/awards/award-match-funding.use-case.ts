@@ -1,10 +1,10 @@
 import { isAwardVoid } from '@almoner/domain/awards';
 import { todayInScotland } from '@almoner/domain/calendar';
 import {
-  decideMatchCommand,
-  decideMatchStated,
+  decideMatchFundingCommand,
+  decideMatchFundingStated,
   decideProjectCost,
-  decideRecordMatch,
+  decideRecordMatchFunding,
 } from '@almoner/domain/match-funding';
 import type { Pence } from '@almoner/domain/money';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
@@ -15,14 +15,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
-import type { AwardMatchView } from '../match-funding/match-funding.dto.js';
+import type { AwardMatchFundingView } from '../match-funding/match-funding.dto.js';
 import { MatchFundingQueries } from '../match-funding/match-funding.queries.js';
 import {
-  MatchRecordsRepository,
-  type KeptMatch,
-  type StatedMatch,
-} from '../match-funding/match-records.repository.js';
-import { MatchTermsRepository } from '../match-funding/match-terms.repository.js';
+  MatchFundingRecordsRepository,
+  type KeptMatchFunding,
+  type StatedMatchFunding,
+} from '../match-funding/match-funding-records.repository.js';
+import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 
 function matched(award: AwardRow) {
   return { ...award, isVoid: isAwardVoid(award.status) };
@@ -30,12 +30,12 @@ function matched(award: AwardRow) {
 
 /** The project cost of an award, and the match that goes with it. */
 @Injectable()
-export class AwardMatchUseCase {
+export class AwardMatchFundingUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
-    @Inject(MatchTermsRepository) private readonly terms: MatchTermsRepository,
-    @Inject(MatchRecordsRepository) private readonly records: MatchRecordsRepository,
+    @Inject(MatchFundingTermsRepository) private readonly terms: MatchFundingTermsRepository,
+    @Inject(MatchFundingRecordsRepository) private readonly records: MatchFundingRecordsRepository,
     @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
   ) {}
 
@@ -45,7 +45,7 @@ export class AwardMatchUseCase {
     awardId: string,
     amountPence: Pence,
     reason: string,
-  ): Promise<AwardMatchView> {
+  ): Promise<AwardMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, awardId);
       const shared = await this.terms.ofAward(tx, awardId);
@@ -61,12 +61,16 @@ export class AwardMatchUseCase {
   }
 
   /** Adds a record: confirmed where staff enter it, reported where the organisation does. */
-  record(context: RequestContext, awardId: string, stated: StatedMatch): Promise<AwardMatchView> {
+  record(
+    context: RequestContext,
+    awardId: string,
+    stated: StatedMatchFunding,
+  ): Promise<AwardMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.lockAward(tx, awardId);
-      const status = unwrap(decideRecordMatch(matched(award), tx.actor));
+      const status = unwrap(decideRecordMatchFunding(matched(award), tx.actor));
       const othersPence = [award.amountPence, ...(await this.records.amountsOf(tx, awardId))];
-      unwrap(decideMatchStated({ ...stated, othersPence }, todayInScotland(tx.now)));
+      unwrap(decideMatchFundingStated({ ...stated, othersPence }, todayInScotland(tx.now)));
       if (stated.correctsId !== null) await this.correct(tx, awardId, stated.correctsId);
       await this.records.insert(tx, award, stated, status);
       const { kind, source, amountPence, correctsId } = stated;
@@ -77,11 +81,11 @@ export class AwardMatchUseCase {
     });
   }
 
-  confirm(context: RequestContext, id: string): Promise<AwardMatchView> {
+  confirm(context: RequestContext, id: string): Promise<AwardMatchFundingView> {
     return this.decide(context, id, 'confirm', null);
   }
 
-  decline(context: RequestContext, id: string, reason: string): Promise<AwardMatchView> {
+  decline(context: RequestContext, id: string, reason: string): Promise<AwardMatchFundingView> {
     return this.decide(context, id, 'decline', reason);
   }
 
@@ -90,11 +94,11 @@ export class AwardMatchUseCase {
     id: string,
     command: 'confirm' | 'decline',
     reason: string | null,
-  ): Promise<AwardMatchView> {
+  ): Promise<AwardMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, await this.records.awardOf(tx, id));
       const record = await this.records.lock(tx, id);
-      const status = unwrap(decideMatchCommand(command, record, tx.actor));
+      const status = unwrap(decideMatchFundingCommand(command, record, tx.actor));
       await this.records.decide(tx, id, status, reason);
       const changes = [{ field: 'matchRecord', from: record.status, to: status }];
       await recordAward(tx, `match-funding.${command}`, award, changes, reason);
@@ -110,12 +114,12 @@ export class AwardMatchUseCase {
   }
 
   private async correct(tx: Transaction, awardId: string, id: string): Promise<void> {
-    const old: KeptMatch = await this.records.lock(tx, id);
+    const old: KeptMatchFunding = await this.records.lock(tx, id);
     const isOther = old.awardId !== awardId || tx.actor.audience !== 'staff';
     const errors = [{ pointer: '/correctsId', detail: 'There is no such record of this award' }];
     if (isOther)
       throw new RefusalError(refusal('shared.unknown-reference', { field: 'record' }, errors));
-    const status = unwrap(decideMatchCommand('correct', old, tx.actor));
+    const status = unwrap(decideMatchFundingCommand('correct', old, tx.actor));
     await this.records.decide(tx, id, status, 'Corrected by a later record');
   }
 }

@@ -8,23 +8,24 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import { FundMatchRepository, type GivenFunder } from './fund-match.repository.js';
-import type { FundMatchView } from './match-funding.dto.js';
+import { FundMatchFundingRepository, type GivenFunder } from './fund-match-funding.repository.js';
+import type { FundMatchFundingView } from './match-funding.dto.js';
 import { MatchFundingQueries } from './match-funding.queries.js';
 
-/** What of a fund's match settings can be changed. */
-export interface FundMatchChange {
+/** What of a fund's match funding settings can be changed. */
+export interface FundMatchFundingChange {
   readonly maxShareOfProjectCostBasisPoints?: number | null;
   readonly matchRequired?: boolean;
 }
 
 /** Who bears a fund, and what it asks of the cost of a project. */
 @Injectable()
-export class FundMatchService {
+export class FundMatchFundingService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
-    @Inject(FundMatchRepository) private readonly matches: FundMatchRepository,
+    @Inject(FundMatchFundingRepository)
+    private readonly settingsOfFunds: FundMatchFundingRepository,
     @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
   ) {}
 
@@ -32,8 +33,8 @@ export class FundMatchService {
     context: RequestContext,
     fundId: string,
     seen: number,
-    change: FundMatchChange,
-  ): Promise<FundMatchView> {
+    change: FundMatchFundingChange,
+  ): Promise<FundMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, fundId);
       if (!permits(tx.actor, 'match-funding.edit', fundId))
@@ -43,7 +44,7 @@ export class FundMatchService {
       const { maxShareOfProjectCostBasisPoints, matchRequired } = before;
       const settings = { maxShareOfProjectCostBasisPoints, matchRequired };
       const after = { ...settings, ...change };
-      await this.matches.save(tx, fundId, after, before.version + 1);
+      await this.settingsOfFunds.save(tx, fundId, after, before.version + 1);
       await this.record(tx, 'match-funding.update', fund, changesBetween(settings, after));
       return this.queries.fundView(tx, fundId);
     });
@@ -55,12 +56,12 @@ export class FundMatchService {
     fundId: string,
     fromYear: FinancialYear,
     funders: readonly GivenFunder[],
-  ): Promise<FundMatchView> {
+  ): Promise<FundMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, fundId);
-      const isSplit = await this.matches.isSplit(tx, fundId, fromYear);
+      const isSplit = await this.settingsOfFunds.isSplit(tx, fundId, fromYear);
       unwrap(decideFunders(fundId, funders, isSplit, tx.actor));
-      await this.matches.replaceFunders(tx, fundId, fromYear, funders);
+      await this.settingsOfFunds.replaceFunders(tx, fundId, fromYear, funders);
       const to = funders.map(({ name, shareBasisPoints }) => `${name} ${shareBasisPoints / 100} %`);
       await this.record(tx, 'match-funding.set-funders', fund, [
         { field: 'fromFinancialYear', from: null, to: formatFinancialYear(fromYear) },

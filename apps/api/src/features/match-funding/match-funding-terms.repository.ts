@@ -1,4 +1,4 @@
-import type { MatchTerms, SharedCost } from '@almoner/domain/match-funding';
+import type { MatchFundingTerms, CostShare } from '@almoner/domain/match-funding';
 import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -17,35 +17,35 @@ const OF_AWARDS = `
 
 /** The ceiling of funds on the share of project cost; knows no award but by its id. */
 @Injectable()
-export class MatchTermsRepository {
+export class MatchFundingTermsRepository {
   /** What a new award of the fund meets, given the project cost that is stated with it. */
   async ofFund(
     tx: Transaction,
     fundId: string,
     projectCostPence: Pence | null,
-  ): Promise<MatchTerms> {
-    const [row] = await tx.query<Omit<MatchTerms, 'projectCostPence'>>(OF_FUND, [fundId]);
+  ): Promise<MatchFundingTerms> {
+    const [row] = await tx.query<Omit<MatchFundingTerms, 'projectCostPence'>>(OF_FUND, [fundId]);
     return { ...required(row), projectCostPence };
   }
 
   /** An award beside its project cost. */
-  async ofAward(tx: Transaction, awardId: string): Promise<SharedCost> {
+  async ofAward(tx: Transaction, awardId: string): Promise<CostShare> {
     return required((await this.ofAwards(tx, [awardId])).get(awardId));
   }
 
   /** Awards beside their project costs, by their ids, as the rules ask of them; none for an organisation, which approves nothing. */
-  async sharedCostsOf(
+  async costSharesOf(
     tx: Transaction,
     awardIds: readonly string[],
-  ): Promise<Map<string, SharedCost>> {
+  ): Promise<Map<string, CostShare>> {
     return tx.actor.audience === 'staff' ? this.ofAwards(tx, awardIds) : new Map();
   }
 
   private async ofAwards(
     tx: Transaction,
     awardIds: readonly string[],
-  ): Promise<Map<string, SharedCost>> {
-    const rows = await tx.prepared<SharedCost & { awardId: string }>(OF_AWARDS, [awardIds]);
+  ): Promise<Map<string, CostShare>> {
+    const rows = await tx.prepared<CostShare & { awardId: string }>(OF_AWARDS, [awardIds]);
     return new Map(rows.map(({ awardId, ...cost }) => [awardId, cost]));
   }
 

@@ -22,69 +22,71 @@ import {
   type Subject,
 } from '../shared/index.js';
 import {
-  MATCH_RECORD_LIFECYCLE,
-  type MatchKind,
-  type MatchRecordCommand,
-} from './match-lifecycle.js';
-import type { MatchRecordStatus } from './match-statuses.js';
-import { decideShareSoFar, type SharedCost } from './project-cost.js';
+  MATCH_FUNDING_RECORD_LIFECYCLE,
+  type MatchFundingKind,
+  type MatchFundingRecordCommand,
+} from './match-funding-lifecycle.js';
+import type { MatchFundingRecordStatus } from './match-funding-statuses.js';
+import { decideShareSoFar, type CostShare } from './project-cost.js';
 
-/** What a record adds to the match of an award, in pence. */
-export interface MatchAmount {
-  readonly kind: MatchKind;
-  readonly status: MatchRecordStatus;
+/** What a record adds to the match funding of an award, in pence. */
+export interface MatchFundingAmount {
+  readonly kind: MatchFundingKind;
+  readonly status: MatchFundingRecordStatus;
   readonly amountPence: Pence;
 }
 
-/** The match of an award so far: only what is confirmed counts. Pence. */
-export interface MatchTotals {
+/** The match funding of an award so far: only what is confirmed counts. Pence. */
+export interface MatchFundingTotals {
   readonly pledgedPence: Pence;
   readonly receivedPence: Pence;
 }
 
-/** The award that match is recorded for. */
-export interface MatchedAward {
+/** The award that match funding is recorded for. */
+export interface MatchFundedAward {
   readonly fundId: string;
   readonly organisationId: string;
   /** Whether the award came to nothing: withdrawn, declined or lapsed. */
   readonly isVoid: boolean;
 }
 
-function totalOf(records: readonly MatchAmount[], kind: MatchKind): Pence {
+function totalOf(records: readonly MatchFundingAmount[], kind: MatchFundingKind): Pence {
   const counted = records.filter((r) => r.kind === kind && r.status === 'confirmed');
   return sumPence(counted.map(({ amountPence }) => amountPence));
 }
 
 /** What was pledged and received, of what is confirmed and not corrected. */
-export function matchTotals(records: readonly MatchAmount[]): MatchTotals {
+export function matchFundingTotals(records: readonly MatchFundingAmount[]): MatchFundingTotals {
   return { pledgedPence: totalOf(records, 'pledged'), receivedPence: totalOf(records, 'received') };
 }
 
 /** The award's part of the project cost in basis points; null while the cost is not known. */
-export function shareOfProjectCost({ amountPence, projectCostPence }: SharedCost): number | null {
+export function shareOfProjectCost({ amountPence, projectCostPence }: CostShare): number | null {
   return projectCostPence === null ? null : shareInBasisPoints(amountPence, projectCostPence);
 }
 
-/** What of the project cost neither the award nor pledged match pays, in pence; null while the cost is not known. */
+/** What of the project cost neither the award nor pledged match funding pays, in pence; null while the cost is not known. */
 export function unfundedPence(
-  { amountPence, projectCostPence }: SharedCost,
-  { pledgedPence }: MatchTotals,
+  { amountPence, projectCostPence }: CostShare,
+  { pledgedPence }: MatchFundingTotals,
 ): Pence | null {
   if (projectCostPence === null) return null;
   const left = subtractPence(projectCostPence, sumPence([amountPence, pledgedPence]));
   return left > 0 ? left : ZERO;
 }
 
-/** What is remarkable about the match of an award and yet allowed, as sentences. */
-export function matchWarnings(
-  shared: SharedCost,
-  { pledgedPence, receivedPence }: MatchTotals,
+/** What is remarkable about the match funding of an award and yet allowed, as sentences. */
+export function matchFundingWarnings(
+  shared: CostShare,
+  { pledgedPence, receivedPence }: MatchFundingTotals,
   isRequired: boolean,
 ): string[] {
   const missing = shared.maxShareBasisPoints !== null && shared.projectCostPence === null;
   return [
     ...(missing ? ['The project cost is missing; the award cannot be approved without it.'] : []),
-    ...(isRequired && pledgedPence === 0 ? ['The fund asks for match, and none is pledged.'] : []),
+    ...(isRequired && pledgedPence === 0
+      ? ['The fund asks for match funding, and none is pledged.']
+      : []),
     ...(receivedPence < pledgedPence
       ? [
           `${formatPounds(receivedPence)} of the ${formatPounds(pledgedPence)} pledged has been received.`,
@@ -94,10 +96,13 @@ export function matchWarnings(
 }
 
 /**
- * A new record of match: confirmed where the funder enters it, reported where the organisation tells
+ * A new record of match funding: confirmed where the funder enters it, reported where the organisation tells
  * of it. Not for an award that came to nothing.
  */
-export function decideRecordMatch(award: MatchedAward, actor: Actor): Decision<MatchRecordStatus> {
+export function decideRecordMatchFunding(
+  award: MatchFundedAward,
+  actor: Actor,
+): Decision<MatchFundingRecordStatus> {
   if (!isWithinOrganisation(actor, award.organisationId)) return refuse('shared.not-found');
   if (!permits(actor, 'match-funding.record', award.fundId)) return refuse('shared.not-permitted');
   if (award.isVoid) return refuse('shared.wrong-state', { thing: 'award', state: 'closed' });
@@ -105,15 +110,15 @@ export function decideRecordMatch(award: MatchedAward, actor: Actor): Decision<M
 }
 
 /** A record as it is stated, beside the amounts of the award and of its other records. */
-export interface MatchStated {
+export interface MatchFundingStated {
   readonly amountPence: Pence;
   readonly on: PlainDate;
   readonly othersPence: readonly Pence[];
 }
 
 /** What is pledged or received has been on its day, and comes with all the rest to an amount that can be told. */
-export function decideMatchStated(
-  { amountPence, on, othersPence }: MatchStated,
+export function decideMatchFundingStated(
+  { amountPence, on, othersPence }: MatchFundingStated,
   today: PlainDate,
 ): Decision<null> {
   const invalid = (pointer: string, detail: string) =>
@@ -130,8 +135,8 @@ export function decideMatchStated(
  * share its fund pays is refused, and the award is varied first.
  */
 export function decideProjectCost(
-  award: MatchedAward,
-  shared: SharedCost | null,
+  award: MatchFundedAward,
+  shared: CostShare | null,
   actor: Actor,
 ): Decision<null> {
   if (!permits(actor, 'match-funding.edit', award.fundId)) return refuse('shared.not-permitted');
@@ -140,22 +145,22 @@ export function decideProjectCost(
 }
 
 /** Confirms, declines or corrects a record. */
-export function decideMatchCommand(
-  command: MatchRecordCommand,
-  record: Subject<MatchRecordStatus>,
+export function decideMatchFundingCommand(
+  command: MatchFundingRecordCommand,
+  record: Subject<MatchFundingRecordStatus>,
   actor: Actor,
-): Decision<MatchRecordStatus> {
-  return decideTransition(MATCH_RECORD_LIFECYCLE, command, record, actor);
+): Decision<MatchFundingRecordStatus> {
+  return decideTransition(MATCH_FUNDING_RECORD_LIFECYCLE, command, record, actor);
 }
 
 /** What the actor may do with a record now. */
-export function matchRecordCommands(
-  record: Subject<MatchRecordStatus>,
+export function matchFundingRecordCommands(
+  record: Subject<MatchFundingRecordStatus>,
   actor: Actor,
-): CommandAnswer<MatchRecordCommand>[] {
-  return commandAnswers(actor.audience, MATCH_RECORD_LIFECYCLE, {
-    confirm: decideMatchCommand('confirm', record, actor),
-    decline: decideMatchCommand('decline', record, actor),
-    correct: decideMatchCommand('correct', record, actor),
+): CommandAnswer<MatchFundingRecordCommand>[] {
+  return commandAnswers(actor.audience, MATCH_FUNDING_RECORD_LIFECYCLE, {
+    confirm: decideMatchFundingCommand('confirm', record, actor),
+    decline: decideMatchFundingCommand('decline', record, actor),
+    correct: decideMatchFundingCommand('correct', record, actor),
   });
 }

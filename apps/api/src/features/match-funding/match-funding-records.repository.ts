@@ -1,24 +1,28 @@
-import type { MatchForm, MatchKind, MatchRecordStatus } from '@almoner/domain/match-funding';
+import type {
+  MatchFundingForm,
+  MatchFundingKind,
+  MatchFundingRecordStatus,
+} from '@almoner/domain/match-funding';
 import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /** A record of match as it is kept. */
-export interface KeptMatch {
+export interface KeptMatchFunding {
   readonly id: string;
   readonly awardId: string;
   readonly fundId: string;
   readonly organisationId: string;
-  readonly status: MatchRecordStatus;
-  readonly kind: MatchKind;
+  readonly status: MatchFundingRecordStatus;
+  readonly kind: MatchFundingKind;
   readonly amountPence: Pence;
 }
 
 /** A record of match as it is told. */
-export interface StatedMatch {
-  readonly kind: MatchKind;
-  readonly form: MatchForm;
+export interface StatedMatchFunding {
+  readonly kind: MatchFundingKind;
+  readonly form: MatchFundingForm;
   readonly source: string;
   readonly amountPence: Pence;
   readonly on: string;
@@ -35,17 +39,17 @@ interface OfAward {
 const KEPT = `SELECT id, award_id AS "awardId", fund_id AS "fundId", organisation_id AS "organisationId", status, kind,
   amount_pence AS "amountPence" FROM match_records`;
 
-/** Records of match: added and decided, never changed. Whoever adds or decides one has locked its award first. */
+/** Records of match funding: added and decided, never changed. Whoever adds or decides one has locked its award first. */
 @Injectable()
-export class MatchRecordsRepository {
+export class MatchFundingRecordsRepository {
   /** The award of a record, found before anything is locked; not-found where it is not visible. */
   async awardOf(tx: Transaction, id: string): Promise<string> {
-    const [row] = await tx.query<KeptMatch>(`${KEPT} WHERE id = $1`, [id]);
+    const [row] = await tx.query<KeptMatchFunding>(`${KEPT} WHERE id = $1`, [id]);
     return required(row).awardId;
   }
 
-  async lock(tx: Transaction, id: string): Promise<KeptMatch> {
-    const [row] = await tx.query<KeptMatch>(`${KEPT} WHERE id = $1 FOR UPDATE`, [id]);
+  async lock(tx: Transaction, id: string): Promise<KeptMatchFunding> {
+    const [row] = await tx.query<KeptMatchFunding>(`${KEPT} WHERE id = $1 FOR UPDATE`, [id]);
     return required(row);
   }
 
@@ -61,8 +65,8 @@ export class MatchRecordsRepository {
   async insert(
     tx: Transaction,
     award: OfAward,
-    stated: StatedMatch,
-    status: MatchRecordStatus,
+    stated: StatedMatchFunding,
+    status: MatchFundingRecordStatus,
   ): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO match_records (award_id, fund_id, organisation_id, kind, form, source, amount_pence, match_on, evidence,
@@ -90,7 +94,7 @@ export class MatchRecordsRepository {
   async decide(
     tx: Transaction,
     id: string,
-    status: MatchRecordStatus,
+    status: MatchFundingRecordStatus,
     reason: string | null,
   ): Promise<void> {
     await tx.query(

@@ -1,37 +1,37 @@
 import {
-  MATCH_FORM_WORDS,
-  MATCH_KIND_WORDS,
-  MATCH_RECORD_LIFECYCLE,
+  MATCH_FUNDING_FORM_WORDS,
+  MATCH_FUNDING_KIND_WORDS,
+  MATCH_FUNDING_RECORD_LIFECYCLE,
 } from '@almoner/domain/match-funding';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordCommand } from '../../../components/record-commands.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { confirmMatch, declineMatch } from '../../../lib/api/generated/sdk.gen.js';
-import type { MatchRecord } from '../match-funding-types.js';
+import { confirmMatchFunding, declineMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
+import type { MatchFundingRecord } from '../match-funding-types.js';
 
-function Decision({ record }: { record: MatchRecord }) {
+function Decision({ record }: { record: MatchFundingRecord }) {
   const { decisionReason } = record;
-  const about = { lifecycle: MATCH_RECORD_LIFECYCLE, record };
+  const about = { lifecycle: MATCH_FUNDING_RECORD_LIFECYCLE, record };
   return (
     <>
       <StatusTag thing="match-record" status={record.status} />
       {decisionReason && <span className="al_small al_under">{decisionReason}</span>}
-      <RecordCommand {...about} command="confirm" give={confirmMatch} />
-      <RecordCommand {...about} command="decline" give={declineMatch} />
+      <RecordCommand {...about} command="confirm" give={confirmMatchFunding} />
+      <RecordCommand {...about} command="decline" give={declineMatchFunding} />
     </>
   );
 }
 
-const COLUMNS: readonly Column<MatchRecord>[] = [
+const COLUMNS: readonly Column<MatchFundingRecord>[] = [
   {
     key: 'kind',
-    heading: 'Match',
+    heading: 'Match funding',
     rowHeading: true,
     cell: ({ kind, form, illustrative }) => (
       <>
-        {MATCH_KIND_WORDS[kind]}, {MATCH_FORM_WORDS[form].toLowerCase()}
+        {MATCH_FUNDING_KIND_WORDS[kind]}, {MATCH_FUNDING_FORM_WORDS[form].toLowerCase()}
         {illustrative && <IllustrativeMark />}
       </>
     ),
@@ -49,15 +49,15 @@ const COLUMNS: readonly Column<MatchRecord>[] = [
 ];
 
 /** What was pledged and received, the latest first; a correction stands beside what it corrects. */
-export function MatchRecords({ records }: { records: readonly MatchRecord[] }) {
+export function MatchFundingRecords({ records }: { records: readonly MatchFundingRecord[] }) {
   return (
     <DataTable
-      caption="Records of match"
+      caption="Records of match funding"
       captionHidden
       columns={COLUMNS}
       rows={records}
       rowKey={({ id }) => id}
-      empty="No match is recorded yet."
+      empty="No match funding is recorded yet."
     />
   );
 }

@@ -3,41 +3,44 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { MatchForm } from '../../../features/match-funding/components/match-form.js';
-import { MatchRecords } from '../../../features/match-funding/components/match-records.js';
-import { MatchSummary } from '../../../features/match-funding/components/match-summary.js';
+import { MatchFundingForm } from '../../../features/match-funding/components/match-funding-form.js';
+import { MatchFundingRecords } from '../../../features/match-funding/components/match-funding-records.js';
+import { MatchFundingSummary } from '../../../features/match-funding/components/match-funding-summary.js';
 import { ProjectCostForm } from '../../../features/match-funding/components/project-cost-form.js';
-import type { AwardMatch } from '../../../features/match-funding/match-funding-types.js';
+import type { AwardMatchFunding } from '../../../features/match-funding/match-funding-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getAward, getAwardMatch } from '../../../lib/api/generated/sdk.gen.js';
+import { getAward, getAwardMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { useAudience } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/awards/$id/match-funding');
 
-function AwardMatchView({ match }: { match: AwardMatch }) {
+function AwardMatchFundingView({ matchFunding }: { matchFunding: AwardMatchFunding }) {
   const { notify } = useNotices();
   const staff = useAudience() === 'staff';
   return (
     <>
-      <MatchSummary match={match} />
+      <MatchFundingSummary matchFunding={matchFunding} />
       <section aria-labelledby="records-heading">
         <h2 id="records-heading">Records</h2>
-        <MatchRecords records={match.records} />
+        <MatchFundingRecords records={matchFunding.records} />
       </section>
-      {match.mayRecord && (
+      {matchFunding.mayRecord && (
         <section aria-labelledby="record-heading">
-          <h2 id="record-heading">Record match</h2>
+          <h2 id="record-heading">Record match funding</h2>
           {!staff && <p>The funder checks what you tell here before it counts.</p>}
-          <MatchForm match={match} onRecorded={() => notify('Match recorded')} />
+          <MatchFundingForm
+            matchFunding={matchFunding}
+            onRecorded={() => notify('Match funding recorded')}
+          />
         </section>
       )}
-      {match.maySetCost && (
+      {matchFunding.maySetCost && (
         <section aria-labelledby="cost-heading">
           <h2 id="cost-heading">Project cost</h2>
           <ProjectCostForm
-            key={match.projectCostPence}
-            match={match}
+            key={matchFunding.projectCostPence}
+            matchFunding={matchFunding}
             onRecorded={() => notify('Project cost saved')}
           />
         </section>
@@ -46,10 +49,10 @@ function AwardMatchView({ match }: { match: AwardMatch }) {
   );
 }
 
-/** The cost of a project and the match that pays the rest of it. */
-export function AwardMatchPage() {
+/** The cost of a project and the match funding that pays the rest of it. */
+export function AwardMatchFundingPage() {
   const { id } = route.useParams();
-  const match = useQuery(apiQuery(getAwardMatch, { path: { id } }));
+  const matchFunding = useQuery(apiQuery(getAwardMatchFunding, { path: { id } }));
   const award = useQuery(apiQuery(getAward, { path: { id } })).data;
   return (
     <>
@@ -60,7 +63,9 @@ export function AwardMatchPage() {
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Match funding" label={award?.title} />
-      <QueryState query={match}>{(found) => <AwardMatchView match={found} />}</QueryState>
+      <QueryState query={matchFunding}>
+        {(found) => <AwardMatchFundingView matchFunding={found} />}
+      </QueryState>
     </>
   );
 }

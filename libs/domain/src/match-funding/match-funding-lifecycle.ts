@@ -1,11 +1,14 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-import { MATCH_RECORD_STATUSES, type MatchRecordStatus } from './match-statuses.js';
+import {
+  MATCH_FUNDING_RECORD_STATUSES,
+  type MatchFundingRecordStatus,
+} from './match-funding-statuses.js';
 
-/** Match that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
-export const MATCH_RECORD_LIFECYCLE = {
-  thing: 'match record',
+/** Match funding that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
+export const MATCH_FUNDING_RECORD_LIFECYCLE = {
+  thing: 'match funding record',
   initial: 'reported',
-  states: MATCH_RECORD_STATUSES,
+  states: MATCH_FUNDING_RECORD_STATUSES,
   transitions: [
     {
       command: 'confirm',
@@ -13,12 +16,12 @@ export const MATCH_RECORD_LIFECYCLE = {
       to: 'confirmed',
       permission: 'match-funding.confirm',
       action: 'match-funding.confirm',
-      history: 'Match confirmed',
+      history: 'Match funding confirmed',
       shared: 'once-shown',
       label: 'Confirm {amountPence}',
       kind: 'secondary',
-      consequence: '{amountPence} counts as match of this award.',
-      done: 'Match confirmed',
+      consequence: '{amountPence} counts as match funding of this award.',
+      done: 'Match funding confirmed',
     },
     {
       command: 'decline',
@@ -26,13 +29,13 @@ export const MATCH_RECORD_LIFECYCLE = {
       to: 'declined',
       permission: 'match-funding.confirm',
       action: 'match-funding.decline',
-      history: 'Match not accepted',
+      history: 'Match funding not accepted',
       shared: 'once-shown',
       label: 'Do not accept {amountPence}',
       kind: 'secondary',
       reason: 'required',
       consequence: 'It does not count. The organisation reads your reason.',
-      done: 'Match not accepted',
+      done: 'Match funding not accepted',
     },
     {
       command: 'correct',
@@ -42,39 +45,39 @@ export const MATCH_RECORD_LIFECYCLE = {
       by: 'a record that corrects it',
     },
   ],
-} as const satisfies Lifecycle<MatchRecordStatus, string>;
+} as const satisfies Lifecycle<MatchFundingRecordStatus, string>;
 
-export type MatchRecordCommand = CommandOf<typeof MATCH_RECORD_LIFECYCLE>;
+export type MatchFundingRecordCommand = CommandOf<typeof MATCH_FUNDING_RECORD_LIFECYCLE>;
 
 /** What can happen to match funding, as its history tells it. */
 export const MATCH_FUNDING_ACTIONS = {
-  ...actionsOf(MATCH_RECORD_LIFECYCLE),
-  'match-funding.update': { history: 'Match settings changed' },
+  ...actionsOf(MATCH_FUNDING_RECORD_LIFECYCLE),
+  'match-funding.update': { history: 'Match funding settings changed' },
   'match-funding.set-funders': { history: 'Funders named' },
   'match-funding.record-cost': { history: 'Project cost entered', shared: 'once-shown' },
-  'match-funding.record': { history: 'Match recorded', shared: 'once-shown' },
+  'match-funding.record': { history: 'Match funding recorded', shared: 'once-shown' },
 } satisfies ActionTable;
 
-export const MATCH_KINDS = ['pledged', 'received'] as const;
+export const MATCH_FUNDING_KINDS = ['pledged', 'received'] as const;
 
-export type MatchKind = (typeof MATCH_KINDS)[number];
+export type MatchFundingKind = (typeof MATCH_FUNDING_KINDS)[number];
 
-export const MATCH_KIND_WORDS: Readonly<Record<MatchKind, string>> = {
+export const MATCH_FUNDING_KIND_WORDS: Readonly<Record<MatchFundingKind, string>> = {
   pledged: 'Pledged',
   received: 'Received',
 };
 
-export const MATCH_FORMS = ['cash', 'in-kind'] as const;
+export const MATCH_FUNDING_FORMS = ['cash', 'in-kind'] as const;
 
-export type MatchForm = (typeof MATCH_FORMS)[number];
+export type MatchFundingForm = (typeof MATCH_FUNDING_FORMS)[number];
 
-export const MATCH_FORM_WORDS: Readonly<Record<MatchForm, string>> = {
+export const MATCH_FUNDING_FORM_WORDS: Readonly<Record<MatchFundingForm, string>> = {
   cash: 'Money',
   'in-kind': 'In kind',
 };
 
 const WORDS: Readonly<
-  Record<MatchRecordStatus, Readonly<{ staff: string; organisation: string }>>
+  Record<MatchFundingRecordStatus, Readonly<{ staff: string; organisation: string }>>
 > = {
   reported: { staff: 'To confirm', organisation: 'Being checked' },
   confirmed: { staff: 'Confirmed', organisation: 'Accepted' },
@@ -82,9 +85,9 @@ const WORDS: Readonly<
   corrected: { staff: 'Corrected', organisation: 'Corrected' },
 };
 
-/** The status of a match record in the words of the person who reads it. */
-export function matchRecordStatusWords(
-  status: MatchRecordStatus,
+/** The status of a match funding record in the words of the person who reads it. */
+export function matchFundingRecordStatusWords(
+  status: MatchFundingRecordStatus,
   audience: 'staff' | 'organisation',
 ): string {
   return WORDS[status][audience];
