@@ -39,9 +39,17 @@ function inScotland(instant: Date): ScottishTime {
   };
 }
 
-/** The day it is in Scotland at the given instant. */
+const HOUR_MS = 3_600_000;
+let lastHour: { readonly hour: number; readonly date: PlainDate } | undefined;
+
+/**
+ * The day it is in Scotland at the given instant. Every request asks for it, and `Intl` is slow: the last answer is kept,
+ * since days begin on the hour in Scotland and so hold for a whole hour of UTC.
+ */
 export function todayInScotland(now: Date): PlainDate {
-  return inScotland(now).date;
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  if (lastHour?.hour !== hour) lastHour = { hour, date: inScotland(now).date };
+  return lastHour.date;
 }
 
 /** A date as people read it: "30 November 2026". */

@@ -1,6 +1,6 @@
 import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared';
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
@@ -17,6 +17,24 @@ function reasons(errors: readonly ValidationError[], path: string): FieldReason[
     return [...own, ...reasons(error.children ?? [], pointer)];
   });
 }
+
+/**
+ * Keeps what class-validator finds of each class. It looks through all classes there are each time it checks an object,
+ * which took a tenth of the time of a request; what a class declares does not change once it is loaded.
+ */
+function keepMetadata(): void {
+  const storage = getMetadataStorage();
+  const find = storage.getTargetValidationMetadatas.bind(storage);
+  const kept = new Map<unknown, ReturnType<typeof find>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (schema || groups) return find(target, schema, always, strictGroups, groups);
+    const known = kept.get(target) ?? find(target, schema, always, strictGroups, groups);
+    kept.set(target, known);
+    return known;
+  };
+}
+
+keepMetadata();
 
 /** Refuses a body or a query that is not exactly what the route describes, naming each field. */
 export function createValidationPipe(): ValidationPipe {

@@ -4,6 +4,9 @@ import type { Total } from '../http/list-query.js';
 /** Records are counted, and most sums are made, up to this many. */
 export const MOST_COUNTED = 10_000;
 
+/** The count of a list that is longer than is counted. */
+export const CAPPED: Total = { value: MOST_COUNTED, capped: true };
+
 /** The place of a page in a list: the row it begins after, or with `back` ends before, and the count of the first page. */
 export interface Cursor {
   readonly sort: string;

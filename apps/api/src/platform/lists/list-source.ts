@@ -16,7 +16,7 @@ import type { Reading } from '../database/transaction.js';
 import { Conditions } from '../http/conditions.js';
 import type { Total } from '../http/list-query.js';
 import type { SortKey } from '../http/sorting.js';
-import { isCappedBy, MOST_COUNTED } from './list-cursor.js';
+import { CAPPED, isCappedBy, MOST_COUNTED } from './list-cursor.js';
 import { givenFilters, orderOf, type QueryOf } from './list-query.js';
 
 /** Who reads a list, and on which day: what its SQL may depend on. */
@@ -132,8 +132,6 @@ async function idsFound(
   );
   return row?.ids ?? null;
 }
-
-const CAPPED: Total = { value: MOST_COUNTED, capped: true };
 
 /** What a filter that is found first leaves to be read: adds its condition, and tells how many it found. */
 async function addFound(

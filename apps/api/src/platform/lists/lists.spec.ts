@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { APPLICATION_LIST } from '@almoner/domain/applications';
 import {
   MOST_WORKBOOK_ROWS,
@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { staffContext } from '../../../test/contexts.js';
+import { Clock } from '../clock/clock.js';
 import { servedLists } from './list-controller.js';
 import { workbookFile } from './list-file.js';
 import type { ListReader, SourceOf } from './list-source.js';
@@ -194,6 +195,22 @@ describe('a page of a list', () => {
     await test.given.application();
     const second = (await officer.get(`${path}&cursor=${first.nextCursor}`)).body;
     expect(second.total).toEqual(first.total);
+  });
+
+  it('is not counted again for a minute where it is longer than is counted, and is counted after it', async () => {
+    const long = async () => (await officer.get('organisations?kind=public-body')).body.total;
+    await test.database.query(
+      `INSERT INTO organisations (name, kind, identifier_scheme, identifier, area_codes)
+       SELECT 'Countable ' || n, 'public-body', 'GB-SC', 'COUNTABLE' || n, '{}' FROM generate_series(1, 10001) n`,
+    );
+    expect(await long()).toEqual({ value: 10_000, capped: true });
+    await test.database.query(`DELETE FROM organisations WHERE identifier = 'COUNTABLE1'`);
+    expect(await long()).toEqual({ value: 10_000, capped: true });
+    const clock = test.app.get(Clock);
+    const later = jest.spyOn(clock, 'now').mockImplementation(() => new Date(Date.now() + 61_000));
+    expect(await long()).toEqual({ value: 10_000, capped: false });
+    later.mockRestore();
+    await test.database.query(`DELETE FROM organisations WHERE identifier LIKE 'COUNTABLE%'`);
   });
 
   it('refuses a cursor that was tampered with or belongs to another order, by field', async () => {

@@ -4,7 +4,7 @@ import type { RequestContext } from '../database/request-context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Page } from '../http/list-query.js';
 import { writeFile, type FileKind } from './list-file.js';
-import { MOST_COUNTED } from './list-cursor.js';
+import { CAPPED, MOST_COUNTED } from './list-cursor.js';
 import { readPage } from './list-page.js';
 import type { QueryOf } from './list-query.js';
 import { askList, type SourceOf } from './list-source.js';
@@ -17,9 +17,31 @@ export interface ListTotals {
   readonly capped: boolean;
 }
 
+const KEPT_MS = 60_000;
+const MOST_KEPT = 1_000;
+
+/**
+ * Which lists were longer than is counted, for a minute: counting 10,001 records takes longer than reading a page, and
+ * "more than 10,000" is still true a moment later. What was counted to its end is counted each time.
+ */
+class LongLists {
+  private readonly until = new Map<string, number>();
+
+  has(key: string, now: Date): boolean {
+    return (this.until.get(key) ?? 0) > now.getTime();
+  }
+
+  add(key: string, now: Date): void {
+    if (this.until.size >= MOST_KEPT) this.until.clear();
+    this.until.set(key, now.getTime() + KEPT_MS);
+  }
+}
+
 /** Reads declared lists: a page, the totals, the whole as a file. */
 @Injectable()
 export class Lists {
+  private readonly long = new LongLists();
+
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
   /** One page; refuses by field a filter, order or cursor that is not the list's or not for the reader. */
@@ -29,9 +51,18 @@ export class Lists {
     source: SourceOf<L, Row, Item>,
     query: QueryOf<L>,
   ): Promise<Page<Item>> {
-    return this.unitOfWork.readEach(context, async (tx) =>
-      readPage(tx, await askList(context, tx, list, source, query), query),
-    );
+    return this.unitOfWork.readEach(context, async (tx) => {
+      const asked = await askList(context, tx, list, source, query);
+      const key = JSON.stringify([
+        [tx.actor.userId, tx.actor.organisationId, context.fundScope],
+        [asked.countedFrom, asked.conditions.sql, asked.conditions.parameters],
+      ]);
+      const isLong = this.long.has(key, tx.now);
+      const page = await readPage(tx, isLong ? { ...asked, total: CAPPED } : asked, query);
+      // a cursor brings its count from outside
+      if (page.total.capped && !isLong && query.cursor === undefined) this.long.add(key, tx.now);
+      return page;
+    });
   }
 
   /** The sums of the money columns over all that match; up to 10,000 records unless the list adds up all. */
