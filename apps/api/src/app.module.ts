@@ -25,7 +25,7 @@ export interface ApplicationOptions {
   readonly connect?: boolean;
   /** Where the log goes instead of standard output. */
   readonly logTo?: LogDestination;
-  /** Another clock than the real one. */
+  /** The clock to use instead of the real one. */
   readonly clock?: Clock;
 }
 

@@ -56,7 +56,7 @@ export async function createApplication(
     adapter,
     {
       bufferLogs: true,
-      // Fastify's own JSON parser; a form cannot be sent at all
+      // the JSON body is read by Fastify's own parser; bodies of HTML forms are not accepted at all
       bodyParser: false,
       abortOnError: false,
     },
@@ -69,7 +69,8 @@ export async function createApplication(
     void reply.header('X-Request-Id', request.id);
   });
   if (config.adminDist) await serveAdmin(app, config.adminDist);
-  // it packs what the routes after it answer: the files of the admin before it are packed by their build
+  // registered after the admin's files, which their build has compressed already, so it compresses only the routes
+  // after it
   await app.register(fastifyCompress, COMPRESSION);
   SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',

@@ -27,10 +27,12 @@ import { ApplicationsModule } from './features/applications/applications.module.
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
 import { VariationsModule } from './features/variations/variations.module.js';
 
-/** A feature as the application knows it: its module, which may name what waits for whom. */
+/** A feature as the application knows it: its module, which may list the feature's work items. */
 type Feature = Type & { readonly workItems?: readonly WorkItem[] };
 
-/** Every feature, by its word. Identity is named by the platform's sign-in as well, and home collects what these declare. */
+/**
+ * Every feature. Identity is listed here and also used by the platform's sign-in; home collects the work items of all.
+ */
 export const FEATURES: readonly Feature[] = [
   ProgrammesModule,
   FundsModule,

@@ -5,7 +5,10 @@ import { readConfig } from '../platform/config/config.js';
 import { explainFailure } from '../platform/config/explain-failure.js';
 import { readPostgresTypesAsJson } from '../platform/database/data-source.js';
 
-/** Answers 0 where the ledger agrees, 1 with the first difference, 2 where it could not be read. */
+/**
+ * Verifies the ledger. Exit code 0: it agrees; 1: it does not, and the first difference is printed; 2: it could not be
+ * read.
+ */
 async function verify(databaseUrl: string): Promise<number> {
   readPostgresTypesAsJson();
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -4,7 +4,7 @@ export interface YearAmount {
   readonly amountPence: number;
 }
 
-/** What an organisation asks a call for. */
+/** What an organisation applies for. */
 export interface Ask {
   readonly organisation: string;
   readonly title: string;

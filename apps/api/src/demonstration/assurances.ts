@@ -3,7 +3,7 @@ import type { Shown, Worker } from './world-client.js';
 
 const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 
-/** What an officer looks into before an award is offered, and finds in order. */
+/** An officer checks the organisation before an award is offered, and everything is in order. */
 export async function passDueDiligence(officer: Worker, awardId: string): Promise<void> {
   const path = `awards/${awardId}/assurance`;
   const note = 'Illustrative. Looked up in the register and in the last annual report.';
@@ -20,7 +20,7 @@ export async function assessSubsidy(officer: Worker, awardId: string, body: obje
   await officer.post(`awards/${awardId}/assurance/assess-subsidy`, body);
 }
 
-/** The assurance of support that families get for nothing: everything passed, and no subsidy. */
+/** The assurance of an award for free family support: all checks passed, and no subsidy. */
 export async function assureFreeSupport(office: Office, { id }: Shown): Promise<void> {
   const officer = await office.person('officer');
   await passDueDiligence(officer, id);

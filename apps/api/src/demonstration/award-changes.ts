@@ -8,7 +8,7 @@ interface Pilot {
   readonly organisation: string;
   readonly title: string;
   readonly amountPence: number;
-  /** What is sent of it; a second instalment of the same amount is planned where `halves`. */
+  /** The amount of the first instalment, which is sent; with `halves` a second one of the same amount is planned. */
   readonly sentPence: number;
   readonly halves: boolean;
 }
@@ -37,7 +37,7 @@ const DROP_IN: Pilot = {
   halves: true,
 };
 
-/** Drafts, offers and accepts a pilot, and sends its first money; answers the award and that payment. */
+/** Drafts, offers and accepts a pilot, and sends its first payment. Answers the award and that payment. */
 async function begin(
   office: Office,
   days: Days,
@@ -62,7 +62,7 @@ async function begin(
   return { award, sent: await office.pay(first, days.ago(150)) };
 }
 
-/** One award is finished and gives back what it did not need, one waits, one ended before its time. */
+/** One pilot is completed and gives back what it did not need, one waits, and one is terminated early. */
 async function endPilots(office: Office, days: Days): Promise<void> {
   const finished = await begin(office, days, PLAY_SCHEME);
   const paused = await begin(office, days, LISTENING);
@@ -83,7 +83,7 @@ async function endPilots(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** The award of a project by its title; the reader finds it as a person would. */
+/** Finds the award of a project by its title, in the list that a person would search. */
 async function awardOf(office: Office, title: string): Promise<Shown> {
   const officer = await office.person('secondOfficer');
   const { items } = await officer.get(`awards?q=${encodeURIComponent(title)}`);
@@ -114,7 +114,7 @@ async function prolong(
   return officer.post(`variations/${draft.id}/submit`);
 }
 
-/** One project has a fifth year since last month; the fifth year of another waits for approval. */
+/** One project got a fifth year last month; a fifth year for another project waits for approval. */
 async function varyProjects(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(40));
   const agreed = await prolong(office, days, 'Young carers speak', {
@@ -132,7 +132,7 @@ async function varyProjects(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** An officer has begun to widen a project and has not yet asked anybody. */
+/** A draft variation that would widen a project and that nobody else has seen yet. */
 async function beginDraft(office: Office, days: Days): Promise<void> {
   const award = await awardOf(office, 'Rural family workers');
   office.world.on(days.ago(1));
@@ -147,7 +147,7 @@ async function beginDraft(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** The awards of each fund that an officer has yet to complete: the accounts of the last ones came in late. */
+/** How many awards of each fund wait for an officer to complete them: their final accounts came in late. */
 const STILL_TO_COMPLETE = 2;
 const DAYS_TO_CLOSE = 60;
 
@@ -155,7 +155,7 @@ interface Past extends Shown {
   readonly endsOn: PlainDate;
 }
 
-/** What ended long ago and has nothing open was completed, but for the last of each fund. */
+/** Completes the awards that ended long ago and have nothing open, except the last ones of each fund. */
 async function completePast(office: Office, days: Days): Promise<void> {
   const head = await office.person('headOfFund');
   for (const fund of ['PDI', 'ADPF']) {
@@ -170,7 +170,7 @@ async function completePast(office: Office, days: Days): Promise<void> {
   }
 }
 
-/** How awards change after they are accepted: varied, suspended, ended early, completed. All illustrative. */
+/** Changes awards after their acceptance: variations, a suspension, an early end, completions. All illustrative. */
 export async function changeAwards(office: Office, days: Days): Promise<void> {
   await completePast(office, days);
   await endPilots(office, days);

@@ -2,7 +2,7 @@ import { inventedDetails } from './bank-details.js';
 import type { Days } from './days.js';
 import type { Office } from './office.js';
 
-/** A change that waits to be verified: nothing is sent to the organisation until somebody looks at it. */
+/** New bank details that wait to be verified; until then nothing is sent to the organisation. */
 export async function changeBankDetails(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(2));
   const editor = await office.editor('lochside');

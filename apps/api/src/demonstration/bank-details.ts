@@ -1,18 +1,18 @@
 import { ORGANISATIONS } from './organisations.js';
 
-/** What an organisation types to be paid. */
+/** Bank details as an organisation enters them. */
 interface Details {
   readonly accountName: string;
   readonly sortCode: string;
   readonly accountNumber: string;
 }
 
-/** The numbers that the specification of the modulus check gives as an example. */
+/** The example from the specification of the modulus check. */
 const EXAMPLE_OF_THE_SPECIFICATION = { sortCode: '08-99-99', accountNumber: '66374958' };
 
 /**
- * Invented numbers, from the first account of an organisation on: no bank has a sort code that begins with
- * 00, so that they are nobody's. Circle has the example of the specification, which can be checked.
+ * Invented numbers; `account` counts the accounts of an organisation from 0. They belong to nobody, because no bank has
+ * a sort code that begins with 00. Circle has the example of the specification, so that one set passes the check.
  */
 export function inventedDetails(organisation: string, account = 1): Details {
   const index = ORGANISATIONS.findIndex(({ key }) => key === organisation);

@@ -3,7 +3,7 @@ import type { Days } from './days.js';
 import type { Office } from './office.js';
 import type { Worker } from './world-client.js';
 
-/** What this part of the story reads of a budget line. */
+/** The fields of a budget line that this file uses. */
 interface Line {
   readonly id: string;
   readonly financialYear: string;
@@ -37,7 +37,7 @@ async function addPots(office: Office, days: Days): Promise<void> {
   await finance.post(path, { ...year, ...equipment });
 }
 
-/** Projects often start late, so a little more is promised than there is. */
+/** Allows a little over-programming, because projects often start late and leave money unspent. */
 async function overProgram(office: Office, days: Days): Promise<void> {
   const id = await lineId(office, 'PDI', 'main');
   office.world.on(days.ago(190));
@@ -46,7 +46,7 @@ async function overProgram(office: Office, days: Days): Promise<void> {
   await finance.post(`budget-lines/${id}/over-programming`, { basisPoints: 500, reason });
 }
 
-/** One virement that was approved, and one between two funds that waits. */
+/** Two virements: one approved, and one between two funds that waits for approval. */
 async function moveMoney(office: Office, days: Days): Promise<void> {
   const main = await lineId(office, 'PDI', 'main');
   const kinship = await lineId(office, 'PDI', 'Kinship carers');
@@ -72,19 +72,19 @@ async function moveMoney(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** The end of June after a year, when its books are closed. */
+/** The day on which a financial year is closed: 30 June after its end. */
 function closingDay(financialYear: string): string {
   return `${financialYearEnd(readFinancialYear(financialYear)).slice(0, 4)}-06-30`;
 }
 
-/** Whether money moved in a budget after a day. */
+/** Whether money moved on a budget line after a day. */
 async function movedSince(worker: Worker, line: Line, day: string): Promise<boolean> {
   const found = await worker.get(`budget-lines/${line.id}/journals?sort=-at&limit=1`);
   const [latest] = found['items'] as { at: string }[];
   return latest !== undefined && latest.at.slice(0, 10) > day;
 }
 
-/** Past years that were paid from, in which nothing is open any more and nothing moved since, are closed. */
+/** Closes past years that had payments, in which nothing is open and nothing has moved since the closing day. */
 async function closePastYears(office: Office, days: Days): Promise<void> {
   for (const fundId of Object.values(office.ground.fundIds)) {
     office.world.on(days.ago(1));
@@ -104,7 +104,7 @@ async function closePastYears(office: Office, days: Days): Promise<void> {
   }
 }
 
-/** What finance does with budgets through the years; comes after every award and payment of the world. */
+/** Finance's work on the budgets of all years. Runs after every award and payment of the world has been made. */
 export async function keepBudgets(office: Office, days: Days): Promise<void> {
   await addPots(office, days);
   await overProgram(office, days);

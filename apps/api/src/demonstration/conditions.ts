@@ -52,7 +52,7 @@ async function taken(office: Office, title: Title): Promise<object> {
   };
 }
 
-/** Lays down the library before the first award of the world. */
+/** Fills the library of conditions; the first awards of the world already use it. */
 export async function keepLibrary(office: Office): Promise<void> {
   office.world.on('2022-09-20');
   const officer = await office.person('officer');
@@ -64,11 +64,11 @@ interface Asked {
   readonly title: Title;
   readonly on: string;
   readonly dueOn: string;
-  /** Why, where the organisation knows the award already. */
+  /** Why the condition is added; needed once the award was offered. */
   readonly reason?: string;
 }
 
-/** Takes a condition of the library into an award. */
+/** Adds a condition of the library to an award. */
 export async function askFor(office: Office, asked: Asked): Promise<Shown> {
   const { awardId, title, on, dueOn, reason } = asked;
   const terms = await taken(office, title);
@@ -89,7 +89,7 @@ async function giveEvidence(
   await editor.post(`conditions/${condition.id}/submit-evidence`, { evidence });
 }
 
-/** The award of an organisation in the Children and Families Fund in a state. */
+/** An award of an organisation in the Children and Families Fund, in a given state. */
 async function awardOf(office: Office, organisation: string, status: string): Promise<string> {
   const { fundIds, organisationIds } = office.ground;
   const query = `fundId=${fundIds['CFF']}&organisationId=${organisationIds[organisation]}`;
@@ -157,7 +157,7 @@ async function gatedOffer(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** What some awards of the Children and Families Fund have to show. */
+/** Sets conditions on some awards of the Children and Families Fund. */
 export async function setConditions(office: Office, days: Days): Promise<void> {
   await underWay(office, days);
   await gatedOffer(office, days);

@@ -258,7 +258,7 @@ describe('the demonstration world', () => {
       { status: 'draft', kinds: ['scope'], illustrative: true },
     ]);
     const { versions } = (await auditor.get(`awards/${items[0].awardId}/versions`)).body;
-    // some of its money was recovered since, which is a version of its own
+    // a later recovery made one more version, so look for the variation's own
     const varied = versions.filter((v: { cause: string }) => v.cause !== 'recovery');
     expect(varied.map((v: { amountPence: number }) => v.amountPence)).toEqual([
       items[0].amountBeforePence,

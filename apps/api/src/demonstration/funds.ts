@@ -10,7 +10,7 @@ export interface DemonstrationFund {
   readonly status: FundStatus;
   readonly programme?: string;
   readonly purpose: string;
-  /** Pence a year as published; left out where the source gives no figure. */
+  /** Pence a year as published; left out where the public texts give no figure. */
   readonly annualAmountPence?: number;
   readonly totalAmountPence?: number;
   readonly amountNote: string;
@@ -20,7 +20,9 @@ export interface DemonstrationFund {
   readonly facts: readonly { label: string; value: string; source: string }[];
 }
 
-/** The funds of the public texts. What they do not say is left out here, and shown as not published. */
+/**
+ * The funds of the public texts. What the texts do not say is left out here, and the admin shows it as not published.
+ */
 export const FUNDS: readonly DemonstrationFund[] = [
   {
     code: 'CFF',

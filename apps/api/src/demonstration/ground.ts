@@ -6,7 +6,7 @@ import type { Owner } from './owner.js';
 import { PERSONAS, type Persona, type PersonaName } from './people.js';
 import { PROGRAMMES } from './programmes.js';
 
-/** Every persona has this password too, for programs that sign in. */
+/** The password of every persona, for scripts that sign in with a password. */
 export const DEMONSTRATION_PASSWORD = 'almoner demonstration';
 
 /** The two people of an organisation. */
@@ -15,7 +15,10 @@ export interface Members {
   readonly certifierId: string;
 }
 
-/** What stands before anything happens: programmes, funds, indicators, organisations, people; all by their keys. */
+/**
+ * The records that exist before the story begins: programmes, funds, indicators, organisations and people, by their
+ * keys.
+ */
 export interface Ground {
   readonly fundIds: Readonly<Record<string, string>>;
   readonly indicatorIds: Readonly<Record<string, string>>;
@@ -135,7 +138,7 @@ class People {
   }
 }
 
-/** Lays down the records that no route makes, or that come from the public texts. */
+/** Inserts the records that have no route to create them, or that come from the public texts. */
 export async function layGround(owner: Owner): Promise<Ground> {
   const fundIds = await layFunds(owner);
   const indicatorIds = await layIndicators(owner, fundIds);

@@ -11,9 +11,9 @@ import { playWorld } from './world.js';
 import { WorldClient } from './world-client.js';
 
 export interface LoadOptions {
-  /** Removes what is there and begins again. */
+  /** Removes all existing records and loads the world anew. */
   readonly reset: boolean;
-  /** Where the compiled migrations are, for beginning again. */
+  /** Where the compiled migrations are; `reset` runs them again. */
   readonly migrations: string[];
   readonly now: Date;
 }
@@ -36,10 +36,13 @@ const INVENTED_TABLES = [
   'approval_delegations',
 ] as const;
 
-/** Hardly anything happens at once, and each connection has to learn every statement for itself. */
+/**
+ * Few, because the loading does almost nothing in parallel and each connection has to prepare every statement for
+ * itself.
+ */
 const CONNECTIONS = 3;
 
-/** Everything invented says so; only what the public texts tell is left unmarked. */
+/** Marks every invented record as illustrative; records that come from the public texts stay unmarked. */
 async function markIllustrative(owner: Owner): Promise<void> {
   for (const table of INVENTED_TABLES) {
     await owner.query(`UPDATE ${table} SET illustrative = true`);
@@ -70,7 +73,10 @@ async function play(config: Config, owner: Owner, now: Date): Promise<void> {
   await markLoaded(owner);
 }
 
-/** Loads the demonstration world into an empty database; answers false where there were records to keep. */
+/**
+ * Loads the demonstration world into an empty database. Answers false, and changes nothing, where the database has
+ * records already.
+ */
 export async function loadDemonstration(config: Config, options: LoadOptions): Promise<boolean> {
   const owner = new Owner(config.databaseUrl);
   await owner.connect();

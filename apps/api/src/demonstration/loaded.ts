@@ -3,10 +3,12 @@ import type { Owner } from './owner.js';
 const LOADING = 'demonstration world: loading';
 const LOADED = 'demonstration world: loaded';
 
-/** How far a database is: nothing in it, a world whose loading was cut short, or records to keep. */
+/** What a database holds: nothing, a world whose loading was interrupted, or records that must be kept. */
 export type Contents = 'empty' | 'cut-short' | 'records';
 
-/** A comment on a table marks a world as loading or loaded; it needs no table of its own. */
+/**
+ * Looks what a database holds. A comment on a table marks a world as loading or loaded, so no extra table is needed.
+ */
 export async function contentsOf(owner: Owner): Promise<Contents> {
   const [row] = await owner.query<{ mark: string | null; any: boolean }>(
     `SELECT obj_description('programmes'::regclass) AS mark,
@@ -24,7 +26,7 @@ export async function markLoaded(owner: Owner): Promise<void> {
   await owner.query(`COMMENT ON TABLE programmes IS '${LOADED}'`);
 }
 
-/** Removes everything; the migrations make the schema again. */
+/** Drops everything in the schema; the migrations create it again afterwards. */
 export async function removeEverything(owner: Owner): Promise<void> {
   await owner.query('DROP SCHEMA public CASCADE');
   await owner.query('CREATE SCHEMA public');

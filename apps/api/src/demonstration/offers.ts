@@ -4,7 +4,7 @@ import type { Days } from './days.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
 
-/** A small award without a call, invented to show what becomes of an offer. */
+/** A small invented award without a call, used to show one outcome of an offer. */
 interface SmallAward {
   readonly organisation: string;
   readonly title: string;
@@ -55,7 +55,7 @@ function draftOf(office: Office, days: Days, award: SmallAward, ahead = 0) {
   };
 }
 
-/** An offer that nobody answered. */
+/** An offer that lapsed because nobody answered it. */
 async function lapsedOffer(office: Office, days: Days): Promise<void> {
   const on = { drafted: days.ago(50), offered: days.ago(42) };
   const { id } = await office.award(draftOf(office, days, LAPSED), LAPSED.organisation, on);
@@ -82,7 +82,7 @@ async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
   await office.award(draft, NEARLY_LAPSED.organisation, on, prepare);
 }
 
-/** A subsidy above £100,000 that still has to be entered on the public database. */
+/** A subsidy above £100,000 that still has to be published on the public database. */
 async function subsidyToPublish(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
@@ -94,12 +94,12 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
     });
   };
   const on = { drafted: days.ago(46), offered: days.ago(38), accepted: days.ago(30) };
-  // of next year, whose budget has room for it
+  // from the money of next year, whose budget has room for it
   const draft = draftOf(office, days, TO_PUBLISH, 1);
   await office.award(draft, TO_PUBLISH.organisation, on, prepare);
 }
 
-/** An award that was approved and waits for its offer to be sent. */
+/** An approved award whose offer has not been sent. */
 async function offerToSend(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(3));
   const officer = await office.person('officer');
@@ -113,7 +113,10 @@ async function offerToSend(office: Office, days: Days): Promise<void> {
   await (await office.person('secondOfficer')).post(`awards/${id}/approve`);
 }
 
-/** What becomes of offers: one waits to be sent, one lapsed, one about to, one accepted whose subsidy is not published yet. */
+/**
+ * Offers in different states: one to be sent, one lapsed, one about to lapse, one accepted whose subsidy is not
+ * published yet.
+ */
 export async function makeOffers(office: Office, days: Days): Promise<void> {
   await lapsedOffer(office, days);
   await nearlyLapsedOffer(office, days);

@@ -5,9 +5,9 @@ import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
 import type { PersonaName } from './people.js';
 import type { Shown, WorldClient, Worker } from './world-client.js';
 
-/** The steps of the story, each as the people of the demonstration world take it. */
+/** The steps of the demonstration story, each taken by the person who would take it. */
 export class Office {
-  /** The organisations that have given their bank details. */
+  /** The organisations that have bank details. */
   private readonly banked = new Set<string>();
 
   constructor(
@@ -31,7 +31,7 @@ export class Office {
     return this.world.as(this.members(organisation).certifierId);
   }
 
-  /** Writes an application as far as a draft. */
+  /** Starts an application and saves its draft. */
   async draftApplication(callId: string, on: string, ask: Ask): Promise<Shown> {
     this.world.on(on);
     const editor = await this.editor(ask.organisation);
@@ -84,8 +84,8 @@ export class Office {
   }
 
   /**
-   * Drafts an award, has another person approve it, offers it and, where a day is given, accepts it;
-   * `prepare` is what happens to the draft before anybody approves it.
+   * Drafts an award, has another person approve it, offers it and, where a day is given, has it accepted. `prepare`
+   * changes the draft before it is approved.
    */
   async award(
     draft: object,
@@ -104,7 +104,10 @@ export class Office {
     return this.acceptOffer(drafted.id, organisation);
   }
 
-  /** The certifier of the organisation signs with their name and their password; then it can be paid. */
+  /**
+   * The certifier accepts the offer with their name and password; afterwards the organisation has bank details and can
+   * be paid.
+   */
   async acceptOffer(awardId: string, organisation: string): Promise<Shown> {
     const certifier = await this.certifier(organisation);
     const { user } = await certifier.get('session');
@@ -116,7 +119,7 @@ export class Office {
     return award;
   }
 
-  /** With its first award an organisation gives its bank details, and finance calls back to verify them. */
+  /** An organisation enters its bank details with its first award, and finance verifies them by calling back. */
   private async giveBankDetails(organisation: string): Promise<void> {
     if (this.banked.has(organisation)) return;
     this.banked.add(organisation);
@@ -156,7 +159,7 @@ export class Office {
     let approved = await (
       await this.person('financeApprover')
     ).post(`payments/${payment.id}/approve`);
-    // an amount above the threshold of its fund asks for a second person
+    // above the threshold of its fund a payment needs a second approver
     if (approved['status'] === 'requested')
       approved = await (await this.person('secondApprover')).post(`payments/${payment.id}/approve`);
     if (until === 'approved') return approved;
@@ -174,7 +177,7 @@ export class Office {
     await this.release(paymentIds, on);
   }
 
-  /** Sends approved payments together: one person prepares the run, another releases it. */
+  /** Sends approved payments in a run that one person prepares and another releases. */
   async release(paymentIds: readonly string[], on: string): Promise<void> {
     this.world.on(on);
     const finance = await this.person('financeOfficer');
@@ -195,7 +198,7 @@ export class Office {
     return (await this.person('officer')).post('returns', body);
   }
 
-  /** Fills in a return as its editor does, and leaves it there. */
+  /** Writes a return as its editor, and leaves it unsent. */
   async fillReturn(
     organisation: string,
     due: Shown,
@@ -210,7 +213,7 @@ export class Office {
     });
   }
 
-  /** Sends a filled-in return on: for certification, to the funder, or as far as accepted. */
+  /** Moves a written return on: sent for certification, certified, or accepted. */
   async sendReturn(
     organisation: string,
     filled: Shown,
@@ -225,7 +228,7 @@ export class Office {
       await (await this.person('officer')).post(`returns/${filled.id}/accept`);
   }
 
-  /** Imports a ledger file of the own profile: date, amount in pence, reference, payee. */
+  /** Imports a ledger file in Almoner's own profile: date, amount in pence, reference, payee. */
   async importLedger(
     on: string,
     fileName: string,

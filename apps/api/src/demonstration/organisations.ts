@@ -5,15 +5,15 @@ export interface DemonstrationOrganisation {
   readonly key: string;
   readonly name: string;
   readonly kind: OrganisationKind;
-  /** Councils it works in, by the code of the register of statistics, or the partnership it is. */
+  /** The councils it works in, by their code in the register of statistics; for a partnership, its own area. */
   readonly areas: readonly string[];
-  /** False for those that the public texts name. */
+  /** False for the organisations that the public texts name. */
   readonly illustrative: boolean;
 }
 
 const SCOTLAND = 'S12000';
 
-/** Identifiers of the demonstration are invented: the real numbers are for real records. */
+/** The organisations of the world. Their identifiers are invented; real identifiers belong to real records. */
 export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
   {
     key: 'circle',
@@ -159,7 +159,7 @@ export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
   ...ADP_ORGANISATIONS,
 ];
 
-/** Invented people, two for each organisation: who writes, and who certifies. */
+/** Invented people, two for each organisation: its editor and its certifier. */
 export const MEMBER_NAMES: readonly (readonly [editor: string, certifier: string])[] = [
   ['Ishbel Kerr', 'Hamish Laird'],
   ['Morag Tait', 'Struan Nicol'],
@@ -183,7 +183,7 @@ export const MEMBER_NAMES: readonly (readonly [editor: string, certifier: string
   ['Innes Lyle', 'Dorothy Mair'],
 ];
 
-/** The editor and the certifier of the organisation at an index, so that no two of the first 400 are namesakes. */
+/** The editor and the certifier of the organisation at an index. Names do not repeat within the first 400. */
 export function memberNames(index: number): readonly [editor: string, certifier: string] {
   const count = MEMBER_NAMES.length;
   const [editor, certifier] = MEMBER_NAMES[index % count]!;

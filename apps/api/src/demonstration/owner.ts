@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The owner of the schema, for what no route makes: people, and the figures of the public texts. */
+/** Writes as the owner of the schema what no route can create: people, and the figures of the public texts. */
 export class Owner {
   private readonly client: pg.Client;
 
@@ -20,7 +20,7 @@ export class Owner {
     return (await this.client.query<Row>(sql, parameters)).rows;
   }
 
-  /** Inserts one row; answers its id where it has one. */
+  /** Inserts one row. Answers its id, where the table has one. */
   async insert(table: string, values: Record<string, unknown>): Promise<string> {
     const columns = Object.keys(values);
     const places = columns.map((_column, i) => `$${i + 1}`);

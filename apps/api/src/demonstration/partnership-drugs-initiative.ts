@@ -11,8 +11,8 @@ const INDICATORS = ['PDI-1', 'PDI-2', 'PDI-3', 'PDI-4'];
 const AWARD_PENCE = 10_000_000;
 
 /**
- * How five invented projects share the published figures of 2021-22: children and young people
- * supported 518, safer 250, more engaged with education 164, families with better access 137.
+ * Five invented projects whose figures add up to the published ones of 2021-22: 518 children and young people
+ * supported, 250 safer, 164 more engaged with education, 137 families with better access.
  */
 const PROJECTS_2021 = [
   { organisation: 'lochside', title: 'Young carers at Lochside', figures: [142, 71, 45, 38] },
@@ -32,7 +32,7 @@ function observations(office: Office, figures: readonly number[]): object[] {
   }));
 }
 
-/** Each project costs a little more than twice its award, so that the fund pays at most half of it. */
+/** The project cost: a little more than twice the award, so that the fund pays at most half of it. */
 function projectCost({ organisation }: Project): number {
   const place = PROJECTS_2021.findIndex((project) => project.organisation === organisation);
   return 2 * AWARD_PENCE + place * 1_150_000;
@@ -77,7 +77,7 @@ async function reconcile(office: Office, start: number): Promise<void> {
   await office.importLedger(`${start}-05-11`, `ledger-pdi-${start}-04.csv`, lines);
 }
 
-/** The returns of the year that is closed: their accepted figures are the published ones. */
+/** The returns of the closed year, whose accepted figures add up to the published ones. */
 async function publishedYear(office: Office): Promise<void> {
   for (const project of PROJECTS_2021) {
     const award = await fundProject(office, project, 2021);
@@ -102,7 +102,7 @@ async function publishedYear(office: Office): Promise<void> {
   await reconcile(office, 2021);
 }
 
-/** A return of the last closed year, due so many days ago. */
+/** A return about the last closed year that is due so many days ago. */
 async function returnDue(
   office: Office,
   days: Days,
@@ -116,7 +116,7 @@ async function returnDue(
 
 const STORY = 'Illustrative. More young people stayed for a second term than in any year before.';
 
-/** Fills in and certifies a return of the last closed year; answers it as it was filled in. */
+/** Fills in and certifies a return about the last closed year. Answers the return as it was filled in. */
 async function sendFigures(
   office: Office,
   days: Days,
@@ -148,7 +148,7 @@ async function presentYear(office: Office, days: Days): Promise<void> {
   await reconcile(office, 2025);
 }
 
-/** The Partnership Drugs Initiative: the published year, and the present one at work. */
+/** The Partnership Drugs Initiative: the published year, and the returns of the present year. */
 export async function loadPartnershipDrugsInitiative(office: Office, days: Days): Promise<void> {
   await nameFunders(office);
   await publishedYear(office);

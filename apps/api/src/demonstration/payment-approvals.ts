@@ -6,7 +6,7 @@ import type { Shown } from './world-client.js';
 const LEVELS = { levelTwoAbovePence: 10_000_000, levelThreeAbovePence: 100_000_000 };
 const FUNDS = ['CFF', 'ADPF'];
 
-/** Little enough that the present year keeps room for the award of the next application. */
+/** Small enough to leave room in the present year's budget for the next award. */
 const HUBS_PENCE = 14_000_000;
 
 async function setLevels(office: Office, days: Days): Promise<void> {
@@ -18,7 +18,7 @@ async function setLevels(office: Office, days: Days): Promise<void> {
   }
 }
 
-/** While Kirsty Laing is on leave, Morven Hay approves payments in her name. */
+/** Kirsty Laing is on leave and has lent her approval of payments to Morven Hay, her stand-in. */
 async function lendApproval(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(6));
   const lender = await office.person('secondApprover');
@@ -47,7 +47,7 @@ async function familyHubs(office: Office, days: Days): Promise<Shown> {
   return office.award(draft, 'kelvinbank', steps);
 }
 
-/** Payments that wait: for a second approval, for a lease, for a better statement of need, for release. */
+/** Payments that wait: for a second approval, for a signed lease, for a better statement of need, and for release. */
 export async function awaitApprovals(office: Office, days: Days): Promise<void> {
   await setLevels(office, days);
   await lendApproval(office, days);

@@ -34,7 +34,7 @@ async function approvedPart(
   return office.pay(planned, days.ago(15), 'approved');
 }
 
-/** A run that was sent: the bank took one payment, and returned the other, which is made again. */
+/** A released run: the bank took one payment and returned the other, which is planned again. */
 async function sentRun(office: Office, days: Days, parts: readonly Shown[]): Promise<void> {
   const paymentIds = parts.map(({ id }) => id);
   await office.release(paymentIds, days.ago(11));
@@ -50,7 +50,7 @@ async function sentRun(office: Office, days: Days, parts: readonly Shown[]): Pro
   await finance.post(`payments/${back!.id}/reissue`, { dueOn: days.ago(-4) });
 }
 
-/** Payment runs in every state that somebody works with: one sent, one that waits for its release. */
+/** Two payment runs: one released, one waiting for its release. */
 async function runs(office: Office, days: Days): Promise<void> {
   const award = await winterSupport(office, days);
   const first = await approvedPart(office, days, award, days.ago(10));
@@ -83,7 +83,7 @@ async function request(
   return (await office.person('financeOfficer')).post('recoveries', asked);
 }
 
-/** A recovery that has come back, and one that waits to be approved. */
+/** Two recoveries: one received, one waiting for approval. */
 async function recoveries(office: Office, days: Days): Promise<void> {
   const paid = await paidTo(office, days, 'lochside');
   const vacant = 'The post of the second worker was vacant for six weeks.';
@@ -98,7 +98,7 @@ async function recoveries(office: Office, days: Days): Promise<void> {
   await request(office, days.ago(2), other, ASKED_PENCE, unspent);
 }
 
-/** Money sent in runs, heard of from the bank, and recovered. */
+/** Payment runs with the bank's answers, and recoveries. */
 export async function runPayments(office: Office, days: Days): Promise<void> {
   await runs(office, days);
   await recoveries(office, days);

@@ -5,14 +5,14 @@ export interface Persona {
   readonly key: string;
   readonly name: string;
   readonly role: Role;
-  /** The fund the role is held for; everywhere where left out. */
+  /** The fund for which the person has the role; the role counts in every fund where this is left out. */
   readonly fundCode?: string;
   /** The organisation of a person outside the funder, by its key. */
   readonly organisation?: string;
   readonly note: string;
 }
 
-/** Everybody here is invented. */
+/** All these people are invented. */
 export const PERSONAS = {
   officer: {
     key: 'officer',

@@ -1,4 +1,4 @@
-/** The policy framework of the public texts that groups funds. */
+/** The programme that groups the funds, as the public texts describe it. */
 export const PROGRAMMES = [
   {
     code: 'WFA',

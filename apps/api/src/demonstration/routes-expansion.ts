@@ -2,12 +2,12 @@ import { assureFreeSupport } from './assurances.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
 
-/** Five councils stand for the five new areas, which the source does not name. */
+/** Five councils in place of the five new areas, which the source does not name. */
 const AREAS = ['S12000030', 'S12000017', 'S12000018', 'S12000008', 'S12000050'];
 const YEARS = ['2023-24', '2024-25', '2025-26', '2026-27'];
 const YEAR_PENCE = 99_000_000;
 
-/** Routes: a direct award over four years, the first confirmed, the later ones as the years came. */
+/** Routes: a direct award over four years. The first year is confirmed at once, each later one when it came. */
 export async function loadRoutesExpansion(office: Office): Promise<void> {
   const draft = {
     fundId: office.ground.fundIds['ROUTES'],

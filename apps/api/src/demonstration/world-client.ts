@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SettableClock } from '../platform/clock/settable-clock.js';
 import type { Owner } from './owner.js';
 
-/** A record as the API shows it; the loader reads only a few fields of each. */
+/** A record as the API answers it; the loader uses only a few fields of each. */
 export interface Shown {
   readonly id: string;
   readonly reference: string;
@@ -32,8 +32,8 @@ function multipart(fileName: string, csv: string): { payload: string; type: stri
 }
 
 /**
- * Does the work of the demonstration world through the API itself, as the person and on the day it was
- * done, so that every balance, reference and history in it is real (docs/adr/0008).
+ * Builds the demonstration world through the API itself, as the person who acts and on the day of the action, so that
+ * every balance, reference and history in it is real (docs/adr/0008).
  */
 export class WorldClient {
   private readonly cookies = new Map<string, string>();
@@ -44,13 +44,13 @@ export class WorldClient {
     private readonly clock: SettableClock,
   ) {}
 
-  /** Sets the day on which the next things happen, at ten in the morning. */
+  /** Sets the clock to ten in the morning of a day. */
   on(date: string): this {
     this.clock.set(new Date(`${date}T10:00:00Z`));
     return this;
   }
 
-  /** A person, signed in for as long as the loading takes. */
+  /** Signs a person in; the session lasts until the world is loaded. */
   async as(userId: string): Promise<Worker> {
     const cookie = this.cookies.get(userId) ?? (await this.beginSession(userId));
     this.cookies.set(userId, cookie);

@@ -21,10 +21,13 @@ const BUDGETS: readonly { fund: string; from: number; years: number; amountPence
   { fund: 'PDI', from: 2021, years: 6, amountPence: 60_000_000 },
 ];
 
-/** Budgets are settled for four years at a time, so that an award can reserve the years ahead of it. */
+/** Budgets are set for four years at a time, so that an award can reserve the years ahead of it. */
 const SETTLEMENT_YEARS = 4;
 
-/** In the December before a settlement begins; one that is still ahead was given early, in the spring. */
+/**
+ * Allocates each four-year budget in the December before its first year; one for years still ahead was allocated early,
+ * in the spring.
+ */
 async function allocateBudgets(office: Office, days: Days): Promise<void> {
   for (const { fund, from, years, amountPence } of BUDGETS) {
     for (let start = from; start < from + years; start += 1) {
@@ -38,7 +41,7 @@ async function allocateBudgets(office: Office, days: Days): Promise<void> {
   }
 }
 
-/** Everything that happens in the demonstration world, fund by fund, each step on its day. */
+/** Plays everything that happens in the demonstration world, fund by fund, each step on its day. */
 export async function playWorld(office: Office, today: PlainDate): Promise<void> {
   const days = new Days(today);
   await allocateBudgets(office, days);
@@ -50,7 +53,7 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await loadFamiliesAllocation(office, days);
   await setConditions(office, days);
   await changeAwards(office, days);
-  // after all that happens in earlier years, which it closes
+  // last, because it closes earlier years
   await keepBudgets(office, days);
   await awaitApprovals(office, days);
   await runPayments(office, days);

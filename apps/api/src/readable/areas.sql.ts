@@ -1,7 +1,7 @@
-/** What other features read of an area. */
+/** The columns of an area that other features may read. */
 export const READABLE_AREAS = `(SELECT code, kind, name FROM areas)`;
 
-/** The areas that a column of codes names, as `[{code, name}]` by name. `codes` is an SQL expression. */
+/** The areas with the codes in an array, as `[{code, name}]` by name; `codes` is an SQL expression. */
 export function areaLinks(codes: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('code', areas.code, 'name', areas.name)
             ORDER BY areas.name COLLATE letters, areas.code), '[]')

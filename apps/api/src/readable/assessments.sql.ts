@@ -2,7 +2,7 @@ import { ASSESSMENT_LIFECYCLE } from '@almoner/domain/assessments';
 import { statesBefore } from '@almoner/domain/shared';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 
-/** What other features read of an assessment. */
+/** The columns of an assessment that other features may read. */
 export const READABLE_ASSESSMENTS = `(SELECT application_id, assessor_id, status FROM assessments)`;
 
 /** The states in which an assessment is still its assessor's own, for `IN (…)`. */

@@ -1,2 +1,2 @@
-/** What other features read of the assurances of an award. */
+/** The columns of an award's assurance that other features may read. */
 export const READABLE_AWARD_ASSURANCES = `(SELECT award_id, subsidy_kind FROM award_assurances)`;

@@ -5,17 +5,17 @@ import {
 } from '@almoner/domain/awards';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 
-/** What other features read of an award. */
+/** The columns of an award that other features may read. */
 export const READABLE_AWARDS = `(SELECT id, reference, fund_id, organisation_id, allocation_id, application_id, title, purpose, conditions_note,
           amount_pence, area_codes, status, drafted_by_id, approved_by_id, offered_by_id,
           accepted_at, version, expires_on, starts_on, ends_on
      FROM awards)`;
 
-/** What other features read of a year of an award. */
+/** The columns of an award year that other features may read. */
 export const READABLE_AWARD_YEARS = `(SELECT id, award_id, budget_line_id, financial_year, amount_pence, planned_pence, status
      FROM award_years)`;
 
-/** What other features read of a version of an award. */
+/** The columns of an award version that other features may read. */
 export const READABLE_AWARD_VERSIONS = `(SELECT award_id, number, amount_pence, years, title, purpose, area_codes,
   starts_on, ends_on FROM award_versions)`;
 
@@ -24,7 +24,9 @@ export const VOID_AWARDS = sqlTexts(VOID_AWARD_STATUSES);
 export const LIVE_AWARDS = sqlTexts(LIVE_AWARD_STATUSES);
 export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);
 
-/** Who has a duty in the awards of `chain_awards`; see `separation/held-duties.sql.ts`. */
+/**
+ * The SELECTs for the duties that people have in the awards of `chain_awards` (see `separation/held-duties.sql.ts`).
+ */
 export const AWARD_DUTIES = [
   `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
   `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,

@@ -3,8 +3,8 @@ import { lastStatesOf } from '@almoner/domain/shared';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 
 /**
- * Whether money can be sent to an organisation, as `BankDetailsState`: from the moment a change is entered
- * nothing is, whatever was verified before. `organisation` is the SQL of its id.
+ * Whether an organisation can be paid, as `BankDetailsState`; `organisation` is the SQL of its id. Once a change of its
+ * details is entered it cannot be paid, even if earlier details were verified.
  */
 export function bankDetailsState(organisation: string): string {
   const has = (status: string): string =>
@@ -12,7 +12,10 @@ export function bankDetailsState(organisation: string): string {
   return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified' ELSE 'none' END`;
 }
 
-/** Who has a duty in the bank details of `chain_organisations`; see `separation/held-duties.sql.ts`. */
+/**
+ * The SELECTs for the duties that people have in the bank details of `chain_organisations` (see
+ * `separation/held-duties.sql.ts`).
+ */
 export const BANK_DETAILS_DUTIES = [
   `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
     WHERE b.status NOT IN (${sqlTexts(lastStatesOf(BANK_ACCOUNT_LIFECYCLE))})`,

@@ -1,4 +1,4 @@
-/** What other features read of a fund. */
+/** The columns of a fund that other features may read. */
 export const READABLE_FUNDS = `(SELECT id, code, name, kind, programme_id, annual_amount_pence, amount_note,
           requires_due_diligence
      FROM funds)`;

@@ -1,2 +1,2 @@
-/** What other features read of an organisation. */
+/** The columns of an organisation that other features may read. */
 export const READABLE_ORGANISATIONS = `(SELECT id, name, kind, identifier, area_codes, search_text FROM organisations)`;

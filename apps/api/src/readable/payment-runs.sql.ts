@@ -1,4 +1,4 @@
-/** The reference of the run that a payment stands in; NULL where there is none. `paymentId` is SQL. */
+/** The reference of the run that contains a payment; NULL where none does. `paymentId` is SQL. */
 export function runOf(paymentId: string): string {
   return `(SELECT r.reference FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id
             WHERE i.payment_id = ${paymentId} AND i.taken_out_at IS NULL)`;

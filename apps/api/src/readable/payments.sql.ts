@@ -8,19 +8,22 @@ const COLUMNS = `
   status, sent_on, illustrative, trigger, trigger_condition_id, trigger_return_kind, trigger_return_year,
   recovered_pence, returned_on, replaces_payment_id, recovery_asked_pence, search_text`;
 
-/** What other features read of a payment. */
+/** The columns of a payment that other features may read. */
 export const READABLE_PAYMENTS = `(SELECT ${COLUMNS} FROM payments)`;
 
-/** What they read of it for staff alone: the database refuses the rest to an organisation. */
+/**
+ * The further columns of a payment for staff only. The database refuses them to an organisation, so they have a text of
+ * their own.
+ */
 export const READABLE_PAYMENTS_OF_STAFF = `(SELECT ${COLUMNS}, held_from, approvals_asked, approval_round,
   requested_by_id, approved_by_id, released_by_id, returned_reason FROM payments)`;
 
-/** How many approvals of payments were given under a delegation. `delegationId` is SQL. */
+/** How many approvals of payments were given under a delegation; `delegationId` is SQL. */
 export function approvalsUnder(delegationId: string): string {
   return `(SELECT count(*)::int FROM payment_approvals x WHERE x.delegation_id = ${delegationId})`;
 }
 
-/** What the payment `p` waits for beside its day, as a `PaymentGate` of the domain. */
+/** What the payment `p` waits for besides its due date, as a `PaymentGate` of the domain. */
 export const PAYMENT_GATE = `jsonb_build_object('trigger', p.trigger,
   'condition', (SELECT c.title FROM ${READABLE_CONDITIONS} c WHERE c.id = p.trigger_condition_id),
   'returnKind', p.trigger_return_kind, 'returnYear', p.trigger_return_year,
@@ -31,11 +34,14 @@ export const PAYMENT_GATE = `jsonb_build_object('trigger', p.trigger,
       AND r.kind = p.trigger_return_kind AND r.period_year = p.trigger_return_year), false)
     ELSE true END)`;
 
-/** Who has a duty in the payments of `chain_payments`; see `separation/held-duties.sql.ts`. */
+/**
+ * The SELECTs for the duties that people have in the payments of `chain_payments` (see
+ * `separation/held-duties.sql.ts`).
+ */
 export const PAYMENT_DUTIES = [
   `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
   `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
-  // who approves for somebody counts as both
+  // an approval under a delegation counts for lender and stand-in
   `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id])
      FROM chain_payments p JOIN payment_approvals x ON x.payment_id = p.id AND x.round = p.approval_round`,
   `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,

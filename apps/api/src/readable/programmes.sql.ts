@@ -1,2 +1,2 @@
-/** What other features read of a programme. */
+/** The columns of a programme that other features may read. */
 export const READABLE_PROGRAMMES = `(SELECT id, name FROM programmes)`;

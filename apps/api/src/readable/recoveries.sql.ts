@@ -1,2 +1,2 @@
-/** What other features read of a recovery. */
+/** The columns of a recovery that other features may read. */
 export const READABLE_RECOVERIES = `(SELECT id, reference, payment_id, award_id, amount_pence, status FROM recoveries)`;

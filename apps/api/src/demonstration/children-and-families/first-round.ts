@@ -40,7 +40,7 @@ async function awardTo(office: Office, application: Shown, project: Ask): Promis
   return office.award(draft, project.organisation, days, assure);
 }
 
-/** The ledger rows of what was sent to a project, by the start of their year. */
+/** The ledger rows of the payments to a project; `sent` has them by the start year of their financial year. */
 function ledgerRows(project: Ask, sent: Readonly<Record<number, Shown>>): [string, LedgerRow][] {
   const payee = nameOf(project.organisation).toUpperCase();
   return Object.entries(sent).map(([start, payment]) => [
@@ -65,7 +65,7 @@ export async function firstRound(office: Office, days: Days): Promise<void> {
     await importYear(office, Number(start), ofYear);
 }
 
-/** Closed years are reconciled to the last line; of the present year the file matches half. */
+/** Imports the ledger rows of one year: every row of a closed year, half of the rows of the present year. */
 async function importYear(office: Office, start: number, lines: LedgerRow[]): Promise<void> {
   if (start < 2026) return office.importLedger(`${start}-05-10`, `ledger-${start}-05.csv`, lines);
   const half = lines.map((line, i): LedgerRow => {
@@ -79,7 +79,7 @@ async function importYear(office: Office, start: number, lines: LedgerRow[]): Pr
 
 const OUTCOMES = ['CFF-1', 'CFF-2', 'CFF-3'];
 
-/** Invented figures, another set for each project and year. */
+/** Invented figures that differ for each project and year. */
 function figuresOf({ ground }: Office, start: number, seed: number): object[] {
   const families = 22 + ((seed * 5 + start) % 17);
   const [reached, children, improved] = OUTCOMES.map((code) => ({

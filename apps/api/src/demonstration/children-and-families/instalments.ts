@@ -3,7 +3,10 @@ import type { Ask, YearAmount } from '../ask.js';
 import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 
-/** Whose present year is paid in two halves, and how far the second half is: work for each desk of finance. */
+/**
+ * Projects whose present year is paid in two halves, with the state that the second half has reached, so that every
+ * step of finance has something to do.
+ */
 const SECOND_HALVES: Readonly<Record<string, 'planned' | 'requested' | 'approved'>> = {
   circle: 'planned',
   kelvinbank: 'requested',
@@ -22,7 +25,7 @@ async function paySecondHalf(
   if (until === 'requested' || until === 'approved') await office.pay(planned, days.ago(2), until);
 }
 
-/** An instalment a year, the years confirmed one by one; answers what was sent, by the start of its year. */
+/** Confirms and pays one instalment each year. Answers the sent payments by the start year of their financial year. */
 export async function payYears(
   office: Office,
   days: Days,

@@ -7,7 +7,7 @@ import type { Shown } from '../world-client.js';
 import { ask, evenly } from './projects.js';
 import { assessFully, closeCall, openCall } from './rounds.js';
 
-/** A round that is with the assessors: some assessed and waiting for a decision, some not yet begun. */
+/** A round in assessment: some applications are assessed and wait for a decision, some are not yet assessed. */
 export async function roundInAssessment(office: Office, days: Days): Promise<void> {
   const years = [days.year(1), days.year(2)];
   const round = {
@@ -36,7 +36,7 @@ export async function roundInAssessment(office: Office, days: Days): Promise<voi
   await office.assign(applications[4]!.id, days.ago(25), 'secondOfficer');
 }
 
-/** An award that one officer has drafted, and that waits for the other. */
+/** An award that one officer has drafted and another officer has to approve. */
 async function draftForApproval(
   office: Office,
   days: Days,
@@ -60,7 +60,7 @@ async function draftForApproval(
   });
 }
 
-/** A small round before the open one: an offer that waits for its answer. */
+/** A small round before the open one, with an offer that the organisation has not answered. */
 async function earlyRound(office: Office, days: Days): Promise<void> {
   const early = {
     title: 'Children and Families Fund: early starts',
@@ -94,7 +94,7 @@ async function earlyRound(office: Office, days: Days): Promise<void> {
   await office.award(draft, 'muirend', { drafted: on, offered: days.ago(6) }, prepare);
 }
 
-/** The open round, after a small one: a draft half written and an application sent. */
+/** The open round, with a half-written draft and a submitted application. */
 export async function openRound(office: Office, days: Days): Promise<void> {
   await earlyRound(office, days);
   const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));

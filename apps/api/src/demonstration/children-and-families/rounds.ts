@@ -32,7 +32,7 @@ export async function closeCall(office: Office, call: Shown, on: string): Promis
   await (await office.person('officer')).post(`calls/${call.id}/close`);
 }
 
-/** Scores that differ from one application to the next, with the reasons that the extremes need. */
+/** Scores that differ between applications, with the reasons that very low and very high scores require. */
 function scoresFor(
   call: Shown,
   seed: number,

@@ -1,6 +1,6 @@
 import { ADP_SHARES, adpKey } from './adp-shares.js';
 
-/** The organisations that stand for the partnerships; their people and numbers are invented. */
+/** The organisations of the alcohol and drug partnerships; their people and identifiers are invented. */
 export const ADP_ORGANISATIONS = ADP_SHARES.map(({ area, name }) => ({
   key: adpKey(area),
   name: `${name} Alcohol and Drug Partnership`,

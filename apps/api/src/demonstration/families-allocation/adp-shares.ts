@@ -2,11 +2,11 @@ interface AdpShare {
   /** The area code without its `ADP-`. */
   readonly area: string;
   readonly name: string;
-  /** Whole numbers, invented: what the areas really got is not in the public texts. */
+  /** Invented, as whole numbers: the public texts do not say what each area got. */
   readonly share: number;
 }
 
-/** The 30 partnerships with an invented share each, such that the larger have more. */
+/** The 30 partnerships, each with an invented area share, larger for larger areas. */
 export const ADP_SHARES: readonly AdpShare[] = [
   { area: 'aberdeen-city', name: 'Aberdeen City', share: 405 },
   { area: 'aberdeenshire', name: 'Aberdeenshire', share: 470 },
@@ -44,7 +44,7 @@ export const ADP_SHARES: readonly AdpShare[] = [
   { area: 'west-lothian', name: 'West Lothian', share: 335 },
 ];
 
-/** The shares that changed from a year on, so that one year can be compared with the one before. */
+/** Shares that change from a given year, so that the comparison with the year before shows something. */
 const CHANGES: readonly { from: number; area: string; share: number }[] = [
   { from: 2025, area: 'aberdeenshire', share: 462 },
   { from: 2025, area: 'west-lothian', share: 348 },
@@ -55,7 +55,7 @@ const CHANGES: readonly { from: number; area: string; share: number }[] = [
   { from: 2026, area: 'highland', share: 441 },
 ];
 
-/** The shares of a year as the API takes them. */
+/** The shares of a year, in the shape of the API's body. */
 export function sharesOf(startYear: number): { areaCode: string; weight: string }[] {
   return ADP_SHARES.map(({ area, share }) => {
     const change = CHANGES.filter((c) => c.area === area && c.from <= startYear).at(-1);
@@ -63,7 +63,7 @@ export function sharesOf(startYear: number): { areaCode: string; weight: string 
   });
 }
 
-/** The key of the organisation of a partnership in the demonstration world. */
+/** The key of a partnership's organisation in the demonstration world. */
 export function adpKey(area: string): string {
   return `adp-${area}`;
 }

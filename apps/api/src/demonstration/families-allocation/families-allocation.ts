@@ -34,7 +34,7 @@ function draftOf(office: Office, startYear: number): object {
   };
 }
 
-/** Splits the amount of a year over the partnerships and makes their awards. */
+/** Splits the amount of a year between the partnerships and drafts their awards. */
 async function commit(office: Office, startYear: number): Promise<AreaAward[]> {
   office.world.on(`${startYear}-02-09`);
   const officer = await office.person('officer');
@@ -49,7 +49,7 @@ async function commit(office: Office, startYear: number): Promise<AreaAward[]> {
   }));
 }
 
-/** Another officer approves them together; all are offered together, but for the one that is sent later. */
+/** Another officer approves all the awards together and offers all but one, which is offered later. */
 async function approveAndOffer(
   office: Office,
   startYear: number,
@@ -64,7 +64,7 @@ async function approveAndOffer(
   await officer.post('awards/offer', { awardIds: offered.map(({ id }) => id) });
 }
 
-/** The whole year, or the first half of it, in one instalment to each partnership. */
+/** Pays each partnership one instalment: the whole year, or its first half. */
 async function payAll(
   office: Office,
   startYear: number,
@@ -85,7 +85,7 @@ async function payAll(
   await office.importLedger(`${startYear}-06-03`, `ledger-adp-${startYear}-05.csv`, lines);
 }
 
-/** A year that is over: every partnership accepted and was paid. */
+/** A past year: every partnership accepted its offer and was paid. */
 async function pastYear(office: Office, startYear: number): Promise<void> {
   const awards = await commit(office, startYear);
   await approveAndOffer(office, startYear, awards, awards);
@@ -95,7 +95,8 @@ async function pastYear(office: Office, startYear: number): Promise<void> {
 
 async function acceptAll(office: Office, on: string, awards: readonly AreaAward[]): Promise<void> {
   office.world.on(on);
-  // sessions begin one after the other; what is slow about an acceptance, its password, then goes side by side
+  // sign-ins happen one after the other, so all people are signed in first; the acceptances, whose password check is
+  // slow, then run in parallel
   await office.person('financeVerifier');
   for (const { area } of awards) {
     await office.editor(adpKey(area));
@@ -104,7 +105,7 @@ async function acceptAll(office: Office, on: string, awards: readonly AreaAward[
   await Promise.all(awards.map(({ id, area }) => office.acceptOffer(id, adpKey(area))));
 }
 
-/** The present year: the first halves paid, the second ones planned, one offer not yet answered. */
+/** The present year: first halves paid, second halves planned, one offer not yet answered. */
 async function presentYear(office: Office, days: Days): Promise<void> {
   const awards = await commit(office, 2026);
   const answered = awards.filter(({ area }) => area !== STILL_TO_ANSWER);
@@ -121,7 +122,7 @@ async function presentYear(office: Office, days: Days): Promise<void> {
   await (await office.person('officer')).post(`awards/${late.id}/offer`);
 }
 
-/** Next year is in draft, with the shares of this year to begin with. */
+/** Next year is a draft that begins with this year's shares. */
 async function nextYear(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(4));
   const officer = await office.person('officer');

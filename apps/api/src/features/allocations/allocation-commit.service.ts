@@ -22,7 +22,7 @@ import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsRepository } from './allocations.repository.js';
 
-/** Makes the awards of an allocation: all of them in one transaction, or none. */
+/** Commits an allocation: drafts all of its awards in one transaction, or none of them. */
 @Injectable()
 export class AllocationCommitService {
   constructor(
@@ -35,7 +35,10 @@ export class AllocationCommitService {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
   ) {}
 
-  /** Drafts an award for each area and reserves it; `budgets.insufficient` where all together are too much. */
+  /**
+   * Drafts an award for each area and reserves its amount. Refuses with `budgets.insufficient` where the budget line
+   * has too little for all of them together.
+   */
   commit(context: RequestContext, id: string, seen: number): Promise<AllocationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const allocation = await this.allocations.lock(tx, id);
@@ -53,7 +56,10 @@ export class AllocationCommitService {
     });
   }
 
-  /** Who drew up the shares and who commits them recommend each award: neither has a part in where its money goes. */
+  /**
+   * Refuses recipients with whom these people have another duty. Everybody who prepared the shares, and whoever commits
+   * them, counts as recommending each award.
+   */
   private async keepApart(
     tx: Transaction,
     { drawnByIds }: AllocationRow,
@@ -95,7 +101,7 @@ export class AllocationCommitService {
     return awards;
   }
 
-  /** A journal for each award, so that what each of them holds can be followed. */
+  /** Posts one journal for each award, so that the money of each award can be followed. */
   private async reserve(
     tx: Transaction,
     awards: readonly AwardRow[],
@@ -119,7 +125,10 @@ export class AllocationCommitService {
     }
   }
 
-  /** Another command drew on the line first: the guard refused one award, the person asked for all. */
+  /**
+   * Refuses the whole allocation where another command took money from the line first: the database refused one award,
+   * but the person asked for all of them.
+   */
   private async refuseAll(
     tx: Transaction,
     error: unknown,

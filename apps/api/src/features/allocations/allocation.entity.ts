@@ -31,11 +31,11 @@ export class AllocationRow extends VersionedRow {
   @Column('text')
   title: string;
 
-  /** The purpose of its awards. */
+  /** The purpose of its awards, in words. */
   @Column('text')
   purpose: string;
 
-  /** What the shares are, in words. */
+  /** What the shares are based on, in words. */
   @Column('text')
   basis: string;
 
@@ -51,7 +51,9 @@ export class AllocationRow extends VersionedRow {
   @Column('uuid')
   draftedById: string;
 
-  /** Everybody who set the amount or the shares: they recommend each award, whoever commits. */
+  /**
+   * Everybody who set the amount or the shares. They count as recommending each award, whoever commits the allocation.
+   */
   @Column('uuid', { array: true })
   drawnByIds: string[];
 

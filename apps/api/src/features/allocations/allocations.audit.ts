@@ -5,7 +5,7 @@ import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AllocationRow } from './allocation.entity.js';
 
-/** What of an allocation its history tells. */
+/** The fields of an allocation that its history records. */
 export function allocationSnapshot(
   allocation: AllocationRow,
   shares: readonly OrganisationShare[],
@@ -41,7 +41,7 @@ export function recordAllocation(
   });
 }
 
-/** The change of state that a command makes. */
+/** The change of status that a command makes, for the history. */
 export function statusChange(from: AllocationStatus, to: AllocationStatus): AuditChange {
   return { field: 'status', from, to };
 }

@@ -15,7 +15,7 @@ export const SHARE_COLUMNS: CsvColumn<AllocationShareView>[] = [
   { heading: 'Award', value: (s) => s.awardReference },
 ];
 
-/** The columns of the file to fill in: what can be imported again, with the shares that are there. */
+/** The columns of the template: a file of the present shares that can be changed and imported again. */
 export const TEMPLATE_COLUMNS: CsvColumn<AllocationShareView>[] = [
   { heading: 'Area code', value: (s) => s.areaCode },
   { heading: 'Organisation', value: (s) => s.organisationName },

@@ -209,7 +209,7 @@ class MissingArea {
   name: string;
 }
 
-/** A file of shares as it was understood; nothing of it is kept. */
+/** A file of shares as it was read; previewing it saves nothing. */
 export class ShareFileView {
   @TextField()
   fileName: string;
@@ -227,7 +227,7 @@ export class ShareFileView {
   missing: MissingArea[];
 }
 
-/** The share that an award came from. */
+/** The area share that an award was made from. */
 export class AwardAllocationView {
   @IdField()
   allocationId: string;

@@ -76,7 +76,7 @@ function sharesIn(rows: readonly AreaRow[]): OrganisationShare[] {
   );
 }
 
-/** The amount of each area with a share: what was committed, or what a commit would give now. */
+/** The amount of each area that has a share: what was committed or, for a draft, what committing it now would give. */
 function amountsIn(allocation: ViewRow, rows: readonly AreaRow[]): Map<string, Pence> {
   const split = splitAllocation(allocation.amountPence, sharesIn(rows));
   const kept = rows.flatMap(({ areaCode, committedPence }) =>
@@ -154,7 +154,7 @@ export class AllocationsQueries {
     };
   }
 
-  /** The share that an award came from; not-found for an award that came another way. */
+  /** The area share that an award was made from; not-found for an award that no allocation made. */
   ofAward(context: RequestContext, awardId: string): Promise<AwardAllocationView> {
     return this.unitOfWork.read(context, async (tx) => {
       const [row] = await tx.query<ShareRow>(SHARE_OF_AWARD, [awardId]);

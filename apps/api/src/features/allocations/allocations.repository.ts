@@ -13,7 +13,7 @@ import { READABLE_AREAS } from '../../readable/areas.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { AllocationRow } from './allocation.entity.js';
 
-/** The organisations that stand for areas of a kind. */
+/** For each kind of area, the kind of organisation that receives its award. */
 const RECIPIENT_KINDS: Readonly<Record<AreaKind, OrganisationKind>> = {
   adp: 'adp',
   council: 'public-body',
@@ -25,7 +25,7 @@ const INSERT_SHARES = `
   SELECT $1, $2, s."areaCode", s."organisationId", s.weight
     FROM jsonb_to_recordset($3) AS s("areaCode" text, "organisationId" uuid, weight bigint)`;
 
-/** The one organisation of a kind that works in an area; none where there are several. */
+/** The organisation of a kind that works in an area; none where several do. */
 const RECIPIENTS = `
   SELECT a.code AS "areaCode", (array_agg(o.id))[1] AS "organisationId"
     FROM ${READABLE_AREAS} a JOIN ${READABLE_ORGANISATIONS} o ON o.kind = $2 AND a.code = ANY (o.area_codes)
@@ -53,7 +53,7 @@ export class AllocationsRepository {
     });
   }
 
-  /** Writes down that the actor drew up an allocation, with everybody who did before. */
+  /** Adds the actor to the people who prepared the allocation. */
   drawnUp(tx: Transaction, allocation: AllocationRow): Promise<AllocationRow> {
     const drawnByIds = [...new Set([...allocation.drawnByIds, tx.actor.userId])];
     return this.save(tx, { ...allocation, drawnByIds });
@@ -72,7 +72,7 @@ export class AllocationsRepository {
     );
   }
 
-  /** Makes these, and no others, the shares of a draft. */
+  /** Replaces the shares of a draft by these. */
   async replaceShares(
     tx: Transaction,
     { id, fundId }: Pick<AllocationRow, 'id' | 'fundId'>,
@@ -82,7 +82,7 @@ export class AllocationsRepository {
     await tx.query(INSERT_SHARES, [id, fundId, JSON.stringify(shares)]);
   }
 
-  /** Writes down what an area got, and by which award. */
+  /** Records what an area got, and which award pays it. */
   async settle(
     tx: Transaction,
     id: string,
@@ -96,7 +96,7 @@ export class AllocationsRepository {
     );
   }
 
-  /** Writes down that the areas that are left out got nothing. */
+  /** Records that every area without a share got nothing. */
   async settleRest(tx: Transaction, id: string): Promise<void> {
     await tx.query(
       'UPDATE allocation_shares SET amount_pence = 0 WHERE allocation_id = $1 AND amount_pence IS NULL',
@@ -129,7 +129,7 @@ export class AllocationsRepository {
     );
   }
 
-  /** Refuses shares of organisations that do not exist, each at its place in `/shares`. */
+  /** Refuses shares that name an organisation which does not exist, each by its place in `/shares`. */
   async requireOrganisations(
     tx: Transaction,
     shares: readonly Pick<OrganisationShare, 'organisationId'>[],

@@ -23,14 +23,14 @@ import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsRepository } from './allocations.repository.js';
 
-/** A share as it is sent; without an organisation the area's own is meant. */
+/** A share as a request states it; without an organisation, the one that usually receives the area's award. */
 export interface StatedShare {
   readonly areaCode: string;
   readonly weight: Weight;
   readonly organisationId?: string | null;
 }
 
-/** What of a draft can be changed. */
+/** The fields of a draft that can be changed. */
 export interface AllocationChange {
   readonly amountPence?: Pence;
   readonly title?: string;
@@ -48,11 +48,11 @@ export interface NewAllocation extends AllocationChange {
   readonly amountPence: Pence;
   readonly title: string;
   readonly basis: string;
-  /** Begins with the shares of the last committed allocation of the fund. */
+  /** Begin with the shares of the last committed allocation of the fund. */
   readonly withLastShares: boolean;
 }
 
-/** The part of the year before that an area may lose unremarked, unless told: 5 %. */
+/** How much of the year before an area may lose before it is pointed out, in basis points; 5 % where nobody sets it. */
 const LOSS_ALERT = 500;
 
 @Injectable()
@@ -93,7 +93,7 @@ export class AllocationsService {
     });
   }
 
-  /** Takes over the shares of the last committed allocation of an earlier year. */
+  /** Copies the shares of the last committed allocation of an earlier year. */
   copyShares(context: RequestContext, id: string, seen: number): Promise<AllocationView> {
     return this.edit(context, id, seen, 'allocations.copy-shares', async (tx, allocation) => ({
       columns: {},
@@ -120,7 +120,7 @@ export class AllocationsService {
     });
   }
 
-  /** Changes a draft that nobody has changed since it was seen; shares left out stay as they are. */
+  /** Changes a draft in the version that the caller has seen; fields that are left out stay as they are. */
   private edit(
     context: RequestContext,
     id: string,
@@ -150,7 +150,9 @@ export class AllocationsService {
     });
   }
 
-  /** The stated shares, each with its organisation; refuses unknown areas and organisations by place. */
+  /**
+   * The stated shares, each with its organisation; refuses unknown areas and organisations by their place in the list.
+   */
   private async known(
     tx: Transaction,
     kind: AreaKind,

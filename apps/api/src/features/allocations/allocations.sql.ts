@@ -20,7 +20,10 @@ export const ALLOCATION_VIEW = `
          l.discarded_reason AS "discardedReason"
     FROM allocations l ${ALLOCATION_JOINS} WHERE l.id = $1`;
 
-/** What the areas got by committed allocations of the same fund the year before; `l` the allocation, `a` the area. */
+/**
+ * What the areas got from committed allocations of the same fund in the year before; `l` is the allocation, `a` the
+ * area.
+ */
 const PREVIOUS = `
   SELECT sum(s.amount_pence)::bigint FROM allocation_shares s JOIN allocations b ON b.id = s.allocation_id
    WHERE b.fund_id = l.fund_id AND b.financial_year = l.financial_year - 1 AND b.status = 'committed'
@@ -38,7 +41,7 @@ export const ALLOCATION_AREAS = `
     LEFT JOIN ${READABLE_AWARDS} w ON w.id = s.award_id
    WHERE l.id = $1 ORDER BY a.name COLLATE letters, a.code`;
 
-/** The share that an award came from: $1 the award. */
+/** The area share that an award was made from: $1 the award. */
 export const SHARE_OF_AWARD = `
   SELECT l.id AS "allocationId", l.reference AS "allocationReference", l.financial_year AS "financialYear",
          l.amount_pence AS "totalPence", l.basis, a.code AS "areaCode", a.name AS "areaName",

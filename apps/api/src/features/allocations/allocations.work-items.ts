@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
-/** What waits of the allocations. */
+/** Work that allocations ask of people. */
 export const ALLOCATION_WORK_ITEMS: readonly WorkItem[] = [
   {
     kind: 'allocation',

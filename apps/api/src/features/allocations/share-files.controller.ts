@@ -68,7 +68,7 @@ export class ShareFilesController {
     );
   }
 
-  /** The file to fill in, with every area and the shares that are there. */
+  /** A CSV template with every area and its present share, to be filled in and imported. */
   @ExportRoute('allocations/:id/shares/template.csv')
   @RequirePermission('allocations.read')
   shareTemplate(

@@ -21,13 +21,13 @@ import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsRepository } from './allocations.repository.js';
 
-/** How a file of shares is refused. */
+/** The codes with which a file of shares is refused. */
 export const SHARE_FILE_REFUSALS = {
   unreadable: 'allocations.unreadable-file',
   tooLarge: 'allocations.file-too-large',
 } as const;
 
-/** There are 32 councils; a file with more rows than this is of something else. */
+/** There are 32 councils, so a file with more rows than this is not a file of shares. */
 const MOST_ROWS = 1_000;
 
 async function recordsOf(content: Uint8Array): Promise<string[][]> {
@@ -50,7 +50,7 @@ function shareOf({ areaCode, organisationId, weight }: ShareRow): OrganisationSh
   return areaCode !== null && read.ok ? [{ areaCode, organisationId, weight: read.value }] : [];
 }
 
-/** Shares from a spreadsheet: looked at first, then the whole of the file or nothing. */
+/** Imports shares from a spreadsheet: previewed first, then imported as a whole or not at all. */
 @Injectable()
 export class ShareFilesService {
   constructor(
@@ -59,7 +59,7 @@ export class ShareFilesService {
     @Inject(AllocationsQueries) private readonly queries: AllocationsQueries,
   ) {}
 
-  /** What a file says of each area; keeps nothing. */
+  /** Reads the shares of a file and says what it would change; saves nothing. */
   async preview(context: RequestContext, id: string, content: Uint8Array): Promise<ShareFile> {
     const records = await recordsOf(content);
     return this.unitOfWork.read(context, async (tx) => {
@@ -68,7 +68,10 @@ export class ShareFilesService {
     });
   }
 
-  /** Makes the shares of a file those of a draft; `allocations.file-has-problems` names every row that stops it. */
+  /**
+   * Replaces the shares of a draft by those of a file. `allocations.file-has-problems` names every row that cannot be
+   * imported.
+   */
   async importShares(
     context: RequestContext,
     id: string,

@@ -8,7 +8,9 @@ interface GivenShare {
   readonly organisationId?: string | null;
 }
 
-/** The shares of a body in the types of the domain; refuses those that cannot be read, each at its place. */
+/**
+ * Turns the shares of a request's body into those of the domain; refuses unreadable ones by their place in the list.
+ */
 export function statedShares(given: readonly GivenShare[]): StatedShare[] {
   const read = given.map((share) => ({ share, weight: parseWeight(share.weight) }));
   const errors = read.flatMap(({ weight }, index) =>

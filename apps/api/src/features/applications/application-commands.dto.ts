@@ -18,7 +18,7 @@ export class StartApplication {
   title: string;
 }
 
-/** Any part of a draft, finished or not. */
+/** Any fields of a draft, complete or not. */
 export class SaveApplication {
   @TextField({ min: 0, optional: true })
   title?: string;

@@ -21,7 +21,7 @@ import { ApplicationsRepository } from './applications.repository.js';
 
 const EMPTY = { amountRequestedPence: null, areaCodes: [], answers: {}, years: [] };
 
-/** Writing an application, until it is sent. */
+/** Commands on an application before it is submitted. */
 @Injectable()
 export class ApplicationDraftsService {
   constructor(
@@ -33,12 +33,13 @@ export class ApplicationDraftsService {
     @Inject(ApplicationsQueries) private readonly queries: ApplicationsQueries,
   ) {}
 
-  /** Starts the draft of the actor's organisation. */
+  /** Starts a draft for the actor's organisation. */
   start(context: RequestContext, callId: string, title: string): Promise<ApplicationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const call = await this.calls.get(tx, callId);
       const fund = await this.funds.get(tx, call.fundId);
-      // the reference first: its counter lets one draft of a fund start at a time, so that the second sees the first
+      // taken first, because its counter makes two drafts of one fund start one after the other: the second then finds
+      // the first
       const reference = await nextReference(tx, 'application', fund.code);
       const organisationId = tx.actor.organisationId ?? '';
       const hasOne = await this.applications.hasOneFor(tx, callId, organisationId);
@@ -61,7 +62,7 @@ export class ApplicationDraftsService {
     });
   }
 
-  /** Saves any part of a draft, whole or not at all; what is not sent stays as it is. */
+  /** Saves the given fields of a draft together; fields that are not sent stay as they are. */
   saveDraft(
     context: RequestContext,
     id: string,
@@ -82,7 +83,7 @@ export class ApplicationDraftsService {
         contentSnapshot(application),
         contentSnapshot({ ...content, areaCodes }),
       );
-      // staff read this history once the application is sent: what a draft said before is not theirs
+      // staff read this history once the application is submitted, but may not see what earlier drafts said
       const named = withoutValues(changes);
       const action = 'applications.save-draft';
       await tx.audit({ ...auditedApplication(application), action, changes: named });

@@ -25,7 +25,7 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'column
     areaCode: new FoundFirst('applications', '$ = ANY (a.area_codes)'),
   },
   sorts: {
-    // drafts count as the earliest
+    // drafts have no date and sort as the earliest
     submittedAt: {
       expression: `coalesce(a.submitted_at, '-infinity'::timestamptz)`,
       type: 'timestamptz',
@@ -35,7 +35,8 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'column
     organisationName: byLetters('o.name'),
     amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
     status: { expression: 'a.status', type: 'text' },
-    // what is sealed goes by no score, so that its place does not tell it
+    // an application whose score is sealed from the reader sorts as if it had none, so that its place does not reveal
+    // the score
     score: {
       expression: 'coalesce(a.score, -1)',
       type: 'integer',

@@ -12,7 +12,7 @@ import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 import type { ApplicationView } from './application.dto.js';
 import type { ApplicationItem } from './applications.dto.js';
 
-/** An application as its query answers it. */
+/** An application as the query returns it. */
 export interface ApplicationViewRow
   extends
     Omit<ApplicationItem, 'amountRequestedPence'>,
@@ -32,7 +32,7 @@ export interface ApplicationViewRow
   readonly assessmentStates: AssessmentState[];
 }
 
-/** Years as the API writes them. */
+/** Requested years in the shape of the API. */
 export function yearsInWords(years: readonly RequestedYear[]) {
   return years.map(({ financialYear, amountPence }) => ({
     financialYear: formatFinancialYear(financialYear),
@@ -40,7 +40,7 @@ export function yearsInWords(years: readonly RequestedYear[]) {
   }));
 }
 
-/** The view of an application for this reader, with what the reader may do now. */
+/** The view of an application for this reader, with the commands that the reader may give now. */
 export function applicationView(row: ApplicationViewRow, actor: Actor, now: Date): ApplicationView {
   const { callStatus, opensOn, closesOn, callYears, questions, criteria, ...rest } = row;
   const { outcome, decisionReason, decidedAt, decidedByName, assessmentStates, ...shown } = rest;

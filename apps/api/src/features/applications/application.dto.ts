@@ -27,7 +27,7 @@ export class ApplicationYear {
   amountPence: number;
 }
 
-/** What the application answers to. */
+/** The call that the application belongs to. */
 export class ApplicationCall {
   @ChoiceField(CALL_STATUSES, { name: 'CallStatus' })
   status: CallStatus;

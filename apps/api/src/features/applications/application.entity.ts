@@ -27,7 +27,7 @@ export class ApplicationRow extends VersionedRow {
   @Column('text', { array: true })
   areaCodes: string[];
 
-  /** By the key of their question. */
+  /** The answers, by the key of their question. */
   @Column('jsonb')
   answers: Record<string, string>;
 

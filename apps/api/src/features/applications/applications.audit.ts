@@ -2,7 +2,7 @@ import type { ApplicationContent } from '@almoner/domain/applications';
 import type { ApplicationRow } from './application.entity.js';
 import { yearsInWords } from './application-view.js';
 
-/** What the history says an event of an application is about; its organisation may read it. */
+/** The subject of an application's audit record; its organisation may read it. */
 export function auditedApplication({
   id,
   reference,
@@ -13,7 +13,7 @@ export function auditedApplication({
   return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
 }
 
-/** What an application says as the history keeps it: each answer a field of its own. */
+/** The content of an application as its history records it: each answer is a field of its own. */
 export function contentSnapshot(content: ApplicationContent) {
   const answers = Object.entries(content.answers).map(([key, text]) => [`answers.${key}`, text]);
   return {

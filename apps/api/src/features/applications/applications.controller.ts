@@ -29,7 +29,7 @@ function requestedYear({ financialYear, amountPence }: ApplicationYear): Request
   };
 }
 
-/** The change of a draft in the types of the domain; what was not sent stays out of it. */
+/** Turns the body of a change into the types of the domain; fields that were not sent are left out. */
 function draftChange({ years, amountRequestedPence: amount, ...rest }: SaveApplication) {
   return {
     ...rest,

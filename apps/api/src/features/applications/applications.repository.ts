@@ -8,7 +8,7 @@ import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { ApplicationRow } from './application.entity.js';
 import { auditedApplication } from './applications.audit.js';
 
-/** An application with its years in their order, as the rules see it. */
+/** An application with its years in order, as the domain's rules take it. */
 export type LoadedApplication = ApplicationRow & { readonly years: readonly RequestedYear[] };
 
 @Injectable()
@@ -16,7 +16,7 @@ export class ApplicationsRepository implements CommandedRecords<ApplicationRow, 
   readonly entity = ApplicationRow;
   readonly audited = auditedApplication;
 
-  /** Locks the application, and with it its years and its assessments: every command starts here. */
+  /** Locks the application together with its years and its assessments. Every command starts here. */
   async lock(tx: Transaction, id: string): Promise<LoadedApplication> {
     const [locked] = await this.lockAll(tx, [id]);
     return required(locked).subject;
@@ -36,7 +36,7 @@ export class ApplicationsRepository implements CommandedRecords<ApplicationRow, 
     });
   }
 
-  /** Whether the organisation has an application to the call that it has not withdrawn. */
+  /** Whether the organisation already has an application to the call, other than a withdrawn one. */
   async hasOneFor(tx: Transaction, callId: string, organisationId: string): Promise<boolean> {
     const rows = await tx.query(
       `SELECT FROM applications WHERE call_id = $1 AND organisation_id = $2 AND status <> 'withdrawn'`,
@@ -45,7 +45,7 @@ export class ApplicationsRepository implements CommandedRecords<ApplicationRow, 
     return rows.length > 0;
   }
 
-  /** The assessments of an application; only staff may ask. */
+  /** The assessments of an application. Only staff may read them. */
   assessments(tx: Transaction, id: string): Promise<AssessmentState[]> {
     return tx.query<AssessmentState>(
       `SELECT assessor_id AS "assessorId", status FROM ${READABLE_ASSESSMENTS} WHERE application_id = $1`,
@@ -53,13 +53,13 @@ export class ApplicationsRepository implements CommandedRecords<ApplicationRow, 
     );
   }
 
-  /** Saves the columns of an application; its years are saved apart. */
+  /** Saves the columns of an application, not its years. */
   save(tx: Transaction, application: Partial<LoadedApplication>): Promise<ApplicationRow> {
     const { years: _years, ...columns } = application;
     return saveVersion(tx, ApplicationRow, columns);
   }
 
-  /** Makes these, and no others, the years of an application. */
+  /** Replaces the years of an application by these. */
   async replaceYears(
     tx: Transaction,
     { id, fundId, organisationId }: Pick<ApplicationRow, 'id' | 'fundId' | 'organisationId'>,

@@ -24,7 +24,7 @@ const COMMANDS = {
   withdraw: { decide: decideWithdrawApplication, reason: 'withdrawnReason' },
 } satisfies Record<string, RegularCommand<ApplicationRow, LoadedApplication>>;
 
-/** What becomes of an application once it is written. */
+/** Commands on an application from its submission on. */
 @Injectable()
 export class ApplicationsService extends RegularCommands<
   ApplicationRow,
@@ -41,7 +41,7 @@ export class ApplicationsService extends RegularCommands<
     super(unitOfWork, applications, queries, APPLICATION_LIFECYCLE, COMMANDS);
   }
 
-  /** Sends the version that the actor has seen. */
+  /** Submits the application in the version that the actor has seen. */
   submit(context: RequestContext, id: string, seen: number): Promise<ApplicationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const application = await this.applications.lock(tx, id);

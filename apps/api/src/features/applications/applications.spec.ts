@@ -8,7 +8,7 @@ import {
   type GivenRecord,
 } from '../../../test/given.js';
 
-/** £399,496 over four financial years: the ask of the journey. */
+/** A complete application for £399,496 over four financial years. */
 const COMPLETE = {
   title: 'Family support in North Lanarkshire',
   amountRequestedPence: 39_949_600,
@@ -417,11 +417,14 @@ describe('deciding an application', () => {
   });
 });
 
-/** Where a member of staff would come upon an application. */
+/** The places where staff could come across an application. */
 const PLACES_OF_APPLICATION = ['applications', 'export', 'history', 'audit log'];
 
 describe('who sees an application', () => {
-  /** A complete application that its organisation wrote and has not sent; it may have withdrawn it since. */
+  /**
+   * A complete application that its organisation has written but not submitted, in the given status (a draft or
+   * withdrawn).
+   */
   async function unsentApplication(status: string): Promise<GivenApplication> {
     const application = await test.given.application({ call, status: 'draft' });
     const editor = await editorOf(application);
@@ -431,7 +434,7 @@ describe('who sees an application', () => {
     return application;
   }
 
-  /** The places that show the application to a reader. */
+  /** Of those places, the ones that show the application to a reader. */
   async function seenOf({ id, reference }: GivenApplication, reader: Client): Promise<string[]> {
     const found = await Promise.all([
       reader.get(`applications?q=${reference}`),
@@ -572,7 +575,7 @@ describe('the queue of applications', () => {
       }
       return ids;
     };
-    // as if it had no score, so after the id alone
+    // sorted as if it had no score, so by the id alone
     const without = [sealed, unscored.id].sort();
     expect(await inOrder('score')).toEqual([...without, low, middle]);
     expect(await inOrder('-score')).toEqual([middle, low, ...[...without].reverse()]);

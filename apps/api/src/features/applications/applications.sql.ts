@@ -13,7 +13,7 @@ export const APPLICATION_JOINS = `JOIN ${READABLE_CALLS} c ON c.id = a.call_id J
 
 export const APPLICATIONS_FROM = `applications a ${APPLICATION_JOINS}`;
 
-/** The applications whose score is sealed from the reader, whose own assessment of them is not yet submitted. */
+/** Applications whose score is sealed from the reader: the reader assesses them and has not yet submitted scores. */
 export const SEALED_APPLICATIONS = `SELECT own.application_id FROM ${READABLE_ASSESSMENTS} own
   WHERE own.assessor_id = (SELECT almoner_user_id()) AND own.status IN (${UNSUBMITTED})`;
 

@@ -15,7 +15,7 @@ export const APPLICATION = {
   order: "coalesce(p.submitted_at, '-infinity')",
 } as const;
 
-/** What waits of the applications. */
+/** Work that applications ask of people. */
 export const APPLICATION_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...APPLICATION,

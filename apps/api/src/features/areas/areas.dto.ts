@@ -29,13 +29,13 @@ export class AreaView {
   adpCode: string | null;
 }
 
-/** All areas: a short reference list, so it has no pages. */
+/** All areas. The list is short, so it has no pages. */
 export class AreaList {
   @ListField(() => AreaView)
   items: AreaView[];
 }
 
-/** An area as a record names it. */
+/** An area as other records name it. */
 export class AreaLink {
   @TextField({ example: 'S12000050' })
   code: string;

@@ -8,7 +8,7 @@ import type { AreaView } from './areas.dto.js';
 export class AreasQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** The areas of a kind, or all, by name. */
+  /** The areas of a kind, or of every kind, by name. */
   list(context: RequestContext, kind?: AreaKind): Promise<AreaView[]> {
     return this.unitOfWork.read(context, (tx) =>
       tx.query<AreaView>(

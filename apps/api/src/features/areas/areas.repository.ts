@@ -4,7 +4,10 @@ import type { Transaction } from '../../platform/database/transaction.js';
 
 @Injectable()
 export class AreasRepository {
-  /** The codes without repeats; refuses codes of no area with `shared.unknown-reference`, each at its place in `/areaCodes`. */
+  /**
+   * The codes without repeats. Refuses codes that belong to no area with `shared.unknown-reference`, by their place in
+   * `/areaCodes`.
+   */
   async known(tx: Transaction, codes: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('SELECT code FROM areas WHERE code = ANY ($1)', [
       codes,

@@ -12,8 +12,8 @@ const ACTIONS = {
 } as const;
 
 /**
- * Moves the application to the state that its assessments put it in, in their transaction and with a record of its
- * own, which its organisation does not see. Does nothing where it is in that state.
+ * Moves an application to the state that follows from its assessments, in the transaction of the assessment's command
+ * and with an audit record that its organisation does not see. Does nothing where it is in that state already.
  */
 export async function moveApplication(
   tx: Transaction,

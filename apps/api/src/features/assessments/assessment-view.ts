@@ -13,7 +13,7 @@ import type {
   AssessmentView,
 } from './assessments.dto.js';
 
-/** An assessment as its query answers it, unsealed. */
+/** An assessment as the query returns it, before sealing. */
 export interface AssessmentItemRow extends Omit<AssessmentItem, 'sealed'> {
   /** The state of the reader's own assessment of the same application; null without one. */
   readonly ownStatus: AssessmentStatus | null;
@@ -25,7 +25,7 @@ export interface AssessmentViewRow extends AssessmentItemRow {
   readonly application: Omit<AssessedApplication, 'years'> & { readonly years: RequestedYear[] };
 }
 
-/** The assessment for this reader, its score taken out where it is sealed. */
+/** The assessment for this reader, without its score where that is sealed from them. */
 export function sealedItem<Row extends AssessmentItemRow>(row: Row, actor: Actor) {
   const { ownStatus, ...item } = row;
   const assessor = { userId: row.assessorId, name: row.assessorName };
@@ -33,7 +33,7 @@ export function sealedItem<Row extends AssessmentItemRow>(row: Row, actor: Actor
   return { ...item, sealed, weightedScore: sealed ? null : row.weightedScore };
 }
 
-/** The view of an assessment for this reader, with what the reader may do now. */
+/** The view of an assessment for this reader, with the commands that the reader may give now. */
 export function assessmentView(row: AssessmentViewRow, actor: Actor): AssessmentView {
   const { application, scores, ...rest } = row;
   const item = sealedItem(rest, actor);

@@ -22,7 +22,7 @@ export class AssessmentRow extends VersionedRow {
   @Column('text')
   status: AssessmentStatus;
 
-  /** Basis points of the highest score; null until submitted. */
+  /** The score in basis points of the highest possible one; null until submitted. */
   @Column('integer', { nullable: true })
   weightedScore: number | null;
 

@@ -3,8 +3,8 @@ import type { AuditRecord } from '../../platform/audit/audit-record.js';
 import type { AssessmentRow } from './assessment.entity.js';
 
 /**
- * The record of what happened to an assessment. It never holds scores or reasons for them: the history is open to
- * people from whom they are sealed. Submitted scores do not change, so nothing is lost.
+ * The audit record of an assessment. It never contains scores or their reasons, because people from whom the scores are
+ * sealed may read the history. Submitted scores cannot change, so no information is lost.
  */
 export function assessmentAudit(
   action: AuditAction,

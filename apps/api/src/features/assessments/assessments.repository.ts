@@ -32,7 +32,7 @@ export class AssessmentsRepository {
     );
   }
 
-  /** Makes these, and no others, the scores of an assessment. */
+  /** Replaces the scores of an assessment by these. */
   async replaceScores(
     tx: Transaction,
     { id, fundId }: Pick<AssessmentRow, 'id' | 'fundId'>,
@@ -52,7 +52,7 @@ export class AssessmentsRepository {
     );
   }
 
-  /** The person who assesses, whatever they may do by now. */
+  /** The assessor as a person, also where they no longer have the role. */
   async assessor(tx: Transaction, userId: string): Promise<Person> {
     const [row] = await tx.query<Person>(
       `SELECT id AS "userId", name FROM ${READABLE_USERS} WHERE id = $1`,
@@ -61,7 +61,7 @@ export class AssessmentsRepository {
     return required(row);
   }
 
-  /** Whom someone wants to assign, with their roles; who is unknown or no longer active has none. */
+  /** The person to be assigned, with their roles; without roles where they are unknown or no longer active. */
   async candidate(tx: Transaction, userId: string): Promise<Actor> {
     const [row] = await tx.query<{ name: string; assignments: RoleAssignment[] }>(
       `SELECT u.name, coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id))

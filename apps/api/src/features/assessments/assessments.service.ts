@@ -26,14 +26,14 @@ import type { AssessmentView } from './assessments.dto.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 
-/** An assessment with the application it is about, both locked. */
+/** An assessment and its application, both locked. */
 interface OpenAssessment {
   readonly row: AssessmentRow;
   readonly application: LoadedApplication;
   readonly value: AssessmentValue;
 }
 
-/** An assessor's own work on one application. */
+/** An assessor's work on one application. */
 @Injectable()
 export class AssessmentsService {
   constructor(
@@ -69,7 +69,7 @@ export class AssessmentsService {
     });
   }
 
-  /** Submits complete scores: they are weighted, locked and unsealed. */
+  /** Submits complete scores: they are weighted, can no longer change, and become visible to others. */
   submit(context: RequestContext, id: string, seen: number): Promise<AssessmentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const open = await this.open(tx, id);
@@ -95,7 +95,10 @@ export class AssessmentsService {
     });
   }
 
-  /** Locks the application before the assessment: the order of every command that needs both. */
+  /**
+   * Locks the application before the assessment, as every command that needs both does, so that two commands cannot
+   * block each other.
+   */
   private async open(tx: Transaction, id: string): Promise<OpenAssessment> {
     const { applicationId } = await this.assessments.get(tx, id);
     const application = await this.applications.lock(tx, applicationId);
@@ -107,7 +110,7 @@ export class AssessmentsService {
     return { row, application, value };
   }
 
-  /** Ends the assessor's work; the last to end makes the application assessed. */
+  /** Ends the assessor's work. When the last assessor ends, the application becomes assessed. */
   private async finish(
     tx: Transaction,
     action: AuditAction,

@@ -9,7 +9,7 @@ export const ASSESSMENT_JOINS = `JOIN ${READABLE_APPLICATIONS} a ON a.id = s.app
   JOIN ${READABLE_CALLS} c ON c.id = a.call_id JOIN ${READABLE_FUNDS} f ON f.id = s.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id JOIN ${READABLE_USERS} u ON u.id = s.assessor_id`;
 
-/** An assessment as a list shows it, with what decides whether it is sealed from the reader. */
+/** The columns of an assessment in a list, with those that decide whether it is sealed from the reader. */
 export const ASSESSMENT_ITEM = `s.id, s.application_id AS "applicationId",
   a.reference AS "applicationReference", a.title AS "applicationTitle", o.name AS "organisationName",
   s.fund_id AS "fundId", f.code AS "fundCode", s.assessor_id AS "assessorId", u.name AS "assessorName", s.status,

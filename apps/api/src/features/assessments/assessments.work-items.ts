@@ -4,7 +4,7 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { UNSUBMITTED } from '../../readable/assessments.sql.js';
 import { APPLICATION } from '../applications/applications.work-items.js';
 
-/** What waits between an application and the decision on it. */
+/** Work between an application and the decision on it. */
 export const ASSESSMENT_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...APPLICATION,

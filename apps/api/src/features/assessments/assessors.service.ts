@@ -11,7 +11,7 @@ import type { AssessmentView } from './assessments.dto.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 
-/** Who assesses what. */
+/** Assigns assessors to applications. */
 @Injectable()
 export class AssessorsService {
   constructor(
@@ -21,7 +21,7 @@ export class AssessorsService {
     @Inject(AssessmentsQueries) private readonly queries: AssessmentsQueries,
   ) {}
 
-  /** Assigns an assessor to an application, which is in assessment from then on. */
+  /** Assigns an assessor to an application and moves the application into assessment. */
   assign(
     context: RequestContext,
     applicationId: string,

@@ -144,7 +144,7 @@ class AssistanceView {
   limitPence: number;
 }
 
-/** What is known about the soundness and the lawfulness of an award; staff only. */
+/** The assurance of an award: due diligence, Fair Work First and subsidy control. Staff only. */
 export class AssuranceView {
   @IdField()
   awardId: string;

@@ -128,7 +128,7 @@ export class AssurancesQueries {
     };
   }
 
-  /** The last day for the entry on the public database; null where none is due. */
+  /** The last day for entering the subsidy on the public database; null where no entry is due. */
   async publicationDueOn(tx: Transaction, awardId: string): Promise<string | null> {
     const [row] = await tx.query<Row>(ASSURANCE, [awardId]);
     return publicationDueOn(required(row));

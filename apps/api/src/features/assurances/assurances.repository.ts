@@ -18,7 +18,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 
-/** Whose award it is. */
+/** The award that a check is about. */
 type Owned = Pick<AwardRow, 'id' | 'fundId' | 'organisationId'>;
 
 interface FactsRow {
@@ -38,10 +38,10 @@ const FACTS = `
     LEFT JOIN award_assurances s ON s.award_id = a.id
    WHERE a.id = $1`;
 
-/** What was found out about awards. Whoever changes it holds the award. */
+/** The assurance of awards. Whoever changes it has locked the award. */
 @Injectable()
 export class AssurancesRepository {
-  /** What an offer asks of an award today. */
+  /** The assurance of an award as the rules of an offer take it, as of today. */
   async ofAward(tx: Transaction, awardId: string): Promise<OfferAssurance> {
     const since = assistancePeriodStart(todayInScotland(tx.now));
     const [row] = await tx.query<FactsRow>(FACTS, [awardId, since]);
@@ -91,7 +91,7 @@ export class AssurancesRepository {
     );
   }
 
-  /** Keeps the kind of subsidy with what is declared in place of what was declared before. */
+  /** Saves the kind of subsidy and its declaration, replacing the earlier ones. */
   async saveSubsidy(
     tx: Transaction,
     award: Owned,
@@ -128,7 +128,10 @@ export class AssurancesRepository {
     );
   }
 
-  /** One assessment of an organisation's assistance at a time: two awards must not both take what is left. */
+  /**
+   * Locks the assistance given to an organisation, so that two of its awards cannot both use up the same remaining
+   * limit.
+   */
   async holdAssistanceOf(tx: Transaction, organisationId: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `minimal financial assistance ${organisationId}`,

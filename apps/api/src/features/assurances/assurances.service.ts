@@ -23,7 +23,7 @@ import type { AssuranceView } from './assurances.dto.js';
 import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesRepository } from './assurances.repository.js';
 
-/** What one check has found. */
+/** The result of one check. */
 export interface Finding {
   readonly kind: DueDiligenceCheck;
   readonly result: CheckResult;
@@ -47,7 +47,7 @@ export class AssurancesService {
     @Inject(AssurancesQueries) private readonly queries: AssurancesQueries,
   ) {}
 
-  /** Records what a check has found, in place of what it found before. */
+  /** Records the result of a check, replacing the earlier result. */
   recordCheck(context: RequestContext, id: string, finding: Finding): Promise<AssuranceView> {
     return this.command(context, id, async (tx, award) => {
       unwrap(decideRecordAssurance(award, tx.actor));
@@ -70,7 +70,7 @@ export class AssurancesService {
     });
   }
 
-  /** Says which kind of subsidy the award is; minimal financial assistance only within its limit. */
+  /** Records which kind of subsidy the award is. Minimal financial assistance is refused beyond its limit. */
   assessSubsidy(
     context: RequestContext,
     id: string,
@@ -89,7 +89,7 @@ export class AssurancesService {
     });
   }
 
-  /** Records that the subsidy stands on the public database. */
+  /** Records that the subsidy was entered on the public database. */
   publishSubsidy(
     context: RequestContext,
     id: string,
@@ -119,7 +119,7 @@ export class AssurancesService {
     });
   }
 
-  /** In the history of the award, for staff alone. */
+  /** Writes to the history of the award, for staff only. */
   private record(
     tx: Transaction,
     action: AuditAction,

@@ -168,7 +168,7 @@ describe('subsidy control', () => {
     await assess(old);
     await officer.post(`awards/${old}/offer`);
     await acceptOffer(certifier, old);
-    // accepted long ago, raised by £290,000 since
+    // accepted long ago, and raised by £290,000 since then
     await test.database.query(`UPDATE awards SET accepted_at = '2019-05-01' WHERE id = $1`, [old]);
     await test.database.query(
       `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,

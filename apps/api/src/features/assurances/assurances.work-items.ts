@@ -2,11 +2,13 @@ import { PUBLICATION_MONTHS, PUBLICATION_THRESHOLD } from '@almoner/domain/assur
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { AWARD } from '../awards/awards.work-items.js';
 
-/** As `subsidyPublicationDueOn` tells it for one award. */
+/**
+ * The last day for publishing the subsidy, in SQL; `subsidyPublicationDueOn` of libs/domain works it out for one award.
+ */
 const PUBLICATION_DUE_ON = `((w.accepted_at AT TIME ZONE 'Europe/London')::date
   + interval '${PUBLICATION_MONTHS} months' - interval '1 day')::date`;
 
-/** What waits of the assurances of awards. */
+/** Work that the assurance of awards asks of people. */
 export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...AWARD,

@@ -10,14 +10,14 @@ import type { ListSource } from '../../platform/lists/list-source.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { AuditEventView, type AuditEventsQuery } from './audit.dto.js';
 
-/** An event as its query answers it. */
+/** An event as the query returns it. */
 type EventRow = Omit<AuditEventView, 'words'>;
 
 const EVENTS = {
   table: 'audit_events a',
   joins: `LEFT JOIN ${READABLE_USERS} u ON u.id = a.actor_id`,
   id: 'a.id',
-  // Row-level security hides staff from organisations, so a person who is not found is of the funder.
+  // Row-level security hides staff from organisations, so an actor who is not found is a member of staff.
   columns: `a.id, a.at, u.id AS "actorId",
     CASE WHEN a.actor_id IS NULL THEN '${SYSTEM_NAME}' ELSE coalesce(u.name, '${FUNDER_NAME}') END AS "actorName",
     a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
@@ -43,7 +43,7 @@ export const AuditLogController = listController({
   }),
 });
 
-/** The history of one record; what a person sees of it is decided by row-level security. */
+/** The history of one record. Row-level security decides which events the reader sees. */
 export function eventsOf({
   subjectType,
   subjectId,

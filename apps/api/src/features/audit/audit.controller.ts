@@ -13,7 +13,7 @@ import { Lists } from '../../platform/lists/lists.js';
 import { eventsOf } from './audit-lists.js';
 import { AuditEventsQuery, AuditEventView } from './audit.dto.js';
 
-/** Reads in the funds where the reader may read the record itself. */
+/** Limits reading to the funds in which the reader may read the record itself. */
 function whereReadable(context: RequestContext, { subjectType }: AuditEventsQuery): RequestContext {
   const readable = fundScope(context.actor, AUDIT_SUBJECT_PERMISSIONS[subjectType]);
   return { ...context, fundScope: sharedScope(context.fundScope, readable) };

@@ -13,7 +13,7 @@ import {
 } from '../../platform/http/fields.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
-/** Which record's history is asked for. */
+/** Names the record whose history is read. */
 export class AuditEventsQuery extends ListQueryOf(AUDIT_EVENT_LIST) {
   @ChoiceField(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' })
   subjectType: AuditSubjectType;

@@ -2,7 +2,7 @@ import { FUNDER_NAME, SYSTEM_NAME } from '@almoner/domain/audit';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 
-/** What the auditor watches. */
+/** Work items for the auditor. */
 export const AUDIT_WORK_ITEMS: readonly WorkItem[] = [
   {
     key: 'latest-events',

@@ -8,7 +8,7 @@ import { ApproveAwards, AwardBatch, AwardBatchCheck, CheckAwards } from './award
 import { AwardBatchesQueries } from './award-batches.queries.js';
 import { AwardsService } from './awards.service.js';
 
-/** Commands for several awards at once: all or none. */
+/** Commands for several awards at once: carried out for all of them or for none. */
 @ApiTags('awards')
 @Controller('awards')
 export class AwardBatchesController {
@@ -17,7 +17,7 @@ export class AwardBatchesController {
     @Inject(AwardBatchesQueries) private readonly queries: AwardBatchesQueries,
   ) {}
 
-  /** Reads only; it is a POST because the list of awards may be too long for an address. */
+  /** A POST although it only reads, because the list of awards may be too long for an address. */
   @CommandRoute('check', AwardBatchCheck)
   @RequirePermission('awards.read')
   checkAwards(

@@ -11,7 +11,7 @@ import {
   TextField,
 } from '../../platform/http/fields.js';
 
-/** The commands that are given to several awards at once. */
+/** The commands that can be given to several awards at once. */
 export const BATCH_COMMANDS = ['approve', 'offer'] as const;
 
 export type BatchCommand = (typeof BATCH_COMMANDS)[number];
@@ -32,7 +32,7 @@ class BatchedAward {
   status: AwardStatus;
 }
 
-/** What was done to several awards. */
+/** The awards after a command for several of them. */
 export class AwardBatch {
   @IntegerField({ min: 1 })
   count: number;
@@ -92,7 +92,7 @@ class AwardBatchTotal {
   amountPence: number;
 }
 
-/** What a command for several awards would do; nothing is changed. */
+/** What a command for several awards would do. Asking changes nothing. */
 export class AwardBatchCheck {
   @ListField(() => CheckedAward)
   awards: CheckedAward[];

@@ -48,7 +48,7 @@ type TotalRow = Omit<AwardBatchCheck['totals'][number], 'financialYear'> & {
   readonly financialYear: FinancialYear;
 };
 
-/** What a command for several awards would do, decided by the rules that the command asks. */
+/** Says what a command for several awards would do, decided by the same rules as the command itself. */
 @Injectable()
 export class AwardBatchesQueries {
   constructor(
@@ -56,7 +56,7 @@ export class AwardBatchesQueries {
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
   ) {}
 
-  /** Awards that are not visible are left out. */
+  /** Leaves out awards that are not visible to the reader. */
   check(
     context: RequestContext,
     command: BatchCommand,

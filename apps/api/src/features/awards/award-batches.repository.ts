@@ -9,18 +9,18 @@ import { AwardRow } from './award.entity.js';
 import { auditedAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
-/** An award of a batch, as it is kept and as the rules see it. */
+/** An award of a batch: its row, and what the domain's rules take. */
 export interface BatchMember {
   readonly award: AwardRow;
   readonly subject: AwardSubject;
 }
 
-/** A batch for `decideAll`: the list of the body, and what each award is called. */
+/** The batch as `decideAll` takes it: the field of the body, and the name of each award. */
 export function listed(items: readonly BatchMember[]) {
   return { pointer: '/awardIds', items, name: ({ award }: BatchMember) => award.reference };
 }
 
-/** What is answered once all of a batch is done. */
+/** The answer to a command for several awards. */
 export function batchOf(awards: readonly AwardRow[]): AwardBatch {
   return {
     count: awards.length,
@@ -29,7 +29,7 @@ export function batchOf(awards: readonly AwardRow[]): AwardBatch {
   };
 }
 
-/** Several awards that one command is for. */
+/** Loads and locks the awards of a batch. */
 @Injectable()
 export class AwardBatchesRepository implements CommandedRecords<AwardRow, AwardSubject> {
   readonly entity = AwardRow;
@@ -43,7 +43,10 @@ export class AwardBatchesRepository implements CommandedRecords<AwardRow, AwardS
     return rows.map((row, index) => ({ row, subject: subjects[index] as AwardSubject }));
   }
 
-  /** Locks the awards and tells of each who holds which duty; refuses none, and one that is named twice. */
+  /**
+   * Locks the awards and loads which duties people have in each. Refuses an empty list, and an award that is named
+   * twice.
+   */
   async lock(tx: Transaction, ids: readonly string[]): Promise<BatchMember[]> {
     unwrap(decideListed('/awardIds', ids));
     const awards = await this.awards.lockAll(tx, ids);

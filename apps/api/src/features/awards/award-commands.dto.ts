@@ -22,7 +22,7 @@ class AwardYearAmount {
   pot?: string;
 }
 
-/** An award from an approved application, or a direct one with fund, organisation, title and reason. */
+/** An award from an approved application; or a direct award, which names its fund, organisation, title and reason. */
 export class DraftAward {
   @IdField({
     optional: true,

@@ -24,17 +24,17 @@ import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository, type NewAwardYear } from './awards.repository.js';
 
-/** An award that is asked for. */
+/** The award that a request asks to draft. */
 export interface AwardDraft extends StatedOrigin {
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
   readonly purpose: string;
   readonly conditionsNote: string;
-  /** What the project costs in all, where it is known. */
+  /** The full cost of the project in pence; null where it is not known. */
   readonly projectCostPence: Pence | null;
 }
 
-/** Drafting: the step at which a budget is first drawn on. */
+/** Drafts awards, which takes the first money from a budget line. */
 @Injectable()
 export class AwardDraftingService {
   constructor(
@@ -46,7 +46,10 @@ export class AwardDraftingService {
     @Inject(MatchFundingTermsRepository) private readonly matchFunding: MatchFundingTermsRepository,
   ) {}
 
-  /** Drafts an award and reserves each of its years; `budgets.insufficient` where a year has too little. */
+  /**
+   * Drafts an award and reserves the amount of each year. Refuses with `budgets.insufficient` where a budget line has
+   * too little.
+   */
   draft(context: RequestContext, draft: AwardDraft): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const origin = await this.origins.find(tx, draft);

@@ -71,7 +71,7 @@ class EffectObstacle {
   detail: string;
 }
 
-/** What a command would do to an award now; nothing is changed by asking. */
+/** What a command would do to an award now. Asking changes nothing. */
 export class AwardEffect {
   @IdField()
   awardId: string;

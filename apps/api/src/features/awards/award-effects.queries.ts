@@ -52,7 +52,7 @@ function effectOn(command: EffectCommand, instalments: readonly ListedInstalment
   };
 }
 
-/** A year of which nothing is released: the command is not an end. */
+/** The effect on a year of a command that does not end the award: the year keeps its whole amount. */
 function kept({ financialYear, budgetLineId, amountPence }: EndingYear): YearRelease {
   return { financialYear, budgetLineId, amountPence, keptPence: amountPence, releasedPence: ZERO };
 }
@@ -66,7 +66,7 @@ function answerOf(
   return { allowed: false, code: refusal.code, reason: refusalSentence(refusal), obstacles };
 }
 
-/** What suspending, resuming, ending or completing an award would do, before anybody confirms it. */
+/** Says what suspending, resuming, terminating or completing an award would do, before anybody confirms it. */
 @Injectable()
 export class AwardEffectsQueries {
   constructor(
@@ -75,7 +75,7 @@ export class AwardEffectsQueries {
     @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
   ) {}
 
-  /** The effect of a command on an award as it is now, per year and payment, and what is in its way. */
+  /** The effect of a command on an award as it is now: on each year and payment, and what prevents the command. */
   get(context: RequestContext, id: string, command: EffectCommand): Promise<AwardEffect> {
     return this.unitOfWork.read(context, async (tx) => {
       const award = required(await tx.manager.findOneBy(AwardRow, { id }));

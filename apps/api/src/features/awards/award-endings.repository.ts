@@ -21,17 +21,17 @@ import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
-/** An instalment of an award that may end, as the effect shows it. */
+/** An instalment of an award that may end, with the fields that the effect of ending it shows. */
 export type ListedInstalment = EndingInstalment & { readonly id: string; readonly dueOn: string };
 
-/** How an award ends: the command, what it writes beside the state, and why. */
+/** How an award ends: the command, the columns it writes beside the status, and the reason. */
 export interface Ending {
   readonly command: 'terminate' | 'complete';
   readonly cause: Extract<AwardVersionCause, 'terminated' | 'completed'>;
   readonly reason: string | null;
 }
 
-/** The ways an award ends that was accepted, by the state they lead to. */
+/** The ways in which an accepted award ends, by the status they lead to. */
 const ENDINGS = [
   { command: 'terminate', cause: 'terminated' },
   { command: 'complete', cause: 'completed' },
@@ -48,7 +48,7 @@ const INSTALMENTS = `
          ${runOf('p.id')} AS run
     FROM ${READABLE_PAYMENTS} p WHERE p.award_id = $1 ORDER BY p.due_on, p.id`;
 
-/** What the end of an award needs to know, and what it leaves behind. */
+/** Ends awards: loads what the rules need and writes what follows. */
 @Injectable()
 export class AwardEndingsRepository {
   constructor(
@@ -72,8 +72,9 @@ export class AwardEndingsRepository {
   }
 
   /**
-   * Ends a locked award whose state is set already: cancels what has not left, lowers each year to what it
-   * keeps, gives the rest back to its budget, and records the version. Answers what the award is then.
+   * Writes what follows from the end of a locked award whose status is set already: cancels the instalments that were
+   * not sent, lowers each year to what it keeps, gives the rest back to the budget line, and records the next version.
+   * Answers the award after that.
    */
   async end(
     tx: Transaction,
@@ -93,8 +94,8 @@ export class AwardEndingsRepository {
   }
 
   /**
-   * Gives back what has come free of a locked award that had ended, such as a payment that the bank
-   * returned: nothing can be paid of it any more. Does nothing for an award that goes on.
+   * Gives money of an ended, locked award back to its budget line when it becomes free later, for example because the
+   * bank returned a payment: an ended award pays nothing more. Does nothing for an award that has not ended.
    */
   async settle(tx: Transaction, awardId: string, reason: string): Promise<void> {
     const award = await this.awards.lock(tx, awardId);

@@ -35,7 +35,7 @@ function changesOf(from: AwardRow, to: AwardRow, releases: readonly YearRelease[
   );
 }
 
-/** Stopping an award for good. */
+/** Commands that end an award for good. */
 @Injectable()
 export class AwardEndingsService {
   constructor(
@@ -45,7 +45,7 @@ export class AwardEndingsService {
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
   ) {}
 
-  /** Ends an award before its time; `awards.payment-in-run` where a payment is about to leave. */
+  /** Terminates an award early. Refuses with `awards.payment-in-run` where one of its payments is in a payment run. */
   terminate(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, id);
@@ -57,7 +57,7 @@ export class AwardEndingsService {
     });
   }
 
-  /** Ends an award in its time; `awards.not-finished` names everything of it that is still open. */
+  /** Completes an award. Refuses with `awards.not-finished`, which names everything of it that is still open. */
   complete(context: RequestContext, id: string): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, id);

@@ -5,7 +5,7 @@ import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.j
 import type { AwardRow } from './award.entity.js';
 import { AwardsRepository } from './awards.repository.js';
 
-/** The kind of journal that says what became of the reserved money. */
+/** The kind of journal that a command posts for the reserved money. */
 const KINDS: Partial<Record<AwardCommand, Journal['kind']>> = {
   accept: 'commitment',
   withdraw: 'release',
@@ -13,7 +13,7 @@ const KINDS: Partial<Record<AwardCommand, Journal['kind']>> = {
   lapse: 'release',
 };
 
-/** What the steps of an award do to the budget lines of its years. */
+/** Posts what the steps of an award do to the budget lines of its years. */
 @Injectable()
 export class AwardJournalsRepository {
   constructor(
@@ -21,7 +21,7 @@ export class AwardJournalsRepository {
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
   ) {}
 
-  /** Posts the movements of a command on a locked award; nothing where it moves no reserved money. */
+  /** Posts the movements of a command on a locked award. Posts nothing where the command moves no reserved money. */
   async post(
     tx: Transaction,
     award: AwardRow,

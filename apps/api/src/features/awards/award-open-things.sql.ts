@@ -11,11 +11,11 @@ import { READABLE_RETURNS, SETTLED_RETURNS } from '../../readable/returns.sql.js
 import { READABLE_VARIATIONS } from '../../readable/variations.sql.js';
 
 /**
- * What of an award is still open, part by part: a part selects kind, reference, state and amount of what belongs to
- * the award `AWARD`. A feature that adds something which keeps an award from being completed adds its part.
+ * SELECTs that find what of an award is still open, each with kind, reference, status and amount; `AWARD` stands for
+ * the award's id. A feature whose records keep an award from being completed adds a SELECT here.
  */
 const PARTS = [
-  // what may still be paid of a later year is neither confirmed nor given up
+  // a later year that is still indicative is open: its money is neither confirmed nor given up
   `SELECT 'year', y.financial_year || '-' || to_char((y.financial_year + 1) % 100, 'FM00'), y.status, y.amount_pence
      FROM award_years y WHERE y.award_id = AWARD AND y.status = 'indicative' AND y.amount_pence > 0`,
   `SELECT 'payment', p.reference, p.status, p.amount_pence FROM ${READABLE_PAYMENTS} p
@@ -30,7 +30,7 @@ const PARTS = [
     WHERE r.award_id = AWARD AND r.status IN (${sqlTexts(statesBefore(RECOVERY_LIFECYCLE, 'cancel'))})`,
 ];
 
-/** The open things of an award, which `award` names in SQL, such as `$1` or a column. */
+/** Everything of an award that is still open. `award` is its id in SQL, such as `$1` or a column. */
 export function openThingsOf(award: string): string {
   return PARTS.join(' UNION ALL ').replaceAll('AWARD', award);
 }

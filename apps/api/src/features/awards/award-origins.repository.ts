@@ -12,12 +12,12 @@ import { AreasRepository } from '../areas/areas.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { AwardsRepository } from './awards.repository.js';
 
-/** What a draft says of the origin of an award; `areaCodes` null where it leaves them to the application. */
+/** The origin of an award as its draft states it; `areaCodes` is null where the areas of the application apply. */
 export interface StatedOrigin extends AwardOrigin {
   readonly areaCodes: string[] | null;
 }
 
-/** Whose award it is, and from which fund. */
+/** The organisation and the fund of the award to be made. */
 export interface FoundOrigin {
   readonly application: (AwardedApplication & { readonly id: string }) | null;
   readonly fund: { readonly id: string; readonly code: string };
@@ -26,7 +26,7 @@ export interface FoundOrigin {
   readonly areaCodes: string[];
 }
 
-/** Finds what an award is made from: an application, which it locks, or what a direct award names. */
+/** Finds the origin of an award: the application, which it locks, or the fund and organisation of a direct award. */
 @Injectable()
 export class AwardOriginsRepository {
   constructor(
@@ -36,7 +36,7 @@ export class AwardOriginsRepository {
     @Inject(AreasRepository) private readonly areas: AreasRepository,
   ) {}
 
-  /** Refuses with `shared.invalid` what contradicts or is missing, with not-found what is not visible. */
+  /** Refuses a contradictory or incomplete origin with `shared.invalid`, and one that is not visible with not-found. */
   find(tx: Transaction, stated: StatedOrigin): Promise<FoundOrigin> {
     const faults = awardOriginFaults(stated);
     if (faults.length > 0) throw new RefusalError(refusal('shared.invalid', {}, faults));
@@ -51,7 +51,7 @@ export class AwardOriginsRepository {
     stated: StatedOrigin,
     applicationId: string,
   ): Promise<FoundOrigin> {
-    // Locked first, so that it leads to one award only.
+    // locked first, so that the application leads to one award only
     const found = await this.applications.lock(tx, applicationId);
     const { id, status, fundId, organisationId } = found;
     const hasAward = await this.awards.hasAwardFrom(tx, id);

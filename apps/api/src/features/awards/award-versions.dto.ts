@@ -31,7 +31,7 @@ class AwardVersionYear {
   status: AwardYearStatus;
 }
 
-/** What an award was after one change of its terms. */
+/** The terms of an award after one change. */
 export class AwardVersionView {
   @IdField()
   id: string;
@@ -76,7 +76,7 @@ export class AwardVersionView {
   byName: string | null;
 }
 
-/** The versions of an award, the first one first; none before it is accepted. */
+/** The versions of an award, the first one first. None before it is accepted. */
 export class AwardVersions {
   @ListField(() => AwardVersionView)
   versions: AwardVersionView[];

@@ -16,7 +16,7 @@ interface VersionRow extends Omit<AwardVersionView, 'causeWords' | 'years'> {
   readonly years: readonly YearRow[];
 }
 
-/** The versions of an award: $1 its id. An organisation may not select who made them. */
+/** The versions of an award: $1 its id. An organisation may not read who made them. */
 function versionsOf(audience: Audience): string {
   const name = audience === 'staff' ? personName('v.by_id') : 'NULL::text';
   return `

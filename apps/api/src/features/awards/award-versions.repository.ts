@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /**
- * The award as it stands in this transaction, as its next version: $1 the award, $2 the cause, $3 the
- * record that caused it, $4 the instant, $5 who did it.
+ * Inserts the award as it stands in this transaction as its next version: $1 the award, $2 the cause, $3 the record
+ * that caused it, $4 the instant, $5 the person.
  */
 const RECORD = `
   INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
@@ -18,12 +18,12 @@ const RECORD = `
          a.title, a.purpose, a.area_codes, a.starts_on, a.ends_on, $2, $3, $4, $5
     FROM awards a WHERE a.id = $1`;
 
-/** What an award was after each change of its terms. Append-only: the database refuses anything else. */
+/** The terms of an award after each change. Append-only: the database refuses updates and deletions. */
 @Injectable()
 export class AwardVersionsRepository {
   /**
-   * Records a locked award as it is now, after everything that was changed in it was saved. `causeId`
-   * names the variation or the recovery that changed it.
+   * Records a locked award as its next version. Call it after everything that changes has been saved. `causeId` names
+   * the variation or the recovery that changed the award.
    */
   async record(
     tx: Transaction,

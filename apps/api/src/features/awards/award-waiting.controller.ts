@@ -8,7 +8,7 @@ import { ReadRoute } from '../../platform/http/routes.js';
 import { AwardWaitingView } from './award-waiting.dto.js';
 import { AwardWaitingQueries } from './award-waiting.queries.js';
 
-/** What one award waits for. */
+/** Says what one award waits for. */
 @ApiTags('awards')
 @Controller('awards/:id/waiting')
 export class AwardWaitingController {

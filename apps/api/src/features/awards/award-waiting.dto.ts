@@ -1,6 +1,6 @@
 import { IdField, IntegerField, TextField, TextListField } from '../../platform/http/fields.js';
 
-/** How far an award has come, and what it waits for. */
+/** The step that an award has reached, and what it waits for. */
 export class AwardWaitingView {
   @IdField()
   awardId: string;

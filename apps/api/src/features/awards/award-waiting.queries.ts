@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { AwardWaitingView } from './award-waiting.dto.js';
 import { AWARD_WAITING_FACTS } from './award-waiting.sql.js';
 
-/** What an award waits for. */
+/** Says what an award waits for. */
 @Injectable()
 export class AwardWaitingQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}

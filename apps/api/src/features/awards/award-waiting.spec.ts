@@ -21,7 +21,7 @@ describe('what an award waits for', () => {
     await givenCondition(test.given, award);
     await givenCondition(test.given, award, { status: 'evidence-submitted' });
     await givenCondition(test.given, award, { status: 'met' });
-    // as before any bank details were in use
+    // as before the organisation had any verified bank details
     await test.database.query(
       `UPDATE bank_accounts SET status = 'superseded' WHERE organisation_id = $1`,
       [organisation.id],

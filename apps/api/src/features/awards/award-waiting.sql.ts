@@ -26,7 +26,7 @@ const PAYMENTS = `(SELECT jsonb_build_object(
     'nextDueOn', min(p.due_on) FILTER (WHERE p.status = 'planned' AND p.due_on > $2))
   FROM ${READABLE_PAYMENTS} p JOIN award_years y ON y.id = p.award_year_id WHERE p.award_id = a.id)`;
 
-/** What is known of an award as `AwardWaitingFacts`: $1 its id, $2 today in Scotland. */
+/** The facts that decide what an award waits for, as `AwardWaitingFacts`: $1 its id, $2 today in Scotland. */
 export const AWARD_WAITING_FACTS = `
   SELECT a.status, o.name AS "organisationName", d.name AS "draftedByName", a.closed_reason AS "closedReason",
          a.suspended_reason AS "suspendedReason",

@@ -17,11 +17,11 @@ export class AwardYearRow {
   @Column('uuid')
   organisationId: string;
 
-  /** Where the money of the year is drawn from. */
+  /** The budget line that pays the year. */
   @Column('uuid')
   budgetLineId: string;
 
-  /** The year in which the financial year starts. */
+  /** The calendar year in which the financial year starts. */
   @Column('integer')
   financialYear: number;
 

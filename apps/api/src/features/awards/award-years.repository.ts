@@ -7,13 +7,13 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AwardRow } from './award.entity.js';
 
-/** The year of an award that instalments are planned in. */
+/** The year of an award in which instalments are planned. */
 export interface PlannedYear {
   readonly awardId: string;
   readonly financialYear: FinancialYear;
 }
 
-/** A year of an award as it is to be, with the budget line it is drawn from. */
+/** A year of an award as a variation wants it, with its budget line. */
 export interface WantedYear {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
@@ -21,12 +21,12 @@ export interface WantedYear {
   readonly budgetLineId: string | undefined;
 }
 
-/** The years of an award: what each may spend, and how much of it is planned as instalments. */
+/** The years of an award: the amount of each, and how much of it is planned as instalments. */
 @Injectable()
 export class AwardYearsRepository {
   /**
-   * Adds to what is planned in an award year, less where negative, and answers the id of the year: one
-   * conditional update, so that instalments never pass the year (1-product, money rule 5).
+   * Adds to the planned amount of an award year, or takes from it where `amountPence` is negative. Answers the id of
+   * the year. One conditional update, so that instalments never exceed the year (docs/glossary.md, Money rules).
    */
   async change(tx: Transaction, year: PlannedYear, amountPence: Pence): Promise<string> {
     const { awardId, financialYear } = year;
@@ -42,7 +42,7 @@ export class AwardYearsRepository {
     throw await this.beyond(tx, year, amountPence);
   }
 
-  /** Frees what cancelled instalments took of their years. */
+  /** Takes the amounts of cancelled instalments off the planned amounts of their years. */
   async free(
     tx: Transaction,
     instalments: readonly { readonly awardYearId: string; readonly amountPence: Pence }[],
@@ -59,7 +59,10 @@ export class AwardYearsRepository {
     );
   }
 
-  /** Lowers a year by what came back of a payment: neither awarded nor planned any more (1-product, money rule 4). */
+  /**
+   * Lowers the amount and the planned amount of a year by what was recovered from one of its payments
+   * (docs/glossary.md, Money rules).
+   */
   async recover(tx: Transaction, id: string, amountPence: Pence): Promise<void> {
     await tx.query(
       `UPDATE award_years SET amount_pence = amount_pence - $2, planned_pence = planned_pence - $2 WHERE id = $1`,
@@ -67,7 +70,7 @@ export class AwardYearsRepository {
     );
   }
 
-  /** Lowers a year to what it keeps when its award ends. */
+  /** Lowers a year to the amount it keeps when its award ends. */
   async keep(
     tx: Transaction,
     { awardId, financialYear }: PlannedYear,
@@ -79,7 +82,7 @@ export class AwardYearsRepository {
     );
   }
 
-  /** Sets the amount of a year, or adds the year to the award. */
+  /** Sets the amount of a year; adds the year where the award does not have it yet. */
   async set(tx: Transaction, award: AwardRow, year: WantedYear): Promise<void> {
     const { financialYear, amountPence, status, budgetLineId } = year;
     await tx.query(

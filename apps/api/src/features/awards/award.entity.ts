@@ -19,7 +19,7 @@ export class AwardRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   applicationId: string | null;
 
-  /** The allocation that made it; set for an award of an allocation fund alone. */
+  /** The allocation that made it; null unless the award comes from an allocation. */
   @Column('uuid', { nullable: true })
   allocationId: string | null;
 
@@ -32,7 +32,7 @@ export class AwardRow extends VersionedRow {
   @Column('text')
   conditionsNote: string;
 
-  /** Why there is no application; set for a direct award alone. */
+  /** Why there is no application; null unless it is a direct award. */
   @Column('text', { nullable: true })
   directReason: string | null;
 
@@ -42,11 +42,11 @@ export class AwardRow extends VersionedRow {
   @Column('text', { array: true })
   areaCodes: string[];
 
-  /** The first day of what it pays for. */
+  /** The first day of the period that it pays for. */
   @Column('date', { nullable: true })
   startsOn: string | null;
 
-  /** The last day of what it pays for. */
+  /** The last day of the period that it pays for. */
   @Column('date', { nullable: true })
   endsOn: string | null;
 

@@ -10,13 +10,13 @@ interface RecordedAward {
   readonly status: AwardStatus;
 }
 
-/** Whose history an event of an award is in; its organisation sees the award from the offer on. */
+/** The subject of an award's audit record. Its organisation sees the award, and so the record, from the offer on. */
 export function auditedAward({ id, reference, fundId, organisationId, status }: RecordedAward) {
   const about = { subjectType: 'award' as const, subjectId: id, subjectReference: reference };
   return { ...about, fundId, organisationId, shown: isAwardShared(status) };
 }
 
-/** Records what happened to an award; its organisation sees what happens from the offer on. */
+/** Records what happened to an award. Its organisation sees the events from the offer on. */
 export function recordAward(
   tx: Transaction,
   action: AuditAction,

@@ -28,7 +28,7 @@ interface YearRow extends Omit<AwardYear, 'pot'> {
   readonly paidPence: number;
 }
 
-/** The years as the rules know them, for which a pot that is not told is none that was asked for. */
+/** The years as the domain's rules take them. Organisations may not read the pot of a year, so there it is left out. */
 function asYears(years: readonly YearRow[]): AwardYear[] {
   return years.map(({ pot: _pot, ...year }) => year);
 }

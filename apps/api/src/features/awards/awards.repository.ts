@@ -20,7 +20,7 @@ import { AwardRow } from './award.entity.js';
 import { auditedAward } from './awards.audit.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
-/** A year of a new award, with the budget line it is drawn from. */
+/** A year of a new award, with its budget line. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };
 
 export type NewAwardRow = Pick<
@@ -50,7 +50,10 @@ export class AwardsRepository {
     return required(await tx.manager.findOneBy(AwardRow, { id }));
   }
 
-  /** Locks an award and holds the bank details behind it, so that nobody takes on a duty in both at one moment. */
+  /**
+   * Locks an award together with the bank details of its organisation, so that nobody can take on one duty in the award
+   * and another in the bank details at the same moment.
+   */
   async lock(tx: Transaction, id: string): Promise<AwardRow> {
     const award = await lockOne(tx, AwardRow, { id });
     await this.bankAccounts.hold(tx, [award.organisationId]);
@@ -58,8 +61,9 @@ export class AwardsRepository {
   }
 
   /**
-   * Locks several awards as `lock` does one, by id so that two batches never wait for each other, and answers them in the
-   * order they are named. Refuses with `shared.not-found` those that are not visible, each at its place.
+   * Locks several awards as `lock` does, in the order of their ids, so that two batches cannot block each other.
+   * Answers the awards in the order of `ids`. Refuses those that are not visible with `shared.not-found`, each by its
+   * place in the list.
    */
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
     const rows = await this.lockVisible(tx, ids);
@@ -78,7 +82,7 @@ export class AwardsRepository {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  /** Locks several awards as `lockAll` does and leaves out those that are not visible. */
+  /** Locks several awards as `lockAll` does, but leaves out those that are not visible. */
   async lockVisible(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
     const rows = await lockMany(tx, AwardRow, ids);
     await this.bankAccounts.hold(
@@ -99,12 +103,12 @@ export class AwardsRepository {
     return tx.manager.find(AwardYearRow, { where, order: { financialYear: 'ASC' } });
   }
 
-  /** What the rules ask of an award. */
+  /** An award as the domain's rules take it. */
   async subjectOf(tx: Transaction, award: AwardRow): Promise<AwardSubject> {
     return required((await this.subjectsOf(tx, [award]))[0]);
   }
 
-  /** The same of several, in two statements, in their order. */
+  /** Several awards as the rules take them, in the same order, by two statements. */
   async subjectsOf(
     tx: Transaction,
     awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'held' | 'costShare'>)[],
@@ -118,13 +122,13 @@ export class AwardsRepository {
     });
   }
 
-  /** Who has a duty in what a new award of the organisation would be paid to. */
+  /** The duties that people have in the bank details of an organisation, which a new award of it would be paid to. */
   async heldBeforeDraft(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
     await this.bankAccounts.hold(tx, [organisationId]);
     return this.separation.heldOnDetailsOf(tx, organisationId);
   }
 
-  /** Whether an application has led to an award that was not withdrawn, declined or lapsed. */
+  /** Whether an application has an award that was not withdrawn, declined or lapsed. */
   async hasAwardFrom(tx: Transaction, applicationId: string): Promise<boolean> {
     const made = await tx.query(
       `SELECT FROM awards
@@ -134,7 +138,10 @@ export class AwardsRepository {
     return made.length > 0;
   }
 
-  /** A new drafted award with its years, from whose first day to whose last it runs; gives it the next reference. */
+  /**
+   * Inserts a drafted award with its next reference. It runs from the first day of its first year to the last day of
+   * its last.
+   */
   async insert(
     tx: Transaction,
     fundCode: string,

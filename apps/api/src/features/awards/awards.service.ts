@@ -54,7 +54,9 @@ export class AwardsService extends RegularCommands<
     );
   }
 
-  /** Takes an award back before it is offered; its money is available again, its instalments are cancelled. */
+  /**
+   * Withdraws an award that was not offered yet: its money becomes available again and its instalments are cancelled.
+   */
   withdraw(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, id);
@@ -69,7 +71,7 @@ export class AwardsService extends RegularCommands<
     });
   }
 
-  /** Makes the next indicative year firm, so that it can be paid from. */
+  /** Confirms the next indicative year, so that its instalments can be paid. */
   confirmYear(
     context: RequestContext,
     id: string,

@@ -6,7 +6,7 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
-/** What the ledger confirms as paid, less what was recovered. */
+/** What the ledger confirms as paid, minus what was recovered. */
 export const AWARD_PAID = `(SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
     WHERE p.award_id = a.id AND p.status = 'paid')`;
 
@@ -35,7 +35,7 @@ export const AWARD_VIEW = `
     LEFT JOIN ${READABLE_USERS} c ON c.id = a.accepted_by_id
    WHERE a.id = $1`;
 
-/** The years of an award: $1 its id. The database refuses budget lines to an organisation, which is told no pot. */
+/** The years of an award: $1 its id. An organisation may not read budget lines, so it gets no pot. */
 export function awardYears(audience: Audience): string {
   const pot =
     audience === 'staff'

@@ -17,10 +17,13 @@ export const AWARD = {
   amountPence: 'w.amount_pence',
 } as const;
 
-/** The days before a financial year begins in which its confirmation is worth a place on a home page. */
+/** How many days before a financial year begins home pages show that its award years have to be confirmed. */
 const DAYS_AHEAD = 60;
 
-/** What waits between an approved application and the end of its award; never for whoever took the step before. */
+/**
+ * Work between an approved application and the end of its award. An item is never shown to the person who took the step
+ * before it.
+ */
 export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...APPLICATION,
@@ -84,7 +87,7 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
              WHERE y.status = 'indicative' AND y.amount_pence > 0
                AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
              GROUP BY y.fund_id, y.financial_year) waiting_years JOIN ${READABLE_FUNDS} f ON f.id = waiting_years.fund_id`,
-    // the earliest year of each fund alone: the others wait for it
+    // only the earliest indicative year of each fund, since later years cannot be confirmed before it
     where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD} AND NOT EXISTS (
               SELECT FROM award_years y JOIN awards w ON w.id = y.award_id
                WHERE y.fund_id = f.id AND y.status = 'indicative' AND y.amount_pence > 0

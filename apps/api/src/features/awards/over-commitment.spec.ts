@@ -41,7 +41,7 @@ function draft(client: Client, years: Record<string, number>): Promise<Reply> {
   });
 }
 
-/** Drafts an award and, where it was drafted, has the next client approve it. */
+/** Drafts an award; where that succeeds, the next client approves it. */
 async function draftAndApprove(index: number, years: Record<string, number>): Promise<Reply> {
   const drafted = await draft(clients[index]!, years);
   if (drafted.status !== 201) return drafted;

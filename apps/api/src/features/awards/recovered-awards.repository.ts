@@ -5,14 +5,14 @@ import { AwardVersionsRepository } from './award-versions.repository.js';
 import { recordAward } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 
-/** What came back of an award. */
+/** Money recovered from an award. */
 interface Returned {
   readonly awardId: string;
   readonly recoveryId: string;
   readonly amountPence: Pence;
 }
 
-/** Awards of which money came back. */
+/** Lowers awards by the money that was recovered from them. */
 @Injectable()
 export class RecoveredAwardsRepository {
   constructor(
@@ -20,7 +20,7 @@ export class RecoveredAwardsRepository {
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
 
-  /** Lowers the amount of an award whose year was lowered before, and keeps the version that follows. */
+  /** Lowers the amount of an award after one of its years was lowered, and records the next version. */
   async lower(tx: Transaction, { awardId, recoveryId, amountPence }: Returned): Promise<void> {
     const award = await this.awards.lock(tx, awardId);
     const from = award.amountPence;

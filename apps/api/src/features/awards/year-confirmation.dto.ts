@@ -12,7 +12,7 @@ import {
   TextField,
 } from '../../platform/http/fields.js';
 
-/** The most awards that one run shows and confirms. */
+/** The most awards that are shown and confirmed together. */
 export const MOST_CONFIRMED = 500;
 
 export class YearConfirmationQuery {
@@ -95,7 +95,7 @@ class ConfirmableAward {
   illustrative: boolean;
 }
 
-/** A year of a fund with the awards of which it is still indicative, against its budget. */
+/** A financial year of a fund with the awards whose year is still indicative, beside the budget of that year. */
 export class YearConfirmation {
   @IdField()
   fundId: string;

@@ -26,7 +26,7 @@ interface ConfirmableRow extends Omit<Shown, 'statusWords' | 'allowed' | 'code' 
 
 const FUND = `SELECT f.id AS "fundId", f.code AS "fundCode", f.name AS "fundName" FROM ${READABLE_FUNDS} f WHERE f.id = $1`;
 
-/** The years of a fund, $1, that some award waits for. An ended award waits for nothing. */
+/** The financial years of a fund, $1, that are indicative for some award. Ended awards do not count. */
 const WAITING = `
   SELECT y.financial_year AS "financialYear", count(*)::int AS awards, sum(y.amount_pence)::bigint AS "amountPence"
     FROM award_years y JOIN awards a ON a.id = y.award_id
@@ -44,7 +44,7 @@ const CONFIRMED = `
     FROM award_years y JOIN awards a ON a.id = y.award_id
    WHERE y.fund_id = $1 AND y.financial_year = $2 AND y.status = 'confirmed' AND a.status NOT IN (${VOID_AWARDS})`;
 
-/** The awards of a fund, $1, of which the year $2 is indicative. */
+/** The awards of a fund, $1, whose year $2 is indicative. */
 const AWARDS = `
   SELECT a.id AS "awardId", a.reference, a.title, o.name AS "organisationName", a.status, a.illustrative,
          a.fund_id AS "fundId", a.organisation_id AS "organisationId", y.amount_pence AS "amountPence",
@@ -80,7 +80,7 @@ export class YearConfirmationQueries {
     return this.unitOfWork.read(context, (tx) => this.view(tx, fundId, financialYear));
   }
 
-  /** A year of a fund; the earliest that waits where none is named. */
+  /** A year of a fund. Where none is named: the earliest that is still indicative for some award. */
   async view(
     tx: Transaction,
     fundId: string,

@@ -11,7 +11,7 @@ import { AwardsRepository } from './awards.repository.js';
 import type { YearConfirmation } from './year-confirmation.dto.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
 
-/** The yearly run that makes a year of many awards firm at once. */
+/** Confirms the same year of many awards at once. */
 @Injectable()
 export class YearConfirmationService {
   constructor(
@@ -21,7 +21,9 @@ export class YearConfirmationService {
     @Inject(YearConfirmationQueries) private readonly queries: YearConfirmationQueries,
   ) {}
 
-  /** Confirms the year of every named award of the fund, or of none; a refusal names each by its place. */
+  /**
+   * Confirms the year of every named award of the fund, or of none. A refusal names each refused award by its place.
+   */
   confirm(
     context: RequestContext,
     fundId: string,
@@ -43,7 +45,7 @@ export class YearConfirmationService {
     });
   }
 
-  /** The awards in the order they were named, locked in the order of their ids. */
+  /** Locks the awards in the order of their ids. Answers them in the order in which they were named. */
   private async lockAll(
     tx: Transaction,
     fundId: string,

@@ -1,7 +1,7 @@
 import { CHECK_METHODS, type CheckMethod } from '@almoner/domain/bank-accounts';
 import { ChoiceField, TextField } from '../../platform/http/fields.js';
 
-/** The numbers as they stand on a statement; spaces and dashes are understood. */
+/** The numbers as they are printed on a bank statement; spaces and dashes are ignored. */
 export class EnterBankAccount {
   @TextField({ max: 70, example: 'Muirend Family Hub' })
   accountName: string;
@@ -37,7 +37,7 @@ export class RevealBankAccount {
   reason: string;
 }
 
-/** The numbers themselves: never stored, logged or listed in this form. */
+/** The full numbers. They are never stored, logged or listed unsealed. */
 export class BankNumbersView {
   @TextField()
   accountName: string;

@@ -7,7 +7,7 @@ import { Sealer } from '../../platform/sealing/sealer.js';
 import { SealBrokenError, type Sealed } from '../../platform/sealing/sealing.js';
 import { sealedFor } from './sealed-for.js';
 
-/** The numbers of a set of details. */
+/** Sort code and account number of a set of bank details. */
 export type BankNumbers = Pick<BankDetails, 'sortCode' | 'accountNumber' | 'rollNumber'>;
 
 interface SecretOwner {
@@ -24,7 +24,7 @@ const SECRETS = `SELECT s.bank_account_id AS id, s.organisation_id AS "organisat
   FROM bank_account_secrets s JOIN bank_accounts b ON b.id = s.bank_account_id
  WHERE s.bank_account_id = ANY ($1) ORDER BY s.bank_account_id`;
 
-/** The numbers of bank details: sealed before they reach the database, opened for staff alone. */
+/** The numbers of bank details: encrypted ("sealed") before they reach the database, decrypted for staff only. */
 @Injectable()
 export class BankAccountSecretsRepository {
   private readonly logger = new Logger(BankAccountSecretsRepository.name);
@@ -42,14 +42,15 @@ export class BankAccountSecretsRepository {
     );
   }
 
-  /** The details of one set; the caller has decided and recorded why it is opened. */
+  /** Opens the numbers of one set. The caller has decided that it may be opened and has recorded the reason. */
   async openOne(tx: Transaction, id: string): Promise<BankDetails> {
     return required((await this.openForFile(tx, [id])).get(id));
   }
 
   /**
-   * The details of many sets, by their ids, for the file that goes to the bank; a set that is not there is
-   * left out. Refuses with `bank-accounts.seal-broken` where one was changed or moved behind the application's back.
+   * Opens the numbers of many sets by their ids, for the file that goes to the bank; leaves out ids that do not exist.
+   * Refuses with `bank-accounts.seal-broken` where the sealed numbers were changed, or moved to another record, outside
+   * the application.
    */
   async openForFile(tx: Transaction, ids: readonly string[]): Promise<Map<string, BankDetails>> {
     const rows = await tx.query<SecretRow>(SECRETS, [ids]);

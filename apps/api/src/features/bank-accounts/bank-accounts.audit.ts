@@ -2,7 +2,7 @@ import type { AuditChange } from '@almoner/domain/audit';
 import type { BankAccountCommand } from '@almoner/domain/bank-accounts';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-/** What a record says of a set of bank details: its mask and nothing behind it. */
+/** The fields of bank details that audit records may contain: only the masked numbers. */
 interface RecordedBankAccount {
   readonly id: string;
   readonly organisationId: string;
@@ -15,7 +15,7 @@ interface BankAccountEvent {
   readonly reason?: string | null;
 }
 
-/** Records what happened to bank details. Who looked at the numbers inside the funder stays with the funder. */
+/** Records what happened to bank details. Organisations are not shown which members of staff looked at the numbers. */
 export function recordBankAccount(
   tx: Transaction,
   account: RecordedBankAccount,

@@ -19,8 +19,9 @@ import { BankAccountsService } from './bank-accounts.service.js';
 const OF_ORGANISATION = 'organisations/:organisationId/bank-accounts';
 
 /**
- * No command here takes an idempotency key: a stored reply would keep the numbers, and a stored hash of
- * the body could be tried for them. A second entry is refused while the first waits.
+ * No command here takes an idempotency key, because the stored reply would keep the numbers, and the stored hash of the
+ * body would let somebody try numbers against it. Sending a form twice does no harm: a second entry is refused while
+ * the first waits to be verified.
  */
 @ApiTags('bank-accounts')
 @Controller()

@@ -103,7 +103,7 @@ export class BankAccountView extends BankAccountItem {
   commands: CommandAnswer[];
 }
 
-/** What an organisation is paid to, and what waits. */
+/** The bank details that an organisation is paid to, and those that wait to be verified. */
 export class BankDetailsView {
   @IdField()
   organisationId: string;

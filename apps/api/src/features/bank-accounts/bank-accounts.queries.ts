@@ -26,11 +26,14 @@ interface OwnerRow {
   readonly state: BankDetailsState;
 }
 
-/** Sets answered of one organisation: the one in use, the one that waits, and the latest before them. */
+/**
+ * How many sets of an organisation are answered at most: the one in use, the one that waits, and the latest earlier
+ * ones.
+ */
 const MOST = 22;
 const MOST_EARLIER = 20;
 
-/** Bank details as their reader is shown them: in words. */
+/** A set of bank details for its reader, with its status in words. */
 export function shownBankAccount(row: BankAccountItemRow, actor: Actor): BankAccountItem {
   return {
     ...row,
@@ -47,7 +50,7 @@ export class BankAccountsQueries {
     @Inject(SeparationRepository) private readonly separation: SeparationRepository,
   ) {}
 
-  /** What an organisation is paid to, what waits to be verified, and what came before. */
+  /** The set that an organisation is paid to, the set that waits to be verified, and the earlier sets. */
   ofOrganisation(context: RequestContext, organisationId: string): Promise<BankDetailsView> {
     return this.unitOfWork.read(context, (tx) => this.details(tx, organisationId));
   }

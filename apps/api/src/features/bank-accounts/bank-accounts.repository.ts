@@ -14,20 +14,20 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 
-/** Whether money can be sent to an organisation, and the set of details it would go to. */
+/** Whether an organisation can be paid, and to which set of bank details. */
 export interface PayableDetails {
   readonly state: BankDetailsState;
   /** The verified set; null unless the state is `verified`. */
   readonly bankAccountId: string | null;
 }
 
-/** An organisation whose details are held against everybody else until the transaction ends. */
+/** An organisation whose bank details are locked, exclusively, until the transaction ends. */
 export interface LockedOwner {
   readonly name: string;
   readonly subject: BankDetailsOwner;
 }
 
-/** A set of details under the lock of its organisation. */
+/** A set of bank details whose organisation is locked. */
 export interface LockedBankAccount extends MaskedDetails {
   readonly id: string;
   readonly organisationId: string;
@@ -44,7 +44,7 @@ export interface NewBankAccount extends MaskedDetails {
   readonly changeReason: string | null;
 }
 
-/** How details were found to be right. */
+/** How the bank details were verified. */
 export interface Verification {
   readonly method: CheckMethod;
   readonly note: string;
@@ -64,19 +64,22 @@ const PAYABLE = `SELECT o.id AS "organisationId", ${bankDetailsState('o.id')} AS
   FROM ${READABLE_ORGANISATIONS} o WHERE o.id = ANY ($1)`;
 
 /**
- * The bank details of organisations, masked. Whoever changes them holds the organisation's details alone; whoever
- * sends money holds them together with others, so that what is paid to does not change under a release.
+ * The bank details of organisations, masked. Whoever changes them takes an exclusive lock on the organisation's
+ * details; whoever sends money takes a shared lock, so that the details cannot change while a payment is released.
  */
 @Injectable()
 export class BankAccountsRepository {
   constructor(@Inject(SeparationRepository) private readonly separation: SeparationRepository) {}
 
-  /** Whether money can be sent to an organisation, held as it is until the transaction ends. */
+  /** Whether an organisation can be paid, locked (shared) until the transaction ends. */
   async forPayment(tx: Transaction, organisationId: string): Promise<PayableDetails> {
     return required((await this.forPayments(tx, [organisationId])).get(organisationId));
   }
 
-  /** The same for many organisations, by their ids; leaves out what is not visible. */
+  /**
+   * Whether many organisations can be paid, by their ids, locked as in `forPayment`; leaves out those that are not
+   * visible.
+   */
   async forPayments(
     tx: Transaction,
     organisationIds: readonly string[],
@@ -94,7 +97,10 @@ export class BankAccountsRepository {
     );
   }
 
-  /** Holds the details of organisations, together with others, in one order for everybody. */
+  /**
+   * Takes a shared lock on the bank details of organisations, always in the order of their ids so that two transactions
+   * cannot block each other. Others may take the shared lock too; nobody can change the details meanwhile.
+   */
   async hold(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
     const ids = [...new Set(organisationIds)].sort();
     await tx.query(
@@ -104,7 +110,10 @@ export class BankAccountsRepository {
     return ids;
   }
 
-  /** Holds an organisation's details alone and tells what the rules ask before a set is entered. */
+  /**
+   * Takes an exclusive lock on an organisation's bank details. Answers what the rules need to know before a new set is
+   * entered.
+   */
   async lockOwner(tx: Transaction, organisationId: string): Promise<LockedOwner> {
     await tx.query(`SELECT pg_advisory_xact_lock(${lockOf('$1::uuid')})`, [organisationId]);
     const [row] = await tx.query<{ name: string; isChangeWaiting: boolean }>(
@@ -118,7 +127,7 @@ export class BankAccountsRepository {
     return { name, subject: { organisationId, isChangeWaiting, held } };
   }
 
-  /** Holds the organisation's details alone and answers one set of them. */
+  /** Takes an exclusive lock on the organisation's bank details and answers one set of them. */
   async lock(
     tx: Transaction,
     { organisationId, id }: { readonly organisationId: string; readonly id: string },
@@ -131,7 +140,7 @@ export class BankAccountsRepository {
     return locked(required(row), subject.held);
   }
 
-  /** The verified set of an organisation whose details are held; null where there is none. */
+  /** The verified set of an organisation whose bank details are locked; null where there is none. */
   async verifiedOf(tx: Transaction, account: LockedBankAccount): Promise<LockedBankAccount | null> {
     const [row] = await tx.query<FoundRow>(
       `${FOUND} WHERE b.organisation_id = $1 AND b.status = 'verified'`,
@@ -140,7 +149,10 @@ export class BankAccountsRepository {
     return row ? locked(row, account.subject.held) : null;
   }
 
-  /** An id for a set that is about to be entered: what is sealed is bound to it. */
+  /**
+   * An id for a set that is about to be entered. It is needed beforehand, because sealed numbers are bound to the id of
+   * their set.
+   */
   async nextId(tx: Transaction): Promise<string> {
     const [row] = await tx.query<{ id: string }>('SELECT uuidv7() AS id');
     return required(row).id;
@@ -174,7 +186,7 @@ export class BankAccountsRepository {
     );
   }
 
-  /** Ends a set: rejected, withdrawn or superseded. */
+  /** Ends the use of a set: rejected, withdrawn or superseded. */
   async end(tx: Transaction, id: string, status: BankAccountStatus, reason: string | null) {
     await tx.query(
       `UPDATE bank_accounts SET status = $2, closed_at = $3, closed_by_id = $4, closed_reason = $5,

@@ -28,12 +28,12 @@ import {
 } from './bank-accounts.repository.js';
 import { checkModulus } from './modulus-check.js';
 
-/** Details as they were given, and why they change. */
+/** Bank details as they were entered, and the reason for the change. */
 export interface Entry extends GivenBankDetails {
   readonly reason: string | null;
 }
 
-/** One set of an organisation's details. */
+/** Names one set of an organisation's bank details. */
 export interface BankAccountKey {
   readonly organisationId: string;
   readonly id: string;
@@ -55,7 +55,7 @@ export class BankAccountsService {
     @Inject(BankAccountsQueries) private readonly queries: BankAccountsQueries,
   ) {}
 
-  /** Enters a set of details; from now on nothing is sent to the organisation until it is verified. */
+  /** Enters a set of bank details. From then on nothing is sent to the organisation until the set is verified. */
   enter(context: RequestContext, organisationId: string, given: Entry): Promise<BankAccountView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { subject } = await this.accounts.lockOwner(tx, organisationId);
@@ -78,31 +78,35 @@ export class BankAccountsService {
     });
   }
 
-  /** Verifies what waits, never by who entered it; the set it replaces is paid to no more. */
+  /**
+   * Verifies the set that waits, by a person who did not enter it. Payments go to this set from then on, not to the one
+   * it replaces.
+   */
   verify(context: RequestContext, key: BankAccountKey, by: Verification): Promise<BankAccountView> {
     return this.unitOfWork.command(context, async (tx) => {
       const account = await this.accounts.lock(tx, key);
       const status = unwrap(decideVerifyBankAccount(account.subject, tx.actor));
       await this.supersede(tx, account);
       await this.accounts.verify(tx, account.id, status, by);
-      // how it was checked stays on the set itself, where the organisation does not read it
+      // how the details were checked is stored with the set, which the organisation cannot read, and not in the
+      // history, which it can
       const changes = [{ field: 'status', from: account.status, to: status }];
       await recordBankAccount(tx, account, { command: 'verify', changes });
       return this.queries.view(tx, account.organisationId, account.id);
     });
   }
 
-  /** Says that the details are not right; what was verified before is paid to again. */
+  /** Rejects the set that waits because it is not right; payments go to the set verified before. */
   reject(context: RequestContext, key: BankAccountKey, reason: string): Promise<BankAccountView> {
     return this.end(context, key, 'reject', reason);
   }
 
-  /** Takes a change back before it is verified. */
+  /** Withdraws a set before it is verified. */
   withdraw(context: RequestContext, key: BankAccountKey, reason: string): Promise<BankAccountView> {
     return this.end(context, key, 'withdraw', reason);
   }
 
-  /** The numbers themselves, for who says why; each look is recorded. */
+  /** Shows the full numbers to a person who gives a reason. Each look is recorded. */
   reveal(context: RequestContext, key: BankAccountKey, reason: string): Promise<BankDetails> {
     return this.unitOfWork.command(context, async (tx) => {
       const account = await this.accounts.lock(tx, key);

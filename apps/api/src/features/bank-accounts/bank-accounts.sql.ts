@@ -11,18 +11,18 @@ const SHARED = `b.id, b.organisation_id AS "organisationId", o.name AS "organisa
 const INSIDE = `${personName('b.verified_by_id')} AS "verifiedByName",
   b.check_method AS "checkMethod", b.check_note AS "checkNote"`;
 
-/** The database refuses to an organisation who checked its details and how. */
+/** An organisation may not read who checked its bank details and how, so these columns are null for it. */
 const NOTHING_INSIDE = `NULL AS "verifiedByName", NULL AS "checkMethod", NULL AS "checkNote"`;
 
 export const BANK_ACCOUNT_JOINS = `JOIN ${READABLE_ORGANISATIONS} o ON o.id = b.organisation_id
   LEFT JOIN ${READABLE_USERS} e ON e.id = b.entered_by_id`;
 
-/** The columns of a set of bank details, masked. */
+/** The columns of a set of bank details, with masked numbers. */
 export function bankAccountItem(audience: Audience): string {
   return `${SHARED}, ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}`;
 }
 
-/** The sets of an organisation, newest first: $1 the organisation, $2 the most that are answered. */
+/** The sets of an organisation, newest first: $1 the organisation, $2 how many at most. */
 export function bankAccountsOf(audience: Audience): string {
   return `SELECT ${bankAccountItem(audience)} FROM bank_accounts b ${BANK_ACCOUNT_JOINS}
     WHERE b.organisation_id = $1 ORDER BY b.entered_at DESC, b.id DESC LIMIT $2`;

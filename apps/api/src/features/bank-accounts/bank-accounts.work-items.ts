@@ -14,7 +14,7 @@ const WITHOUT_DETAILS = {
   order: 'g.name COLLATE letters',
 } as const;
 
-/** What stands between an accepted award and an account that money can be sent to. */
+/** Work between an accepted award and verified bank details for it. */
 export const BANK_ACCOUNT_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...WITHOUT_DETAILS,

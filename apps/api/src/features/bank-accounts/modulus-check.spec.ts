@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkModulus } from './modulus-check.js';
 
-/** The cases that the specification itself gives (Vocalink, "Validating account numbers", test cases). */
+/** The test cases of the specification (Vocalink, "Validating account numbers", test cases). */
 const PASSING = `089999 66374958|107999 88837491|202959 63748472|871427 46238510|872427 46238510|871427 09123496
 871427 99123496|820000 73688637|827999 73988638|827101 28748352|134020 63849203|118765 64371389|200915 41011166
 938611 07806039|938600 42368003|938063 55065200|772798 99345694|086090 06774744|309070 02355688|309070 12345668

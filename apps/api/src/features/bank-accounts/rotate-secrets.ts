@@ -27,9 +27,9 @@ async function rotateBatch(query: Query, keys: MasterKeys): Promise<number> {
 }
 
 /**
- * Wraps the data key of every set of bank details under the current master key; what is sealed is not
- * touched, nor opened. Each batch stands by itself, so that a run cut short is taken up again. Answers how
- * many were wrapped anew; throws SealBrokenError where a key they need is not configured.
+ * Encrypts the data key of every set of bank details again, under the current master key; the sealed numbers are
+ * neither opened nor changed. Each batch is committed by itself, so that an interrupted run can be continued. Answers
+ * how many keys were re-encrypted; throws SealBrokenError where a master key that is needed is not configured.
  */
 export async function rotateSecrets(query: Query, keys: MasterKeys): Promise<number> {
   let rotated = 0;

@@ -14,7 +14,7 @@ export class BudgetMonth extends BudgetTotalsView {
   month: string;
 }
 
-/** What the budget of a year was at the end of each month, recomputed from its journals. */
+/** The budget of a year at the end of each month, recomputed from its journals. */
 export class BudgetHistoryView {
   @IdField()
   fundId: string;

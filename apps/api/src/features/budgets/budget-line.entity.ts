@@ -3,7 +3,7 @@ import type { Pence } from '@almoner/domain/money';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
-/** Read only here: totals change through `post_journal` alone. */
+/** Read only: its totals change only through the database function `post_journal`. */
 @Entity('budget_lines')
 export class BudgetLineRow {
   @PrimaryGeneratedColumn('uuid')
@@ -12,7 +12,7 @@ export class BudgetLineRow {
   @Column('uuid')
   fundId: string;
 
-  /** The year in which the financial year starts. */
+  /** The calendar year in which the financial year starts. */
   @Column('integer')
   financialYear: number;
 
@@ -34,11 +34,11 @@ export class BudgetLineRow {
   @MoneyColumn()
   paidPence: Pence;
 
-  /** Hundredths of a per cent of what is allocated. */
+  /** The over-programming, in basis points of the allocation. */
   @Column('integer')
   overProgrammingBasisPoints: number;
 
-  /** How far below zero what is available may go; the database works it out. */
+  /** How far below zero the available amount may go, in pence; the database works it out. */
   @MoneyColumn()
   overProgrammingPence: Pence;
 

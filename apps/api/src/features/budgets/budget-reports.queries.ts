@@ -18,13 +18,13 @@ interface FundYearRow extends ProgrammeBudgetFund, BudgetTotals {
   readonly financialYear: FinancialYear;
 }
 
-/** The budget of one year of a fund that is asked for; every pot where `pot` is null. */
+/** The financial year and pot of a fund that a report is about; every pot where `pot` is null. */
 interface YearOfPot {
   readonly financialYear: FinancialYear;
   readonly pot: string | null;
 }
 
-/** Budgets over time and over the funds of a programme. */
+/** Reports on budgets: over time, and over the funds of a programme. */
 @Injectable()
 export class BudgetReportsQueries {
   constructor(
@@ -32,7 +32,7 @@ export class BudgetReportsQueries {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
   ) {}
 
-  /** What a year had at the end of each month, from its journals. */
+  /** The budget of a year at the end of each month, from its journals. */
   history(
     context: RequestContext,
     fundId: string,
@@ -51,7 +51,7 @@ export class BudgetReportsQueries {
     });
   }
 
-  /** The budgets of the funds of a programme, by year. */
+  /** The budgets of all funds of a programme, by financial year. */
   ofProgramme(context: RequestContext, programmeId: string): Promise<ProgrammeBudgetView> {
     return this.unitOfWork.read(context, async (tx) => {
       const [known] = await tx.query(`SELECT FROM ${READABLE_PROGRAMMES} WHERE id = $1`, [

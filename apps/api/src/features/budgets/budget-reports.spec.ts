@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** A journal of a day in the past: `from` and `to` are accounts. */
+/** Posts a journal on a past day; `from` and `to` are accounts. */
 async function move(
   fundId: string,
   lineId: string,

@@ -3,7 +3,7 @@ const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence", sum
   sum(b.reserved_pence)::bigint AS "reservedPence", sum(b.committed_pence)::bigint AS "committedPence",
   sum(b.paid_pence)::bigint AS "paidPence"`;
 
-/** What a journal line moves, by account; what leaves `funding` is allocated. */
+/** The sum that journal lines move on an account, in SQL. What leaves `funding` is what is allocated. */
 function moved(account: string, sign = ''): string {
   return `coalesce(sum(${sign}l.amount_pence) FILTER (WHERE l.account = '${account}'), 0)`;
 }
@@ -14,7 +14,7 @@ function running(account: string): string {
 
 /**
  * The totals of a year at the end of each month: $1 the fund, $2 the year, $3 a pot or null, $4 today in Scotland. From
- * the first movement to the last, and on to today within the year.
+ * the month of the first movement to that of the last; in the present year, to the present month.
  */
 export const BUDGET_HISTORY = `
   WITH moved AS (
@@ -31,14 +31,14 @@ export const BUDGET_HISTORY = `
          ${running('reserved')}, ${running('committed')}, ${running('paid')}
     FROM months m LEFT JOIN moved v ON v.month = m.month ORDER BY m.month`;
 
-/** What each fund of a programme has in each year: $1 the programme. */
+/** The budget of each fund of a programme in each year: $1 the programme. */
 export const PROGRAMME_BUDGET = `
   SELECT b.financial_year AS "financialYear", f.id AS "fundId", f.code, f.name, ${TOTALS_OF_LINES}
     FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
    WHERE f.programme_id = $1
    GROUP BY b.financial_year, f.id, f.code, f.name ORDER BY b.financial_year, f.name COLLATE letters, f.id`;
 
-/** The funds of a programme whose amount is not known: not published, and without a budget. $1 the programme. */
+/** The funds of a programme whose amount is neither published nor set by a budget: $1 the programme. */
 export const UNPUBLISHED_FUNDS = `
   SELECT f.id AS "fundId", f.code, f.name FROM ${READABLE_FUNDS} f
    WHERE f.programme_id = $1 AND f.annual_amount_pence IS NULL

@@ -19,14 +19,14 @@ import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsRepository } from './budgets.repository.js';
 
-/** A change of whether a year is open. */
+/** A step that opens or closes a year. */
 interface Step {
   readonly action: 'budgets.close-year' | 'budgets.reopen-year';
   readonly decide: (line: FundBudgetLine, actor: Actor) => Decision<BudgetStatus>;
   readonly reason: string;
 }
 
-/** What a budget line is beside its money: open or closed, and how far it may be over-programmed. */
+/** Changes of a budget line that move no money: closing and opening its year, and over-programming. */
 @Injectable()
 export class BudgetYearsService {
   constructor(
@@ -36,7 +36,10 @@ export class BudgetYearsService {
     @Inject(BudgetsQueries) private readonly queries: BudgetsQueries,
   ) {}
 
-  /** No money moves on the line any more; `budgets.year-has-open-money` while something is reserved or committed. */
+  /**
+   * Closes a year: its line's money can no longer move. Refuses with `budgets.year-has-open-money` while something is
+   * reserved or committed.
+   */
   close(context: RequestContext, lineId: string, reason: string): Promise<BudgetView> {
     return this.step(context, lineId, {
       action: 'budgets.close-year',
@@ -53,7 +56,7 @@ export class BudgetYearsService {
     });
   }
 
-  /** Records how far the line may be committed beyond its allocation, in hundredths of a per cent. */
+  /** Records how far the line may be committed beyond its allocation, in basis points. */
   recordOverProgramming(
     context: RequestContext,
     lineId: string,

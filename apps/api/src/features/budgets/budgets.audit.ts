@@ -1,7 +1,7 @@
 import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-/** Records what happened to the budget of a fund: it stands in the history of the fund. */
+/** Records what happened to a budget line, in the history of its fund. */
 export function recordBudget(
   tx: Transaction,
   action: AuditAction,

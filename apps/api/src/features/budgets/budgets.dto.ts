@@ -23,7 +23,9 @@ import {
 } from '../../platform/http/fields.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
-/** Where the money is, in pence: allocated = available + reserved + committed + paid (1-product, money rule 3). */
+/**
+ * Where the money is, in pence: allocated = available + reserved + committed + paid (docs/glossary.md, Budget line).
+ */
 export class BudgetTotalsView {
   @MoneyField()
   allocatedPence: number;

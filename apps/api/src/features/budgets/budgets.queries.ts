@@ -34,7 +34,7 @@ export class BudgetsQueries {
     };
   }
 
-  /** Refuses with not-found where there is no such budget line for the reader. */
+  /** Refuses with not-found where the reader can see no such budget line. */
   async requireLine(context: RequestContext, lineId: string): Promise<void> {
     await this.unitOfWork.read(context, (tx) => this.budgets.get(tx, lineId));
   }

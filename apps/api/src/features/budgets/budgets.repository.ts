@@ -28,10 +28,10 @@ export interface Journal {
   readonly reason?: string;
 }
 
-/** A year that is drawn on; `main` where it names no pot. */
+/** A financial year and pot that money comes from; the pot is `main` where none is named. */
 export type DrawnYear = Pick<BudgetLineKey, 'financialYear'> & { readonly pot?: string };
 
-/** What a new budget line is, apart from its money. */
+/** A new budget line, without its money. */
 export interface NewLineRow extends BudgetLineKey {
   readonly ringFenced: boolean;
   readonly budgetType: BudgetType;
@@ -42,14 +42,14 @@ interface Posted {
   short_line_id: string | null;
 }
 
-/** Budget lines and the ledger behind them. The only writer of money. */
+/** Budget lines and their journals. All money moves through this class. */
 @Injectable()
 export class BudgetsRepository {
   async get(tx: Transaction, id: string): Promise<BudgetLineRow> {
     return required(await tx.manager.findOneBy(BudgetLineRow, { id }));
   }
 
-  /** Locked until the transaction ends: nothing moves on the line meanwhile. */
+  /** Locks a budget line until the transaction ends, so that no money moves on it meanwhile. */
   lock(tx: Transaction, id: string): Promise<BudgetLineRow> {
     return lockOne(tx, BudgetLineRow, { id });
   }
@@ -68,13 +68,13 @@ export class BudgetsRepository {
     await tx.query('UPDATE budget_lines SET status = $2 WHERE id = $1', [id, status]);
   }
 
-  /** In hundredths of a per cent; what that is in pence follows the allocation by itself. */
+  /** Saves the over-programming in basis points; the database works out the pence from the allocation. */
   async saveOverProgramming(tx: Transaction, id: string, basisPoints: number): Promise<void> {
     const sql = 'UPDATE budget_lines SET over_programming_basis_points = $2 WHERE id = $1';
     await tx.query(sql, [id, basisPoints]);
   }
 
-  /** The line of each year and pot; refuses with `budgets.no-line` where the fund has none. */
+  /** The budget line of each year and pot. Refuses with `budgets.no-line` where the fund has none. */
   async linesForYears(
     tx: Transaction,
     fundId: string,
@@ -90,7 +90,7 @@ export class BudgetsRepository {
     });
   }
 
-  /** A new line without money; an allocation gives it some. */
+  /** Inserts a budget line without money; a journal of its allocation follows. */
   async insert(tx: Transaction, fundId: string, line: NewLineRow): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type)
@@ -101,8 +101,8 @@ export class BudgetsRepository {
   }
 
   /**
-   * Posts movements as one balanced journal and answers its id. The database refuses what a line does
-   * not have (design: 2-architecture, The budget guard); the refusal says what is available.
+   * Posts movements as one balanced journal and answers its id. The database refuses what a line does not have
+   * (docs/adr/0001); the refusal says what is available.
    */
   async post(tx: Transaction, journal: Journal, movements: readonly Movement[]): Promise<string> {
     const lines = movementLines(movements);
@@ -115,7 +115,7 @@ export class BudgetsRepository {
     return required(journalId);
   }
 
-  /** Why the database would not move money on a line: its year is closed, or it has too little. */
+  /** Why the database refused to move money on a line: its year is closed, or it has too little. */
   private async refusalOf(
     tx: Transaction,
     lineId: string,

@@ -18,7 +18,7 @@ import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsRepository, type NewLineRow } from './budgets.repository.js';
 
-/** A budget line that is asked for, with its first allocation in pence. */
+/** A requested budget line, with its first allocation in pence. */
 export type NewLine = NewBudgetLine & NewLineRow;
 
 @Injectable()

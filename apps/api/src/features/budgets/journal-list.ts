@@ -3,7 +3,7 @@ import type { ListSource } from '../../platform/lists/list-source.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { JournalView } from './budgets.dto.js';
 
-/** The journals behind the figures of a budget line. */
+/** The journals of a budget line, for the list on the page. */
 export function journalsOf(lineId: string): ListSource<typeof JOURNAL_LIST, JournalView> {
   const lineOf = (condition: string) =>
     `EXISTS (SELECT FROM journal_lines l WHERE l.journal_id = j.id AND ${condition})`;
@@ -21,7 +21,7 @@ export function journalsOf(lineId: string): ListSource<typeof JOURNAL_LIST, Jour
   };
 }
 
-/** The same for a file, with what moved by account. */
+/** The journals of a budget line, for a file: with the amount moved on each account. */
 export function journalsInFileOf(
   lineId: string,
 ): ListSource<typeof JOURNAL_LIST, JournalView, object> {

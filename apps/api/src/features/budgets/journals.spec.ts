@@ -22,7 +22,7 @@ function journal(): Promise<GivenRecord> {
   });
 }
 
-/** Inserts lines of a new journal as the owner of the schema: amounts by budget line and account. */
+/** Inserts the lines of a new journal as the owner of the schema, with the amount for each budget line and account. */
 async function insertLines(
   lines: readonly (readonly [string, string, number])[],
 ): Promise<unknown> {

@@ -8,12 +8,17 @@ import { READABLE_RECOVERIES } from '../../readable/recoveries.sql.js';
 
 const RESERVING = sqlTexts(RESERVING_AWARD_STATUSES);
 
-/** A sum within the safe integers, so that a tampered amount is reported as a difference and not as a fault. */
+/**
+ * A sum as an exact integer within JavaScript's range, so that a tampered amount is reported as a difference instead of
+ * failing.
+ */
 function safe(sum: string): string {
   return `greatest(-9007199254740991, least(9007199254740991, coalesce(${sum}, 0)))::bigint`;
 }
 
-/** Every budget line with what its totals can be recomputed from, in the order in which it is verified. */
+/**
+ * Every budget line with the sums from which its totals can be recomputed, in the order in which lines are verified.
+ */
 export const LINE_FACTS = `
   WITH moved AS (
     SELECT l.budget_line_id AS id,
@@ -57,14 +62,14 @@ export const LINE_FACTS = `
     LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN recovered r ON r.id = b.id
    ORDER BY f.code, b.financial_year, b.pot, b.id`;
 
-/** The awards of each fund that draw on its budget, and their years. */
+/** The awards of each fund whose money comes from its budget lines, with their years. */
 export const FUND_AWARD_FACTS = `
   SELECT f.code AS "fundCode", f.name AS "fundName", ${safe('sum(a.amount_pence)')} AS "awardsPence",
          ${safe(`sum((SELECT sum(y.amount_pence) FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id))`)} AS "awardYearsPence"
     FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id WHERE a.status NOT IN (${VOID_AWARDS})
    GROUP BY f.id, f.code, f.name ORDER BY f.code, f.id`;
 
-/** How much there is to verify. */
+/** How many records there are to verify. */
 export const LEDGER_COUNTS = `
   SELECT (SELECT count(*) FROM budget_lines) AS "budgetLines", (SELECT count(*) FROM journals) AS journals,
          (SELECT count(*) FROM journal_lines) AS "journalLines", (SELECT count(*) FROM ${READABLE_AWARDS}) AS awards,

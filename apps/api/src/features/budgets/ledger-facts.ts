@@ -15,8 +15,8 @@ export interface LedgerCounts {
 type Read = <Row extends object>(sql: string) => Promise<Row[]>;
 
 /**
- * Everything the verification of the ledger compares. `read` must see the database at one moment
- * throughout (REPEATABLE READ), or a payment between two statements would look like a difference.
+ * Reads everything that the verification of the ledger compares. All statements of `read` must see the same moment of
+ * the database (REPEATABLE READ); otherwise a payment made between two of them would look like a difference.
  */
 export async function readLedgerFacts(
   read: Read,

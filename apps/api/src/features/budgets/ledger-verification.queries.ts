@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readLedgerFacts } from './ledger-facts.js';
 import type { LedgerVerificationView } from './ledger-verification.dto.js';
 
-/** Recomputes every budget line the reader may see, at one moment. */
+/** Recomputes every budget line that the reader may see, all at the same moment. */
 @Injectable()
 export class LedgerVerificationQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}

@@ -20,7 +20,7 @@ beforeEach(async () => {
   award = await test.given.acceptedAward({ fund, amountPence: 1_000 });
 });
 
-/** Changes what the triggers and the checks would refuse, as the owner of the database could. */
+/** Makes a change that triggers and checks would refuse, as the owner of the database could. */
 async function tamper(sql: string, parameters: readonly unknown[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: test.database.url });
   await client.connect();

@@ -13,7 +13,7 @@ export class ProgrammeBudgetFund {
   name: string;
 }
 
-/** What one fund of the programme has in a financial year, all its pots together. */
+/** The budget of one fund of the programme in a financial year, over all its pots. */
 export class FundYearBudget extends BudgetTotalsView {
   @IdField()
   fundId: string;
@@ -33,7 +33,7 @@ export class ProgrammeYearBudget extends BudgetTotalsView {
   funds: FundYearBudget[];
 }
 
-/** The budgets of a programme's funds together; of the funds that the reader may see. */
+/** The budgets of a programme's funds together, for the funds that the reader may see. */
 export class ProgrammeBudgetView {
   @IdField()
   programmeId: string;

@@ -3,7 +3,7 @@ import type { FinancialYear, PlainDate } from '@almoner/domain/calendar';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
-/** A question as it is stored and asked. */
+/** A question of the call as it is stored. */
 export interface StoredQuestion {
   readonly key: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export class CallRow extends VersionedRow {
   @Column('date')
   closesOn: PlainDate;
 
-  /** The years in which the financial years start. */
+  /** The financial years that it pays, each by the calendar year in which it starts. */
   @Column('integer', { array: true })
   financialYears: FinancialYear[];
 

@@ -31,7 +31,7 @@ export class CallQuestion {
   required: boolean;
 }
 
-/** What an application is scored against, from 0 to 5. */
+/** A criterion; applications get a score from 0 to 5 for it. */
 export class CallCriterionTerms {
   @TextField({ max: 20, example: 'A' })
   code: string;
@@ -106,7 +106,7 @@ export class CallView extends CallItem {
   commands: CommandAnswer[];
 }
 
-/** All of it while the call is a draft; its last day alone once it is open. */
+/** Every field can be changed while the call is a draft, and only the last day once it is open. */
 export class UpdateCall {
   @TextField({ optional: true })
   title?: string;

@@ -14,7 +14,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { criteriaOf } from '../../readable/calls.sql.js';
 import type { CallItem, CallView } from './calls.dto.js';
 
-/** A call as its query answers it. */
+/** A call as the query returns it. */
 export type CallRowOf<View extends CallItem> = Omit<
   View,
   'financialYears' | 'acceptingApplications' | 'commands'

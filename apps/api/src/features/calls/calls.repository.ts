@@ -7,13 +7,13 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { CallRow } from './call.entity.js';
 import { CriterionRow } from './criterion.entity.js';
 
-/** A criterion as it is written; its id and its place follow from where it is put. */
+/** A criterion as it is written; its id and position are given when it is saved. */
 export type CriterionTerms = Pick<
   CriterionRow,
   'code' | 'title' | 'guidance' | 'weight' | 'questionKeys'
 >;
 
-/** A call with its criteria in their order, as the rules see it; it is nobody's but the funder's. */
+/** A call with its criteria in order, as the domain's rules take it. It belongs to no organisation. */
 export type LoadedCall = CallRow & {
   readonly organisationId: null;
   readonly criteria: CriterionRow[];
@@ -61,7 +61,7 @@ export class CallsRepository implements CommandedRecords<CallRow, LoadedCall> {
     return saveVersion(tx, CallRow, call);
   }
 
-  /** Makes these, and no others, the criteria of a call that nobody has scored against yet. */
+  /** Replaces the criteria of a call by these; nothing may have been scored against them yet. */
   async replaceCriteria(
     tx: Transaction,
     { id: callId, fundId }: Pick<CallRow, 'id' | 'fundId'>,

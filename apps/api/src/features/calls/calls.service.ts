@@ -21,7 +21,7 @@ import type { CallView } from './calls.dto.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsRepository, type CriterionTerms, type LoadedCall } from './calls.repository.js';
 
-/** What a call says to who applies and who assesses. */
+/** The details of a call, for applicants and assessors. */
 export interface CallDetails {
   readonly title: string;
   readonly summary: string;
@@ -43,7 +43,7 @@ function detailsOf(call: LoadedCall): CallDetails {
   return { title, summary, opensOn, closesOn, financialYears, themes, questions, criteria };
 }
 
-/** The details as the history keeps them. */
+/** The details as the history records them. */
 function snapshot({ financialYears, questions, criteria, ...rest }: CallDetails) {
   return {
     ...rest,

@@ -20,7 +20,7 @@ export class CriterionRow {
   @Column('text')
   guidance: string;
 
-  /** Per cent of the whole score. */
+  /** The weight in per cent of the whole score. */
   @Column('integer')
   weight: number;
 

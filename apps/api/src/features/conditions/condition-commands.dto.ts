@@ -1,7 +1,7 @@
 import { CONDITION_OWNERS, type ConditionOwner } from '@almoner/domain/conditions';
 import { ChoiceField, DateField, IdField, TextField } from '../../platform/http/fields.js';
 
-/** A condition from the library, or one of this award alone. */
+/** A condition from the library, or one written for this award only. */
 export class AddCondition {
   @IdField({ optional: true, description: 'Where in the library it is taken from.' })
   templateId?: string;

@@ -2,7 +2,7 @@ import type { ConditionOwner } from '@almoner/domain/conditions';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
-/** A condition of the library, to be taken into awards. */
+/** A condition of the library, which can be added to awards. */
 @Entity('condition_templates')
 export class ConditionTemplateRow extends VersionedRow {
   @Column('text')

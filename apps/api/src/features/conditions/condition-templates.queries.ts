@@ -13,7 +13,7 @@ export const TEMPLATE_COLUMNS = `t.id, t.title, t.text, t.owner, t.usual_evidenc
   (SELECT count(*)::int FROM conditions c WHERE c.template_id = t.id AND c.status <> 'removed') AS uses,
   t.illustrative, t.version`;
 
-/** A condition of the library with its owner in words. */
+/** A condition of the library for its reader, with the owner in words. */
 export function shownTemplate(row: ConditionTemplateRow): ConditionTemplateView {
   return { ...row, ownerWords: conditionOwnerWords(row.owner, 'staff') };
 }

@@ -11,7 +11,7 @@ import type { ConditionTemplateView } from './condition-templates.dto.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
 
-/** What a condition of the library says. */
+/** The terms of a condition of the library. */
 export interface TemplateTerms {
   readonly title: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export class ConditionTemplatesService {
     });
   }
 
-  /** Changes the library; conditions already taken from it stay as they are. */
+  /** Changes a condition of the library. Conditions of awards that were made from it stay as they are. */
   update(
     context: RequestContext,
     id: string,

@@ -13,7 +13,7 @@ export class ConditionRow extends VersionedRow {
   @Column('uuid')
   organisationId: string;
 
-  /** Where in the library it was taken from; null for a condition of this award alone. */
+  /** The condition of the library that it was made from; null for a condition written for this award only. */
   @Column('uuid', { nullable: true })
   templateId: string | null;
 
@@ -47,7 +47,7 @@ export class ConditionRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   evidenceById: string | null;
 
-  /** Why the funder decided as it last did. */
+  /** The reason for the funder's latest decision. */
   @Column('text', { nullable: true })
   decisionReason: string | null;
 

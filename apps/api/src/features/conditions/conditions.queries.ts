@@ -23,7 +23,7 @@ type ViewRow = ConditionItemRow &
     readonly awardStatus: AwardStatus;
   };
 
-/** A condition as its reader is shown it on a day: in words, and whether it is overdue. */
+/** A condition for its reader, with words for its status and whether it is overdue today. */
 export function shownCondition<Row extends ConditionItemRow>(
   row: Row,
   { actor: { audience }, today }: ListReader,

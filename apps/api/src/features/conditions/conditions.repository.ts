@@ -15,7 +15,7 @@ import { AwardsRepository } from '../awards/awards.repository.js';
 import { ConditionRow } from './condition.entity.js';
 import { WAITING_PAYMENTS } from './conditions.sql.js';
 
-/** A condition as the letter of an award tells of it. */
+/** A condition as the letter of its award lists it. */
 export interface ListedCondition {
   readonly id: string;
   readonly title: string;
@@ -27,10 +27,10 @@ export interface ListedCondition {
   readonly status: ConditionStatus;
 }
 
-/** A locked condition as the rules see it, with its award. */
+/** A locked condition as the domain's rules take it, with its award. */
 export type LockedCondition = ConditionSubject & { readonly award: AwardRow };
 
-/** The payments that wait for conditions. */
+/** The payments that wait for conditions, by condition. */
 const GATED = `SELECT trigger_condition_id AS "conditionId", reference FROM ${READABLE_PAYMENTS}
   WHERE trigger_condition_id = ANY ($1) AND status IN (${WAITING_PAYMENTS}) ORDER BY reference`;
 
@@ -60,13 +60,13 @@ export class ConditionsRepository implements CommandedRecords<ConditionRow, Lock
     });
   }
 
-  /** Its organisation reads the history of a condition from the offer of the award on. */
+  /** The subject of the audit record; its organisation reads it once the award is offered. */
   audited({ id, fundId, organisationId }: ConditionRow, { award }: Pick<LockedCondition, 'award'>) {
     const about = { subjectType: 'condition' as const, subjectId: id, fundId, organisationId };
     return { ...about, subjectReference: award.reference, shown: isAwardShared(award.status) };
   }
 
-  /** The conditions of an award in the order they were added, without those that were taken out. */
+  /** The conditions of an award in the order they were added, without those that were removed. */
   listOfAward(tx: Transaction, awardId: string): Promise<ListedCondition[]> {
     return tx.query<ListedCondition>(
       `SELECT id, title, text, owner, due_on AS "dueOn", evidence_asked AS "evidenceAsked", status

@@ -31,7 +31,7 @@ import type { ConditionView } from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
 import { ConditionsRepository, type LockedCondition } from './conditions.repository.js';
 
-/** What a condition says. */
+/** The terms of a condition. */
 export interface ConditionTerms {
   readonly title: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export interface NewCondition extends ConditionTerms {
 
 const RECORDED = ['title', 'text', 'owner', 'dueOn', 'evidenceAsked', 'status'] as const;
 
-/** The steps after which an award asks something else than before. */
+/** The commands that change what the award asks of its organisation, so that an open offer needs a new letter. */
 const ASKS_OTHERWISE: readonly ConditionCommand[] = ['edit', 'waive', 'reopen'];
 
 const DECIDED = { at: 'decidedAt', by: 'decidedById', reason: 'decisionReason' } as const;
@@ -63,7 +63,7 @@ const COMMANDS = {
   },
 } satisfies Record<string, RegularCommand<ConditionRow, LockedCondition>>;
 
-/** A step that leaves more on the record, or after which the award asks something else. */
+/** A command together with further columns to write and what happens after it. */
 interface Step {
   readonly command: ConditionCommand;
   readonly decide: (subject: LockedCondition, tx: Transaction) => Decision<ConditionStatus>;
@@ -91,7 +91,7 @@ export class ConditionsService extends RegularCommands<
     super(unitOfWork, conditions, queries, CONDITION_LIFECYCLE, COMMANDS);
   }
 
-  /** Adds a condition to an award; from the offer on only with a reason. */
+  /** Adds a condition to an award. Once the award is offered, a reason is needed. */
   add(
     context: RequestContext,
     awardId: string,
@@ -117,7 +117,7 @@ export class ConditionsService extends RegularCommands<
     });
   }
 
-  /** Changes what an open condition says; from the offer on only with a reason. */
+  /** Changes the terms of an open condition. Once the award is offered, a reason is needed. */
   edit(
     context: RequestContext,
     id: string,
@@ -156,7 +156,7 @@ export class ConditionsService extends RegularCommands<
     });
   }
 
-  /** A decided condition has to be met again, by a new day. */
+  /** Opens a decided condition again, with a new due day. */
   reopen(
     context: RequestContext,
     id: string,

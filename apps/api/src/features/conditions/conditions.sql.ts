@@ -7,19 +7,19 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
-/** The states of a payment that a condition can still hold up. */
+/** The states of a payment that still waits if its condition is open. */
 export const WAITING_PAYMENTS = sqlTexts(UNSENT_INSTALMENTS);
 
-/** The states in which somebody has to do something, or to decide. */
+/** The states of a condition in which somebody has to act or to decide. */
 export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);
 
-/** A condition without a day comes after all others. */
+/** The due day to sort by; a condition without one sorts last. */
 export const CONDITION_DUE = `coalesce(c.due_on, 'infinity'::date)`;
 
 export const CONDITION_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = c.award_id JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = c.organisation_id`;
 
-/** Whether an instalment waits for a condition. */
+/** Whether an instalment waits for the condition. */
 export const GATING = `EXISTS (SELECT FROM ${READABLE_PAYMENTS} p
   WHERE p.trigger_condition_id = c.id AND p.status IN (${WAITING_PAYMENTS}))`;
 

@@ -19,7 +19,7 @@ const CONDITION = {
 /** The awards that the organisation knows of and that have not ended. */
 const LIVE = `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isAwardShared))})`;
 
-/** What waits between the offer of an award and the day its conditions are settled. */
+/** Work on conditions, from the offer of an award until they are decided. */
 export const CONDITION_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...CONDITION,

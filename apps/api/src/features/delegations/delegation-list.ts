@@ -18,7 +18,7 @@ export const DelegationListController = listController({
     id: 'd.id',
     columns: DELEGATION_ITEM,
     filters: {
-      // the states as the domain tells them
+      // the same states as the domain's `delegationState`
       state: {
         coming: `d.ended_at IS NULL AND d.starts_on > '${today}'`,
         running: `d.ended_at IS NULL AND '${today}' BETWEEN d.starts_on AND d.ends_on`,

@@ -13,7 +13,7 @@ import {
   TextListField,
 } from '../../platform/http/fields.js';
 
-/** The approval of payments, lent by one person to another for a time. */
+/** The right to approve payments, lent by a lender to a stand-in for a period. */
 export class DelegationItem {
   @IdField()
   id: string;

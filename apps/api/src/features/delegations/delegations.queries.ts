@@ -16,7 +16,7 @@ import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identi
 import { approvalsUnder } from '../../readable/payments.sql.js';
 import type { DelegationItem, DelegationView, StandInList } from './delegations.dto.js';
 
-/** A delegation as its query answers it. */
+/** A delegation as the query returns it. */
 export type DelegationItemRow = Omit<DelegationItem, 'state' | 'stateWords' | 'fundWords'>;
 
 export const DELEGATION_ITEM = `d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId",
@@ -27,7 +27,7 @@ export const DELEGATION_ITEM = `d.id, d.from_user_id AS "fromUserId", f.name AS 
 
 export const DELEGATION_JOINS = `JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id`;
 
-/** A delegation as it stands on a day. */
+/** A delegation for its reader, with its state on a day. */
 export function shownDelegation<Row extends DelegationItemRow>(row: Row, today: PlainDate) {
   const state = delegationState({ ...row, ended: row.endedAt !== null }, today);
   const fundWords = row.fundIds === null ? null : row.fundCodes.join(', ');

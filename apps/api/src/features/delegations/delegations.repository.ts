@@ -4,7 +4,7 @@ import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
 
-/** A delegation as it stands, with the names that its history keeps. */
+/** A delegation with the names that its history records. */
 export interface DelegationRow {
   readonly id: string;
   readonly fromUserId: string;
@@ -15,7 +15,7 @@ export interface DelegationRow {
   readonly ended: boolean;
 }
 
-/** Delegations: made, ended early, never changed. */
+/** Delegations: added, ended early, never changed otherwise. */
 @Injectable()
 export class DelegationsRepository {
   async lock(tx: Transaction, id: string): Promise<DelegationRow> {
@@ -49,7 +49,7 @@ export class DelegationsRepository {
     );
   }
 
-  /** A person by id, whoever they are; null where there is nobody. */
+  /** A person by id, staff or not; null where there is no such person. */
   async standIn(tx: Transaction, userId: string): Promise<StandIn | null> {
     const [person] = await tx.query<StandIn>(
       `SELECT u.id AS "userId", u.organisation_id AS "organisationId", u.active,

@@ -11,7 +11,7 @@ import type { DelegationView } from './delegations.dto.js';
 import { DelegationsQueries } from './delegations.queries.js';
 import { DelegationsRepository } from './delegations.repository.js';
 
-/** What is asked for; `fundIds` is null for every fund that the lender reaches. */
+/** The delegation that is asked for; `fundIds` is null for every fund in which the lender approves. */
 export interface NewDelegation {
   readonly toUserId: string;
   readonly fundIds: readonly string[] | null;
@@ -20,7 +20,7 @@ export interface NewDelegation {
   readonly reason: string;
 }
 
-/** Lending the approval of payments for a time, and ending that early. */
+/** Lends the approval of payments for a period, and ends delegations early. */
 @Injectable()
 export class DelegationsService {
   constructor(
@@ -30,7 +30,7 @@ export class DelegationsService {
     @Inject(DelegationsQueries) private readonly queries: DelegationsQueries,
   ) {}
 
-  /** Lends one's own approval of payments to another person of the funder. */
+  /** Lends one's own approval of payments to another member of staff. */
   make(context: RequestContext, wanted: NewDelegation): Promise<DelegationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { toUserId, fundIds, startsOn, endsOn, reason } = wanted;
@@ -44,7 +44,7 @@ export class DelegationsService {
     });
   }
 
-  /** From now on nobody approves under it. */
+  /** Ends a delegation now; nobody can approve under it afterwards. */
   end(context: RequestContext, id: string): Promise<DelegationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const delegation = await this.delegations.lock(tx, id);

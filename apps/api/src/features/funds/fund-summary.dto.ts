@@ -56,7 +56,7 @@ class ReturnFigures {
   accepted: number;
 }
 
-/** The figures of a fund's page, each the sum of the list it opens. */
+/** The figures on the page of a fund. Each is the total of the list that it links to. */
 export class FundSummary {
   @ObjectField(() => BudgetFigures, { description: 'Over all financial years.' })
   budget: BudgetFigures;

@@ -7,7 +7,10 @@ import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
-/** The figures of a fund's page: $1 the fund, $2 the present moment. Each is a sum over the list it opens. */
+/**
+ * The figures on the page of a fund: $1 the fund, $2 the present moment. Each is the total of the list that it links
+ * to.
+ */
 export const FUND_SUMMARY = `
   SELECT
     (SELECT jsonb_build_object(

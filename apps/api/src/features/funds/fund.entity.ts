@@ -33,7 +33,7 @@ export class FundRow extends VersionedRow {
   @Column('text')
   amountNote: string;
 
-  /** Whether an award is offered only when due diligence is passed. */
+  /** Whether an award can be offered only after due diligence is passed. */
   @Column('boolean')
   requiresDueDiligence: boolean;
 

@@ -27,7 +27,7 @@ export class FundsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Makes these, and no others, the earlier funds that a fund replaces. */
+  /** Replaces the earlier funds that a fund replaces by these. */
   async saveReplacements(
     tx: Transaction,
     fundId: string,

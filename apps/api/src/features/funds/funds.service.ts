@@ -17,7 +17,7 @@ import type { FundView } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsRepository } from './funds.repository.js';
 
-/** What of a fund can be changed. */
+/** The fields of a fund that can be changed. */
 export interface FundChange {
   readonly name?: string;
   readonly status?: FundStatus;
@@ -48,7 +48,7 @@ const EMPTY_FUND = {
   themes: [] as string[],
 };
 
-/** What of a fund its history tells. */
+/** The fields of a fund that its history records. */
 const RECORDED = [
   'name',
   'status',
@@ -69,7 +69,10 @@ export class FundsService {
     @Inject(FundsQueries) private readonly queries: FundsQueries,
   ) {}
 
-  /** A new fund is in nobody's named funds yet: it is made by people who reach every fund. */
+  /**
+   * Creates a fund. Only people whose role counts in every fund may: a person limited to named funds could not see the
+   * new one.
+   */
   create(context: RequestContext, given: NewFund): Promise<FundView> {
     return this.unitOfWork.command(context, async (tx) => {
       unwrap(decideEverywhere('funds.edit', tx.actor));

@@ -1,12 +1,12 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 
-/** Items shown of a section; the list behind it shows the rest. */
+/** How many items a section shows; its list has the rest. */
 export const SHOWN = 10;
 
-/** Items counted of a section. */
+/** How many items of a section are counted at most. */
 export const MOST_COUNTED = 10_000;
 
-/** One query for a section: $1 the reader, $2 today in Scotland. */
+/** The query of a section: $1 the reader, $2 today in Scotland. */
 export function sectionQuery(section: WorkItem): string {
   const { amountPence = 'NULL::bigint', dueOn = 'NULL::date', at = 'NULL::timestamptz' } = section;
   const subject = section.subject ?? { type: `'${section.kind}'`, id: section.id };

@@ -58,7 +58,7 @@ export class HomeSectionView {
   total: number;
 }
 
-/** What waits for the reader, one section for each thing their roles let them do. */
+/** The work that waits for the reader: one section for each kind of work that their roles let them do. */
 export class HomeView {
   @ListField(() => HomeSectionView)
   sections: HomeSectionView[];

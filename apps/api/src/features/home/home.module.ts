@@ -5,7 +5,7 @@ import { HomeQueries, WORK_ITEMS } from './home.queries.js';
 
 @Module({ controllers: [HomeController], providers: [HomeQueries] })
 export class HomeModule {
-  /** The home page over what the features say waits. */
+  /** The home page, made from the work items that the features declare. */
   static collecting(
     features: readonly { readonly workItems?: readonly WorkItem[] }[],
   ): DynamicModule {

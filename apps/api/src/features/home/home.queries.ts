@@ -12,7 +12,7 @@ function isHeld(scope: FundScope): boolean {
   return scope === 'all' || scope.length > 0;
 }
 
-/** The work items of all features, in their places. */
+/** The injection token of the work items of all features, in the order of their `place`. */
 export const WORK_ITEMS = Symbol('work items');
 
 @Injectable()
@@ -22,7 +22,10 @@ export class HomeQueries {
     @Inject(WORK_ITEMS) private readonly workItems: readonly WorkItem[],
   ) {}
 
-  /** The sections of the reader's permissions and audience, each read in the funds that permission reaches. */
+  /**
+   * The sections for the reader's permissions and audience, each read in the funds in which the reader has its
+   * permission.
+   */
   async get(context: RequestContext): Promise<HomeView> {
     const { audience: side } = context.actor;
     const offered = this.workItems.filter(({ audience = side }) => audience === side);

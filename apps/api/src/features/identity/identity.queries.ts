@@ -24,7 +24,7 @@ interface UserRow {
   assignments: { role: Role; fundId: string | null }[];
 }
 
-/** Who is signed in and may what; the personas; the people who can be given work. */
+/** The signed-in person and their permissions, the personas, and the people that work can be assigned to. */
 @Injectable()
 export class IdentityQueries {
   constructor(
@@ -79,7 +79,7 @@ export class IdentityQueries {
     return rows.map((row) => ({ ...row, roleLabel: ROLES[row.role].label }));
   }
 
-  /** Staff who hold a permission for a fund: whom work can be given to. */
+  /** Staff who have a permission for a fund, to choose from when work is assigned. */
   people(context: RequestContext, permission: Permission, fundId?: string): Promise<StaffPerson[]> {
     return this.unitOfWork.read(context, async (tx) => {
       const rows = await tx.query<UserRow>(

@@ -15,7 +15,7 @@ interface PersonRow {
   lent: LentRow[];
 }
 
-/** A delegation that runs today, with the roles of the person who lends. */
+/** A delegation in force today, with the roles of the lender. */
 interface LentRow {
   readonly delegationId: string;
   readonly fundIds: string[] | null;
@@ -24,20 +24,20 @@ interface LentRow {
   readonly assignments: RoleAssignment[];
 }
 
-/** A person with what is needed to check a password. */
+/** A person with the password hash to check against. */
 export interface Person {
   readonly actor: Actor;
   readonly email: string;
   readonly passwordHash: string;
 }
 
-/** The roles of a person: $ the id of the user, as a column. */
+/** The roles of a person; `userId` is the SQL of the person's id. */
 function rolesOf(userId: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id) ORDER BY r.role, r.fund_id), '[]')
              FROM role_assignments r WHERE r.user_id = ${userId})`;
 }
 
-/** A person with their roles and with what others lend them today: $2 the day in Scotland. */
+/** A person with their roles and with the delegations to them in force today: $2 today in Scotland. */
 const PERSON = `
   SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id, ${rolesOf('u.id')} AS assignments,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
@@ -47,8 +47,8 @@ const PERSON = `
     FROM users u`;
 
 /**
- * Finds people before anybody is signed in. These are the only queries outside a request's own
- * transaction: they run in the staff role and reach the tables of identity alone.
+ * Finds people before anybody is signed in. Only these queries run outside a request's own transaction; they run in the
+ * staff role and read only identity's tables.
  */
 @Injectable()
 export class PeopleQueries {
@@ -80,7 +80,7 @@ export class PeopleQueries {
   }
 }
 
-/** The only place that says what a person may: by their own roles, and by what others lend today. */
+/** The only place that works out what a person may do, from their own roles and from what lenders lend them today. */
 function toPerson(row: PersonRow): Person {
   const actor: Actor = {
     userId: row.id,

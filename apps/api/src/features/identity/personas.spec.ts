@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-// A spec file of its own: passport's strategies belong to the process, so one application at a time.
+// In a spec file of its own, because passport registers its strategies once per process: only one application can run
+// in it.
 describe('personas outside demonstration mode', () => {
   it('do not exist', async () => {
     const person = await test.given.staff('auditor');

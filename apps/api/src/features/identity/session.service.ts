@@ -14,7 +14,7 @@ import { PeopleQueries } from './people.queries.js';
 
 const HOUR_MS = 3_600_000;
 
-/** A session just begun: the secret for the browser, and when it ends. */
+/** A new session: the secret for the browser's cookie, and when the session ends. */
 export interface BegunSession {
   readonly token: string;
   readonly expiresAt: Date;
@@ -24,10 +24,13 @@ function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** Knows people by password and by session, begins and ends sessions. */
+/** Recognises people by password or session; begins and ends sessions. */
 @Injectable()
 export class SessionService extends Authenticator {
-  /** Compared against when there is no such person, so that time tells nothing. */
+  /**
+   * A hash to compare with where there is no such person, so that the time a sign-in takes does not reveal which
+   * addresses exist.
+   */
   private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
 
   constructor(
@@ -63,7 +66,7 @@ export class SessionService extends Authenticator {
     return person.actor;
   }
 
-  /** Begins a session for a person who has shown who they are. */
+  /** Begins a session for a person who has been recognised. */
   begin(actor: Actor, requestId: string): Promise<BegunSession> {
     const token = randomBytes(32).toString('base64url');
     return this.asIdentity(actor, requestId, 'identity.sign-in', async (tx) => {
@@ -78,14 +81,17 @@ export class SessionService extends Authenticator {
     });
   }
 
-  /** Ends a session at once. */
+  /** Ends a session immediately. */
   async end(actor: Actor, token: string, requestId: string): Promise<void> {
     await this.asIdentity(actor, requestId, 'identity.sign-out', (tx) =>
       tx.query('DELETE FROM sessions WHERE token_hash = $1', [hashToken(token)]),
     );
   }
 
-  /** Sessions belong to the service, so they are written in the staff role, whoever they are for. */
+  /**
+   * Writes sessions in the staff role, for people of organisations too, because the database lets no other role write
+   * them.
+   */
   private asIdentity<T>(
     actor: Actor,
     requestId: string,

@@ -5,7 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import { createValidationPipe } from '../../platform/http/validation.pipe.js';
 import { SignIn } from './identity.dto.js';
 
-/** Checks the body, then the password; the same refusal whether the address or the password is wrong. */
+/**
+ * Checks the body, then the password. A wrong address and a wrong password are refused alike, so that addresses cannot
+ * be found out.
+ */
 @Injectable()
 export class SignInGuard extends AuthGuard('password') {
   private readonly pipe = createValidationPipe();

@@ -17,13 +17,13 @@ import { csvRecords, decodeText, unreadable } from '../../platform/http/csv-text
 
 const MOST_ROWS = 50_000;
 
-/** How a ledger file is refused. */
+/** The codes with which a ledger file is refused. */
 export const LEDGER_FILE_REFUSALS = {
   unreadable: 'ledger.unreadable-file',
   tooLarge: 'ledger.file-too-large',
 } as const;
 
-/** A row as the file has it; `rowNumber` is the spreadsheet's own, the headings being row 1. */
+/** A row of the file; `rowNumber` is its number in a spreadsheet, where the headings are row 1. */
 interface FileRow {
   readonly rowNumber: number;
   readonly cells: readonly string[];
@@ -38,7 +38,7 @@ export interface FaultyRow extends FileRow {
   readonly errors: readonly LedgerRowError[];
 }
 
-/** A ledger file as it was understood. */
+/** A ledger file as it was read. */
 export interface LedgerFile {
   readonly profile: LedgerProfile;
   readonly sha256: string;
@@ -88,9 +88,9 @@ function identify(
 }
 
 /**
- * Reads a ledger file: recognises its profile by the headings, or checks them against the one that is
- * asked for, and reads every row. Refuses with `ledger.unreadable-file`, `ledger.unknown-profile` or
- * `ledger.file-too-large`; a row that cannot be read is an answer, not a refusal.
+ * Reads a ledger file: recognises its profile by the headings, or checks the headings against the profile the sender
+ * named, and reads every row. Refuses with `ledger.unreadable-file`, `ledger.unknown-profile` or
+ * `ledger.file-too-large`. A row that cannot be read is reported in the answer; it does not refuse the file.
  */
 export async function readLedgerFile(content: Uint8Array, asked?: string): Promise<LedgerFile> {
   const [headings = [], ...body] = await csvRecords(

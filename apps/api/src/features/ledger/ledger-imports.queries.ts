@@ -43,7 +43,7 @@ export class LedgerImportsQueries {
     return { ...item, rows, commands: ledgerImportCommands({ ...item, newRows }, tx.actor) };
   }
 
-  /** Refuses with not-found where there is no such file for the reader. */
+  /** Refuses with not-found where the reader can see no such import. */
   async require(context: RequestContext, id: string): Promise<void> {
     await this.unitOfWork.read(context, (tx) => this.item(tx, id));
   }

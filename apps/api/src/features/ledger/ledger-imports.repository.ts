@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import type { FaultyRow, LedgerFile, ReadRow } from './ledger-file.js';
 import { LedgerImportRow } from './ledger-import.entity.js';
 
-/** Rows that go to the database in one statement. */
+/** How many rows one statement inserts. */
 const CHUNK = 5_000;
 
 const INSERT_ROWS = `
@@ -22,7 +22,7 @@ const KNOWN = `
   SELECT fingerprint, occurrence, likeness FROM ledger_lines
    WHERE fingerprint = ANY ($1) OR likeness = ANY ($2)`;
 
-// The rows of the preview, less those that another import has brought in since.
+// Inserts the rows of the preview as ledger lines, except those that another import has added since the preview.
 const INSERT_LINES = `
   INSERT INTO ledger_lines (import_id, row_number, line_on, amount_pence, reference, normalised_reference, payee,
                             fingerprint, occurrence, likeness)
@@ -37,7 +37,7 @@ type KnownRow = Pick<ReadRow, 'fingerprint' | 'occurrence' | 'likeness'>;
 
 type StoredRow = { readonly group: string } & (FaultyRow | Omit<ReadRow, 'line'>);
 
-/** Ledger files, as they were previewed and imported, in bulk. */
+/** Ledger files with their rows, stored in bulk. */
 @Injectable()
 export class LedgerImportsRepository {
   lock(tx: Transaction, id: string): Promise<LedgerImportRow> {
@@ -48,7 +48,7 @@ export class LedgerImportsRepository {
     return tx.manager.save(tx.manager.create(LedgerImportRow, given));
   }
 
-  /** Keeps the rows of a file for its preview, each in its group. */
+  /** Saves the rows of a file for its preview, each with its group. */
   async insertRows(tx: Transaction, importId: string, file: LedgerFile): Promise<void> {
     const groups = ledgerRowGroups(file.rows, await this.known(tx, file.rows));
     const rows: StoredRow[] = [
@@ -64,7 +64,7 @@ export class LedgerImportsRepository {
     }
   }
 
-  /** Makes lines of the rows in these groups and answers how many are new to the ledger. */
+  /** Makes ledger lines of the rows in these groups. Answers how many lines are new. */
   async insertLines(tx: Transaction, importId: string, groups: readonly string[]): Promise<number> {
     await tx.query(INSERT_LINES, [importId, groups]);
     const [counted] = await tx.query<{ n: number }>(COUNT_LINES, [importId]);

@@ -12,11 +12,11 @@ import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsRepository } from './ledger-imports.repository.js';
 import { LedgerMatches } from './ledger-matches.js';
 
-/** A file as it was sent. */
+/** A file as it was uploaded. */
 export interface SentFile {
   readonly fileName: string;
   readonly content: Uint8Array;
-  /** The profile the sender says it is; recognised by the headings where left out. */
+  /** The profile that the sender named; undefined where the headings decide. */
   readonly profile: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export class LedgerImportsService {
     @Inject(LedgerImportsQueries) private readonly queries: LedgerImportsQueries,
   ) {}
 
-  /** Keeps a file with its rows, read and grouped; none of them counts before `importRows`. */
+  /** Saves a file with its rows, read and grouped. The rows become ledger lines only by `importRows`. */
   async preview(context: RequestContext, sent: SentFile): Promise<LedgerImportView> {
     unwrap(decideUploadLedger(context.actor));
     const file = await readLedgerFile(sent.content, sent.profile);
@@ -50,7 +50,7 @@ export class LedgerImportsService {
     });
   }
 
-  /** Makes ledger lines of the good rows and matches those that are exactly a sent payment. */
+  /** Makes ledger lines of the good rows, and matches each line that fits exactly one sent payment. */
   importRows(context: RequestContext, id: string): Promise<LedgerImportResult> {
     return this.unitOfWork.command(context, async (tx) => {
       const row = await this.imports.lock(tx, id);

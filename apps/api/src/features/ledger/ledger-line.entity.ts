@@ -4,7 +4,7 @@ import type { Pence } from '@almoner/domain/money';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
-/** Made by an import; only its status changes. */
+/** Made by an import; afterwards only its status changes. */
 @Entity('ledger_lines')
 export class LedgerLineRow {
   @PrimaryGeneratedColumn('uuid')

@@ -80,7 +80,7 @@ export class MatchView {
   matchedByName: string;
 }
 
-/** A sent payment of the same amount. */
+/** A sent payment of the same amount, which the line could be matched to. */
 export class MatchCandidate {
   @IdField()
   paymentId: string;

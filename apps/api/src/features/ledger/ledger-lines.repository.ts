@@ -12,7 +12,7 @@ interface Pair {
   readonly payment: Matchable;
 }
 
-// Only lines and payments that carry the same reference; which of them are a pair is decided in libs/domain.
+// Unmatched lines and sent payments with the same reference; libs/domain decides which of them are a match.
 const ALIKE = `
   SELECT jsonb_build_object('id', l.id, 'amountPence', l.amount_pence, 'reference', l.reference) AS line,
          jsonb_build_object('id', p.id, 'amountPence', p.amount_pence, 'reference', p.reference) AS payment
@@ -23,7 +23,7 @@ function distinct(list: readonly Matchable[]): Matchable[] {
   return [...new Map(list.map((item) => [item.id, item])).values()];
 }
 
-/** Ledger lines and their ties to payments. */
+/** Ledger lines and their matches. */
 @Injectable()
 export class LedgerLinesRepository {
   lock(tx: Transaction, id: string): Promise<LedgerLineRow> {
@@ -35,7 +35,7 @@ export class LedgerLinesRepository {
     await tx.manager.save(line);
   }
 
-  /** The pairs of an import's unmatched lines with sent payments of the same reference and amount. */
+  /** An import's unmatched lines, each with the sent payments of the same reference and amount. */
   async exactPairs(tx: Transaction, importId: string): Promise<ExactMatch[]> {
     const alike = await tx.query<Pair>(ALIKE, [importId]);
     return exactMatches(

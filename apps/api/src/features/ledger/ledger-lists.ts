@@ -51,11 +51,11 @@ export const LedgerImportListController = listController({
   }),
 });
 
-/** The rows of a ledger file, all or of one group, with the spreadsheet's own numbers. */
+/** The rows of a ledger file, or those of one group, with their row numbers in the spreadsheet. */
 export function rowsOf(importId: string): ListSource<typeof LEDGER_ROW_LIST, LedgerRowView> {
   return {
     table: 'ledger_import_rows r',
-    // a row number is unique within its import, so the import's id breaks no tie
+    // a row number is unique within its import, so no further column is needed to order rows
     id: 'r.import_id',
     columns: LEDGER_ROW,
     under: [['r.import_id = $', importId]],
@@ -64,7 +64,7 @@ export function rowsOf(importId: string): ListSource<typeof LEDGER_ROW_LIST, Led
   };
 }
 
-/** The same for a file, in which the errors and the cells of a row are one text each. */
+/** The rows of a ledger file for an export, where the errors and the cells of a row are one text each. */
 export function rowsInFileOf(
   importId: string,
 ): ListSource<typeof LEDGER_ROW_LIST, LedgerRowView, object> {

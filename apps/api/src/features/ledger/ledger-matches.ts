@@ -9,7 +9,7 @@ import type { LedgerLineRow } from './ledger-line.entity.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
 import type { MatchRow } from './match.entity.js';
 
-/** What a match did, for the history of the line. */
+/** What a match did, for the history of the ledger line. */
 interface LineEvent {
   readonly action: 'ledger.match' | 'ledger.undo-match';
   readonly payment: LockedPayment;
@@ -18,8 +18,8 @@ interface LineEvent {
 }
 
 /**
- * Ties lines to payments and takes them apart, both sides and the budget in one transaction. The
- * payment is locked first, then the line.
+ * Matches lines to payments and undoes matches: line, payment and budget line change in one transaction. Locks the
+ * payment first, then the line.
  */
 @Injectable()
 export class LedgerMatches {
@@ -30,14 +30,14 @@ export class LedgerMatches {
     private readonly reconciliation: PaymentReconciliationRepository,
   ) {}
 
-  /** Ties the lines of an import that are exactly one sent payment; answers how many. */
+  /** Matches each line of an import that fits exactly one sent payment. Answers how many were matched. */
   async tieExactly(tx: Transaction, importId: string): Promise<number> {
     const pairs = await this.lines.exactPairs(tx, importId);
     const lineOf = new Map(pairs.map(({ lineId, paymentId }) => [paymentId, lineId]));
     let tied = 0;
     for (const payment of await this.payments.lockRows(tx, [...lineOf.keys()])) {
       const line = await this.lines.lock(tx, required(lineOf.get(payment.row.id)));
-      // Another match may have taken the payment while this one waited for its lock.
+      // another match may have taken the payment while this one waited for the lock
       if (!decideMatch(line, payment.row, tx.actor).ok) continue;
       await this.tie(tx, line, payment, 'exact');
       tied += 1;
@@ -45,7 +45,7 @@ export class LedgerMatches {
     return tied;
   }
 
-  /** The line confirms the payment: committed money becomes paid. */
+  /** Matches a line to a payment: the payment becomes paid, and its committed money becomes paid money. */
   async tie(
     tx: Transaction,
     line: LedgerLineRow,
@@ -72,7 +72,7 @@ export class LedgerMatches {
     });
   }
 
-  /** The line confirms nothing any more: the money is committed again. */
+  /** Undoes a match: the payment is no longer confirmed, and its money is committed again. */
   async untie(
     tx: Transaction,
     line: LedgerLineRow,

@@ -18,7 +18,7 @@ export class LedgerMatchingService {
     @Inject(LedgerLinesQueries) private readonly queries: LedgerLinesQueries,
   ) {}
 
-  /** Ties a line to a payment of the same amount, by a person's choice. */
+  /** Matches a line to a payment of the same amount that a person has chosen. */
   match(context: RequestContext, lineId: string, paymentId: string): Promise<LedgerLineView> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.queries.view(tx, lineId);
@@ -30,7 +30,7 @@ export class LedgerMatchingService {
     });
   }
 
-  /** Takes a match apart; it stays as history with the reason. */
+  /** Undoes a match; it stays on record with the reason. */
   undo(context: RequestContext, matchId: string, reason: string): Promise<LedgerLineView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { paymentId, ledgerLineId } = await this.lines.match(tx, matchId);

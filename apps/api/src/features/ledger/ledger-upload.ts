@@ -3,15 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { readCsvUpload, refuseField } from '../../platform/http/csv-upload.js';
 import { LEDGER_FILE_REFUSALS } from './ledger-file.js';
 
-/** What the form of an upload holds. */
+/** The fields of an upload. */
 export interface LedgerUpload {
   readonly fileName: string;
   readonly content: Uint8Array;
-  /** Which profile the sender says it is; recognised by its headings where left out. */
+  /** The profile that the sender named; undefined where the headings decide. */
   readonly profile: string | undefined;
 }
 
-/** The one file of a multipart form, `file`, and its `profile`; `limitBytes` is the limit the server was given. */
+/**
+ * Reads the file of a multipart form, `file`, and the form's `profile`; `limitBytes` is the limit the server was
+ * started with.
+ */
 export async function readLedgerUpload(
   request: FastifyRequest,
   limitBytes: number,

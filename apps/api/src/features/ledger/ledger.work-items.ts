@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 
-/** What waits of the ledger. */
+/** Work that the ledger asks of people. */
 export const LEDGER_WORK_ITEMS: readonly WorkItem[] = [
   {
     key: 'ledger-lines-to-match',

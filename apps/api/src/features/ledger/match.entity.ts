@@ -2,7 +2,7 @@ import type { Pence } from '@almoner/domain/money';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
-/** The tie of a ledger line to a payment; an undone one stays as history. */
+/** The match of a ledger line to a payment. An undone match stays on record. */
 @Entity('matches')
 export class MatchRow {
   @PrimaryGeneratedColumn('uuid')
@@ -20,7 +20,7 @@ export class MatchRow {
   @MoneyColumn()
   amountPence: Pence;
 
-  /** By reference and amount, or by a person. */
+  /** How it was made: by reference and amount, or by a person. */
   @Column('text')
   kind: 'exact' | 'manual';
 

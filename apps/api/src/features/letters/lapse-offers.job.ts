@@ -9,7 +9,7 @@ import { OffersService } from './offers.service.js';
 
 const EVERY_MS = 5 * 60_000;
 
-/** Offers whose last day is past: $1 today in Scotland. */
+/** Offers whose last day has passed: $1 today in Scotland. */
 const OVERDUE = `SELECT id, expires_on AS "expiresOn" FROM ${READABLE_AWARDS}
   WHERE status = 'offered' AND expires_on < $1 ORDER BY expires_on, id`;
 
@@ -18,7 +18,7 @@ interface Overdue {
   readonly expiresOn: PlainDate;
 }
 
-/** Marks offers as lapsed when their last day is past, each in a transaction of its own. */
+/** Marks offers as lapsed when their last day has passed, each in its own transaction. */
 @Injectable()
 export class LapseOffersJob implements OnModuleInit {
   constructor(
@@ -42,7 +42,7 @@ export class LapseOffersJob implements OnModuleInit {
     for (const { id, expiresOn } of overdue) {
       const reason = `No answer came by ${formatDate(expiresOn)}.`;
       await this.offers.lapse(context, id, reason).catch((error: unknown) => {
-        // it was answered or extended since it was read
+        // somebody answered or extended the offer after it was read
         if (!(error instanceof RefusalError)) throw error;
       });
     }

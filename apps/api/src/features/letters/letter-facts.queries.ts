@@ -45,7 +45,7 @@ function toInstalment(row: InstalmentRow): LetterInstalment {
   return { amountPence: row.amountPence, dueOn: row.dueOn, waitsFor: waitsFor(row) };
 }
 
-/** Gathers what the letter of an award says. */
+/** Gathers the facts that the letter of an award states. */
 @Injectable()
 export class LetterFactsQueries {
   constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}

@@ -9,7 +9,10 @@ import { personContact } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
-/** What the letter of an award tells of it: $1 the award, $2 who offers it where nobody has yet. */
+/**
+ * The facts of an award for its letter: $1 the award, $2 the person who offers it, used where nobody has offered it
+ * yet.
+ */
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
          a.conditions_note AS "specialConditions", a.amount_pence AS "amountPence",

@@ -15,7 +15,7 @@ import type { LetterTemplateRow } from './letter-template.entity.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 import { LettersRepository } from './letters.repository.js';
 
-/** A letter that is not made yet: what it would say. */
+/** A letter that has not been made yet, for previews. */
 export interface DraftedLetter {
   readonly title: string;
   readonly sections: readonly LetterSection[];
@@ -26,7 +26,7 @@ function draft(body: string, facts: LetterFacts): DraftedLetter {
   return { sections, title: letterTitle(sections) };
 }
 
-/** Makes the letter of an award from the template in force and from what the award says at that moment. */
+/** Makes the letter of an award from the template in force and the award's facts at that moment. */
 @Injectable()
 export class LetterMaker {
   constructor(
@@ -35,7 +35,7 @@ export class LetterMaker {
     @Inject(LettersRepository) private readonly letters: LettersRepository,
   ) {}
 
-  /** What a template would make of an award; of the template in force unless one is told. */
+  /** The letter that a template would make of an award; of the template in force where none is named. */
   async preview(
     tx: Transaction,
     award: { readonly id: string; readonly fundId: string },
@@ -47,8 +47,8 @@ export class LetterMaker {
   }
 
   /**
-   * Makes the letter of a locked award again while the offer is open, since what the organisation signs has to say
-   * what the award asks. Does nothing before the offer and after its answer.
+   * Makes the letter of a locked award again while its offer is open, because the letter that the organisation signs
+   * has to state the present terms. Does nothing before the offer or after its answer.
    */
   async renew(tx: Transaction, award: AwardRow): Promise<void> {
     const { status, expiresOn } = award;
@@ -58,12 +58,12 @@ export class LetterMaker {
     await recordAward(tx, 'awards.renew-letter', award, [{ field: 'letterSha256', from, to }]);
   }
 
-  /** Makes and keeps the letter of a locked award. Answers the SHA-256 of its bytes. */
+  /** Makes and stores the letter of a locked award. Answers the SHA-256 of its bytes. */
   async make(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
     const template = await this.templates.inForce(tx, award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);
-    // the typesetter and its fonts are large, and most processes never print a letter
+    // loaded only when needed: the PDF library and its fonts are large, and most processes never make a letter
     const { renderLetter } = await import('./pdf/render-letter.js');
     const bytes = await renderLetter(sections, {
       title,

@@ -2,10 +2,10 @@ import type { LetterTemplateStatus } from '@almoner/domain/letters';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
-/** One number of a series of templates. */
+/** One version of a letter template; the versions of a template form a series. */
 @Entity('letter_templates')
 export class LetterTemplateRow extends VersionedRow {
-  /** What the numbers of one template have in common. */
+  /** The series, shared by all versions of one template. */
   @Column('uuid')
   seriesId: string;
 
@@ -18,7 +18,7 @@ export class LetterTemplateRow extends VersionedRow {
   @Column('text')
   name: string;
 
-  /** Null where it serves every fund. */
+  /** The fund whose letters are made from it; null where it serves every fund. */
   @Column('uuid', { nullable: true })
   fundId: string | null;
 

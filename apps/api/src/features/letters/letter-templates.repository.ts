@@ -6,13 +6,15 @@ import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { LetterTemplateRow } from './letter-template.entity.js';
 
-/** The template that a fund's letters are made from: its own before one of every fund, the latest published. */
+/**
+ * The template for a fund's letters: the latest published one of the fund itself or, where it has none, of every fund.
+ */
 const IN_FORCE = `
   SELECT id FROM letter_templates
    WHERE status = 'published' AND kind = 'offer' AND (fund_id = $1 OR fund_id IS NULL)
    ORDER BY fund_id IS NULL, published_at DESC, number DESC, id DESC LIMIT 1`;
 
-/** Templates of letters, number by number. */
+/** Letter templates and their versions. */
 @Injectable()
 export class LetterTemplatesRepository {
   lock(tx: Transaction, id: string): Promise<LetterTemplateRow> {
@@ -23,14 +25,14 @@ export class LetterTemplatesRepository {
     return required(await tx.manager.findOneBy(LetterTemplateRow, { id }));
   }
 
-  /** Refuses with `letters.no-template` where none is published. */
+  /** The template for a fund's letters. Refuses with `letters.no-template` where none is published. */
   async inForce(tx: Transaction, fundId: string): Promise<LetterTemplateRow> {
     const [found] = await tx.query<{ id: string }>(IN_FORCE, [fundId]);
     if (!found) throw new RefusalError(refusal('letters.no-template'));
     return this.get(tx, found.id);
   }
 
-  /** The first draft of a new series. */
+  /** Inserts the first draft of a new series. */
   begin(
     tx: Transaction,
     terms: Pick<LetterTemplateRow, 'name' | 'fundId' | 'body'>,
@@ -39,7 +41,7 @@ export class LetterTemplatesRepository {
     return this.save(tx, { ...terms, seriesId, number: 1, kind: 'offer', status: 'draft' });
   }
 
-  /** The next draft of a series; the database lets a series have one. */
+  /** Inserts the next draft of a series; the database allows one draft in a series. */
   async next(
     tx: Transaction,
     { seriesId, kind, name, fundId, body }: LetterTemplateRow,

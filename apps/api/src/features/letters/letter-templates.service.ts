@@ -11,12 +11,12 @@ import type { LetterTemplateView } from './letter-templates.dto.js';
 import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 
-/** What a template says. */
+/** The text of a template. */
 export type LetterTemplateTerms = Pick<LetterTemplateRow, 'name' | 'fundId' | 'body'>;
 
 const RECORDED = ['name', 'fundId', 'body', 'status'] as const;
 
-/** The words of letters, number by number: a published one never changes. */
+/** Templates of letters, version by version. A published version never changes. */
 @Injectable()
 export class LetterTemplatesService {
   constructor(
@@ -49,7 +49,7 @@ export class LetterTemplatesService {
     });
   }
 
-  /** From now on the letters of its fund are made from it. */
+  /** Publishes a draft; letters are made from it from then on. */
   publish(context: RequestContext, id: string): Promise<LetterTemplateView> {
     return this.change(context, id, 'publish', (tx, template) => {
       unwrap(decideTemplateBody(template.body));
@@ -58,7 +58,7 @@ export class LetterTemplatesService {
     });
   }
 
-  /** The draft that follows a published template; answers the one there is where somebody began it already. */
+  /** Begins the next draft of a published template; answers the existing draft where somebody has begun one already. */
   beginNext(context: RequestContext, id: string): Promise<LetterTemplateView> {
     return this.unitOfWork.command(context, async (tx) => {
       const published = await this.templates.get(tx, id);

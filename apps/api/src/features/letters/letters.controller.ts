@@ -8,7 +8,7 @@ import { ReadRoute } from '../../platform/http/routes.js';
 import { LetterPreview, LetterPreviewQuery, LetterView } from './letters.dto.js';
 import { LettersQueries } from './letters.queries.js';
 
-/** The letter of an award: to read, to keep, and before it is sent. */
+/** The letter of an award, on screen and as PDF, and its preview before the offer. */
 @ApiTags('letters')
 @Controller('awards')
 export class LettersController {

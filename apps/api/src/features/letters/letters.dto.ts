@@ -21,7 +21,7 @@ class LetterColumnView implements LetterColumn {
   numeric: boolean;
 }
 
-/** One part of a letter; which fields it has follows from its kind. */
+/** One part of a letter. Its kind decides which fields it has. */
 export class LetterSectionView {
   @ChoiceField(['heading', 'paragraph', 'list', 'table'], { name: 'LetterSectionKind' })
   kind: 'heading' | 'paragraph' | 'list' | 'table';
@@ -67,7 +67,7 @@ class LetterAcceptance {
   letterSha256: string | null;
 }
 
-/** The letter of an offer, to be read on a screen. Its PDF is at `letter.pdf`. */
+/** The letter of an offer, to read on screen. Its PDF is at `letter.pdf`. */
 export class LetterView {
   @IdField()
   id: string;
@@ -97,7 +97,7 @@ export class LetterView {
   acceptance: LetterAcceptance | null;
 }
 
-/** What a letter would say if it were made now. */
+/** The letter as it would be if it were made now. */
 export class LetterPreview {
   @TextField()
   title: string;

@@ -38,7 +38,7 @@ export class LettersQueries {
     @Inject(LetterMaker) private readonly maker: LetterMaker,
   ) {}
 
-  /** The letter of an award; `letters.no-letter` where it was not offered with one. */
+  /** The letter of an award. Refuses with `letters.no-letter` where the award was offered without one. */
   get(context: RequestContext, awardId: string): Promise<LetterView> {
     return this.unitOfWork.read(context, async (tx) => {
       await this.award(tx, awardId);
@@ -48,12 +48,12 @@ export class LettersQueries {
     });
   }
 
-  /** The bytes of the letter of an award. */
+  /** The PDF of the letter of an award. */
   pdf(context: RequestContext, awardId: string): Promise<{ reference: string; content: Buffer }> {
     return this.unitOfWork.read(context, (tx) => this.letters.bytesOf(tx, awardId));
   }
 
-  /** What the letter of an award would say today. */
+  /** The letter of an award as it would be if it were made today. */
   preview(
     context: RequestContext,
     awardId: string,
@@ -66,7 +66,7 @@ export class LettersQueries {
     });
   }
 
-  /** What a template would make of an award. */
+  /** The letter that a template would make of an award. */
   previewOfTemplate(
     context: RequestContext,
     templateId: string,

@@ -14,10 +14,10 @@ export interface MadeLetter {
   readonly bytes: Buffer;
 }
 
-/** Letters with their bytes. Written once, never changed; the one place that knows where the bytes are. */
+/** Letters with their bytes. Written once and never changed. Only this class knows where the bytes are stored. */
 @Injectable()
 export class LettersRepository {
-  /** Keeps a letter with the SHA-256 of its bytes, in hexadecimal, which it answers. */
+  /** Stores a letter with the SHA-256 of its bytes. Answers the SHA-256 in hexadecimal. */
   async insert(
     tx: Transaction,
     award: AwardRow,

@@ -7,7 +7,9 @@ import type { AwardRow } from '../awards/award.entity.js';
 import { AwardInstalments } from '../awards/award-instalments.js';
 import { LetterMaker } from './letter-maker.js';
 
-/** What an offer leaves behind: its letter, then the acceptance or the cancelled instalments, and the journal. */
+/**
+ * Writes what follows from an offer: the letter; then the acceptance, or the cancelled instalments; and the journal.
+ */
 @Injectable()
 export class OfferOutcomesRepository {
   constructor(
@@ -17,17 +19,17 @@ export class OfferOutcomesRepository {
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
 
-  /** Makes the letter that the organisation reads. Answers the SHA-256 of its bytes. */
+  /** Makes the letter of a new offer. Answers the SHA-256 of its bytes. */
   offered(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
     return this.letters.make(tx, award, expiresOn);
   }
 
-  /** Makes the letter again with what has changed. */
+  /** Makes the letter again because its terms changed. */
   changed(tx: Transaction, award: AwardRow): Promise<void> {
     return this.letters.renew(tx, award);
   }
 
-  /** Commits every year, and keeps the name that was typed with the letter of the award as it was read. */
+  /** Commits every year of the award, and stores the typed name together with the letter that was read. */
   async accepted(tx: Transaction, award: AwardRow, name: string): Promise<void> {
     await tx.query(
       `INSERT INTO award_acceptances (award_id, fund_id, organisation_id, name, accepted_by_id, accepted_at,
@@ -41,7 +43,7 @@ export class OfferOutcomesRepository {
     await this.versions.record(tx, award, 'accepted');
   }
 
-  /** Frees every year and cancels what was planned of them. */
+  /** Releases the money of every year and cancels its planned instalments. */
   async cameToNothing(
     tx: Transaction,
     award: AwardRow,

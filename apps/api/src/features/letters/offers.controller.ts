@@ -13,7 +13,7 @@ import { AwardsQueries } from '../awards/awards.queries.js';
 import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './offers.dto.js';
 import { OffersService } from './offers.service.js';
 
-/** The offer of an award, and what becomes of it. */
+/** Offering an award, and the answer to the offer. */
 @ApiTags('awards')
 @Controller('awards')
 export class OffersController {
@@ -61,7 +61,7 @@ export class OffersController {
     @Body() { name, password, letterSha256 }: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
-    // first, so that whoever may not know of the award reads the same not-found as ever
+    // checked first, so that a person who may not see the award gets the usual not-found
     await this.awards.get(context, id);
     await this.passwords.confirm(context.actor, password, place);
     return this.offers.accept(context, id, { name, letterSha256: letterSha256 ?? null });

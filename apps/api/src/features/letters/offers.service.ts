@@ -29,20 +29,20 @@ import { AwardsRepository } from '../awards/awards.repository.js';
 import { LettersRepository } from './letters.repository.js';
 import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
 
-/** An award under lock, as the rules see it, on the day of the transaction. */
+/** A locked award as the domain's rules take it, and the day of the transaction. */
 interface Locked {
   readonly award: AwardRow;
   readonly subject: AwardSubject;
   readonly today: PlainDate;
 }
 
-/** The name that is typed, and the SHA-256 of the letter that was read; null where it is not told. */
+/** The typed name, and the SHA-256 of the letter that the person read; null where the request names none. */
 export interface Signed {
   readonly name: string;
   readonly letterSha256: string | null;
 }
 
-/** An award from its offer to the answer, or to the day on which the offer lapses. */
+/** Takes an award from its offer to the organisation's answer, or to the day on which the offer lapses. */
 @Injectable()
 export class OffersService {
   constructor(
@@ -55,7 +55,7 @@ export class OffersService {
     @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
   ) {}
 
-  /** Offers an approved award by a letter, until a day, 28 days ahead unless told. */
+  /** Offers an approved award by a letter. The last day to accept is the given one, or 28 days ahead. */
   offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideOfferAward(subject, tx.actor));
@@ -64,7 +64,7 @@ export class OffersService {
     });
   }
 
-  /** Offers several approved awards until the same day, all of them or none. */
+  /** Offers several approved awards with the same last day, all of them or none. */
   offerAll(
     context: RequestContext,
     ids: readonly string[],
@@ -92,7 +92,7 @@ export class OffersService {
     });
   }
 
-  /** Gives the organisation longer to answer, with a letter that says so. */
+  /** Extends the offer, with a new letter that states the new last day. */
   extend(
     context: RequestContext,
     id: string,
@@ -108,8 +108,8 @@ export class OffersService {
   }
 
   /**
-   * The organisation agrees: what was reserved is committed, in every year. `letters.changed` where the letter was
-   * made again after the one they read.
+   * Accepts the offer: what is reserved becomes committed, in every year. Refuses with `letters.changed` where the
+   * letter was made again after the organisation read it.
    */
   accept(context: RequestContext, id: string, { name, letterSha256 }: Signed): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
@@ -121,7 +121,7 @@ export class OffersService {
     });
   }
 
-  /** The organisation turns the offer down; its money is available again, its instalments are cancelled. */
+  /** Declines the offer: the award's money is available again, and its instalments are cancelled. */
   decline(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject }) => {
       const status = unwrap(decideDeclineAward(subject, tx.actor));
@@ -129,7 +129,7 @@ export class OffersService {
     });
   }
 
-  /** Marks an offer as lapsed after its last day; its money is available again, its instalments are cancelled. */
+  /** Marks an offer as lapsed after its last day: its money is available again, and its instalments are cancelled. */
   lapse(context: RequestContext, id: string, reason: string): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideLapseOffer(subject, tx.actor, today));
@@ -137,7 +137,7 @@ export class OffersService {
     });
   }
 
-  /** Sends an offer that was decided. */
+  /** Sends an offer that the rules have allowed. */
   private async send(
     tx: Transaction,
     award: AwardRow,
@@ -172,7 +172,7 @@ export class OffersService {
     });
   }
 
-  /** Saves what changed, with its record. */
+  /** Saves the changed columns with an audit record. */
   private async save(
     tx: Transaction,
     action: AuditAction,

@@ -22,7 +22,7 @@ beforeAll(async () => {
   approver = await test.as(await test.given.staff('fund-officer'));
   organisation = await test.given.organisation();
   certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
-  // the days of these tests are set by hand, past the end of a session
+  // these tests move the clock past the end of a session, so sessions are made to last
   await test.database.query(`UPDATE sessions SET expires_at = '2200-01-01'`);
 });
 afterAll(() => test.close());
@@ -161,7 +161,7 @@ describe('the job that lapses offers', () => {
   it('lapses an offer once, however many processes run it (concurrency)', async () => {
     const id = await offered();
     on('2026-12-01');
-    // each asks for the lock on a connection of its own, as other processes do
+    // each call asks for the lock on a connection of its own, as separate processes would
     await Promise.all([lapse(), lapse(), lapse()]);
     const history = await officer.get(`audit-events?subjectType=award&subjectId=${id}`);
     const lapsed = history.body.items.filter(
@@ -245,7 +245,7 @@ describe('acceptance', () => {
         const { committedPence, availablePence } = await line();
         expect(committedPence + availablePence).toBe(1000);
       } else {
-        // where the extension came first, its letter is another one than was read
+        // where the extension was first, the letter has changed since it was read
         expect([200, 409]).toContain(accepted.status);
         expect(status).toBe(accepted.status === 200 ? 'accepted' : 'offered');
         expect(accepted.status === 200 || accepted.body.code === 'letters.changed').toBe(true);

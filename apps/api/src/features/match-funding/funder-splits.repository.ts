@@ -15,11 +15,11 @@ export interface SentPayment {
   readonly fundId: string;
   readonly financialYear: number;
   readonly amountPence: Pence;
-  /** The returned payment that it was sent in place of. */
+  /** The returned payment that this one replaces. */
   readonly replacesPaymentId?: string | null;
 }
 
-/** Money of a payment that has come back. */
+/** Money of a payment that was recovered. */
 export interface ReceivedRecovery {
   readonly id: string;
   readonly paymentId: string;
@@ -61,10 +61,13 @@ const SPLITS = `
   SELECT payment_id AS "paymentId", from_year AS "fromYear", before_pence AS "beforePence", amount_pence AS "amountPence"
     FROM payment_splits WHERE payment_id = ANY ($1)`;
 
-/** Splits what is paid and what comes back over the funders of a fund. Append-only; the database checks the sums. */
+/** Splits payments and recoveries over the funders of a fund. Append-only; the database checks the sums. */
 @Injectable()
 export class FunderSplitsRepository {
-  /** Splits payments as they are sent, in the order given; their awards are locked. Nothing for a fund without funders. */
+  /**
+   * Splits payments when they are sent, in the given order. Their awards are locked. Does nothing for a fund without
+   * funders.
+   */
   async split(tx: Transaction, payments: readonly SentPayment[]): Promise<void> {
     const replaced = await this.splitsOf(
       tx,
@@ -110,7 +113,7 @@ export class FunderSplitsRepository {
     );
   }
 
-  /** Gives what came back of a payment to those who bore it, in the proportion in which they did. */
+  /** Splits recovered money over the funders of the payment, in the proportion in which the payment was split. */
   async splitRecovery(tx: Transaction, recovery: ReceivedRecovery): Promise<void> {
     const split = (await this.splitsOf(tx, [recovery.paymentId])).get(recovery.paymentId);
     if (split === undefined) return;

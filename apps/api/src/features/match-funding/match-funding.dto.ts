@@ -44,7 +44,7 @@ class FunderSetView {
   funders: FunderView[];
 }
 
-/** What a fund asks of the cost of a project, and who bears the fund. */
+/** What a fund asks of the cost of a project, and the funders that pay for the fund. */
 export class FundMatchFundingView {
   @IdField()
   fundId: string;
@@ -185,7 +185,7 @@ export class MatchFundingRecordView {
   commands: CommandAnswer[];
 }
 
-/** An award beside the cost of its project, and the match that was pledged and received. */
+/** An award beside the cost of its project, with the match funding that was pledged and received. */
 export class AwardMatchFundingView {
   @IdField()
   awardId: string;
@@ -249,13 +249,13 @@ class FunderAmountView {
   recoveredPence: number;
 }
 
-/** Who bears a payment; empty before it was sent, and for a fund without funders. */
+/** The funders that pay a payment; empty until it is sent, and for a fund without funders. */
 export class PaymentFunders {
   @ListField(() => FunderAmountView)
   shares: FunderAmountView[];
 }
 
-/** What a funder bore in a year. */
+/** What a funder has paid in a year. */
 export class FunderStatementLine {
   @TextField()
   funderName: string;

@@ -87,7 +87,7 @@ export class MatchFundingQueries {
     });
   }
 
-  /** What each funder of a fund bore, year by year, as one page. */
+  /** What each funder of a fund has paid, year by year. All lines are on one page. */
   statement(context: RequestContext, fundId: string): Promise<Page<FunderStatementLine>> {
     return this.unitOfWork.read(context, async (tx) => {
       const [fund] = await tx.query(`SELECT id FROM ${READABLE_FUNDS} WHERE id = $1`, [fundId]);
@@ -112,7 +112,7 @@ export class MatchFundingQueries {
       fundId,
     ]);
     const found = required(row);
-    // who bears a fund is between the funders
+    // organisations are not told which funders pay for a fund
     const sets = tx.actor.audience === 'staff' ? await tx.query<SetRow>(FUNDER_SETS, [fundId]) : [];
     return {
       ...found,

@@ -1,7 +1,7 @@
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
-/** What a fund asks, and its version: $1 the fund. */
+/** The match funding settings of a fund and their version: $1 the fund. */
 export const FUND_MATCH_FUNDING = `
   SELECT f.id AS "fundId", m.max_share_basis_points AS "maxShareOfProjectCostBasisPoints",
          coalesce(m.match_required, false) AS "matchRequired", coalesce(m.version, 1) AS version
@@ -26,7 +26,7 @@ export const MATCH_FUNDING_RECORDS = `
          fund_id AS "fundId", organisation_id AS "organisationId"
     FROM match_records WHERE award_id = $1 ORDER BY match_on DESC, id DESC`;
 
-/** Who bears a payment: $1 its id. */
+/** The funders that pay a payment: $1 its id. */
 export const PAYMENT_FUNDERS = `
   SELECT f.name AS "funderName", f.share_basis_points AS "shareBasisPoints", s.amount_pence AS "amountPence",
          (SELECT coalesce(sum(r.amount_pence), 0)::bigint FROM recovery_funder_shares r
@@ -34,7 +34,7 @@ export const PAYMENT_FUNDERS = `
     FROM payment_funder_shares s JOIN fund_funders f ON f.id = s.funder_id
    WHERE s.payment_id = $1 ORDER BY f.position, f.id`;
 
-/** What each funder bore, year by year: $1 the fund. A payment that the bank returned was borne by nobody. */
+/** What each funder has paid, year by year: $1 the fund. A payment that the bank returned counts for no funder. */
 export const FUNDER_STATEMENT = `
   SELECT f.name AS "funderName", p.financial_year AS "financialYear", count(*)::int AS "paymentCount",
          sum(s.amount_pence)::bigint AS "paidPence",

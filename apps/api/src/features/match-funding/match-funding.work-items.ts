@@ -2,7 +2,7 @@ import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
-/** What waits of the match that is recorded. */
+/** Work that match funding asks of people. */
 export const MATCH_FUNDING_WORK_ITEMS: readonly WorkItem[] = [
   {
     kind: 'award',

@@ -15,7 +15,7 @@ import type { OrganisationView } from './organisations.dto.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
-/** What the register and the funder know of an organisation. */
+/** The details of an organisation, from the register or entered by the funder. */
 export interface OrganisationDetails {
   readonly name: string;
   readonly kind: OrganisationKind;

@@ -5,9 +5,8 @@ import {
 } from '../../readable/returns.sql.js';
 
 /**
- * The outcome figures of a fund ($1) in a period ($2, start year): over accepted returns alone, by the
- * rule of each indicator. The arithmetic is that of `aggregate` in libs/domain, and a test holds the
- * two against each other.
+ * The outcome figures of a fund ($1) in a period ($2, start year), from accepted returns only, by the rule of each
+ * indicator. It computes the same as `aggregate` in libs/domain, and a test compares the two.
  */
 export const OUTCOME_FIGURES = `
   WITH asked AS (

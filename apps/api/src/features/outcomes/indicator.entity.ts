@@ -19,7 +19,7 @@ export class IndicatorRow extends VersionedRow {
   @Column('text')
   definition: string;
 
-  /** Null where every fund may ask for it. */
+  /** The fund that may ask for it; null where every fund may. */
   @Column('uuid', { nullable: true })
   fundId: string | null;
 }

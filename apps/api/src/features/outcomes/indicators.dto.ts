@@ -47,7 +47,7 @@ export class IndicatorView {
   version: number;
 }
 
-/** Unit and rule stay as they are: the figures of the past depend on them. */
+/** Unit and rule cannot be changed, because figures of the past depend on them. */
 export class UpdateIndicator {
   @TextField({ optional: true })
   title?: string;

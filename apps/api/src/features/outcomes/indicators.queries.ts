@@ -11,7 +11,7 @@ export const INDICATOR_COLUMNS = `i.id, i.code, i.title, i.unit, i.rule, i.defin
 
 export const INDICATOR_JOINS = `LEFT JOIN ${READABLE_FUNDS} f ON f.id = i.fund_id`;
 
-// The indicators of a fund are seen by whom the fund is seen by.
+// An indicator of one fund is visible to those who can see the fund; an indicator of all funds to everybody.
 export const VISIBLE_INDICATORS = 'i.fund_id IS NULL OR f.id IS NOT NULL';
 
 @Injectable()

@@ -11,7 +11,7 @@ export class IndicatorsRepository {
     return lockOne(tx, IndicatorRow, { id });
   }
 
-  /** Those of the ids that a fund may ask for: its own and those of every fund. */
+  /** Those of the indicators that a fund may ask for: its own, and those of all funds. */
   async listForFund(
     tx: Transaction,
     fundId: string,

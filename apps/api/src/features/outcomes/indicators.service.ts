@@ -17,7 +17,7 @@ import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import type { IndicatorView } from './indicators.dto.js';
 
-/** What of an indicator can be changed. */
+/** The fields of an indicator that can be changed. */
 export interface IndicatorChange {
   readonly title?: string;
   readonly definition?: string;
@@ -32,7 +32,7 @@ export interface NewIndicator {
   readonly fundId: string | null;
 }
 
-/** What of an indicator its history tells. */
+/** The fields of an indicator that its history records. */
 const RECORDED = ['code', 'title', 'unit', 'rule', 'definition', 'fundId'] as const;
 
 @Injectable()

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
-// An award in one area tells where its figures come from; one in several does not.
+// Inserts or replaces figures. Where the award has one area, they belong to that area; where it has several, to none.
 const SAVE = `
   INSERT INTO observations (return_id, fund_id, organisation_id, period_year, area_code, illustrative,
                             indicator_id, state, value, numerator, denominator, note)
@@ -19,10 +19,10 @@ const SAVE = `
      SET state = excluded.state, value = excluded.value, numerator = excluded.numerator,
          denominator = excluded.denominator, note = excluded.note`;
 
-/** Figures, as returns give them. */
+/** The figures that returns report. */
 @Injectable()
 export class ObservationsRepository {
-  /** Writes the answers of a return; each replaces the earlier answer to the same indicator. */
+  /** Saves the answers of a return. Each replaces the earlier answer to the same indicator. */
   async save(
     tx: Transaction,
     returnId: string,

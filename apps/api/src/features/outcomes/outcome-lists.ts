@@ -51,12 +51,12 @@ export const ObservationListController = listController({
     filters: {
       fundId: 'o.fund_id = $',
       indicatorId: 'o.indicator_id = $',
-      // an observation has the year of its return
+      // an observation belongs to the year that its return is about
       period: 'o.period_year = $',
     },
     sorts: {
       organisationName: byLetters('g.name'),
-      // no figure sorts below zero
+      // an observation without a figure sorts below zero
       value: { expression: 'coalesce(o.value, o.numerator, -1)', type: 'bigint' },
       acceptedAt: { expression: 'r.accepted_at', type: 'timestamptz' },
     },

@@ -66,7 +66,7 @@ export class OutcomeFigureView {
   illustrative: boolean;
 }
 
-/** What was achieved with a fund in one financial year: computed, never typed. */
+/** The outcomes of a fund in one financial year, computed from accepted returns. */
 export class FundOutcomesView {
   @FinancialYearField({ nullable: true, description: 'Null where the fund has no return yet.' })
   period: string | null;
@@ -78,7 +78,7 @@ export class FundOutcomesView {
   figures: OutcomeFigureView[];
 }
 
-/** One value of an accepted return: what a figure is made of. */
+/** One value of an accepted return. The figures of a fund are made of these. */
 export class ObservationItem {
   @IdField()
   id: string;

@@ -12,7 +12,6 @@ import { FundsRepository } from '../funds/funds.repository.js';
 import { OUTCOME_FIGURES } from './figures.sql.js';
 import type { FundOutcomesView, OutcomeFigureView } from './outcomes.dto.js';
 
-/** Figures of outcomes and the observations they are made of. */
 /** A year that returns of a fund are about, and whether one of them is accepted. */
 interface Period {
   readonly year: FinancialYear;
@@ -26,7 +25,10 @@ export class OutcomesQueries {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
   ) {}
 
-  /** The figures of a fund in one period; where none is named, the latest that has figures, else the latest. */
+  /**
+   * The figures of a fund in one period. Where none is named: the latest period with accepted returns or, without any,
+   * the latest period.
+   */
   ofFund(context: RequestContext, fundId: string, asked?: string): Promise<FundOutcomesView> {
     return this.unitOfWork.read(context, async (tx) => {
       await this.funds.get(tx, fundId);

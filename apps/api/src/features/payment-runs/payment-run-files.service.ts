@@ -10,7 +10,7 @@ import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import { PaymentRunsRepository } from './payment-runs.repository.js';
 
-/** A file of a run. */
+/** A file made from a run. */
 export interface RunFile {
   readonly name: string;
   readonly content: string;
@@ -28,8 +28,8 @@ export class PaymentRunFilesService {
   ) {}
 
   /**
-   * Gives a file as it was at release, byte for byte, and marks who took it: `payment-runs.file-differs` where it no
-   * longer comes out the same.
+   * Makes a file of a released run again, byte for byte as it was at release, and records who took it. Refuses with
+   * `payment-runs.file-differs` where the file no longer comes out the same.
    */
   download(context: RequestContext, id: string, kind: RunFileKind): Promise<RunFile> {
     return this.unitOfWork.command(context, async (tx) => {

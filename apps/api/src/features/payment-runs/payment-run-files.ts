@@ -7,7 +7,7 @@ import { required } from '../../platform/database/find.js';
 import { csvPounds } from '../../platform/http/csv.js';
 import type { RunPayment } from './payment-runs.repository.js';
 
-/** A released run, as far as its files tell of it. */
+/** A released run, with the fields that its files need. */
 export interface ReleasedRun {
   readonly reference: string;
   readonly payOn: string;
@@ -15,7 +15,7 @@ export interface ReleasedRun {
   readonly originator: BacsOriginator;
 }
 
-/** The file for the bank: the one place where full bank details are written down. */
+/** The file for the bank. Only this file contains full bank details. */
 export function bacsFileOf(
   run: ReleasedRun,
   payments: readonly RunPayment[],
@@ -32,7 +32,7 @@ export function bacsFileOf(
   });
 }
 
-/** The same payments for people: references that the ledger carries, payees, masks and amounts. */
+/** The same payments as a CSV file for people: references as in the ledger, payees, masked numbers and amounts. */
 export function csvFileOf(run: ReleasedRun, payments: readonly RunPayment[]): string {
   const heading = ['Reference', 'Payee', 'Sort code', 'Account', 'Amount (£)', 'Pay on'];
   const rows = payments.map((payment) => [

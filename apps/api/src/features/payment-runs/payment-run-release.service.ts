@@ -41,7 +41,7 @@ const RELEASE: PaymentStep<PaymentStatus> = {
 
 const RELEASE_ALONE = { ...RELEASE, decide: decideReleaseAlone };
 
-/** The moment at which money leaves: a run, or one payment in a run of its own. */
+/** Releases payments: a whole run, or one payment in a run of its own. */
 @Injectable()
 export class PaymentRunReleaseService {
   constructor(
@@ -56,8 +56,8 @@ export class PaymentRunReleaseService {
   ) {}
 
   /**
-   * Sends every payment of a run or none: whether each may leave, and who may let it, is asked again. A refusal
-   * names each payment that stops it by its place in the run.
+   * Sends every payment of a run, or none. The rules check again whether each payment may leave and whether this person
+   * may release it. A refusal names each refused payment by its place in the run.
    */
   release(context: RequestContext, id: string): Promise<PaymentRunView> {
     return this.unitOfWork.command(context, async (tx) => {
@@ -70,7 +70,7 @@ export class PaymentRunReleaseService {
     });
   }
 
-  /** Sends one approved payment in a run of its own, made and released at once. */
+  /** Sends one approved payment in a run of its own, which is made and released at once. */
   releaseOne(context: RequestContext, paymentId: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const sent = await this.steps.take(tx, paymentId, RELEASE_ALONE);
@@ -83,7 +83,7 @@ export class PaymentRunReleaseService {
     });
   }
 
-  /** What follows from payments that were sent: where they went and who bears them is kept, and their awards are active. */
+  /** Records where sent payments went and how they are split over the fund's funders, and makes their awards active. */
   private async finish(
     tx: Transaction,
     run: PaymentRunRow,

@@ -15,14 +15,14 @@ export class PaymentRunRow extends VersionedRow {
   @Column('date')
   payOn: string;
 
-  /** As it is stored; `completed` follows from the payments. */
+  /** The status as it is stored. `completed` is never stored, since it follows from the payments. */
   @Column('text')
   status: 'prepared' | 'released' | 'cancelled';
 
   @Column('timestamptz')
   preparedAt: Date;
 
-  /** Null for the run of one payment that its release makes. */
+  /** Who prepared the run; null where releasing one payment made the run. */
   @Column('uuid', { nullable: true })
   preparedById: string | null;
 
@@ -32,7 +32,7 @@ export class PaymentRunRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   releasedById: string | null;
 
-  /** Who pays, as it stood at release. */
+  /** The account that pays, as it was at release. */
   @Column('jsonb', { nullable: true })
   originator: BacsOriginator | null;
 

@@ -9,7 +9,10 @@ interface RunEvent {
   readonly reason?: string | null;
 }
 
-/** Records what happened to a run. It is told in its fund, or where it has several in none alone. */
+/**
+ * Records what happened to a run. The event belongs to the fund of the run's payments; where they are of several funds,
+ * to no fund.
+ */
 export function recordRun(
   tx: Transaction,
   run: Pick<PaymentRunRow, 'id' | 'reference' | 'fundIds'>,

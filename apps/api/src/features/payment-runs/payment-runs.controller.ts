@@ -133,7 +133,7 @@ export class PaymentRunsController {
     return this.runs.acknowledge(context, id, body.paymentIds ?? null);
   }
 
-  // A command and not a read: who takes a file is recorded.
+  // A POST and not a GET, because it records who took the file.
   @Post(':id/bacs-file')
   @HttpCode(200)
   @ApiProduces('text/plain')

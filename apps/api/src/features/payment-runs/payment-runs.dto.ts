@@ -56,7 +56,7 @@ export class PaymentRunItem {
   illustrative: boolean;
 }
 
-/** A payment that could be, or is, in a run. */
+/** A payment that is in a run, or could be. */
 export class DuePayment {
   @IdField()
   id: string;
@@ -115,7 +115,7 @@ export class PaymentRunPreviewQuery {
   fundId?: string;
 }
 
-/** What falls due: what a run can take, and what it cannot take and why. */
+/** The payments that fall due: those that a run can take, and those that it cannot, with the reason. */
 export class PaymentRunPreview {
   @ListField(() => DuePayment, { description: 'The first 500, the earliest due first.' })
   due: DuePayment[];

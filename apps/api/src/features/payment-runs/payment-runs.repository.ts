@@ -20,14 +20,14 @@ export interface RunPayment {
   readonly fundId: string;
   readonly organisationId: string;
   readonly amountPence: Pence;
-  /** As they were at release; null before. */
+  /** The payee and account as they were at release; null before. */
   readonly payee: string | null;
   readonly bankAccountId: string | null;
   readonly sortCodeMask: string | null;
   readonly accountNumberMask: string | null;
 }
 
-/** Where a payment of a run goes, kept at its release. */
+/** The bank account that a payment of a run went to, recorded at release. */
 export interface Destination {
   readonly paymentId: string;
   readonly payee: string;
@@ -56,7 +56,7 @@ export class PaymentRunsRepository {
     return lockOne(tx, PaymentRunRow, { id });
   }
 
-  /** What the rules ask of a run. */
+  /** A run as the domain's rules take it. */
   async subjectOf(tx: Transaction, run: PaymentRunRow): Promise<RunSubject> {
     const { fundIds, payOn } = run;
     const [found] = await tx.query<Pick<RunSubject, 'preparers'> & { settled: boolean }>(
@@ -68,12 +68,12 @@ export class PaymentRunsRepository {
     return { status, fundIds, payOn, preparers };
   }
 
-  /** The payments of a run in the order of their references, which is that of its files. */
+  /** The payments of a run in the order of their references, which is the order in its files. */
   paymentsIn(tx: Transaction, runId: string): Promise<RunPayment[]> {
     return tx.query<RunPayment>(IN_RUN, [runId]);
   }
 
-  /** A new run; gives it the next reference of the year. */
+  /** Inserts a run with the next reference of the year. */
   async insert(
     tx: Transaction,
     values: Pick<PaymentRunRow, 'fundIds' | 'payOn' | 'preparedById'>,
@@ -104,7 +104,7 @@ export class PaymentRunsRepository {
     );
   }
 
-  /** They stay as history of the run. */
+  /** Marks payments as taken out of the run; they stay on record. */
   async takeOut(tx: Transaction, runId: string, paymentIds: readonly string[]): Promise<void> {
     await tx.query(
       `UPDATE payment_run_payments SET taken_out_at = $3, taken_out_by_id = $4
@@ -113,7 +113,7 @@ export class PaymentRunsRepository {
     );
   }
 
-  /** Keeps where each payment goes, so that files and remittances stay what they were. */
+  /** Records where each payment goes, so that files and remittances can be made again unchanged. */
   async keepDestinations(
     tx: Transaction,
     runId: string,
@@ -130,7 +130,7 @@ export class PaymentRunsRepository {
     );
   }
 
-  /** Marks payments of a run as taken by the bank; answers the references of those that were not yet. */
+  /** Marks payments of a run as taken by the bank. Answers the references of those that were not marked before. */
   async acknowledge(
     tx: Transaction,
     runId: string,
@@ -147,7 +147,7 @@ export class PaymentRunsRepository {
     return marked.map(({ reference }) => reference);
   }
 
-  /** Marks that a file was given to the person of the transaction. */
+  /** Records that the actor took a file of the run. */
   async keepDownload(
     tx: Transaction,
     runId: string,

@@ -38,7 +38,7 @@ const LEAVE: PaymentStep<PaymentStatus> = {
   write: writeSame({}),
 };
 
-/** Payment runs until they are released. */
+/** Commands on payment runs before their release, and the bank's acknowledgement after it. */
 @Injectable()
 export class PaymentRunsService {
   constructor(
@@ -48,7 +48,7 @@ export class PaymentRunsService {
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
   ) {}
 
-  /** Groups approved payments for release; a refusal names each that cannot be in it. */
+  /** Prepares a run of approved payments. A refusal names each payment that cannot be in it. */
   prepare(
     context: RequestContext,
     paymentIds: readonly string[],
@@ -90,7 +90,7 @@ export class PaymentRunsService {
     });
   }
 
-  /** Puts more approved payments into a prepared run. */
+  /** Adds approved payments to a prepared run. */
   putIn(
     context: RequestContext,
     id: string,
@@ -107,7 +107,10 @@ export class PaymentRunsService {
     });
   }
 
-  /** Takes payments out of a prepared run: they are approved again. The last one stays; the run is cancelled instead. */
+  /**
+   * Takes payments out of a prepared run; they are approved again. The last payment cannot be taken out: the run is
+   * cancelled instead.
+   */
   takeOut(
     context: RequestContext,
     id: string,
@@ -123,7 +126,7 @@ export class PaymentRunsService {
     });
   }
 
-  /** Gives a prepared run up: its payments are approved again. */
+  /** Cancels a prepared run; its payments are approved again. */
   cancel(context: RequestContext, id: string, reason: string): Promise<PaymentRunView> {
     return this.unitOfWork.command(context, async (tx) => {
       const run = await this.runs.lock(tx, id);
@@ -138,7 +141,7 @@ export class PaymentRunsService {
     });
   }
 
-  /** The bank took payments of a released run: those that are named, or all that still wait. */
+  /** Records that the bank took payments of a released run: the named ones, or all that still wait. */
   acknowledge(
     context: RequestContext,
     id: string,
@@ -181,7 +184,7 @@ export class PaymentRunsService {
     return (await this.runs.paymentsIn(tx, runId)).map(({ paymentId }) => paymentId);
   }
 
-  /** Refuses, by their places, payments that are not in the run. */
+  /** Refuses payments that are not in the run, by their place in the list. */
   private async requireIn(
     tx: Transaction,
     runId: string,
@@ -193,7 +196,7 @@ export class PaymentRunsService {
     unwrap(decideAll(list, (id) => (held.has(id) ? accept(null) : refuse('payments.not-in-run'))));
   }
 
-  /** What the run holds now: its funds follow from its payments. */
+  /** Saves the run after its payments changed: its funds are those of its payments. */
   private async saveContents(tx: Transaction, run: PaymentRunRow): Promise<void> {
     const payments = await this.runs.paymentsIn(tx, run.id);
     unwrap(decideRunContents(payments.map(({ amountPence }) => amountPence)));

@@ -61,7 +61,7 @@ async function statuses(): Promise<string[]> {
   return rows.map(({ status }) => status);
 }
 
-/** An award of an organisation that nobody gave bank details for. */
+/** An award to an organisation without bank details. */
 async function unpayableAward(values: { fund?: { id: string } } = {}): Promise<GivenAward> {
   const organisation = await test.given.organisation({}, { bankDetails: 'none' });
   return test.given.acceptedAward({ ...values, organisation });

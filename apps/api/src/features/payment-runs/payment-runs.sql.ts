@@ -6,7 +6,7 @@ import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
 
-/** Whether nothing of a run waits for the bank any more: each payment is acknowledged, paid, returned or recovered. */
+/** Whether no payment of a run waits for the bank any more: each is acknowledged, paid, returned or recovered. */
 export function isSettled(runId: string): string {
   return `NOT EXISTS (
     SELECT FROM payment_run_payments s JOIN ${READABLE_PAYMENTS} t ON t.id = s.payment_id
@@ -14,7 +14,7 @@ export function isSettled(runId: string): string {
        AND t.status NOT IN (${sqlTexts(SETTLED_PAYMENT_STATUSES)}))`;
 }
 
-/** The state of a run as it is told; `completed` follows from its payments. */
+/** The status of a run as it is shown: the stored one, or `completed` where its payments say so. */
 export const RUN_STATUS = `CASE WHEN r.status = 'released' AND ${isSettled('r.id')} THEN 'completed' ELSE r.status END`;
 
 export const RUN_FROM = `payment_runs r CROSS JOIN LATERAL (
@@ -29,13 +29,16 @@ export const RUN_ITEM = `r.id, r.reference, ${RUN_STATUS} AS status, r.pay_on AS
   ${personName('r.released_by_id')} AS "releasedByName",
   r.released_at AS "releasedAt", r.illustrative`;
 
-/** Who prepared a run or put in what is still in it, by name; nobody where its release made it. `run` is its alias. */
+/**
+ * The people who prepared a run or added a payment that is still in it; none where releasing one payment made the run.
+ * `run` is the alias of its table.
+ */
 export function preparersOf(run: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('userId', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]')
     FROM ${READABLE_USERS} u WHERE ${isPreparer(run, 'u.id')})`;
 }
 
-/** Whether a person is one of them. */
+/** Whether a person is one of those who prepared the run. Both are SQL. */
 export function isPreparer(run: string, person: string): string {
   return `(${run}.prepared_by_id IS NOT NULL AND (${run}.prepared_by_id = ${person} OR EXISTS (
     SELECT FROM payment_run_payments b
@@ -54,7 +57,7 @@ export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", ${pr
        FROM payment_run_downloads d JOIN ${READABLE_USERS} u ON u.id = d.by_id WHERE d.run_id = r.id) AS downloads
   FROM ${RUN_FROM} WHERE r.id = $1`;
 
-/** The payments of a run: $1 its id. Of a cancelled one, those that were in it to the end. */
+/** The payments of a run: $1 its id. For a cancelled run, those that were in it when it was cancelled. */
 export const RUN_PAYMENTS = `
   SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",

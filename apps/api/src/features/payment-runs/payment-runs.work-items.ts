@@ -22,7 +22,7 @@ const RUN = {
   order: 'r.pay_on',
 } as const;
 
-/** Money on its way out. */
+/** Work on payments that are about to leave, or have left. */
 export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...PAYMENT,
@@ -60,7 +60,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Money sent',
     permission: 'payments.read',
     audience: 'organisation',
-    // what was sent lately, the latest first
+    // payments sent recently, the latest first
     where: `p.status IN (${sqlTexts(SPENT_PAYMENT_STATUSES)}) AND p.sent_on >= me.today - 365
             AND EXISTS (SELECT FROM payment_run_payments i WHERE i.payment_id = p.id AND i.payee IS NOT NULL)`,
     dueOn: 'NULL::date',

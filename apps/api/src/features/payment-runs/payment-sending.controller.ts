@@ -18,7 +18,7 @@ import {
 import { PaymentSendingQueries } from './payment-sending.queries.js';
 import { PaymentSendingService } from './payment-sending.service.js';
 
-/** What becomes of a payment once it leaves. */
+/** What happens to a payment after it was sent. */
 @ApiTags('payments')
 @Controller('payments')
 export class PaymentSendingController {

@@ -31,7 +31,7 @@ class RunLink {
   payOn: string;
 }
 
-/** How a payment was sent, and what became of it at the bank. */
+/** How a payment was sent, and what the bank did with it. */
 export class PaymentSendingView {
   @ObjectField(() => RunLink, { nullable: true, description: 'The run it is in; staff only.' })
   run: RunLink | null;
@@ -70,7 +70,7 @@ export class PaymentSendingView {
   commands: CommandAnswer[];
 }
 
-/** What the recipient is told of money that was sent. */
+/** What the recipient is told about money that was sent. */
 export class RemittanceView {
   @TextField({ description: 'What the statement of the bank shows.', example: 'ALM000000123' })
   reference: string;

@@ -47,7 +47,7 @@ function commandsOf(row: SendingRow, tx: Transaction): CommandAnswer[] {
   ];
 }
 
-/** How payments were sent, and what their recipients are told. */
+/** Reads how payments were sent, and their remittances. */
 @Injectable()
 export class PaymentSendingQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
@@ -71,7 +71,7 @@ export class PaymentSendingQueries {
     });
   }
 
-  /** Not-found until the payment was sent. */
+  /** The remittance of a payment. Refuses with not-found until the payment was sent. */
   remittance(context: RequestContext, paymentId: string): Promise<RemittanceView> {
     return this.unitOfWork.read(context, async (tx) => {
       const [found] = await tx.query<RemittanceRow>(REMITTANCE, [

@@ -20,14 +20,13 @@ import { PaymentsQueries } from '../payments/payments.queries.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
-/** What the bank says of a payment that it could not make. */
+/** The bank's answer for a payment that it could not make. */
 export interface BankReturn {
   readonly returnedOn: string;
   readonly reason: string;
 }
 
-/** What becomes of a payment after it was sent. */
-/** What a payment waits for beside its day. */
+/** The columns that say what a payment waits for besides its due date. */
 const GATE = ['trigger', 'triggerConditionId', 'triggerReturnKind', 'triggerReturnYear'] as const;
 
 @Injectable()
@@ -41,8 +40,8 @@ export class PaymentSendingService {
   ) {}
 
   /**
-   * The bank returned a payment: the money stays committed, its plan is free (docs/adr/0015). Of an award that
-   * has ended nothing is paid again, so there it goes back to the budget.
+   * Records that the bank returned a payment. Its money stays committed, and its amount can be planned again
+   * (docs/adr/0015). An award that has ended pays nothing again, so there the money goes back to the budget line.
    */
   returned(
     context: RequestContext,
@@ -67,7 +66,9 @@ export class PaymentSendingService {
     });
   }
 
-  /** Takes a return back that was entered by mistake: its plan is taken again, and the payment waits for the ledger. */
+  /**
+   * Undoes a return that was recorded by mistake: the payment counts as planned money again and waits for the ledger.
+   */
   undoReturn(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
@@ -86,7 +87,7 @@ export class PaymentSendingService {
     });
   }
 
-  /** Plans a new payment in place of one that the bank returned; answers the new one. */
+  /** Plans a new payment in place of one that the bank returned. Answers the new payment. */
   reissue(context: RequestContext, id: string, dueOn: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
@@ -96,7 +97,7 @@ export class PaymentSendingService {
       unwrap(decideReissuePayment(row, { isReissued, awardStatus }, tx.actor));
       unwrap(decidePlanPayment(row, draws, tx.actor));
       const planned = await this.payments.insert(tx, { ...row, dueOn });
-      // what the first one waited for may have been asked again meanwhile
+      // the new payment waits for the same things as the first one, since they may have been asked for again meanwhile
       const gate = fieldsOf(row, GATE);
       await this.payments.save(tx, Object.assign(planned, { replacesPaymentId: id, ...gate }));
       const changes = [

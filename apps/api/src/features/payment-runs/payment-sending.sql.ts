@@ -10,7 +10,7 @@ const LINK = (id: string, where: string): string =>
 const INSIDE = `(SELECT jsonb_build_object('id', r.id, 'reference', r.reference, 'payOn', r.pay_on)
      FROM payment_runs r WHERE r.id = i.run_id) AS run, p.returned_reason AS "returnedReason"`;
 
-/** How a payment was sent: $1 its id. The run and the words of the bank stay with the funder. */
+/** How a payment was sent: $1 its id. Organisations are not shown the run or the bank's words. */
 export function paymentSending(audience: Audience): string {
   return `
     SELECT p.status, p.fund_id AS "fundId", p.organisation_id AS "organisationId", p.financial_year AS "financialYear",
@@ -26,7 +26,7 @@ export function paymentSending(audience: Audience): string {
      WHERE p.id = $1`;
 }
 
-/** What the recipient is told: $1 the payment, which was sent. */
+/** The remittance of a sent payment: $1 the payment. */
 export const REMITTANCE = `
   SELECT p.reference, i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn", o.name AS "organisationName", p.award_id AS "awardId",

@@ -10,12 +10,12 @@ import { bacsFileOf, csvFileOf, sha256 } from './payment-run-files.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { PaymentRunsRepository, type RunPayment } from './payment-runs.repository.js';
 
-/** What a run keeps of its files. */
+/** What a run stores about its files. */
 type KeptFiles = Required<
   Pick<PaymentRunRow, 'releasedAt' | 'originator' | 'bacsSha256' | 'csvSha256'>
 >;
 
-/** The bank details that the payments of a run go to. */
+/** The bank accounts that the payments of a run go to. */
 @Injectable()
 export class RunDestinationsRepository {
   constructor(
@@ -25,7 +25,10 @@ export class RunDestinationsRepository {
     @Inject(BankAccountSecretsRepository) private readonly secrets: BankAccountSecretsRepository,
   ) {}
 
-  /** Keeps where each payment goes, and what the files made of it are; the details are held, and verified. */
+  /**
+   * Records where each payment goes, and the hashes of the files made from that. The bank details are verified, and are
+   * locked against change meanwhile.
+   */
   async keep(tx: Transaction, run: PaymentRunRow): Promise<KeptFiles> {
     const payments = await this.runs.paymentsIn(tx, run.id);
     const accounts = await this.accounts.forPayments(tx, organisationsOf(payments));

@@ -35,7 +35,7 @@ type RunRow = DueRow &
 
 const MOST = 500;
 
-/** What falls due: $1 the last day, $2 the fund or null, $3 whether it is approved. */
+/** Payments that fall due: $1 the last day, $2 the fund or null, $3 whether they must be approved. */
 const DUE = `
   SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
@@ -72,7 +72,7 @@ export class RunPaymentsQueries {
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
   ) {}
 
-  /** What falls due by a day: what a run can take now, and the rest with the reason. */
+  /** The payments due by a day: those that a run can take now, and the others with the reason. */
   preview(
     context: RequestContext,
     dueBy: string,
@@ -95,7 +95,7 @@ export class RunPaymentsQueries {
     });
   }
 
-  /** The payments of a run; while it is prepared, each with why the reader could not release it now. */
+  /** The payments of a run. While it is prepared, each with the reason why the reader could not release it now. */
   async ofRun(tx: Transaction, id: string, status: PaymentRunStatus): Promise<RunPaymentView[]> {
     const rows = await tx.query<RunRow>(RUN_PAYMENTS, [id]);
     const reasons = status === 'prepared' ? await this.releaseReasons(tx, rows) : [];
@@ -105,7 +105,7 @@ export class RunPaymentsQueries {
     });
   }
 
-  /** Who may not release at all is told what stops each payment for everybody. */
+  /** A reader who may not release any payment is told the reasons that apply to everybody. */
   private async releaseReasons(tx: Transaction, rows: readonly RunRow[]) {
     const draws = await this.payments.contextsOf(tx, rows);
     const subjects = await this.payments.subjectsOf(tx, rows);

@@ -33,7 +33,7 @@ beforeEach(async () => {
   details = `organisations/${organisation.id}/bank-accounts`;
 });
 
-/** A payment of £100, as far as approved, whatever the bank details are. */
+/** An approved payment of £100; it can be approved whatever the state of the bank details. */
 async function approvedPayment(): Promise<string> {
   const award = await test.given.acceptedAward({ organisation });
   const planned = await requester.post('payments', {

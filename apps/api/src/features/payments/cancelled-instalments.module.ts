@@ -3,7 +3,9 @@ import { AwardInstalments } from '../awards/award-instalments.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import { CancelledInstalmentsService } from './cancelled-instalments.service.js';
 
-/** Answers what awards ask of their instalments; global, since awards do not know who answers. */
+/**
+ * Provides the AwardInstalments that awards ask for. Global, because awards cannot import a module of a later feature.
+ */
 @Global()
 @Module({
   providers: [

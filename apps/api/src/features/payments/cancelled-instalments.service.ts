@@ -7,7 +7,7 @@ import { AwardInstalments } from '../awards/award-instalments.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import { recordPayment, type RecordedPayment } from './payments.audit.js';
 
-/** Cancels what is in some states of an award: $1 the award, $2 the instant, $3 the states. */
+/** Cancels the payments of an award that are in some states: $1 the award, $2 the instant, $3 the states. */
 const CANCEL = `
   WITH before AS (
     SELECT id, status FROM payments WHERE award_id = $1 AND status = ANY ($3)),
@@ -33,7 +33,7 @@ interface Cancelling {
   readonly reason: string | null;
 }
 
-/** The instalments of an award that came to nothing. */
+/** Cancels the instalments of an award that comes to nothing or ends. */
 @Injectable()
 export class CancelledInstalmentsService extends AwardInstalments {
   constructor(@Inject(AwardYearsRepository) private readonly years: AwardYearsRepository) {

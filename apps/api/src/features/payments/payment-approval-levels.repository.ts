@@ -5,12 +5,12 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import type { PaymentLevelsVersion } from './payment-levels.dto.js';
 
-/** The thresholds of a fund as they were last set; version 0 where nobody has set any. */
+/** The approval thresholds of a fund as they were last set; version 0 where nobody has set any. */
 export interface SetApprovalLevels extends ApprovalLevels {
   readonly version: number;
 }
 
-/** How many approvals a fund asks for: every version that was ever in force. */
+/** The approval thresholds of funds, every version of them. */
 @Injectable()
 export class PaymentApprovalLevelsRepository {
   async of(tx: Transaction, fundId: string): Promise<SetApprovalLevels> {
@@ -45,7 +45,7 @@ export class PaymentApprovalLevelsRepository {
     );
   }
 
-  /** The next version; the key of the table refuses a second one that was made from the same. */
+  /** Inserts the next version. Where two people change the same version, the primary key refuses the second. */
   async set(tx: Transaction, fundId: string, levels: SetApprovalLevels): Promise<void> {
     const { version, levelTwoAbovePence, levelThreeAbovePence } = levels;
     await tx.query(

@@ -28,7 +28,7 @@ const NOBODY_YET = {
   approvedById: null,
 } as const;
 
-/** The other people's half of a payment: approving it, sending it back, rejecting it. */
+/** Approving a requested payment, sending it back, or rejecting it: steps for people who did not request it. */
 @Injectable()
 export class PaymentApprovalService {
   private readonly approval: PaymentStep<PaymentApproval> = {
@@ -45,7 +45,7 @@ export class PaymentApprovalService {
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
-  /** One of the approvals that a requested payment asks for; the last one approves it. */
+  /** Gives one of the approvals that a requested payment needs. The last one approves the payment. */
   approve(context: RequestContext, id: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.steps.take(tx, id, this.approval);
@@ -53,7 +53,7 @@ export class PaymentApprovalService {
     });
   }
 
-  /** The same of many, all or none. */
+  /** Approves many payments, all or none. */
   approveAll(context: RequestContext, ids: readonly string[]): Promise<PaymentList> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.steps.takeAll(tx, ids, this.approval);
@@ -61,7 +61,7 @@ export class PaymentApprovalService {
     });
   }
 
-  /** Back to planned: the request and the approvals no longer count. */
+  /** Sends a payment back to planned. Its request and its approvals no longer count. */
   sendBack(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.steps.take(tx, id, {
@@ -85,7 +85,7 @@ export class PaymentApprovalService {
     });
   }
 
-  /** For good: its amount can be planned again. */
+  /** Rejects a payment for good. Its amount can be planned again. */
   reject(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const rejected = await this.steps.take(tx, id, {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { DecidedPayment } from './payment-steps.repository.js';
 
-/** The approvals of payments: only ever added to. */
+/** The approvals of payments. Rows are only added. */
 @Injectable()
 export class PaymentApprovalsRepository {
   /** Adds approvals by the actor, each to the round of its locked payment. */

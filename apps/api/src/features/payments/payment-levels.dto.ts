@@ -23,7 +23,7 @@ export class SetPaymentLevels {
   levelThreeAbovePence: number | null;
 }
 
-/** The thresholds of a fund as they were set once. */
+/** One version of a fund's approval thresholds. */
 export class PaymentLevelsVersion extends SetPaymentLevels {
   @IntegerField({ min: 1 })
   version: number;
@@ -38,7 +38,7 @@ export class PaymentLevelsVersion extends SetPaymentLevels {
   illustrative: boolean;
 }
 
-/** From which amounts a fund asks for more than one approval of a payment. */
+/** The amounts above which a fund needs more than one approval of a payment. */
 export class PaymentLevelsView extends SetPaymentLevels {
   @FlagField({ description: 'True where the record is invented for demonstration.' })
   illustrative: boolean;

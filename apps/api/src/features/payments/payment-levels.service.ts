@@ -10,7 +10,7 @@ import { FundsRepository } from '../funds/funds.repository.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import type { PaymentLevelsView } from './payment-levels.dto.js';
 
-/** From which amounts a fund asks for more than one approval. */
+/** The amounts above which a fund needs more than one approval. */
 @Injectable()
 export class PaymentLevelsService {
   constructor(
@@ -27,7 +27,10 @@ export class PaymentLevelsService {
     });
   }
 
-  /** A new version for what is requested from now on; what was requested keeps the approvals it asks for. */
+  /**
+   * Sets new thresholds for payments requested from now on. Payments requested before keep the number of approvals they
+   * need.
+   */
   set(
     context: RequestContext,
     fundId: string,

@@ -9,14 +9,17 @@ import { PaymentItem } from './payments.dto.js';
 import { shownPayment, type PaymentItemRow } from './payments.queries.js';
 import { PAYMENT_JOINS, paymentItem } from './payments.sql.js';
 
-/** The next step of each state, and who takes it. */
+/** The next step in each status, and the permission it needs. */
 const NEXT_STEPS: readonly (readonly [PaymentStatus, Permission])[] = [
   ['planned', 'payments.request'],
   ['requested', 'payments.approve'],
   ['approved', 'payments.release'],
 ];
 
-/** Payments whose next step is in the reader's roles, in their funds, and not barred by what they did before. */
+/**
+ * Payments whose next step the reader may take: it is in their roles and funds, and no earlier duty of theirs excludes
+ * it.
+ */
 function waitingFor(actor: Actor): string {
   if (actor.audience !== 'staff') return 'true';
   const steps = NEXT_STEPS.map(([status, permission]) => {

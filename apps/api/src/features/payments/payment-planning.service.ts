@@ -21,7 +21,7 @@ import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
 
-/** What can be said of an instalment while it is planned. */
+/** The fields of an instalment that can be set while it is planned. */
 export interface Instalment {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
@@ -37,7 +37,7 @@ function recorded(payment: PaymentRow): Recorded {
   return { financialYear: formatFinancialYear(payment.financialYear), amountPence, dueOn, status };
 }
 
-/** Instalments before anybody asks for the money. */
+/** Commands on instalments before they are requested. */
 @Injectable()
 export class PaymentPlanningService {
   constructor(
@@ -49,7 +49,7 @@ export class PaymentPlanningService {
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
-  /** Plans an instalment; `payments.beyond-award-year` where the year has too little left. */
+  /** Plans an instalment. Refuses with `payments.beyond-award-year` where the award year has too little left. */
   plan(context: RequestContext, awardId: string, instalment: Instalment): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, awardId);
@@ -104,7 +104,7 @@ export class PaymentPlanningService {
     });
   }
 
-  /** Frees what the instalment took of its year and takes the new amount; answers the id of the new year. */
+  /** Replaces the instalment's part of its year by the new amount and year. Answers the id of the new year. */
   private async planAnew(
     tx: Transaction,
     row: PaymentRow,

@@ -12,13 +12,13 @@ import type { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
 
-/** What a match tells of the payment it confirms. */
+/** What a match says about the payment that it confirms. */
 interface Confirmation {
-  /** The day of the ledger line. */
+  /** The date of the ledger line. */
   readonly paidOn: string;
 }
 
-/** Why, and of which journal, a confirmation is taken back. */
+/** The reason for undoing a confirmation, and the journal it posted. */
 interface Reversal {
   readonly journalId: string;
   readonly reason: string;
@@ -27,8 +27,8 @@ interface Reversal {
 type ReconcilingCommand = 'reconcile' | 'undo-reconciliation';
 
 /**
- * The two steps of a payment that follow from the ledger. Both take a payment that `lock` or `lockAll`
- * of PaymentsRepository answered, in that order, and answer the id of the journal they posted.
+ * The two steps of a payment that follow from the ledger. Both take a payment locked by `lock` or `lockAll` of
+ * PaymentsRepository, in the order that these give, and answer the id of the journal that they post.
  */
 @Injectable()
 export class PaymentReconciliationRepository {
@@ -37,7 +37,7 @@ export class PaymentReconciliationRepository {
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
   ) {}
 
-  /** A ledger line confirms a sent payment: its money is paid. Refuses what is not sent. */
+  /** Makes a sent payment paid, because a ledger line confirms it. Refuses any other status. */
   async markPaid(
     tx: Transaction,
     payment: LockedPayment,
@@ -49,7 +49,10 @@ export class PaymentReconciliationRepository {
     return journalId;
   }
 
-  /** The match is undone: the payment is sent, its money committed again, by a journal that reverses the first. */
+  /**
+   * Makes a paid payment sent again, because the match was undone: a journal reverses the first one, so the money is
+   * committed again.
+   */
   async markSentAgain(
     tx: Transaction,
     payment: LockedPayment,

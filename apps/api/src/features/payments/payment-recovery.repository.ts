@@ -7,7 +7,10 @@ import { AwardYearsRepository } from '../awards/award-years.repository.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
 
-/** Money that comes back of a payment. Each takes a payment that `lock` or `lockAll` of PaymentsRepository answered. */
+/**
+ * What recoveries change of a payment. Every method takes a payment locked by `lock` or `lockAll` of
+ * PaymentsRepository.
+ */
 @Injectable()
 export class PaymentRecoveryRepository {
   constructor(
@@ -15,13 +18,16 @@ export class PaymentRecoveryRepository {
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
   ) {}
 
-  /** Adds to what is being recovered, less where negative; the database keeps it within the payment. */
+  /** Adds to the amount under recovery, or takes from it where negative. The database keeps it within the payment. */
   async ask(tx: Transaction, { row }: LockedPayment, amountPence: Pence): Promise<void> {
     const recoveryAskedPence = addPence(row.recoveryAskedPence, amountPence);
     await this.payments.save(tx, Object.assign(row, { recoveryAskedPence }));
   }
 
-  /** Money of the payment has come back: its year of the award is lowered with it (1-product, money rule 4). */
+  /**
+   * Records that money of the payment was received back, and lowers its award year by it (docs/glossary.md, Money
+   * rules).
+   */
   async take(tx: Transaction, { row }: LockedPayment, amountPence: Pence): Promise<void> {
     const before = { status: row.status, recoveredPence: row.recoveredPence };
     const status = unwrap(decideRecoverPayment(row, amountPence, tx.actor));

@@ -128,7 +128,10 @@ class InstalmentRow {
   returnYear?: string;
 }
 
-/** The whole of what is planned of an award; what was asked for already stays and is left out. */
+/**
+ * Everything that is still planned for an award. Instalments that were already requested stay as they are and are left
+ * out.
+ */
 export class ReplaceSchedule {
   @ListField(() => InstalmentRow, {
     description: 'With what was asked for already, each year comes to the award year exactly.',

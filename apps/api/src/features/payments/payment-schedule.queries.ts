@@ -42,7 +42,7 @@ interface InstalmentRow {
   readonly gate: PaymentGate;
 }
 
-/** A schedule as the database has it. */
+/** A schedule as the database returns it. */
 export interface LoadedSchedule extends ScheduledAwardRow {
   readonly years: readonly YearRow[];
   readonly instalments: readonly InstalmentRow[];
@@ -84,7 +84,7 @@ export class PaymentScheduleQueries {
     };
   }
 
-  /** A schedule with all that the rules ask of it; not-found where the award is not visible. */
+  /** A schedule with everything the rules need; not-found where the award is not visible. */
   async load(tx: Transaction, awardId: string): Promise<LoadedSchedule> {
     const [award] = await tx.query<ScheduledAwardRow>(SCHEDULE_AWARD, [awardId]);
     const years = await tx.query<YearRow>(SCHEDULE_YEARS, [awardId]);

@@ -18,7 +18,7 @@ import type { PaymentRow } from './payment.entity.js';
 import type { ScheduleView } from './payment-schedule.dto.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
 
-/** A schedule as the history of its award keeps it: what is planned, by reference. */
+/** A schedule as the history of its award records it: the planned instalments by reference. */
 function recorded({ instalments }: ScheduleView): Record<string, string> {
   const planned = instalments.filter((instalment) => instalment.planned);
   return Object.fromEntries(
@@ -29,7 +29,7 @@ function recorded({ instalments }: ScheduleView): Record<string, string> {
   );
 }
 
-/** The schedule of an award as a whole. */
+/** Commands on the whole schedule of an award. */
 @Injectable()
 export class PaymentScheduleService {
   constructor(
@@ -42,8 +42,9 @@ export class PaymentScheduleService {
   ) {}
 
   /**
-   * Replaces all that is still planned: rows with an id are kept and changed, the other planned ones are
-   * cancelled, rows without an id are new. Refused unless each year then comes to the award year.
+   * Replaces everything that is still planned: a row with an id changes that instalment, a row without one adds an
+   * instalment, and planned instalments that are not listed are cancelled. Refused unless the instalments of each year
+   * then add up to the award year.
    */
   replace(
     context: RequestContext,
@@ -83,7 +84,9 @@ export class PaymentScheduleService {
     unwrap(decideSchedule(instalments, asked, tx.actor));
   }
 
-  /** Frees all that was planned before it takes anything anew, so that amounts can move between rows. */
+  /**
+   * First releases everything that was planned and then takes the new amounts, so that amounts can move between rows.
+   */
   private async write(
     tx: Transaction,
     award: AwardRow,

@@ -32,7 +32,7 @@ function columnsOf(row: ScheduledInstalment): Partial<PaymentRow> {
   };
 }
 
-/** The planned instalments of an award that is locked already, each with its history. */
+/** The planned instalments of an award that is locked already. Each change is recorded in its history. */
 @Injectable()
 export class PaymentSchedulesRepository {
   constructor(
@@ -40,7 +40,7 @@ export class PaymentSchedulesRepository {
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
   ) {}
 
-  /** Locks what is planned of an award, by id. */
+  /** Locks the planned instalments of an award, in the order of their ids. */
   lockPlanned(tx: Transaction, awardId: string): Promise<PaymentRow[]> {
     return tx.manager.find(PaymentRow, {
       where: { awardId, status: 'planned' },
@@ -49,12 +49,14 @@ export class PaymentSchedulesRepository {
     });
   }
 
-  /** Gives back what an instalment took of its year; `keep` or `cancel` follows in the same transaction. */
+  /**
+   * Takes the instalment's amount off its year's planned amount. `keep` or `cancel` follows in the same transaction.
+   */
   async free(tx: Transaction, row: PaymentRow): Promise<void> {
     await this.years.change(tx, row, negatePence(row.amountPence));
   }
 
-  /** Takes the amount of an instalment that stays, as it is wanted now. */
+  /** Saves an instalment that stays, with its new amount, and adds that amount to its year. */
   async keep(tx: Transaction, row: PaymentRow, wanted: ScheduledInstalment): Promise<void> {
     const before = fieldsOf(row, RECORDED);
     const year = { awardId: row.awardId, financialYear: wanted.financialYear };
@@ -72,7 +74,7 @@ export class PaymentSchedulesRepository {
     await recordPayment(tx, saved, { command: 'cancel', changes });
   }
 
-  /** A new instalment of the award. */
+  /** Inserts a new instalment of the award. */
   async plan(tx: Transaction, award: AwardRow, wanted: ScheduledInstalment): Promise<void> {
     const { id: awardId, fundId, organisationId } = award;
     const { financialYear, amountPence, dueOn } = wanted;

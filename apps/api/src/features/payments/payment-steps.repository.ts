@@ -27,7 +27,7 @@ import { PaymentsRepository, type DecidablePayment } from './payments.repository
 export interface TakenStep {
   readonly status: PaymentStatus;
   readonly changes: Partial<PaymentRow>;
-  /** What the history says beside the change of state. */
+  /** What the history records besides the change of status. */
   readonly notes?: readonly AuditChange[];
 }
 
@@ -62,14 +62,13 @@ export function writeSame(changes: TakenStep['changes']): PaymentStep<PaymentSta
 export class PaymentStepsRepository {
   constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
 
-  /** Takes one step of one payment. */
   async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<PaymentRow> {
     const { payment, decision } = required((await this.ask(tx, [id], step)).get(id));
     const [taken] = await this.write(tx, [{ payment, answer: unwrap(decision) }], step);
     return required(taken);
   }
 
-  /** The same step of many payments; a refusal names each that cannot take it by `/paymentIds/{place}`. */
+  /** Takes the same step of many payments. A refusal names each refused payment by `/paymentIds/{place}`. */
   async takeAll<Answer>(
     tx: Transaction,
     ids: readonly string[],

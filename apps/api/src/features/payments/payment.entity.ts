@@ -11,7 +11,7 @@ import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('payments')
 export class PaymentRow extends VersionedRow {
-  /** `ALM000000123`, given by the database: what the ledger carries. */
+  /** `ALM000000123`, given by the database; the ledger shows it. */
   @Column('text')
   reference: string;
 
@@ -27,7 +27,7 @@ export class PaymentRow extends VersionedRow {
   @Column('uuid')
   organisationId: string;
 
-  /** The year in which the financial year starts. */
+  /** The calendar year in which the financial year starts. */
   @Column('integer')
   financialYear: number;
 
@@ -40,7 +40,10 @@ export class PaymentRow extends VersionedRow {
   @Column('text')
   status: PaymentStatus;
 
-  /** What makes it payable beside its day; the three that follow say which, and are null elsewhere. */
+  /**
+   * What it waits for besides its due date. The next three columns say which condition or return; they are null
+   * otherwise.
+   */
   @Column('text')
   trigger: PaymentTrigger;
 
@@ -50,7 +53,7 @@ export class PaymentRow extends VersionedRow {
   @Column('text', { nullable: true })
   triggerReturnKind: ReturnKind | null;
 
-  /** The year in which the financial year of the return starts. */
+  /** The calendar year in which the financial year of the return starts. */
   @Column('integer', { nullable: true })
   triggerReturnYear: number | null;
 
@@ -99,11 +102,11 @@ export class PaymentRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   sentBackById: string | null;
 
-  /** Who had requested it, and has it again. */
+  /** The person who had requested it, to whom it was sent back. */
   @Column('uuid', { nullable: true })
   sentBackToId: string | null;
 
-  /** Where it was when it was put on hold. */
+  /** The status it had before it was put on hold. */
   @Column('text', { nullable: true })
   heldFrom: HoldablePaymentStatus | null;
 
@@ -116,15 +119,15 @@ export class PaymentRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   heldById: string | null;
 
-  /** How many people have to approve it; fixed when it is requested. */
+  /** How many people have to approve it; set when it is requested. */
   @Column('integer')
   approvalsAsked: number;
 
-  /** Which round of approvals counts: each sending back begins the next. */
+  /** The round of approvals that counts; sending the payment back begins the next round. */
   @Column('integer')
   approvalRound: number;
 
-  /** Pence of it that came back; they no longer count against its award year. */
+  /** Pence that were recovered; they no longer count against its award year. */
   @MoneyColumn()
   recoveredPence: Pence;
 
@@ -141,7 +144,7 @@ export class PaymentRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   returnedById: string | null;
 
-  /** The returned payment that this one is made in place of. */
+  /** The returned payment that this one replaces. */
   @Column('uuid', { nullable: true })
   replacesPaymentId: string | null;
 }

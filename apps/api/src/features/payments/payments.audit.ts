@@ -2,7 +2,7 @@ import type { AuditChange } from '@almoner/domain/audit';
 import type { PaymentCommand, PaymentStatus } from '@almoner/domain/payments';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-/** What a record says of a payment. */
+/** The fields of a payment that an audit record needs. */
 export interface RecordedPayment {
   readonly id: string;
   readonly reference: string;
@@ -17,13 +17,13 @@ interface PaymentEvent {
   readonly reason?: string | null;
 }
 
-/** What the history says an event of a payment is about. */
+/** The subject of a payment's audit record. */
 export function auditedPayment({ id, reference, fundId, organisationId }: RecordedPayment) {
   const subjectType = 'payment' as const;
   return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
 }
 
-/** Records what happened to a payment; its organisation may read what its own people did. */
+/** Records what happened to a payment. Its organisation may read the events of its own people. */
 export function recordPayment(
   tx: Transaction,
   payment: RecordedPayment,

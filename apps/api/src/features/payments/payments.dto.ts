@@ -236,7 +236,7 @@ export class PaymentReason {
   reason: string;
 }
 
-/** Payments named for one step, all or none. */
+/** The payments for one step, taken by all or by none. */
 export class PaymentSelection {
   @IdListField({ description: 'At most 500 payments, each once.' })
   paymentIds: string[];
@@ -249,7 +249,7 @@ export class RequestPayments extends PaymentSelection {
 
 const BULK_STEPS = ['request', 'approve'] as const;
 
-/** Asks which of the payments could take a step now; changes nothing. */
+/** The payments for which a step is checked. Checking changes nothing. */
 export class CheckPayments extends PaymentSelection {
   @ChoiceField(BULK_STEPS, { name: 'BulkPaymentStep' })
   step: (typeof BULK_STEPS)[number];
@@ -263,13 +263,13 @@ export class CheckedPayment extends PaymentItem {
   reason: string | null;
 }
 
-/** The payments in the order they were named, each with whether it could take the step. */
+/** The payments in the order in which they were named, each with whether it could take the step. */
 export class PaymentCheck {
   @ListField(() => CheckedPayment)
   items: CheckedPayment[];
 }
 
-/** The payments of a step of many, in the order they were named. */
+/** The payments after a step, in the order in which they were named. */
 export class PaymentList {
   @ListField(() => PaymentItem)
   items: PaymentItem[];

@@ -23,7 +23,7 @@ import type {
 import { PaymentsRepository } from './payments.repository.js';
 import { PAYMENT_FROM, paymentItem, paymentView } from './payments.sql.js';
 
-/** What of a payment is said in words that the database does not know. */
+/** The fields of a payment that the domain words, which the database does not know. */
 type PaymentWords = 'financialYear' | 'statusWords' | 'trigger' | 'triggerMet' | 'triggerWords';
 
 export type PaymentItemRow = Omit<PaymentItem, PaymentWords> & {
@@ -31,7 +31,7 @@ export type PaymentItemRow = Omit<PaymentItem, PaymentWords> & {
   readonly gate: PaymentGate;
 };
 
-/** A payment as its reader is shown it: the year as text, the status and what it waits for in words. */
+/** A payment for its reader: the year as text, and words for its status and for what it waits for. */
 export function shownPayment<Row extends PaymentItemRow>(
   { gate, ...row }: Row,
   actor: Actor,
@@ -61,7 +61,7 @@ export class PaymentsQueries {
     return this.unitOfWork.read(context, (tx) => this.view(tx, id));
   }
 
-  /** Payments by id, in the order they are named. */
+  /** Payments by id, in the order of the ids. */
   async items(tx: Transaction, ids: readonly string[]): Promise<PaymentList> {
     const rows = await tx.query<PaymentItemRow>(
       `SELECT ${paymentItem(tx.actor.audience)} FROM ${PAYMENT_FROM}
@@ -71,7 +71,7 @@ export class PaymentsQueries {
     return { items: rows.map((row) => shownPayment(row, tx.actor)) };
   }
 
-  /** Whether the reader could take a step with each of the payments, and why not. */
+  /** Whether the reader could take a step with each of the payments and, where not, why. */
   check(
     context: RequestContext,
     step: CheckPayments['step'],
@@ -93,7 +93,7 @@ export class PaymentsQueries {
     return required((await this.views(tx, [id]))[0]);
   }
 
-  /** Payments as a whole, in the order they are named; leaves out what is not visible. */
+  /** Payments with all their fields, in the order of the ids; leaves out those that are not visible. */
   private async views(tx: Transaction, ids: readonly string[]): Promise<PaymentView[]> {
     const rows = await tx.prepared<ViewRow>(paymentView(tx.actor.audience), [ids]);
     const draws = await this.payments.contextsOf(tx, rows);

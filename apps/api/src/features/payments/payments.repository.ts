@@ -25,11 +25,11 @@ import { AwardYearsRepository, type PlannedYear } from '../awards/award-years.re
 /** A locked payment. */
 export interface LockedPayment {
   readonly row: PaymentRow;
-  /** Where the money of its award year is drawn from. */
+  /** The budget line of its award year. */
   readonly budgetLineId: string;
 }
 
-/** A locked payment with all that the rules ask of it before it is sent. */
+/** A locked payment with everything the rules need for the steps before it is sent. */
 export interface DecidablePayment extends LockedPayment {
   readonly subject: PaymentSubject;
 }
@@ -42,14 +42,17 @@ export interface NewPayment extends PlannedYear {
   readonly dueOn: string;
 }
 
-/** What names a payment, its chain and the approvals of it that count. */
+/** Identifies a payment, its award and organisation, and its present round of approvals. */
 interface PaymentKey {
   readonly id: string;
   readonly awardId: string;
   readonly approvalRound: number;
 }
 
-/** What payments draw on: $1 their awards, $2 their years, $3 the payments, each not counted among the others. */
+/**
+ * The awards and years behind payments: $1 the awards, $2 the years, $3 the payments; a payment is not counted in the
+ * planned amount of its own year.
+ */
 const CONTEXTS = `
   SELECT a.status AS "awardStatus",
          (SELECT jsonb_build_object('financialYear', y.financial_year, 'amountPence', y.amount_pence, 'status', y.status)
@@ -80,7 +83,10 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return required(locked);
   }
 
-  /** Locks payments as `lockRows` does, holds the bank details they go to, and reads who has done what to each. */
+  /**
+   * Locks payments as `lockRows` does, locks the bank details they go to against change, and loads which duties people
+   * have in each.
+   */
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
     const all = await this.lockRows(tx, ids);
     const rows = all.map(({ row }) => row);
@@ -92,7 +98,7 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return all.map((locked, index) => ({ ...locked, subject: required(subjects[index]) }));
   }
 
-  /** What the rules ask of payments before they are sent, in two statements, in their order. */
+  /** Payments as the rules take them before they are sent, in the same order, by two statements. */
   async subjectsOf(
     tx: Transaction,
     rows: readonly (Omit<PaymentSubject, 'held' | 'approvalsGiven'> & PaymentKey)[],
@@ -108,8 +114,9 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
   }
 
   /**
-   * Locks payments with their awards, in one order for everybody, and answers them in the order of
-   * their budget lines, in which their money is to be moved. Leaves out what is not visible.
+   * Locks payments and their awards, always in the same order, so that two transactions cannot block each other.
+   * Answers the payments in the order of their budget lines, in which journals must be posted. Leaves out those that
+   * are not visible.
    */
   async lockRows(tx: Transaction, ids: readonly string[]): Promise<LockedPayment[]> {
     await tx.query(
@@ -126,7 +133,10 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return locked.sort((a, b) => a.budgetLineId.localeCompare(b.budgetLineId));
   }
 
-  /** What a payment draws on, without the payment `id` itself; not-found where the award is not visible. */
+  /**
+   * The award and year behind a payment, without counting the payment `id` itself; not-found where the award is not
+   * visible.
+   */
   async contextOf(
     tx: Transaction,
     { awardId, financialYear }: PlannedYear,
@@ -135,7 +145,7 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return required((await this.contextsOf(tx, [{ awardId, financialYear, id }]))[0]);
   }
 
-  /** The same of several, in their order, by one statement. */
+  /** The awards and years behind several payments, in their order, by one statement. */
   async contextsOf(
     tx: Transaction,
     payments: readonly (PlannedYear & { readonly id: string | null })[],
@@ -153,7 +163,7 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     });
   }
 
-  /** A new planned payment; takes its amount from what the award year has left to plan. */
+  /** Inserts a planned payment, and takes its amount from what the award year has left to plan. */
   async insert(tx: Transaction, payment: NewPayment): Promise<PaymentRow> {
     const { awardId, fundId, organisationId, financialYear, amountPence, dueOn } = payment;
     const awardYearId = await this.years.change(tx, payment, amountPence);
@@ -170,7 +180,7 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return saveVersion(tx, PaymentRow, payment);
   }
 
-  /** How many have approved payments in each round of theirs; nothing an organisation sees. */
+  /** How many approvals each payment has in its present round. Organisations do not see approvals. */
   private async approvalsOf(tx: Transaction, ids: readonly string[]) {
     if (tx.actor.audience === 'organisation') return [];
     return tx.prepared<{ id: string; round: number; given: number }>(

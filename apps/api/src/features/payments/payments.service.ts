@@ -26,7 +26,7 @@ const NOT_SENT_BACK = {
   sentBackToId: null,
 } as const;
 
-/** Stopping a payment where it is, and taking it up again: what changed meanwhile is asked at its next step. */
+/** Putting a payment on hold and resuming it. Whatever changed meanwhile is checked at its next step. */
 const COMMANDS = {
   hold: {
     decide: decideHoldPayment,
@@ -59,7 +59,7 @@ export class PaymentsService extends RegularCommands<
     super(unitOfWork, payments, queries, PAYMENT_LIFECYCLE, COMMANDS);
   }
 
-  /** Asks for the money of an instalment; refused before acceptance and from an indicative year. */
+  /** Requests the payment of an instalment. Refused before the award is accepted, and for an indicative year. */
   request(context: RequestContext, id: string, statementOfNeed: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       await this.steps.take(tx, id, this.requestStep(statementOfNeed));
@@ -67,7 +67,7 @@ export class PaymentsService extends RegularCommands<
     });
   }
 
-  /** The same for many instalments with one statement of need, all or none. */
+  /** Requests many instalments with one statement of need, all or none. */
   requestAll(
     context: RequestContext,
     ids: readonly string[],
@@ -79,7 +79,7 @@ export class PaymentsService extends RegularCommands<
     });
   }
 
-  /** The number of approvals is fixed here, by the thresholds of the day. */
+  /** Fixes the number of approvals, by the thresholds in force on the day. */
   private requestStep(statementOfNeed: string): PaymentStep<PaymentStatus> {
     return {
       command: 'request',

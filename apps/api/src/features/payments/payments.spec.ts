@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** An award of 600 in a firm year and 400 in an indicative one, taken as far as its offer. */
+/** An award of 600 in a confirmed year and 400 in an indicative one, which has been offered. */
 beforeEach(async () => {
   fund = await test.given.fund();
   await test.given.budgetLine(fund.id, 2026, 1000);

@@ -30,7 +30,7 @@ const MATCH = `(SELECT jsonb_build_object('id', m.id, 'ledgerLineId', m.ledger_l
      FROM ${READABLE_MATCHES} m LEFT JOIN ${READABLE_USERS} u ON u.id = m.matched_by_id
     WHERE m.payment_id = p.id AND m.undone_at IS NULL)`;
 
-/** What staff read of one payment beside the list, by the names of the API. */
+/** The further columns of one payment for staff, by their names in the API. */
 const INSIDE = {
   approvalRound: 'p.approval_round',
   approvalsAsked: 'p.approvals_asked',
@@ -52,7 +52,7 @@ const INSIDE = {
   match: MATCH,
 } as const;
 
-/** What an organisation reads in their place; NULL for the rest. */
+/** What an organisation gets in place of some of those columns; NULL in place of the others. */
 const OUTSIDE: Readonly<Partial<Record<keyof typeof INSIDE, string>>> = {
   approvalRound: '1',
   approvalsAsked: '1',
@@ -78,7 +78,7 @@ export function paymentItem(audience: Audience): string {
   return `${SHARED}, ${audience === 'staff' ? NAMES : NO_NAMES}`;
 }
 
-/** Payments as a whole: $1 their ids. */
+/** Payments with all their fields: $1 their ids. */
 export function paymentView(audience: Audience): string {
   return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.version,
       ${insideOf(audience)}

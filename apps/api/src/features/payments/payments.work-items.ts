@@ -4,7 +4,7 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { hasPartIn } from '../separation/held-duties.sql.js';
 
-/** A payment as an work item; `p` is the payment, `w` its award, `y` its award year. */
+/** A payment as a work item; `p` is the payment, `w` its award, `y` its award year. */
 export const PAYMENT = {
   kind: 'payment',
   from: `payments p JOIN ${READABLE_AWARDS} w ON w.id = p.award_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
@@ -18,7 +18,10 @@ export const PAYMENT = {
   order: 'p.due_on',
 } as const;
 
-/** What waits between an accepted award and the approval of its payments; nothing waits for a person with another duty in its chain. */
+/**
+ * Work between an accepted award and the approval of its payments. An item is not shown to a person whose other duty in
+ * the payment's chain excludes it.
+ */
 export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...PAYMENT,
@@ -26,7 +29,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     place: 130,
     title: 'Payments to request',
     permission: 'payments.request',
-    // what waits for a condition or a return cannot be asked for yet
+    // an instalment that waits for a condition or a return cannot be requested yet
     where: `p.status = 'planned' AND y.status = 'confirmed' AND w.status IN (${PAYING_AWARDS})
             AND (${PAYMENT_GATE} -> 'met')::boolean AND NOT ${hasPartIn('p', 'me.id')}`,
   },

@@ -15,7 +15,7 @@ export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
           'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name COLLATE letters, f.id), '[]')
      FROM ${READABLE_FUNDS} f WHERE f.programme_id = p.id) AS funds`;
 
-/** A programme's annual total is computed from its funds (design: 1-product, Glossary: Programme). */
+/** Adds the annual total of a programme, computed from its funds (docs/glossary.md, Programme). */
 export function withTotal(row: ProgrammeViewRow): ProgrammeView {
   const amounts = row.funds.map((f: ProgrammeFund) => f.annualAmountPence as Pence | null);
   const { totalPence, unpublished } = publishedTotal(amounts);

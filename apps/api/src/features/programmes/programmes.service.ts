@@ -8,7 +8,7 @@ import type { ProgrammeView } from './programmes.dto.js';
 import { ProgrammesQueries } from './programmes.queries.js';
 import { ProgrammesRepository } from './programmes.repository.js';
 
-/** What a new programme is called. */
+/** The name and description of a new programme. */
 export interface NewProgramme {
   readonly code: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export class ProgrammesService {
     @Inject(ProgrammesQueries) private readonly queries: ProgrammesQueries,
   ) {}
 
-  /** Programmes group funds, so none is made or changed by people of some funds alone. */
+  /** Creates a programme. Only people whose role counts in every fund may, because a programme groups several funds. */
   create(context: RequestContext, given: NewProgramme): Promise<ProgrammeView> {
     return this.unitOfWork.command(context, async (tx) => {
       unwrap(decideEverywhere('programmes.edit', tx.actor));

@@ -9,7 +9,7 @@ interface RecoveryEvent {
   readonly reason?: string | null;
 }
 
-/** Records what happened to a recovery; its organisation sees what happens from the approval on. */
+/** Records what happened to a recovery. Its organisation sees the events from the approval on. */
 export function recordRecovery(
   tx: Transaction,
   recovery: RecoveryRow,

@@ -24,7 +24,7 @@ type ViewRow = Omit<RecoveryView, 'financialYear' | 'statusWords' | 'commands'> 
     readonly closedLine: BudgetLineKey | null;
   };
 
-/** A recovery as its reader is shown it: the year as text and the status in words. */
+/** A recovery for its reader: the year as text and the status in words. */
 export function shownRecovery<Row extends RecoveryItemRow>(
   row: Row,
   actor: Actor,

@@ -24,7 +24,7 @@ export interface NewRecovery {
 /** Recoveries. Whoever changes one locks the award and the payment first, then the recovery. */
 @Injectable()
 export class RecoveriesRepository {
-  /** The payment of a recovery, found before anything is locked; not-found where it is not visible. */
+  /** The payment of a recovery, read before anything is locked; not-found where it is not visible. */
   async paymentOf(tx: Transaction, id: string): Promise<string> {
     const [row] = await tx.query<{ paymentId: string }>(
       'SELECT payment_id AS "paymentId" FROM recoveries WHERE id = $1',
@@ -37,7 +37,7 @@ export class RecoveriesRepository {
     return lockOne(tx, RecoveryRow, { id });
   }
 
-  /** What the rules ask of a recovery. */
+  /** A recovery as the domain's rules take it. */
   async subjectOf(tx: Transaction, recovery: RecoveryRow): Promise<RecoverySubject> {
     const { status, fundId, organisationId, amountPence, requestedById: userId } = recovery;
     const [found] = await tx.query<Pick<RecoverySubject, 'closedLine'> & { name: string | null }>(
@@ -50,7 +50,7 @@ export class RecoveriesRepository {
     return { status, fundId, organisationId, amountPence, held, closedLine };
   }
 
-  /** A new requested recovery; gives it the next reference of its fund. */
+  /** Inserts a requested recovery with the next reference of its fund. */
   async insert(tx: Transaction, values: NewRecovery): Promise<RecoveryRow> {
     const [fund] = await tx.query<{ code: string }>(
       `SELECT code FROM ${READABLE_FUNDS} WHERE id = $1`,

@@ -21,14 +21,14 @@ import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
 import type { RecoveryRow } from './recovery.entity.js';
 
-/** What is asked back, of which payment and why. */
+/** How much of which payment is asked back, and why. */
 export interface WantedRecovery {
   readonly paymentId: string;
   readonly amountPence: Pence;
   readonly reason: string;
 }
 
-/** A step before the money arrives: who decides it, what it writes, why it is taken. */
+/** A step before the money arrives: the rule that decides it, what it writes, and its reason. */
 interface Step {
   readonly command: RecoveryCommand;
   readonly decide: (recovery: RecoverySubject, actor: Actor) => Decision<RecoveryStatus>;
@@ -36,7 +36,7 @@ interface Step {
   readonly reason?: string;
 }
 
-/** Recoveries until the money arrives. */
+/** Commands on recoveries until the money arrives. */
 @Injectable()
 export class RecoveriesService {
   constructor(
@@ -47,7 +47,7 @@ export class RecoveriesService {
     @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
   ) {}
 
-  /** Asks for money of a paid payment back; `recoveries.beyond-paid` past what is left of it. */
+  /** Asks for money of a paid payment back. Refuses with `recoveries.beyond-paid` more than is left of the payment. */
   request(context: RequestContext, wanted: WantedRecovery): Promise<RecoveryView> {
     return this.unitOfWork.command(context, async (tx) => {
       const [payment] = await this.payments.lockRows(tx, [wanted.paymentId]);
@@ -70,7 +70,7 @@ export class RecoveriesService {
     });
   }
 
-  /** Approves a requested recovery; never by who requested it. The organisation sees it from now on. */
+  /** Approves a requested recovery, by a person who did not request it. The organisation sees it from then on. */
   approve(context: RequestContext, id: string): Promise<RecoveryView> {
     return this.step(context, id, {
       command: 'approve',
@@ -79,7 +79,7 @@ export class RecoveriesService {
     });
   }
 
-  /** The approver says no; the amount can be asked for again. */
+  /** Refuses a requested recovery. The amount can be requested again. */
   refuse(context: RequestContext, id: string, reason: string): Promise<RecoveryView> {
     return this.step(context, id, {
       command: 'refuse',
@@ -89,7 +89,7 @@ export class RecoveriesService {
     });
   }
 
-  /** Takes a recovery back before the money has arrived. */
+  /** Cancels a recovery before the money has arrived. */
   cancel(context: RequestContext, id: string, reason: string): Promise<RecoveryView> {
     return this.step(context, id, {
       command: 'cancel',

@@ -18,7 +18,7 @@ export const RECOVERY_JOINS = `JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_i
 const SHARED = `a.title AS "awardTitle", r.reason, p.amount_pence AS "paymentAmountPence", r.approved_at AS "approvedAt",
   r.received_reference AS "receivedReference", r.closed_reason AS "closedReason", r.version`;
 
-/** The key of the budget line that a payment `p` was drawn from, where its year is closed. */
+/** The budget line (year and pot) of a payment `p`, where its year is closed; NULL where it is open. */
 export const CLOSED_LINE = `(SELECT jsonb_build_object('financialYear', l.financial_year, 'pot', l.pot)
   FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_BUDGET_LINES} l ON l.id = y.budget_line_id
   WHERE y.id = p.award_year_id AND l.status = 'closed')`;

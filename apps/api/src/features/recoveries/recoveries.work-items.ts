@@ -12,7 +12,7 @@ const RECOVERY = {
   amountPence: 'c.amount_pence',
 } as const;
 
-/** Money on its way back; nothing waits for the person who asked for it. */
+/** Work on recoveries. An item is not shown to the person who requested it. */
 export const RECOVERY_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...RECOVERY,

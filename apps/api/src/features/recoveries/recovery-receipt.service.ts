@@ -16,13 +16,13 @@ import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
 import type { RecoveryRow } from './recovery.entity.js';
 
-/** The day the money arrived and what shows it. */
+/** The day the money arrived, and the evidence of it. */
 export interface Receipt {
   readonly receivedOn: string;
   readonly reference: string;
 }
 
-/** Money that has come back. */
+/** Records recovered money when it arrives. */
 @Injectable()
 export class RecoveryReceiptService {
   constructor(
@@ -37,8 +37,9 @@ export class RecoveryReceiptService {
   ) {}
 
   /**
-   * Takes the amount off what is paid, off the payment and off its year of the award, whose version records it; it
-   * is available again on its budget line (1-product, money rules 3 and 4). A closed year refuses it.
+   * Records that the money arrived: lowers what is paid, the payment and its award year, and records the next version
+   * of the award. The money is available again on its budget line (docs/glossary.md, Money rules). Refused where the
+   * year of the budget line is closed.
    */
   receive(context: RequestContext, id: string, receipt: Receipt): Promise<RecoveryView> {
     return this.unitOfWork.command(context, async (tx) => {

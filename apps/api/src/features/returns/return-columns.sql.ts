@@ -12,17 +12,17 @@ export const RETURN_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = r.award_id JOIN
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
-/** Due on a day though nothing was done to it since it was not. */
+/** Whether a return that is stored as not due has become due by a day: nothing is written when it opens. */
 export function becameDue(today: PlainDate): string {
   return `(r.status = 'not-due' AND r.opens_on <= DATE '${today}')`;
 }
 
-/** The state on a day, as `effectiveReturnStatus` of libs/domain derives it. */
+/** The status on a day, as `effectiveReturnStatus` of libs/domain works it out. */
 export function effectiveStatus(today: PlainDate): string {
   return `(CASE WHEN ${becameDue(today)} THEN 'due' ELSE r.status END)`;
 }
 
-/** The condition of each state on a day, in the columns that indexes have. */
+/** The condition for each status on a day, in columns that have indexes. */
 export function inStatus(today: PlainDate): Record<ReturnStatus, string> {
   const stored = Object.fromEntries(
     RETURN_STATUSES.map((status) => [status, `r.status = '${status}'`]),
@@ -34,7 +34,7 @@ export function inStatus(today: PlainDate): Record<ReturnStatus, string> {
   };
 }
 
-/** Owed and past its day, as `isOverdue` of libs/domain derives it. */
+/** Whether it is owed and past its due date, as `isOverdue` of libs/domain works it out. */
 export function overdue(today: PlainDate): string {
   return `(r.status IN (${OWED}) AND r.due_on < DATE '${today}')`;
 }
@@ -57,7 +57,7 @@ const PREVIOUS = `
       AND p.state = 'reported'
     ORDER BY b.period_year DESC LIMIT 1)`;
 
-/** What the page of one return shows beside that. */
+/** The further columns for the page of one return. */
 export const VIEW = `r.narrative, r.submitted_by_id AS "submittedById",
   ${personName('r.submitted_by_id')} AS "submittedByName",
   ${personName('r.certified_by_id')} AS "certifiedByName",

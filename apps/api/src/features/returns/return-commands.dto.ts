@@ -10,7 +10,7 @@ import {
 } from '../../platform/http/fields.js';
 import { ReturnObservation } from './return.dto.js';
 
-/** The kinds of return that can be asked for so far. */
+/** The kinds of return that can be scheduled so far. */
 const SCHEDULED_KINDS = ['outcome'] as const satisfies readonly ReturnKind[];
 
 export class ScheduleReturn {
@@ -36,7 +36,7 @@ export class ScheduleReturn {
   indicatorIds: string[];
 }
 
-/** What is written so far: partial and incomplete is fine, fields left out stay as they are. */
+/** What is written so far. It may be incomplete; fields that are left out stay as they are. */
 export class WriteReturn {
   @TextField({ min: 0, max: 20_000, optional: true })
   narrative?: string;

@@ -67,7 +67,7 @@ export class ReturnQuestion {
   previous: PreviousObservation | null;
 }
 
-/** One answer of a return; it replaces the earlier answer to the same indicator as a whole. */
+/** One answer of a return. It replaces the whole earlier answer to the same indicator. */
 export class ReturnObservation {
   @IdField()
   indicatorId: string;

@@ -20,7 +20,7 @@ export class ReturnRow extends VersionedRow {
   @Column('text')
   kind: ReturnKind;
 
-  /** The start year of the financial year that it is about. */
+  /** The calendar year in which the financial year it is about starts. */
   @Column('integer')
   periodYear: FinancialYear;
 
@@ -54,7 +54,7 @@ export class ReturnRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   acceptedById: string | null;
 
-  /** What has to change; set by the funder or the certifier until the return is sent again. */
+  /** What has to be changed, as the funder or the certifier said; cleared when the return is sent again. */
   @Column('text', { nullable: true })
   changesReason: string | null;
 }

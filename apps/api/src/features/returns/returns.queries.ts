@@ -25,7 +25,7 @@ type ViewRow = ReturnItemRow &
     readonly submittedById: string | null;
   };
 
-/** A return as its reader is shown it: the period as text and the status in words. */
+/** A return for its reader: the period as text and the status in words. */
 export function toItem<Row extends ReturnItemRow>({ periodYear, ...row }: Row, audience: Audience) {
   return {
     ...row,

@@ -14,7 +14,7 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_INDICATORS, READABLE_OBSERVATIONS } from '../../readable/outcomes.sql.js';
 import { ReturnRow } from './return.entity.js';
 
-/** The award that a return is asked of. */
+/** The award that owes a return. */
 export interface ReportingAward {
   readonly id: string;
   readonly fundId: string;
@@ -23,7 +23,7 @@ export interface ReportingAward {
   readonly status: AwardStatus;
 }
 
-/** A return with what the rules look at, in the state it has today. */
+/** A return as the domain's rules take it, with the status it has today. */
 export interface LoadedReturn {
   readonly row: ReturnRow;
   readonly owed: OwedReturn;
@@ -47,13 +47,13 @@ const ASK = `INSERT INTO return_indicators (return_id, fund_id, organisation_id,
 export class ReturnsRepository implements CommandedRecords<ReturnRow, LoadedReturn> {
   readonly entity = ReturnRow;
 
-  /** The award, kept from changing until the transaction ends. */
+  /** The award, locked against changes until the transaction ends. */
   async reportingAward(tx: Transaction, awardId: string): Promise<ReportingAward> {
     const [award] = await tx.query<ReportingAward>(AWARD, [awardId]);
     return required(award);
   }
 
-  /** Locks a return and loads what it asks and what is answered. */
+  /** Locks a return and loads its questions and answers. */
   async lock(tx: Transaction, id: string): Promise<LoadedReturn> {
     const [locked] = await this.lockAll(tx, [id]);
     return required(locked).subject;
@@ -84,7 +84,7 @@ export class ReturnsRepository implements CommandedRecords<ReturnRow, LoadedRetu
     return saveVersion(tx, ReturnRow, given);
   }
 
-  /** Asks a return for indicators, in the order given. */
+  /** Sets the indicators that a return asks for, in the given order. */
   async ask(tx: Transaction, row: ReturnRow, indicatorIds: readonly string[]): Promise<void> {
     await tx.query(ASK, [row.id, row.fundId, row.organisationId, indicatorIds]);
   }

@@ -23,13 +23,13 @@ import { ReturnsQueries } from './returns.queries.js';
 import { ObservationsRepository } from '../outcomes/observations.repository.js';
 import { ReturnsRepository, type LoadedReturn } from './returns.repository.js';
 
-/** What is written so far; what is left out stays as it is. */
+/** What was written so far; fields that are left out stay as they are. */
 export interface WrittenReturn {
   readonly narrative?: string;
   readonly observations?: readonly Observation[];
 }
 
-/** The steps after a return was written. */
+/** The commands on a return after it was written. */
 const COMMANDS = {
   certify: {
     decide: ({ owed }, actor) => decideCertifyReturn(owed, actor),
@@ -89,7 +89,7 @@ export class ReturnsService extends RegularCommands<
         given.some((g) => g.indicatorId === o.indicatorId),
       );
       const changes = changesBetween({ ...before, ...answers(earlier, codes) }, after);
-      // staff read this history: what was written before it was sent is not theirs
+      // staff read this history, but may not see what was written before the return was sent
       await tx.audit({
         ...this.returns.audited(row),
         action: 'returns.write',
@@ -99,7 +99,7 @@ export class ReturnsService extends RegularCommands<
     });
   }
 
-  /** Hands a return in the version that the actor has seen to who certifies it. */
+  /** Sends a return for certification, in the version that the actor has seen. */
   submit(context: RequestContext, id: string, seen: number): Promise<ReturnView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row, owed, indicators } = await this.returns.lock(tx, id);
@@ -114,7 +114,7 @@ export class ReturnsService extends RegularCommands<
   }
 }
 
-/** Answers as fields of the record: by the code of their indicator. */
+/** The answers as fields for the history, each named by the code of its indicator. */
 function answers(
   observations: readonly Observation[],
   codes: ReadonlyMap<string, string>,

@@ -43,7 +43,7 @@ const answers = () => [
   { indicatorId: share.id, numerator: 23, denominator: 30, state: 'reported' },
 ];
 
-/** A return with answers, sent by the editor for certification. */
+/** A return with answers that its editor has sent for certification. */
 async function sent(period: string): Promise<{ id: string; version: number }> {
   const { body } = await officer.post('returns', wanted(period));
   expect(body.status).toBe('due');

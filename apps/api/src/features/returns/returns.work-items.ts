@@ -19,7 +19,7 @@ const RETURN = {
   order: 'r.due_on',
 } as const;
 
-/** What waits of the returns. */
+/** Work that returns ask of people. */
 export const RETURN_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...RETURN,

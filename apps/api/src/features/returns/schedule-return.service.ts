@@ -19,7 +19,7 @@ import type { ReturnView } from './return.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository } from './returns.repository.js';
 
-/** A return that an award is to owe. */
+/** The return that an award shall owe. */
 export interface WantedReturn {
   readonly awardId: string;
   readonly kind: ReturnKind;

@@ -11,7 +11,7 @@ import {
 } from '../../platform/http/fields.js';
 import { servedLists } from '../../platform/lists/list-controller.js';
 
-/** The name of a list that is served. */
+/** The name of one of the lists that the API has. */
 function ListNameField(): PropertyDecorator {
   const isServed = (name: unknown) => servedLists().some(({ list }) => list.name === name);
   return applyDecorators(
@@ -25,7 +25,7 @@ export class SavedViewsQuery {
   list: string;
 }
 
-/** A view of a list that a person keeps for themselves. */
+/** A person's own saved view of a list. */
 export class SavedViewItem {
   @IdField()
   id: string;

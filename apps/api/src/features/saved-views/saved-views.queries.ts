@@ -7,7 +7,7 @@ import type { SavedViewItem, SavedViewList } from './saved-views.dto.js';
 
 const SELECT = `SELECT v.id, v.list, v.name, v.search, v.created_at AS "createdAt", v.version FROM saved_views v`;
 
-/** Reads the views of whoever asks; row-level security hides those of everybody else. */
+/** Reads the reader's own views. Row-level security hides everybody else's. */
 @Injectable()
 export class SavedViewsQueries {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}

@@ -6,7 +6,7 @@ import { SavedViewRow } from './saved-view.entity.js';
 
 @Injectable()
 export class SavedViewsRepository {
-  /** How many views the person keeps of a list. */
+  /** How many views of a list the person has saved. */
   count(tx: Transaction, list: string): Promise<number> {
     return tx.manager.countBy(SavedViewRow, { userId: tx.actor.userId, list });
   }

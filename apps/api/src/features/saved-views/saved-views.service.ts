@@ -12,7 +12,7 @@ import { SavedViewsRepository } from './saved-views.repository.js';
 
 type Change = Partial<SavedView> | null;
 
-/** Views of lists that a person keeps for themselves. */
+/** The views of lists that people save for themselves. */
 @Injectable()
 export class SavedViewsService {
   constructor(
@@ -59,7 +59,10 @@ export class SavedViewsService {
     });
   }
 
-  /** A view is its person's own, so it stands in their history, by its name: what they look for is not kept. */
+  /**
+   * Records a change of a view in the history of its person, by the name of the view only: what the person searches for
+   * is not recorded.
+   */
   private record(
     tx: Transaction,
     action: AuditAction,

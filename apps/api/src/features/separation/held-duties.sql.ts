@@ -9,8 +9,9 @@ import { PAYMENT_DUTIES, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payme
 import { VARIATION_DUTIES } from '../../readable/variations.sql.js';
 
 /**
- * The duties held in a chain, part by part, as their features hand them over. A part selects `duty` and `user_id` from what
- * the chain reaches: `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its part.
+ * The SELECTs that find the duties that people have, as their features provide them. Each selects `duty` and `user_id`
+ * for the records in `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its
+ * SELECT here.
  */
 const PARTS = [
   ...AWARD_DUTIES,
@@ -20,22 +21,25 @@ const PARTS = [
   ...BANK_DETAILS_DUTIES,
 ];
 
-/** The duties held on each of several awards, in one statement: $1 the awards. */
+/** The duties that people have in each of several awards, by one statement: $1 the awards. */
 export const HELD_ON_EACH = `
   SELECT c.id, d.* FROM unnest($1::uuid[]) AS c (id)
    CROSS JOIN LATERAL (${heldDuties('c.id', 'NULL::uuid', 'NULL::uuid')}) d`;
 
-/** The same of several payments: $1 the payments. */
+/** The duties that people have in each of several payments: $1 the payments. */
 export const HELD_ON_EACH_PAYMENT = `
   SELECT c.id, d.* FROM ${READABLE_PAYMENTS_OF_STAFF} c
    CROSS JOIN LATERAL (${heldDuties('c.award_id', 'c.id', 'NULL::uuid')}) d WHERE c.id = ANY ($1)`;
 
-/** $1 an award, $2 an organisation; each may be null. */
+/**
+ * The duties that people have in an award and its organisation: $1 the award, $2 the organisation; either may be null.
+ */
 export const HELD_DUTIES = heldDuties('$1::uuid', 'NULL::uuid', '$2::uuid');
 
 /**
- * With a payment its own duties count and not those of its neighbours; with an award alone those of all its payments;
- * with an organisation those of its awards that still draw and of its payments that have not left.
+ * With a payment: its own duties, but not those of the award's other payments. With an award alone: the duties of all
+ * its payments too. With an organisation: the duties of its awards that can still be paid from, and of its payments
+ * that have not left.
  */
 function heldDuties(award: string, payment: string, organisation: string): string {
   return `
@@ -55,14 +59,16 @@ function heldDuties(award: string, payment: string, organisation: string): strin
   ${holders(PARTS)}`;
 }
 
-/** $1 an organisation: the duties in its bank details alone. */
+/**
+ * The duties that people have in the bank details of an organisation, without those of its awards: $1 the organisation.
+ */
 export const HELD_ON_DETAILS = `
   WITH chain_organisations AS (SELECT $1::uuid AS id)
   ${holders(BANK_DETAILS_DUTIES)}`;
 
 /**
- * Whether a person has one of the duties that nobody holds two of in the chain of a payment, so that its next step is
- * not theirs: both given as SQL, the payment as an alias of its table.
+ * Whether a person has one of the duties in the chain of a payment that nobody may combine; if so, the person may not
+ * take the payment's next step. Both arguments are SQL; `payment` is the alias of its table.
  */
 export function hasPartIn(payment: string, person: string): string {
   return `EXISTS (

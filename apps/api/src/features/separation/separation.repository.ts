@@ -8,28 +8,31 @@ import {
   HELD_ON_EACH_PAYMENT,
 } from './held-duties.sql.js';
 
-/** What a duty would be taken on in; see `held-duties.sql.ts` for what each reaches. */
+/** The records in which a person is about to take on a duty; `held-duties.sql.ts` says what each of them includes. */
 export interface Chain {
   readonly awardId?: string;
   readonly organisationId?: string;
 }
 
-/** Who has taken on which duty in the chain of an award, its payments and the bank details they go to. */
+/** Who has which duty in the chain of an award, its payments and the bank details they go to. */
 @Injectable()
 export class SeparationRepository {
-  /** Empty for people of an organisation, who do not see the staff behind an award. */
+  /**
+   * The duties that people have in a chain. Empty for people of an organisation, who may not see which staff handle an
+   * award.
+   */
   heldOn(tx: Transaction, chain: Chain): Promise<HeldDuty[]> {
     if (tx.actor.audience === 'organisation') return Promise.resolve([]);
     const { awardId = null, organisationId = null } = chain;
     return tx.prepared<HeldDuty>(HELD_DUTIES, [awardId, organisationId]);
   }
 
-  /** The duties held on each of several awards, by their ids. */
+  /** The duties that people have in each of several awards, by their ids. */
   heldOnEach(tx: Transaction, awardIds: readonly string[]): Promise<Map<string, HeldDuty[]>> {
     return this.heldBy(tx, HELD_ON_EACH, awardIds);
   }
 
-  /** The duties held on each of several payments, by their ids. */
+  /** The duties that people have in each of several payments, by their ids. */
   heldOnPayments(tx: Transaction, ids: readonly string[]): Promise<Map<string, HeldDuty[]>> {
     return this.heldBy(tx, HELD_ON_EACH_PAYMENT, ids);
   }
@@ -42,7 +45,10 @@ export class SeparationRepository {
     return held;
   }
 
-  /** The duties in the bank details of an organisation alone: the chain of an award that is yet to be drafted. */
+  /**
+   * The duties that people have in the bank details of an organisation: all that exists of the chain before an award is
+   * drafted.
+   */
   heldOnDetailsOf(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
     if (tx.actor.audience === 'organisation') return Promise.resolve([]);
     return tx.prepared<HeldDuty>(HELD_ON_DETAILS, [organisationId]);

@@ -14,7 +14,7 @@ import { VariationsQueries } from './variations.queries.js';
 import { VariationsRepository } from './variations.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
 
-/** The step at which a variation becomes the award: terms, years, budgets and version in one transaction. */
+/** Applies variations: changes the terms, years, budget lines and version of the award in one transaction. */
 @Injectable()
 export class VariationApplicationService {
   constructor(
@@ -26,7 +26,10 @@ export class VariationApplicationService {
     @Inject(VariationsQueries) private readonly queries: VariationsQueries,
   ) {}
 
-  /** Applies an approved variation; `budgets.insufficient` where a year has too little, and then nothing is changed. */
+  /**
+   * Applies an approved variation. Refuses with `budgets.insufficient`, and changes nothing, where a year has too
+   * little.
+   */
   apply(context: RequestContext, id: string): Promise<VariationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row, award, subject } = await this.variations.lock(tx, id);

@@ -63,7 +63,9 @@ class BasisLine {
   paidPence: number;
 }
 
-/** What a variation of an award is written against: its terms now, and the budgets it could draw on. */
+/**
+ * What a person needs to write a variation: the award's present terms, and the budget lines its money could come from.
+ */
 export class VariationBasis {
   @IdField()
   awardId: string;

@@ -14,7 +14,7 @@ export class VariationBasisQueries {
     @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
   ) {}
 
-  /** What a variation of an award can be written against: its terms, and every year of its pot. */
+  /** The present terms of an award, and every financial year of its pot, to write a variation from. */
   get(context: RequestContext, awardId: string): Promise<VariationBasis> {
     return this.unitOfWork.read(context, async (tx) => {
       const found = await this.varied.find(tx, awardId);

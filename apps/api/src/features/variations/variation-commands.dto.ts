@@ -16,7 +16,7 @@ class VariationYear {
   amountPence: number;
 }
 
-/** The new terms of an award; what is left out stays as the award is now. */
+/** The new terms of an award. Fields that are left out stay as the award has them now. */
 export class ReviseVariation {
   @TextField({ max: 4000, description: 'Why; the organisation reads it once it is applied.' })
   reason: string;

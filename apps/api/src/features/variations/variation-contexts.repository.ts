@@ -13,13 +13,13 @@ import { auditedVariation } from './variations.audit.js';
 import { VariationsRepository } from './variations.repository.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
 
-/** A variation with what it meets when it is decided. */
+/** A variation with everything that decides about it. */
 export interface MetVariation {
   readonly variation: Variation;
   readonly meets: VariationContext;
 }
 
-/** What a variation meets when it is decided: its award as it is now, its effects, and who did what. */
+/** Loads what decides about a variation: its award as it is now, its effects, and the duties that people have. */
 @Injectable()
 export class VariationContextsRepository implements CommandedRecords<VariationRow, MetVariation> {
   readonly entity = VariationRow;
@@ -53,7 +53,10 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
     return { award: found.award, effects, held, costShare: { ...cost, amountPence }, assistance };
   }
 
-  /** The same for a command, which keeps two awards of an organisation from both taking what is left. */
+  /**
+   * The same for a command. It also locks the organisation's assistance, so that two of its awards cannot both use up
+   * the same remaining limit.
+   */
   async hold(
     tx: Transaction,
     variation: { readonly awardId: string; readonly years: readonly YearAmount[] },

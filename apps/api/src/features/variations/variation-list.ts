@@ -21,7 +21,7 @@ const source: SourceOf<typeof VARIATION_LIST, VariationItemRow, VariationItem> =
   },
   sorts: {
     reference: { expression: 'v.reference', type: 'text' },
-    // the ids are in the order of time, and an organisation may not select when it was proposed
+    // the ids sort in the order of time, and an organisation may not read the time at which a variation was proposed
     proposedAt: { expression: 'v.id::text', type: 'text' },
     organisationName: byLetters('o.name'),
     status: { expression: 'v.status', type: 'text' },

@@ -21,19 +21,19 @@ import { VariationsQueries } from './variations.queries.js';
 import { VariationsRepository, type NewVariation } from './variations.repository.js';
 import { VariedAwardsRepository, type FoundAward } from './varied-awards.repository.js';
 
-/** What a variation is asked to change; what it leaves out stays as it is. */
+/** The changes that a variation asks for; fields that are left out stay as they are. */
 export interface WantedVariation extends Partial<Omit<AwardTerms, 'years'>> {
   readonly years?: readonly YearAmount[];
   readonly reason: string;
 }
 
-/** The amount that is named or, where only years are, what they add up to. */
+/** The new amount in pence: the one that is named or, where only years are named, their sum. */
 function amountOf({ amountPence, years }: WantedVariation, now: Pence): Pence {
   if (amountPence !== undefined) return amountPence;
   return years === undefined ? now : sumPence(years.map((year) => year.amountPence));
 }
 
-/** Writing a variation down, before anybody decides about it. */
+/** Commands on a variation before it is submitted. */
 @Injectable()
 export class VariationProposalsService {
   constructor(
@@ -45,7 +45,7 @@ export class VariationProposalsService {
     @Inject(VariationsQueries) private readonly queries: VariationsQueries,
   ) {}
 
-  /** Drafts new terms for an award; they are written against the award as it is now. */
+  /** Drafts new terms for an award, based on the award as it is now. */
   propose(
     context: RequestContext,
     awardId: string,
@@ -62,7 +62,7 @@ export class VariationProposalsService {
     });
   }
 
-  /** Writes a draft anew, against the award as it is now. */
+  /** Rewrites a draft, based on the award as it is now. */
   edit(
     context: RequestContext,
     id: string,

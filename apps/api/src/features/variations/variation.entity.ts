@@ -20,7 +20,7 @@ export class VariationRow extends VersionedRow {
   @Column('uuid')
   organisationId: string;
 
-  /** The version of the award that it was written against. */
+  /** The version of the award that it is based on. */
   @Column('integer')
   basedOnVersion: number;
 

@@ -10,7 +10,7 @@ interface VariationEvent {
   readonly reason?: string | null;
 }
 
-/** Whose history an event of a variation is in. */
+/** The subject of a variation's audit record. */
 export function auditedVariation({ id, reference, fundId, organisationId }: VariationRow) {
   const subjectType = 'variation' as const;
   return { subjectType, subjectId: id, subjectReference: reference, fundId, organisationId };
@@ -26,7 +26,7 @@ export function recordVariation(
   return tx.audit({ ...auditedVariation(variation), action, changes, reason });
 }
 
-/** The terms of an award as fields of a history; its years as one list. */
+/** The terms of an award as fields for the history; its years are one list. */
 export function recordedTerms(terms: AwardTerms): Record<string, AuditValue> {
   const { amountPence, title, purpose, startsOn, endsOn } = terms;
   const years = terms.years.map((year) => ({

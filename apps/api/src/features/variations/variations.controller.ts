@@ -15,7 +15,7 @@ import { VariationProposalsService, type WantedVariation } from './variation-pro
 import { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
 
-/** What the body changes; a field that is left out is left as it is. */
+/** The changes that the body asks for; fields that are left out stay as they are. */
 function wantedOf({ amountPence, years, reason, ...others }: ReviseVariation): WantedVariation {
   const { title, purpose, areaCodes, startsOn, endsOn } = others;
   const said = { title, purpose, areaCodes, startsOn, endsOn };

@@ -85,7 +85,7 @@ class TermsYear {
   amountPence: number;
 }
 
-/** What an award is, as far as a variation can change it. */
+/** The terms of an award that a variation can change. */
 export class AwardTermsView {
   @MoneyField({ description: 'Pence: an agreement to pay up to this amount.' })
   amountPence: number;
@@ -109,7 +109,7 @@ export class AwardTermsView {
   endsOn: string | null;
 }
 
-/** What a variation does to one year of its award, and to the budget of that year. */
+/** The effect of a variation on one year of its award, and on the budget line of that year. */
 export class VariationYearEffect {
   @FinancialYearField()
   financialYear: string;

@@ -30,7 +30,7 @@ interface ViewRow extends Omit<
   readonly proposedById: string | null;
 }
 
-/** A variation with its status in the words of its reader. */
+/** A variation for its reader, with its status in words. */
 export function withWords<Row extends VariationItemRow>(
   row: Row,
   actor: Actor,
@@ -42,7 +42,9 @@ function isOpen({ status }: Pick<ViewRow, 'status'>): boolean {
   return OPEN_VARIATION_STATUSES.some((open) => open === status);
 }
 
-/** What a variation that is done did, or would have done: against the award it was written against. */
+/**
+ * The effects of a variation that is no longer open, computed from the award as it was when the variation was written.
+ */
 function pastEffects({ before, after }: ViewRow): YearEffect[] {
   const years = before.years.map((year) => ({
     ...year,

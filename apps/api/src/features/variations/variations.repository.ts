@@ -10,7 +10,7 @@ import { AwardsRepository } from '../awards/awards.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { VariationRow } from './variation.entity.js';
 
-/** What a new variation says; the rest is given to it. */
+/** The columns that a new variation is given; the others are set when it is inserted. */
 export type NewVariation = Pick<
   VariationRow,
   | 'basedOnVersion'
@@ -25,7 +25,7 @@ export type NewVariation = Pick<
   | 'endsOn'
 >;
 
-/** A locked variation with its locked award and what the rules ask of it. */
+/** A locked variation, its locked award, and what the domain's rules take. */
 export interface LockedVariation {
   readonly row: VariationRow;
   readonly award: AwardRow;
@@ -66,7 +66,7 @@ export class VariationsRepository {
     return { row, award, subject: { status, fundId, organisationId, basedOnVersion, proposedBy } };
   }
 
-  /** A new draft of a locked award; gives it the next reference of its fund. */
+  /** Inserts a draft for a locked award, with the next reference of its fund. */
   async insert(tx: Transaction, award: AwardRow, values: NewVariation): Promise<VariationRow> {
     const fund = await this.funds.get(tx, award.fundId);
     return this.save(

@@ -13,7 +13,7 @@ import type { VariationRow } from './variation.entity.js';
 import type { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
 
-/** The steps of a variation's life before it is applied. */
+/** The commands on a variation before it is applied. */
 const COMMANDS = {
   submit: {
     decide: ({ variation, meets }, actor) => decideSubmitVariation(variation, meets, actor),

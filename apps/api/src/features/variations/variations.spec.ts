@@ -247,7 +247,10 @@ describe('what a variation refuses', () => {
 describe('minimal financial assistance of an award that is raised', () => {
   const LIMIT_PENCE = 31_500_000;
 
-  /** The award is such assistance, and others gave all but `leftPence` beyond it. */
+  /**
+   * Makes the award minimal financial assistance, of an organisation that got so much from others that only `leftPence`
+   * of the limit is left beyond this award.
+   */
   async function assisted(leftPence: number): Promise<void> {
     const { award } = given;
     await test.database.query(

@@ -4,7 +4,7 @@ import { refusalSentence } from '@almoner/domain/shared';
 import { decideYearEffect, type AwardTerms, type YearEffect } from '@almoner/domain/variations';
 import type { AwardTermsView, VariationYearEffect } from './variations.dto.js';
 
-/** Terms as the API tells them. */
+/** Terms in the shape of the API. */
 export function termsView({ years, areaCodes, ...terms }: AwardTerms): AwardTermsView {
   return {
     ...terms,
@@ -16,7 +16,7 @@ export function termsView({ years, areaCodes, ...terms }: AwardTerms): AwardTerm
   };
 }
 
-/** An effect as the API tells it; with the state of the award, also what is in its way. */
+/** An effect in the shape of the API. Given the status of the award, also with what prevents it. */
 export function effectView(effect: YearEffect, status?: AwardStatus): VariationYearEffect {
   const { line, financialYear, ...figures } = effect;
   const decision = status === undefined ? null : decideYearEffect(effect, status);

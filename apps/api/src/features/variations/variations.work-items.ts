@@ -12,7 +12,7 @@ const VARIATION = {
   amountPence: 'v.amount_pence',
 } as const;
 
-/** What waits of the variations; nothing waits for the person who did the step before it. */
+/** Work that variations ask of people. An item is not shown to the person who took the step before it. */
 export const VARIATION_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...VARIATION,
@@ -30,7 +30,7 @@ export const VARIATION_WORK_ITEMS: readonly WorkItem[] = [
     place: 240,
     title: 'Variations to approve',
     permission: 'variations.approve',
-    // whoever drafted or approved the award has another duty in its chain
+    // whoever drafted or approved the award already has another duty in its chain
     where: `v.status = 'submitted' AND me.id NOT IN (v.proposed_by_id, w.drafted_by_id)
             AND w.approved_by_id IS DISTINCT FROM me.id`,
     at: 'v.submitted_at',

@@ -23,7 +23,7 @@ import { recordedTerms } from './variations.audit.js';
 
 type VariedYear = PlannedAwardYear & { readonly budgetLineId: string };
 
-/** An award as a variation finds it. */
+/** An award with what a variation of it needs. */
 export interface FoundAward {
   readonly award: VariedAward & { readonly id: string; readonly reference: string };
   readonly terms: AwardTerms;
@@ -42,7 +42,7 @@ const YEARS = `
          y.planned_pence AS "plannedPence", y.budget_line_id AS "budgetLineId"
     FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = $1 ORDER BY y.financial_year`;
 
-/** Awards with what a variation of them needs: their terms, their years, and the budgets behind those. */
+/** Loads and changes the awards that variations are about: their terms, their years and the budget lines of these. */
 @Injectable()
 export class VariedAwardsRepository {
   constructor(
@@ -52,7 +52,7 @@ export class VariedAwardsRepository {
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
   ) {}
 
-  /** The award as it is now; not-found where it is not visible. Whoever changes something locks it first. */
+  /** The award as it is now; not-found where it is not visible. A command locks the award before it calls this. */
   async find(tx: Transaction, awardId: string): Promise<FoundAward> {
     const [found] = await tx.query<VariedAwardRow>(AWARD, [awardId]);
     const { id, reference, fundId, status, ...terms } = required(found);
@@ -68,7 +68,7 @@ export class VariedAwardsRepository {
     };
   }
 
-  /** What other amounts by year would do to the award and to the budgets of its years. */
+  /** What other amounts by year would do to the award and to the budget lines of its years. */
   async effects(
     tx: Transaction,
     found: FoundAward,
@@ -79,8 +79,8 @@ export class VariedAwardsRepository {
   }
 
   /**
-   * The budget line of each year of the award, and of the other years that are wanted: the one it draws on
-   * and, for a new year, the one of the same pot. `all` wants every year that the pot has.
+   * The budget line of each year of the award, and of each further wanted year: the line that the money of the year
+   * comes from or, for a new year, the line of the same pot. With `all`, every year for which the pot has a line.
    */
   async linesFor(
     tx: Transaction,
@@ -96,7 +96,7 @@ export class VariedAwardsRepository {
     });
   }
 
-  /** Makes a locked award what its variation says: terms, years on their budget lines, the next version. */
+  /** Changes a locked award to what its variation says: terms, years on their budget lines, and the next version. */
   async change(
     tx: Transaction,
     award: AwardRow,

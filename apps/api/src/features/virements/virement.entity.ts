@@ -16,7 +16,7 @@ export class VirementRow extends VersionedRow {
   @Column('uuid')
   fromLineId: string;
 
-  /** The fund it goes to, which may be the same. */
+  /** The fund the money goes to, which may be the same one. */
   @Column('uuid')
   toFundId: string;
 

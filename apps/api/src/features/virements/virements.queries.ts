@@ -44,7 +44,7 @@ function sideView(row: SideRow): VirementSide {
   return { ...row, financialYear: formatFinancialYear(row.financialYear) };
 }
 
-/** A virement with its years as text and its status in words. */
+/** A virement for its reader: years as text and status in words. */
 export function withWords<Row extends VirementItemRow>(row: Row) {
   const statusWords = virementStatusWords(row.status);
   return { ...row, from: sideView(row.from), to: sideView(row.to), statusWords };

@@ -10,7 +10,7 @@ import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { VirementRow } from './virement.entity.js';
 
-/** What a virement is about, by ids. */
+/** The budget lines of a virement by id, and its amount. */
 export interface VirementOfLines {
   readonly fromLineId: string;
   readonly toLineId: string;
@@ -34,7 +34,7 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
     return locked;
   }
 
-  /** Its history stands under the fund that the money comes from. */
+  /** The subject of the audit record, in the history of the fund that the money comes from. */
   audited({ id, reference, fundId }: VirementRow) {
     const subjectType = 'virement' as const;
     return { subjectType, subjectId: id, subjectReference: reference, fundId };
@@ -48,14 +48,14 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
     return required(await tx.manager.findOneBy(VirementRow, { id }));
   }
 
-  /** The two lines as they are now, with the amount. */
+  /** The two budget lines as they are now, with the amount. */
   async planOf(tx: Transaction, asked: VirementOfLines): Promise<VirementPlan> {
     const from = await this.budgets.get(tx, asked.fromLineId);
     const to = await this.budgets.get(tx, asked.toLineId);
     return { from, to, amountPence: asked.amountPence };
   }
 
-  /** What the rules ask of a virement. */
+  /** A virement as the domain's rules take it. */
   async subjectOf(tx: Transaction, virement: DecidedVirement): Promise<VirementSubject> {
     const userId = virement.requestedById;
     const [requester] = await tx.query<{ name: string }>(
@@ -66,7 +66,7 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
     return { ...(await this.planOf(tx, virement)), status: virement.status, requestedBy };
   }
 
-  /** A virement that is asked for; its reference is of the fund the money comes from. */
+  /** Inserts a requested virement; its reference is that of the fund the money comes from. */
   async insert(
     tx: Transaction,
     fundCode: string,

@@ -44,7 +44,10 @@ export class VirementsService extends RegularCommands<
     super(unitOfWork, virements, queries, VIREMENT_LIFECYCLE, COMMANDS);
   }
 
-  /** Asks for money to be moved between two budget lines; nothing moves or is held until somebody else approves. */
+  /**
+   * Requests that money be moved between two budget lines. No money is moved or set aside until another person
+   * approves.
+   */
   request(context: RequestContext, asked: VirementOfLines, reason: string): Promise<VirementView> {
     return this.unitOfWork.command(context, async (tx) => {
       const plan = unwrap(decideRequestVirement(await this.virements.planOf(tx, asked), tx.actor));
@@ -63,7 +66,7 @@ export class VirementsService extends RegularCommands<
     });
   }
 
-  /** Moves the money; never by who asked for it. */
+  /** Approves the virement and moves the money, by a person who did not request it. */
   approve(context: RequestContext, id: string): Promise<VirementView> {
     return this.unitOfWork.command(context, async (tx) => {
       const virement = await this.virements.lock(tx, id);
@@ -80,8 +83,8 @@ export class VirementsService extends RegularCommands<
   }
 
   /**
-   * One journal within a fund, one for each of two funds. The line with the lower id first, as every
-   * journal takes its lines, so that virements in opposite directions do not wait for each other.
+   * Posts one journal within a fund, or one for each of two funds. The line with the lower id comes first, as in every
+   * journal, so that two virements in opposite directions cannot block each other.
    */
   private async post(
     tx: Transaction,

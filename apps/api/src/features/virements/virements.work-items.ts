@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
-/** What waits of the virements; nothing waits for the person who asked for it. */
+/** Work that virements ask of people. An item is not shown to the person who requested it. */
 export const VIREMENT_WORK_ITEMS: readonly WorkItem[] = [
   {
     key: 'virements-to-approve',

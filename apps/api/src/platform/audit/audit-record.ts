@@ -1,6 +1,6 @@
 import type { AuditAction, AuditChange, AuditSubjectType } from '@almoner/domain/audit';
 
-/** What a command did, to what, and why. Who, when and under which request come from the transaction. */
+/** What a command did to which record, and why. Who did it, when and in which request comes from the transaction. */
 export interface AuditRecord {
   /** The name of the command, `awards.approve`. */
   readonly action: AuditAction;
@@ -8,9 +8,9 @@ export interface AuditRecord {
   readonly subjectId: string;
   readonly subjectReference?: string;
   readonly fundId?: string | null;
-  /** Whose record it is. Whether its people read the event is said by the action. */
+  /** The organisation of the record. `action` decides whether its people may read the event. */
   readonly organisationId?: string | null;
-  /** Whether the organisation sees the record already; asked by actions that are shared `once-shown`. */
+  /** Whether the organisation can see the record already; needed for actions that are shared `once-shown`. */
   readonly shown?: boolean;
   readonly changes?: readonly AuditChange[];
   readonly reason?: string | null;

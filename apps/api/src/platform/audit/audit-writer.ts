@@ -3,7 +3,7 @@ import { SYSTEM_USER_ID } from '@almoner/domain/shared';
 import type { Transaction } from '../database/transaction.js';
 import type { AuditRecord } from './audit-record.js';
 
-/** The history and the outbox in one statement: neither is ever written without the other. */
+/** Writes the history and the outbox in one statement, so that neither is written without the other. */
 const APPEND = `
   WITH audited AS (
     INSERT INTO audit_events (at, actor_id, action, subject_type, subject_id, subject_reference, fund_id,
@@ -14,7 +14,10 @@ const APPEND = `
            "subjectReference" text, "fundId" uuid, "readerId" uuid, changes jsonb, reason text))
   SELECT append_outbox_events($1, $2, $3, $4, $5)`;
 
-/** The organisation whose people read the event: what the action says, and always what they did themselves. */
+/**
+ * The organisation whose people may read the event: decided by the action, and always theirs where they did it
+ * themselves.
+ */
 function readerOf(tx: Transaction, record: AuditRecord): string | null {
   const { shared } = AUDIT_ACTIONS[record.action];
   const isShared =
@@ -33,8 +36,8 @@ function eventOf(tx: Transaction, record: AuditRecord) {
 }
 
 /**
- * Appends the audit events of a command in its transaction, each with its event in the outbox.
- * `demonstration` says that it happens in an invented world, of which nobody outside is told.
+ * Appends the audit events of a command in its transaction, each with an event in the outbox. `demonstration` marks
+ * events of an invented world, of which nobody outside is informed.
  */
 export async function insertAuditEvents(
   tx: Transaction,

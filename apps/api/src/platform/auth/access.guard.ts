@@ -15,7 +15,7 @@ import { keepContext } from './request-context.decorator.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** A cross-site form cannot send this header, so a cookie alone never changes anything. */
+/** Requires a header that a form on another site cannot send, so that a cookie alone never allows a change. */
 function requireOwnRequest(request: FastifyRequest): void {
   if (SAFE_METHODS.has(request.method) || request.headers['x-almoner-request'] === '1') return;
   throw new RefusalError(refusal('identity.forged-request'));
@@ -28,7 +28,10 @@ function scopeFor(access: Access, actor: Actor): FundScope {
   return scope;
 }
 
-/** Lets a request through only where its route declares an access that it meets; no declaration, no entry. */
+/**
+ * Lets a request through only where its route declares an access and the request meets it. A route without a
+ * declaration lets nobody through.
+ */
 @Injectable()
 export class AccessGuard extends AuthGuard('session-cookie') {
   constructor(@Inject(Reflector) private readonly reflector: Reflector) {

@@ -1,17 +1,17 @@
 import type { Actor } from '@almoner/domain/shared';
 
-/** What tells whether a password belongs to a person. */
+/** What is needed to check whether a password belongs to a person. */
 export interface Account {
   readonly email: string;
   readonly isPassword: (typed: string) => Promise<boolean>;
 }
 
-/** What the platform asks of the feature that knows people: filled by `features/identity`. */
+/** What the platform needs from the feature that knows people; `features/identity` implements it. */
 export abstract class Authenticator {
-  /** The person with this email address and password; null where they do not fit. */
+  /** The person with this email address and password; null where the two do not match. */
   abstract byPassword(email: string, password: string): Promise<Actor | null>;
 
-  /** The person of a live session; null where it is unknown, ended or expired. */
+  /** The person of a session; null where the session is unknown, ended or expired. */
   abstract bySession(token: string): Promise<Actor | null>;
 
   /** The account of a person who is signed in. */

@@ -7,7 +7,7 @@ import { Strategy as LocalStrategy } from 'passport-local';
 import { Authenticator } from './authenticator.js';
 import { sessionToken } from './session-cookie.js';
 
-/** Who is behind an email address and a password. */
+/** Finds the person with an email address and a password. */
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'password') {
   constructor(@Inject(Authenticator) private readonly authenticator: Authenticator) {
@@ -19,7 +19,7 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'password'
   }
 }
 
-/** Who is behind a session cookie. */
+/** Finds the person of a session cookie. */
 @Injectable()
 export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session-cookie') {
   constructor(@Inject(Authenticator) private readonly authenticator: Authenticator) {

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Authenticator } from './authenticator.js';
 import { PasswordTries, tracker, triesKey } from './password-tries.js';
 
-/** Has a signed-in person show once more who they are, before what they cannot take back. */
+/** Asks a signed-in person for their password again, before something that cannot be undone. */
 @Injectable()
 export class PasswordCheck {
   constructor(
@@ -12,8 +12,8 @@ export class PasswordCheck {
   ) {}
 
   /**
-   * Refuses a wrong password with `identity.wrong-password` at `/password`, and guessing with
-   * `identity.too-many-attempts`. `place` is where the request comes from, as the sign-in counts it.
+   * Refuses a wrong password with `identity.wrong-password` at `/password`, and too many attempts with
+   * `identity.too-many-attempts`. `place` is the network address of the request, as the sign-in counts it.
    */
   async confirm(actor: Actor, password: string, place: string): Promise<void> {
     const { email, isPassword } = await this.authenticator.account(actor.userId);

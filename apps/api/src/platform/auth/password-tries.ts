@@ -3,27 +3,30 @@ import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
 import { InjectThrottlerStorage, type ThrottlerStorage } from '@nestjs/throttler';
 
-/** Ten tries in five minutes for one email address from one place. */
+/** Ten attempts in five minutes for one email address from one network address. */
 export const SIGN_IN_LIMIT = { name: 'sign-in', limit: 10, ttl: 300_000 };
 
-/** What the tries of a person from a place are counted under. */
+/** The name under which the attempts of a person from a network address are counted. */
 export function tracker(place: string, email: string): string {
   return createHash('sha256').update(`${place} ${email.toLowerCase()}`).digest('hex');
 }
 
-/** The key of a tracker in the store of the throttle: the same wherever a password is typed. */
+/**
+ * The throttle's key of a tracker. It is the same for every form that asks for a password, so that attempts are counted
+ * together.
+ */
 export function triesKey(tracked: string): string {
   return `${SIGN_IN_LIMIT.name}-${tracked}`;
 }
 
-/** Counts wrong passwords of people who are signed in together with the tries to sign in. */
+/** Counts wrong passwords of signed-in people together with the attempts to sign in. */
 @Injectable()
 export class PasswordTries {
   private readonly spentUntil = new Map<string, number>();
 
   constructor(@InjectThrottlerStorage() private readonly storage: ThrottlerStorage) {}
 
-  /** Refuses with `identity.too-many-attempts` where the tries are used up. */
+  /** Refuses with `identity.too-many-attempts` where no attempt is left. */
   check(key: string): void {
     const until = this.spentUntil.get(key) ?? 0;
     if (until > Date.now()) throw new RefusalError(refusal('identity.too-many-attempts'));

@@ -2,7 +2,7 @@ import type { Permission } from '@almoner/domain/shared';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 
-/** What a route asks of who calls it. */
+/** What a route requires of the person who calls it. */
 export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'signed-in' }
@@ -18,22 +18,22 @@ function declare(access: Access, documented: string): MethodDecorator {
   );
 }
 
-/** The route is for people who hold the permission, everywhere or for some fund. */
+/** Allows the route to people who have the permission, in every fund or in some. */
 export function RequirePermission(permission: Permission): MethodDecorator {
   return declare({ kind: 'permission', permission }, permission);
 }
 
-/** The route is for everybody. */
+/** Allows the route to everybody, signed in or not. */
 export function Public(): MethodDecorator {
   return declare({ kind: 'public' }, 'public');
 }
 
-/** The route is for everybody who is signed in. */
+/** Allows the route to everybody who is signed in. */
 export function SignedIn(): MethodDecorator {
   return declare({ kind: 'signed-in' }, 'signed-in');
 }
 
-/** The command needs an `Idempotency-Key` and acts once for each. */
+/** Requires an `Idempotency-Key`; a command with the same key is carried out once. */
 export function Idempotent(): MethodDecorator {
   return applyDecorators(
     SetMetadata(IDEMPOTENT, true),

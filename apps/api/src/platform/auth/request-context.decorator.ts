@@ -4,12 +4,15 @@ import type { RequestContext } from '../database/request-context.js';
 
 const contexts = new WeakMap<object, RequestContext>();
 
-/** Keeps the context that the access guard has made for a request. */
+/** Stores the context that the access guard has made for a request. */
 export function keepContext(request: FastifyRequest, context: RequestContext): void {
   contexts.set(request, context);
 }
 
-/** Who asks, what they reach and under which request; only on routes that need a sign-in. */
+/**
+ * The context of the request: the person, the funds they reach, and the request id. Only for routes that require a
+ * sign-in.
+ */
 export const Context = createParamDecorator(
   (_data: unknown, execution: ExecutionContext): RequestContext => {
     const context = contexts.get(execution.switchToHttp().getRequest<FastifyRequest>());

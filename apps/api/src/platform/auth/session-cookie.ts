@@ -12,7 +12,7 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return request.cookies[SESSION_COOKIE];
 }
 
-/** Hands the browser its session: unreadable to scripts, and only over TLS except on this machine itself. */
+/** Sets the session cookie: scripts cannot read it, and it is sent over TLS only, except on localhost. */
 export function setSessionCookie(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,6 +1,6 @@
 import { Clock } from './clock.js';
 
-/** A clock that stands at the moment it was last set to: for the demonstration world and for tests. */
+/** A clock that stays at the moment it was last set to, for the demonstration world and for tests. */
 export class SettableClock extends Clock {
   private moment: Date;
 

@@ -17,45 +17,45 @@ import type { RequestContext } from '../database/request-context.js';
 import type { Transaction } from '../database/transaction.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
-/** A record with a state, as it is kept. */
+/** A row with a status. */
 export interface StatefulRow extends VersionedRow {
   status: string;
 }
 
-/** A locked record, as it is kept and as the rules see it. */
+/** A locked record: its row, and what the domain's rules take. */
 export interface LockedRecord<Row, Subject> {
   readonly row: Row;
   readonly subject: Subject;
 }
 
-/** The records of one kind: how they are locked, and where their history is. */
+/** What the runner needs of one kind of record: how to lock it, and where its history belongs. */
 export interface CommandedRecords<Row extends StatefulRow, Subject> {
   readonly entity: new () => Row;
   /**
-   * Locks records in the order of their ids, each after what is always locked before it, and reads what the rules ask;
-   * leaves out what is not visible.
+   * Locks records in the order of their ids, each after the records that are always locked before it, and loads what
+   * the rules take; leaves out those that are not visible.
    */
   lockAll(tx: Transaction, ids: readonly string[]): Promise<readonly LockedRecord<Row, Subject>[]>;
-  /** Which record an event is about, once the row has its new state. */
+  /** The subject of the audit record, once the row has its new status. */
   audited(row: Row, subject: Subject): Omit<AuditRecord, 'action' | 'changes' | 'reason'>;
 }
 
-/** What is given with a command, and the day on which it is given. */
+/** What is given with a command, and the day of the command. */
 export interface Given {
-  /** Empty where the command asks none. */
+  /** Empty where the command needs no reason. */
   readonly reason: string;
   readonly today: PlainDate;
 }
 
-/** A command that writes a state and, in the columns it names, who, when and why. */
+/** A command that writes a status and, in the columns it names, who gave it, when and why. */
 export interface RegularCommand<Row extends StatefulRow, Subject> {
   readonly decide: (subject: Subject, actor: Actor, given: Given) => Decision<Row['status']>;
   readonly at?: keyof Row;
   readonly by?: keyof Row;
   readonly reason?: keyof Row;
-  /** Keeps the state that the record was in. */
+  /** The column that keeps the status before the command. */
   readonly from?: keyof Row;
-  /** Empty from now on. */
+  /** The columns that the command empties. */
   readonly clears?: readonly (keyof Row)[];
 }
 
@@ -64,8 +64,8 @@ interface Decided<Row, Subject> extends LockedRecord<Row, Subject> {
 }
 
 /**
- * The regular commands of one kind of record: lock, decide, write, record. However many records are meant, the rows
- * are written by one statement, and the history with its outbox by another.
+ * Carries out the regular commands of one kind of record: lock, decide, write, record. For any number of records, one
+ * statement writes the rows and one more the history with its outbox.
  */
 export abstract class RegularCommands<
   Row extends StatefulRow,
@@ -81,7 +81,7 @@ export abstract class RegularCommands<
     private readonly commands: Readonly<Record<Command, RegularCommand<Row, Subject>>>,
   ) {}
 
-  /** Gives one record a command and answers it as it is then. */
+  /** Gives a command to one record and answers the record after it. */
   give(context: RequestContext, command: Command, id: string, reason?: string): Promise<View> {
     return this.unitOfWork.command(context, async (tx) => {
       const [locked] = await this.records.lockAll(tx, [id]);
@@ -92,8 +92,8 @@ export abstract class RegularCommands<
   }
 
   /**
-   * The same command for several records, all or none, in the transaction of the caller; a refusal names each that is
-   * refused by its place under `pointer`. Answers the rows in the order of the ids.
+   * Gives a command to several records, all or none, in the caller's transaction. A refusal names each refused record
+   * by its place under `pointer`. Answers the rows in the order of the ids.
    */
   protected async giveAll(
     tx: Transaction,
@@ -158,7 +158,7 @@ export abstract class RegularCommands<
     );
   }
 
-  /** Writes the rows by one statement, and each as it is kept in memory. */
+  /** Writes the rows by one statement, and sets the same values on the rows in memory. */
   private async writeRows(
     tx: Transaction,
     command: RegularCommand<Row, Subject>,

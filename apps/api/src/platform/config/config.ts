@@ -7,29 +7,33 @@ export interface Config {
   readonly environment: 'development' | 'test' | 'production';
   readonly host: string;
   readonly port: number;
-  /** The owner of the schema: used by migrations only. */
+  /** The connection of the schema's owner; only migrations use it. */
   readonly databaseUrl: string;
-  /** The connection of staff requests; `databaseUrl` with the role `almoner_staff` unless given. */
+  /** The connection for requests of staff; where not set, `databaseUrl` with the role `almoner_staff`. */
   readonly staffDatabaseUrl: string;
-  /** The connection of organisation requests; `databaseUrl` with the role `almoner_organisation` unless given. */
+  /**
+   * The connection for requests of organisations; where not set, `databaseUrl` with the role `almoner_organisation`.
+   */
   readonly organisationDatabaseUrl: string;
   readonly poolSize: number;
-  /** Personas sign in with one click; never in production unless explicitly allowed. */
+  /** Lets visitors sign in as a persona with one click; refused in production unless explicitly allowed. */
   readonly demonstration: boolean;
   readonly sessionHours: number;
   readonly bodyLimitBytes: number;
   readonly uploadLimitBytes: number;
   readonly logLevel: string;
-  /** The built admin, served from the same port; null serves the API alone. */
+  /** The folder of the built admin, which is served from the same port; null serves the API only. */
   readonly adminDist: string | null;
   readonly trustProxy: boolean;
-  /** What bank details are sealed under; the development key unless given, and never that in production. */
+  /** The keys that seal bank details; where not set, the development key, which production refuses. */
   readonly masterKeys: MasterKeys;
-  /** Whose account the bank files debit; a placeholder that no bank takes unless given. */
+  /** The account that bank files debit; where not set, a placeholder that no bank accepts. */
   readonly bacsOriginator: BacsOriginatorConfig;
 }
 
-/** The service user that Bacs knows: six digits, a name, a sort code of six digits, an account of eight. */
+/**
+ * The service user as Bacs knows it: a number of six digits, a name, a sort code of six digits, an account of eight.
+ */
 export interface BacsOriginatorConfig {
   readonly serviceUserNumber: string;
   readonly name: string;
@@ -37,7 +41,7 @@ export interface BacsOriginatorConfig {
   readonly accountNumber: string;
 }
 
-/** Stands in a bank file until the real originator is set: no service user has this number. */
+/** Used in bank files until a real originator is set. No service user has this number. */
 export const PLACEHOLDER_ORIGINATOR: BacsOriginatorConfig = {
   serviceUserNumber: '000000',
   name: 'PLACEHOLDER',
@@ -45,7 +49,7 @@ export const PLACEHOLDER_ORIGINATOR: BacsOriginatorConfig = {
   accountNumber: '00000000',
 };
 
-/** The environment variables the API knows; `.env.example` documents each. */
+/** The environment variables that the API reads; `.env.example` documents each. */
 export const CONFIG_VARIABLES = [
   'NODE_ENV',
   'HOST',
@@ -75,7 +79,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-/** Reads variables and gathers every problem, so that all are reported at once. */
+/** Reads variables and collects every problem, so that all of them are reported together. */
 class Reader {
   readonly problems: string[] = [];
 
@@ -121,7 +125,7 @@ class Reader {
   }
 }
 
-/** Known to everybody who reads this: it seals invented details and nothing else. */
+/** Published in this file, so it must only seal invented details. */
 export const DEVELOPMENT_MASTER_KEY = Buffer.from('almoner development only, open!!').toString(
   'base64',
 );
@@ -133,7 +137,7 @@ function readKey(read: Reader, name: Variable, text: string): MasterKey {
   return { id: '', bytes: Buffer.alloc(0) };
 }
 
-/** The master keys: one to seal with, and earlier ones while what they sealed is wrapped anew. */
+/** The master keys: the one that seals, and earlier ones that are needed until what they sealed is encrypted again. */
 function readMasterKeys(read: Reader, environment: Config['environment']): MasterKeys {
   const given = read.text('ALMONER_MASTER_KEY');
   if (
@@ -174,7 +178,7 @@ function readOriginator(read: Reader): BacsOriginatorConfig {
   return PLACEHOLDER_ORIGINATOR;
 }
 
-/** Adds the role that every connection of a pool takes on from its first statement. */
+/** Adds the role that every connection of a pool sets before its first statement. */
 function withRole(url: string, role: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
@@ -182,7 +186,7 @@ function withRole(url: string, role: string): string {
   return parsed.toString();
 }
 
-/** Whether anybody may sign in as a persona: never in production unless that is said as well. */
+/** Whether anybody may sign in as a persona. In production that has to be allowed by a second variable. */
 function readDemonstration(read: Reader, environment: Config['environment']): boolean {
   const demonstration = read.flag('ALMONER_DEMO');
   if (demonstration && environment === 'production' && !read.flag('ALMONER_DEMO_IN_PRODUCTION')) {
@@ -193,7 +197,7 @@ function readDemonstration(read: Reader, environment: Config['environment']): bo
   return demonstration;
 }
 
-/** The addresses of the database: of its owner, and of each role. */
+/** The database connections: of the owner, and of each role. */
 function readDatabases(read: Reader) {
   const given = read.databaseUrl('DATABASE_URL');
   if (given === undefined) {

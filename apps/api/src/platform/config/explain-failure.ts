@@ -24,7 +24,7 @@ const ADVICE: Readonly<Record<string, (fault: Fault) => string>> = {
   '42501': () => 'The database user may not do this. Let it own the database, and create roles.',
 };
 
-/** What went wrong at start, and how to mend it, in plain words. */
+/** Explains in plain words why the start failed, and how to fix it. */
 export function explainFailure(error: unknown): string {
   if (error instanceof ConfigurationError) return error.message;
   const fault = (error ?? {}) as Fault;

@@ -13,7 +13,7 @@ function safeInteger(text: string): number {
   return value;
 }
 
-/** Money is a JSON integer, a date is text, an instant is ISO UTC: the same in every query. */
+/** Sets the types of values in query results: money as a number, a date as text, an instant as ISO text in UTC. */
 export function readPostgresTypesAsJson(): void {
   pg.types.setTypeParser(INT8, safeInteger);
   pg.types.setTypeParser(INT8_ARRAY as never, (text: string) =>
@@ -31,7 +31,7 @@ interface SourceSettings {
   readonly migrations?: string[];
 }
 
-/** How TypeORM reaches the database; the schema is made by migrations alone. */
+/** The settings of TypeORM's connection. It never changes the schema; only migrations do. */
 export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
   readPostgresTypesAsJson();
   return {
@@ -49,7 +49,7 @@ export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
     extra: {
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
-      // with a connection go the statements that it keeps
+      // closing a connection after this time also frees the prepared statements that belong to it
       maxLifetimeSeconds: 1_800,
     },
   };

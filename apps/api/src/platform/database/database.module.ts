@@ -17,8 +17,9 @@ interface DatabaseOptions {
 }
 
 /**
- * The two data sources, one per database role, and the unit of work: the only way to them (docs/adr/0016). Both are
- * named, so nobody can inject TypeORM's own DataSource, EntityManager or a repository by mistake: Nest has none.
+ * The two data sources, one for each database role, and the unit of work, which is the only way to use them
+ * (docs/adr/0016). Both data sources have a name, so that nobody can inject TypeORM's default DataSource, EntityManager
+ * or a repository by mistake: those are not registered.
  */
 @Global()
 @Module({})
@@ -31,7 +32,7 @@ export class DatabaseModule {
         useFactory: (config: Config) => ({
           ...dataSourceOptions({ name, url: urlOf(config), poolSize: config.poolSize, entities }),
           manualInitialization: !connect,
-          // a start that cannot reach its database says so at once
+          // fails at once where the database cannot be reached
           toRetry: () => false,
         }),
       });

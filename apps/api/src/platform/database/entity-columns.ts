@@ -1,11 +1,11 @@
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What every editable record has. Ids are UUIDv7, made by the database. */
+/** The columns of every record that can be edited. Ids are UUIDv7, made by the database. */
 export abstract class VersionedRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  /** Counts the changes; the strong ETag of the record. */
+  /** Increases with every change; sent as the record's strong ETag. */
   @Column('integer')
   version: number;
 

@@ -3,18 +3,21 @@ import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from
 import type { VersionedRow } from './entity-columns.js';
 import type { Transaction } from './transaction.js';
 
-/** The refusal for what does not exist and for what may not be seen: the same, so that neither is told apart. */
+/**
+ * One refusal both for a record that does not exist and for one that the reader may not see, so that nobody can find
+ * out which records exist.
+ */
 function notFound(): RefusalError {
   return new RefusalError(refusal('shared.not-found'));
 }
 
-/** Whatever was found; refuses with not-found where nothing was. */
+/** The given value; refuses with not-found where it is null or undefined. */
 export function required<T>(found: T | null | undefined): T {
   if (found === null || found === undefined) throw notFound();
   return found;
 }
 
-/** Loads one row and locks it until the transaction ends; refuses with not-found where it is not visible. */
+/** Loads one row and locks it until the transaction ends. Refuses with not-found where it is not visible. */
 export async function lockOne<Entity extends ObjectLiteral>(
   tx: Transaction,
   entity: EntityTarget<Entity>,
@@ -24,7 +27,10 @@ export async function lockOne<Entity extends ObjectLiteral>(
   return required(found);
 }
 
-/** Locks rows in the order of their ids, so that two who lock several never wait for each other; leaves out what is not visible. */
+/**
+ * Locks rows in the order of their ids, so that two transactions that lock several rows cannot block each other. Leaves
+ * out those that are not visible.
+ */
 export function lockMany<Row extends VersionedRow>(
   tx: Transaction,
   entity: new () => Row,

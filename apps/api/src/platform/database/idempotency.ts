@@ -9,8 +9,8 @@ interface StoredRow {
 }
 
 /**
- * The stored reply of a key, or null with the key locked until the transaction ends. Refuses a key that
- * another request holds at this moment, and one that was used for another request.
+ * The stored reply of a key. Where there is none: null, and the key is locked until the transaction ends. Refuses a key
+ * that another request is using at this moment, and one that was used for a different request.
  */
 export async function replayOrLock<T>(
   tx: Transaction,
@@ -32,7 +32,7 @@ export async function replayOrLock<T>(
   return { reply: (stored.response as { reply: T }).reply };
 }
 
-/** Keeps the reply under its key, in the transaction of the command. */
+/** Stores the reply under its key, in the transaction of the command. */
 export async function storeReply(
   tx: Transaction,
   idempotency: IdempotencyKey,

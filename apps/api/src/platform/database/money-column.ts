@@ -1,7 +1,10 @@
 import { pence, type Pence } from '@almoner/domain/money';
 import { Column } from 'typeorm';
 
-/** An amount in integer pence: `bigint` in PostgreSQL, `Pence` in TypeScript. The one place that decides. */
+/**
+ * A column for an amount in integer pence: `bigint` in PostgreSQL, `Pence` in TypeScript. Every money column is
+ * declared by this.
+ */
 export function MoneyColumn(options: { nullable?: boolean } = {}): PropertyDecorator {
   return Column({
     type: 'bigint',

@@ -18,7 +18,7 @@ export class Pools {
     return audience === 'staff' ? this.staff : this.organisation;
   }
 
-  /** Asks outside a transaction what is asked so often that connections keep its plan. */
+  /** Runs a query outside a transaction, for queries so frequent that connections keep their plan. */
   async prepared<Row>(
     audience: Audience,
     sql: string,

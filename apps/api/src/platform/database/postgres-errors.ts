@@ -10,7 +10,7 @@ const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';
 const DATA_EXCEPTIONS = '22';
-/** A row-level security policy, or a missing grant, said no. */
+/** The error code when a row-level security policy, or a missing grant, refuses a statement. */
 const INSUFFICIENT_PRIVILEGE = '42501';
 const RETRIABLE = new Set(['40001', '40P01']);
 
@@ -20,23 +20,26 @@ function driverError(error: unknown): PostgresError | null {
   return inner ?? error;
 }
 
-/** Whether the same command may succeed when it is tried again: a deadlock or a lost serialisation. */
+/** Whether the same command may succeed when it is tried again: after a deadlock or a serialisation failure. */
 export function isRetriable(error: unknown): boolean {
   return RETRIABLE.has(driverError(error)?.code ?? '');
 }
 
-/** `ux_saved_views_name` is about the name: constraints are named `<kind>_<table>_<rule>`. */
+/**
+ * The rule that a constraint enforces: constraints are named `<kind>_<table>_<rule>`, so that of `ux_saved_views_name`
+ * is `name`.
+ */
 function ruleOf({ constraint = '', table = '' }: PostgresError): string {
   const [, rule] = constraint.split(`_${table}_`);
   return (rule ?? constraint.split('_').slice(2).join(' ')).replaceAll('_', ' ') || 'value';
 }
 
-/** The field of the body that a rule is named after: `budget line` → /budgetLine. */
+/** The field of the body for a rule's name: `budget line` → /budgetLine. */
 function pointerOf(field: string): string {
   return `/${field.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase())}`;
 }
 
-/** The refusal behind a constraint that said no, for what no earlier check has caught; null for other errors. */
+/** The refusal for an error of a database constraint that no earlier check has caught; null for other errors. */
 export function databaseRefusal(error: unknown): RefusalError | null {
   const refused = driverError(error) ?? {};
   const { code = '' } = refused;

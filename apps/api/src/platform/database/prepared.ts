@@ -1,11 +1,14 @@
 import pg, { type ClientBase, type Connection } from 'pg';
 
-/** Statements that one connection keeps, since each takes memory in PostgreSQL; later ones are planned every time. */
+/**
+ * How many statements one connection keeps prepared, since each takes memory in PostgreSQL. Further ones are planned at
+ * each call.
+ */
 const MOST_KEPT = 100;
 
 interface Kept {
   readonly names: Map<string, string>;
-  /** What has run before, so that PostgreSQL has it. */
+  /** The statements that PostgreSQL keeps for this connection. */
   readonly known: Set<string>;
 }
 
@@ -22,7 +25,7 @@ function nameOf({ names }: Kept, sql: string): string | undefined {
   return names.get(sql);
 }
 
-/** Runs a statement that the connection parses and plans once. */
+/** Runs a statement that the connection parses and plans only once. */
 export async function queryPrepared<Row>(
   client: ClientBase,
   sql: string,
@@ -35,12 +38,15 @@ export async function queryPrepared<Row>(
   return rows as Row[];
 }
 
-/** Whether a connection has the statement already. */
+/** Whether the connection has prepared the statement already. */
 export function isKnown(client: ClientBase, sql: string): boolean {
   return keptOf(client).known.has(sql);
 }
 
-/** What a query of the driver does, beyond its types: it sends its messages, and takes those that answer them. */
+/**
+ * Methods of a driver's query beyond its public types: those that send its messages, and those that receive the
+ * replies.
+ */
 interface Answered {
   prepare(connection: Connection): void;
   handleDataRow(message: unknown): void;
@@ -48,8 +54,9 @@ interface Answered {
 }
 
 /**
- * Runs a statement that the connection knows, behind another, in one trip to the database. PostgreSQL carries out what
- * comes before one "sync" as one transaction, so what the first sets for its transaction holds for the second alone.
+ * Runs a statement that is prepared already right after another one, in one round trip to the database. PostgreSQL runs
+ * everything before one "sync" message as one transaction, so settings that the first statement makes for its
+ * transaction apply to the second only.
  */
 export function queryBehind<Row>(
   client: ClientBase,
@@ -73,7 +80,7 @@ export function queryBehind<Row>(
       connection.execute({ portal: '' }, true);
       prepare(connection);
     };
-    // the answer of the first is passed over
+    // ignores the reply to the first statement
     answered.handleDataRow = (message) => {
       if (!isFirst) handleDataRow(message);
     };

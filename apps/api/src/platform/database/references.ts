@@ -3,9 +3,10 @@ import { required } from './find.js';
 import type { Transaction } from './transaction.js';
 
 /**
- * The next number of a series, from 1. Taken in the transaction, so a command that fails leaves no gap; and one command
- * of a series at a time holds its counter. The others wait in line for a lock, not for the row: those who wait for a
- * row that is inserted or updated all wake each time it changes.
+ * The next number of a series, from 1. It is taken in the command's transaction, so that a failing command leaves no
+ * gap; other commands of the series wait until that transaction ends. They wait for an advisory lock and not for the
+ * row, because PostgreSQL wakes all who wait for a row at every change of it, but only the next of those who wait for a
+ * lock.
  */
 export async function nextInSeries(tx: Transaction, series: string): Promise<number> {
   const [counter] = await tx.query<{ value: number }>(

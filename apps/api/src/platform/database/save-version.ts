@@ -2,7 +2,7 @@ import type { DeepPartial } from 'typeorm';
 import type { VersionedRow } from './entity-columns.js';
 import type { Transaction } from './transaction.js';
 
-/** Saves a record as its next version, or a new one as its first, at the moment of the transaction. */
+/** Saves a record with the next version number, or a new one with version 1, at the time of the transaction. */
 export function saveVersion<Row extends VersionedRow>(
   tx: Transaction,
   entity: new () => Row,

@@ -1,4 +1,7 @@
-/** A closed list of the domain, such as states, as SQL: `'withdrawn', 'declined'`. Never for what comes from outside. */
+/**
+ * A fixed list of the domain, such as statuses, as SQL: `'withdrawn', 'declined'`. Values from outside must never be
+ * passed.
+ */
 export function sqlTexts(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(', ');
 }

@@ -3,20 +3,23 @@ import type { Actor } from '@almoner/domain/shared';
 import type { EntityManager } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 
-/** What a query reads by: who asks, when, and the statements. */
+/** Runs queries for a person at one moment. */
 export interface Reading {
-  /** The moment of the transaction: one for all that happens in it. */
+  /** The time of the transaction, the same for everything that happens in it. */
   readonly now: Date;
-  /** The person it acts for. */
+  /** The person on whose behalf it runs. */
   readonly actor: Actor;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** As `query`, for what is asked so often that the connection keeps its plan. */
+  /** Like `query`, for queries so frequent that the connection keeps their plan. */
   prepared<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
-  /** As `query`, for rows that an index has in their order: PostgreSQL does not read and sort them all. */
+  /**
+   * Like `query`, for rows that an index has in the wanted order: PostgreSQL follows the index instead of reading and
+   * sorting all rows.
+   */
   inOrder<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
 }
 
-/** The handle of one transaction, passed to everything that reads or writes in it, with its clock. */
+/** One transaction. It is passed to everything that reads or writes in it, and has its time. */
 export interface Transaction extends Reading {
   readonly manager: EntityManager;
   readonly requestId: string;
@@ -25,6 +28,6 @@ export interface Transaction extends Reading {
    * else meanwhile; it is closed where the reader goes away before the end.
    */
   copied(sql: string): Promise<Readable>;
-  /** Records what happened, to one record or to several; a command without a record is not committed. */
+  /** Records what happened to one or several records. A command that records nothing is not committed. */
   audit(...records: readonly AuditRecord[]): Promise<void>;
 }

@@ -51,7 +51,7 @@ async function count(table: string, column: string, value: string): Promise<numb
   return row!.n;
 }
 
-/** Asks again for a while: PostgreSQL ends a connection a moment after it was closed. */
+/** Repeats a check for a while, because PostgreSQL ends a connection only some time after it was closed. */
 async function eventually(check: () => Promise<void>, tries = 50): Promise<void> {
   for (let n = 1; ; n += 1) {
     try {

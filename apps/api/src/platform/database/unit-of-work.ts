@@ -15,7 +15,7 @@ import type { RequestContext } from './request-context.js';
 import { databaseRefusal, isRetriable } from './postgres-errors.js';
 import type { Reading, Transaction } from './transaction.js';
 
-/** Thrown when a command is about to commit without a word about what it did. */
+/** Thrown when a command is about to commit without having recorded what it did. */
 export class AuditMissingError extends Error {
   constructor() {
     super('A command wrote no audit record, so it is not committed.');
@@ -30,7 +30,7 @@ function connectionOf(runner: QueryRunner): Promise<pg.PoolClient & { end(): Pro
   return runner.connect();
 }
 
-/** Tells row-level security who asks; the settings end with the transaction. */
+/** The settings that row-level security reads: who asks, and for which funds. They end with the transaction. */
 function settings({ actor, fundScope }: RequestContext, mode?: 'READ ONLY'): string {
   const scope = fundScope === 'all' ? '*' : fundScope.join(',');
   const values = {
@@ -45,7 +45,7 @@ function settings({ actor, fundScope }: RequestContext, mode?: 'READ ONLY'): str
   return `SELECT ${set.join(', ')}`;
 }
 
-/** Opens transactions: one per query, one per command, in the role and the scope of who asks. */
+/** Opens transactions, one for each query or command, in the role and the scope of the person who asks. */
 @Injectable()
 export class UnitOfWork {
   private readonly logger = new Logger(UnitOfWork.name);
@@ -62,8 +62,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Reads by statements that need not see the database at the same moment: each is a transaction of its own, and one
-   * trip to the database where its connection knows it already.
+   * Runs statements that need not see the database at the same moment. Each is a transaction of its own and, where its
+   * connection has prepared it already, takes one round trip to the database.
    */
   readEach<T>(context: RequestContext, work: (reading: Reading) => Promise<T>): Promise<T> {
     const query = <Row>(sql: string, parameters: readonly unknown[] = []) =>
@@ -93,8 +93,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Carries out one command: commits it with its audit record, or nothing of it. With an idempotency
-   * key the reply is stored in the same transaction and given again for the same key and body.
+   * Carries out one command: commits everything it did together with its audit record, or nothing. With an idempotency
+   * key the reply is stored in the same transaction, and given again for the same key and body.
    */
   async command<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -125,7 +125,7 @@ export class UnitOfWork {
     return result;
   }
 
-  /** Begins in one trip to the database, and answers before the end of what has changed nothing. */
+  /** Begins the transaction in one round trip, and answers without waiting for its end, since nothing was changed. */
   private async readOnly<T>(
     context: RequestContext,
     isolation: 'READ COMMITTED' | 'REPEATABLE READ',
@@ -147,7 +147,7 @@ export class UnitOfWork {
     }
   }
 
-  /** A connection that cannot end its transaction is closed, so that nobody works in it. */
+  /** Closes a connection that cannot end its transaction, so that no other request runs in that transaction. */
   private async endReading(runner: QueryRunner): Promise<void> {
     const connection = await connectionOf(runner).catch(() => null);
     await connection?.query('ROLLBACK').catch(() => connection.end().catch(() => undefined));
@@ -176,7 +176,7 @@ export class UnitOfWork {
     }
   }
 
-  /** A connection that cannot roll back is closed: with its transaction open it must not serve anybody else. */
+  /** Closes a connection that cannot roll back, because its open transaction must not serve another request. */
   private async rollBack(runner: QueryRunner): Promise<void> {
     try {
       await runner.rollbackTransaction();
@@ -187,7 +187,10 @@ export class UnitOfWork {
     }
   }
 
-  /** What the database refused by itself slipped past the checks before it, so it is logged. */
+  /**
+   * Turns an error of a database constraint into a refusal. It is logged, because an earlier check should have caught
+   * it.
+   */
   private refusalOf(error: unknown): RefusalError | null {
     if (error instanceof RefusalError) return null;
     const refused = databaseRefusal(error);

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '../auth/permission.decorator.js';
 import { Pools } from '../database/pools.js';
 
-/** For whoever runs the service: is the process alive, and can it answer requests. */
+/** For monitoring: whether the process is alive, and whether it can answer requests. */
 @ApiExcludeController()
 @Controller()
 export class HealthController {

@@ -1,6 +1,8 @@
 import { FlagField, TextField } from './fields.js';
 
-/** Whether the reader may give a command to the record now and, where not, why: what a button shows. */
+/**
+ * Whether the reader may give a command to the record now and, where not, the reason. The admin shows buttons by it.
+ */
 export class CommandAnswer {
   @TextField({ example: 'approve' })
   command: string;

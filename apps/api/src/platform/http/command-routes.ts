@@ -7,23 +7,23 @@ import { IdParam } from './id-param.js';
 import { NoFields } from './no-fields.js';
 import { CommandRoute } from './routes.js';
 
-/** What the route of a command has beside its row of the lifecycle. */
+/** The options of a command's route that its row of the lifecycle does not have. */
 interface CommandRouteOptions {
   /** The name of the operation, `approveAward`. */
   readonly handler: string;
-  /** The body of a command that asks why. */
+  /** The body of a command that needs a reason. */
   readonly body?: Type<{ readonly reason: string }>;
   readonly idempotent?: boolean;
 }
 
-/** Whatever carries out the commands of a record. */
+/** Carries out the commands of a record. */
 export interface CommandGiver<Command extends string, View> {
   give(context: RequestContext, command: Command, id: string, reason?: string): Promise<View>;
 }
 
 /**
- * The routes `POST {path}/:id/{command}` of the regular commands of a lifecycle, as the class that a controller
- * extends. The permission of each is that of its row.
+ * A base class for controllers with the routes `POST {path}/:id/{command}` of a lifecycle's regular commands. Each
+ * route requires the permission of its row.
  */
 export function CommandRoutes<Command extends string, View extends object>(
   lifecycle: Lifecycle<string, string>,

@@ -22,7 +22,7 @@ function buildOf(file: string, text: string): void {
 }
 
 beforeAll(async () => {
-  // a folder whose own name must not be taken for the one of hashed files
+  // the folder's own name must not be mistaken for that of the hashed files
   dist = path.join(mkdtempSync(path.join(tmpdir(), 'almoner-dist-')), 'assets', 'admin');
   buildOf('index.html', PAGE);
   buildOf('assets/3fA9c1x.js', SCRIPT);

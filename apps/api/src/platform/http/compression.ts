@@ -1,14 +1,14 @@
 import type { FastifyCompressOptions } from '@fastify/compress';
 
 /**
- * JSON, problems and CSV leave compressed where the client accepts it; files of the admin are compressed by its build.
- * The ETag stays the version of the record, which is what `If-Match` asks for, however its bytes are packed. A CSV of
- * any length still streams: it is packed piece by piece.
+ * Compresses JSON, problems and CSV where the client accepts it; the admin's files are compressed by its build. The
+ * ETag stays the version of the record, which `If-Match` compares, whether the body is compressed or not. A CSV is
+ * compressed while it is streamed.
  */
 export const COMPRESSION: FastifyCompressOptions = {
   encodings: ['br', 'gzip'],
-  // 4 kB are three packets: packing them costs a tenth of a millisecond and saves nobody a round trip
+  // compressing 4 kB (three packets) takes a tenth of a millisecond; compressing less would save no round trip
   threshold: 4_096,
-  // a request is never unpacked: a small one could become too large for memory
+  // request bodies are never decompressed: a small one could become too large for memory
   globalDecompression: false,
 };

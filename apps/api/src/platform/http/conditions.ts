@@ -1,9 +1,9 @@
-/** Gathers conditions and their parameters in step. */
+/** Collects SQL clauses together with their parameters. */
 export class Conditions {
   readonly parameters: unknown[] = [];
   private readonly clauses: string[] = [];
 
-  /** Adds a condition where the value is given; `$` in the clause stands for the parameter. */
+  /** Adds a clause where the value is given; `$` in the clause stands for the value. */
   add(clause: string, value: unknown): this {
     if (value === undefined) return this;
     this.parameters.push(value);

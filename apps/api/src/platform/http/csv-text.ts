@@ -1,23 +1,23 @@
 import { refusal, RefusalError, type RefusalCode } from '@almoner/domain/shared';
 import { CsvError, parse } from 'csv-parse';
 
-/** How a feature refuses a file: with its own codes. */
+/** The refusal codes of the feature that reads a file. */
 export interface FileRefusals {
   readonly unreadable: RefusalCode;
   readonly tooLarge: RefusalCode;
 }
 
-// Everything below a space but tab and line ends, and the C1 controls: text has none of them.
+// Control characters, which no text contains: all below the space except tab and line ends, and the C1 set.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
-/** The refusal of a file that cannot be read, with the reason as the end of a sentence. */
+/** The refusal of an unreadable file; the reason is the end of its sentence. */
 export function unreadable({ unreadable: code }: FileRefusals, reason: string): RefusalError {
   const detail = `The file cannot be read: ${reason}`;
   return new RefusalError(refusal(code, { reason }, [{ pointer: '/file', detail }]));
 }
 
-/** The refusal of a file with more than `limit` of a unit, "rows" or "MB". */
+/** The refusal of a file that is too large; `limit` is a number of rows or of MB. */
 export function tooLarge(
   { tooLarge: code }: FileRefusals,
   limit: string | number,
@@ -32,12 +32,15 @@ function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    // Finance systems and councils still write Windows-1252; any bytes are valid in it.
+    // finance systems and councils still write Windows-1252, in which any byte is valid
     return new TextDecoder('windows-1252').decode(content);
   }
 }
 
-/** The text of an uploaded file: UTF-8 with or without its mark, or else Windows-1252. Refuses binary content. */
+/**
+ * The text of an uploaded file: UTF-8 with or without a byte order mark, otherwise Windows-1252. Refuses binary
+ * content.
+ */
 export function decodeText(content: Uint8Array, refusals: FileRefusals): string {
   if (content.length === 0) throw unreadable(refusals, 'it is empty');
   const text = decode(content);
@@ -45,10 +48,10 @@ export function decodeText(content: Uint8Array, refusals: FileRefusals): string 
   return text;
 }
 
-/** The separators that spreadsheets write and paste; the one that is most in the first line is meant. */
+/** The separators that spreadsheets write. The one that occurs most in the first line is used. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** What separates the cells of a text: a comma unless its first line has more of another. */
+/** The separator of a text's cells: the comma, unless the first line has more of another separator. */
 export function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split(/\r\n|\n|\r/, 1);
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
@@ -60,7 +63,7 @@ interface RecordsOptions {
   readonly delimiter?: string;
 }
 
-/** The records of a CSV text in the order of the file; quotes that do not close make it unreadable. */
+/** The records of a CSV text in the order of the file. Refuses a text in which a quoted cell does not end. */
 export async function csvRecords(
   text: string,
   { mostRows, delimiter = ',' }: RecordsOptions,

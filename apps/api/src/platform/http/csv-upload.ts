@@ -3,14 +3,14 @@ import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { tooLarge, unreadable, type FileRefusals } from './csv-text.js';
 
-/** What the form of an upload holds: one CSV file and the text fields that came with it. */
+/** The form of an upload: one CSV file and the text fields sent with it. */
 export interface CsvUpload {
   readonly fileName: string;
   readonly content: Uint8Array;
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** How browsers and scripts label a CSV file. */
+/** The media types that browsers and scripts send for a CSV file. */
 const CSV_TYPES = new Set([
   'text/csv',
   'text/plain',
@@ -34,7 +34,7 @@ function readName(given: string): string {
 
 interface UploadRules {
   readonly limitBytes: number;
-  /** Text fields that may come with the file. */
+  /** The names of the text fields that may be sent with the file. */
   readonly texts: readonly string[];
   readonly refusals: FileRefusals;
 }
@@ -65,7 +65,7 @@ class Form {
   }
 }
 
-/** What Fastify throws once a file is past the limit of uploads. */
+/** Whether an error is the one that Fastify throws for a file above the upload limit. */
 function isTooLarge(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
 }
@@ -77,8 +77,8 @@ function refusalOf(error: unknown, { refusals, limitBytes }: UploadRules): Refus
 }
 
 /**
- * The one file of a multipart form, `file`, and its text fields. Every way in which a form can be
- * malformed is refused by the name of its field; `limitBytes` is the limit the server was given.
+ * Reads the one file of a multipart form, `file`, and its text fields. Refuses a malformed form by the name of the
+ * field that is wrong; `limitBytes` is the limit the server was started with.
  */
 export async function readCsvUpload(
   request: FastifyRequest,

@@ -3,7 +3,7 @@ import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
 import type { ListQuery, Page } from './list-query.js';
 
-/** A column of an export: its heading and what stands in it. */
+/** A column of an export: its heading, and its cell for an item. */
 export interface CsvColumn<T> {
   readonly heading: string;
   readonly value: (item: T) => string | number | null;
@@ -12,7 +12,7 @@ export interface CsvColumn<T> {
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** A text that a spreadsheet would run is made plain by an apostrophe; an amount below zero stays a number. */
+/** Puts an apostrophe before a text that a spreadsheet would run as a formula. A negative amount stays a number. */
 export function inert(cell: string | number | null): string | number | null {
   const runs = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell);
   return runs ? `'${cell}` : cell;
@@ -64,7 +64,7 @@ export async function csvFile<T, Query extends ListQuery>(
   const page = (cursor?: string) => fetch({ ...query, limit: EXPORT_PAGE, cursor });
   const first = await page();
   const csv = stringify({ bom: true });
-  // A fault ends the download in the middle, so that half a file is never taken for the whole.
+  // an error ends the download in the middle, so that nobody takes half a file for the whole
   pipeline(Readable.from(rows(columns, first, page)), csv, () => undefined);
   return new StreamableFile(csv, {
     type: 'text/csv; charset=utf-8',

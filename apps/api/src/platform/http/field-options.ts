@@ -1,12 +1,12 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
-/** The most items that a list takes. */
+/** How many items a list may have at most. */
 export const MOST_ITEMS = 500;
 
-/** What every field can say of itself. */
+/** The options of every field. */
 export interface FieldOptions {
-  /** What the field is: shape, unit, the rule's source. */
+  /** What the field means: shape, unit, source of its rule. */
   readonly description?: string;
   /** The field may be left out. */
   readonly optional?: boolean;
@@ -15,7 +15,7 @@ export interface FieldOptions {
   readonly example?: unknown;
 }
 
-/** Lets the other checks pass where the field is left out or null and may be. */
+/** Skips the other checks where the field is left out or null, if it may be. */
 export function presence({ optional, nullable }: FieldOptions): PropertyDecorator[] {
   if (!optional && !nullable) return [];
   return [
@@ -25,7 +25,7 @@ export function presence({ optional, nullable }: FieldOptions): PropertyDecorato
   ];
 }
 
-/** What the OpenAPI document tells of the field. */
+/** The field's description for the OpenAPI document. */
 export function documented(options: FieldOptions, api: ApiPropertyOptions): PropertyDecorator {
   const { description, example, optional, nullable } = options;
   return ApiProperty({
@@ -37,7 +37,7 @@ export function documented(options: FieldOptions, api: ApiPropertyOptions): Prop
   } as ApiPropertyOptions);
 }
 
-/** A check of our own, with the words of its refusal. */
+/** A check of our own, with the text of its refusal. */
 export function check(
   name: string,
   test: (value: unknown) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Field decorators for request and response bodies: each says at once what is accepted and what the
- * OpenAPI document tells, so the two cannot differ.
+ * Decorators for the fields of request and response bodies. Each one declares both the check and the OpenAPI
+ * description, so that the two cannot differ.
  */
 export * from './date-fields.js';
 export * from './nested-fields.js';

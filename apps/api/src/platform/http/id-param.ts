@@ -12,7 +12,7 @@ class IdPipe implements PipeTransform<unknown, string> {
   }
 }
 
-/** The id in the address, checked to be one UUID before it reaches SQL. */
+/** The id in the address; refused before it reaches SQL where it is not a UUID. */
 export function IdParam(name = 'id'): ParameterDecorator {
   return Param(name, new IdPipe());
 }

@@ -5,7 +5,7 @@ import type { IdempotencyKey } from '../database/request-context.js';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
-/** The idempotency key of a request, with what it was used for; refuses a request without one. */
+/** The idempotency key of a request and what identifies that request; refuses a request without a key. */
 export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
   const key = request.headers['idempotency-key'];
   if (key === undefined) throw new RefusalError(refusal('idempotency.key-required'));
@@ -23,7 +23,10 @@ export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
   return { key, route: `${request.method} ${request.url.split('?')[0]}`, bodyHash };
 }
 
-/** The body as text, without a password: its hash is kept, and must not help to guess one. */
+/**
+ * The body as text for comparison, without a password: the hash of this text is stored and must not help anybody to
+ * guess one.
+ */
 function comparable(body: unknown): string {
   return JSON.stringify(body ?? null, (name, value: unknown) =>
     name === 'password' ? undefined : value,

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type as TransformType } from 'class-transformer';
 import { IntegerField, TextField } from './fields.js';
 
-/** What every list accepts. A feature's list query extends it with its own filters and its `sort`. */
+/** The parameters that every list accepts. The query of a list adds its filters and its `sort`. */
 export class ListQuery {
   @TransformType(() => Number)
   @IntegerField({

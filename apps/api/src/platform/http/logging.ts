@@ -5,23 +5,25 @@ import type { Config } from '../config/config.js';
 
 const QUIET = new Set(['/healthz', '/readyz']);
 
-/** Accepts the request id of a proxy in front, or makes one. */
+/** The request id that a proxy in front has sent, or a new one. */
 export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-/** The address as it was asked for: inside Nest's middleware `url` is cut to what follows the mount. */
+/**
+ * The requested address. Nest's middleware shortens `url` to the part after its mount point, so the original is used.
+ */
 function addressOf(request: IncomingMessage & { originalUrl?: string }): string {
   return request.originalUrl ?? request.url ?? '';
 }
 
-/** Where the log goes instead of standard output. */
+/** Writes the log there instead of to standard output. */
 export interface LogDestination {
   write(line: string): void;
 }
 
-/** One structured line a request, without headers, bodies or the values of a query. */
+/** Logs one structured line for each request, without headers, bodies or the values of query parameters. */
 export function loggerOptions(config: Config, logTo?: LogDestination): Params {
   return {
     pinoHttp: {

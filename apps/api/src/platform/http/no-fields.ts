@@ -21,7 +21,7 @@ class NoFieldsInterceptor implements NestInterceptor {
   }
 }
 
-/** The command takes no fields: a body with any is refused by their names. */
+/** For commands without a body: refuses any field by its name. */
 export function NoFields(): MethodDecorator {
   return applyDecorators(UseInterceptors(NoFieldsInterceptor));
 }

@@ -19,7 +19,7 @@ export function IntegerField(options: IntegerOptions = {}): PropertyDecorator {
   );
 }
 
-/** An amount in integer pence from `min` (0) to 2^53 − 1 (design: 1-product, money rule 1). */
+/** An amount in integer pence from `min` (0) to 2^53 − 1 (docs/glossary.md, Money rules). */
 export function MoneyField(options: IntegerOptions = {}): PropertyDecorator {
   return IntegerField({ min: 0, example: 39_949_600, ...options });
 }

@@ -21,7 +21,7 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   return document;
 }
 
-/** The OpenAPI 3.1 document of every route, each with the permission it asks. */
+/** The OpenAPI 3.1 document of every route, each with the permission it requires. */
 export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
   const description =
     'Grant fund management. Every operation names its permission in x-almoner-permission. ' +
@@ -47,8 +47,8 @@ function sorted<T extends object>(named: T): T {
 }
 
 /**
- * The document as it is kept in `apps/api/openapi.json`: addresses, methods and schemas in the order of their names, so
- * that a change is read where it belongs, whichever module came first.
+ * The document as it is committed in `apps/api/openapi.json`. Paths, methods and schemas are sorted by name, so that a
+ * change shows up in one place whatever the order of the modules.
  */
 export function openApiText(document: OpenAPIObject): string {
   const { paths, components } = document;

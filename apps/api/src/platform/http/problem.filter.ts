@@ -21,12 +21,12 @@ function isClientFault(error: unknown): error is FastifyFault {
   return typeof status === 'number' && status >= 400 && status < 500;
 }
 
-/** Nest wraps the faults of Fastify; what they say is in their cause. */
+/** The error itself: Nest wraps the errors of Fastify and keeps the original in `cause`. */
 function origin(error: unknown): unknown {
   return error instanceof HttpException && isClientFault(error.cause) ? error.cause : error;
 }
 
-/** Words for the faults that Fastify finds before a route is reached. */
+/** The words for errors that Fastify finds before a route is reached. */
 const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [
     'http.body-too-large',
@@ -45,7 +45,7 @@ const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = 
   ],
 };
 
-/** Turns whatever was thrown into one problem; what nobody foresaw is logged and told neutrally. */
+/** Answers every error as one problem. An unexpected error is logged, and its details are not sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);

@@ -51,7 +51,7 @@ export class Problem {
   requestId: string;
 }
 
-/** A problem that comes from a status alone, such as an unknown route. */
+/** The problem for a plain status, such as an unknown route. */
 export function problemOf(
   status: number,
   code: string,
@@ -63,7 +63,7 @@ export function problemOf(
   return { type: 'about:blank', title, status, detail, code, errors, requestId };
 }
 
-/** The problem of a refusal. */
+/** The problem for a refusal. */
 export function problemOfRefusal(given: Refusal, requestId: string): Problem {
   const status = REFUSAL_STATUS[given.code];
   const problem = problemOf(status, given.code, refusalSentence(given), requestId, given.errors);

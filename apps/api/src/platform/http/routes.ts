@@ -16,7 +16,7 @@ import {
 } from '@nestjs/swagger';
 import { NeedsIfMatch } from './versions.js';
 
-/** Answers 200 with what was asked for. */
+/** Answers 200 with a record or a list. */
 export function ReadRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Get(path), ApiOkResponse({ type: view }));
 }
@@ -34,27 +34,29 @@ export function WorkbookRoute(path: string): MethodDecorator {
   return applyDecorators(Get(path), ApiProduces(WORKBOOK));
 }
 
-/** Makes a record and answers 201 with it. */
+/** Creates a record and answers 201 with it. */
 export function CreateRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Post(path), ApiCreatedResponse({ type: view }));
 }
 
-/** Changes parts of a record in the version the caller has seen, and answers 200 with the next one. */
+/** Changes parts of a record in the version that the caller has seen. Answers 200 with the next version. */
 export function UpdateRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Patch(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
 }
 
-/** Replaces a part of a record whole, in the version the caller has seen, and answers 200 with the next one. */
+/**
+ * Replaces a part of a record as a whole, in the version that the caller has seen. Answers 200 with the next version.
+ */
 export function ReplaceRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Put(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
 }
 
-/** Deletes a record in the version the caller has seen, and answers 204. */
+/** Deletes a record in the version that the caller has seen. Answers 204. */
 export function DeleteRoute(path: string): MethodDecorator {
   return applyDecorators(Delete(path), NeedsIfMatch(), HttpCode(204), ApiNoContentResponse());
 }
 
-/** Gives a record a command and answers 200 with the record after it. */
+/** Gives a command to a record. Answers 200 with the record after it. */
 export function CommandRoute(path: string, view: Type): MethodDecorator {
   return applyDecorators(Post(path), HttpCode(200), ApiOkResponse({ type: view }));
 }

@@ -2,16 +2,16 @@
 export interface SortKey {
   readonly expression: string;
   readonly type: 'text' | 'bigint' | 'integer' | 'timestamptz' | 'date';
-  /** The few records that go by another value than the expression, which an index has. */
+  /** The few records that sort by another value than the indexed expression. */
   readonly apart?: { readonly condition: string; readonly value: string };
 }
 
-/** Sorts names and titles as people look them up; `column` is never null. */
+/** Sorts names and titles alphabetically; `column` must never be null. */
 export function byLetters(column: string): SortKey {
   return { expression: `${column} COLLATE letters`, type: 'text' };
 }
 
-/** The orders that a list offers: each key upwards and, with `-` before it, downwards. */
+/** The sort values that a list accepts: each key ascending and, with `-` before it, descending. */
 export function bothWays<Key extends string>(...keys: Key[]): (Key | `-${Key}`)[] {
   return keys.flatMap((key) => [key, `-${key}` as const]);
 }

@@ -8,9 +8,9 @@ import { problemOf } from './problem.js';
 const YEAR_SECONDS = 31_536_000;
 
 /**
- * Serves the built admin: files by name, hashed assets for a year, and index.html for every other address that is not
- * the API's, so that a reload anywhere in the admin works. What the build has laid beside a file in brotli or gzip is
- * sent instead of it to those who accept it.
+ * Serves the built admin: files by name, hashed assets to be cached for a year, and index.html for every address that
+ * is not the API's, so that reloading works on every page of the admin. Clients that accept brotli or gzip get the
+ * compressed files that the build has made.
  */
 export async function serveAdmin(app: NestFastifyApplication, dist: string): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {

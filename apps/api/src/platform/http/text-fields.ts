@@ -6,7 +6,7 @@ import { type FieldOptions, presence, documented, check, MOST_ITEMS } from './fi
 
 interface TextOptions extends FieldOptions {
   readonly max?: number;
-  /** The shortest text accepted; 1 unless told. */
+  /** The shortest text accepted; 1 where left out. */
   readonly min?: number;
 }
 
@@ -16,7 +16,7 @@ const hasNoNul = check(
   'NUL is not accepted',
 );
 
-/** Text of 1 to `max` (200) characters; surrounding white space is dropped. */
+/** Text of 1 to `max` (200) characters; white space at both ends is removed. */
 export function TextField(options: TextOptions = {}): PropertyDecorator {
   const { min = 1, max = 200 } = options;
   return applyDecorators(
@@ -41,7 +41,7 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
-/** One of a closed list of values. `name` lets the OpenAPI document share the list. */
+/** One of a fixed list of values. `name` makes the OpenAPI document declare the list once under that name. */
 export function ChoiceField(
   values: readonly string[],
   options: FieldOptions & { readonly name?: string } = {},

@@ -8,7 +8,7 @@ interface UploadRoute {
   readonly uploadField?: string;
 }
 
-/** The route takes a file in a multipart form; `others` are text fields that may come with it. */
+/** Declares that the route takes a file in a multipart form; `others` are text fields that may be sent with it. */
 export function AcceptsUpload(field: string, others: readonly string[] = []): MethodDecorator {
   const texts = new Map(others.map((name) => [name, { type: 'string' }]));
   const properties = {
@@ -22,7 +22,7 @@ export function AcceptsUpload(field: string, others: readonly string[] = []): Me
   );
 }
 
-/** What to say of a body of the wrong type: names the field of a route that takes a file. */
+/** The reasons for refusing a body of the wrong media type: on a route that takes a file, they name its field. */
 export function uploadReasons(request: FastifyRequest): FieldReason[] {
   const { uploadField } = request.routeOptions.config as UploadRoute;
   if (uploadField === undefined) return [];

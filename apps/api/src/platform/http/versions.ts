@@ -25,7 +25,7 @@ function readIfMatch(request: FastifyRequest): number {
   return Number(version);
 }
 
-/** The version the caller has seen, from `If-Match`: 428 without it. */
+/** The version that the caller has seen, from `If-Match`; refuses a request without it (428). */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>()),
 );
@@ -41,12 +41,12 @@ export function NeedsIfMatch(): MethodDecorator {
   );
 }
 
-/** Refuses a change to a version that is no longer the newest (412). */
+/** Refuses to change a version that is no longer the newest (412). */
 export function requireVersion(current: number, seen: number): void {
   if (current !== seen) throw new RefusalError(refusal('shared.stale-version', { current, seen }));
 }
 
-/** Sends the `version` of a single resource as its strong ETag. */
+/** Sends the `version` of a single record as its strong ETag. */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

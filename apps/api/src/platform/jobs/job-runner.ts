@@ -3,14 +3,17 @@ import { Pools } from '../database/pools.js';
 import type { RequestContext } from '../database/request-context.js';
 import { systemContext } from './system-context.js';
 
-/** Something that the service does by itself, again and again. */
+/** Work that the service does by itself at intervals. */
 export interface Job {
   readonly name: string;
   readonly everyMs: number;
   readonly run: (context: RequestContext) => Promise<void>;
 }
 
-/** Runs jobs at start and then at their interval; each in one process at a time, however many there are. */
+/**
+ * Runs jobs at start and then at their intervals. Where several processes run, a job runs in only one of them at a
+ * time.
+ */
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
@@ -24,7 +27,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.jobs.push(job);
   }
 
-  /** Begins all that is registered; without it jobs run only by `runNow`. */
+  /** Starts all registered jobs. Without it they run only by `runNow`. */
   start(): void {
     for (const job of this.jobs) {
       void this.once(job);
@@ -32,7 +35,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     }
   }
 
-  /** Runs one job and waits for it; its failure is the caller's. */
+  /** Runs one job and waits for it. An error of the job is thrown to the caller. */
   async runNow(name: string): Promise<void> {
     const job = this.jobs.find((candidate) => candidate.name === name);
     if (!job) throw new Error(`There is no job ${name}.`);
@@ -44,7 +47,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     await Promise.all(this.running.values());
   }
 
-  /** A job that still runs is not begun again; one that fails is tried at its next turn. */
+  /** Runs a job unless it is still running. A job that fails is tried again at its next interval. */
   private once(job: Job): Promise<void> {
     const run =
       this.running.get(job) ??
@@ -55,7 +58,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     return run;
   }
 
-  /** Holds a lock of the database on a connection of its own for as long as the job runs. */
+  /** Runs the job under a database lock on a connection of its own. */
   private async alone(job: Job): Promise<void> {
     const runner = this.pools.of('staff').createQueryRunner();
     const key = [`almoner job ${job.name}`];

@@ -3,7 +3,7 @@ import { SYSTEM_NAME } from '@almoner/domain/audit';
 import { SYSTEM_USER_ID } from '@almoner/domain/shared';
 import type { RequestContext } from '../database/request-context.js';
 
-/** Who acts when nobody asked: the service itself, in every fund. Histories name it instead of a person. */
+/** The context of jobs: the service itself acts, in every fund. Histories name the job instead of a person. */
 export function systemContext(job: string): RequestContext {
   return {
     actor: {

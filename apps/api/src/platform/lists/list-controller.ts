@@ -19,20 +19,20 @@ import { ListPageOf, ListQueryOf, pascalCase, type QueryOf } from './list-query.
 import type { SourceOf } from './list-source.js';
 import { Lists, type ListTotals } from './lists.js';
 
-/** How a list is served. */
+/** What a served list needs beside its declaration. */
 export interface ServedList<L extends List, Row extends object, Item extends object> {
   readonly list: L;
   /** The class of an item, for the OpenAPI document. */
   readonly item: Type<Item>;
   readonly source: SourceOf<L, Row, Item>;
   readonly permission: Permission;
-  /** The feature that the OpenAPI document puts it under; the name of the list unless told. */
+  /** The feature under which the OpenAPI document lists it; the name of the list where left out. */
   readonly tag?: string;
 }
 
 const served: ServedList<List, object, object>[] = [];
 
-/** Every list that is served, for what is checked of all of them. */
+/** All served lists, for tests that check every one of them. */
 export function servedLists(): readonly ServedList<List, object, object>[] {
   return served;
 }
@@ -58,7 +58,7 @@ function totalsClass(list: List, keys: readonly string[]): Type<ListTotals> {
   return Totals;
 }
 
-/** Gives a method of a class the decorators that a written method would have above it. */
+/** Applies to a generated method the decorators that a written method would have. */
 function decorate(
   target: Type,
   method: string,
@@ -75,7 +75,7 @@ function decorate(
 
 /**
  * The controller of a declared list: `GET /<name>`, the files `export.csv` and `export.xlsx`, and `totals` where the
- * list has any. The handlers are named as if they were written: `listAwards`, `exportAwards`,
+ * list has any. The handlers have the names that written ones would have: `listAwards`, `exportAwards`,
  * `exportAwardsWorkbook`, `totalAwards`.
  */
 export function listController<L extends List, Row extends object, Item extends object>(
@@ -98,7 +98,7 @@ export function listController<L extends List, Row extends object, Item extends 
     query: QueryOf<L>,
   ) => Promise<Page<Item> | StreamableFile | ListTotals>;
   const route = (method: string, handler: Handler, ...decorators: MethodDecorator[]) => {
-    // The OpenAPI document finds the parameters of a handler by its name, and calls the operation by it.
+    // the OpenAPI document finds a handler's parameters, and names its operation, by the name of the handler
     Object.defineProperty(handler, 'name', { value: method });
     Object.defineProperty(ListController.prototype, method, { value: handler, writable: true });
     decorate(ListController, method, query, [...decorators, RequirePermission(permission)]);

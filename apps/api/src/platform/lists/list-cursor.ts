@@ -1,13 +1,16 @@
 import { isUuid, refusal, RefusalError } from '@almoner/domain/shared';
 import type { Total } from '../http/list-query.js';
 
-/** Records are counted, and most sums are made, up to this many. */
+/** How many records are counted at most, and added up in most totals. */
 export const MOST_COUNTED = 10_000;
 
 /** The count of a list that is longer than is counted. */
 export const CAPPED: Total = { value: MOST_COUNTED, capped: true };
 
-/** The place of a page in a list: the row it begins after, or with `back` ends before, and the count of the first page. */
+/**
+ * The position of a page in a list: the row after which it begins or, with `back`, before which it ends; with the count
+ * made on the first page.
+ */
 export interface Cursor {
   readonly sort: string;
   readonly value: string;
@@ -21,12 +24,15 @@ function isTotal(total: unknown): total is Total {
   return Number.isSafeInteger(value) && typeof capped === 'boolean';
 }
 
-/** Whether the first page of a list counted more than the cap; false without a cursor that says so. */
+/**
+ * Whether the first page of a list counted more records than the limit; false where there is no cursor, or it does not
+ * say so.
+ */
 export function isCappedBy(cursor: string | undefined, sort: string): boolean {
   return cursor !== undefined && readCursor(cursor, sort).total.capped;
 }
 
-/** Reads a cursor; refuses one of another list or order. */
+/** Reads a cursor. Refuses one that belongs to another list or order. */
 export function readCursor(text: string, sort: string): Cursor {
   try {
     const read = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor;
@@ -39,7 +45,7 @@ export function readCursor(text: string, sort: string): Cursor {
   throw new RefusalError(refusal('shared.invalid', {}, [{ pointer: '/cursor', detail }]));
 }
 
-/** Writes a cursor as it stands in an address. */
+/** Writes a cursor as text for an address. */
 export function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }

@@ -19,10 +19,10 @@ import { copySql } from './list-copy.js';
 import { listedSql, type AskedList } from './list-source.js';
 import { Workbook, type WorkbookValue } from './workbook.js';
 
-/** The kinds of file that a list is given as. */
+/** The kinds of file that a list can be exported as. */
 export type FileKind = 'csv' | 'xlsx';
 
-/** Rows fetched at a time: enough that the way to the database does not count, few enough to hold. */
+/** How many rows are fetched at once: enough that round trips to the database do not matter, few enough for memory. */
 const BATCH = 2000;
 
 /** The columns of the files of a list for their reader. */
@@ -35,9 +35,9 @@ function fileColumns(list: List, actor: Actor): [key: string, column: ListColumn
   );
 }
 
-/** What stands in a field of an item; `a.b` is the field b of the object a, or of each object of the list a. */
+/** The value of an item's field. `a.b` is the field b of the object a, or of every object in the list a. */
 export function fieldOf(item: object, field: string): unknown {
-  // a file asks this of every cell, and few fields are nested
+  // a faster way for plain fields, since this runs for every cell of a file and few fields are nested
   if (!field.includes('.')) return (item as Record<string, unknown>)[field];
   return field
     .split('.')
@@ -52,7 +52,7 @@ export function fieldOf(item: object, field: string): unknown {
 
 type Cell = string | number | null;
 
-/** The text or number of a value, as every kind of file has it. */
+/** The text or number of a value, the same in every kind of file. */
 function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
   if (value === null || value === undefined) return column.fileNone ?? null;
   switch (column.kind) {
@@ -69,7 +69,10 @@ function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
   }
 }
 
-/** The cell of a CSV file: amounts in pounds and shares in per cent, both with a point; nothing that a spreadsheet runs. */
+/**
+ * The cell of a CSV file: amounts in pounds and shares in per cent, both with a decimal point; formulas are made
+ * harmless.
+ */
 function csvCell(column: ListColumn, cell: Cell): Cell {
   if (column.kind === 'money') return csvPounds(cell as number | null);
   if (column.kind === 'percent') return csvPercent(cell as number | null);
@@ -82,7 +85,7 @@ const NUMBER_FORMATS: Partial<Record<ListColumn['kind'], string>> = {
   percent: '0.00%',
 };
 
-/** The cell of a workbook: amounts, shares and numbers are numbers there, to be added up. */
+/** The cell of a workbook, where amounts, shares and numbers are numbers that can be added up. */
 function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookValue {
   if (cell === null) return null;
   if (kind === 'money') return Number(cell) / 100;
@@ -91,17 +94,18 @@ function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookValue {
 }
 
 /**
- * Every item that matches, in order and batch by batch, read through one cursor of the transaction. The next batch is
- * asked for before one is given away, so that PostgreSQL and this process work at the same time.
+ * All matching items in order, batch by batch, read through one database cursor. The next batch is requested before the
+ * present one is handed on, so that PostgreSQL and this process work at the same time.
  */
 async function* batchesOf(tx: Transaction, asked: AskedList<List>): AsyncGenerator<object[]> {
   const { conditions, shown = (row: object) => row } = asked;
-  // all of it will be read, not the first rows alone
+  // tells PostgreSQL that all rows will be read, not only the first ones
   await tx.query('SET LOCAL cursor_tuple_fraction = 1');
   await tx.query(`DECLARE listed NO SCROLL CURSOR FOR ${listedSql(asked)}`, conditions.parameters);
   const fetched = () => {
     const rows = tx.query<object>(`FETCH ${BATCH} FROM listed`);
-    // a fault is met where the rows are waited for, also when nobody waits any more
+    // the error is thrown where the rows are awaited; this avoids an unhandled rejection where nobody awaits them any
+    // more
     rows.catch(() => undefined);
     return rows;
   };
@@ -182,9 +186,9 @@ export async function workbookFile(
 }
 
 /**
- * A list as a file, with its filters and order, from one moment of the database and however long it is. `ready` gets
- * the file when it begins; the promise ends with it. What the list refuses is refused before the file begins, and a
- * fault after that ends the download in the middle, so that half a file is never taken for the whole.
+ * Writes a list as a file of any length, with its filters and order, all from one moment of the database. `ready` gets
+ * the file when it begins; the promise settles when it ends. A query that the list refuses is refused before the file
+ * begins. An error after that ends the download in the middle, so that nobody takes half a file for the whole.
  */
 export async function writeFile<L extends List, Row extends object, Item extends object>(
   tx: Transaction,

@@ -6,13 +6,13 @@ import type { AskedList } from './list-source.js';
 
 const PAGE_SIZE = 25;
 
-/** What a list is asked for, whatever its rows are. */
+/** The parts of an asked list that do not depend on the type of its rows. */
 type Asked = Pick<
   AskedList<List, object, object>,
   'columns' | 'from' | 'countedFrom' | 'id' | 'conditions' | 'order' | 'found' | 'total'
 >;
 
-/** SQL that counts what matches, up to the cap and one more. */
+/** SQL that counts the matching records, up to one more than the limit. */
 export function counted({
   countedFrom,
   conditions,
@@ -35,7 +35,7 @@ interface FoundRow extends PlacedRow {
   readonly counted: number | null;
 }
 
-/** SQL of the rows that go by an expression, beyond a place where the parameters hold one. */
+/** SQL of the rows in the order of an expression; only those beyond a position where the parameters contain one. */
 function rowsBy(
   { columns, from, id, conditions, order }: Asked,
   { expression, condition }: { readonly expression: string; readonly condition: string },
@@ -44,7 +44,7 @@ function rowsBy(
   const [direction, beyond] = place.isDescending ? ['DESC', '<'] : ['ASC', '>'];
   const n = conditions.parameters.length + 1;
   const value = `$${n}::${order.key.type}`;
-  // the second says no more than the first, but an index of another table than that of the id can go by it
+  // the second clause follows from the first, but lets PostgreSQL use an index of a table other than that of the id
   const after = place.isBeyond
     ? `(${expression}, ${id}) ${beyond} (${value}, $${n + 1}::uuid) AND ${expression} ${beyond}= ${value}`
     : 'true';
@@ -54,7 +54,7 @@ function rowsBy(
      ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${place.most}`;
 }
 
-/** The rows beyond a cursor, away from it, in the order of the sort key and the id; `most` of them. */
+/** At most `most` rows beyond a cursor, in the order of the sort key and the id, in the direction of the page. */
 function rowsBeyond<Row extends object>(
   tx: Reading,
   asked: Asked,
@@ -79,14 +79,15 @@ function rowsBeyond<Row extends object>(
   const sql = `SELECT listed.*, ${isCounted ? counted(asked) : 'NULL::int'} AS counted FROM (${rows}) AS listed`;
   const beyond = cursor === null ? [] : [cursor.value, cursor.id];
   const parameters = [...asked.conditions.parameters, ...beyond];
-  // what was found before depends on the values, and so does its plan
+  // the best plan depends on how many records were found, so the statement is not prepared
   if (asked.found === 'many') return tx.inOrder(sql, parameters);
   return asked.found === 'few' ? tx.query(sql, parameters) : tx.prepared(sql, parameters);
 }
 
 /**
- * One page of a list by keyset: the rows beyond the cursor in the order of the sort key and the id, with the cursors
- * of the pages beside it. What matches is counted on the first page; the cursors carry the count along.
+ * One page of a list by keyset: the rows beyond the cursor in the order of the sort key and the id, with the cursors of
+ * the previous and next pages. Matching records are counted on the first page; the cursors carry that count to the
+ * others.
  */
 export async function readPage<L extends List, Row extends object, Item>(
   tx: Reading,

@@ -5,17 +5,17 @@ import { ListQuery, PageOf, type Page } from '../http/list-query.js';
 import { bothWays } from '../http/sorting.js';
 import { ChoiceField, IdField, TextField } from '../http/text-fields.js';
 
-/** The query of a list as a request sends it: its filters, its order, and the place of the page. */
+/** The query of a list as a request sends it: filters, order and position. */
 export type QueryOf<L extends List> = ListQuery & ListSearch<L>;
 
 const PASCAL = /(^|-)(\w)/g;
 
-/** `payment-runs` as the name of a class or the end of the name of a handler: `PaymentRuns`. */
+/** A list's name for class and handler names: `payment-runs` → `PaymentRuns`. */
 export function pascalCase(name: string): string {
   return name.replace(PASCAL, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 
-/** What is accepted for a filter, and what the OpenAPI document says of it. */
+/** The check of a filter's value, and its description in the OpenAPI document. */
 function fieldOf(filter: ListFilter): PropertyDecorator {
   const { description = filter.label } = filter;
   const options = { optional: true, description };
@@ -34,7 +34,7 @@ function fieldOf(filter: ListFilter): PropertyDecorator {
   }
 }
 
-/** The class that describes and checks the query of a list: its filters and orders, and no other parameter. */
+/** The class that describes and checks the query of a list: its filters and orders, and no other parameters. */
 export function ListQueryOf<L extends List>(list: L): Type<QueryOf<L>> {
   class Query extends ListQuery {}
   Object.defineProperty(Query, 'name', { value: `${pascalCase(list.name)}Query` });
@@ -46,7 +46,7 @@ export function ListQueryOf<L extends List>(list: L): Type<QueryOf<L>> {
   };
   for (const [name, filter] of Object.entries(list.filters)) fields[name] = fieldOf(filter);
   for (const [name, field] of Object.entries(fields)) {
-    // TypeScript writes the type of a declared property; these are not declared, and all of them are text
+    // TypeScript records the type of declared properties only, so the type of these (all are text) is set here
     Reflect.defineMetadata('design:type', String, Query.prototype, name);
     field(Query.prototype, name);
   }
@@ -58,7 +58,7 @@ export function ListPageOf<Item>(item: Type<Item>): Type<Page<Item>> {
   return PageOf(item);
 }
 
-/** The filters of a query that are given, with their declarations. */
+/** The declared filters that a query has values for. */
 export function givenFilters<L extends List>(
   list: L,
   query: QueryOf<L>,
@@ -69,7 +69,7 @@ export function givenFilters<L extends List>(
   });
 }
 
-/** The order that a query asks for, or else that of the list. */
+/** The order that a query asks for; without one, the list's default. */
 export function orderOf<L extends List>(list: L, query: QueryOf<L>) {
   const sort: string = (query as { readonly sort?: string }).sort ?? list.order;
   return { name: sort.replace(/^-/, '') as SortOf<L>, descending: sort.startsWith('-'), sort };

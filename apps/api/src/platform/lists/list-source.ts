@@ -19,22 +19,22 @@ import type { SortKey } from '../http/sorting.js';
 import { CAPPED, isCappedBy, MOST_COUNTED } from './list-cursor.js';
 import { givenFilters, orderOf, type QueryOf } from './list-query.js';
 
-/** Who reads a list, and on which day: what its SQL may depend on. */
+/** The reader of a list and the present day, on which the list's SQL may depend. */
 export interface ListReader {
   readonly actor: Actor;
   readonly today: PlainDate;
 }
 
 /**
- * The condition of a filter, in which `$` stands for its value; without a `$` it holds whatever the value is. A choice
- * may have a condition for each value. A financial year arrives as its start year.
+ * The clause of a filter. `$` in it stands for the value; without `$` the clause does not depend on the value. A choice
+ * may have one clause for each value. A financial year is given as its start year.
  */
 export type FilterSql = string | Readonly<Record<string, string>> | FoundFirst;
 
 /**
- * A search or an area whose records staff find by an index before they read them, since row-level security keeps that
- * index from a query (`almoner_found` in migrations/*-found-records.ts). `condition` says the same, for an organisation,
- * which has few records, and where more are found than it helps to know.
+ * A search or an area filter that staff resolve to record ids before the list is read, because row-level security keeps
+ * the query itself from using the index (`almoner_found` in migrations/*-found-records.ts). `condition` filters the
+ * same without ids: for an organisation, which has few records, and where too many ids are found to be of use.
  */
 export class FoundFirst {
   constructor(
@@ -43,38 +43,38 @@ export class FoundFirst {
   ) {}
 }
 
-/** The condition of a search in columns that the database keeps folded. */
+/** The clause of a search in columns that the database keeps in folded form. */
 export function searchedIn(...columns: string[]): string {
   return columns.map((column) => `${column} LIKE almoner_pattern($)`).join(' OR ');
 }
 
-/** The condition of a search in texts of a small table, folded as they are read. */
+/** The clause of a search in texts of a small table, which are folded when they are read. */
 export function foldedIn(...texts: string[]): string {
   return searchedIn(...texts.map((text) => `' ' || almoner_fold(${text})`));
 }
 
-/** The SQL of a list. All of it is written by us; only the values of filters come from outside. */
+/** The SQL of a list. It is all written by us; only the values of filters come from outside. */
 export interface ListSource<L extends List, Row extends object = object, Item = Row> {
-  /** The table of the records, with its alias: what is counted. */
+  /** The table of the records with its alias; counting reads only this table where it can. */
   readonly table: string;
-  /** What the rows, filters and orders need beside the table; it must neither drop nor repeat a record. */
+  /** The joins that columns, filters and orders need. They must neither drop nor repeat a record. */
   readonly joins?: string;
-  /** The unique id that breaks ties. */
+  /** The unique id that decides the order of rows with equal sort keys. */
   readonly id: string;
-  /** The fields of an item. */
+  /** The columns that make up an item. */
   readonly columns: string;
   readonly filters: Readonly<Record<FilterOf<L>, FilterSql>>;
   readonly sorts: Readonly<Record<SortOf<L>, SortKey>>;
   /**
-   * The record that the list is under, such as the budget line of its journals: conditions in which `$` stands for
-   * their value. They come first, so the columns may name the values as $1, $2.
+   * The parent record of the list, such as the budget line of its journals: clauses in which `$` stands for their
+   * value. They come first, so that the columns may use the values as $1, $2.
    */
   readonly under?: readonly (readonly [condition: string, value: string])[];
-  /** What holds for every record of the list. */
+  /** A clause for every record of the list. */
   readonly always?: string;
-  /** What holds for every record unless the filter is given. */
+  /** Clauses for every record while the filter of that name is not used. */
   readonly unless?: Readonly<Partial<Record<FilterOf<L>, string>>>;
-  /** The amounts that are added up, by the key of their column. */
+  /** The amounts that totals add up, by the key of their column. */
   readonly totals?: Readonly<Record<string, string>>;
   /**
    * What the domain says of a row, where the database does not know it. A list without it is written to CSV by
@@ -83,7 +83,7 @@ export interface ListSource<L extends List, Row extends object = object, Item = 
   readonly shown?: (row: Row) => Item;
 }
 
-/** How a feature writes the SQL of its list for a reader. */
+/** Makes the SQL of a list for a reader. */
 export type SourceOf<L extends List, Row extends object = object, Item = Row> = (
   reader: ListReader,
 ) => ListSource<L, Row, Item>;
@@ -92,13 +92,16 @@ function invalid(pointer: string, detail: string): RefusalError {
   return new RefusalError(refusal('shared.invalid', {}, [{ pointer, detail }]));
 }
 
-/** Whether the reader holds the permission for every record that the list can show. */
+/** Whether the reader has the permission for every record that the list can show. */
 function reads(context: RequestContext, permission: Permission, fundId?: string): boolean {
   const held = fundScope(context.actor, permission);
   return reachesAll(held, fundId === undefined ? context.fundScope : [fundId]);
 }
 
-/** An order and a filter tell what they go by, so both need the permission to read it: refused by field. */
+/**
+ * Refuses, by field, filters and orders that the reader lacks the permission for: they would reveal the values they go
+ * by.
+ */
 function requireReadable<L extends List>(
   context: RequestContext,
   list: L,
@@ -119,7 +122,7 @@ function valueOf(filter: ListFilter, value: string): string | number | null {
   return filter.kind === 'financial-year' ? parseFinancialYear(value) : value;
 }
 
-/** The ids that a filter finds, as PostgreSQL writes an array; null where they are more than the cap. */
+/** The ids that a filter finds, as a PostgreSQL array; null where there are more than the limit. */
 async function idsFound(
   tx: Reading,
   table: string,
@@ -133,7 +136,7 @@ async function idsFound(
   return row?.ids ?? null;
 }
 
-/** What a filter that is found first leaves to be read: adds its condition, and tells how many it found. */
+/** Adds the clause of a filter whose ids are looked up first, and says how many ids it found. */
 async function addFound(
   tx: Reading,
   conditions: Conditions,
@@ -153,9 +156,9 @@ type GivenFilter = ReturnType<typeof givenFilters>[number];
 
 interface Narrowed {
   readonly conditions: Conditions;
-  /** Where ids are looked for first: few, or so many that the order of the list leads to the first of them sooner. */
+  /** Where ids were looked up first: whether they are few, or so many that reading in the list's order is faster. */
   readonly found?: 'few' | 'many';
-  /** How many match, where looking for them has told it. */
+  /** How many records match, where looking up the ids has shown it. */
   readonly total?: Total;
 }
 
@@ -173,7 +176,7 @@ async function narrow<L extends List, Row extends object, Item>(
   for (const [condition, value] of source.under ?? []) conditions.add(condition, value);
   const always = [source.always, ...unless.map(([, clause]) => clause)];
   for (const clause of always) if (clause !== undefined) conditions.always(clause);
-  // after a page that counted more than the cap it is known that looking for ids does not help
+  // a page before counted more than the limit, so looking up ids would not help
   const looks = !isCappedBy(query.cursor, orderOf(list, query).sort);
   const isStaff = tx.actor.audience === 'staff';
   let total: Total | undefined;
@@ -193,7 +196,7 @@ async function narrow<L extends List, Row extends object, Item>(
   }
   const isAlone =
     given.length === 1 && !source.under?.length && always.every((clause) => clause === undefined);
-  // what else narrows a list tells PostgreSQL better how to read it than the order does
+  // another filter guides PostgreSQL to a better plan than the order of the list would
   const read = found === 'many' && !isAlone ? 'few' : found;
   return { conditions, ...(read && { found: read }), ...(isAlone && total && { total }) };
 }
@@ -203,28 +206,28 @@ function sqlOf(sql: FilterSql, value: string): string {
   return typeof sql === 'string' ? sql : sql[value]!;
 }
 
-/** A list as it is asked for: its SQL for this reader, its conditions and its order. */
+/** A list as a query asks for it: its SQL for this reader, its clauses and its order. */
 export interface AskedList<L extends List, Row extends object = object, Item = object>
   extends ListSource<L, Row, Item>, Narrowed {
-  /** The table alone where no condition needs more, and the table with its joins. */
+  /** The table to count in: alone where no clause needs the joins, otherwise with them. */
   readonly countedFrom: string;
   readonly from: string;
   readonly order: {
     readonly key: SortKey;
     readonly descending: boolean;
-    /** As the query writes it. */
+    /** The order as the query names it. */
     readonly sort: string;
   };
 }
 
 const JOINED = /\bJOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
 
-/** Whether a condition names something that only the joins bring. */
+/** Whether a clause uses an alias that only the joins provide. */
 function needsJoins(joins: string, sql: string): boolean {
   return [...joins.matchAll(JOINED)].some(([, alias]) => new RegExp(`\\b${alias}\\.`).test(sql));
 }
 
-/** Puts a query to a list; refuses by field what its reader may not filter or sort by. */
+/** Combines a query with the SQL of its list. Refuses, by field, filters and orders that the reader may not use. */
 export async function askList<L extends List, Row extends object, Item>(
   context: RequestContext,
   tx: Reading,

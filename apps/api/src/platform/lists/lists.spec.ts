@@ -24,7 +24,7 @@ let officer: Client;
 let schemas: Record<string, any>;
 let operations: Record<string, any>;
 
-/** Lists that fund officers may not read are read by those who may. */
+/** The roles that read lists in these tests, tried in this order, since not every role may read every list. */
 const READERS = ['fund-officer', 'finance-officer', 'auditor', 'administrator'] as const;
 const readers: Client[] = [];
 
@@ -40,7 +40,7 @@ afterAll(() => test.close());
 
 const names = () => servedLists().map(({ list }) => list.name);
 
-/** The first reader who may read the list. */
+/** The first of these readers who may read the list. */
 async function readerOf(name: string): Promise<Client> {
   for (const reader of readers) if ((await reader.get(name)).status === 200) return reader;
   throw new Error(`Nobody of ${READERS.join(', ')} reads ${name}.`);
@@ -54,7 +54,7 @@ function sampleOf(filter: ListFilter): string {
   return filter.kind === 'record' && filter.of === 'area' ? 'S12000050' : randomUUID();
 }
 
-/** The fields of a schema of the OpenAPI document, those of nested objects after a dot. */
+/** The field names of a schema in the OpenAPI document; fields of nested objects are joined by a dot. */
 function fieldsOf(schema: any, before = ''): string[] {
   const whole = schema?.$ref ? schemas[schema.$ref.split('/').at(-1)] : schema;
   const parts = [...(whole?.allOf ?? []), ...(whole?.oneOf ?? []), ...(whole?.anyOf ?? [])];

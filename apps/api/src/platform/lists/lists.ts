@@ -9,11 +9,11 @@ import { readPage } from './list-page.js';
 import type { QueryOf } from './list-query.js';
 import { askList, type SourceOf } from './list-source.js';
 
-/** The totals of a list: an amount of pence for each money column that has one. */
+/** The totals of a list: an amount in pence for each money column that has one. */
 export interface ListTotals {
-  /** By the key of the column; null where the sum is past what can be shown exactly. */
+  /** The sums by the key of their column; null where a sum is too large to be exact. */
   readonly totals: Readonly<Record<string, number | null>>;
-  /** True where only the first of the records were added up. */
+  /** True where only part of the records were added up. */
   readonly capped: boolean;
 }
 
@@ -37,14 +37,14 @@ class LongLists {
   }
 }
 
-/** Reads declared lists: a page, the totals, the whole as a file. */
+/** Reads declared lists: a page, the totals, or a file of everything. */
 @Injectable()
 export class Lists {
   private readonly long = new LongLists();
 
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** One page; refuses by field a filter, order or cursor that is not the list's or not for the reader. */
+  /** One page. Refuses, by field, a filter, order or cursor that the list does not have or the reader may not use. */
   page<L extends List, Row extends object, Item>(
     context: RequestContext,
     list: L,
@@ -65,7 +65,7 @@ export class Lists {
     });
   }
 
-  /** The sums of the money columns over all that match; up to 10,000 records unless the list adds up all. */
+  /** The sums of the money columns over all matching records; over the first 10,000 unless the list adds up all. */
   totals<L extends List, Row extends object, Item>(
     context: RequestContext,
     list: L,
@@ -98,7 +98,7 @@ export class Lists {
     });
   }
 
-  /** All that matches as a file, read at one moment. */
+  /** All matching records as a file, read at one moment. */
   file<L extends List, Row extends object, Item extends object>(
     context: RequestContext,
     list: L,
@@ -107,7 +107,8 @@ export class Lists {
     kind: FileKind,
   ): Promise<StreamableFile> {
     return new Promise((resolve, reject) => {
-      // a fault after the file has begun ends its stream; the promise is settled by then and takes no notice
+      // an error after the file has begun ends its stream; the promise is settled by then, so this rejection has no
+      // effect
       this.unitOfWork
         .snapshot(context, async (tx) =>
           writeFile(tx, list, await askList(context, tx, list, source, query), kind, resolve),

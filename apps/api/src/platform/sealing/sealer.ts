@@ -3,7 +3,7 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { open, seal, type Sealed } from './sealing.js';
 
-/** Seals and opens under the master keys of the configuration. */
+/** Encrypts and decrypts with the master keys of the configuration. */
 @Injectable()
 export class Sealer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}

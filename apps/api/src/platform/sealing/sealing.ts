@@ -5,26 +5,28 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A master key: 32 bytes, named by the beginning of their hash so that a record can say which wrapped its key. */
+/**
+ * A master key of 32 bytes. Its id is the beginning of its hash, by which a record names the key it was sealed with.
+ */
 export interface MasterKey {
   readonly id: string;
   readonly bytes: Buffer;
 }
 
-/** The key that new records are sealed under, and those that older ones may still be sealed under. */
+/** The key that seals new records, and the keys that older records may still be sealed with. */
 export interface MasterKeys {
   readonly current: MasterKey;
   readonly earlier: readonly MasterKey[];
 }
 
-/** A text under a data key of its own, and that key under a master key. */
+/** A text encrypted with a data key of its own, and that data key encrypted with a master key. */
 export interface Sealed {
   readonly sealed: Buffer;
   readonly wrappedKey: Buffer;
   readonly keyId: string;
 }
 
-/** Thrown where something sealed does not open: another key, another record, or bytes that were changed. */
+/** Thrown where sealed data cannot be opened: wrong key, wrong record, or changed bytes. */
 export class SealBrokenError extends Error {
   constructor(reason: string) {
     super(`What is sealed cannot be opened: ${reason}.`);
@@ -32,14 +34,14 @@ export class SealBrokenError extends Error {
   }
 }
 
-/** A master key from its 32 bytes in base64; null where the text is anything else. */
+/** A master key from base64 of 32 bytes; null where the text is anything else. */
 export function readMasterKey(text: string): MasterKey | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== KEY_BYTES || bytes.toString('base64') !== text) return null;
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 12), bytes };
 }
 
-/** nonce, tag, ciphertext: one value, as it is stored. */
+/** Answers nonce, tag and ciphertext as one value, as it is stored. */
 function encrypt(key: Buffer, plain: Buffer, boundTo: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
@@ -58,12 +60,12 @@ function decrypt(key: Buffer, stored: Buffer, boundTo: string): Buffer {
     const text = decipher.update(stored.subarray(NONCE_BYTES + TAG_BYTES));
     return Buffer.concat([text, decipher.final()]);
   } catch {
-    // the cipher's own error tells an attacker nothing and a reader neither
+    // the message of the cipher's own error would help neither an attacker nor a reader, so it is replaced
     throw new SealBrokenError('it was sealed for another record, or changed since');
   }
 }
 
-/** What binds a data key: the record and the master key it is wrapped under. */
+/** The text that an encrypted data key is bound to: its record and its master key. */
 function wrapping(boundTo: string, keyId: string): string {
   return `${boundTo} key ${keyId}`;
 }
@@ -74,7 +76,7 @@ function masterKeyOf({ current, earlier }: MasterKeys, keyId: string): MasterKey
   return found;
 }
 
-/** Seals a text for one record: `boundTo` names it, and nothing else opens it. */
+/** Seals a text for one record. `boundTo` names the record; the text can be opened for no other. */
 export function seal({ current }: MasterKeys, text: string, boundTo: string): Sealed {
   const dataKey = randomBytes(KEY_BYTES);
   return {
@@ -84,14 +86,14 @@ export function seal({ current }: MasterKeys, text: string, boundTo: string): Se
   };
 }
 
-/** The text that was sealed for the record; throws SealBrokenError for any other record, key or byte. */
+/** Opens a text that was sealed for the record. Throws SealBrokenError for any other record, key or bytes. */
 export function open(keys: MasterKeys, given: Sealed, boundTo: string): string {
   const { bytes } = masterKeyOf(keys, given.keyId);
   const dataKey = decrypt(bytes, given.wrappedKey, wrapping(boundTo, given.keyId));
   return decrypt(dataKey, given.sealed, boundTo).toString('utf8');
 }
 
-/** The same record with its data key under the current master key: what is sealed stays as it is. */
+/** Encrypts the data key again with the current master key. The sealed text itself does not change. */
 export function rewrap(keys: MasterKeys, given: Sealed, boundTo: string): Sealed {
   const { current } = keys;
   const { bytes } = masterKeyOf(keys, given.keyId);

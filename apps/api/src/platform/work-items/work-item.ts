@@ -1,19 +1,19 @@
 import type { Audience, Permission } from '@almoner/domain/shared';
 
 /**
- * What waits for the people who hold a permission: one section of their home page. A feature declares its own in its
- * `<feature>.work-items.ts`; its module names them and `home` collects them. The parts are SQL; `me` stands for the reader,
- * with `me.id` and `me.today`.
+ * Work that waits for the people who have a permission: one section of their home page. A feature declares its work
+ * items in its `<feature>.work-items.ts`; its module names them and `home` collects them. The parts are SQL; `me` is
+ * the reader, with `me.id` and `me.today`.
  */
 export interface WorkItem {
   readonly key: string;
-  /** Where the section stands among those of all features, the lowest first; each has a place of its own. */
+  /** The position of the section among those of all features, the lowest first. No two have the same. */
   readonly place: number;
   readonly title: string;
   readonly permission: Permission;
-  /** Set where the permission is held on both sides and the section is for one of them. */
+  /** Set where people of both audiences have the permission but the section is for one audience only. */
   readonly audience?: Audience;
-  /** What an item is, and what opens when it is chosen unless `subject` says otherwise. */
+  /** The kind of record that an item is; choosing the item opens that record unless `subject` names another. */
   readonly kind: string;
   readonly from: string;
   readonly where: string;

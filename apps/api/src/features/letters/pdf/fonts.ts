@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { unpackWoff } from './sfnt.js';
 
-/** Each file of the font holds the letters of some alphabets; the first that has a letter draws it. */
+/** The alphabets that the font comes in, one file for each. A letter is drawn with the first file that has it. */
 export const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
 export const WEIGHTS = ['400', '700'] as const;
 

@@ -60,12 +60,14 @@ function all(node: StructureNode, role: string): StructureNode[] {
   return [...here, ...node.children.flatMap((child) => all(child, role))];
 }
 
-/** The elements of a kind that have text: one that goes on over pages is told on the page that has it. */
+/**
+ * The structure elements of a kind that have text. An element that continues over pages counts on the page it is on.
+ */
 function found(role: string): StructureNode[] {
   return pdf.structure.flatMap((node) => all(node, role)).filter(({ text }) => text.trim() !== '');
 }
 
-/** What is read out, page after page. */
+/** The text in the order in which a screen reader reads it, page after page. */
 function textOf(read: ReadPdf): string {
   return read.structure
     .map((node) => node.text)

@@ -5,7 +5,7 @@ import type { TextStyle } from './typesetter.js';
 
 const INDENT = 16;
 
-/** What stands on the letter beside its sections. */
+/** The fixed texts of the letter around its sections. */
 export interface LetterFrame extends SheetOptions {
   /** At the top of the first page: the fund. */
   readonly sender: string;
@@ -15,7 +15,7 @@ export interface LetterFrame extends SheetOptions {
 
 type Tag = 'H1' | 'H2' | 'P';
 
-/** What a kind of text is marked as, looks like, and leaves free before and after. */
+/** How a kind of text is tagged and set, and the space before and after it. */
 interface Setting {
   readonly tag: Tag;
   readonly style: TextStyle;
@@ -29,7 +29,7 @@ const SETTINGS = {
   paragraph: { tag: 'P', style: STYLES.body, space: [0, 8] },
 } as const satisfies Record<string, Setting>;
 
-/** The height that a heading needs below it: the beginning of what it is the heading of. */
+/** The height that must be left below a heading, so that the beginning of its content stays with it. */
 const COMPANY = { table: 100, other: 36 } as const;
 
 function text(sheet: Sheet, words: string, setting: Setting, company = 0): void {
@@ -80,7 +80,7 @@ function section(sheet: Sheet, part: LetterSection, next: LetterSection | undefi
   }
 }
 
-/** A letter as an accessible PDF; the same letter made at the same moment has the same bytes. */
+/** Makes an accessible PDF of a letter. The same letter made at the same moment gives the same bytes. */
 export function renderLetter(
   sections: readonly LetterSection[],
   frame: LetterFrame,

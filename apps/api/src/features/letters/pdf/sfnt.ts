@@ -30,7 +30,9 @@ function tablesOf(woff: Buffer): Table[] {
   });
 }
 
-/** The same font as plain TrueType: a subset is made from it many times faster than from packed tables. */
+/**
+ * The font of a WOFF file as plain TrueType: fonts are subset many times faster from it than from compressed tables.
+ */
 export function unpackWoff(woff: Buffer): Buffer {
   const tables = tablesOf(woff);
   const log = Math.floor(Math.log2(tables.length));

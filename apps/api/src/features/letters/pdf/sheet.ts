@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { Typesetter, type TextStyle } from './typesetter.js';
 
-/** A4 in points, and the room around the text. */
+/** A4 in points, and the margins. */
 const PAGE = { width: 595.28, height: 841.89 };
 export const MARGIN = { top: 64, bottom: 72, side: 64 };
 export const TEXT_WIDTH = PAGE.width - 2 * MARGIN.side;
@@ -20,7 +20,7 @@ export const STYLES = {
   foot: { weight: '400', size: 8.5, leading: 12, colour: '#595959' },
 } as const satisfies Record<string, TextStyle>;
 
-/** What a sheet is begun with. */
+/** The settings of a new document. */
 export interface SheetOptions {
   readonly title: string;
   readonly author: string;
@@ -30,8 +30,8 @@ export interface SheetOptions {
 type Element = PDFKit.PDFStructureElement;
 
 /**
- * The pages of a tagged PDF: a place to write at, and the structure that a screen reader follows. What is only
- * for the eye (rules, repeated headings, page numbers) is marked as an artefact.
+ * The pages of a tagged PDF: a position to write at, and the structure that a screen reader follows. Things that only
+ * help the eye (rules, repeated headings, page numbers) are marked as artefacts, which screen readers skip.
  */
 export class Sheet {
   readonly document: PDFKit.PDFDocument;
@@ -42,7 +42,7 @@ export class Sheet {
   constructor({ title, author, madeAt }: SheetOptions) {
     this.document = new PDFDocument({
       size: [PAGE.width, PAGE.height],
-      // the sheet turns its pages itself
+      // this class breaks pages itself
       margin: 0,
       bufferPages: true,
       pdfVersion: '1.7',
@@ -63,17 +63,17 @@ export class Sheet {
     this.document.addStructure(this.root);
   }
 
-  /** What is left of the page below the place to write at. */
+  /** The height left on the page below the position. */
   get room(): number {
     return PAGE.height - MARGIN.bottom - this.y;
   }
 
-  /** The height of a page's text. */
+  /** The height of the text area of a page. */
   static get fullRoom(): number {
     return PAGE.height - MARGIN.top - MARGIN.bottom;
   }
 
-  /** Goes to the next page where less than this is left. */
+  /** Begins a new page where less than this height is left. */
   need(height: number): void {
     if (this.room < height && this.y > MARGIN.top) this.turn();
   }
@@ -83,14 +83,14 @@ export class Sheet {
     this.y = MARGIN.top;
   }
 
-  /** Draws for the eye alone. */
+  /** Draws something that screen readers skip. */
   artefact(type: 'Layout' | 'Pagination', draw: () => void): void {
     this.document.markContent('Artifact', { type });
     draw();
     this.document.endMarkedContent();
   }
 
-  /** A line across the text, or a part of it. */
+  /** Draws a horizontal line across the text area, or across a part of it. */
   rule(y: number, colour = RULE, x = MARGIN.side, width = TEXT_WIDTH): void {
     this.artefact('Layout', () => {
       this.document
@@ -102,7 +102,9 @@ export class Sheet {
     });
   }
 
-  /** Writes lines into an element, on as many pages as they need; each page's part is one marked content. */
+  /**
+   * Writes lines into a structure element, over as many pages as needed; the part on each page is one marked content.
+   */
   write(
     element: Element,
     lines: readonly string[],
@@ -121,7 +123,10 @@ export class Sheet {
     }
   }
 
-  /** Draws lines below each other; a space ends each but the last, so that words stay apart when they are read out. */
+  /**
+   * Draws lines one below the other. Each line but the last ends with a space, so that a screen reader does not join
+   * words.
+   */
   lines(lines: readonly string[], style: TextStyle, x: number, top: number, ends = true): void {
     lines.forEach((line, index) => {
       const space = ends && index === lines.length - 1 ? '' : ' ';
@@ -129,7 +134,7 @@ export class Sheet {
     });
   }
 
-  /** Numbers the pages and answers the bytes. */
+  /** Adds the page numbers and answers the bytes of the PDF. */
   async bytes(footer: string): Promise<Buffer> {
     this.root.end();
     const { count } = this.document.bufferedPageRange();

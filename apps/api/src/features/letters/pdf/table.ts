@@ -15,7 +15,9 @@ interface Cell {
 
 const { leading } = STYLES.cell;
 
-/** One table: a caption, header cells with their scope, rows that stay together, headings again on each page. */
+/**
+ * Writes one table: a caption, header cells with their scope, rows that are kept whole, headings repeated on each page.
+ */
 export class TableWriter {
   private readonly places: readonly Place[];
   private readonly header: readonly Cell[];
@@ -74,7 +76,7 @@ export class TableWriter {
     return Math.max(1, ...cells.map((cell) => cell.lines.length)) * leading + 2 * PADDING.y;
   }
 
-  /** A row goes to the next page whole; only one that no page holds is broken. */
+  /** Moves a row that does not fit to the next page as a whole; only a row taller than a page is split. */
   private row(section: Element, cells: readonly Cell[], scope: 'Column' | 'Row'): void {
     const { sheet } = this;
     const elements = this.elements(section, cells, scope);
@@ -105,7 +107,7 @@ export class TableWriter {
     section.add(row);
     return cells.map((_cell, index) => {
       const heads = scope === 'Column' || index === 0;
-      // pdfkit knows the scope of a header cell; its types do not yet
+      // pdfkit supports the scope of a header cell, but its types do not declare it yet
       const options = heads ? ({ scope } as object) : {};
       const element = document.struct(heads ? 'TH' : 'TD', options);
       row.add(element);
@@ -124,7 +126,7 @@ export class TableWriter {
     });
   }
 
-  /** The next page, with the headings again for the eye: in the structure they are said once. */
+  /** Begins the next page and draws the headings again as artefacts, since the structure has them once already. */
   private turn(withHeadings: boolean): void {
     const { sheet } = this;
     sheet.turn();

@@ -1,10 +1,10 @@
 import { ALPHABETS, fontFile, type Alphabet, type Weight } from './fonts.js';
 
-/** How a text is set; sizes in points. */
+/** A text style; sizes in points. */
 export interface TextStyle {
   readonly weight: Weight;
   readonly size: number;
-  /** From one line to the next. */
+  /** The distance from one line to the next. */
   readonly leading: number;
   readonly colour: string;
 }
@@ -15,7 +15,7 @@ interface Run {
   readonly text: string;
 }
 
-/** What PDFKit made of a font for a document: the font as it was read, and the words that were set in it. */
+/** The data that PDFKit keeps of a font: the font as read, and the words that were set in it. */
 interface OpenedFont {
   readonly font: { hasGlyphForCodePoint(point: number): boolean };
   layoutCache: Record<string, unknown>;
@@ -23,20 +23,22 @@ interface OpenedFont {
 
 type Document = PDFKit.PDFDocument & { readonly _font: OpenedFont };
 
-/** The fonts and words of earlier letters: they are the same for every letter, and most of the work of one. */
+/**
+ * The fonts and words of earlier letters. They repeat in every letter, and preparing them is most of the work of one.
+ */
 const fonts = new Map<string, OpenedFont>();
 
-/** Words of a font that are kept for the next letter; the letters of one template have far fewer. */
+/** How many words of a font are kept for later letters; the letters of one template have far fewer. */
 const MOST_WORDS = 10_000;
 
-/** What stands for a letter that no alphabet of the font has. */
+/** Drawn in place of a letter that the font does not have. */
 const UNKNOWN = '?';
 
 function fontName(alphabet: Alphabet, weight: Weight): string {
   return `${alphabet}-${weight}`;
 }
 
-/** Measures and draws text in the fonts of a document; every line is broken here, so that nothing leaves its column. */
+/** Measures and draws text. Every line break is decided here, so that no text leaves its column. */
 export class Typesetter {
   private readonly document: Document;
   private readonly open = new Map<string, OpenedFont>();
@@ -52,7 +54,7 @@ export class Typesetter {
       .reduce((sum, width) => sum + width, 0);
   }
 
-  /** The lines that a text needs in a column: broken at spaces, and inside a word that is too long for a line. */
+  /** Breaks a text into lines for a column: at spaces, and within a word that is longer than a line. */
   lines(text: string, style: TextStyle, width: number): string[] {
     const lines: string[] = [];
     const space = this.width(' ', style);
@@ -133,7 +135,7 @@ export class Typesetter {
     const known = this.open.get(name);
     if (known) return known;
     const before = fonts.get(name);
-    // PDFKit takes a font that it has read before, which its types do not tell
+    // PDFKit accepts a font that it has already read, which its types do not declare
     const source = (before?.font as unknown as Buffer) ?? fontFile(alphabet, weight);
     this.document.registerFont(name, source);
     this.document.font(name);
