@@ -4,9 +4,9 @@ import { holdsPermission, type Session } from '../lib/session.js';
 interface NavigationEntry {
   readonly label: string;
   readonly to: string;
-  /** Who has the entry in their menu; the page behind it is protected by the API. */
+  /** People with this permission see the entry. This only shows or hides it; the API protects the data. */
   readonly permission: Permission;
-  /** Whose menu it belongs in where it is not everybody's. */
+  /** Shows the entry to this audience only; to both where left out. */
   readonly audience?: Audience;
 }
 

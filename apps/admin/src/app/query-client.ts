@@ -4,13 +4,16 @@ import { sessionQuery } from '../lib/session.js';
 
 const MOST_RETRIES = 2;
 
-/** Whether asking again may help; a refusal stays a refusal. */
+/** Whether repeating a failed request may help. A refusal stays a refusal. */
 function isWorthRetrying(failures: number, error: Error): boolean {
   const refused = error instanceof ProblemError && error.status >= 400 && error.status < 500;
   return !refused && failures < MOST_RETRIES;
 }
 
-/** The cache of everything read from the API. After any command all of it is read afresh, so that figures and lists agree. */
+/**
+ * The cache of everything read from the API. After any command all of it is read again, so that figures and lists
+ * agree.
+ */
 export function createQueryClient({ onSignedOut }: { onSignedOut: () => void }): QueryClient {
   const noteSignedOut = (error: Error) => {
     if (!isProblem(error, 401)) return;

@@ -8,7 +8,7 @@ interface RouterContext {
   readonly queryClient: QueryClient;
 }
 
-/** The frame around every page. `?density=` shows any page in either density, for comparison and for tests. */
+/** The frame around every page. `?density=` shows a page in a given density, for comparisons and tests. */
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search: Record<string, unknown>): { density?: Density } => ({
     density: choiceParam(search, 'density', DENSITIES),

@@ -2,7 +2,7 @@ import { createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../lib/session.js';
 import { rootRoute } from './root.route.js';
 
-/** Everything that needs a signed-in person; others are sent to sign in and come back to where they were going. */
+/** The routes that require a signed-in person. Others are sent to the sign-in page and come back afterwards. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',

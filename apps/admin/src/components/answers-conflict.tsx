@@ -20,7 +20,7 @@ const COLUMNS: readonly Column<DifferentAnswer>[] = [
   { key: 'theirs', heading: 'Saved elsewhere', cell: ({ theirs }) => theirs || 'Nothing' },
 ];
 
-/** Another tab or person saved answers meanwhile: both side by side, and the choice between them. */
+/** Another tab or person has saved answers meanwhile: shows both versions side by side and lets the person choose. */
 export function AnswersConflict({ differences, onResolve }: AnswersConflictProps) {
   return (
     <section className="al_problem" aria-labelledby="conflict-heading">

@@ -22,7 +22,7 @@ function sentenceOf(state: AutosaveState): string {
 
 const TROUBLE = new Set<AutosaveState['kind']>(['retrying', 'refused', 'conflict']);
 
-/** Whether the person's last change is safe. Read out when it changes. */
+/** Says whether the last change is saved. Screen readers announce it when it changes. */
 export function AutosaveStatus({ state }: { state: AutosaveState }) {
   return (
     <p

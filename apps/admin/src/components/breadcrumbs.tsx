@@ -9,10 +9,10 @@ function BreadcrumbAnchor({ className: _className, ...anchor }: ComponentPropsWi
   );
 }
 
-/** One step back towards the start. Takes the router's link props. */
+/** One page above this one. Takes the router's link props. */
 export const Breadcrumb = createLink(BreadcrumbAnchor);
 
-/** Where the page stands: the pages above it, not the page itself. */
+/** The pages above this one, without this page. */
 export function Breadcrumbs({ children }: { children: ReactNode }) {
   return (
     <nav aria-label="Breadcrumb">

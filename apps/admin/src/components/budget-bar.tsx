@@ -18,7 +18,7 @@ const PARTS = [
   { key: 'available', label: 'available', field: 'availablePence' },
 ] as const;
 
-/** Where each part of the bar starts and ends, as shares of the whole; what is overspent takes no room. */
+/** Where each part of the bar starts and ends, as parts of the whole; an overspent amount takes no room. */
 function segments(totals: BudgetTotals) {
   const sizes = PARTS.map((part) => Math.max(0, totals[part.field]));
   const whole = sizes.reduce((sum, size) => sum + size, 0) || 1;
@@ -32,11 +32,11 @@ function segments(totals: BudgetTotals) {
 interface BudgetBarProps {
   readonly title: string;
   readonly totals: BudgetTotals;
-  /** The link from a figure, given in words, to the movements of the account behind it. */
+  /** Makes the link from a figure, given in words, to the movements of its account. */
   readonly figureLink?: (account: BudgetAccount, words: string) => ReactNode;
 }
 
-/** A budget in words and as a bar: what is paid, committed, reserved and still available. */
+/** A budget in words and as a bar: paid, committed, reserved and available. */
 export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
   const figure = (account: BudgetAccount, words: string) => figureLink?.(account, words) ?? words;
   return (

@@ -5,18 +5,18 @@ export type ButtonKind = 'primary' | 'secondary' | 'warning';
 
 interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled'> {
   readonly kind?: ButtonKind;
-  /** The act is under way: the button keeps focus, says so, and does nothing. */
+  /** True while the request runs: the button keeps the focus, says so, and ignores clicks. */
   readonly pending?: boolean;
-  /** Why the button cannot be used now. It stays reachable, and the reason is shown under it. */
+  /** Why the button cannot be used now. It can still be focused, and shows the reason below it. */
   readonly reason?: string | null;
 }
 
-/** The classes of a button or of a link that looks like one. */
+/** The CSS classes of a button, or of a link that looks like one. */
 export function buttonClass(kind: ButtonKind): string {
   return classNames('ds_button', kind !== 'primary' && `ds_button--${kind}`);
 }
 
-/** A button that, when it cannot be used, explains why instead of going dead. */
+/** A button. Where it cannot be used, it explains why instead of being disabled. */
 export function Button({
   kind = 'primary',
   pending = false,

@@ -10,7 +10,7 @@ function countOf(text: string, unit: TextLimit['unit']): number {
   return unit === 'characters' ? text.length : text.split(/\s+/).filter(Boolean).length;
 }
 
-/** What is left of a limit, or how far over it the text is. */
+/** How many characters are left, or how many there are too many. */
 export function CharacterCount({
   id,
   text,

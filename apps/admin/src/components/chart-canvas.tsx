@@ -16,7 +16,7 @@ export interface ChartSeries {
   readonly label: string;
 }
 
-/** One place on the horizontal axis; a missing value is "no data", never zero. */
+/** One position on the horizontal axis. A missing value means "no data", never zero. */
 export interface ChartPoint {
   readonly label: string;
   readonly values: Readonly<Record<string, number | null>>;
@@ -29,11 +29,11 @@ interface ChartCanvasProps {
   readonly format: (value: number) => string;
 }
 
-/** The design system's colours for data, in their order. */
+/** The design system's colours for data, in its order. */
 const COLOURS = ['#002d54', '#2b9c93', '#6a2063', '#e5682a', '#0b4c0b', '#5d9f3c'] as const;
 const DASHES = ['0', '6 3', '2 3', '10 4', '1 4', '8 2 2 2'] as const;
 
-/** The drawing of a chart, for sighted readers; its table says the same. */
+/** The drawing of a chart, for sighted readers. The table beside it has the same figures. */
 export function ChartCanvas({ kind, series, points, format }: ChartCanvasProps) {
   const rows = points.map((point) => ({ label: point.label, ...point.values }));
   const Chart = kind === 'bar' ? BarChart : LineChart;

@@ -9,7 +9,7 @@ function ChartUnavailable() {
   return <p>The chart could not be loaded. The table below has its figures.</p>;
 }
 
-/** The drawing is large and comes last; where it cannot be had, the page stands without it. */
+/** loaded last because it is large; without it the page still has the table */
 const ChartCanvas = lazy(() =>
   import('./chart-canvas.js')
     .then((module) => ({ default: module.ChartCanvas }))
@@ -17,17 +17,17 @@ const ChartCanvas = lazy(() =>
 );
 
 interface ChartFigureProps {
-  /** The finding in one sentence with its numbers; a chart never speaks alone. */
+  /** The finding in one sentence with its numbers. */
   readonly headline: string;
-  /** The name of the horizontal axis and of the first column. */
+  /** The name of the horizontal axis, which is also that of the first column. */
   readonly category: string;
   readonly kind: 'bar' | 'line';
   readonly series: readonly ChartSeries[];
   readonly points: readonly ChartPoint[];
-  /** How a value is written, in the chart and in the table. */
+  /** Formats a value for the chart and the table. */
   readonly format: (value: number) => string;
   readonly fileName: string;
-  /** Where the API gives the figures as a file; without it the file is made here from the points. */
+  /** The address of the figures as a file; where left out, the file is made in the browser from the points. */
   readonly exportPath?: string;
 }
 
@@ -53,7 +53,7 @@ function columnsOf({ category, series, format }: ChartFigureProps): Column<Chart
   ];
 }
 
-/** A chart with its finding, its table and its figures as a file. The drawing is loaded only when shown. */
+/** A chart with its finding, its table, and its figures as a file. The drawing is loaded when it is shown. */
 export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className="al_chart">

@@ -5,7 +5,7 @@ interface CheckboxProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** One thing that is so or not. */
+/** One box for a yes or no. */
 export function Checkbox({ name, label, checked, onChange }: CheckboxProps) {
   return (
     <div className="ds_checkbox al_single-check">

@@ -8,13 +8,13 @@ interface CheckboxesProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'name' | 'type' | 'value'> {
   readonly name: string;
   readonly choices: readonly OptionChoice[];
-  /** The chosen values, where the parent keeps them. */
+  /** The chosen values, where the parent component keeps them. */
   readonly values?: readonly string[];
-  /** Many short choices, side by side where there is room. */
+  /** Shows many short choices side by side where there is room. */
   readonly columns?: boolean;
 }
 
-/** Any number of choices. Takes what `register` gives, or `values` and `onChange`. */
+/** Any number of choices. Takes the props of `register`, or `values` and `onChange`. */
 export function Checkboxes({
   label,
   hint,

@@ -6,11 +6,11 @@ import { CommandConfirmation, type CommandProps } from './command-confirmation.j
 export type { CommandInput } from './command-confirmation.js';
 
 interface CommandActionProps extends CommandProps {
-  /** What the domain says: `offeredAnswer(record.commands, 'approve')`; null renders nothing. */
+  /** The domain's answer: `offeredAnswer(record.commands, 'approve')`. Null shows nothing. */
   readonly answer: CommandAnswer | null;
 }
 
-/** A lifecycle command: a button that works or says why not, then a confirmation in place, then the command itself. */
+/** A command: a button that works or says why not, then a confirmation in the same place, then the request. */
 export function CommandAction(props: CommandActionProps) {
   const [open, setOpen] = useState(false);
   if (!props.answer) return null;

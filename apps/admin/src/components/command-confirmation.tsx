@@ -6,29 +6,29 @@ import { ButtonGroup } from './button-group.js';
 import { ErrorSummary } from './error-summary.js';
 import { TextArea } from './text-area.js';
 
-/** What a command is sent with. */
+/** What is sent with a command. */
 export interface CommandInput {
-  /** Empty when no reason was asked for or given. */
+  /** Empty where no reason was asked for or given. */
   readonly reason: string;
   /** The same for every retry of this confirmation. */
   readonly idempotencyKey: string;
 }
 
-/** One lifecycle command as a page offers it. */
+/** A command as a page offers it. */
 export interface CommandProps {
   readonly label: string;
   readonly kind?: ButtonKind;
   /** The sentence that says what will happen. */
   readonly consequence: ReactNode;
-  /** Whether the person says why. */
+  /** Whether a reason is asked for. */
   readonly reason?: 'required' | 'optional';
-  /** What the reason is called where it is more than one, e.g. "Statement of need". */
+  /** The label of the reason where it is more specific, e.g. "Statement of need". */
   readonly reasonLabel?: string;
   readonly reasonHint?: string;
-  /** Fields of the command's own, read by the caller. */
+  /** Further fields of the command; the caller reads them. */
   readonly children?: ReactNode;
   readonly send: (input: CommandInput) => Promise<unknown>;
-  /** What is said once it is done, e.g. "Award approved". */
+  /** The message once it is done, e.g. "Award approved". */
   readonly done: string;
   readonly onDone?: () => void;
 }
@@ -37,7 +37,7 @@ interface CommandConfirmationProps extends CommandProps {
   readonly onClose: () => void;
 }
 
-/** The question before a command, with its refusal where the API says no. */
+/** Asks before a command is sent, and shows the API's refusal. */
 export function CommandConfirmation(props: CommandConfirmationProps) {
   const { label, kind, consequence, reason, children, send, done, onDone, onClose } = props;
   const reasonLabel = props.reasonLabel ?? 'Reason';

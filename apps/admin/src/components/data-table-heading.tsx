@@ -6,13 +6,13 @@ export interface Column<Row> {
   readonly key: string;
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Figures line up on the right. */
+  /** Aligns the column to the right, for figures. */
   readonly numeric?: boolean;
-  /** The cell that names the row; it holds the link to the record. */
+  /** Marks the cell that names the row; it contains the link to the record. */
   readonly rowHeading?: boolean;
-  /** The API's sort key; without it the column does not sort. */
+  /** The API's sort key; without it the column cannot be sorted. */
   readonly sortKey?: string;
-  /** What stands in the last row, under the column. */
+  /** The content of the last row in this column. */
   readonly total?: ReactNode;
 }
 
@@ -23,7 +23,7 @@ function directionOf(sortKey: string, sort: string | undefined): keyof typeof AR
   return sort === `-${sortKey}` ? 'descending' : undefined;
 }
 
-/** The heading of a column; a sortable one is a link that sorts, then turns the order round. */
+/** The heading of a column. A sortable one is a link that sorts by the column, and then reverses the order. */
 export function DataTableHeading<Row>({
   column,
   sort,

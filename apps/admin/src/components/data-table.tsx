@@ -7,16 +7,16 @@ export type { Column } from './data-table-heading.js';
 
 interface DataTableProps<Row> {
   readonly caption: string;
-  /** The heading above says the same: the caption is then for screen readers alone. */
+  /** Shows the caption to screen readers only, because the heading above says the same. */
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** The sort in force, from the address: `name` or `-name`. */
+  /** The present order, from the address: `name` or `-name`. */
   readonly sort?: string | undefined;
-  /** What to say, and what to do, when there is nothing to list. */
+  /** Shown where there are no rows: why, and what to do. */
   readonly empty: ReactNode;
-  /** On phones: scroll sideways (to compare figures) or stack each row (to read records). */
+  /** On phones: scroll sideways (to compare figures) or show each row as a block (to read records). */
   readonly narrow?: 'scroll' | 'stack';
 }
 
@@ -52,7 +52,7 @@ function TableFoot<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   );
 }
 
-/** A list of records. Sorting links change the address; the page reads the sort back from it. */
+/** A table of records. Its sorting links change the address; the page reads the order from the address. */
 export function DataTable<Row>({
   caption,
   captionHidden = false,

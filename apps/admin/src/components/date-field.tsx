@@ -5,7 +5,7 @@ import type { QuestionProps } from './question.js';
 
 interface DateFieldProps extends QuestionProps {
   readonly name: string;
-  /** `YYYY-MM-DD`; empty when nothing is typed; other text while the date is not complete. */
+  /** `YYYY-MM-DD`; empty when nothing is typed; any other text while the date is incomplete. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
@@ -29,7 +29,7 @@ function textOf({ day, month, year }: DateParts): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A date typed as day, month and year: quicker and clearer than a calendar for dates people know. */
+/** A date typed as day, month and year, which is quicker than a calendar for dates people know. */
 export function DateField({ name, label, hint, error, value, onChange, onBlur }: DateFieldProps) {
   const [typed, setTyped] = useState<DateParts>(() => partsOf(value));
   const parts = textOf(typed) === value ? typed : partsOf(value);

@@ -9,7 +9,7 @@ interface DateFilterProps {
   readonly initial: string | undefined;
 }
 
-/** A date in a filter bar: its three parts are read as one search parameter. */
+/** A date in a filter bar; its three inputs become one search parameter. */
 export function DateFilter({ name, label, initial }: DateFilterProps) {
   const [date, setDate] = useState(initial ?? '');
   return (

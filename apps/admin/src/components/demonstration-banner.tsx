@@ -1,4 +1,4 @@
-/** Says on every page that this is a demonstration, so that no invented figure is taken for a real one. */
+/** Says on every page that this is a demonstration, so that nobody takes an invented figure for a real one. */
 export function DemonstrationBanner() {
   return (
     <aside className="al_demonstration" aria-label="Demonstration">

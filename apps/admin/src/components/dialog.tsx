@@ -4,14 +4,14 @@ import { classNames } from '../lib/class-names.js';
 interface DialogProps {
   readonly open: boolean;
   readonly title: string;
-  /** Closing by Escape; the buttons inside close by setting `open`. */
+  /** Called when Escape is pressed. The buttons inside close the dialog by setting `open`. */
   readonly onClose: () => void;
-  /** `interruption` stops a person before an act that is hard to undo. */
+  /** `interruption` is for a step that is hard to undo. */
   readonly kind?: 'plain' | 'interruption';
   readonly children: ReactNode;
 }
 
-/** A modal dialog on the browser's own `<dialog>`, which holds focus and hides the page behind it. */
+/** A modal dialog, made with the browser's `<dialog>`, which keeps the focus inside and hides the page behind it. */
 export function Dialog({ open, title, onClose, kind = 'plain', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

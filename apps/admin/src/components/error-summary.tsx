@@ -15,7 +15,7 @@ function focusField(event: MouseEvent, fieldId: string): void {
 interface ErrorSummaryProps {
   readonly lines: readonly SummaryLine[];
   readonly title?: string;
-  /** The link to a field that is on another page. */
+  /** Makes the link to a field on another page. */
   readonly fieldLink?: (fieldId: string, message: string) => ReactNode;
 }
 
@@ -27,7 +27,7 @@ function FieldAnchor({ fieldId, message }: { fieldId: string; message: string })
   );
 }
 
-/** All that is wrong with a form, at its top; takes focus when a submit fails, and links to each field. */
+/** All errors of a form, at its top. It takes the focus when a submit fails, and links to each field. */
 export function ErrorSummary({
   lines,
   title = 'There is a problem',

@@ -3,7 +3,7 @@ import { classNames } from '../lib/class-names.js';
 import { describedBy, QuestionText } from './question.js';
 
 interface FieldsetProps {
-  /** Given, the legend's hint and error can be described by it, and an error summary can link to it. */
+  /** An error summary links to this id; the ids of the hint and the error begin with it. */
   readonly id: string;
   readonly legend: ReactNode;
   readonly hint?: ReactNode;

@@ -15,10 +15,10 @@ function FigureAnchor({ value, label, ...anchor }: FigureAnchorProps) {
   );
 }
 
-/** A figure that opens the list which makes it up. Takes the router's link props. */
+/** A figure that links to the list it is the total of. Takes the router's link props. */
 export const FigureLink = createLink(FigureAnchor);
 
-/** A figure with nothing behind it yet: the same look, no link. */
+/** The same as `FigureLink`, without a link. */
 export function Figure({ value, label }: Pick<FigureAnchorProps, 'value' | 'label'>) {
   return (
     <div className="al_figure al_figure--plain">
@@ -28,7 +28,7 @@ export function Figure({ value, label }: Pick<FigureAnchorProps, 'value' | 'labe
   );
 }
 
-/** A row of figures, one to each list item. */
+/** A row of figures; each is a list item. */
 export function FigureList({ label, children }: { label: string; children: readonly ReactNode[] }) {
   return (
     <ul className="al_figures" aria-label={label}>

@@ -6,12 +6,12 @@ import {
   moneyText,
 } from '../lib/formatters.js';
 
-/** An amount of money; null is shown as "Not published", never as £0. */
+/** An amount of money. Null is shown as "Not published", never as £0. */
 export function Money({ pence }: { pence: number | null }) {
   return <span className="al_numeric al_nowrap">{moneyText(pence)}</span>;
 }
 
-/** A calendar date (`YYYY-MM-DD`); null is shown by the given words. */
+/** A calendar date (`YYYY-MM-DD`). `none` is shown for null. */
 export function DateText({ date, none = 'Not set' }: { date: string | null; none?: string }) {
   if (!date) return <span className="al_secondary">{none}</span>;
   return (
@@ -21,7 +21,7 @@ export function DateText({ date, none = 'Not set' }: { date: string | null; none
   );
 }
 
-/** An instant (ISO) as date and time in Scotland; null is shown by the given words. */
+/** An instant (ISO) as date and time in Scotland. `none` is shown for null. */
 export function InstantText({
   instant,
   none = 'Not yet',
@@ -38,7 +38,7 @@ export function FinancialYear({ year }: { year: string }) {
   return <span className="al_nowrap">{financialYearText(year)}</span>;
 }
 
-/** A share given in basis points (10,000 is all of it). */
+/** A part given in basis points (10,000 is the whole), as per cent. */
 export function Percent({ basisPoints }: { basisPoints: number }) {
   return <span className="al_numeric">{basisPointsText(basisPoints)}</span>;
 }

@@ -7,7 +7,7 @@ interface FileUploadProps
   readonly name: string;
 }
 
-/** One file from the person's device. */
+/** Chooses one file on the person's device. */
 export function FileUpload({ label, hint, error, name, ...input }: FileUploadProps) {
   return (
     <Question id={name} label={label} hint={hint} error={error}>

@@ -3,21 +3,21 @@ import { useSearchChange, type SearchChange } from '../lib/same-page.js';
 import { Button } from './button.js';
 
 export interface FilterChip {
-  /** The search parameter that the chip takes away. */
+  /** The search parameter that the chip removes. */
   readonly name: string;
   readonly label: string;
 }
 
 interface FilterBarProps {
-  /** Names what is filtered, e.g. "Filter applications". */
+  /** Says what is filtered, e.g. "Filter applications". */
   readonly label: string;
-  /** Fields whose names are the search parameters, each with its `defaultValue` from the address. */
+  /** Fields named as the search parameters, each with its `defaultValue` from the address. */
   readonly children: ReactNode;
-  /** The filters in force. */
+  /** The present filters. */
   readonly chips: readonly FilterChip[];
 }
 
-/** The named fields of a form as search parameters; empty ones are taken out of the address. */
+/** The named fields of a form as search parameters; empty fields remove theirs from the address. */
 export function searchChangeOf(form: HTMLFormElement): SearchChange {
   const data = new FormData(form);
   const names = [...form.elements].flatMap((element) => element.getAttribute('name') ?? []);
@@ -30,7 +30,7 @@ export function searchChangeOf(form: HTMLFormElement): SearchChange {
   return { ...Object.fromEntries(entries), cursor: undefined };
 }
 
-/** Filters that live in the address, with a chip to take each one away. */
+/** Filters that are kept in the address, with a chip to remove each one. */
 export function FilterBar({ label, children, chips }: FilterBarProps) {
   const changeSearch = useSearchChange();
   const apply = (event: FormEvent<HTMLFormElement>) => {
@@ -45,7 +45,7 @@ export function FilterBar({ label, children, chips }: FilterBarProps) {
   const inForce = chips.map((chip) => `${chip.name} ${chip.label}`).join();
   return (
     <search className="al_filter-bar" aria-label={label}>
-      {/* The fields keep their own text until the address changes; the key then starts them afresh from it. */}
+      {/* the fields keep their own text; a new key resets them when the address changes */}
       <form key={inForce} className="al_filter-bar__fields" onSubmit={apply}>
         {children}
         <Button type="submit" kind="secondary">

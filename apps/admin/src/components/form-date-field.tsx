@@ -19,12 +19,12 @@ interface FormDateFieldProps<
   readonly required?: boolean;
 }
 
-/** A date field of a react-hook-form form, with the rule that its entry is a real date. */
+/** A date field for react-hook-form. It refuses text that is not a real date. */
 export function FormDateField<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, string>,
 >({ control, name, label, hint, required = true }: FormDateFieldProps<Values, Name>) {
-  // The path says that the value is of this type; TypeScript cannot follow that through react-hook-form.
+  // the field's value has this type, but TypeScript cannot work that out through react-hook-form's paths
   const rules = { validate: dateRule(label, { required }) } as RegisterOptions<Values, Name>;
   const { field, fieldState } = useController({ control, name, rules });
   return (

@@ -21,7 +21,7 @@ interface FormMoneyFieldProps<
   readonly aboveZero?: boolean;
 }
 
-/** A money field of a react-hook-form form, with the rule that its entry is an amount. */
+/** A money field for react-hook-form. It refuses text that is not an amount. */
 export function FormMoneyField<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, MoneyEntry>,
@@ -34,7 +34,7 @@ export function FormMoneyField<
   allowNegative,
   aboveZero = false,
 }: FormMoneyFieldProps<Values, Name>) {
-  // The path says that the value is of this type; TypeScript cannot follow that through react-hook-form.
+  // the field's value has this type, but TypeScript cannot work that out through react-hook-form's paths
   const rules = { validate: moneyRule(label, { required, aboveZero }) } as RegisterOptions<
     Values,
     Name

@@ -5,7 +5,7 @@ export interface IdentityFact {
   readonly value: ReactNode;
 }
 
-/** The facts that tell one record from another, in view on each of its pages. */
+/** The facts that identify a record, shown on each of its pages. */
 export function IdentityBar({ label, facts }: { label: string; facts: readonly IdentityFact[] }) {
   return (
     <section className="al_identity" aria-label={label}>

@@ -10,5 +10,5 @@ function ButtonAnchor({ kind = 'primary', ...anchor }: ButtonAnchorProps) {
   return <a {...anchor} className={buttonClass(kind)} />;
 }
 
-/** A link to another page that looks like a button: the primary step of a page. Takes the router's link props. */
+/** A link that looks like a button, for the main step of a page. Takes the router's link props. */
 export const LinkButton = createLink(ButtonAnchor);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../lib/class-names.js';
 
-/** Something to notice beside the running text. */
+/** A text set apart from the rest of the page. */
 export function InsetText({ children }: { children: ReactNode }) {
   return (
     <div className="ds_inset-text">
@@ -10,7 +10,7 @@ export function InsetText({ children }: { children: ReactNode }) {
   );
 }
 
-/** A consequence the person must know before going on. */
+/** A consequence that the person must know before going on. */
 export function WarningText({ children }: { children: ReactNode }) {
   return (
     <div className="ds_warning-text">
@@ -26,7 +26,7 @@ interface NotificationBannerProps {
   readonly children: ReactNode;
 }
 
-/** What was just done, or what holds for the whole page. Read out when it appears. */
+/** What was just done, or a note for the whole page. Screen readers announce it when it appears. */
 export function NotificationBanner({ tone = 'information', children }: NotificationBannerProps) {
   return (
     <div
@@ -47,7 +47,7 @@ interface PanelProps {
   readonly children?: ReactNode;
 }
 
-/** The confirmation at the end of a task, with the reference to keep. */
+/** The confirmation at the end of a task, with its reference. */
 export function Panel({ title, reference, children }: PanelProps) {
   return (
     <div className="ds_notification-panel">

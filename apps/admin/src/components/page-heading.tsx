@@ -2,14 +2,14 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface PageHeadingProps {
-  /** The words of the heading and of the browser's title. */
+  /** The text of the heading and of the browser tab. */
   readonly title: string;
-  /** A line above the heading: what kind of thing this is, or its reference. */
+  /** A line above the heading: the kind of record, or its reference. */
   readonly label?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/** The heading of a page. After a navigation it takes focus, so that a screen reader starts at the new page. */
+/** The heading of a page. After a navigation it takes the focus, so that a screen reader starts at the new page. */
 export function PageHeading({ title, label, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const router = useRouter();

@@ -14,19 +14,19 @@ interface ListOf<Row> {
 
 interface PagedListProps<Row> {
   readonly query: UseQueryResult<ListOf<Row>, Error>;
-  /** The plural of what is listed, e.g. "funds". */
+  /** The plural name of the records, e.g. "funds". */
   readonly things: string;
-  /** The search parameters in force: filters, sort and the cursor of this page. */
+  /** The present search parameters: filters, order and the cursor of this page. */
   readonly search: { readonly cursor?: string | undefined };
-  /** What to say where there is none at all, e.g. "You have nothing to pay back." */
+  /** The text where there are no records at all, e.g. "You have nothing to pay back." */
   readonly none?: string;
-  /** Where the API gives the same list as a file. */
+  /** The address of the same list as a file. */
   readonly exportPath?: string;
-  /** The table of the rows of this page; with no row it says that the filters leave none. */
+  /** Makes the table of this page's rows; without rows the table says that the filters leave none. */
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
-/** One page of a list with its states, the way to the rest of it, and all of it as a file. */
+/** One page of a list with its states, links to the other pages, and the whole list as a file. */
 export function PagedList<Row>(props: PagedListProps<Row>) {
   const { query, things, search, exportPath, children } = props;
   const { none = `There are no ${things} yet.` } = props;

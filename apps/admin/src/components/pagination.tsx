@@ -7,13 +7,13 @@ interface PaginationProps {
   readonly shown: number;
   readonly total: { readonly value: number; readonly capped: boolean };
   readonly nextCursor: string | null;
-  /** The cursor of this page, from the address; absent on the first. */
+  /** The cursor of this page, from the address; undefined on the first page. */
   readonly cursor?: string | undefined;
-  /** The plural of what is listed, e.g. "applications". */
+  /** The plural name of the records, e.g. "applications". */
   readonly things: string;
 }
 
-/** How much of a list is shown, and the way to the rest. Lists are read by cursor: forwards, or from the start again. */
+/** How much of a list is shown, and links to the next page and back to the first. Cursors do not lead back one page. */
 export function Pagination({ shown, total, nextCursor, cursor, things }: PaginationProps) {
   if (shown === 0) return null;
   return (

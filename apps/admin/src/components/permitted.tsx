@@ -5,14 +5,17 @@ import { NotPermitted } from './states.js';
 
 interface PermittedProps {
   readonly permission: Permission;
-  /** The fund it must be held for; without it, for any. */
+  /** The fund in which the person needs the permission; where left out, any fund will do. */
   readonly fundId?: string;
-  /** The heading of the page is within: who may not see it needs one all the same. */
+  /** Whether the children contain the heading of the page: then people without the permission get a heading too. */
   readonly wholePage?: boolean;
   readonly children: ReactNode;
 }
 
-/** What only some may do: the rest read why they see nothing. The API refuses them in any case. */
+/**
+ * Shows its children only to people who have the permission; others read that they may not see it. The API protects the
+ * data in any case.
+ */
 export function Permitted({ permission, fundId, wholePage, children }: PermittedProps) {
   return usePermission(permission, fundId) ? children : <NotPermitted wholePage={wholePage} />;
 }

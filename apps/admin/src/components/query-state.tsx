@@ -4,12 +4,12 @@ import { ErrorState, Loading } from './states.js';
 
 interface QueryStateProps<Data> {
   readonly query: UseQueryResult<Data, Error>;
-  /** The data is the record of the page: without it the page still needs a heading and a title. */
+  /** Whether the query loads the record of the page: then its other states need a heading and a title too. */
   readonly wholePage?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows what a query has: its data, or that it is loading, not permitted, not found, or failed. */
+/** Shows the data of a query, or that it is loading, not permitted, not found, or failed. */
 export function QueryState<Data>({ query, wholePage, children }: QueryStateProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {

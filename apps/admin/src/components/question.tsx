@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../lib/class-names.js';
 
-/** What every field shows around its input. */
+/** The parts that every field shows around its input. */
 export interface QuestionProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
 }
 
-/** The ids that tie an input to its hint and its error, for `aria-describedby`. */
+/** The ids of an input's hint and error, for `aria-describedby`. */
 export function describedBy(
   id: string,
   { hint, error }: Pick<QuestionProps, 'hint' | 'error'>,
@@ -39,7 +39,7 @@ export function QuestionText({
   );
 }
 
-/** A labelled field of one input. */
+/** A label, hint and error around one input. */
 export function Question({
   id,
   label,

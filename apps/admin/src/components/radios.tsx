@@ -7,11 +7,11 @@ interface RadiosProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'name' | 'type' | 'value'> {
   readonly name: string;
   readonly choices: readonly OptionChoice[];
-  /** The chosen value, where the parent keeps it. */
+  /** The chosen value, where the parent component keeps it. */
   readonly value?: string;
 }
 
-/** One choice from a few. Takes what `register` gives, or `value` and `onChange`. */
+/** One choice from a few. Takes the props of `register`, or `value` and `onChange`. */
 export function Radios({ label, hint, error, name, choices, value, ...input }: RadiosProps) {
   return (
     <Fieldset id={name} legend={label} hint={hint} error={error}>

@@ -23,7 +23,7 @@ type CommandOperation =
 interface CommandedRecord<Table extends Lifecycle<string, string>> {
   readonly lifecycle: Table;
   readonly record: { readonly id: string; readonly commands: readonly CommandAnswer[] };
-  /** What the words name beside the fields of the record, or in place of them. */
+  /** Values for the words of the command, besides or instead of the fields of the record. */
   readonly facts?: CommandFacts;
   readonly onDone?: () => void;
 }
@@ -35,7 +35,7 @@ interface RecordCommandProps<
   readonly give: CommandOperation;
 }
 
-/** One command whose words stand in its row of the lifecycle; nothing where it should not be offered. */
+/** One command with the words of its row in the lifecycle. Shows nothing where the command is not to be offered. */
 export function RecordCommand<const Table extends Lifecycle<string, string>>(
   props: RecordCommandProps<Table>,
 ) {
@@ -69,8 +69,8 @@ interface RecordCommandsProps<
   Table extends Lifecycle<string, string>,
 > extends CommandedRecord<Table> {
   /**
-   * What the page offers, in its order: the function of the API for a command whose words stand in its row, an element
-   * for one that is drawn by hand.
+   * The commands that the page offers, in order: the generated function for a command whose words are in its row, an
+   * element for one that needs its own form.
    */
   readonly offers: {
     readonly [Command in CommandOf<Table>]?:
@@ -78,7 +78,7 @@ interface RecordCommandsProps<
   };
 }
 
-/** What the reader may do with a record next, each with its consequence or the reason why not. */
+/** The commands that the reader may give to a record next, each with its consequence or the reason why not. */
 export function RecordCommands<const Table extends Lifecycle<string, string>>({
   offers,
   ...about

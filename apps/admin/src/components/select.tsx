@@ -11,7 +11,7 @@ export interface SelectProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'select'>, 'id' | 'name'> {
   readonly name: string;
   readonly choices: readonly Choice[];
-  /** The words of the empty choice; without it there is none. */
+  /** The text of the empty choice; where left out, there is no empty choice. */
   readonly emptyLabel?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Lets a keyboard pass over the header to the content of the page. */
+/** Lets keyboard users jump over the header to the content of the page. */
 export function SkipLink() {
   return (
     <div className="ds_skip-links">

@@ -3,7 +3,7 @@ import { isNoRecord, isProblem, ProblemError } from '../lib/problem.js';
 import { Button } from './button.js';
 import { PageHeading } from './page-heading.js';
 
-/** The place of content that is on its way. */
+/** Shown while content is loading. */
 export function Loading({ label = 'Loading' }: { label?: string }) {
   return (
     <div role="status">
@@ -17,7 +17,7 @@ export function Loading({ label = 'Loading' }: { label?: string }) {
   );
 }
 
-/** Nothing to show: says why, and what to do about it. */
+/** Shown where there is nothing: says why, and what to do about it. */
 export function EmptyState({ children }: { children: ReactNode }) {
   return (
     <div className="al_empty">
@@ -27,7 +27,7 @@ export function EmptyState({ children }: { children: ReactNode }) {
 }
 
 interface PlaceOfState {
-  /** The state is all there is of its page, which needs a heading and a title of its own. */
+  /** Whether this is the only content of the page, which then needs a heading and a title. */
   readonly wholePage?: boolean | undefined;
 }
 
@@ -45,7 +45,7 @@ export function NotPermitted({ wholePage }: PlaceOfState) {
   );
 }
 
-/** There is no such record, or it may not be seen: the API gives the same answer to both. */
+/** Shown where a record does not exist or may not be seen; the API does not say which. */
 export function NotFound({ wholePage }: PlaceOfState) {
   return (
     <div className="al_empty">
@@ -64,7 +64,7 @@ interface ErrorWords {
   readonly requestId: string | null;
 }
 
-/** The API's own title is the name of an HTTP status, which is no language for a page. */
+/** Words for an error. The title that the API sends is the name of an HTTP status, which means nothing to readers. */
 function wordsOf(error: unknown): ErrorWords {
   if (!(error instanceof ProblemError)) {
     return {
@@ -88,7 +88,7 @@ interface ErrorStateProps extends PlaceOfState {
   readonly onRetry?: () => void;
 }
 
-/** Something failed: what, how to go on, and the id to quote when asking for help. */
+/** Shown where something failed: what happened, what to do, and the id to quote when asking for help. */
 export function ErrorState({ error, onRetry, wholePage }: ErrorStateProps) {
   if (isProblem(error, 403)) return <NotPermitted wholePage={wholePage} />;
   if (isNoRecord(error)) return <NotFound wholePage={wholePage} />;

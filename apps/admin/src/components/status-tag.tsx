@@ -6,7 +6,7 @@ interface StatusTagProps {
   readonly status: string;
 }
 
-/** The status of a record in the words of the person who reads it. */
+/** The status of a record, in the words for the reader's audience. */
 export function StatusTag({ thing, status }: StatusTagProps) {
   const audience = useAudience();
   return (

@@ -7,7 +7,7 @@ export interface SummaryItem {
   readonly action?: ReactNode;
 }
 
-/** Facts of one record, each with a name; rows without a value are the caller's to leave out. */
+/** Facts of one record, each with a name. The caller leaves out rows without a value. */
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   const hasActions = items.some((item) => item.action !== undefined);
   return (

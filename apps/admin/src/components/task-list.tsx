@@ -6,7 +6,7 @@ export interface TaskItem {
   readonly title: ReactNode;
   readonly summary?: ReactNode;
   readonly status?: 'not-started' | 'in-progress' | 'done' | 'waiting';
-  /** In place of the status, where the task has states of its own. */
+  /** Shown instead of `status` where the task has states of its own. */
   readonly tag?: ReactNode;
 }
 
@@ -17,7 +17,7 @@ const STATUS_TAGS = {
   waiting: { words: 'Cannot start yet', tone: 'grey' },
 } as const;
 
-/** What is to be done, and how far each part is. */
+/** The parts of a task, and how far each has come. */
 export function TaskList({ tasks }: { tasks: readonly TaskItem[] }) {
   return (
     <ul className="ds_task-list">

@@ -6,9 +6,9 @@ import { describedBy, Question, type QuestionProps } from './question.js';
 interface TextAreaProps
   extends QuestionProps, Omit<ComponentPropsWithRef<'textarea'>, 'id' | 'name'> {
   readonly name: string;
-  /** The name, unless the page may hold two fields of that name. */
+  /** The id of the field; its name where left out. Needed where a page has two fields of that name. */
   readonly id?: string;
-  /** Counts what is left; going over is shown, not prevented, so that pasted text is never cut. */
+  /** Shows how many characters are left. Too many are shown, not cut off, so that pasted text is kept. */
   readonly limit?: TextLimit;
 }
 
@@ -22,7 +22,7 @@ export function TextArea({ label, hint, error, name, limit, ref, ...props }: Tex
   const { id = name, onChange, ...input } = props;
   const [text, setText] = useState('');
   const place = (element: HTMLTextAreaElement | null) => {
-    // react-hook-form fills the element here; its text is the only true one.
+    // react-hook-form writes the text into the element, so the count reads it from there
     attach(ref, element);
     if (element && limit) setText(element.value);
   };

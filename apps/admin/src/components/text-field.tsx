@@ -6,11 +6,11 @@ type InputProps = Omit<ComponentPropsWithRef<'input'>, 'id' | 'width' | 'name'>;
 
 export interface TextFieldProps extends QuestionProps, InputProps {
   readonly name: string;
-  /** How much text is expected: a number of characters. */
+  /** The width of the field: how many characters are expected. */
   readonly width?: 2 | 3 | 4 | 5 | 10 | 20;
 }
 
-/** One line of text. Takes what react-hook-form's `register` gives; its id is its name. */
+/** One line of text. Takes the props of react-hook-form's `register`; its id is its name. */
 export function TextField({ label, hint, error, name, width, ...input }: TextFieldProps) {
   return (
     <Question id={name} label={label} hint={hint} error={error}>

@@ -4,9 +4,9 @@ import { classNames } from '../lib/class-names.js';
 interface TrackerProps {
   readonly label: string;
   readonly steps: readonly string[];
-  /** The index of the step under way; the number of steps when all are done. */
+  /** The index of the present step; the number of steps when all are done. */
   readonly current: number;
-  /** One sentence: what is being waited for, and from whom. */
+  /** One sentence: what the record waits for, and from whom. */
   readonly children?: ReactNode;
 }
 
@@ -17,7 +17,7 @@ function stateOf(index: number, current: number): 'done' | 'current' | 'ahead' {
 
 const STATE_WORDS = { done: 'Done', current: 'Now', ahead: 'To come' } as const;
 
-/** How far a record has come on its way. */
+/** How far a record has come through its steps. */
 export function Tracker({ label, steps, current, children }: TrackerProps) {
   return (
     <section className="al_tracker" aria-label={label}>

@@ -2,7 +2,7 @@ import { DUE_DILIGENCE_CHECKS } from '@almoner/domain/assurances';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import { countText, dateText, instantText, moneyText, sentenceCase } from './formatters.js';
 
-/** One changed field as `GET /audit-events` gives it. */
+/** One changed field of an event, as `GET /audit-events` answers it. */
 export interface AuditedChange {
   readonly field: string;
   readonly from?: unknown;
@@ -10,7 +10,7 @@ export interface AuditedChange {
 }
 
 const UNIT = /(Pence|On|At|Id|Ids)$/;
-/** Fields whose values are codes of ours, never words that a person wrote. */
+/** Fields whose values are codes, never text that a person wrote. */
 const CODED = new Set<string>([
   'status',
   'outcome',
@@ -25,15 +25,15 @@ const CODED = new Set<string>([
   ...DUE_DILIGENCE_CHECKS,
 ]);
 const KIND = /Kind$/;
-/** A number in such a field is the calendar year that a financial year starts in. */
+/** Field names whose numbers are the calendar year in which a financial year starts. */
 const YEAR = /(?:^y|Y)ear$/;
 const NOTHING = 'nothing';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
-/** The part of a nested value that names it: the year of an amount by year. */
+/** The field that names a nested value: the year of an amount by year. */
 const LEADING = 'financialYear';
 const FIELD_NAME = /^[a-z][A-Za-z]*$/;
 const CODE = /^[a-z]+(?:-[a-z]+)+$/;
-/** Fields whose name says too little without its unit, or too much with it. */
+/** Names for fields whose own name would be unclear as words. */
 const NAMES: Readonly<Record<string, string>> = {
   payOn: 'Pay on',
   bacsSha256: 'SHA-256 of the bank file',
@@ -41,7 +41,10 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const ANSWER = 'answers.';
 
-/** The name of an audited field as words, without its unit: `amountPence` as "Amount"; a code or a year stays. */
+/**
+ * The name of an audited field as words, without its unit: `amountPence` becomes "Amount"; codes and years stay as they
+ * are.
+ */
 export function fieldText(field: string): string {
   if (field.startsWith(ANSWER)) return `Answer: ${field.slice(ANSWER.length)}`;
   const known = NAMES[field];
@@ -79,7 +82,7 @@ function textOfList(field: string, values: readonly unknown[]): string {
   return values.map((value) => changeText(field, value)).join(', ');
 }
 
-/** One side of an audited change as people read it: pence as pounds, dates as dates, nothing as "nothing". */
+/** One side of an audited change in words: pence as pounds, dates as dates, an empty value as "nothing". */
 export function changeText(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'number') return textOfNumber(field, value);
@@ -89,8 +92,8 @@ export function changeText(field: string, value: unknown): string {
 }
 
 /**
- * An audited change as one line: what it became, and from what where there was something; the name of
- * the field alone where the history keeps no more.
+ * An audited change as one line: the new value and, where there was one, the old value. Only the field's name where the
+ * history records no values.
  */
 export function changeLine({ field, from = null, to = null }: AuditedChange): string {
   if (from === null && to === null) return fieldText(field);
@@ -99,7 +102,7 @@ export function changeLine({ field, from = null, to = null }: AuditedChange): st
   return `${fieldText(field)}: ${before === NOTHING ? after : `${before} → ${after}`}`;
 }
 
-/** Whether a change tells a person anything: the empty fields of a new record do not. */
+/** Whether a change is worth showing; the empty fields of a new record are not. */
 export function isTelling({ field, from = null, to = null }: AuditedChange): boolean {
   if (from === null && to === null) return true;
   return changeText(field, from) !== changeText(field, to);

@@ -1,6 +1,6 @@
 import { dateText, moneyText } from './formatters.js';
 
-/** What the domain says to one command for this person and this record; `commands[]` of every single view. */
+/** Whether this person may give a command to this record and, where not, why; one entry of `commands` of a record. */
 export interface CommandAnswer {
   readonly command: string;
   readonly allowed: boolean;
@@ -8,10 +8,10 @@ export interface CommandAnswer {
   readonly reason: string | null;
 }
 
-/** Refusals that only say "not now" or "not you": the button would be noise. Every other reason is worth showing. */
+/** Refusals that only mean "not now" or "not you": buttons with them are hidden. Every other reason is shown. */
 const NOT_WORTH_SHOWING = new Set(['shared.wrong-state', 'shared.not-permitted']);
 
-/** The answer to a command, or null where the page should not offer it at all. */
+/** The answer for a command; null where the page should not show the command at all. */
 export function offeredAnswer(
   answers: readonly CommandAnswer[],
   command: string,
@@ -21,10 +21,10 @@ export function offeredAnswer(
   return answer;
 }
 
-/** What the words of a command name, by the names of the record's own fields. */
+/** The values that the words of a command may name; those of the record have the names of its fields. */
 export type CommandFacts = Readonly<Record<string, unknown>>;
 
-/** Words with the facts in their place: `{amountPence}` as money, `{opensOn}` as a date. */
+/** Fills values into words: `{amountPence}` as money, `{opensOn}` as a date. */
 export function filledWords(words: string, facts: CommandFacts): string {
   return words.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name];

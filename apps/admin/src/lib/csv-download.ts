@@ -1,4 +1,4 @@
-/** One cell of an export: text and numbers only, so that a figure stays a figure in a spreadsheet. */
+/** One cell of an export: text or a number, so that a figure stays a number in a spreadsheet. */
 export type CsvCell = string | number | null;
 
 const NEEDS_QUOTES = /[",\r\n]/;
@@ -7,7 +7,7 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 function csvField(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  // A leading formula sign would be run by a spreadsheet (CSV injection).
+  // a spreadsheet would run text with a leading formula sign (CSV injection)
   const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -17,7 +17,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => row.map(csvField).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Offers content that the page has as a file. */
+/** Downloads content that the page has as a file. */
 export function offerFile(fileName: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -27,8 +27,8 @@ export function offerFile(fileName: string, blob: Blob): void {
   URL.revokeObjectURL(address);
 }
 
-/** Offers rows that are already on the page as a file. */
+/** Downloads rows that are on the page as a CSV file. */
 export function downloadCsv(fileName: string, rows: readonly (readonly CsvCell[])[]): void {
-  // The mark tells spreadsheets that the text is UTF-8.
+  // the byte order mark tells spreadsheets that the text is UTF-8
   offerFile(fileName, new Blob(['\ufeff', csvText(rows)], { type: 'text/csv;charset=utf-8' }));
 }

@@ -9,15 +9,15 @@ export type Density = (typeof DENSITIES)[number];
 
 const REMEMBERED = 'density';
 
-/** What this browser was told before; a browser that keeps nothing is asked anew each visit. */
+/** The density that was chosen before in this browser; null where none was, or where the browser keeps nothing. */
 function storedDensity(): Density | null {
   const stored = recall(REMEMBERED);
   return DENSITIES.find((density) => density === stored) ?? null;
 }
 
 /**
- * The density in force: what the address asks for, else what staff have chosen, else what suits the audience.
- * The stylesheet reads it from the document element.
+ * The present density: the one in the address, otherwise the one that staff have chosen, otherwise the audience's
+ * default. The stylesheet reads it from the document element.
  */
 export function useDensity(
   audience: Audience,

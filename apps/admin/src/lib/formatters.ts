@@ -7,7 +7,7 @@ import {
 } from '@almoner/domain/calendar';
 import { formatPounds, pence } from '@almoner/domain/money';
 
-/** The words for an amount the source does not give; never shown as £0. */
+/** The text for an amount that the source does not give; it is never shown as £0. */
 export const NOT_PUBLISHED = 'Not published';
 
 /** An amount in pence as pounds; null means that no figure was published. */
@@ -57,12 +57,12 @@ export function countText(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** A list's total; a capped one is a lower bound: "10,000+". */
+/** The total of a list. A total at the limit is a lower bound: "10,000+". */
 export function totalText(total: { value: number; capped: boolean }): string {
   return countText(total.value) + (total.capped ? '+' : '');
 }
 
-/** A code word of the API as a sentence-case label: `in-assessment` becomes "In assessment". */
+/** A code of the API as a label: `in-assessment` becomes "In assessment". */
 export function sentenceCase(code: string): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,15 +8,15 @@ import {
   type ListSearch,
 } from '@almoner/domain/shared';
 
-/** The address of a list: its filters and order, the page and its size, and the columns that are shown. */
+/** The search parameters of a list: filters, order, position, page size and columns. */
 export type ListAddress<L extends List = List> = ListSearch<L> & {
-  /** The keys of the columns that are shown, with commas between; absent where they are the usual ones. */
+  /** The keys of the shown columns, separated by commas; absent where the default columns are shown. */
   readonly columns?: string | undefined;
 };
 
 /**
- * The search parameters of the route of a list. They are read as they stand: what the list does not know is left out
- * by `readListSearch` on the page itself, so that the first page of a visit carries the declaration of no list.
+ * The search parameters of a list's route, passed on unchecked. `readListSearch` checks them on the page itself, so
+ * that the first page of a visit need not load the declaration of any list.
  */
 export function listAddress<L extends List>(search: Record<string, unknown>): ListAddress<L> {
   return search as ListAddress<L>;
@@ -27,7 +27,7 @@ function textOf(value: unknown): string | undefined {
   return typeof first === 'string' && first !== '' ? first : undefined;
 }
 
-/** Whether the API would take the value for the filter. */
+/** Whether the API would accept the value for the filter. */
 function isValue(filter: ListFilter, value: string): boolean {
   switch (filter.kind) {
     case 'choice':
@@ -43,22 +43,22 @@ function isValue(filter: ListFilter, value: string): boolean {
   }
 }
 
-/** What a list can do with its address, and the parameters that it cannot. */
+/** The search parameters that a list understands, and those that it does not. */
 export interface ReadAddress<L extends List> {
-  /** What is sent to the API. */
+  /** The query that is sent to the API. */
   readonly search: ListSearch<L>;
-  /** The columns that are shown; null for the usual ones. */
+  /** The shown columns; null for the default ones. */
   readonly columns: readonly string[] | null;
-  /** All of the address that is of this list, but for the place of the page: what a saved view keeps. */
+  /** The parameters that a saved view keeps: all of this list's except the position of the page. */
   readonly kept: Readonly<Record<string, string>>;
-  /** Parameters that name nothing of this list, or hold no value of theirs. */
+  /** Parameters that the list does not know, or whose value it does not accept. */
   readonly ignored: readonly string[];
 }
 
-/** Parameters of every page, which are no business of a list. */
+/** Parameters of every page, which a list must not report as unknown. */
 const OF_EVERY_PAGE = new Set(['density', 'view']);
 
-/** Reads the address of a list by its declaration: what is not of it is ignored, and named. */
+/** Reads the search parameters of a list by its declaration. Unknown ones are ignored and listed. */
 export function readListSearch<L extends List>(
   list: L,
   address: Readonly<Record<string, unknown>>,
@@ -91,7 +91,7 @@ export function readListSearch<L extends List>(
   };
 }
 
-/** The filters of a list that are in force. */
+/** The filters of a list that are in use. */
 export function filtersInForce<L extends List>(
   list: L,
   search: ListSearch<L>,
@@ -102,7 +102,7 @@ export function filtersInForce<L extends List>(
   });
 }
 
-/** What a choice of a filter is called for its reader. */
+/** The words for a choice of a filter, for the reader. */
 export function choiceWords(filter: ListFilter, value: string, audience: Audience): string {
   return filter.kind === 'choice' ? (filter.words[audience][value] ?? value) : value;
 }

@@ -2,9 +2,9 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 
 interface Notices {
   readonly notice: string | null;
-  /** Says what was just done, on this page and on the page that follows. */
+  /** Shows a message that says what was just done, on this page and on the next one. */
   readonly notify: (text: string) => void;
-  /** To call at each navigation: a notice outlives one and goes with the next. */
+  /** Called at each navigation: a message stays for one navigation and disappears with the second. */
   readonly turnPage: () => void;
 }
 
@@ -20,7 +20,7 @@ function afterTurning(notice: DatedNotice | null): DatedNotice | null {
   return { ...notice, pagesTurned: 1 };
 }
 
-/** Holds the one message that says what was just done, over the page that did it and the page that follows. */
+/** Keeps the one message that says what was just done, for the page that did it and the page after it. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<DatedNotice | null>(null);
   const notices = useMemo(
@@ -34,7 +34,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   return <NoticesContext value={notices}>{children}</NoticesContext>;
 }
 
-/** The current message, and how to set it. */
+/** The present message, and a function that sets it. */
 export function useNotices(): Notices {
   const notices = useContext(NoticesContext);
   if (!notices) throw new Error('useNotices needs a NoticesProvider above it');

@@ -3,10 +3,9 @@ import type { Asked } from './api/api-query.js';
 import type * as Api from './api/generated/sdk.gen.js';
 
 /**
- * Begins to read what a page will show while the page itself is still on its way:
- * `prefetchQuery(context, 'getFund', { path: params })`, by the name of a function of the generated client, which comes in
- * a chunk of its own, so that the first page does not carry it. Where the reading fails, the page asks again and shows
- * why.
+ * Starts loading a page's data while the page's script is still loading: `prefetchQuery(context, 'getFund', { path:
+ * params })`. The function is named by text, because the generated client is in a chunk of its own that the first page
+ * does not load. Where this fails, the page repeats the request and shows the error.
  */
 export function prefetchQuery<Name extends keyof typeof Api>(
   { queryClient }: { queryClient: QueryClient },

@@ -1,4 +1,4 @@
-/** One fault of one field, named by a JSON pointer into the request body, e.g. `/years/0/amountPence`. */
+/** One error of one field, named by a JSON pointer into the request body, e.g. `/years/0/amountPence`. */
 export interface FieldProblem {
   readonly pointer: string;
   readonly detail: string;
@@ -13,7 +13,7 @@ interface ProblemFields {
   readonly requestId: string | null;
 }
 
-/** A refusal of the API (RFC 9457), or `network.unreachable` with status 0 where no answer came. */
+/** A refusal of the API (RFC 9457), or `network.unreachable` with status 0 where there was no answer. */
 export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
@@ -46,7 +46,7 @@ function fieldProblems(value: unknown): FieldProblem[] {
   }));
 }
 
-/** Reads a refusal; a body that is not a problem (a proxy's error page) still gives a neutral one. */
+/** Reads a refusal. A body that is not a problem (such as a proxy's error page) gives a neutral problem. */
 export async function problemFromResponse(response: Response): Promise<ProblemError> {
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   return new ProblemError({
@@ -59,7 +59,7 @@ export async function problemFromResponse(response: Response): Promise<ProblemEr
   });
 }
 
-/** The problem of a request that never got an answer. */
+/** The problem of a request without an answer. */
 export function unreachableProblem(): ProblemError {
   return new ProblemError({
     status: 0,
@@ -76,10 +76,10 @@ export function isProblem(error: unknown, status: number): error is ProblemError
   return error instanceof ProblemError && error.status === status;
 }
 
-/** Where the API points at the id in the address. */
+/** The pointer with which the API refuses the id in the address. */
 const ID_IN_ADDRESS = '/id';
 
-/** Whether there is no such record to show: the API knows of none, or the address holds no id at all. */
+/** Whether there is no such record: the API does not know it, or the id in the address is malformed. */
 export function isNoRecord(error: unknown): boolean {
   const faults = isProblem(error, 400) ? error.errors : [];
   return isProblem(error, 404) || faults.some(({ pointer }) => pointer === ID_IN_ADDRESS);

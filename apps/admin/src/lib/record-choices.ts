@@ -10,20 +10,20 @@ export interface RecordChoice {
   readonly label: string;
 }
 
-/** What the choices depend on. */
+/** The parameters that the choices depend on. */
 interface Asked {
-  /** What was typed: part of a name. */
+  /** The typed text: part of a name. */
   readonly text: string;
-  /** Which are offered: a kind of fund, area or organisation, or a permission of a person. */
+  /** Which records are offered: a kind of fund, area or organisation, or a permission of a person. */
   readonly among: string | undefined;
-  /** The fund that is chosen beside it, whose calls, people and indicators are offered. */
+  /** The fund chosen beside it; only its calls, people and indicators are offered. */
   readonly fundId: string | undefined;
   readonly signal: AbortSignal;
 }
 
 const MOST = 50;
 
-/** How records are found by what is typed. Kinds without an entry are only reached by links. */
+/** How records of each kind are searched by text. Kinds that are not here are only reached by links. */
 const FIND: Readonly<
   Partial<Record<FilterRecord, (asked: Asked) => Promise<readonly RecordChoice[]>>>
 > = {
@@ -79,10 +79,10 @@ const FIND: Readonly<
     ),
 };
 
-/** Kinds of which the API answers all at once: what is typed narrows them in the browser. */
+/** Kinds of which the API answers all records at once; the browser filters them by the typed text. */
 const WHOLE: ReadonlySet<FilterRecord> = new Set(['area', 'person', 'programme']);
 
-/** How one record is called, by its id. */
+/** How the name of one record is found by its id. */
 const NAME: Readonly<
   Partial<Record<FilterRecord, (id: string, among?: string) => Promise<string | undefined>>>
 > = {
@@ -106,12 +106,12 @@ const NAME: Readonly<
   programme: async (id) => (await api.getProgramme({ path: { id } })).name,
 };
 
-/** Whether a kind of record can be looked for by typing. */
+/** Whether records of a kind can be searched by typing. */
 export function isChosenByTyping(of: FilterRecord): boolean {
   return FIND[of] !== undefined;
 }
 
-/** The records of a kind to choose from, by what was typed. */
+/** The records of a kind to choose from, by the typed text. */
 export function recordChoicesQuery(
   of: FilterRecord,
   { text = '', among, fundId }: Partial<Omit<Asked, 'signal'>> = {},
@@ -123,7 +123,7 @@ export function recordChoicesQuery(
   });
 }
 
-/** What a record is called, for the chip of a filter; "one" where that cannot be told. */
+/** The name of a record for the chip of a filter; "one" where it cannot be found. */
 export function recordNameQuery(of: FilterRecord, id: string, among?: string) {
   return queryOptions({
     queryKey: ['names', of, id, among],

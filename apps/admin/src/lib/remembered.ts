@@ -1,6 +1,6 @@
 const PREFIX = 'almoner.';
 
-/** A small choice this browser keeps, such as a list that was hidden; null where it keeps none. */
+/** A small choice that this browser keeps, such as a hidden list; null where it keeps none. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(PREFIX + name);
@@ -9,11 +9,11 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Keeps a small choice in this browser, as far as it keeps anything. */
+/** Keeps a small choice in this browser, where the browser allows it. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {
-    // The choice then holds until the page is left.
+    // without storage, the choice lasts until the page is left
   }
 }

@@ -10,16 +10,16 @@ function merged(change: SearchChange): SearchUpdate {
 }
 
 /**
- * Link properties for the page one is on with other search parameters. The router types search by route;
- * a component that serves every list cannot know the route, and each route reads its parameters with its own checks.
+ * Link properties for the present page with other search parameters. The router types search parameters by route, but a
+ * component that serves every list cannot know its route; each route checks its parameters when it reads them.
  */
 export function samePage(change: SearchChange): LinkProps {
   return { to: '.', search: merged(change) } as unknown as LinkProps;
 }
 
 /**
- * Changes search parameters of the page one is on, keeping the rest; with `replace` the page before stays one step
- * back, as while one types.
+ * Changes search parameters of the present page and keeps the others. With `replace` the change makes no entry in the
+ * browser's history, as is best while typing.
  */
 export function useSearchChange(): (change: SearchChange, options?: { replace: boolean }) => void {
   const navigate = useNavigate();

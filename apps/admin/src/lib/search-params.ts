@@ -9,14 +9,14 @@ export function textParam(search: Search, name: string): string | undefined {
   return typeof first === 'string' && first !== '' ? first : undefined;
 }
 
-/** A parameter that may be there several times; what is empty or no text is left out. */
+/** A parameter that may occur several times; empty values and values that are not text are left out. */
 export function listParam(search: Search, name: string): readonly string[] {
   const value = search[name];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
-/** A parameter from a closed list; anything else in the address is ignored. */
+/** A parameter from a fixed list; any other value in the address is ignored. */
 export function choiceParam<Choice extends string>(
   search: Search,
   name: string,
@@ -26,7 +26,7 @@ export function choiceParam<Choice extends string>(
   return choices.find((choice) => choice === value);
 }
 
-/** A sort key, ascending or (with `-` before it) descending, from a closed list of keys. */
+/** A sort key from a fixed list, ascending or, with `-` before it, descending. */
 export function sortParam<Key extends string>(
   search: Search,
   keys: readonly Key[],
@@ -49,10 +49,10 @@ export function dateParam(search: Search, name: string): string | undefined {
   return isPlainDate(value) ? value : undefined;
 }
 
-/** What is in the address of a list beside its filters. */
+/** Parameters in the address of a list that are not filters. */
 const NO_FILTERS = new Set(['sort', 'density']);
 
-/** Whether the address leaves records out of a list: by a filter, or by the page that it begins at. */
+/** Whether the address leaves records out of a list: by a filter, or because it is not the first page. */
 export function isNarrowed(search: object): boolean {
   return Object.entries(search).some(
     ([name, value]) => value !== undefined && !NO_FILTERS.has(name),

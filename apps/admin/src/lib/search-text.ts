@@ -1,7 +1,7 @@
-/** Search parameters as they stand in the address: text, or a list where the name is repeated. */
+/** Search parameters as they are in the address: text, or a list where the name is repeated. */
 export type RawSearch = Record<string, string | string[]>;
 
-/** Reads `?status=draft&status=open&q=x` without guessing types: ids made of digits stay text. */
+/** Reads `?status=draft&status=open&q=x` as text without guessing types, so that ids made of digits stay text. */
 export function parseSearchText(text: string): RawSearch {
   const search: RawSearch = {};
   const parameters = new URLSearchParams(text);
@@ -12,7 +12,7 @@ export function parseSearchText(text: string): RawSearch {
   return search;
 }
 
-/** Writes search parameters; empty values leave no trace in the address. */
+/** Writes search parameters as text; empty values are left out. */
 export function stringifySearchText(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {

@@ -4,14 +4,15 @@ import { client } from './api/generated/client.gen.js';
 import type { GetSessionResponse, GetSessionResponses } from './api/generated/types.gen.js';
 import { isProblem } from './problem.js';
 
-/** Who is signed in, for whom they act, and what they may do. */
+/** The signed-in person, their organisation, and their permissions. */
 export type Session = GetSessionResponse;
 
 const MINUTE_MS = 60_000;
 
 async function loadSession(): Promise<Session | null> {
   try {
-    // The client itself: every request the API takes would otherwise be on the first page.
+    // calls the client directly: importing a generated function would load the requests of every page with the first
+    // page
     return await client.get<GetSessionResponses, unknown, true, 'data'>({
       url: '/api/v1/session',
       responseStyle: 'data',
@@ -30,7 +31,7 @@ export const sessionQuery = queryOptions({
   retry: false,
 });
 
-/** Forgets all that was read for the person before, and asks who is signed in now. */
+/** Clears everything that was read for the person before, and loads the session again. */
 export async function renewSession(queryClient: QueryClient): Promise<Session | null> {
   queryClient.removeQueries({
     predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0],
@@ -38,10 +39,10 @@ export async function renewSession(queryClient: QueryClient): Promise<Session | 
   return queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
 }
 
-/** In place of a fund: the permission must be held for every fund, as for what belongs to none of them. */
+/** Used in place of a fund where the permission must be had for every fund, as for records that belong to no fund. */
 export const EVERY_FUND = 'every-fund';
 
-/** Whether a session holds a permission at all or, where a fund is named, for that fund. */
+/** Whether a session has a permission for any fund or, where a fund is named, for that fund. */
 export function holdsPermission(
   session: Session | null | undefined,
   permission: Permission,
@@ -58,12 +59,15 @@ export function useSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-/** Whether the signed-in person holds a permission: to show or hide, never to protect (the API does that). */
+/**
+ * Whether the signed-in person has a permission. Use it to show or hide something, never to protect it: the API does
+ * that.
+ */
 export function usePermission(permission: Permission, fundId?: string): boolean {
   return holdsPermission(useSession(), permission, fundId);
 }
 
-/** For whom the page is worded: the public words unless staff are signed in. */
+/** The audience whose words a page uses: the organisations' unless staff are signed in. */
 export function useAudience(): Audience {
   return useSession()?.audience ?? 'organisation';
 }

@@ -42,10 +42,13 @@ const WORDS = {
   virement: virementStatusWords,
 } as const;
 
-/** The things that have a status on screen. */
+/** The kinds of record that have a status on screen. */
 export type StatusThing = keyof typeof WORDS;
 
-/** The colours of a tag; never the only bearer of meaning. No red for what has merely not begun. */
+/**
+ * The colours of a tag. The words always carry the meaning too. Red is never used for something that has merely not
+ * begun.
+ */
 export type StatusTone =
   'blue' | 'green' | 'grey' | 'orange' | 'purple' | 'red' | 'teal' | 'yellow';
 
@@ -92,7 +95,10 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   overdue: 'red',
 };
 
-/** A word that means another thing here than elsewhere: an open condition waits, an open call does not. */
+/**
+ * Colours for words that mean something else in one kind of record: an open condition waits for somebody, an open call
+ * does not.
+ */
 const TONES_OF: Readonly<Partial<Record<StatusThing, Readonly<Record<string, StatusTone>>>>> = {
   'bank-account': { entered: 'yellow', verified: 'green', rejected: 'orange', superseded: 'grey' },
   condition: { open: 'yellow', met: 'green', 'not-met': 'orange' },
@@ -104,7 +110,10 @@ export function statusTone(status: string, thing?: StatusThing): StatusTone {
   return own ?? TONES[status] ?? 'blue';
 }
 
-/** The words of a status for the person who reads it; `overdue` is derived from the date, so it has its own. */
+/**
+ * The words of a status for the reader. `overdue` is worked out from the date and is no status, so it has words of its
+ * own.
+ */
 export function statusWords(thing: StatusThing, status: string, audience: Audience): string {
   if (status === 'overdue') return 'Overdue';
   const words = WORDS[thing] as (status: string, audience: Audience) => string | undefined;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
-/** Gives one idempotency key for each distinct thing that is sent. */
+/** Gives one idempotency key for each distinct body that is sent. */
 export interface SubmissionKeys {
-  /** The key of this body: the same for a retry, new once the body differs. */
+  /** The key of this body: the same for a retry, a new one once the body differs. */
   keyFor(body: unknown): string;
-  /** To call after a success, so that sending the same body again is a new act. */
+  /** To be called after a success, so that sending the same body again is a new command. */
   forget(): void;
 }
 
-/** Keeps the key over retries of one submit: a lost reply must not act twice. */
+/** Keeps the key over the retries of one submit, so that a lost reply does not make the command run twice. */
 export function createSubmissionKeys(
   newKey: () => string = () => crypto.randomUUID(),
 ): SubmissionKeys {
@@ -25,7 +25,7 @@ export function createSubmissionKeys(
   };
 }
 
-/** The submission keys of one mounted form. */
+/** The submission keys of a form, for as long as it is shown. */
 export function useSubmissionKeys(): SubmissionKeys {
   const [keys] = useState(() => createSubmissionKeys());
   return keys;

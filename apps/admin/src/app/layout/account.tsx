@@ -24,7 +24,7 @@ function DensityToggle({ density, onDensity }: Pick<AccountProps, 'density' | 'o
   );
 }
 
-/** Who is signed in and for whom, and the way out. */
+/** The signed-in person with their organisation, the density setting, and signing out. */
 export function Account({ session, density, onDensity }: AccountProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();

@@ -2,7 +2,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.js';
 import { ErrorState } from '../../components/states.js';
 
-/** A page that could not be shown at all. */
+/** Shown in place of a page that failed. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const retry = () => {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.js';
 
-/** An address that leads nowhere. */
+/** The page for an address that does not exist. */
 export function NotFoundPage() {
   return (
     <>

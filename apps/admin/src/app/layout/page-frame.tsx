@@ -9,7 +9,7 @@ import { useAudience, useSession } from '../../lib/session.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
 
-/** What was just done. */
+/** The message that says what was just done. */
 function Notice() {
   const { notice, turnPage } = useNotices();
   const router = useRouter();
@@ -20,7 +20,7 @@ function Notice() {
   return notice ? <NotificationBanner tone="success">{notice}</NotificationBanner> : null;
 }
 
-/** Header, page and footer, in the density of the person who reads. */
+/** Header, page and footer, in the density that the reader has chosen. */
 export function PageFrame() {
   const session = useSession();
   const { density: asked } = useSearch({ from: '__root__' });

@@ -27,7 +27,7 @@ function MenuLink({ to, children }: { to: string; children: string }) {
   );
 }
 
-/** The name of the service, the menu of what this person may open, and who they are. */
+/** The name of the service, the menu of the pages that this person may open, and the person's account. */
 export function SiteHeader({ session, density, onDensity }: SiteHeaderProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -6,12 +6,12 @@ import { holdsPermission, useAudience, useSession } from '../../lib/session.js';
 import type { Column } from '../data-table.js';
 import { DateText, FinancialYear, InstantText, Money, Percent } from '../figures.js';
 
-/** The cells of a list that are more than their value, by the key of their column. */
+/** How a list shows cells that need more than their plain value (a link, a tag), by the key of their column. */
 export type ListCells<L extends List, Row> = Partial<
   Readonly<Record<ColumnOf<L>, (row: Row) => ReactNode>>
 >;
 
-/** What stands in a field of a row; `a.b` is the field b of the object a, or of each object of the list a. */
+/** The value of a row's field. `a.b` is the field b of the object a, or of every object in the list a. */
 function valueOf(row: object, field: string): unknown {
   return field
     .split('.')
@@ -24,7 +24,7 @@ function valueOf(row: object, field: string): unknown {
     );
 }
 
-/** A value as its kind is shown everywhere. */
+/** A value formatted by the kind of its column. */
 function Value({ column, value }: { column: ListColumn; value: unknown }): ReactNode {
   const audience = useAudience();
   const { kind, none, words } = column;
@@ -58,7 +58,7 @@ function Value({ column, value }: { column: ListColumn; value: unknown }): React
 
 const NUMERIC: ReadonlySet<ListColumn['kind']> = new Set(['money', 'percent', 'number']);
 
-/** The columns that a page may show to its reader, all of them or some. */
+/** The columns that this reader may see on the page: all of the list's, or those in `only`. */
 export function useOfferedColumns(
   list: List,
   among?: readonly string[],
@@ -72,13 +72,13 @@ export function useOfferedColumns(
   );
 }
 
-/** Whether a column is shown: it was chosen or, where nothing was, it is a usual one. */
+/** Whether a column is shown: it was chosen or, where nothing was chosen, it is shown by default. */
 function isShown(key: string, column: ListColumn, chosen: readonly string[] | null): boolean {
   if (column.names) return true;
   return chosen === null ? column.offered !== true : chosen.includes(key);
 }
 
-/** The table head and cells of a list from its declaration, in its order. */
+/** The headings and cells of a table, made from the list's declaration, in its order. */
 export function tableColumns<L extends List, Row extends object>(
   offered: readonly (readonly [string, ListColumn])[],
   chosen: readonly string[] | null,
@@ -105,7 +105,7 @@ interface ColumnChoiceProps {
   readonly chosen: readonly string[] | null;
 }
 
-/** Chooses the columns of a list; they stand in the address, so that a saved view keeps them. */
+/** Chooses the columns of a list. The choice is kept in the address, so that a saved view includes it. */
 export function ColumnChoice({ offered, chosen }: ColumnChoiceProps) {
   const changeSearch = useSearchChange();
   const [open, setOpen] = useState(false);

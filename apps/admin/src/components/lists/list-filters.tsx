@@ -16,7 +16,7 @@ import { RecordComboBox } from './record-combo-box.js';
 interface ListFiltersProps<L extends List> {
   readonly list: L;
   readonly search: ListSearch<L>;
-  /** Filters that the page itself sets: neither offered nor shown. */
+  /** Filters that the page itself sets: people can neither see nor change them. */
   readonly fixed?: readonly string[] | undefined;
 }
 
@@ -28,12 +28,12 @@ interface ControlProps {
   readonly onChange: (value: string | undefined, typing?: boolean) => void;
 }
 
-/** How long somebody stops typing before the list is narrowed by what stands there. */
+/** How long to wait after the last key before the list is filtered by the typed text. */
 const TYPING_MS = 300;
 
 /**
- * What stands in a field whose value is in the address: the field keeps its own text while one types, and follows the
- * address where something else changed it, such as a chip or the way back.
+ * The text of a field whose value is kept in the address. While a person types, the field shows what they type; when
+ * something else changes the address (a chip, the browser's back button), the field shows that.
  */
 function useAddressText(value: string, change: (value: string) => void) {
   const [text, setText] = useState(value);
@@ -54,7 +54,7 @@ function useAddressText(value: string, change: (value: string) => void) {
   return { text, setText, send };
 }
 
-/** What is typed narrows the list once nothing more is typed for a moment; Enter does not wait. */
+/** A text filter. It applies shortly after the last key, or at once on Enter. */
 function SearchControl({ name, filter, value = '', onChange }: ControlProps) {
   const { text, setText, send } = useAddressText(value, (next) =>
     onChange(next || undefined, true),
@@ -78,7 +78,7 @@ function SearchControl({ name, filter, value = '', onChange }: ControlProps) {
   );
 }
 
-/** A date narrows the list once it is a whole one. */
+/** A date filter. It applies once the date is complete. */
 function DateControl({ name, filter, value = '', onChange }: ControlProps) {
   const { text, setText, send } = useAddressText(value, (next) => onChange(next || undefined));
   return (
@@ -147,7 +147,7 @@ function isOffered(filter: ListFilter): boolean {
   return filter.linkOnly !== true && (filter.kind !== 'record' || isChosenByTyping(filter.of));
 }
 
-/** What a filter in force says. */
+/** What a filter in use says on its chip. */
 function ChipWords({ filter, value }: { filter: ListFilter; value: string }): ReactNode {
   const audience = useAudience();
   const record = filter.kind === 'record' ? filter : undefined;
@@ -167,7 +167,7 @@ function ChipWords({ filter, value }: { filter: ListFilter; value: string }): Re
   }
 }
 
-/** What a list can be narrowed by, as one chooses: the list follows at once, and chips take filters away. */
+/** The filters of a list. Each applies as soon as it is changed; chips show the filters in use and remove them. */
 export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFiltersProps<L>) {
   const changeSearch = useSearchChange();
   const session = useSession();

@@ -4,7 +4,7 @@ function rowsOf(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('tbody tr')];
 }
 
-/** What of a row takes the focus: the link to its record, or else its first control. */
+/** Focuses the link of a row to its record or, without one, the row's first control. */
 function focusRow(row: HTMLElement | undefined): void {
   const link = row?.querySelector<HTMLElement>('th a, td a');
   (link ?? row?.querySelector<HTMLElement>('input, button'))?.focus();
@@ -18,9 +18,9 @@ function isTyping(target: EventTarget): boolean {
 }
 
 /**
- * Keys of a list, while the focus is in it and in no field: J and K go to the next row and the one before, X chooses
- * the row, Enter opens it as any link, ? shows the keys. Keys that work only where the focus is need no switch
- * (WCAG 2.1.4).
+ * The keys of a list, while the focus is in the list but not in a field: J and K move to the next and previous row, X
+ * selects the row, Enter opens it like any link, ? shows the keys. Keys that only work while the component has the
+ * focus need no setting to turn them off (WCAG 2.1.4).
  */
 export function onListKey(event: KeyboardEvent<HTMLElement>): void {
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -48,7 +48,7 @@ export function onListKey(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
 }
 
-/** The keys of a list, for whoever asks with ? or looks. */
+/** Explains the keys of a list; opened by ? or by its button. */
 export function ShortcutHelp({ selecting }: { selecting: boolean }) {
   const keys = [
     ['J', 'next row'],

@@ -1,22 +1,22 @@
 import { MOST_SELECTED } from '@almoner/domain/shared';
 import { useState } from 'react';
 
-/** A row that can be chosen. */
+/** A row that can be selected. */
 interface Selectable {
   readonly id: string;
 }
 
-/** The rows that are chosen from a list. They are kept by id, so that sorting, filtering and reading again drop none. */
+/** The selected rows of a list. They are kept by id, so that sorting, filtering and reloading keep them. */
 export interface ListSelection<Row extends Selectable> {
   readonly rows: readonly Row[];
   has(id: string): boolean;
-  /** Chooses these rows beside the others, up to the most that one command takes. */
+  /** Adds rows to the selection, up to the most that one command takes. */
   add(rows: readonly Row[]): void;
   remove(ids: readonly string[]): void;
   clear(): void;
 }
 
-/** The choice of rows of one list, empty at first. */
+/** The selection of one list, empty at first. */
 export function useListSelection<Row extends Selectable>(): ListSelection<Row> {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());
   return {

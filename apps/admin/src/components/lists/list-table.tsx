@@ -6,14 +6,14 @@ interface ListTableProps<L extends List, Row extends { readonly id: string }> {
   readonly list: L;
   readonly rows: readonly Row[];
   readonly cells: ListCells<L, Row>;
-  /** The columns that say something on this page. */
+  /** The columns to show on this page. */
   readonly only: readonly ColumnOf<L>[];
   readonly caption: string;
-  /** What to say where there are none. */
+  /** The text where there are no rows. */
   readonly empty?: string;
 }
 
-/** Some rows of a declared list on the page of another record: with its columns, and without an order to choose. */
+/** Some rows of a declared list on the page of another record: with its columns, but without sorting. */
 export function ListTable<L extends List, Row extends { readonly id: string }>(
   props: ListTableProps<L, Row>,
 ) {

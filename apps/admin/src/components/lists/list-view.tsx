@@ -43,7 +43,10 @@ interface Asked {
   readonly signal?: AbortSignal;
 }
 
-/** The generated requests of a list. They are methods here, for each of them takes the query of its own list. */
+/**
+ * The generated requests of a list. Declared as methods, so that TypeScript accepts functions that each take the query
+ * of their own list.
+ */
 interface ListRequests<Row> {
   /** For example `listAwards`. */
   list(this: void, asked: Asked): Promise<PageOf<Row>>;
@@ -53,23 +56,23 @@ interface ListRequests<Row> {
 
 interface ListViewProps<L extends List, Row extends { readonly id: string }> {
   readonly list: L;
-  /** The address, as the route reads it. */
+  /** The search parameters, as the route reads them. */
   readonly address: Readonly<Record<string, unknown>>;
   readonly requests: ListRequests<Row>;
-  /** The cells that are more than their value: the one that names the row holds its link. */
+  /** How cells that need more than their plain value are shown; the one that names the row contains its link. */
   readonly cells?: ListCells<L, Row>;
   /** Filters that the page itself sets, such as the record whose list it shows. */
   readonly fixed?: ListSearch<L>;
-  /** The columns of this page, where it has its own instead of the usual ones. */
+  /** The columns of this page, instead of the list's default ones. */
   readonly only?: readonly ColumnOf<L>[];
-  /** False where the list is too short to be narrowed. */
+  /** False where the list is too short to need filters. */
   readonly filtered?: boolean;
-  /** What to say where there is none at all, e.g. "You have nothing to pay back." */
+  /** The text where the list has no records at all, e.g. "You have nothing to pay back." */
   readonly none?: string;
-  /** The rows that are chosen, where any can be; `isSelectable` says which. */
+  /** The selected rows, where rows can be selected; `isSelectable` says which rows can be. */
   readonly selection?: ListSelection<Row> | undefined;
   readonly isSelectable?: (row: Row) => boolean;
-  /** How a row is called beside its box: its reference unless told. */
+  /** The name of a row for its checkbox; its reference where left out. */
   readonly nameOf?: (row: Row) => string;
 }
 
@@ -81,7 +84,7 @@ function totalWords(list: List, { totals, capped }: Totals): [key: string, words
   });
 }
 
-/** The sums of the money columns over all that match, asked for apart from the rows. */
+/** The sums of the money columns over all matching records, requested separately from the rows. */
 function useTotals(list: List, requests: ListRequests<never>, search: object) {
   const { sort: _sort, cursor: _cursor, limit: _limit, ...filters } = search as ListSearch;
   const totals = useQuery({
@@ -98,11 +101,11 @@ interface SelectAllProps<Row extends { readonly id: string }> {
   readonly page: PageOf<Row>;
   readonly selection: ListSelection<Row>;
   readonly isSelectable: (row: Row) => boolean;
-  /** Reads all that match, page by page. */
+  /** Reads all matching records, page by page. */
   readonly readAll: () => Promise<readonly Row[]>;
 }
 
-/** Chooses the rows of the page, all that match, or none. */
+/** Selects the rows of the page, all matching records, or none. */
 function SelectAll<Row extends { readonly id: string }>(props: SelectAllProps<Row>) {
   const { list, page, selection, isSelectable, readAll } = props;
   const all = useMutation({
@@ -148,7 +151,7 @@ interface PageLinksProps {
   readonly size: number;
 }
 
-/** How much of the list is shown, the way to the pages beside this one, and how long a page is. */
+/** How much of the list is shown, the links to the previous and next pages, and the size of a page. */
 function PageLinks({ list, page, size }: PageLinksProps) {
   const changeSearch = useSearchChange();
   const { previousCursor, nextCursor, total, items } = page;
@@ -211,7 +214,7 @@ function referenceOf(row: object): string {
   return String((row as { readonly reference?: unknown }).reference);
 }
 
-/** Reads up to the most that one command takes, in as few requests as the API allows. */
+/** Reads as many matching records as one command takes, in as few requests as the API allows. */
 async function readMatching<Row>(requests: ListRequests<Row>, search: object): Promise<Row[]> {
   const rows: Row[] = [];
   let cursor: string | null | undefined;
@@ -223,7 +226,7 @@ async function readMatching<Row>(requests: ListRequests<Row>, search: object): P
   return rows.slice(0, MOST_SELECTED);
 }
 
-/** The filters and order in force, in words for what the address could not say. */
+/** Names the parameters of the address that the list does not know and has ignored. */
 function Ignored({ list, names }: { list: List; names: readonly string[] }): ReactNode {
   if (names.length === 0) return null;
   const quoted = names.map((name) => `“${name}”`).join(', ');
@@ -235,8 +238,8 @@ function Ignored({ list, names }: { list: List; names: readonly string[] }): Rea
 }
 
 /**
- * A declared list on its page: what narrows it, its rows with the columns one chooses, its totals, the pages beside
- * this one, and all of it as a file. Everything that was chosen is in the address.
+ * A declared list on its page: filters, rows with chosen columns, totals, previous and next page, and files of the
+ * whole list. Everything that a person chooses is kept in the address.
  */
 export function ListView<L extends List, Row extends { readonly id: string }>(
   props: ListViewProps<L, Row>,

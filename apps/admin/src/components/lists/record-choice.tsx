@@ -12,18 +12,18 @@ import { recordChoicesQuery, recordNameQuery } from '../../lib/record-choices.js
 export interface RecordChoiceProps {
   readonly of: FilterRecord;
   readonly label: string;
-  /** What stands where none is chosen, e.g. "Any fund". */
+  /** The text where nothing is chosen, e.g. "Any fund". */
   readonly any: string;
   readonly among?: string | undefined;
   readonly fundId?: string | undefined;
-  /** The id that is chosen. */
+  /** The id of the chosen record. */
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
-  /** What was typed before this was there. */
+  /** What was typed before this component was loaded. */
   readonly begun: string;
 }
 
-/** Chooses one record by typing part of its name; emptying it chooses none. */
+/** Chooses one record by typing part of its name. Emptying the field chooses none. */
 export function RecordChoice(props: RecordChoiceProps) {
   const { of, label, any, among, fundId, value, onChange, begun } = props;
   const [typed, setTyped] = useState<string | null>(begun === '' ? null : begun);
@@ -54,7 +54,7 @@ export function RecordChoice(props: RecordChoiceProps) {
       onChange={(key) => key !== null && onChange(String(key))}
       onFocus={() => setTyped((before) => before ?? chosen)}
       onBlur={() => setTyped(null)}
-      // what is typed is looked up by the API, which folds accents and apostrophes
+      // the API searches by the typed text, folding accents and apostrophes, so the component must not filter again
       defaultFilter={() => true}
       menuTrigger="focus"
       allowsEmptyCollection

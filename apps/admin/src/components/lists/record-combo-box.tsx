@@ -15,7 +15,7 @@ interface ClosedProps extends RecordComboBoxProps {
   readonly onBegin: () => void;
 }
 
-/** The field as it stands until somebody begins to choose, and while what chooses is on its way. */
+/** A plain field, shown until somebody begins to choose and while the combobox is loading. */
 function Closed({ of, label, any, value, text, onType, onBegin }: ClosedProps) {
   const id = useId();
   const name = useQuery({ ...recordNameQuery(of, value ?? ''), enabled: value !== undefined }).data;
@@ -47,8 +47,8 @@ function Closed({ of, label, any, value, text, onType, onBegin }: ClosedProps) {
 }
 
 /**
- * Chooses one record by typing part of its name; emptying it chooses none. What chooses weighs as much as a page, so it
- * is loaded when somebody begins; what is typed meanwhile is not lost.
+ * Chooses one record by typing part of its name. Emptying the field chooses none. The combobox is as large as a page's
+ * script, so it is loaded when somebody begins to choose; text typed meanwhile is kept.
  */
 export function RecordComboBox(props: RecordComboBoxProps) {
   const [begun, setBegun] = useState(false);

@@ -20,11 +20,11 @@ import { TextField } from '../text-field.js';
 
 interface SavedViewsProps {
   readonly list: List;
-  /** The filters, order, page size and columns that are shown. */
+  /** The present filters, order, page size and columns. */
   readonly shown: Readonly<Record<string, string>>;
 }
 
-/** The list as a view left it: all of its address is the view's. */
+/** The link to a saved view; it replaces the whole address. */
 function viewLink(search: Readonly<Record<string, string>>): LinkProps {
   return { to: '.', search } as unknown as LinkProps;
 }
@@ -100,7 +100,7 @@ function Views({ list, shown }: SavedViewsProps) {
   );
 }
 
-/** The views of a list that a person keeps: each leads to the filters, order and columns that were shown. */
+/** A person's saved views of a list. Each links to the list with the filters, order and columns that were saved. */
 export function SavedViews(props: SavedViewsProps) {
   const [open, setOpen] = useState(false);
   return (

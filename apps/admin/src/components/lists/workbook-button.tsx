@@ -11,7 +11,7 @@ interface WorkbookButtonProps {
   readonly search: object;
 }
 
-/** The whole of a list as a workbook; it is made at once or refused, so that the refusal can be read here. */
+/** Downloads the whole list as a workbook. The API makes it at once or refuses, and the refusal is shown here. */
 export function WorkbookButton({ list, search }: WorkbookButtonProps) {
   const file = useMutation({
     mutationFn: async () => {

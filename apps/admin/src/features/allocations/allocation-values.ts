@@ -1,7 +1,7 @@
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 import type { Allocation } from './allocations-types.js';
 
-/** What the form of an allocation holds. */
+/** The values of the form of an allocation. */
 export interface AllocationValues {
   amountPence: MoneyEntry;
   basis: string;
@@ -10,7 +10,7 @@ export interface AllocationValues {
   lossAlertPercent: string;
 }
 
-/** A new allocation as its form begins. */
+/** The values with which the form of a new allocation begins. */
 export const NEW_ALLOCATION: AllocationValues = {
   amountPence: null,
   basis: '',
@@ -19,20 +19,20 @@ export const NEW_ALLOCATION: AllocationValues = {
   lossAlertPercent: '5',
 };
 
-/** A draft as its form begins. */
+/** The values with which the form of a draft begins. */
 export function allocationValues(allocation: Allocation): AllocationValues {
   const { amountPence, basis, title, purpose, lossAlertBasisPoints } = allocation;
   const lossAlertPercent = String(lossAlertBasisPoints / 100);
   return { amountPence, basis, title, purpose, lossAlertPercent };
 }
 
-/** A rule for react-hook-form: a percentage of at most two decimals. */
+/** A rule for react-hook-form: the text is a percentage with at most two decimals. */
 export function lossRule(text: string): string | true {
   const isPercent = /^\d{1,3}(\.\d{1,2})?$/.test(text.trim()) && Number(text) <= 100;
   return isPercent || 'Enter a percentage from 0 to 100, like 5 or 2.5';
 }
 
-/** The values as the API takes them. */
+/** The values in the shape of the API's body. */
 export function allocationBody({ amountPence, lossAlertPercent, ...words }: AllocationValues) {
   return {
     ...words,

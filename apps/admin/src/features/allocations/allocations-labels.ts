@@ -1,7 +1,7 @@
 import type { ShareRowGroup } from '@almoner/domain/allocations';
 import { MAIN_POT } from '@almoner/domain/budgets';
 
-/** The groups of rows of a file, what stops it first. */
+/** The groups of a file's rows, those that prevent the import first. */
 export const SHARE_GROUP_WORDS: Readonly<Record<ShareRowGroup, string>> = {
   'unknown-area': 'Unknown area',
   'repeated-area': 'Area twice',
@@ -11,7 +11,7 @@ export const SHARE_GROUP_WORDS: Readonly<Record<ShareRowGroup, string>> = {
   fine: 'Fine',
 };
 
-/** A budget as a sentence names it: "2026-27", or "2026-27, pot Capital". */
+/** A budget line as a sentence names it: "2026-27", or "2026-27, pot Capital". */
 export function drawnFrom({ financialYear, pot }: { financialYear: string; pot: string }): string {
   return pot === MAIN_POT ? financialYear : `${financialYear}, pot ${pot}`;
 }

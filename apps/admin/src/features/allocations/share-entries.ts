@@ -2,7 +2,7 @@ import { parseWeight, splitAllocation } from '@almoner/domain/allocations';
 import { pence } from '@almoner/domain/money';
 import type { Allocation } from './allocations-types.js';
 
-/** What is typed for one area; an empty weight has not been entered yet. */
+/** What is typed for one area. An empty weight means that nothing has been entered. */
 export interface ShareEntry {
   readonly areaCode: string;
   readonly weight: string;
@@ -19,14 +19,14 @@ export function shareEntries({ shares }: Allocation): ShareEntry[] {
   }));
 }
 
-/** A rule for react-hook-form: nothing yet, or a share. */
+/** A rule for react-hook-form: the text is empty or a valid weight. */
 export function weightRule(text: string): string | true {
   if (text.trim() === '') return true;
   const read = parseWeight(text);
   return read.ok || read.fault;
 }
 
-/** The amount of each area as it would be with the shares typed so far, in pence by area code. */
+/** The amount that each area would get with the weights typed so far, in pence by area code. */
 export function amountsSoFar(
   amountPence: number,
   entries: readonly ShareEntry[],
@@ -39,7 +39,7 @@ export function amountsSoFar(
   return new Map(split.map((part) => [part.areaCode, part.amountPence]));
 }
 
-/** The shares to send: those that were entered. */
+/** The area shares to send: those with an entered weight. */
 export function enteredShares(entries: readonly ShareEntry[]) {
   return entries
     .filter(({ weight }) => weight.trim() !== '')

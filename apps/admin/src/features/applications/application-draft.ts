@@ -5,13 +5,13 @@ import type { FieldReason } from '@almoner/domain/shared';
 import { moneyText } from '../../lib/formatters.js';
 import type { Application } from './applications-types.js';
 
-/** What an organisation types into an application. */
+/** The fields of an application that an organisation fills in. */
 export type ApplicationDraft = Pick<
   Application,
   'title' | 'amountRequestedPence' | 'years' | 'answers' | 'areaCodes'
 >;
 
-/** What the application says now. */
+/** The draft as it is in the application. */
 export function draftOf(application: Application): ApplicationDraft {
   const { title, amountRequestedPence, years, answers, areaCodes } = application;
   return { title, amountRequestedPence, years, answers, areaCodes };
@@ -33,13 +33,16 @@ function contentOf(draft: ApplicationDraft): ApplicationContent {
   };
 }
 
-/** What the draft still lacks before it can be sent, by the same rule that the API applies. */
+/** What the draft still lacks before it can be sent, by the rule that the API applies too. */
 export function draftFaults(draft: ApplicationDraft, call: Application['call']): FieldReason[] {
   const financialYears = call.financialYears.map(startYear);
   return applicationFaults(contentOf(draft), { ...call, financialYears });
 }
 
-/** What has to be saved over another draft so that it says what this one says; answers left out would stay. */
+/**
+ * The changes that turn the draft `theirs` into `mine`. Answers missing from `mine` are sent as empty, since answers
+ * that are not sent stay.
+ */
 export function draftOver(mine: ApplicationDraft, theirs: ApplicationDraft): ApplicationDraft {
   const emptied = Object.keys(theirs.answers).map((key) => [key, '']);
   return {

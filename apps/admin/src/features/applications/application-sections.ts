@@ -4,10 +4,10 @@ import { fieldOfPointer } from '../../lib/forms/problem-errors.js';
 import type { ApplicationDraft } from './application-draft.js';
 import type { Application } from './applications-types.js';
 
-/** A page of an application that is being written; a question's page has the question's key. */
+/** A page of an application that is being written. The page of a question has the key of the question. */
 export interface ApplicationSection {
   readonly kind: 'project' | 'money' | 'where' | 'answer';
-  /** Names the page in the address. */
+  /** The name of the page in the address. */
   readonly key: string;
   readonly title: string;
 }
@@ -40,7 +40,7 @@ export function sectionKeyOf(field: string): string {
   return field === 'title' ? 'project' : 'money';
 }
 
-/** What is still wrong in one section. */
+/** What is wrong or missing in one section. */
 export function faultsIn(section: ApplicationSection, faults: readonly FieldReason[]) {
   return faults.filter(({ pointer }) => sectionKeyOf(fieldOfPointer(pointer)) === section.key);
 }

@@ -2,7 +2,7 @@ import { formatSum, isSumAbove, isSumEqual, negatePence, pence } from '@almoner/
 import { moneyText } from '../../lib/formatters.js';
 import type { ApplicationDraft } from './application-draft.js';
 
-/** How the years stand against the amount asked for: what is left to share out, or too much. */
+/** The difference between the years and the amount asked for, in words: what is left to split, or too much. */
 export function differenceText(
   amountPence: number | null,
   years: ApplicationDraft['years'],

@@ -8,19 +8,22 @@ import { useAutosave } from '../../lib/autosave/use-autosave.js';
 import { draftOf, draftOver, type ApplicationDraft } from './application-draft.js';
 import type { Application } from './applications-types.js';
 
-/** An application while it is written, each change saved as it is typed. */
+/** An application that is being written; each change is saved while it is typed. */
 export interface DraftWriting {
   readonly draft: ApplicationDraft;
-  /** Counts the times that the draft was replaced by what was saved elsewhere: fields then start afresh. */
+  /**
+   * How often the draft was replaced by what was saved elsewhere. The fields use it as a key, so that they then show
+   * the new draft.
+   */
   readonly replacements: number;
   readonly state: AutosaveState;
   readonly change: (part: Partial<ApplicationDraft>) => void;
   readonly flush: () => Promise<void>;
-  /** Ends a conflict with what someone else saved meanwhile. */
+  /** Ends a conflict between this draft and what somebody else saved meanwhile. */
   readonly resolve: (choice: 'mine' | 'theirs', theirs: Application) => void;
 }
 
-/** Keeps what is typed into an application, and saves each change against the version it was made on. */
+/** Keeps the draft of an application, and saves each change against the version it was made on. */
 export function useApplicationDraft(application: Application): DraftWriting {
   const { id, version } = application;
   const queryClient = useQueryClient();
@@ -43,7 +46,7 @@ export function useApplicationDraft(application: Application): DraftWriting {
   }));
   const [replacements, setReplacements] = useState(0);
   const { restored, change: save } = autosave;
-  // What an earlier visit could not save is saved now: the next change would replace its copy in the browser.
+  // saves what an earlier visit could not save, because the next change would replace its copy in the browser
   useEffect(() => {
     if (restored) save(restored);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened

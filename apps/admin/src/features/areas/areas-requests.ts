@@ -4,7 +4,7 @@ import { apiQuery } from '../../lib/api/api-query.js';
 import { listAreas } from '../../lib/api/generated/sdk.gen.js';
 import type { ListAreasResponse } from '../../lib/api/generated/types.gen.js';
 
-/** The areas of one kind, or of all; the list is published rarely, so it is read once. */
+/** The areas of one kind, or of all. The list changes rarely, so it is read once. */
 export function areasQuery(kind?: AreaKind) {
   return queryOptions({
     ...apiQuery(listAreas, { query: { kind } }),

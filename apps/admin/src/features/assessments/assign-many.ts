@@ -6,14 +6,14 @@ interface ChosenApplication {
   readonly reference: string;
 }
 
-/** What came of assigning several applications. */
+/** The result of assigning several applications. */
 export interface AssignmentResult {
   readonly assignedIds: readonly string[];
-  /** Why the others were not assigned, one sentence to each. */
+  /** Why the others were not assigned, one sentence for each. */
   readonly refusals: readonly string[];
 }
 
-/** Assigns one application after the other; a refusal of one does not keep back the others. */
+/** Assigns applications one after the other. A refusal of one does not stop the others. */
 export async function assignMany(
   applications: readonly ChosenApplication[],
   assessorId: string,

@@ -10,14 +10,14 @@ import type { Assessment } from './assessments-types.js';
 
 type Scores = NonNullable<Assessment['scores']>;
 
-/** The scores of an assessment while they are given, each saved at once. */
+/** The scores of an assessment while they are given; each is saved at once. */
 export interface Scoring {
   readonly scores: readonly CriterionScore[];
   readonly state: AutosaveState;
   readonly give: (criterionId: string, score: number) => void;
   readonly explain: (criterionId: string, reason: string) => void;
   readonly flush: () => Promise<void>;
-  /** The version to submit, once all is saved. */
+  /** The version to submit, once everything is saved. */
   readonly version: () => number;
   /** Ends a conflict with what was saved elsewhere meanwhile. */
   readonly resolve: (choice: 'mine' | 'theirs', theirs: Assessment) => void;
@@ -29,7 +29,7 @@ function withScore(scores: Scores, criterionId: string, change: Partial<Criterio
   return given ? scores.map((score) => (score === given ? next : score)) : [...scores, next];
 }
 
-/** Keeps the scores of the assessor's own assessment, and saves each change against its version. */
+/** Keeps the scores of an assessor's own assessment, and saves each change against the version it was made on. */
 export function useScores(assessment: Assessment): Scoring {
   const { id, version } = assessment;
   const queryClient = useQueryClient();

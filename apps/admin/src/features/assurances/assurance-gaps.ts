@@ -1,6 +1,6 @@
 import type { Assurance } from './assurances-types.js';
 
-/** What is missing before an offer, as sentences; the first is what keeps the offer from being sent. */
+/** What is missing before an offer, as sentences. The first is the one that prevents the offer. */
 export function assuranceGaps(assurance: Assurance): string[] {
   const { blocksOffer, dueDiligence, fairWork, subsidy } = assurance;
   const open = dueDiligence.status === 'not-started' || dueDiligence.status === 'in-progress';

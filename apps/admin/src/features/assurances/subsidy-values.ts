@@ -1,7 +1,7 @@
 import type { SubsidyKind } from '@almoner/domain/assurances';
 import type { MoneyEntry } from '../../lib/forms/entries.js';
 
-/** What the form about the subsidy of an award holds while it is filled in. */
+/** The values of the form about the subsidy of an award. */
 export interface SubsidyValues {
   kind: SubsidyKind;
   reason: string;

@@ -1,12 +1,12 @@
 import type { AwardRow } from './awards-types.js';
 
-/** What can be done with several awards at once, by the state they are in. */
+/** The commands that can be given to several awards at once. */
 export const BATCH_COMMANDS = ['approve', 'offer'] as const;
 
 export type BatchCommand = (typeof BATCH_COMMANDS)[number];
 
 interface BatchWords {
-  /** The heading of the check, and the button: "Approve these awards". */
+  /** The heading of the check and the label of the button: "Approve these awards". */
   readonly act: string;
   readonly done: string;
   readonly consequence: string;
@@ -26,13 +26,13 @@ export const BATCH_WORDS: Readonly<Record<BatchCommand, BatchWords>> = {
   },
 };
 
-/** The command that an award in a list can be chosen for; null for one in any other state. */
+/** The command for which an award can be selected in a list; null where its status allows none. */
 export function batchCommandOf({ status }: Pick<AwardRow, 'status'>): BatchCommand | null {
   if (status === 'drafted') return 'approve';
   return status === 'approved' ? 'offer' : null;
 }
 
-/** The ids of the chosen awards that wait for a command. */
+/** The ids of the selected awards that a command is for. */
 export function chosenFor(
   awards: readonly Pick<AwardRow, 'id' | 'status'>[],
   command: BatchCommand,

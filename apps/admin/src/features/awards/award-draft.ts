@@ -6,7 +6,7 @@ interface YearAmount {
   readonly amountPence: number;
 }
 
-/** What an award is made from: an approved application, or directly for one organisation. */
+/** The origin of an award: an approved application, or one organisation directly. */
 export type AwardSubject =
   | {
       readonly kind: 'application';
@@ -17,19 +17,19 @@ export type AwardSubject =
     }
   | { readonly kind: 'direct'; readonly fundId: string; readonly organisationId: string };
 
-/** What is typed to draft an award; the names are those of the API, so that its faults land at their fields. */
+/** The values of the form of an award. They have the API's names, so that errors of the API appear at their fields. */
 export interface AwardDraftValues {
   title: string;
   directReason: string;
   amountPence: MoneyEntry;
-  /** The pot is empty for the main one. */
+  /** The pot is empty for the main pot. */
   years: { financialYear: string; amountPence: MoneyEntry; pot: string }[];
   purpose: string;
   conditionsNote: string;
   projectCostPence: MoneyEntry;
 }
 
-/** What the form starts with: what was applied for, or one empty year. */
+/** The values with which the form begins: what the application asked for, or one empty year. */
 export function initialDraft(subject: AwardSubject, firstYear: string): AwardDraftValues {
   const applied = subject.kind === 'application';
   return {
@@ -45,7 +45,7 @@ export function initialDraft(subject: AwardSubject, firstYear: string): AwardDra
   };
 }
 
-/** The body of the request; what the application says already is left out. */
+/** The body of the request, without what the application says already. */
 export function draftBody(values: AwardDraftValues, subject: AwardSubject): DraftAward {
   const { title, directReason, purpose, conditionsNote } = values;
   const projectCostPence = penceOf(values.projectCostPence);

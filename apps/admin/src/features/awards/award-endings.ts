@@ -10,7 +10,7 @@ import {
 import { moneyText } from '../../lib/formatters.js';
 import type { Award, AwardEffect, EffectCommand } from './awards-types.js';
 
-/** What a command is called on its button, on its page, and once it is done. */
+/** The label of a command's button, the title of its page, and the message once it is done. */
 interface EndingWords {
   readonly label: string;
   readonly title: string;
@@ -32,7 +32,7 @@ function totalText(payments: AwardEffect['cancelled']): string {
   return moneyText(sumPence(payments.map(({ amountPence }) => pence(amountPence))));
 }
 
-/** What will happen, in figures, for the sentence above the confirmation. */
+/** What the command will do, in figures, for the sentence above its confirmation. */
 export function endingConsequence(effect: AwardEffect): string {
   const released = moneyText(effect.releasedPence);
   const after = moneyText(effect.amountAfterPence);
@@ -63,7 +63,7 @@ const SEND: Readonly<Record<EffectCommand, Sender>> = {
     completeAward({ path: { id }, headers: idempotent(idempotencyKey) }),
 };
 
-/** The confirmation of a command on an award, its effect said in figures. */
+/** The confirmation of a command on an award, with its effect in figures. */
 export function endingCommand(award: Pick<Award, 'id'>, effect: AwardEffect): CommandProps {
   const { command } = effect;
   const { label, done } = ENDING_WORDS[command];

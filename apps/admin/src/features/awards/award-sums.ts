@@ -1,13 +1,13 @@
 import { exactSum, formatPounds, formatSum, negatePence, pence, ZERO } from '@almoner/domain/money';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 
-/** What is still wrong, or right, with the sum of the years of an award. */
+/** Whether the years add up to the award and, where not, what is wrong. */
 export interface YearsDifference {
   readonly equal: boolean;
   readonly sentence: string;
 }
 
-/** How far the years are from the award, in words, while both are being typed. */
+/** The difference between the years and the amount of the award, in words, while both are typed. */
 export function yearsDifference(amount: MoneyEntry, years: readonly MoneyEntry[]): YearsDifference {
   const whole = pence(penceOf(amount) ?? 0);
   const parts = years.map((entry) => pence(penceOf(entry) ?? 0));
@@ -23,13 +23,16 @@ export function yearsDifference(amount: MoneyEntry, years: readonly MoneyEntry[]
   return { equal: false, sentence: `The years add up to ${over} more than the award.` };
 }
 
-/** What the fund's budget of a year still has for an award. */
+/** What the fund's budget line of a year has available for an award. */
 export interface YearAvailability {
   readonly enough: boolean;
   readonly sentence: string;
 }
 
-/** Whether the budget of a year holds an amount; `availablePence` is null where the fund has no budget for it. */
+/**
+ * Whether the budget line of a year has enough for an amount. `availablePence` is null where the fund has no budget
+ * line for it.
+ */
 export function yearAvailability(
   financialYear: string,
   entry: MoneyEntry,

@@ -2,13 +2,13 @@ import { addPence, pence, sumPence, type Pence } from '@almoner/domain/money';
 import { moneyText } from '../../lib/formatters.js';
 import type { ConfirmableAward, YearConfirmation } from './awards-types.js';
 
-/** The chosen awards of a run, with what they come to in pence. */
+/** The selected awards of a year's confirmation, with their total in pence. */
 export interface ChosenYears {
   readonly awards: readonly ConfirmableAward[];
   readonly pence: Pence;
 }
 
-/** The awards that are ticked and can be confirmed. */
+/** The selected awards whose year can be confirmed. */
 export function chosenYears(
   awards: readonly ConfirmableAward[],
   ids: ReadonlySet<string>,
@@ -22,7 +22,7 @@ export function awardsText(count: number): string {
   return count === 1 ? '1 award' : `${count} awards`;
 }
 
-/** What is firm of the year once the chosen awards are, against what is allocated, in a sentence. */
+/** How much of the year will be confirmed with the selected awards, compared with the allocation, in a sentence. */
 export function confirmedText(run: YearConfirmation, chosen: ChosenYears): string {
   const firm = addPence(pence(run.confirmedPence), chosen.pence);
   const allocated = sumPence(run.lines.map((line) => pence(line.allocatedPence)));

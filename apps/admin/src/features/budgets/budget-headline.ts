@@ -2,7 +2,7 @@ import { formatPounds, pence, sumPence } from '@almoner/domain/money';
 import type { BudgetMonth } from './budgets-types.js';
 import { monthName } from './month-names.js';
 
-/** The finding of a budget month by month, in one sentence with its numbers. */
+/** The finding of a budget's months in one sentence with its numbers. */
 export function budgetHeadline(name: string, months: readonly BudgetMonth[]): string {
   const last = months.at(-1);
   if (!last) return `No money has moved in the ${name} budget yet.`;

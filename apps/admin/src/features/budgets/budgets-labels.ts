@@ -29,7 +29,7 @@ interface LinePurpose {
   readonly ringFenced: boolean;
 }
 
-/** What the money of a line is for: "Capital money, ring-fenced." */
+/** The purpose of a line's money in words: "Capital money, ring-fenced." */
 export function purposeWords({ budgetType, ringFenced }: LinePurpose): string {
   return `${sentenceCase(budgetType)} money${ringFenced ? ', ring-fenced for one purpose' : ''}.`;
 }
@@ -39,7 +39,7 @@ interface OverProgramming {
   readonly overProgrammingPence: number;
 }
 
-/** How far a line may be committed beyond its allocation; empty where it may not. */
+/** How far a line may be committed beyond its allocation, as a sentence; empty where it may not be. */
 export function overProgrammingSentence(line: OverProgramming): string {
   const { overProgrammingBasisPoints, overProgrammingPence } = line;
   if (overProgrammingBasisPoints === 0) return '';
@@ -47,12 +47,12 @@ export function overProgrammingSentence(line: OverProgramming): string {
   return `Over-programming of ${percentage} is recorded: awards may go ${moneyText(overProgrammingPence)} beyond what is allocated.`;
 }
 
-/** The name of a figure of a budget line: what came from its funding is what is allocated. */
+/** The name of a budget line's figure. The figure of the account `funding` is what is allocated. */
 export function accountLabel(account: BudgetAccount): string {
   return account === 'funding' ? 'Allocated' : BUDGET_ACCOUNT_LABELS[account];
 }
 
-/** The figure of a budget line behind an account, in pence. */
+/** The figure of a budget line that belongs to an account, in pence. */
 export function accountFigure(line: BudgetTotals, account: BudgetAccount): number {
   return account === 'funding' ? line.allocatedPence : line[`${account}Pence`];
 }

@@ -77,7 +77,7 @@ const CRITERIA: CallValues['criteria'] = [
   },
 ];
 
-/** What the form of a new call starts from: questions and criteria to keep, change or remove. */
+/** The values with which the form of a new call begins: questions and criteria to keep, change or remove. */
 export const NEW_CALL: CallValues = {
   title: '',
   summary: '',

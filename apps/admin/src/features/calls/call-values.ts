@@ -1,20 +1,20 @@
 import type { CreateCall } from '../../lib/api/generated/types.gen.js';
 import type { Call } from './calls-types.js';
 
-/** What a call says as its form holds it; a field has the name it has in the API. */
+/** The values of the form of a call. Each field has the API's name. */
 export interface CallValues {
   title: string;
   summary: string;
   opensOn: string;
   closesOn: string;
   financialYears: string[];
-  /** One to a line. */
+  /** One on each line. */
   themes: string;
   questions: CreateCall['questions'];
   criteria: CreateCall['criteria'];
 }
 
-/** What the form of an existing call starts from. */
+/** The values with which the form of an existing call begins. */
 export function callValues(call: Call): CallValues {
   const { title, summary, opensOn, closesOn, financialYears, questions } = call;
   return {
@@ -29,7 +29,7 @@ export function callValues(call: Call): CallValues {
   };
 }
 
-/** What the form sends. */
+/** The body that the form sends. */
 export function callTerms(values: CallValues): Omit<CreateCall, 'fundId'> {
   const themes = values.themes.split('\n').map((line) => line.trim());
   const asked = new Set(values.questions.map((question) => question.key));
@@ -37,7 +37,7 @@ export function callTerms(values: CallValues): Omit<CreateCall, 'fundId'> {
     ...values,
     financialYears: [...values.financialYears].sort(),
     themes: themes.filter(Boolean),
-    // A question that was removed is judged by no criterion any more.
+    // criteria no longer name a question that was removed
     criteria: values.criteria.map((criterion) => ({
       ...criterion,
       questionKeys: criterion.questionKeys.filter((key) => asked.has(key)),
@@ -45,12 +45,12 @@ export function callTerms(values: CallValues): Omit<CreateCall, 'fundId'> {
   };
 }
 
-/** What the weights add up to; a weight that is not typed yet counts as nothing. */
+/** The sum of the weights; a weight that is not typed yet counts as zero. */
 export function weightTotal(criteria: CallValues['criteria']): number {
   return criteria.reduce((sum, { weight }) => sum + (Number.isInteger(weight) ? weight : 0), 0);
 }
 
-/** A key that no question has yet; applicants never see it. */
+/** A key that no question of the call uses. Applicants never see it. */
 export function freeQuestionKey(questions: readonly { key: string }[]): string {
   const taken = new Set(questions.map((question) => question.key));
   let number = questions.length + 1;
@@ -58,7 +58,7 @@ export function freeQuestionKey(questions: readonly { key: string }[]): string {
   return `question-${number}`;
 }
 
-/** The first letter that no criterion has yet. */
+/** The first letter that no criterion uses as its code. */
 export function freeCriterionCode(criteria: readonly { code: string }[]): string {
   const taken = new Set(criteria.map((criterion) => criterion.code));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -1,7 +1,9 @@
 import type { ConditionOwner } from '@almoner/domain/conditions';
 import type { Condition, ConditionTemplate } from './conditions-types.js';
 
-/** What is typed of a condition; the names are those of the API, so that its faults land at their fields. */
+/**
+ * The values of the form of a condition. They have the API's names, so that errors of the API appear at their fields.
+ */
 export interface ConditionValues {
   title: string;
   text: string;
@@ -20,19 +22,19 @@ const EMPTY: ConditionValues = {
   reason: '',
 };
 
-/** What the form of a new condition starts with: one of the library, or nothing. */
+/** The values with which the form of a new condition begins: those of the library's condition, or empty ones. */
 export function newValues(template: ConditionTemplate | undefined): ConditionValues {
   if (!template) return EMPTY;
   const { title, text, owner, usualEvidence } = template;
   return { ...EMPTY, title, text, owner, evidenceAsked: usualEvidence };
 }
 
-/** What the form of a condition that stands starts with. */
+/** The values with which the form of an existing condition begins. */
 export function valuesOf({ title, text, owner, dueOn, evidenceAsked }: Condition): ConditionValues {
   return { title, text, owner, dueOn: dueOn ?? '', evidenceAsked, reason: '' };
 }
 
-/** The body of a request: without a day where none was typed, without a reason where none was given. */
+/** The body of the request. The date and the reason are left out where they are empty. */
 export function bodyOf({ dueOn, reason, ...terms }: ConditionValues) {
   return {
     ...terms,

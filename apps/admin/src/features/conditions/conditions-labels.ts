@@ -3,13 +3,13 @@ import type { FilterChip } from '../../components/filter-bar.js';
 import type { Choice } from '../../components/select.js';
 import type { ConditionTemplatesSearch } from './conditions-types.js';
 
-/** Who can have to meet a condition. */
+/** The people who can be responsible for a condition, to choose from. */
 export const OWNER_CHOICES: readonly Choice[] = CONDITION_OWNERS.map((owner) => ({
   value: owner,
   label: conditionOwnerWords(owner, 'staff'),
 }));
 
-/** The filters in force on the library, each with the words of its chip. */
+/** The present filters of the library, each with the words of its chip. */
 export function templateChips({ q, owner, active }: ConditionTemplatesSearch): FilterChip[] {
   return [
     ...(q ? [{ name: 'q', label: `Contains: ${q}` }] : []),

@@ -3,25 +3,25 @@ import type { UpdateFund } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 import type { Fund } from './funds-types.js';
 
-/** The facts of a fund as its form holds them; a field has the name it has in the API. */
+/** The values of the form of a fund. Each field has the API's name. */
 export interface FundValues {
   code: string;
   name: string;
   kind: FundKind;
   status: FundStatus;
-  /** Empty for none. */
+  /** Empty where the fund belongs to no programme. */
   programmeId: string;
   purpose: string;
   annualAmountPence: MoneyEntry;
   totalAmountPence: MoneyEntry;
   amountNote: string;
   requiresDueDiligence: boolean;
-  /** One to a line. */
+  /** One on each line. */
   themes: string;
   replacesFundIds: string[];
 }
 
-/** What the form of a new fund starts from. */
+/** The values with which the form of a new fund begins. */
 export const NEW_FUND: FundValues = {
   code: '',
   name: '',
@@ -37,7 +37,7 @@ export const NEW_FUND: FundValues = {
   replacesFundIds: [],
 };
 
-/** What the form of an existing fund starts from. */
+/** The values with which the form of an existing fund begins. */
 export function fundValues(fund: Fund): FundValues {
   return {
     ...fund,
@@ -47,7 +47,7 @@ export function fundValues(fund: Fund): FundValues {
   };
 }
 
-/** The text as a list of its lines, without empty ones. */
+/** The lines of a text, without empty ones. */
 function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -55,7 +55,7 @@ function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What the form sends. An empty amount is null: not published, which is not zero. */
+/** The body that the form sends. An empty amount becomes null: not published, which is not zero. */
 export function fundChanges(values: FundValues): UpdateFund {
   return {
     name: values.name,

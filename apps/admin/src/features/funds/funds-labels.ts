@@ -21,8 +21,8 @@ export const FUND_STATUS_CHOICES = FUND_STATUSES.map((status) => ({
 }));
 
 /**
- * What came back of the payments that are paid: ", less £4,120 recovered"; empty where nothing did. The
- * budget counts what is paid without it, and a payment that came back whole is no longer among the paid.
+ * What was recovered of payments: ", less £4,120 recovered"; empty where nothing was. The budget's paid amount already
+ * excludes it, and a payment that was recovered whole no longer counts as paid.
  */
 export function recoveredWords({
   budget,

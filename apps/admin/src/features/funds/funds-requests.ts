@@ -5,7 +5,7 @@ import type { FundKind } from '../../lib/api/generated/types.gen.js';
 
 const MOST_FUNDS = 100;
 
-/** The funds this person may see, by name, to choose from; of one kind where it is given. */
+/** The funds that this person may see, by name, to choose from; only those of one kind where it is given. */
 export function fundChoicesQuery(kind?: FundKind) {
   return queryOptions({
     ...apiQuery(listFunds, { query: { kind, sort: 'name', limit: MOST_FUNDS } }),

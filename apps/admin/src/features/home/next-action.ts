@@ -11,7 +11,7 @@ export interface NextAction {
 
 type Words = (item: WorkItem) => Omit<NextAction, 'item'>;
 
-/** "due 30 November 2026", "was due 30 November 2026" or, without a day, nothing. */
+/** "due 30 November 2026", "was due 30 November 2026", or an empty text where there is no date. */
 function due({ dueOn, overdue }: WorkItem): string {
   if (!dueOn) return '';
   return `${overdue ? ' was' : ''} due ${dateText(dueOn)}`;
@@ -58,15 +58,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
 };
 
-/** Someone waits for an answer, or money waits for it. */
+/** Sections in which somebody, or money, waits for the organisation. */
 const AWAITED = new Set(['offers-to-accept', 'bank-details-to-give']);
 
-/** What has no day comes first where it is waited for, else last. */
+/** The day to sort by. Without a date, an item comes first where somebody waits for it, otherwise last. */
 function dayOf(sectionKey: string, item: WorkItem): string {
   return item.dueOn ?? (AWAITED.has(sectionKey) ? '0000' : '9999');
 }
 
-/** All that an organisation has to do, the most urgent first. */
+/** Everything an organisation has to do, the most urgent first. */
 export function actionsOf(sections: readonly WorkSection[]): NextAction[] {
   const waiting = sections.flatMap(({ key, items }) => {
     const words = WORDS[key];

@@ -1,12 +1,12 @@
 import type { Role } from '@almoner/domain/shared';
 
-/** Something worth trying in the demonstration, with the address where it begins. */
+/** A suggestion of what to try in the demonstration, with the address where it begins. */
 export interface TryTask {
   readonly words: string;
   readonly href: string;
 }
 
-/** What each role can try, in the order of the story from budget to outcome. */
+/** The suggestions for each role, in the order of the story from budget to outcome. */
 export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
   'fund-officer': [
     { words: 'See what a fund has available, reserved, committed and paid', href: '/funds' },

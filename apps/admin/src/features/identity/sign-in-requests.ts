@@ -6,10 +6,7 @@ import type {
 } from '../../lib/api/generated/types.gen.js';
 import { isProblem } from '../../lib/problem.js';
 
-/*
- * What the first page asks, through the client itself: the generated functions are one file, and the first page would
- * carry the requests of every other page.
- */
+/* The requests of the first page. They call the client directly: the generated functions are in one file, so importing one would load the requests of every other page too. */
 
 export type Persona = ListPersonasResponse['items'][number];
 
@@ -31,19 +28,19 @@ async function loadPersonas(): Promise<readonly Persona[]> {
   }
 }
 
-/** The people of the demonstration; none where the installation is no demonstration. */
+/** The personas of the demonstration; empty where the installation is not a demonstration. */
 export const personasQuery = queryOptions({
   queryKey: ['personas'],
   queryFn: loadPersonas,
   staleTime: Infinity,
 });
 
-/** Starts a session as one of the demonstration's people. */
+/** Starts a session as a persona of the demonstration. */
 export async function signInAsPersona(key: string): Promise<void> {
   await client.post({ url: '/api/v1/demo/personas/{key}/session', path: { key } });
 }
 
-/** Starts a session; the cookie is the server's. Refused with `identity.wrong-credentials`. */
+/** Starts a session; the server sets the cookie. Refused with `identity.wrong-credentials`. */
 export async function signIn(credentials: Credentials): Promise<void> {
   await client.post({
     url: '/api/v1/session',
@@ -52,7 +49,7 @@ export async function signIn(credentials: Credentials): Promise<void> {
   });
 }
 
-/** Ends the session on the server and takes its cookie away. */
+/** Ends the session on the server, which removes its cookie. */
 export async function signOut(): Promise<void> {
   await client.delete({ url: '/api/v1/session' });
 }

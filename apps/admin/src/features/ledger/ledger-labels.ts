@@ -2,19 +2,19 @@ import { LEDGER_PROFILES } from '@almoner/domain/ledger';
 import type { LedgerRow } from './ledger-types.js';
 import type { LedgerImport } from './ledger-types.js';
 
-/** The known kinds of ledger file to choose from, each with the headings it is known by. */
+/** The profiles of ledger files to choose from, each with the headings by which it is recognised. */
 export const PROFILE_CHOICES = LEDGER_PROFILES.map(({ key, label, headings }) => ({
   value: key,
   label,
   hint: `Headings: ${headings.join(', ')}`,
 }));
 
-/** What a kind of ledger file is called. */
+/** The name of a ledger file's profile. */
 export function profileLabel(key: string): string {
   return LEDGER_PROFILES.find((profile) => profile.key === key)?.label ?? key;
 }
 
-/** The four groups of rows, errors first (4-screens, Import wizard). */
+/** The four groups of rows, errors first, because these need attention before the import. */
 export const ROW_GROUPS = ['error', 'possible-duplicate', 'already-imported', 'new'] as const;
 
 export type RowGroup = LedgerRow['group'];

@@ -17,7 +17,7 @@ export const MATCH_FUNDING_FORM_CHOICES = MATCH_FUNDING_FORMS.map((form) => ({
   label: MATCH_FUNDING_FORM_WORDS[form],
 }));
 
-/** A percentage that a person typed as basis points; null for what is none. */
+/** A typed percentage in basis points; null where the text is not a percentage. */
 export function basisPointsOfText(text: string): number | null {
   const plain = text.trim().replace(/\s*%$/, '');
   return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;

@@ -11,7 +11,7 @@ export const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({
   label: ORGANISATION_KIND_LABELS[kind],
 }));
 
-/** The registers that an identifier can be from, to choose from. */
+/** The registers of identifiers to choose from. */
 export const IDENTIFIER_SCHEME_CHOICES = IDENTIFIER_SCHEMES.map((scheme) => ({
   value: scheme,
   label: identifierSchemeLabel(scheme),

@@ -2,7 +2,7 @@ import { aggregate, type AggregationRule, type OutcomeFigure } from '@almoner/do
 import { figureText } from '../../lib/outcome-figures.js';
 import type { ObservationRow, OutcomeFigure as PublishedFigure } from './outcomes-types.js';
 
-/** What observations come to by the rule of their indicator: the rule that makes the fund's figure. */
+/** Observations combined by the rule of their indicator, which also makes the fund's figure. */
 export function togetherOf(
   rule: AggregationRule,
   observations: readonly ObservationRow[],
@@ -13,7 +13,7 @@ export function togetherOf(
   );
 }
 
-/** Whether the fund's figure is what the observations come to, as a sentence. */
+/** Whether the fund's figure equals its combined observations, as a sentence. */
 export interface Reconciliation {
   readonly agrees: boolean;
   readonly sentence: string;
@@ -25,7 +25,7 @@ const RULE_WORDS: Readonly<Record<AggregationRule, string>> = {
   latest: 'the latest of',
 };
 
-/** Says that the fund's figure equals what stands behind it or, should it ever not, that it does not. */
+/** Says that the fund's figure equals the observations behind it or, should that ever fail, that it does not. */
 export function reconciliation(
   figure: PublishedFigure,
   observations: readonly ObservationRow[],

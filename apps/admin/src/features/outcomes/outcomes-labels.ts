@@ -13,13 +13,13 @@ export const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({
   label: INDICATOR_UNIT_LABELS[unit],
 }));
 
-/** The rules by which figures of several returns become one, to choose from. */
+/** The rules for combining the figures of several returns, to choose from. */
 export const RULE_CHOICES = AGGREGATION_RULES.map((rule) => ({
   value: rule,
   label: AGGREGATION_RULE_LABELS[rule],
 }));
 
-/** The filters in force on the observations, each with the words of its chip. */
+/** The present filters of the observations, each with the words of its chip. */
 export function observationChips(
   { fundId, indicatorId, period }: ObservationsSearch,
   names: { readonly fund: string | undefined; readonly indicator: string | undefined },

@@ -1,7 +1,7 @@
 import type { PaymentRunStatus } from '@almoner/domain/payment-runs';
 import { dateText } from '../../lib/formatters.js';
 
-/** The steps of a run that goes well. */
+/** The steps of a payment run, if all goes well. */
 export const RUN_STEPS = ['Prepared', 'Released', 'Completed'] as const;
 
 interface ProgressFacts {
@@ -16,7 +16,7 @@ interface ProgressFacts {
   }[];
 }
 
-/** How far a run has come: the step under way, null where it was cancelled, and what it waits for. */
+/** How far a run has come: the present step, which is null for a cancelled run, and what it waits for. */
 export interface RunProgress {
   readonly step: number | null;
   readonly sentence: string;
@@ -36,7 +36,7 @@ function releasedSentence({ payments, payOn }: ProgressFacts): string {
   return `Send the bank file, to be paid on ${dateText(payOn)}. Waiting to hear of ${waiting} of ${payments.length} payments from the bank.`;
 }
 
-/** Where a run stands and what it waits for. */
+/** How far a run has come and what it waits for. */
 export function runProgress(run: ProgressFacts): RunProgress {
   switch (run.status) {
     case 'prepared':

@@ -1,13 +1,13 @@
 import { pence, sumPence } from '@almoner/domain/money';
 
-/** A payment as far as a total is concerned. */
+/** The fields of a payment that totals need. */
 export interface Counted {
   readonly fundCode: string;
   readonly fundName: string;
   readonly amountPence: number;
 }
 
-/** What the payments of one fund come to, in pence. */
+/** The total of the payments of one fund, in pence. */
 export interface FundTotal {
   readonly fundCode: string;
   readonly fundName: string;
@@ -15,12 +15,12 @@ export interface FundTotal {
   readonly totalPence: number;
 }
 
-/** What payments come to, in pence. */
+/** The total of payments in pence. */
 export function totalOf(payments: readonly Counted[]): number {
   return sumPence(payments.map(({ amountPence }) => pence(amountPence)));
 }
 
-/** What payments come to fund by fund, by the code of the fund. */
+/** The totals of payments by fund, in the order of the funds' codes. */
 export function totalsByFund(payments: readonly Counted[]): FundTotal[] {
   const groups = [...Map.groupBy(payments, ({ fundCode }) => fundCode).values()];
   return groups

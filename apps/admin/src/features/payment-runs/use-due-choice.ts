@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { DuePayment, RunPreview } from './payment-runs-types.js';
 
-/** What of the due payments is chosen for a run. */
+/** The due payments that are selected for a run. */
 export interface DueChoice {
   readonly payments: readonly DuePayment[];
   readonly ids: ReadonlySet<string>;
   readonly choose: (id: string, chosen: boolean) => void;
 }
 
-/** The payments that are chosen: all that are ready, until one is left out. */
+/** Keeps which due payments are selected. At first all that are ready are. */
 export function useDueChoice(preview: RunPreview): DueChoice {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const payments = preview.due.filter(({ id }) => !left.has(id));

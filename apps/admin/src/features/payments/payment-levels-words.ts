@@ -5,7 +5,7 @@ interface Levels {
   readonly levelThreeAbovePence: number | null;
 }
 
-/** What the thresholds of a fund ask for, one sentence for each. */
+/** The approval thresholds of a fund, one sentence for each. */
 export function levelSentences({ levelTwoAbovePence, levelThreeAbovePence }: Levels): string[] {
   if (levelTwoAbovePence === null)
     return ['One person approves each payment, whatever its amount.'];
@@ -19,7 +19,7 @@ export function levelSentences({ levelTwoAbovePence, levelThreeAbovePence }: Lev
   ];
 }
 
-/** The thresholds in one line, for their history. */
+/** The approval thresholds in one line, for their history. */
 export function levelsText({ levelTwoAbovePence, levelThreeAbovePence }: Levels): string {
   if (levelTwoAbovePence === null) return 'One approval';
   const three =

@@ -2,7 +2,7 @@ import type { PaymentStatus } from '@almoner/domain/payments';
 import { dateText } from '../../lib/formatters.js';
 import type { Payment } from './payments-types.js';
 
-/** The steps of a payment that goes well. */
+/** The steps of a payment, if all goes well. */
 export const PAYMENT_STEPS = ['Planned', 'Requested', 'Approved', 'Sent', 'Paid'] as const;
 
 type ProgressFacts = Pick<
@@ -22,7 +22,7 @@ type ProgressFacts = Pick<
   | 'approvals'
 >;
 
-/** How far a payment has come: the step under way, and one sentence of who has to act. */
+/** How far a payment has come: the present step, and one sentence saying who has to act. */
 export interface PaymentProgress {
   /** The index in `PAYMENT_STEPS`; null where the payment ended without being made. */
   readonly step: number | null;
@@ -44,7 +44,7 @@ function plannedSentence({ dueOn, sentBackReason }: ProgressFacts): string {
   return sentBackReason ? `Sent back: ${sentBackReason} ${due}` : due;
 }
 
-/** "1 of 2 approvals" as long as more than one is asked for; empty otherwise. */
+/** "1 of 2 approvals" where more than one is needed; empty otherwise. */
 export function approvalsText(payment: Pick<Payment, 'approvalsAsked' | 'approvals'>): string {
   const { approvalsAsked: asked, approvals } = payment;
   return asked === 1 ? '' : `${approvals.length} of ${asked} approvals`;
@@ -91,12 +91,12 @@ function sentenceOf(payment: ProgressFacts): string {
   }
 }
 
-/** The step under way; a payment on hold stands where it was held. */
+/** The present step. A payment on hold is at the step where it was put on hold. */
 function stepOf({ status, heldFrom }: ProgressFacts): number | null {
   return STEP_OF[status === 'held' ? (heldFrom ?? 'planned') : status] ?? null;
 }
 
-/** Where a payment stands and who has to act next. */
+/** How far a payment has come and who has to act next. */
 export function paymentProgress(payment: ProgressFacts): PaymentProgress {
   return { step: stepOf(payment), sentence: sentenceOf(payment) };
 }

@@ -1,7 +1,7 @@
 import { formatSum, pence } from '@almoner/domain/money';
 import type { BulkStep, CheckedPayment, PaymentRow } from './payments-types.js';
 
-/** The step that a payment in a list can be chosen for, by its state and the reader's permissions. */
+/** The step for which a payment can be selected in a list, by its status and the reader's permissions. */
 export function choosableStep(
   { status, triggerMet }: Pick<PaymentRow, 'status' | 'triggerMet'>,
   may: Readonly<Record<BulkStep, boolean>>,
@@ -10,7 +10,7 @@ export function choosableStep(
   return status === 'requested' && may.approve ? 'approve' : null;
 }
 
-/** The ids of the chosen payments that are chosen for a step. */
+/** The ids of the selected payments that a step is for. */
 export function chosenFor(
   payments: readonly PaymentRow[],
   step: BulkStep,
@@ -19,7 +19,7 @@ export function chosenFor(
   return payments.filter((payment) => choosableStep(payment, may) === step).map(({ id }) => id);
 }
 
-/** What a fund's part of a bulk step comes to. */
+/** The part of one fund in a step with several payments. */
 export interface FundTotal {
   readonly fundCode: string;
   readonly count: number;
@@ -31,7 +31,7 @@ function amountsOf(payments: readonly Pick<CheckedPayment, 'amountPence'>[]) {
   return payments.map(({ amountPence }) => pence(amountPence));
 }
 
-/** The payments of each fund, counted and summed, by the code of the fund. */
+/** The payments of each fund, counted and summed, in the order of the funds' codes. */
 export function totalsByFund(payments: readonly CheckedPayment[]): FundTotal[] {
   const groups = Object.entries(Object.groupBy(payments, ({ fundCode }) => fundCode));
   return groups

@@ -1,7 +1,7 @@
 import { exactSum, formatPounds, formatSum, negatePence, pence } from '@almoner/domain/money';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 
-/** A year of an award as far as its schedule is concerned. */
+/** The fields of an award year that its schedule needs. */
 export interface ScheduleYear {
   readonly financialYear: string;
   readonly amountPence: number;
@@ -9,13 +9,13 @@ export interface ScheduleYear {
   readonly plannedPence: number;
 }
 
-/** What a year of a schedule comes to against the award. */
+/** The sum of a year's instalments compared with the award year. */
 export interface ScheduleTotal {
   readonly equal: boolean;
   readonly sentence: string;
 }
 
-/** The total of a year's instalments against the award year, with an instalment that is being typed. */
+/** The sum of a year's instalments compared with the award year, including an instalment that is being typed. */
 export function scheduleTotal(year: ScheduleYear, extra: MoneyEntry = null): ScheduleTotal {
   const planned = [pence(year.plannedPence), pence(penceOf(extra) ?? 0)];
   const amount = pence(year.amountPence);

@@ -12,18 +12,18 @@ import type { ReplaceSchedule } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 import type { Schedule, ScheduledPayment } from './payments-types.js';
 
-/** One row of the editor. */
+/** One row of the form. */
 export interface InstalmentValues {
   /** Empty for a new instalment. */
   paymentId: string;
   financialYear: string;
   amountPence: MoneyEntry;
   dueOn: string;
-  /** `date`, `condition <id>` or `return <kind> <year>`: one choice says all of it. */
+  /** `date`, `condition <id>` or `return <kind> <year>`: one text for the kind of trigger and its record. */
   trigger: string;
 }
 
-/** What is typed of a schedule; the names are those of the API, so that its faults land at their rows. */
+/** The values of the form of a schedule. They have the API's names, so that errors of the API appear at their rows. */
 export interface ScheduleValues {
   instalments: InstalmentValues[];
 }
@@ -39,7 +39,7 @@ function triggerOf({ trigger, conditionId, returnKind, returnYear }: ScheduledPa
   return trigger === 'return' ? `return ${returnKind} ${returnYear}` : 'date';
 }
 
-/** What the editor starts with: all that nobody has asked for yet. */
+/** The values with which the form begins: all instalments that nobody has requested yet. */
 export function scheduleValues({ instalments }: Schedule): ScheduleValues {
   return {
     instalments: instalments
@@ -54,7 +54,7 @@ export function scheduleValues({ instalments }: Schedule): ScheduleValues {
   };
 }
 
-/** A row for a year that has nothing typed yet. */
+/** An empty row for a year. */
 export function emptyRow(financialYear: string): InstalmentValues {
   return { paymentId: '', financialYear, amountPence: null, dueOn: '', trigger: 'date' };
 }
@@ -80,7 +80,7 @@ export function scheduleBody({ instalments }: ScheduleValues): ReplaceSchedule {
   };
 }
 
-/** What an instalment can wait for, of this award. */
+/** The triggers that an instalment of this award can have. */
 export function triggerChoices(
   conditions: readonly GatingCondition[],
   years: readonly string[],
@@ -109,7 +109,7 @@ function yearsOf({ years }: Schedule): ScheduleYear[] {
   }));
 }
 
-/** What each year comes to as one types; what is no amount yet counts as nothing. */
+/** The sum of each year while typing. Text that is not an amount counts as zero. */
 export function typedSums(schedule: Schedule, rows: readonly InstalmentValues[]): ScheduleSum[] {
   const planned = rows.map(({ financialYear, amountPence }) => ({
     financialYear: readFinancialYear(financialYear),
@@ -118,7 +118,7 @@ export function typedSums(schedule: Schedule, rows: readonly InstalmentValues[])
   return scheduleSums(yearsOf(schedule), planned);
 }
 
-/** The rows with those of one year replaced by equal parts of what the schedule can still plan in it. */
+/** The rows, with those of one year replaced by equal parts of what can still be planned in it. */
 export function withYearSplit(
   schedule: Schedule,
   rows: readonly InstalmentValues[],

@@ -1,6 +1,6 @@
 import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 
-/** What of a payment is neither recovered nor being recovered, in pence. */
+/** How much of a payment is neither recovered nor under recovery, in pence. */
 export function leftToRecover(
   amountPence: number,
   taken: { readonly recoveredPence: number; readonly recoveringPence: number },

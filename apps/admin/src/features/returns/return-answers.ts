@@ -3,7 +3,7 @@ import type { ReturnObservation } from '../../lib/api/generated/types.gen.js';
 import { COUNT_FAULT } from '../../lib/forms/count-entry.js';
 import type { OwedReturn, ReturnQuestion } from './returns-types.js';
 
-/** One answer with every part of it there, null where nothing was given. */
+/** One answer with all its parts; null where nothing was given. */
 export interface Answer {
   readonly indicatorId: string;
   readonly state: ReturnObservation['state'];
@@ -13,7 +13,7 @@ export interface Answer {
   readonly note: string;
 }
 
-/** What the organisation writes in a return. */
+/** The content of a return that the organisation writes. */
 export interface ReturnAnswers {
   readonly narrative: string;
   readonly observations: readonly Answer[];
@@ -22,7 +22,7 @@ export interface ReturnAnswers {
 /** The parts of an answer that are numbers. */
 export type AnswerPart = 'value' | 'numerator' | 'denominator';
 
-/** A part of an answer that something can be wrong with. */
+/** The parts of an answer that can have an error. */
 type NamedPart = AnswerPart | 'note';
 
 /** The numbers that a question asks for. */
@@ -46,7 +46,7 @@ function emptyAnswer(indicatorId: string): Answer {
   };
 }
 
-/** The answers of a return, as far as they are given. */
+/** The answers of a return that are given so far. */
 export function answersOf(owed: Pick<OwedReturn, 'narrative' | 'observations'>): ReturnAnswers {
   return { narrative: owed.narrative, observations: owed.observations.map(complete) };
 }
@@ -63,16 +63,16 @@ export function withAnswer(answers: ReturnAnswers, answer: Answer): ReturnAnswer
   return { ...answers, observations: [...others, answer] };
 }
 
-/** The answer with its figures taken out, as one that can be given or cannot. */
+/** The answer with its figures removed, and marked as available or not. */
 export function withAvailability(answer: Answer, available: boolean): Answer {
   const state = available ? 'reported' : 'not-available';
   return { ...answer, state, value: null, numerator: null, denominator: null };
 }
 
-/** What the API keeps of a note, in characters. */
+/** The longest note that the API accepts, in characters. */
 export const LONGEST_NOTE = 2000;
 
-/** The rules name the parts; what people read has no numerators in it. */
+/** The words for missing parts: the domain speaks of numerators, which people need not know. */
 const MISSING_WORDS: Readonly<Record<NamedPart, string>> = {
   value: 'Enter the number, or say that you do not have it',
   numerator: 'Enter how many of them, or say that you do not have it',
@@ -86,7 +86,7 @@ function partAt(pointer: string): NamedPart {
   return pointer.slice(1) as NamedPart;
 }
 
-/** What is wrong with an answer or missing from it, by part; empty where it is complete. */
+/** The errors of an answer by part; empty where it is complete. */
 export function answerFaults(
   question: ReturnQuestion,
   answer: Answer,
@@ -106,7 +106,7 @@ export function answerFaults(
   return Object.fromEntries(words);
 }
 
-/** Whether a question is answered with figures that can be, or with why there are none. */
+/** Whether a question is answered: with complete figures or, where there are none, with the reason why. */
 export function isAnswered(question: ReturnQuestion, answers: ReturnAnswers): boolean {
   const faults = answerFaults(question, answerTo(answers, question.indicatorId));
   return Object.keys(faults).length === 0;

@@ -7,7 +7,7 @@ type Facts = Pick<
   'status' | 'opensOn' | 'dueOn' | 'organisationName' | 'submittedByName' | 'certifiedByName'
 >;
 
-/** Where a return stands and whom it waits for, in the words of staff. */
+/** The state of a return and whom it waits for, in the words for staff. */
 export function returnProgress(owed: Facts): string {
   const { organisationName } = owed;
   const sentences: Readonly<Record<ReturnStatus, string>> = {
@@ -23,7 +23,7 @@ export function returnProgress(owed: Facts): string {
   return sentences[owed.status];
 }
 
-/** What a return waits for where its reader in the organisation can only wait. */
+/** What a return waits for, for a reader of the organisation who has nothing to do now. */
 export function waitingWords(owed: Pick<Facts, 'status' | 'opensOn'>): string {
   const fillIn = 'A colleague who may write returns fills it in. It is then sent to be certified.';
   const sentences: Readonly<Record<ReturnStatus, string>> = {
@@ -39,13 +39,13 @@ export function waitingWords(owed: Pick<Facts, 'status' | 'opensOn'>): string {
   return sentences[owed.status];
 }
 
-/** What the organisation does next, as the one button of its page; null where it only waits. */
+/** The next step of the organisation, shown as the one button of the page; null where it has to wait. */
 export interface NextStep {
   readonly label: string;
   readonly to: 'write' | 'check';
 }
 
-/** The one next action of a return for a person of the organisation. */
+/** The one next step that a person of the organisation takes with a return. */
 export function nextStep(
   status: ReturnStatus,
   may: { readonly write: boolean; readonly certify: boolean },

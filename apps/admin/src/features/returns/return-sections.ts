@@ -1,6 +1,6 @@
 import type { OwedReturn } from './returns-types.js';
 
-/** The section that holds the story; the others are named by their indicator. */
+/** The key of the section with the story; the other sections have the key of their indicator. */
 export const STORY = 'story';
 
 /** One page of a return that is being written. */

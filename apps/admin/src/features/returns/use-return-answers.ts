@@ -8,14 +8,14 @@ import { useAutosave } from '../../lib/autosave/use-autosave.js';
 import { answersOf, withAnswer, type Answer, type ReturnAnswers } from './return-answers.js';
 import type { OwedReturn } from './returns-types.js';
 
-/** The answers of a return while they are written, each saved as it is typed. */
+/** The answers of a return that is being written; each change is saved while it is typed. */
 export interface ReturnWriting {
   readonly answers: ReturnAnswers;
   readonly state: AutosaveState;
   readonly answer: (answer: Answer) => void;
   readonly tell: (narrative: string) => void;
   readonly flush: () => Promise<void>;
-  /** Ends a conflict with what someone else saved meanwhile. */
+  /** Ends a conflict with what somebody else saved meanwhile. */
   readonly resolve: (choice: 'mine' | 'theirs', theirs: OwedReturn) => void;
 }
 

@@ -1,7 +1,7 @@
 import { formatPounds, negatePence, pence, subtractPence } from '@almoner/domain/money';
 import { dateText, moneyText } from '../../lib/formatters.js';
 
-/** What an award is in one version of it. */
+/** The terms of an award in one version. */
 export interface Terms {
   readonly amountPence: number;
   readonly years: readonly { readonly financialYear: string; readonly amountPence: number }[];
@@ -12,7 +12,7 @@ export interface Terms {
   readonly endsOn: string | null;
 }
 
-/** One row of two versions side by side; `words` say the difference, so that no colour has to. */
+/** One row of two versions side by side. `words` state the difference, so that it does not depend on colour. */
 export interface TermDifference {
   readonly label: string;
   readonly before: string;
@@ -69,7 +69,7 @@ function dayText(date: string | null): string {
   return date === null ? '' : dateText(date);
 }
 
-/** Two versions of an award side by side, row by row. */
+/** The differences between two versions of an award, row by row. */
 export function termDifferences(
   before: Terms,
   after: Terms,

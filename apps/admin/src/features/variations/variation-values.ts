@@ -8,7 +8,9 @@ import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 import type { Terms } from './term-differences.js';
 import type { VariationBasis } from './variations-types.js';
 
-/** What is typed to vary an award; the names are those of the API, so that its faults land at their fields. */
+/**
+ * The values of the form of a variation. They have the API's names, so that errors of the API appear at their fields.
+ */
 export interface VariationValues {
   reason: string;
   years: { financialYear: string; amountPence: MoneyEntry }[];
@@ -19,7 +21,7 @@ export interface VariationValues {
   areaCodes: string[];
 }
 
-/** What the form starts with: the award as it is, or the terms of a draft. */
+/** The values with which the form begins: the present terms of the award, or those of a draft. */
 export function variationValues(terms: Terms, reason: string): VariationValues {
   const { title, purpose, startsOn, endsOn, areaCodes } = terms;
   return {
@@ -40,12 +42,12 @@ function amounts(years: VariationValues['years']) {
   }));
 }
 
-/** What the award comes to with the years as they are typed, in pence. */
+/** The total of the award with the years as typed, in pence. */
 export function totalOf(years: VariationValues['years']): Pence {
   return sumPence(amounts(years).map((year) => year.amountPence));
 }
 
-/** The body of the request: all terms, the amount being what the years add up to. */
+/** The body of the request: all terms; the amount is the sum of the years. */
 export function variationBody(values: VariationValues): ReviseVariation {
   const { reason, title, purpose, startsOn, endsOn, areaCodes, years } = values;
   return {
@@ -59,13 +61,13 @@ export function variationBody(values: VariationValues): ReviseVariation {
   };
 }
 
-/** What the change of one year would do, while it is typed. */
+/** The effect of changing one year, while it is typed. */
 export interface LiveEffect {
   readonly financialYear: string;
   readonly beforePence: number;
   readonly afterPence: number;
   readonly availablePence: number | null;
-  /** Why the year cannot become that, by the rule that the API asks too; null where it can. */
+  /** Why the year cannot be changed so, by the rule that the API applies too; null where it can. */
   readonly problem: string | null;
 }
 
@@ -81,7 +83,7 @@ function lineOf(line: VariationBasis['lines'][number]): BudgetLine {
   };
 }
 
-/** The effect of the typed years on the award and its budgets, year by year. */
+/** The effect of the typed years on the award and its budget lines, year by year. */
 export function liveEffects(basis: VariationBasis, years: VariationValues['years']): LiveEffect[] {
   const before = basis.years.map((year) => ({
     financialYear: readFinancialYear(year.financialYear),

@@ -1,6 +1,6 @@
 import { formatPounds, formatSum, negatePence, pence } from '@almoner/domain/money';
 
-/** What one budget has, and what it would have after a virement. */
+/** What one budget line has available, and what it would have after a virement. */
 export interface SideEffect {
   readonly key: 'from' | 'to';
   readonly heading: string;
@@ -14,7 +14,7 @@ interface Side {
   readonly availablePence: number;
 }
 
-/** The effect of moving an amount in pence, both sides in figures; exact however large. */
+/** The effect of moving an amount in pence on both budget lines; exact for any amount. */
 export function virementEffect(from: Side, to: Side, amountPence: number): SideEffect[] {
   const amount = pence(amountPence);
   const side = (key: 'from' | 'to', { name, availablePence }: Side): SideEffect => {

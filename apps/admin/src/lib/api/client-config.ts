@@ -4,8 +4,8 @@ import type { CreateClientConfig } from './generated/client.gen.js';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Fetches from the API: marks unsafe requests with `X-Almoner-Request` (a cookie alone is not believed),
- * and turns every answer that is not a success into a `ProblemError`.
+ * Sends requests to the API: marks unsafe requests with `X-Almoner-Request` (the API does not trust a cookie alone),
+ * and throws a `ProblemError` for every answer that is not a success.
  */
 export async function fetchFromApi(
   input: RequestInfo | URL,

@@ -1,7 +1,7 @@
 import { isProblem, ProblemError } from '../problem.js';
 import type { UnsavedAnswers } from './unsaved-answers.js';
 
-/** What the person sees about their last change. */
+/** The state of the person's last change. */
 export type AutosaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pending' }
@@ -12,7 +12,7 @@ export type AutosaveState =
   | { readonly kind: 'conflict'; readonly at: string };
 
 interface AutosaveOptions<Answers> {
-  /** Saves a partial change against the version it was made on; answers with the new version. */
+  /** Saves a partial change against the version it was made on. Answers the new version. */
   readonly save: (answers: Partial<Answers>, version: number) => Promise<{ version: number }>;
   readonly version: number;
   readonly unsaved: UnsavedAnswers<Answers>;
@@ -22,7 +22,7 @@ interface AutosaveOptions<Answers> {
 
 const LONGEST_WAIT_MS = 30_000;
 
-/** Whether waiting may help: no answer, too many requests, or a fault of the server. */
+/** Whether the same request may succeed later: after no answer, too many requests, or a fault of the server. */
 function isPassing(error: unknown): boolean {
   return (
     !(error instanceof ProblemError) ||
@@ -32,7 +32,7 @@ function isPassing(error: unknown): boolean {
   );
 }
 
-/** Saves changes one request at a time, newest answers winning, and never forgets one that was not confirmed. */
+/** Saves changes one request at a time; the newest answers win. A change stays queued until it is confirmed. */
 export class AutosaveQueue<Answers> {
   #state: AutosaveState = { kind: 'idle' };
   #waiting: Partial<Answers> = {};
@@ -55,10 +55,10 @@ export class AutosaveQueue<Answers> {
 
   readonly state = (): AutosaveState => this.#state;
 
-  /** The version the next save is made against, for a command that follows. */
+  /** The version that the next save is made against, for a command that follows. */
   readonly version = (): number => this.#version;
 
-  /** Takes a change and saves it after a pause in typing. */
+  /** Takes a change and saves it when the person pauses typing. */
   change(answers: Partial<Answers>): void {
     this.#waiting = { ...this.#waiting, ...answers };
     this.#options.unsaved.write(this.#waiting);
@@ -67,7 +67,7 @@ export class AutosaveQueue<Answers> {
     this.#schedule(this.#options.delayMs);
   }
 
-  /** Saves at once what waits: before a command, or when the page is left. */
+  /** Saves everything that waits at once: before a command, or when the page is left. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     if (
@@ -92,7 +92,7 @@ export class AutosaveQueue<Answers> {
     if (this.#state.kind === 'saved' && Object.keys(this.#waiting).length > 0) await this.flush();
   }
 
-  /** Ends a conflict: `mine` is saved over the version now known, `theirs` drops what was not saved. */
+  /** Ends a conflict: `mine` is saved over the version now known; `theirs` drops the unsaved changes. */
   resolve(choice: 'mine' | 'theirs', version: number): void {
     this.#version = version;
     this.#become({ kind: 'idle' });
@@ -101,7 +101,7 @@ export class AutosaveQueue<Answers> {
     this.#options.unsaved.clear();
   }
 
-  /** Stops the clock of a page that is gone; the copy in the browser stays. */
+  /** Stops the timer when the page is closed; the copy in the browser stays. */
   stop(): void {
     clearTimeout(this.#timer);
   }

@@ -1,13 +1,18 @@
 const PREFIX = 'almoner.unsaved.';
 
-/** The copy in the browser of answers that the API has not confirmed yet: a lost connection or a closed tab loses nothing. */
+/**
+ * A copy in the browser of answers that the API has not confirmed yet, so that a lost connection or a closed tab loses
+ * nothing.
+ */
 export interface UnsavedAnswers<Answers> {
   read(): Partial<Answers> | null;
   write(answers: Partial<Answers>): void;
   clear(): void;
 }
 
-/** Keeps unsaved answers in local storage under a key that names the record; silent where storage is refused. */
+/**
+ * Keeps unsaved answers in local storage under a key for the record. Does nothing where the browser refuses storage.
+ */
 export function unsavedAnswers<Answers>(
   key: string,
   storage: Storage = localStorage,

@@ -3,7 +3,7 @@ import { AutosaveQueue, type AutosaveState } from './autosave-queue.js';
 import { unsavedAnswers } from './unsaved-answers.js';
 
 interface AutosaveOptions<Answers> {
-  /** Names the record, e.g. `application.<id>`. */
+  /** The key of the record, e.g. `application.<id>`. */
   readonly recordKey: string;
   readonly version: number;
   readonly save: (answers: Partial<Answers>, version: number) => Promise<{ version: number }>;
@@ -11,7 +11,7 @@ interface AutosaveOptions<Answers> {
 
 export interface Autosave<Answers> {
   readonly state: AutosaveState;
-  /** Answers from an earlier visit that never reached the API: put them in the form, then `change` them. */
+  /** Answers of an earlier visit that were never saved: show them in the form, then pass them to `change`. */
   readonly restored: Partial<Answers> | null;
   readonly change: (answers: Partial<Answers>) => void;
   readonly flush: () => Promise<void>;
@@ -19,7 +19,7 @@ export interface Autosave<Answers> {
   readonly resolve: (choice: 'mine' | 'theirs', version: number) => void;
 }
 
-/** Autosave of one record's answers for as long as its page is shown. */
+/** Saves one record's answers automatically while its page is shown. */
 export function useAutosave<Answers>({
   recordKey,
   version,

@@ -1,9 +1,9 @@
-/** The value of a count field: a whole number, nothing yet, or text that is no whole number. */
+/** The value of a count field: a whole number, null while it is empty, or text that is not a whole number. */
 export type CountEntry = number | null | { readonly text: string };
 
 const WHOLE_NUMBER = /^\d{1,3}(?:[, ]?\d{3})*$|^\d+$/;
 
-/** What is said of text that is no whole number. */
+/** The error for text that is not a whole number. */
 export const COUNT_FAULT = 'Enter a whole number, like 12';
 
 /** Reads a whole number of zero or more, with or without separators of thousands. */

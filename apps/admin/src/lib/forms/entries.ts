@@ -1,13 +1,13 @@
 import { isPlainDate } from '@almoner/domain/calendar';
 import { POUNDS_FAULT_WORDS, type PoundsFault } from '@almoner/domain/money';
 
-/** What a person has typed into a money field that is no amount. */
+/** Text in a money field that is not an amount. */
 export interface InvalidMoney {
   readonly text: string;
   readonly fault: PoundsFault;
 }
 
-/** The value of a money field: pence, nothing yet, or text that is no amount. */
+/** The value of a money field: pence, null while it is empty, or text that is not an amount. */
 export type MoneyEntry = number | null | InvalidMoney;
 
 /** The pence of a money entry; null while there is none. */
@@ -15,7 +15,10 @@ export function penceOf(entry: MoneyEntry): number | null {
   return typeof entry === 'number' ? entry : null;
 }
 
-/** A rule for react-hook-form: the entry is an amount, is there where it is required, and above zero where it must be. */
+/**
+ * A rule for react-hook-form: the entry is an amount; it is not empty where it is required; it is above zero where it
+ * must be.
+ */
 export function moneyRule(label: string, { required = true, aboveZero = false } = {}) {
   return (entry: MoneyEntry): string | true => {
     if (entry !== null && typeof entry === 'object')
@@ -26,7 +29,7 @@ export function moneyRule(label: string, { required = true, aboveZero = false } 
   };
 }
 
-/** A rule for react-hook-form: the text is a real date, and is there where it is required. */
+/** A rule for react-hook-form: the text is a real date, and is not empty where it is required. */
 export function dateRule(label: string, { required = true } = {}) {
   return (value: string): string | true => {
     if (value === '') return required ? `Enter ${label.toLowerCase()}` : true;

@@ -16,7 +16,7 @@ export function fieldOfPointer(pointer: string): string {
     .join('.');
 }
 
-/** Shows a refusal in the form: faults with a pointer at their field, the rest at the form as a whole. */
+/** Shows a refusal in the form: errors with a pointer at their field, the others at the form as a whole. */
 export function applyProblem<Values extends FieldValues>(
   error: unknown,
   setError: UseFormSetError<Values>,
@@ -34,7 +34,7 @@ function isFault(value: object): value is { message: string } {
   return 'message' in value && typeof value.message === 'string' && value.message !== '';
 }
 
-/** The faults of a form, in field order, as lines of the error summary. Fields have their name as id. */
+/** The errors of a form in the order of its fields, as lines of the error summary. A field's id is its name. */
 export function summaryLines(errors: FieldErrors, path = ''): SummaryLine[] {
   return Object.entries(errors).flatMap(([name, value]): SummaryLine[] => {
     if (!value || typeof value !== 'object' || name === 'ref') return [];

@@ -5,7 +5,7 @@ import { applyProblem, summaryLines, type SummaryLine } from './problem-errors.j
 
 interface ProblemFormOptions<Values extends FieldValues, Result> {
   readonly defaultValues: DefaultValues<Values>;
-  /** Sends the values; the key is the same for every retry of the same values. */
+  /** Sends the values. The key stays the same for every retry of the same values. */
   readonly send: (values: Values, idempotencyKey: string) => Promise<Result>;
   readonly onSent: (result: Result, values: Values) => void;
 }
@@ -14,11 +14,11 @@ export interface ProblemForm<Values extends FieldValues> extends UseFormReturn<V
   /** For `<form onSubmit>`. */
   readonly submit: (event?: React.SyntheticEvent) => Promise<void>;
   readonly pending: boolean;
-  /** What is wrong, for `ErrorSummary`. */
+  /** The errors for `ErrorSummary`. */
   readonly summary: readonly SummaryLine[];
 }
 
-/** A form whose refusals from the API land at their fields. */
+/** A form that shows refusals of the API at their fields. */
 export function useProblemForm<Values extends FieldValues, Result>(
   options: ProblemFormOptions<Values, Result>,
 ): ProblemForm<Values> {

@@ -1,7 +1,7 @@
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 
-/** The way back from the pages of one allocation. */
+/** The breadcrumbs of the pages about one allocation. */
 export function AllocationBreadcrumbs({ allocation }: { allocation?: Allocation | undefined }) {
   return (
     <Breadcrumbs>

@@ -16,7 +16,7 @@ import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/allocations/$id/edit');
 
-/** Changing what is split and what its awards are called, while it is a draft. */
+/** Changes the amount of a draft allocation and the texts of its awards. */
 export function AllocationEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -29,7 +29,7 @@ function Allocations() {
   );
 }
 
-/** All allocations of the funds that give by formula. */
+/** All allocations of the funds that allocate by formula. */
 export function AllocationListPage() {
   return (
     <>

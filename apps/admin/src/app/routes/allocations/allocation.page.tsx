@@ -19,7 +19,7 @@ import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/allocations/$id');
 
-/** The ways to change a draft. */
+/** Links to the pages that change a draft. */
 function ChangeLinks({ allocation }: { allocation: Allocation }) {
   const params = { id: allocation.id };
   if (!offeredAnswer(allocation.commands, 'edit')?.allowed) return null;
@@ -44,7 +44,7 @@ function ChangeLinks({ allocation }: { allocation: Allocation }) {
   );
 }
 
-/** The awards of a committed allocation, for the next step with all of them. */
+/** Links to the awards of a committed allocation, to approve or offer them together. */
 function NextStep({ allocation }: { allocation: Allocation }) {
   if (allocation.status !== 'committed') return null;
   const { fundId, financialYear } = allocation;
@@ -86,7 +86,7 @@ function AllocationView({ allocation }: { allocation: Allocation }) {
   );
 }
 
-/** One allocation: what is split, what each area gets beside the year before, and the awards it made. */
+/** One allocation: its amount, what each area gets beside the year before, and its awards. */
 export function AllocationPage() {
   const { id } = route.useParams();
   const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));

@@ -12,7 +12,7 @@ const allocationListRoute = createRoute({
   component: lazyRouteComponent(() => import('./allocation-list.page.js'), 'AllocationListPage'),
 });
 
-/** The fund that a new allocation is of. */
+/** The fund that a new allocation belongs to. */
 interface NewAllocationSearch {
   readonly fundId?: string | undefined;
 }

@@ -24,7 +24,7 @@ const BEGINNINGS = [
 
 type Beginning = (typeof BEGINNINGS)[number]['value'];
 
-/** Drafting an allocation; its shares come next. */
+/** Drafts an allocation; its area shares are entered on the next page. */
 export function NewAllocationPage() {
   const { fundId: given } = route.useSearch();
   const navigate = route.useNavigate();

@@ -43,7 +43,7 @@ function Steps({ allocation, onImported }: { allocation: Allocation; onImported:
   );
 }
 
-/** Bringing the shares in from a spreadsheet. */
+/** Imports area shares from a spreadsheet. */
 export function ShareFilePage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

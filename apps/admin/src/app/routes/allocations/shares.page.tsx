@@ -13,7 +13,7 @@ import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/allocations/$id/shares');
 
-/** Typing the share of each area. */
+/** Edits the area shares of a draft. */
 export function SharesPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

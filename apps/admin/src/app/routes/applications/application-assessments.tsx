@@ -14,7 +14,7 @@ function Assignment({ application }: { application: Application }) {
   return <AssignAssessorForm applicationId={application.id} people={people.data ?? []} />;
 }
 
-/** Who assesses an application, how far each is, and the way to assign another person. */
+/** The assessments of an application, how far each has come, and a form to assign another assessor. */
 export function ApplicationAssessments({ application }: { application: Application }) {
   const assessments = useQuery(
     apiQuery(listAssessments, { query: { applicationId: application.id, sort: 'assignedAt' } }),

@@ -27,7 +27,7 @@ function CheckView({ application }: { application: Application }) {
   );
 }
 
-/** All answers of an application, to check before it is sent. */
+/** All answers of an application, to be checked before it is sent. */
 export function ApplicationCheckPage() {
   const { id } = route.useParams();
   const application = useQuery(apiQuery(getApplication, { path: { id } }));

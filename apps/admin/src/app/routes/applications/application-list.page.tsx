@@ -5,7 +5,7 @@ import { OwnApplications } from './own-applications.js';
 
 const route = getRouteApi('/signed-in/applications');
 
-/** The queue of applications for staff; for organisations their own. */
+/** The queue of all applications for staff; an organisation sees its own. */
 export function ApplicationListPage() {
   const address = route.useSearch();
   const isStaff = useAudience() === 'staff';

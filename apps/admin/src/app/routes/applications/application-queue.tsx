@@ -14,7 +14,7 @@ import { recordChoicesQuery } from '../../../lib/record-choices.js';
 import { usePermission } from '../../../lib/session.js';
 import { BulkAssignment } from './bulk-assignment.js';
 
-/** The queue of applications: narrowed by the address, sorted, chosen from and assigned. */
+/** The queue of applications for staff, from which several can be selected and assigned. */
 export function ApplicationQueue({ address }: { address: ListAddress<typeof APPLICATION_LIST> }) {
   const mayAssign = usePermission('assessments.assign');
   const selection = useListSelection<ApplicationRow>();

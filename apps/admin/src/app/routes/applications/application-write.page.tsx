@@ -35,7 +35,7 @@ function Writer({ application }: { application: Application }) {
   );
 }
 
-/** Writing an application, one section at a time. */
+/** Writes an application, one section at a time. */
 export function ApplicationWritePage() {
   const { id } = route.useParams();
   const application = useQuery(apiQuery(getApplication, { path: { id } }));

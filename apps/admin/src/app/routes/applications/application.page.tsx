@@ -11,7 +11,7 @@ import { StaffApplication } from './staff-application.js';
 
 const route = getRouteApi('/signed-in/applications/$id');
 
-/** One application: for staff to assess and decide, for its organisation to write and follow. */
+/** One application: staff assess and decide it; its organisation writes it and sees how far it has come. */
 export function ApplicationPage() {
   const { id } = route.useParams();
   const application = useQuery(apiQuery(getApplication, { path: { id } }));

@@ -12,7 +12,7 @@ interface BulkAssignmentProps {
   readonly onAssigned: (result: AssignmentResult) => void;
 }
 
-/** Assigning the chosen applications to one person; each refusal is said by its reference. */
+/** Assigns the selected applications to one person. Each refused application is named by its reference. */
 export function BulkAssignment({ applications, fundId, onAssigned }: BulkAssignmentProps) {
   const people = useQuery(peopleChoicesQuery('assessments.score', fundId)).data ?? [];
   const { notify } = useNotices();

@@ -9,7 +9,7 @@ import { ApplicationTasks } from '../../../features/applications/components/appl
 import { ApplicationWithdrawal } from '../../../features/applications/components/application-withdrawal.js';
 import { dateText } from '../../../lib/formatters.js';
 
-/** The one next step: the first part that is not done, or the check when all are. */
+/** The next step: the first unfinished section or, when all are finished, the check. */
 function NextStep({ application, editable }: { application: Application; editable: boolean }) {
   const { id, call } = application;
   const draft = draftOf(application);
@@ -29,7 +29,7 @@ function NextStep({ application, editable }: { application: Application; editabl
   );
 }
 
-/** An application that is not sent yet, for the organisation that writes it. */
+/** An application that has not been sent, for the organisation that writes it. */
 export function DraftApplication({ application }: { application: Application }) {
   const { id, title, reference, callTitle, call, commands } = application;
   const editable = commands.some(({ command, allowed }) => command === 'edit' && allowed);

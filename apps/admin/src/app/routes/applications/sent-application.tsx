@@ -9,7 +9,7 @@ import { ApplicationDecision } from '../../../features/applications/components/a
 import { ApplicationProgress } from '../../../features/applications/components/application-progress.js';
 import { ApplicationWithdrawal } from '../../../features/applications/components/application-withdrawal.js';
 
-/** An application that was sent, for its organisation: how far it is, the decision, and what was sent. */
+/** An application that was sent, for its organisation: how far it has come, the decision, and its content. */
 export function SentApplication({ application }: { application: Application }) {
   const { id, title, reference, status, callId, callTitle, awardId } = application;
   return (

@@ -10,7 +10,7 @@ import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 
 interface StaffAnswersProps {
   readonly application: Application;
-  /** Whether this person can be one of its assessors. */
+  /** Whether this person may assess the application. */
   readonly mayHaveAssessment: boolean;
 }
 
@@ -25,7 +25,10 @@ function Unread({ own }: { own: AssessmentRow }) {
   );
 }
 
-/** The money, the areas and the answers; an assessor reads them after saying that there is no conflict. */
+/**
+ * The money, the areas and the answers of an application. An assessor sees them after declaring that there is no
+ * conflict of interest.
+ */
 export function StaffAnswers({ application, mayHaveAssessment }: StaffAnswersProps) {
   const own = useQuery({
     ...apiQuery(listAssessments, { query: { applicationId: application.id, mine: 'true' } }),

@@ -16,7 +16,10 @@ import { useSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/assessments/$id');
 
-/** What this person may see of the assessment: the gate, the workbench, the scores, or that they are sealed. */
+/**
+ * The part of the assessment that this person may see: the question about conflicts, the workbench, the scores, or a
+ * note that they are sealed.
+ */
 function Body({ assessment }: { assessment: Assessment }) {
   const isOwn = useSession()?.user.id === assessment.assessorId;
   const { status, sealed, assessorName, conflictReason } = assessment;

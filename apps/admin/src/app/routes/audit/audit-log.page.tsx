@@ -11,7 +11,7 @@ const route = getRouteApi('/signed-in/audit');
 
 const CELLS = auditCells((event, words) => <RecordLink item={event} words={words} />);
 
-/** What happened across all records, for the auditor. */
+/** The events of all records, for the auditor. */
 export function AuditLogPage() {
   return (
     <>

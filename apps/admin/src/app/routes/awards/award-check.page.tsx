@@ -23,7 +23,7 @@ interface ConfirmationProps {
   readonly check: AwardBatchCheck;
 }
 
-/** The command itself: possible where every award allows it. */
+/** The button for the command; it can be used where every award allows the command. */
 function Confirmation({ command, check }: ConfirmationProps) {
   const navigate = route.useNavigate();
   const [expiresOn, setExpiry] = useState('');
@@ -70,7 +70,7 @@ function Confirmation({ command, check }: ConfirmationProps) {
   );
 }
 
-/** Looking at several awards before they are approved or offered together. */
+/** Checks several awards before they are approved or offered together. */
 export function AwardCheckPage() {
   const { command, awardIds } = route.useSearch();
   const check = useQuery({

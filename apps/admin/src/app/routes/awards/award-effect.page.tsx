@@ -18,7 +18,7 @@ import { getAward, getAwardEffect } from '../../../lib/api/generated/sdk.gen.js'
 
 const route = getRouteApi('/signed-in/awards/$id/effect');
 
-/** Why the command is refused now, every reason at once. */
+/** Every reason why the command is refused now. */
 function Obstacles({ effect }: { effect: AwardEffect }) {
   const listed = listedObstacles(effect);
   return (
@@ -60,7 +60,7 @@ function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
   );
 }
 
-/** One command on one award, its effect before its confirmation. */
+/** One command on one award: first its effect, then its confirmation. */
 function CommandOf({ award, command }: { award: Award; command: EffectCommand }) {
   const effect = useQuery(apiQuery(getAwardEffect, { path: { id: award.id }, query: { command } }));
   return (
@@ -74,7 +74,7 @@ function CommandOf({ award, command }: { award: Award; command: EffectCommand })
   );
 }
 
-/** What suspending, resuming, ending or completing an award does, shown before it is confirmed. */
+/** Shows what suspending, resuming, terminating or completing an award would do, before it is confirmed. */
 export function AwardEffectPage() {
   const { id } = route.useParams();
   const { command } = route.useSearch();

@@ -59,7 +59,7 @@ function FormOf({ application }: { application: Application }) {
   );
 }
 
-/** A new award that starts with what its application asked for. */
+/** A new award from an approved application; the form begins with what the application asked for. */
 export function AwardFromApplication({ applicationId }: { applicationId: string }) {
   const application = useQuery(apiQuery(getApplication, { path: { id: applicationId } }));
   return (

@@ -9,7 +9,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { listReturns } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
-/** What the recipient of an award owes and has sent. */
+/** The returns of an award: those that are due, and those that were sent. */
 export function AwardReturns({ award }: { award: Award }) {
   const returns = useQuery(apiQuery(listReturns, { query: { awardId: award.id, sort: 'dueOn' } }));
   const maySchedule = usePermission('returns.schedule', award.fundId);

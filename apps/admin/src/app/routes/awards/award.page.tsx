@@ -10,7 +10,7 @@ import { StaffAward } from './staff-award.js';
 
 const route = getRouteApi('/signed-in/awards/$id');
 
-/** One award, as its readers need it: the funder looks after it, the organisation answers and follows it. */
+/** One award: staff manage it; its organisation answers the offer and follows the award. */
 export function AwardPage() {
   const { id } = route.useParams();
   const staff = useAudience() === 'staff';

@@ -15,12 +15,12 @@ const awardListRoute = createRoute({
   component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
 });
 
-/** What a new award is made from: an application, or a fund and an organisation. */
+/** The origin of a new award: an application, or a fund and an organisation. */
 interface NewAwardSearch {
   readonly applicationId?: string;
   readonly fundId?: string;
   readonly organisationId?: string;
-  /** Part of the name of the organisation that is looked for, and the page of those that are found. */
+  /** The text to search organisations by, and the page of the results. */
   readonly q?: string;
   readonly cursor?: string;
 }
@@ -38,7 +38,7 @@ const newAwardRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-award.page.js'), 'NewAwardPage'),
 });
 
-/** The awards that are looked at together, and what for. */
+/** The awards to check, and the command to check them for. */
 interface AwardCheckSearch {
   readonly command: BatchCommand;
   readonly awardIds: readonly string[];

@@ -33,7 +33,7 @@ function columns(fundId: string | undefined): Column<OrganisationRow>[] {
   ];
 }
 
-/** Who gets a direct award, and from which fund: both stand in the address. */
+/** Chooses the organisation and the fund of a direct award; both are kept in the address. */
 export function DirectAwardChoice(props: DirectAwardChoiceProps) {
   const { fundId, organisationId, q, cursor } = props;
   const funds = useQuery(fundChoicesQuery()).data ?? [];

@@ -10,7 +10,7 @@ interface DirectAwardProps {
   readonly organisationId: string;
 }
 
-/** A new award for a named organisation, without an application. */
+/** A new direct award to one organisation. */
 export function DirectAward({ fundId, organisationId }: DirectAwardProps) {
   const fund = useQuery(apiQuery(getFund, { path: { id: fundId } }));
   const organisation = useQuery(apiQuery(getOrganisation, { path: { id: organisationId } }));

@@ -12,11 +12,11 @@ import { useNotices } from '../../../lib/notices.js';
 interface DraftingFormProps {
   readonly subject: AwardSubject;
   readonly fundId: string;
-  /** The years that the award may be in, as "2026-27"; this year and four more when none are given. */
+  /** The years to choose from, as "2026-27"; this year and the next four where left out. */
   readonly years?: readonly string[];
 }
 
-/** The form of a new award beside the budget of its fund. */
+/** The form of a new award, beside the budget of its fund. */
 export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();

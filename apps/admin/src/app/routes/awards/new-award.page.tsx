@@ -8,7 +8,7 @@ import { DirectAwardChoice } from './direct-award-choice.js';
 
 const route = getRouteApi('/signed-in/awards/new');
 
-/** Drafting an award: from an approved application, or directly for one organisation. */
+/** Drafts an award: from an approved application, or directly for one organisation. */
 export function NewAwardPage() {
   const { applicationId, fundId, organisationId, q, cursor } = route.useSearch();
   return (

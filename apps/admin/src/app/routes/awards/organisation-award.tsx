@@ -15,7 +15,7 @@ import { moneyText } from '../../../lib/formatters.js';
 import { OrganisationVersions } from './organisation-versions.js';
 import { AwardReturns } from './award-returns.js';
 
-/** An award for the organisation that is offered it or has it. */
+/** An award for its organisation, from the offer on. */
 export function OrganisationAward({ award }: { award: Award }) {
   const offered = award.status === 'offered';
   return (

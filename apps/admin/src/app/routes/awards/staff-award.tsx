@@ -23,7 +23,7 @@ import { AwardVersions } from '../../../features/variations/components/award-ver
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { AwardReturns } from './award-returns.js';
 
-/** An award for the people who look after it. */
+/** An award for staff. */
 export function StaffAward({ award }: { award: Award }) {
   const areas = useQuery(areasQuery()).data ?? [];
   const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;

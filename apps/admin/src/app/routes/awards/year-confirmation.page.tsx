@@ -14,7 +14,7 @@ import { moneyText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/funds/$id/year-confirmation');
 
-/** The years of the fund that wait, to go from one to another. */
+/** Links to the fund's financial years that have still to be confirmed. */
 function WaitingYears({ run }: { run: YearConfirmation }) {
   return (
     <ul>
@@ -57,7 +57,7 @@ function RunView({ run }: { run: YearConfirmation }) {
   );
 }
 
-/** The yearly confirmation of a fund: which awards get their next year, against its budget. */
+/** Confirms the next year of a fund's awards, beside the fund's budget of that year. */
 export function YearConfirmationPage() {
   const { id } = route.useParams();
   const { financialYear } = route.useSearch();

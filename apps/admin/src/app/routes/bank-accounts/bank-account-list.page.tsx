@@ -20,7 +20,7 @@ function BankAccounts() {
   );
 }
 
-/** The bank details of all organisations: those that wait to be verified, and all others. */
+/** The bank details of all organisations: first those that wait to be verified. */
 export function BankAccountListPage() {
   return (
     <>

@@ -30,7 +30,7 @@ const enterBankDetailsRoute = createRoute({
   ),
 });
 
-/** `$id` is the organisation that is paid to the account. */
+/** `$id` is the id of the organisation. */
 export const bankAccountRoutes = [
   bankAccountListRoute,
   bankDetailsRoute,

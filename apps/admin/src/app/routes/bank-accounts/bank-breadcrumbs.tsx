@@ -4,11 +4,11 @@ import { useAudience } from '../../../lib/session.js';
 interface BankBreadcrumbsProps {
   readonly organisationId: string;
   readonly organisationName: string | undefined;
-  /** Whether the page is one below the details. */
+  /** Whether the page is below the page of the bank details. */
   readonly below?: boolean;
 }
 
-/** The way back: to the list for staff, home for the organisation. */
+/** Breadcrumbs: for staff back to the list, for an organisation back to its home. */
 export function BankBreadcrumbs({ organisationId, organisationName, below }: BankBreadcrumbsProps) {
   const audience = useAudience();
   const name = audience === 'staff' ? organisationName : 'Your bank details';

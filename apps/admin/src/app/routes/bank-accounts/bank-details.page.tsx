@@ -18,7 +18,7 @@ import { BankBreadcrumbs } from './bank-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/bank-details/$id');
 
-/** The set that is paid to, or was until a change waits. */
+/** The set of bank details in use or, while a change waits, the set used until now. */
 function CurrentDetails({ details }: { details: BankDetails }) {
   const { current, state } = details;
   if (!current) return null;
@@ -30,7 +30,7 @@ function CurrentDetails({ details }: { details: BankDetails }) {
   );
 }
 
-/** The way to enter details, or to change them; nothing for people who may not, or while others wait. */
+/** The link to enter or change bank details. Empty where the person may not, or where a change already waits. */
 function EnterLink({ details }: { details: BankDetails }) {
   const { organisationId: id, current, commands } = details;
   if (!offeredAnswer(commands, 'enter')?.allowed) return null;
@@ -67,7 +67,7 @@ function DetailsView({ details }: { details: BankDetails }) {
   );
 }
 
-/** What an organisation is paid to, what waits to be checked, and what happens next. */
+/** An organisation's bank details: those in use, those that wait to be verified, and what happens next. */
 export function BankDetailsPage() {
   const { id } = route.useParams();
   const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));

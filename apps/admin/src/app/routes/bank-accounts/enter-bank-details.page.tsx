@@ -12,7 +12,7 @@ import { BankBreadcrumbs } from './bank-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/bank-details/$id/new');
 
-/** Giving the account to be paid to, or changing it. */
+/** Enters or changes an organisation's bank details. */
 export function EnterBankDetailsPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -14,7 +14,7 @@ import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/funds/$id/budget/$lineId/allocate');
 
-/** Raising or lowering what a fund has for one financial year. */
+/** Raises or lowers the allocation of a budget line. */
 export function AllocationPage() {
   const { id, lineId } = route.useParams();
   const navigate = route.useNavigate();

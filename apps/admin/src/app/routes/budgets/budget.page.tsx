@@ -20,7 +20,7 @@ import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/funds/$id/budget');
 
-/** This year where the fund has a budget for it, else its newest. */
+/** The year shown first: the present one where the fund has a budget for it, otherwise the newest. */
 function usualYear(years: readonly string[]): string {
   const now = currentFinancialYear(new Date());
   return years.includes(now) ? now : (years.at(-1) ?? now);
@@ -87,7 +87,7 @@ function BudgetView({ budget }: { budget: Budget }) {
   );
 }
 
-/** The money of one fund: every year and pot, what it is for, and how it moved. */
+/** The budget of one fund: every year and pot, what it is for, and how its money moved. */
 export function BudgetPage() {
   const { id } = route.useParams();
   const mayAllocate = usePermission('budgets.allocate', id);

@@ -5,7 +5,7 @@ import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/searc
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
-/** The year and the pot whose history is drawn. */
+/** The year and the pot whose history is shown. */
 interface BudgetSearch {
   readonly financialYear?: string | undefined;
   readonly pot?: string | undefined;

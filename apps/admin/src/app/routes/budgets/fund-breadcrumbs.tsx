@@ -5,11 +5,11 @@ import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 
 interface FundBreadcrumbsProps {
   readonly fundId: string;
-  /** The page is below the budget of the fund, and not that page itself. */
+  /** False on the page of the budget itself; true on the pages below it. */
   readonly withBudget?: boolean;
 }
 
-/** The way from a page about a fund's budget back to the fund. */
+/** The breadcrumbs from a page about a fund's budget back to the fund. */
 export function FundBreadcrumbs({ fundId, withBudget = true }: FundBreadcrumbsProps) {
   const fund = useQuery(apiQuery(getFund, { path: { id: fundId } }));
   return (

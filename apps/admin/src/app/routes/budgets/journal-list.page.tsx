@@ -35,7 +35,7 @@ interface LinePanelProps {
   readonly line: BudgetLine;
 }
 
-/** The ways to change an open budget, for those who may. */
+/** Links to the pages that change an open budget line, for people who may. */
 function ChangeLinks({ fundId, line }: LinePanelProps) {
   const mayAllocate = usePermission('budgets.allocate', fundId);
   const mayManage = usePermission('budgets.manage', fundId);
@@ -69,7 +69,7 @@ function ChangeLinks({ fundId, line }: LinePanelProps) {
   );
 }
 
-/** What the budget is, and what this person may do with it. */
+/** The facts of a budget line, and what this person may do with it. */
 function LinePanel({ fundId, line }: LinePanelProps) {
   return (
     <>
@@ -81,7 +81,7 @@ function LinePanel({ fundId, line }: LinePanelProps) {
   );
 }
 
-/** The movements of money on a budget; those of an account add up to its figure. */
+/** The movements of money on a budget line. The movements of one account add up to its figure. */
 function Movements({ line }: { line: BudgetLine | undefined }) {
   const { lineId } = route.useParams();
   const { density: _density, ...search } = route.useSearch();
@@ -127,7 +127,7 @@ function Movements({ line }: { line: BudgetLine | undefined }) {
   );
 }
 
-/** One budget and its movements. */
+/** One budget line and its movements. */
 export function JournalListPage() {
   const { id, lineId } = route.useParams();
   const line = useQuery(apiQuery(getBudget, { path: { id } })).data?.lines.find(

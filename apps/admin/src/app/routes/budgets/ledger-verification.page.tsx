@@ -8,7 +8,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { verifyLedger } from '../../../lib/api/generated/sdk.gen.js';
 
 function Verification() {
-  // Every budget line is computed anew: when asked, and not again by itself.
+  // runs only when the person asks for it, since it recomputes every budget line
   const verification = useQuery({ ...apiQuery(verifyLedger), staleTime: Infinity });
   return (
     <>
@@ -22,7 +22,7 @@ function Verification() {
   );
 }
 
-/** Whether every budget is what its journals, awards and payments make it. */
+/** Checks that every budget line agrees with its journals, awards and payments. */
 export function LedgerVerificationPage() {
   return (
     <>

@@ -7,7 +7,7 @@ import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/funds/$id/budget/new');
 
-/** Giving a fund its money of one financial year. */
+/** Sets up a budget line of a fund, with its first allocation. */
 export function NewBudgetLinePage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -14,7 +14,7 @@ import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/funds/$id/budget/$lineId/over-programming');
 
-/** Recording how far a budget may be committed beyond its allocation. */
+/** Records how far a budget line may be committed beyond its allocation. */
 export function OverProgrammingPage() {
   const { id, lineId } = route.useParams();
   const navigate = route.useNavigate();

@@ -29,7 +29,7 @@ function Start({ call }: { call: Call }) {
   );
 }
 
-/** What an organisation can do with a call: begin an application, or go on with the one it has. */
+/** What an organisation can do with a call: start an application, or continue the one it has. */
 export function CallApplication({ call }: { call: Call }) {
   const own = useQuery(apiQuery(listApplications, { query: { callId: call.id } }));
   return (

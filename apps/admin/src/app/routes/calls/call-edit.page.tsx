@@ -16,7 +16,10 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/calls/$id/edit');
 
-/** The draft as it was when the form was opened: a later reading must not lend its version to these values. */
+/**
+ * The form keeps the call as it was when the form was opened. If it took the version of a later read, saving would
+ * overwrite what somebody else changed meanwhile.
+ */
 function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
   const [opened] = useState(call);
   return (
@@ -35,7 +38,7 @@ function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
   );
 }
 
-/** Changing a draft or, once the call is open, its last day. */
+/** Changes a draft call or, once the call is open, its last day. */
 export function CallEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -9,7 +9,7 @@ import { useAudience, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/calls');
 
-/** All calls; for organisations those they can or could apply to. */
+/** All calls for staff; for organisations, those that are open or were. */
 export function CallListPage() {
   const isStaff = useAudience() === 'staff';
   return (

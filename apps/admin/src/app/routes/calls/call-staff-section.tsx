@@ -4,7 +4,7 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallCommands } from '../../../features/calls/components/call-commands.js';
 
-/** What staff do with a call, and what was done. */
+/** The commands on a call and its history, for staff. */
 export function CallStaffSection({ call }: { call: Call }) {
   const mayEdit = call.commands.some(({ command, allowed }) => command === 'edit' && allowed);
   return (

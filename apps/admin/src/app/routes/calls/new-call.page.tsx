@@ -15,7 +15,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/calls/new');
 
-/** Drafting a call of an open-call fund. */
+/** Drafts a call of an open-call fund. */
 export function NewCallPage() {
   const { fundId: given } = route.useSearch();
   const navigate = route.useNavigate();

@@ -24,7 +24,7 @@ function Form({ condition, onSaved }: { condition: Condition; onSaved: () => voi
   );
 }
 
-/** Changing what an open condition says. */
+/** Changes the terms of an open condition. */
 export function ConditionEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

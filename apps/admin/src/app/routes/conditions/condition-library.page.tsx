@@ -36,7 +36,7 @@ function Library() {
   );
 }
 
-/** The conditions that officers take into awards. */
+/** The library of conditions, which officers add to awards. */
 export function ConditionLibraryPage() {
   return (
     <>

@@ -31,7 +31,7 @@ function ConditionView({ condition }: { condition: Condition }) {
   );
 }
 
-/** One condition: what it asks, what was given for it, what was decided, and what may be done next. */
+/** One condition: its terms, the evidence, the decision, and what may be done next. */
 export function ConditionPage() {
   const { id } = route.useParams();
   const condition = useQuery(apiQuery(getCondition, { path: { id } }));

@@ -14,7 +14,7 @@ const conditionListRoute = createRoute({
   component: lazyRouteComponent(() => import('./condition-list.page.js'), 'ConditionListPage'),
 });
 
-/** The award that a condition is added to, and what of the library it begins from. */
+/** The award that a condition is added to, and the condition of the library that it begins with. */
 interface NewConditionSearch {
   readonly awardId?: string;
   readonly templateId?: string;

@@ -52,7 +52,7 @@ function ForAward({ awardId }: { awardId: string }) {
   return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
 }
 
-/** Adding a condition to an award. */
+/** Adds a condition to an award. */
 export function NewConditionPage() {
   const { awardId } = route.useSearch();
   return (

@@ -6,7 +6,7 @@ import { TemplateForm } from '../../../features/conditions/components/template-f
 import { useNotices } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 
-/** Adding a condition to the library. */
+/** Adds a condition to the library. */
 export function NewTemplatePage() {
   const navigate = useNavigate();
   const { notify } = useNotices();

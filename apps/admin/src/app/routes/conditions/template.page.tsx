@@ -13,7 +13,7 @@ import { EVERY_FUND } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/conditions/library/$id');
 
-/** Changing a condition of the library. */
+/** Changes a condition of the library. */
 export function TemplatePage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -11,7 +11,7 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/delegations');
 
-/** Who approves payments in whose name. */
+/** The delegations: who approves payments for whom. */
 export function DelegationListPage() {
   const mayLend = usePermission('payments.delegate');
   return (

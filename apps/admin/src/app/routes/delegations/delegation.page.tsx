@@ -38,7 +38,7 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
   );
 }
 
-/** One delegation: whose approval is lent to whom, for how long, and its end. */
+/** One delegation: lender, stand-in and period, and the button that ends it. */
 export function DelegationPage() {
   const { id } = route.useParams();
   const delegation = useQuery(apiQuery(getDelegation, { path: { id } }));

@@ -29,7 +29,7 @@ function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
   );
 }
 
-/** Lending one's approval of payments for a time. */
+/** Lends one's own approval of payments to a stand-in for a period. */
 export function NewDelegationPage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();

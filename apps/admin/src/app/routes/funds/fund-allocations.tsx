@@ -9,7 +9,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
-/** The allocations of a fund that gives its money by shares. */
+/** The allocations of a fund that allocates by formula. */
 export function FundAllocations({ fundId }: { fundId: string }) {
   const allocations = useQuery(
     apiQuery(listAllocations, { query: { fundId, sort: '-financialYear' } }),

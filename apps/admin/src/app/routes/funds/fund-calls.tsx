@@ -9,7 +9,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { listCalls } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
-/** The calls of a fund that gives its money through calls. */
+/** The calls of an open-call fund. */
 export function FundCalls({ fundId }: { fundId: string }) {
   const calls = useQuery(apiQuery(listCalls, { query: { fundId, sort: '-opensOn' } }));
   const offered = useOfferedColumns(CALL_LIST);

@@ -13,7 +13,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/funds/$id/edit');
 
-/** Changing the facts of a fund. */
+/** Changes the details of a fund. */
 export function FundEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
@@ -36,7 +36,7 @@ export function FundEditPage() {
       <PageHeading title="Change this fund" />
       <QueryState query={fund}>
         {(found) => (
-          // The choices come first: a select loses a value it has no choice for.
+          // waits for the choices, because a select whose value is not among its choices shows none
           <QueryState query={programmes}>
             {(programmeChoices) => (
               <QueryState query={funds}>

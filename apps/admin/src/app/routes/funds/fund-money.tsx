@@ -9,7 +9,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget, getFundSummary } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
-/** A fund's budget by year, and the figures of what was agreed, paid and reported. */
+/** The budget of a fund by year, and the totals of its awards, payments and returns. */
 export function FundMoney({ fundId }: { fundId: string }) {
   const mayAllocate = usePermission('budgets.allocate', fundId);
   const budget = useQuery(apiQuery(getBudget, { path: { id: fundId } }));

@@ -5,7 +5,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getYearConfirmation } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 
-/** The next year of the fund's awards that is still indicative, and the way to confirm it. */
+/** The next indicative year of the fund's awards, with a link to confirm it. */
 export function FundYears({ fundId }: { fundId: string }) {
   const next = useQuery(
     apiQuery(getYearConfirmation, { path: { id: fundId }, query: { financialYear: undefined } }),

@@ -28,7 +28,7 @@ function FundView({ fund }: { fund: Fund }) {
   const mayEdit = usePermission('funds.edit', fund.id);
   const mayReadBudget = usePermission('budgets.read', fund.id);
   const mayConfirm = usePermission('awards.confirm-year', fund.id);
-  // To an organisation the API shows its own returns and events alone: they are not the fund's.
+  // an organisation gets only its own returns and events from the API, which would look like those of the whole fund
   const isStaff = useAudience() === 'staff';
   return (
     <>
@@ -60,7 +60,7 @@ function FundView({ fund }: { fund: Fund }) {
   );
 }
 
-/** One fund: its money, its work, what it achieved, and what is published about it. */
+/** One fund: its budget, calls and awards, its outcomes, and what is published about it. */
 export function FundPage() {
   const { id } = route.useParams();
   const fund = useQuery(apiQuery(getFund, { path: { id } }));

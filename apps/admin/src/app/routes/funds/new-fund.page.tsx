@@ -12,7 +12,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/funds/new');
 
-/** Setting up a fund. */
+/** Sets up a fund. */
 export function NewFundPage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();

@@ -9,7 +9,7 @@ import { useSession } from '../../../lib/session.js';
 import { OrganisationHome } from './organisation-home.js';
 import { StaffHome } from './staff-home.js';
 
-/** What waits for the person who is signed in. */
+/** The work that waits for the signed-in person. */
 export function HomePage() {
   const session = useSession();
   const home = useQuery(apiQuery(getHome));

@@ -9,10 +9,10 @@ import { useSession } from '../../../lib/session.js';
 import { recordAddress } from './record-address.js';
 import { RecordLink } from './record-link.js';
 
-/** How many payments are told of; the list of payments tells of all. */
+/** How many sent payments are shown here; the list of payments has all. */
 const MOST_SENT = 3;
 
-/** What waits after the next action, each with its link. */
+/** The further actions after the next one, each with its link. */
 function Later({ actions }: { actions: readonly NextAction[] }) {
   if (actions.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ function Later({ actions }: { actions: readonly NextAction[] }) {
   );
 }
 
-/** The way to what the organisation is paid to. */
+/** The link to the organisation's bank details. */
 function OwnBankDetails() {
   const id = useSession()?.organisation?.id;
   return id ? (
@@ -42,7 +42,7 @@ function OwnBankDetails() {
   ) : null;
 }
 
-/** What was sent to the organisation lately, each with its remittance advice. */
+/** The money recently sent to the organisation, each payment with its remittance advice. */
 function MoneySent({ sections }: { sections: readonly WorkSection[] }) {
   const items = sections.find(({ key }) => key === 'money-sent')?.items ?? [];
   if (items.length === 0) return null;
@@ -63,7 +63,7 @@ function MoneySent({ sections }: { sections: readonly WorkSection[] }) {
   );
 }
 
-/** The home of an organisation: one thing to do next, then the rest. */
+/** The home page of an organisation: first the one next action, then everything else. */
 export function OrganisationHome({ sections }: { sections: readonly WorkSection[] }) {
   const [next, ...later] = actionsOf(sections);
   return (

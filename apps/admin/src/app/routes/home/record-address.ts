@@ -1,4 +1,4 @@
-/** Where the records of each kind live. */
+/** The folder of the addresses of each kind of record. */
 const FOLDERS: Readonly<Record<string, string>> = {
   allocation: '/allocations',
   application: '/applications',
@@ -23,19 +23,19 @@ const FOLDERS: Readonly<Record<string, string>> = {
   virement: '/virements',
 };
 
-/** Pages that belong to a record of another kind. */
+/** Kinds of record that are shown on the page of another record. */
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   'award-match': (id) => `/awards/${id}/match-funding`,
   'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
 };
 
-/** What names a record in the API. */
+/** Identifies a record as the API does. */
 export interface RecordSubject {
   readonly subjectType: string;
   readonly subjectId: string;
 }
 
-/** The address of a record's page; null for a kind that has none. */
+/** The address of a record's page; null for a kind of record that has no page. */
 export function recordAddress({ subjectType, subjectId }: RecordSubject): string | null {
   const page = PAGES[subjectType];
   if (page) return page(subjectId);

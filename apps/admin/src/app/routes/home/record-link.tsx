@@ -6,7 +6,7 @@ interface RecordLinkProps {
   readonly words: string;
 }
 
-/** The link to the record that an item of work, a movement or an event is about; its words alone where it has no page. */
+/** The link to the record of a work item, a movement or an event. Plain text where the record has no page. */
 export function RecordLink({ item, words }: RecordLinkProps) {
   const address = recordAddress(item);
   return address === null ? words : <Link to={address}>{words}</Link>;

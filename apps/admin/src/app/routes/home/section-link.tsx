@@ -1,6 +1,6 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 
-/** The list that each section of the home page is the head of; a section without one shows all it has. */
+/** The list behind each section of the home page. A section that is not here shows all its items itself. */
 const LISTS = {
   'applications-to-assign': linkOptions({ to: '/applications', search: { status: 'submitted' } }),
   'applications-to-decide': linkOptions({ to: '/applications', search: { status: 'assessed' } }),

@@ -5,12 +5,12 @@ import type { WorkItem, WorkSection } from '../../../features/home/home-types.js
 import { RecordLink } from './record-link.js';
 import { SectionLink } from './section-link.js';
 
-/** An event of the audit log is titled by its action, which has words of its own. */
+/** The words of an item. An event of the audit log is named by its action, for which the domain has words. */
 function itemWords(item: WorkItem, words: string): string {
   return item.kind === 'audit-event' ? auditActionWords(words) : words;
 }
 
-/** The kinds of work of which there is none. */
+/** The kinds of work in which nothing waits. */
 function Idle({ sections }: { sections: readonly WorkSection[] }) {
   if (sections.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ function Idle({ sections }: { sections: readonly WorkSection[] }) {
   );
 }
 
-/** The home of a member of staff: what waits for them, by kind of work. */
+/** The home page of a member of staff: what waits for them, by kind of work. */
 export function StaffHome({ sections }: { sections: readonly WorkSection[] }) {
   const waiting = sections.filter(({ total }) => total > 0);
   return (

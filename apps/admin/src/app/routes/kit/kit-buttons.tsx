@@ -18,7 +18,7 @@ function refuse(): Promise<never> {
   );
 }
 
-/** Buttons, and commands that explain themselves. */
+/** Examples of buttons, with and without a reason why they cannot be used. */
 export function KitButtons() {
   const allowed = { command: 'approve', allowed: true, code: null, reason: null };
   const refused = {

@@ -4,7 +4,7 @@ import { CountField } from '../../../components/count-field.js';
 import { COUNT_FAULT, type CountEntry } from '../../../lib/forms/count-entry.js';
 import { KitExample } from './kit-section.js';
 
-/** Whole numbers as returns ask for them, and the box that says there is none. */
+/** Examples of whole-number fields, with the box that says there is no figure. */
 export function KitCounts() {
   const [count, setCount] = useState<CountEntry>(1518);
   const [wrong, setWrong] = useState<CountEntry>({ text: 'about 20' });

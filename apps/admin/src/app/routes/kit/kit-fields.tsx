@@ -102,7 +102,7 @@ function ChoiceFields() {
   );
 }
 
-/** Every field, empty, filled and wrong. */
+/** Every field: empty, filled in, and with an error. */
 export function KitFields() {
   return (
     <KitSection id="fields" title="Fields">

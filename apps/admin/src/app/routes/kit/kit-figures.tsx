@@ -18,7 +18,7 @@ const SPEND = [
   { label: 'June', values: { planned: 31_000_000, paid: null } },
 ];
 
-/** Figures, each through its one formatter, and charts. */
+/** Figures in each format, and charts. */
 export function KitFigures() {
   return (
     <KitSection id="figures" title="Figures">

@@ -53,7 +53,7 @@ function Dialogs() {
   );
 }
 
-/** What pages say to people. */
+/** The messages that pages show. */
 export function KitMessages() {
   return (
     <KitSection id="messages" title="Messages">

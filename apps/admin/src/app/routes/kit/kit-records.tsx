@@ -43,7 +43,7 @@ const EVENTS = [
   },
 ];
 
-/** What the pages of one record are made of. */
+/** The components of a record's page. */
 export function KitRecords() {
   return (
     <KitSection id="records" title="Records">

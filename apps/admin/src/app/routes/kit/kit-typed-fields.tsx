@@ -16,7 +16,7 @@ const LINES: readonly SummaryLine[] = [
   { fieldId: null, message: 'The years add up to £399,000, not the £399,496 asked for' },
 ];
 
-/** Fields whose value is not text, and the summary of what is wrong with them. */
+/** Fields whose value is not text, and the summary of their errors. */
 export function KitTypedFields() {
   const [amount, setAmount] = useState<MoneyEntry>(39_949_600);
   const [wrong, setWrong] = useState<MoneyEntry>(NOT_AN_AMOUNT);

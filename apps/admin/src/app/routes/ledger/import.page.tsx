@@ -23,7 +23,7 @@ import { getLedgerImport, listLedgerRows } from '../../../lib/api/generated/sdk.
 
 const route = getRouteApi('/signed-in/ledger-imports/$id');
 
-/** The rows of the group that is looked at: the one in the address, else errors first. */
+/** The rows of one group: the group in the address or, without one, the errors first. */
 function Rows({ given }: { given: LedgerImport }) {
   const { group: asked, cursor } = route.useSearch();
   const filled = ROW_GROUPS.find((group) => groupCount(given, group) > 0);
@@ -66,7 +66,7 @@ function ImportView({ given }: { given: LedgerImport }) {
   );
 }
 
-/** One ledger file: what is in it and, once imported, what that did. */
+/** One ledger file: its rows and, once it was imported, what the import did. */
 export function ImportPage() {
   const { id } = route.useParams();
   const given = useQuery(apiQuery(getLedgerImport, { path: { id } }));

@@ -32,7 +32,7 @@ function LineView({ line }: { line: LedgerLine }) {
   );
 }
 
-/** One line of the ledger: the payment it confirms, or those it may. */
+/** One ledger line: the payment that it is matched to, or the payments that it could be. */
 export function LinePage() {
   const { id } = route.useParams();
   const line = useQuery(apiQuery(getLedgerLine, { path: { id } }));

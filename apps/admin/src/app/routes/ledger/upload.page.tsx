@@ -5,7 +5,7 @@ import { Permitted } from '../../../components/permitted.js';
 import { UploadForm } from '../../../features/ledger/components/upload-form.js';
 import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 
-/** Uploading a ledger file to look at it. */
+/** Uploads a ledger file for a preview. */
 export function UploadPage() {
   const navigate = useNavigate();
   const showPreview = ({ id }: LedgerImport) =>

@@ -63,7 +63,7 @@ function Acceptance({ award }: { award: Award }) {
   );
 }
 
-/** The signature of an offer by a person who may sign for the organisation, below the letter that is signed. */
+/** Accepts an offer: shows the letter, and below it the form that the signing person fills in. */
 export function AcceptPage() {
   const { id } = route.useParams();
   const award = useQuery(apiQuery(getAward, { path: { id } }));

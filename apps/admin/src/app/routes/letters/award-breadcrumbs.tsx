@@ -4,7 +4,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 
-/** The way back from a page about an award. */
+/** The breadcrumbs of a page about an award. */
 export function AwardBreadcrumbs({ awardId }: { awardId: string }) {
   const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
   const staff = useAudience() === 'staff';

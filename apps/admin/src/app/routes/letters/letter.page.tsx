@@ -12,7 +12,7 @@ import { AwardBreadcrumbs } from './award-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/awards/$id/letter');
 
-/** The whole letter of an offer, to read on any screen. */
+/** The whole letter of an offer, readable on any screen. */
 export function LetterPage() {
   const { id } = route.useParams();
   const letter = useQuery(apiQuery(getAwardLetter, { path: { id } }));

@@ -22,7 +22,7 @@ const letterRoute = createRoute({
   component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
 });
 
-/** The last day with which the letter is shown. */
+/** The last day to accept that the previewed letter states. */
 interface OfferSearch {
   readonly expiresOn?: string;
 }
@@ -50,7 +50,7 @@ const newTemplateRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-template.page.js'), 'NewTemplatePage'),
 });
 
-/** The award on which a template is tried. */
+/** The award that a template is tried with. */
 interface TemplateSearch {
   readonly awardId?: string;
 }

@@ -26,7 +26,7 @@ We offer you a grant of {{amount}} from the {{fund-name}}.
 
 The offer is open until {{expires-on}}.`;
 
-/** Writing a template from its beginning. */
+/** Writes a new letter template. */
 export function NewTemplatePage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();

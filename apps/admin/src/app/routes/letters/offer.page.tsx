@@ -90,7 +90,7 @@ function CheckOffer({ award }: { award: Award }) {
   );
 }
 
-/** Check before an offer is sent: to whom, how much, what is missing, and the letter word for word. */
+/** Checks an offer before it is sent: recipient, amount, what is missing, and the whole letter. */
 export function OfferPage() {
   const { id } = route.useParams();
   const award = useQuery(apiQuery(getAward, { path: { id } }));

@@ -1,6 +1,6 @@
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 
-/** The way back to the list of templates. */
+/** The breadcrumbs of a page about a letter template. */
 export function TemplateBreadcrumbs() {
   return (
     <Breadcrumbs>

@@ -18,7 +18,8 @@ const route = getRouteApi('/signed-in/letter-templates/$id/edit');
 function EditTemplate({ template }: { template: LetterTemplate }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(template);
   if (opened.status !== 'draft')
     return <EmptyState>A published template never changes. Begin its next draft.</EmptyState>;
@@ -40,7 +41,7 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
   );
 }
 
-/** Changing a draft of a template. */
+/** Changes a draft letter template. */
 export function TemplateEditPage() {
   const { id } = route.useParams();
   const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));

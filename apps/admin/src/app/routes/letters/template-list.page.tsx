@@ -10,7 +10,7 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/letter-templates');
 
-/** The words that letters are made from. */
+/** The templates that letters are made from. */
 export function TemplateListPage() {
   const mayEdit = usePermission('letters.edit-templates');
   return (

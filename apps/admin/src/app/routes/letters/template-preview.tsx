@@ -23,7 +23,7 @@ function Preview({ templateId, awardId }: { templateId: string; awardId: string 
   );
 }
 
-/** A template tried on a real award. */
+/** Shows the letter that a template would make of a real award. */
 export function TemplatePreview({ templateId, fundId, awardId }: TemplatePreviewProps) {
   const awards =
     useQuery(apiQuery(listAwards, { query: { fundId: fundId ?? undefined } })).data?.items ?? [];

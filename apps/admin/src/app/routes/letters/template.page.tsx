@@ -101,7 +101,7 @@ function TemplateView({ template }: { template: LetterTemplate }) {
   );
 }
 
-/** One number of a letter template. */
+/** One version of a letter template. */
 export function TemplatePage() {
   const { id } = route.useParams();
   const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));

@@ -15,7 +15,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/organisations/new');
 
-/** Adding an organisation. */
+/** Adds an organisation. */
 export function NewOrganisationPage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();

@@ -23,7 +23,10 @@ function valuesOf(organisation: Organisation): OrganisationValues {
   return { name, kind, identifierScheme, identifier, areaCodes };
 }
 
-/** The form over the organisation as it was when opened: a later reading must not lend its version to these values. */
+/**
+ * The form keeps the organisation as it was when the form was opened. If it took the version of a later read, saving
+ * would overwrite what somebody else changed meanwhile.
+ */
 function EditForm({ organisation, onSaved }: { organisation: Organisation; onSaved: () => void }) {
   const [opened] = useState(organisation);
   const areas = useQuery(areaChoicesQuery('council')).data ?? [];
@@ -43,7 +46,7 @@ function EditForm({ organisation, onSaved }: { organisation: Organisation; onSav
   );
 }
 
-/** Changing the facts of an organisation. */
+/** Changes the details of an organisation. */
 export function OrganisationEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

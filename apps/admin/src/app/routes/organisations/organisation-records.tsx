@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
-/** The ways to what an organisation asked for, was awarded, was paid and reported. */
+/** Links to the applications, awards, payments and returns of an organisation. */
 export function OrganisationRecords({ organisationId }: { organisationId: string }) {
   return (
     <section aria-labelledby="records-heading">

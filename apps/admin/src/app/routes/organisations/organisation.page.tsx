@@ -37,7 +37,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
   );
 }
 
-/** One organisation, and the lists of what it asked for, was awarded and was paid. */
+/** One organisation, with links to its applications, awards and payments. */
 export function OrganisationPage() {
   const { id } = route.useParams();
   const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));

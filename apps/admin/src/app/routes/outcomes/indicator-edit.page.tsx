@@ -11,7 +11,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators/$id/edit');
 
-/** Changing the words of a measure. */
+/** Changes the words of an indicator. */
 export function IndicatorEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

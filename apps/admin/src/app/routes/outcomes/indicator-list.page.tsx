@@ -11,7 +11,7 @@ import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/outcomes/indicators');
 
-/** The measures that returns can ask for. */
+/** The indicators that returns can ask for. */
 export function IndicatorListPage() {
   const mayDefine = usePermission('outcomes.edit');
   return (

@@ -35,7 +35,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** One measure. */
+/** One indicator. */
 export function IndicatorPage() {
   const { id } = route.useParams();
   const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));

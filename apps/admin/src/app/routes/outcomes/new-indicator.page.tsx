@@ -9,7 +9,7 @@ import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
 import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
 import { useNotices } from '../../../lib/notices.js';
 
-/** Defining a measure. */
+/** Defines an indicator. */
 export function NewIndicatorPage() {
   const navigate = useNavigate();
   const { notify } = useNotices();

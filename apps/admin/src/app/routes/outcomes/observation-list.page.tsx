@@ -18,7 +18,7 @@ const route = getRouteApi('/signed-in/outcomes/observations');
 
 const MOST_ON_A_PAGE = 100;
 
-/** The observations behind a figure: what they come to is the figure. */
+/** The observations behind a figure. Combined by the rule of the indicator, they give the figure. */
 export function ObservationListPage() {
   const { density: _density, ...search } = route.useSearch();
   const observations = useQuery(

@@ -42,7 +42,7 @@ function Outcomes() {
   );
 }
 
-/** What was achieved, fund by fund. */
+/** The outcomes of each fund. */
 export function OutcomesPage() {
   return (
     <>

@@ -6,7 +6,7 @@ import { listAddress } from '../../../lib/list-search.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
-/** Whose outcomes are shown. */
+/** The fund whose outcomes are shown. */
 interface OutcomesSearch {
   readonly fundId?: string;
   readonly period?: string;

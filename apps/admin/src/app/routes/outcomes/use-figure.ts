@@ -5,7 +5,7 @@ import type { ObservationsSearch } from '../../../features/outcomes/outcomes-typ
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
 
-/** The figure that the address names by fund, indicator and period, and the choices beside it. */
+/** Loads the figure that the address names by fund, indicator and period, and the choices for these. */
 export function useFigure({ fundId, indicatorId, period }: ObservationsSearch) {
   const outcomes = useQuery({
     ...apiQuery(getFundOutcomes, { path: { id: fundId ?? '' }, query: { period } }),

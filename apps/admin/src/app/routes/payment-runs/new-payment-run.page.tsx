@@ -15,7 +15,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payment-runs/new');
 
-/** How far ahead is looked unless a day is chosen. */
+/** How many days ahead payments are listed until another day is chosen. */
 const DAYS_AHEAD = 14;
 
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
@@ -34,7 +34,7 @@ function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined 
   );
 }
 
-/** Choosing what is sent together, from what falls due. */
+/** Chooses payments that fall due and prepares a payment run of them. */
 export function NewPaymentRunPage() {
   const { dueBy = addDays(todayInScotland(new Date()), DAYS_AHEAD), fundId } = route.useSearch();
   const funds = useQuery(fundChoicesQuery()).data ?? [];

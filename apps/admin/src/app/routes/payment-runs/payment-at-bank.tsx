@@ -10,7 +10,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentSending } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
-/** A payment once it leaves: its run, the bank, what came back, and what may be done about it. */
+/** A payment after it was sent: its run, the bank's answer, what was recovered, and what may be done next. */
 export function PaymentAtBank({ paymentId }: { paymentId: string }) {
   const sending = useQuery(apiQuery(getPaymentSending, { path: { id: paymentId } })).data;
   const navigate = useNavigate();

@@ -27,7 +27,7 @@ function PaymentRuns() {
   );
 }
 
-/** Payments that were sent together, and those that wait to be. */
+/** All payment runs. */
 export function PaymentRunListPage() {
   return (
     <>

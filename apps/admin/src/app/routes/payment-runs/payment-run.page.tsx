@@ -40,7 +40,7 @@ function RunView({ run }: { run: PaymentRun }) {
   );
 }
 
-/** One run: what it sends to whom, its files, what the bank said, and what may be done next. */
+/** One payment run: its payments, its files, the bank's answers, and what may be done next. */
 export function PaymentRunPage() {
   const { id } = route.useParams();
   const run = useQuery(apiQuery(getPaymentRun, { path: { id } }));

@@ -12,7 +12,7 @@ const paymentRunListRoute = createRoute({
   component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
 });
 
-/** What falls due is chosen in the address. */
+/** The day and fund by which due payments are listed; they are kept in the address. */
 interface DueSearch {
   readonly dueBy?: string | undefined;
   readonly fundId?: string | undefined;

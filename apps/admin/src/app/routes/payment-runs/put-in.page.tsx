@@ -40,7 +40,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
   );
 }
 
-/** Choosing what else a prepared run sends, from what falls due by its day. */
+/** Adds payments to a prepared run, from those that fall due by its pay day. */
 export function PutInPage() {
   const { id } = route.useParams();
   const run = useQuery(apiQuery(getPaymentRun, { path: { id } }));

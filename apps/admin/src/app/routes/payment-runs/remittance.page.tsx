@@ -10,7 +10,7 @@ import { getRemittance } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/payments/$id/remittance');
 
-/** What was sent, told to who received it. */
+/** The remittance advice of a sent payment, for its recipient. */
 export function RemittancePage() {
   const { id } = route.useParams();
   const remittance = useQuery(apiQuery(getRemittance, { path: { id } }));

@@ -13,7 +13,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payments/check');
 
-/** The chosen payments before they are requested or approved together. */
+/** Checks the selected payments before they are requested or approved together. */
 function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly string[] }) {
   const check = useQuery(apiQuery(checkPayments, { body: { step, paymentIds: [...ids] } }));
   const navigate = route.useNavigate();
@@ -37,7 +37,7 @@ function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly strin
   );
 }
 
-/** Totals by fund, what is left out and why, and then the step itself. */
+/** The totals by fund, the payments left out with the reason, and the button for the step. */
 export function PaymentCheckPage() {
   const { step = 'approve', ids } = route.useSearch();
   return (

@@ -27,7 +27,7 @@ function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
   );
 }
 
-/** Changing an instalment that nobody has requested yet. */
+/** Changes an instalment that nobody has requested yet. */
 export function PaymentEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -34,7 +34,7 @@ function Levels({ fundId }: { fundId: string }) {
   );
 }
 
-/** From which amounts a fund asks for more than one approval, and what it asked for before. */
+/** The amounts above which a fund needs more than one approval, with the earlier versions. */
 export function PaymentLevelsPage() {
   const { id } = route.useParams();
   const fund = useQuery(apiQuery(getFund, { path: { id } }));

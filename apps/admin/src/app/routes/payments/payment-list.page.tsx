@@ -13,7 +13,7 @@ import { useAudience, usePermission, useSession } from '../../../lib/session.js'
 
 const route = getRouteApi('/signed-in/payments');
 
-/** For whom the reader approves today, and the way to the delegations. */
+/** Says for whom the reader is a stand-in today, with a link to the delegations. */
 function StaffNotes() {
   const standsInFor = useSession()?.standsInFor ?? [];
   return (

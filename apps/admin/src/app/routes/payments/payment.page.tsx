@@ -20,7 +20,7 @@ import { PaymentAtBank } from '../payment-runs/payment-at-bank.js';
 
 const route = getRouteApi('/signed-in/payments/$id');
 
-/** What only the funder's people see and do. */
+/** The parts of the page that only staff see. */
 function StaffParts({ payment }: { payment: Payment }) {
   const edit = offeredAnswer(payment.commands, 'edit');
   return (

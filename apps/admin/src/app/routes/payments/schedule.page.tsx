@@ -44,7 +44,7 @@ function Editor({ schedule }: { schedule: Schedule }) {
   );
 }
 
-/** The schedule of an award, written as a whole. */
+/** Edits the whole payment schedule of an award. */
 export function SchedulePage() {
   const { id } = route.useParams();
   const award = useQuery(apiQuery(getAward, { path: { id } }));

@@ -12,7 +12,7 @@ import { EVERY_FUND } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/programmes/$id/edit');
 
-/** Changing the facts of a programme. */
+/** Changes the details of a programme. */
 export function ProgrammeEditPage() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();

@@ -10,7 +10,7 @@ interface ProgrammeMoneyProps {
   readonly financialYear: string | undefined;
 }
 
-/** The budgets of a programme's funds together. */
+/** The budgets of all funds of a programme. */
 export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyProps) {
   const budget = useQuery(apiQuery(getProgrammeBudget, { path: { id: programmeId } }));
   return (

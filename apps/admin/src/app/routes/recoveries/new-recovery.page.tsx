@@ -44,7 +44,7 @@ function FormOfPayment({ paymentId }: { paymentId: string }) {
   );
 }
 
-/** Asking for money of a payment back. */
+/** Requests that money of a payment be paid back. */
 export function NewRecoveryPage() {
   const { paymentId } = route.useSearch();
   return (

@@ -21,7 +21,7 @@ const WORDS = {
   },
 } as const;
 
-/** Money that has to come back, and that has. */
+/** All recoveries. */
 export function RecoveryListPage() {
   const address = route.useSearch();
   const audience = useAudience();

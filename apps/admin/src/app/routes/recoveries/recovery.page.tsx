@@ -37,7 +37,7 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
   );
 }
 
-/** One recovery: what has to come back and why, and what may be done next. */
+/** One recovery: how much is asked back and why, and what may be done next. */
 export function RecoveryPage() {
   const { id } = route.useParams();
   const recovery = useQuery(apiQuery(getRecovery, { path: { id } }));

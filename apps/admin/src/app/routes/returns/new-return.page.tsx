@@ -51,7 +51,7 @@ function ForAward({ awardId }: { awardId: string }) {
   return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
 }
 
-/** Asking the recipient of an award for a return. */
+/** Schedules a return for an award. */
 export function NewReturnPage() {
   const { awardId } = route.useSearch();
   return (

@@ -13,7 +13,7 @@ function mayDo(owed: OwedReturn, command: string): boolean {
   return offeredAnswer(owed.commands, command)?.allowed ?? false;
 }
 
-/** The one next action, or why there is none for this person now. */
+/** The one next action, or why this person has nothing to do now. */
 function Next({ owed }: { owed: OwedReturn }) {
   const certify = offeredAnswer(owed.commands, 'certify');
   const next = nextStep(owed.status, {

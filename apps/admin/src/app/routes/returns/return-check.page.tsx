@@ -27,7 +27,7 @@ function CheckView({ owed }: { owed: OwedReturn }) {
   );
 }
 
-/** All answers of a return, to check before they are sent or certified. */
+/** All answers of a return, to be checked before they are sent or certified. */
 export function ReturnCheckPage() {
   const { id } = route.useParams();
   const owed = useQuery(apiQuery(getReturn, { path: { id } }));

@@ -9,7 +9,7 @@ import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/returns/$id/sent');
 
-/** What happens after each way of sending a return. */
+/** What happens next, after a return was sent or certified. */
 function words({ status, organisationName }: OwedReturn) {
   if (status === 'awaiting-certification')
     return {

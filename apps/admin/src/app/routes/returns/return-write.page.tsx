@@ -31,7 +31,7 @@ function Writer({ owed }: { owed: OwedReturn }) {
   );
 }
 
-/** Writing a return, one section at a time. */
+/** Writes a return, one section at a time. */
 export function ReturnWritePage() {
   const { id } = route.useParams();
   const owed = useQuery(apiQuery(getReturn, { path: { id } }));

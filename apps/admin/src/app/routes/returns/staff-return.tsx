@@ -8,7 +8,7 @@ import { ReturnSignatures } from '../../../features/returns/components/return-si
 import { returnProgress } from '../../../features/returns/return-progress.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 
-/** A return for the people who review it. */
+/** A return for staff, who review it. */
 export function StaffReturn({ owed }: { owed: OwedReturn }) {
   return (
     <>

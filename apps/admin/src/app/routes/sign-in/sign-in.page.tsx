@@ -9,7 +9,9 @@ import { renewSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/sign-in');
 
-/** An address of this site, so that a forged link cannot lead away from it after sign-in. */
+/**
+ * The address if it is on this site, otherwise home, so that a forged link cannot lead to another site after sign-in.
+ */
 function localAddress(address: string | undefined): string {
   return address && /^\/(?![/\\])/.test(address) ? address : '/';
 }
@@ -32,7 +34,7 @@ function Personas({ onSignedIn }: { onSignedIn: () => void }) {
   );
 }
 
-/** Signing in by password or, in a demonstration, as one of its people. */
+/** Signs in by password or, in a demonstration, as one of its personas. */
 export function SignInPage() {
   const { returnTo } = route.useSearch();
   const queryClient = useQueryClient();

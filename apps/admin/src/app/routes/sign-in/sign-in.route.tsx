@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
 import { rootRoute } from '../../root.route.js';
 
-/** Signing in; `returnTo` is the address that asked for it. */
+/** The sign-in page; `returnTo` is the address to continue at afterwards. */
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',

@@ -13,7 +13,7 @@ interface DraftingVariationProps {
   readonly draft?: Variation;
 }
 
-/** The form of a variation beside the award as it is and the budgets it can draw on. */
+/** The form of a variation, beside the present award and the budget lines that its money could come from. */
 export function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();

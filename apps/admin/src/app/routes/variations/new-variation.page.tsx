@@ -10,7 +10,7 @@ import { DraftingVariation } from './drafting-variation.js';
 
 const route = getRouteApi('/signed-in/variations/new');
 
-/** Which award it is that is varied. */
+/** Names the award that is to be varied. */
 function OfAward({ awardId }: { awardId: string }) {
   const award = useQuery(apiQuery(getAward, { path: { id: awardId } })).data;
   return (
@@ -25,7 +25,7 @@ function OfAward({ awardId }: { awardId: string }) {
   );
 }
 
-/** Proposing new terms for one award. */
+/** Proposes new terms for one award. */
 export function NewVariationPage() {
   const { awardId } = route.useSearch();
   return (

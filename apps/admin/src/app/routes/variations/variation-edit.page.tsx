@@ -26,7 +26,7 @@ function Draft({ variation }: { variation: Variation }) {
   );
 }
 
-/** Changing a variation that nobody has been asked to approve yet. */
+/** Changes a draft variation. */
 export function VariationEditPage() {
   const { id } = route.useParams();
   const variation = useQuery(apiQuery(getVariation, { path: { id } }));

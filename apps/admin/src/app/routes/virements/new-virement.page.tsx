@@ -22,7 +22,7 @@ import { useNotices } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/virements/new');
 
-/** The open lines of a budget to choose from; nothing moves in a closed year. */
+/** The open lines of a budget; money cannot move in a closed year. */
 function choosable({ lines }: Budget): ChoosableLine[] {
   return lines
     .filter(({ status }) => status === 'open')
@@ -91,7 +91,7 @@ function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
   );
 }
 
-/** Asking for money to be moved between two budgets. */
+/** Requests a virement. */
 export function NewVirementPage() {
   const { fromFundId, toFundId, fromLineId } = route.useSearch();
   return (

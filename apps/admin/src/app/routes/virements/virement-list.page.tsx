@@ -27,7 +27,7 @@ function Virements() {
   );
 }
 
-/** Money moved between budgets, and what waits to be. */
+/** All virements. */
 export function VirementListPage() {
   return (
     <>

@@ -17,7 +17,7 @@ import { moneyText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/virements/$id');
 
-/** What a waiting virement would do, before somebody decides. */
+/** What a virement would do to both budget lines, shown until it is decided. */
 function Effect({ virement }: { virement: Virement }) {
   const sides = virementEffect(
     { name: sideName(virement.from), availablePence: virement.fromAvailablePence },
@@ -49,7 +49,7 @@ function VirementView({ virement }: { virement: Virement }) {
   );
 }
 
-/** One virement: its effect in figures, who asked, and what may be done next. */
+/** One virement: its effect in figures, who requested it, and what may be done next. */
 export function VirementPage() {
   const { id } = route.useParams();
   const virement = useQuery(apiQuery(getVirement, { path: { id } }));

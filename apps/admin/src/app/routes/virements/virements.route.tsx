@@ -12,7 +12,7 @@ const virementListRoute = createRoute({
   component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
 });
 
-/** The funds on both sides are chosen in the address; the line may come from the page of a budget. */
+/** The funds on both sides are chosen in the address; a link from a budget line names the line too. */
 interface NewVirementSearch {
   readonly fromFundId?: string | undefined;
   readonly toFundId?: string | undefined;

@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { AllocationRow } from '../allocations-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const ALLOCATION_CELLS: ListCells<typeof ALLOCATION_LIST, AllocationRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

@@ -16,7 +16,7 @@ function consequence(allocation: Allocation): string {
   ].join(' ');
 }
 
-/** Committing a draft, or giving it up. */
+/** Commits or deletes a draft allocation. */
 export function AllocationCommands({ allocation }: { allocation: Allocation }) {
   const { id, version, commands } = allocation;
   return (

@@ -1,7 +1,7 @@
 import { WarningText } from '../../../components/messages.js';
 import type { Allocation } from '../allocations-types.js';
 
-/** What a draft still needs before it can be committed. */
+/** What a draft still lacks before it can be committed. */
 export function AllocationFaults({ allocation }: { allocation: Allocation }) {
   const { faults } = allocation;
   if (faults.length === 0) return null;

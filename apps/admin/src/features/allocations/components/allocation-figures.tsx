@@ -18,7 +18,7 @@ function budgetItems(allocation: Allocation): SummaryItem[] {
   ];
 }
 
-/** The sum of an allocation, what is left of its budget, and whom it takes much from. */
+/** The amount of an allocation, what its budget line has left, and the areas that lose much. */
 export function AllocationFigures({ allocation }: { allocation: Allocation }) {
   const { splitPence, amountPence, areaCount, basis, shares, lossAlertBasisPoints } = allocation;
   const losers = shares.filter(({ losesMuch }) => losesMuch).map(({ areaName }) => areaName);

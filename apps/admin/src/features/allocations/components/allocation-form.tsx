@@ -14,11 +14,11 @@ interface AllocationFormProps {
   readonly send: (values: AllocationValues) => Promise<Allocation>;
   readonly onSaved: (allocation: Allocation) => void;
   readonly submitLabel: string;
-  /** What comes before the fields that a draft can change: fund and year. */
+  /** Fields before those that a draft can change: fund and year. */
   readonly children?: ReactNode;
 }
 
-/** What is split, by what, and what its awards are called. */
+/** The form of an allocation: its amount, what its area shares are based on, and the texts of its awards. */
 export function AllocationForm(props: AllocationFormProps) {
   const { values, send, onSaved, submitLabel, children } = props;
   const form = useProblemForm<AllocationValues, Allocation>({

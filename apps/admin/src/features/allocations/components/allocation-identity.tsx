@@ -4,7 +4,7 @@ import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Allocation } from '../allocations-types.js';
 
-/** What tells one allocation from another, on each of its pages. */
+/** The facts that identify an allocation, shown on each of its pages. */
 export function AllocationIdentity({ allocation }: { allocation: Allocation }) {
   const { reference, fundId, fundName, financialYear, amountPence, status } = allocation;
   return (

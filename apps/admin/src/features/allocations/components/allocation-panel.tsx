@@ -11,7 +11,7 @@ import {
   signedShareText,
 } from '../../../lib/formatters.js';
 
-/** The share that an award came from, on the page of the award; only for an award of an allocation. */
+/** The area share that an award was made from, on the award's page. Empty for other awards. */
 export function AllocationPanel({ awardId }: { awardId: string }) {
   const share = useQuery(apiQuery(getAwardAllocation, { path: { id: awardId } }));
   return (

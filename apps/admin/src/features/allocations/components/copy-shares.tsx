@@ -4,7 +4,7 @@ import { copyAllocationShares } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { Allocation } from '../allocations-types.js';
 
-/** Beginning again with the shares of an earlier year. */
+/** Replaces the area shares by those of an earlier year. */
 export function CopyShares({ allocation }: { allocation: Allocation }) {
   const { id, version, commands, areaCount } = allocation;
   const answer = offeredAnswer(commands, 'edit');

@@ -109,7 +109,7 @@ function columns(allocation: Allocation): readonly Column<AreaShare>[] {
   ];
 }
 
-/** What each area gets, beside the year before; the last row adds up to the amount. */
+/** What each area gets, beside the year before. The last row has the totals. */
 export function ShareComparison({ allocation }: { allocation: Allocation }) {
   return (
     <DataTable

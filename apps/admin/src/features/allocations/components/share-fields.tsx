@@ -6,7 +6,7 @@ import { TextField } from '../../../components/text-field.js';
 import type { AreaShare } from '../allocations-types.js';
 import { amountsSoFar, weightRule, type ShareEntry } from '../share-entries.js';
 
-/** The values of the form of shares. */
+/** The values of the form of area shares. */
 export interface SharesValues {
   shares: ShareEntry[];
 }
@@ -22,7 +22,7 @@ function hidden(label: string) {
   return <span className="visually-hidden">{label}</span>;
 }
 
-/** A row for each area: who gets its award, its share, and what that comes to as it is typed. */
+/** A row for each area: the organisation, the area share, and the amount it gives while it is typed. */
 export function ShareFields({ form, areas, amountPence, organisations }: ShareFieldsProps) {
   const entries = useWatch({ control: form.control, name: 'shares' });
   const amounts = amountsSoFar(amountPence, entries);
@@ -35,7 +35,7 @@ export function ShareFields({ form, areas, amountPence, organisations }: ShareFi
       heading: 'Organisation',
       cell: (area) => (
         <Select
-          // The choices arrive after the page: a select keeps the value it had when it was drawn.
+          // made anew when the choices arrive, because a select ignores a value whose choice comes later
           key={organisations.length}
           label={hidden(`Organisation for ${area.areaName}`)}
           choices={organisations}

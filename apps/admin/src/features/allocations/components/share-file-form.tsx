@@ -12,7 +12,7 @@ interface ShareFileValues {
   pasted: string;
 }
 
-/** A file that was chosen or pasted, with what it was understood to say. */
+/** A chosen file or pasted text, and what the API read from it. */
 export interface ReadFile {
   readonly file: File;
   readonly preview: ShareFile;
@@ -28,7 +28,10 @@ function fileOf({ file, pasted }: ShareFileValues): File | null {
   return file?.[0] ?? null;
 }
 
-/** Choosing a file of shares, or pasting the cells of a spreadsheet; nothing is kept before it was looked at. */
+/**
+ * Chooses a file of area shares, or takes cells pasted from a spreadsheet. The API only reads it; saving comes after
+ * the preview.
+ */
 export function ShareFileForm({ allocationId, onRead }: ShareFileFormProps) {
   const [sent, setSent] = useState<File | null>(null);
   const form = useProblemForm<ShareFileValues, ReadFile>({

@@ -31,7 +31,7 @@ function inOrder(rows: readonly ShareFileRow[]): ShareFileRow[] {
   return [...rows].sort((a, b) => place(a) - place(b) || a.rowNumber - b.rowNumber);
 }
 
-/** The file as it was, with a column that says what is wrong with each row, and the areas it lacks. */
+/** Downloads the file with a column that says what is wrong with each row, and with the areas that it lacks. */
 function downloadProblems({ headings, rows, missing }: ShareFile): void {
   const width = headings.length;
   const padded = (cells: readonly string[]) =>
@@ -50,7 +50,7 @@ interface ShareFilePreviewProps {
   readonly onBack: () => void;
 }
 
-/** What a file of shares says: used whole, or not at all. */
+/** Previews a file of area shares. It is imported as a whole or not at all. */
 export function ShareFilePreview({ allocation, read, onImported, onBack }: ShareFilePreviewProps) {
   const { file, preview } = read;
   const form = useProblemForm({

@@ -15,7 +15,7 @@ interface SharesFormProps {
   readonly onSaved: () => void;
 }
 
-/** The shares of a draft, typed area by area. */
+/** The form of a draft's area shares. */
 export function SharesForm({ allocation, organisations, onSaved }: SharesFormProps) {
   const { id, version, shares, amountPence } = allocation;
   const form = useProblemForm<SharesValues, Allocation>({

@@ -7,7 +7,7 @@ import type { ListApplicationsResponse } from '../../../lib/api/generated/types.
 
 export type ApplicationRow = ListApplicationsResponse['items'][number];
 
-/** The cells of the list of applications that are more than their value. */
+/** How the list of applications shows cells that need more than their plain value. */
 export const APPLICATION_CELLS: ListCells<typeof APPLICATION_LIST, ApplicationRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

@@ -27,7 +27,7 @@ function valueOf(section: ApplicationSection, application: Application): ReactNo
   }
 }
 
-/** All answers of an application on one page, each with the way back to it while it can be changed. */
+/** All answers of an application on one page; while they can be changed, each has a link to its section. */
 export function ApplicationCheck({ application, editable }: ApplicationCheckProps) {
   const { id } = application;
   return (

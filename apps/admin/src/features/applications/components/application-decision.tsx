@@ -3,7 +3,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Application } from '../applications-types.js';
 
-/** The decision on an application and its reason; who decided is for staff alone. */
+/** The decision on an application and its reason. Only staff see who decided. */
 export function ApplicationDecision({ application }: { application: Application }) {
   const { decision, status } = application;
   if (!decision) return null;

@@ -5,7 +5,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { usePermission } from '../../../lib/session.js';
 import type { Application } from '../applications-types.js';
 
-/** The facts that tell one application from another, for staff. */
+/** The facts that identify an application, for staff. */
 export function ApplicationIdentity({ application }: { application: Application }) {
   const { reference, organisationId, organisationName, amountRequestedPence, score } = application;
   const readsAssessments = usePermission('assessments.read', application.fundId);

@@ -4,7 +4,7 @@ import type { Application } from '../applications-types.js';
 const STEPS = ['Written', 'Sent', 'Being checked', 'Decided'] as const;
 
 interface Progress {
-  /** The index of the step under way. */
+  /** The index of the present step. */
   readonly current: number;
   readonly sentence: string;
 }
@@ -29,7 +29,7 @@ const PROGRESS: Readonly<Partial<Record<Application['status'], Progress>>> = {
   declined: { current: 4, sentence: 'Your application was not successful.' },
 };
 
-/** How far an application that was sent has come, in one sentence. */
+/** How far a sent application has come, in one sentence. */
 export function ApplicationProgress({ application }: { application: Application }) {
   const progress = PROGRESS[application.status];
   if (!progress) return null;

@@ -14,7 +14,7 @@ interface ApplicationSendingProps {
   readonly onSent: () => void;
 }
 
-/** Refusals that the person can mend here: the button works, and what is missing is listed. */
+/** Refusals that the person can put right on this page: the button works, and what is missing is listed. */
 const MENDABLE = new Set([
   'applications.incomplete',
   'applications.years-do-not-sum',
@@ -25,7 +25,7 @@ function reasonAgainst({ allowed, code, reason }: CommandAnswer): string | null 
   return allowed || MENDABLE.has(code ?? '') ? null : reason;
 }
 
-/** The last step: sends the application, or says what is missing with a link to each answer. */
+/** The last step: sends the application, or lists what is missing with a link to each answer. */
 export function ApplicationSending({ application, onSent }: ApplicationSendingProps) {
   const { id, version, commands } = application;
   const form = useProblemForm({

@@ -10,7 +10,7 @@ interface ApplicationTasksProps {
   readonly editable: boolean;
 }
 
-/** What is to be filled in before an application can be sent, and how far each part is. */
+/** The sections of an application, and how far each has come. */
 export function ApplicationTasks({ application, editable }: ApplicationTasksProps) {
   const { id, call } = application;
   const draft = draftOf(application);

@@ -3,7 +3,7 @@ import { RecordCommand } from '../../../components/record-commands.js';
 import { withdrawApplication } from '../../../lib/api/generated/sdk.gen.js';
 import type { Application } from '../applications-types.js';
 
-/** Taking an application back, with a reason. */
+/** Withdraws an application, with a reason. */
 export function ApplicationWithdrawal({ application }: { application: Application }) {
   return (
     <RecordCommand

@@ -12,15 +12,15 @@ import { SectionFields } from './section-fields.js';
 interface ApplicationWriterProps {
   readonly application: Application;
   readonly areas: readonly Choice[];
-  /** The section that the address names. */
+  /** The name of the section in the address. */
   readonly section: string | undefined;
-  /** The person came from the check: what is wrong is shown, and the next step leads back there. */
+  /** True where the person came from the check: what is wrong is shown, and the next step leads back to the check. */
   readonly checked: boolean;
-  /** Opens a section; null leads to the check. */
+  /** Opens a section; null opens the check. */
   readonly onGo: (section: string | null) => void;
 }
 
-/** An application being written, one section at a time, saved as it is typed. */
+/** An application that is being written, one section at a time. Each change is saved while it is typed. */
 export function ApplicationWriter(props: ApplicationWriterProps) {
   const { application, areas, checked, onGo } = props;
   const writing = useApplicationDraft(application);

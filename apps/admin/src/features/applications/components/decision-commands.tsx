@@ -5,7 +5,7 @@ import type { Application } from '../applications-types.js';
 
 const REASON_HINT = 'The organisation reads this';
 
-/** Approving or declining an assessed application, with the reason that the organisation reads. */
+/** Approves or declines an assessed application, with a reason that the organisation reads. */
 export function DecisionCommands({ application }: { application: Application }) {
   const { id, commands, organisationName } = application;
   const approve = offeredAnswer(commands, 'approve');

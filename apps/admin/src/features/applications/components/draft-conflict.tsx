@@ -14,7 +14,7 @@ interface DraftConflictProps {
   readonly areas: readonly Choice[];
 }
 
-/** Someone else saved the application meanwhile: what differs, and the choice between the two. */
+/** Somebody else has saved the application meanwhile: shows what differs and lets the person choose. */
 export function DraftConflict({ application, writing, areas }: DraftConflictProps) {
   const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
   const latest = useQuery(latestQuery(getApplication, { path: { id: application.id } }));

@@ -7,7 +7,7 @@ import { differenceText } from '../requested-years.js';
 
 interface MoneySectionProps {
   readonly draft: ApplicationDraft;
-  /** The years that the call pays in. */
+  /** The financial years that the call pays. */
   readonly callYears: readonly string[];
   readonly amountError: string | undefined;
   readonly yearsError: string | undefined;
@@ -27,7 +27,7 @@ function yearsOf(entries: YearEntries, callYears: readonly string[]): Applicatio
   });
 }
 
-/** The amount asked for and its share in each financial year, with what is left to share out. */
+/** The amount asked for and its split over financial years, with what is left to split. */
 export function MoneySection(props: MoneySectionProps) {
   const { draft, callYears, amountError, yearsError, onChange } = props;
   const [amount, setAmount] = useState<MoneyEntry>(draft.amountRequestedPence);

@@ -6,7 +6,7 @@ interface ProjectSectionProps {
   readonly onChange: (title: string) => void;
 }
 
-/** What the project is called. */
+/** The title of the project. */
 export function ProjectSection({ title, error, onChange }: ProjectSectionProps) {
   return (
     <TextField

@@ -67,11 +67,12 @@ function Fields(
   }
 }
 
-/** The fields of one section and, where the person came to mend them, what is wrong with each. */
+/** The fields of one section. Where the person came to put errors right, they are shown too. */
 export function SectionFields(props: SectionFieldsProps) {
   const { section, call, checked, writing } = props;
   const faults = checked ? faultsIn(section, draftFaults(writing.draft, call)) : [];
-  // The summary says what was wrong on arrival: if it changed with each key, it would take the focus away.
+  // the summary keeps the errors of the moment the page was opened: if it changed with each key, it would take the
+  // focus away
   const [lines] = useState(() =>
     faults.map(({ pointer, detail }) => ({ fieldId: fieldOfPointer(pointer), message: detail })),
   );

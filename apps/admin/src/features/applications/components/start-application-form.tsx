@@ -10,7 +10,7 @@ interface StartApplicationFormProps {
   readonly onStarted: (application: Application) => void;
 }
 
-/** Begins an application to a call with the name of the project; all else follows. */
+/** Starts an application to a call. Only the title of the project is needed to begin. */
 export function StartApplicationForm({ callId, onStarted }: StartApplicationFormProps) {
   const form = useProblemForm<{ title: string }, Application>({
     defaultValues: { title: '' },

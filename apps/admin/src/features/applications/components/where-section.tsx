@@ -8,7 +8,7 @@ interface WhereSectionProps {
   readonly onChange: (areaCodes: string[]) => void;
 }
 
-/** The council areas that the project works in. */
+/** The council areas in which the project works. */
 export function WhereSection({ areaCodes, areas, error, onChange }: WhereSectionProps) {
   const toggle = (code: string, chosen: boolean) =>
     onChange(chosen ? [...areaCodes, code] : areaCodes.filter((other) => other !== code));

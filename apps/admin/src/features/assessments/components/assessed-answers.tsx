@@ -3,13 +3,13 @@ import type { Assessment } from '../assessments-types.js';
 
 interface AssessedAnswersProps {
   readonly application: Assessment['application'];
-  /** The keys of the questions that the criterion in hand is judged by. */
+  /** The keys of the questions that the present criterion is scored by. */
   readonly marked: readonly string[];
-  /** Goes to a criterion that an answer counts for. */
+  /** Goes to a criterion that an answer is scored by. */
   readonly onCriterion: (criterionId: string) => void;
 }
 
-/** The id of an answer on the page. */
+/** The id of an answer's element on the page. */
 export function answerId(questionKey: string): string {
   return `answer-${questionKey}`;
 }
@@ -30,7 +30,10 @@ function Contents({ application, marked }: Omit<AssessedAnswersProps, 'onCriteri
   );
 }
 
-/** The answers of an application with a list of them that stays in view; those that count now are marked. */
+/**
+ * The answers of an application, with a list of them that stays in view. Answers that the present criterion is scored
+ * by are marked.
+ */
 export function AssessedAnswers({ application, marked, onCriterion }: AssessedAnswersProps) {
   const { questions, criteria, answers } = application;
   return (

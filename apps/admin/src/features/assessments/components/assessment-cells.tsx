@@ -5,7 +5,10 @@ import { Percent } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { AssessmentRow } from '../assessments-types.js';
 
-/** The cells of the list of assessments that are more than their value; scores of others are sealed at first. */
+/**
+ * How the list of assessments shows cells that need more than their plain value; the scores of others are sealed at
+ * first.
+ */
 export const ASSESSMENT_CELLS = {
   application: ({ id, applicationReference }: AssessmentRow) => (
     <Link to="/assessments/$id" params={{ id }}>

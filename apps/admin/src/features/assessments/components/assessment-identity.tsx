@@ -4,7 +4,7 @@ import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Assessment } from '../assessments-types.js';
 
-/** What is assessed, by whom, and how far it has come. */
+/** The application, its assessor, and how far the assessment has come. */
 export function AssessmentIdentity({ assessment }: { assessment: Assessment }) {
   const { application } = assessment;
   return (

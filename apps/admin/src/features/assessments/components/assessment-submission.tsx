@@ -12,7 +12,7 @@ interface AssessmentSubmissionProps {
   readonly scoring: Scoring;
 }
 
-/** The answer to submitting what stands on the page, by the rule that the API applies to what is saved. */
+/** Whether the scores on the page can be submitted, by the rule that the API applies to the saved scores. */
 function answerFor({ commands, application }: Assessment, scoring: Scoring): CommandAnswer | null {
   const saved = offeredAnswer(commands, 'submit');
   if (!saved) return null;
@@ -22,7 +22,7 @@ function answerFor({ commands, application }: Assessment, scoring: Scoring): Com
   return { ...saved, allowed: false, code: refusal.code, reason: refusalSentence(refusal) };
 }
 
-/** Hands in the scores, which locks them. */
+/** Submits the scores, which can no longer be changed afterwards. */
 export function AssessmentSubmission({ assessment, scoring }: AssessmentSubmissionProps) {
   return (
     <CommandAction

@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<AssessmentRow>[] = [
   },
 ];
 
-/** The assessments of the one application whose page this is; the scores of others are sealed until they may be read. */
+/** The assessments of one application, on its page. The scores of others are sealed until they may be read. */
 export function AssessmentTable({ assessments }: { assessments: readonly AssessmentRow[] }) {
   return (
     <DataTable

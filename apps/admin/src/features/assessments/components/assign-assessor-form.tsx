@@ -8,11 +8,11 @@ import type { Assessment } from '../assessments-types.js';
 
 interface AssignAssessorFormProps {
   readonly applicationId: string;
-  /** Who may assess applications to this fund. */
+  /** The people who may assess applications to this fund. */
   readonly people: readonly Choice[];
 }
 
-/** Gives one application to an assessor. */
+/** Assigns an assessor to one application. */
 export function AssignAssessorForm({ applicationId, people }: AssignAssessorFormProps) {
   const { notify } = useNotices();
   const form = useProblemForm<{ assessorId: string }, Assessment>({

@@ -5,14 +5,14 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { assignMany, type AssignmentResult } from '../assign-many.js';
 
 interface AssignManyFormProps {
-  /** The chosen applications. */
+  /** The selected applications. */
   readonly applications: readonly { readonly id: string; readonly reference: string }[];
-  /** Who may assess applications to this fund. */
+  /** The people who may assess applications to this fund. */
   readonly people: readonly Choice[];
   readonly onAssigned: (result: AssignmentResult) => void;
 }
 
-/** Gives the chosen applications to one assessor. */
+/** Assigns one assessor to the selected applications. */
 export function AssignManyForm({ applications, people, onAssigned }: AssignManyFormProps) {
   const form = useProblemForm<{ manyAssessorId: string }, AssignmentResult>({
     defaultValues: { manyAssessorId: '' },

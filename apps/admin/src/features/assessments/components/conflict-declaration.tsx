@@ -3,7 +3,7 @@ import { RecordCommand } from '../../../components/record-commands.js';
 import { declareConflict } from '../../../lib/api/generated/sdk.gen.js';
 import type { Assessment } from '../assessments-types.js';
 
-/** Steps back from the assessment, before the scores are in. */
+/** Declares a conflict of interest, which ends the assessment. Possible until the scores are submitted. */
 export function ConflictDeclaration({ assessment }: { assessment: Assessment }) {
   return (
     <RecordCommand

@@ -8,7 +8,7 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { Assessment } from '../assessments-types.js';
 import { ConflictDeclaration } from './conflict-declaration.js';
 
-/** Asks about a conflict of interest before the answers are shown; without one, the assessment begins. */
+/** Asks about a conflict of interest before the answers are shown. Without a conflict, the assessment begins. */
 export function ConflictGate({ assessment }: { assessment: Assessment }) {
   const { id, version, commands, application } = assessment;
   const queryClient = useQueryClient();

@@ -9,16 +9,16 @@ interface CriterionScoringProps {
   readonly given: CriterionScore | undefined;
   readonly onScore: (score: number) => void;
   readonly onReason: (reason: string) => void;
-  /** The person works on this criterion now. */
+  /** Called when the person begins to work on this criterion. */
   readonly onEnter: () => void;
 }
 
-/** The id of a criterion on the page. */
+/** The id of a criterion's element on the page. */
 export function criterionElementId(criterionId: string): string {
   return `criterion-${criterionId}`;
 }
 
-/** One criterion: what good looks like, 0 to 5 with words, and why. */
+/** One criterion: its guidance, the scores 0 to 5 with words, and the reason for the score. */
 export function CriterionScoring(props: CriterionScoringProps) {
   const { criterion, given, onScore, onReason, onEnter } = props;
   const { id, code, title, guidance, weight } = criterion;

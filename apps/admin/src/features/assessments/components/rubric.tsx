@@ -10,7 +10,7 @@ import { criterionElementId, CriterionScoring } from './criterion-scoring.js';
 interface RubricProps {
   readonly criteria: readonly Criterion[];
   readonly scoring: Scoring;
-  /** The criterion in hand. */
+  /** The criterion that the person is working on. */
   readonly currentId: string | undefined;
   readonly onCriterion: (criterionId: string) => void;
 }
@@ -21,12 +21,15 @@ function scoreSentence(criteria: readonly Criterion[], { scores }: Scoring): str
   return `${scores.length} of ${criteria.length} criteria scored`;
 }
 
-/** Puts the focus on a criterion. */
+/** Focuses a criterion. */
 export function focusCriterion(criterionId: string): void {
   document.getElementById(criterionElementId(criterionId))?.focus();
 }
 
-/** The criteria with their scores. While it has focus, 0 to 5 score and N and P move. */
+/**
+ * The criteria with their scores. While the focus is inside, the keys 0 to 5 score, and N and P move to the next and
+ * previous criterion.
+ */
 export function Rubric({ criteria, scoring, currentId, onCriterion }: RubricProps) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const pressed = event.target instanceof HTMLTextAreaElement ? null : scoringKey(event);

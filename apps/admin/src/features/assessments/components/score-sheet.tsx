@@ -28,7 +28,7 @@ function columns({ scores, weightedScore }: Assessment): Column<Criterion>[] {
   ];
 }
 
-/** The scores of an assessment that can be read and no longer changed. */
+/** The submitted scores of an assessment, which can no longer be changed. */
 export function ScoreSheet({ assessment }: { assessment: Assessment }) {
   return (
     <DataTable

@@ -28,7 +28,7 @@ function differences(
     .filter((score) => score.mine !== score.theirs);
 }
 
-/** The scores were saved in another tab meanwhile: what differs, and the choice between the two. */
+/** The scores were saved in another tab meanwhile: shows what differs and lets the person choose. */
 export function ScoresConflict({ assessment, scoring }: ScoresConflictProps) {
   const latest = useQuery(latestQuery(getAssessment, { path: { id: assessment.id } }));
   return (

@@ -7,7 +7,7 @@ import { ConflictDeclaration } from './conflict-declaration.js';
 import { focusCriterion, Rubric } from './rubric.js';
 import { ScoresConflict } from './scores-conflict.js';
 
-/** Answers and rubric stand side by side from this width on. */
+/** From this width on, answers and rubric are shown side by side. */
 const WIDE = '(min-width: 62rem)';
 
 function showAnswer(questionKey: string | undefined): void {
@@ -15,7 +15,7 @@ function showAnswer(questionKey: string | undefined): void {
   document.getElementById(answerId(questionKey))?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The assessor's own page: the answers on the left, the rubric on the right, each leading to the other. */
+/** The page on which an assessor works: answers on the left and rubric on the right, linked to each other. */
 export function Workbench({ assessment }: { assessment: Assessment }) {
   const { application } = assessment;
   const scoring = useScores(assessment);

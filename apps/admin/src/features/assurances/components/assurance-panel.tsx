@@ -40,7 +40,7 @@ function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] 
   ];
 }
 
-/** What is known about the soundness and the lawfulness of an award, on its page. */
+/** The assurance of an award, on its page. */
 export function AssurancePanel({ awardId }: { awardId: string }) {
   const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id: awardId } }));
   return (

@@ -6,7 +6,7 @@ import { FormMoneyField } from '../../../components/form-money-field.js';
 import { TextField } from '../../../components/text-field.js';
 import type { SubsidyValues } from '../subsidy-values.js';
 
-/** What the organisation says it had from others: each with its giver, amount and day. */
+/** The assistance that the organisation says it got from others: giver, amount and day of each. */
 export function DeclaredFields({ control }: { control: Control<SubsidyValues> }) {
   const { fields, append, remove } = useFieldArray({ control, name: 'declared' });
   return (

@@ -74,7 +74,7 @@ function FairWorkForm({ assurance }: { assurance: Assurance }) {
   );
 }
 
-/** How the award meets Fair Work First, and the form that records it. */
+/** How the award meets Fair Work First, and the form to record it. */
 export function FairWork({ assurance }: { assurance: Assurance }) {
   const { fairWork, mayRecord } = assurance;
   return (

@@ -7,7 +7,7 @@ import { publishSubsidy } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
 
-/** The entry on the public database of subsidies. */
+/** Records the entry on the public database of subsidies. */
 export function PublicationForm({ awardId }: { awardId: string }) {
   const { notify } = useNotices();
   const form = useProblemForm({

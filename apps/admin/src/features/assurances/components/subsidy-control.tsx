@@ -59,7 +59,9 @@ function Found({ subsidy }: { subsidy: NonNullable<Assurance['subsidy']> }) {
   );
 }
 
-/** How the award stands under subsidy control, what is used of the limit, and what has to be published. */
+/**
+ * The award's position under subsidy control: its kind, how much of the limit is used, and what has to be published.
+ */
 export function SubsidyControl({ assurance }: { assurance: Assurance }) {
   const { subsidy, awardId, mayAssessSubsidy, mayPublish } = assurance;
   return (

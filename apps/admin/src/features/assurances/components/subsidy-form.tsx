@@ -13,7 +13,7 @@ import type { Assurance } from '../assurances-types.js';
 import type { SubsidyValues } from '../subsidy-values.js';
 import { DeclaredFields } from './declared-fields.js';
 
-/** Which kind of subsidy an award is, why, and what the organisation declares from others. */
+/** The form that records which kind of subsidy an award is, why, and what the organisation declares from others. */
 export function SubsidyForm({ assurance }: { assurance: Assurance }) {
   const { notify } = useNotices();
   const { awardId, subsidy } = assurance;

@@ -36,7 +36,7 @@ function Who({ event: { actorId, actorName } }: { event: AuditEvent }) {
   );
 }
 
-/** The cells of the audit log; `linkTo` links to the record of an event, with the given words. */
+/** How the audit log shows its cells; `linkTo` makes the link to the record of an event, with the given words. */
 export function auditCells(
   linkTo: (event: AuditEvent, words: string) => ReactNode,
 ): ListCells<typeof AUDIT_LOG_LIST, AuditEvent> {

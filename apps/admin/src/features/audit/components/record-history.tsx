@@ -14,7 +14,10 @@ interface RecordHistoryProps {
   readonly subjectId: string;
 }
 
-/** People outside see plain words, never internal states (1-product, Lifecycles): the action says what happened. */
+/**
+ * Leaves out the internal statuses for organisations, which read plain words only (docs/glossary.md, Lifecycles). The
+ * words of the action say what happened.
+ */
 function forReader(events: readonly HistoryEvent[], audience: Audience): readonly HistoryEvent[] {
   if (audience === 'staff') return events;
   return events.map((event) => ({
@@ -58,7 +61,7 @@ function HistoryOf({ subjectType, subjectId }: RecordHistoryProps) {
   );
 }
 
-/** The history at the foot of a record's page; nothing for people who may not read it. */
+/** The history at the foot of a record's page. Empty for people who may not read it. */
 export function RecordHistory(props: RecordHistoryProps) {
   const headingId = useId();
   if (!usePermission('audit.read')) return null;

@@ -12,7 +12,7 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 import type { Award } from '../awards-types.js';
 
-/** Confirms the next indicative year: from then on money can be requested from it. */
+/** Confirms the next indicative year, so that money can be requested from it. */
 function ConfirmYear({ award }: { award: Award }) {
   const next = award.years.find((year) => year.status === 'indicative' && year.amountPence > 0);
   if (!next) return null;
@@ -35,7 +35,7 @@ function ConfirmYear({ award }: { award: Award }) {
   );
 }
 
-/** What staff may do with the award next, each with its consequence or the reason why not. */
+/** The commands that staff may give to the award next, each with its consequence or the reason why not. */
 export function AwardActions({ award }: { award: Award }) {
   const { id, commands } = award;
   return (

@@ -28,7 +28,7 @@ function columns(amountPence: number): Column<AwardYear>[] {
   ];
 }
 
-/** What was agreed or is offered, in the organisation's words: how much, for what, on what terms. */
+/** What is offered or agreed, in plain words for the organisation: amount, purpose and terms. */
 export function AwardAgreement({ award }: { award: Award }) {
   const someIndicative = award.years.some((year) => year.status === 'indicative');
   return (

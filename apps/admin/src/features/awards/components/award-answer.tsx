@@ -5,7 +5,7 @@ import { declineAward } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { Award } from '../awards-types.js';
 
-/** The organisation's answer to an offer, with what it agrees to said before it agrees. */
+/** The organisation's answer to an offer. It says what the organisation agrees to before it does. */
 export function AwardAnswer({ award }: { award: Award }) {
   const { id, commands } = award;
   const accept = offeredAnswer(commands, 'accept');

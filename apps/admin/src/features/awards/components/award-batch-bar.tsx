@@ -4,7 +4,7 @@ import { countText } from '../../../lib/formatters.js';
 import { chosenFor } from '../award-batch.js';
 import type { AwardRow } from '../awards-types.js';
 
-/** How many awards are chosen, and the ways on with them. */
+/** How many awards are selected, with the buttons for what can be done with them. */
 export function AwardBatchBar({ awards }: { awards: readonly AwardRow[] }) {
   const toApprove = chosenFor(awards, 'approve');
   const toOffer = chosenFor(awards, 'offer');

@@ -50,7 +50,7 @@ function totals(check: AwardBatchCheck): readonly Column<BatchTotal>[] {
   ];
 }
 
-/** What a command for several awards would do: the sums by fund and year, and each award's answer. */
+/** What a command for several awards would do: the totals by fund and year, and whether each award allows it. */
 export function AwardBatchTables({ check }: { check: AwardBatchCheck }) {
   const refused = check.awards.filter(({ allowed }) => !allowed).length;
   const all = refused === check.awards.length;

@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { AwardRow } from '../awards-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const AWARD_CELLS: ListCells<typeof AWARD_LIST, AwardRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

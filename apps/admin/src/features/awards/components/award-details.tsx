@@ -4,7 +4,7 @@ import { InstantText } from '../../../components/figures.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import type { Award } from '../awards-types.js';
 
-/** A step that was taken: when and, where it may be told, by whom. */
+/** A step that was taken: when and, where the reader may know it, by whom. */
 function stepTaken(key: string, at: string | null, by: string | null): SummaryItem[] {
   if (!at) return [];
   const value: ReactNode = (
@@ -30,11 +30,11 @@ function origin(award: Award): SummaryItem[] {
 
 interface AwardDetailsProps {
   readonly award: Award;
-  /** The names of the areas it works in. */
+  /** The names of the areas in which the project works. */
   readonly areaNames: readonly string[];
 }
 
-/** What the award is for, what it asks, where it came from and who took its steps. */
+/** What the award is for, its terms, its origin, and who took each step. */
 export function AwardDetails({ award, areaNames }: AwardDetailsProps) {
   return (
     <SummaryList

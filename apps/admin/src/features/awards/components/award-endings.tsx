@@ -4,7 +4,7 @@ import { ENDING_WORDS } from '../award-endings.js';
 import type { Award } from '../awards-types.js';
 import { EFFECT_COMMANDS } from '../effect-commands.js';
 
-/** The ways to stop or end an award that its state allows; each leads to its effect first. */
+/** Links to the ways of stopping or ending an award that its status allows. Each first shows its effect. */
 export function AwardEndings({ award }: { award: Award }) {
   const offered = EFFECT_COMMANDS.filter(
     (command) => offeredAnswer(award.commands, command)?.allowed,

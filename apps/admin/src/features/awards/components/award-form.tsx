@@ -24,7 +24,7 @@ interface AwardFormProps {
   readonly onDrafted: (award: Award) => void;
 }
 
-/** A new award: its amount, its years against the budget, what it is for and what it asks. */
+/** The form of a new award: amount, years beside their budget lines, purpose and terms. */
 export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProps) {
   const form = useProblemForm({
     defaultValues: initialDraft(subject, offered[0] ?? ''),

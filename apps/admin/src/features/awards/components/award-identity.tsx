@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Award } from '../awards-types.js';
 
-/** What tells this award from others. */
+/** The facts that identify an award. */
 export function AwardIdentity({ award }: { award: Award }) {
   const organisation = (
     <Link to="/organisations/$id" params={{ id: award.organisationId }}>

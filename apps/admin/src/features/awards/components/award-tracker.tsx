@@ -5,7 +5,7 @@ import { Tracker } from '../../../components/tracker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardWaiting } from '../../../lib/api/generated/sdk.gen.js';
 
-/** The steps of the award and one sentence of what it waits for, and for whom. */
+/** The steps of the award, and one sentence saying what it waits for and from whom. */
 export function AwardTracker({ award }: { award: { readonly id: string } }) {
   const waiting = useQuery(apiQuery(getAwardWaiting, { path: { id: award.id } }));
   return (

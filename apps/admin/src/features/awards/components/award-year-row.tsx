@@ -7,7 +7,7 @@ import { Select, type Choice } from '../../../components/select.js';
 import type { AwardDraftValues } from '../award-draft.js';
 import { yearAvailability } from '../award-sums.js';
 
-/** What the fund's budget of a year still has, in pence. */
+/** What the fund's budget line of a year has available, in pence. */
 export interface BudgetYear {
   readonly financialYear: string;
   readonly pot: string;
@@ -19,22 +19,22 @@ interface AwardYearRowProps {
   readonly index: number;
   readonly budget: readonly BudgetYear[];
   readonly offered: readonly string[];
-  /** Null where it is the only year. */
+  /** Removes the row; null where it is the only one. */
   readonly onRemove: (() => void) | null;
 }
 
-/** The pots of a year, the main one first and as the empty choice, which is what is meant where none is named. */
+/** The pots of a year. The main pot comes first, as the empty choice, because it applies where no pot is named. */
 function potChoices(lines: readonly BudgetYear[]): Choice[] {
   const others = lines.map(({ pot }) => pot).filter((pot) => pot !== MAIN_POT);
   return [{ value: '', label: 'Main' }, ...others.map((pot) => ({ value: pot, label: pot }))];
 }
 
-/** "2026-27", or "2026-27, Capital" where it is drawn from another pot than the main one. */
+/** "2026-27", or "2026-27, Capital" for another pot than the main one. */
 function yearName({ financialYear, pot }: { financialYear: string; pot: string }): string {
   return pot === '' ? financialYear : `${financialYear}, ${pot}`;
 }
 
-/** One year of an award being drafted, with what its budget still has. */
+/** One year of an award that is being drafted, with what its budget line has available. */
 export function AwardYearRow({ control, index, budget, offered, onRemove }: AwardYearRowProps) {
   const year = useWatch({ control, name: `years.${index}` as const });
   const { errors } = useFormState({ control });

@@ -13,12 +13,12 @@ interface AwardYearsFieldsProps {
   readonly error: string | undefined;
 }
 
-/** The first of the offered years that has no row yet, or the last one. */
+/** The first offered year without a row; the last offered year where all have one. */
 function nextYear(offered: readonly string[], taken: readonly string[]): string {
   return offered.find((year) => !taken.includes(year)) ?? offered.at(-1) ?? '';
 }
 
-/** How much of the award falls in each year, with what is still missing said as one types. */
+/** The amount of each year of the award, with the difference to its total while typing. */
 export function AwardYearsFields({ control, budget, offered, error }: AwardYearsFieldsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'years' });
   const [amount, years] = useWatch({ control, name: ['amountPence', 'years'] });

@@ -10,7 +10,7 @@ function total(years: readonly AwardYear[], field: 'amountPence' | 'plannedPence
   return <Money pence={sumPence(years.map((year) => pence(year[field])))} />;
 }
 
-/** What instalments do not cover yet. */
+/** The part of the year that no instalment covers. */
 function unplanned({ amountPence, plannedPence }: AwardYear): number {
   return subtractPence(pence(amountPence), pence(plannedPence));
 }
@@ -75,7 +75,7 @@ function columns({ id, years }: Award): Column<AwardYear>[] {
   ];
 }
 
-/** The years of an award: which are firm, what is planned and what is paid of each. */
+/** The years of an award: whether each is confirmed, how much of it is planned, and how much is paid. */
 export function AwardYearsTable({ award }: { award: Award }) {
   return (
     <DataTable

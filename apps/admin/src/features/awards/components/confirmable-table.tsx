@@ -70,7 +70,7 @@ const AWARD: readonly Column<ConfirmableAward>[] = [
   },
 ];
 
-/** The awards of which a year is still indicative, each with a box to tick, or why it cannot be. */
+/** The awards whose year is still indicative, each with a checkbox or the reason why its year cannot be confirmed. */
 export function ConfirmableTable(props: ConfirmableTableProps) {
   return (
     <DataTable

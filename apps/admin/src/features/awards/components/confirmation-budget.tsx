@@ -2,7 +2,7 @@ import { Money } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import type { YearConfirmation } from '../awards-types.js';
 
-/** The budget lines of the year that is to be confirmed, and what is confirmed of it already. */
+/** The budget lines of the year that is to be confirmed, with the amount confirmed already. */
 export function ConfirmationBudget({ run }: { run: YearConfirmation }) {
   return (
     <SummaryList

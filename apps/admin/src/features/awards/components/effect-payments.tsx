@@ -41,7 +41,7 @@ interface EffectPaymentsProps {
   readonly payments: readonly AffectedPayment[];
 }
 
-/** The payments that a command touches in one way; nothing where it touches none. */
+/** The payments to which a command does the same thing. Empty where there are none. */
 export function EffectPayments({ title, payments }: EffectPaymentsProps) {
   if (payments.length === 0) return null;
   return (

@@ -14,7 +14,9 @@ const FIGURES: readonly (readonly [Figure, string])[] = [
   ['availableAfterPence', 'Available after'],
 ];
 
-/** The figures whose sum over the years says something: not those of budgets, which others draw on too. */
+/**
+ * The figures that are summed over the years. Those of budget lines are not, because other awards use these lines too.
+ */
 const SUMMED: ReadonlySet<Figure> = new Set(['amountPence', 'keptPence', 'releasedPence']);
 
 function columnsOf(years: readonly Year[]): Column<Year>[] {
@@ -40,7 +42,7 @@ function columnsOf(years: readonly Year[]): Column<Year>[] {
   ];
 }
 
-/** What stays of each year of an award and what goes back to its budget. */
+/** What each year of an award keeps, and what goes back to its budget line. */
 export function EffectYearsTable({ years }: { years: readonly Year[] }) {
   return (
     <DataTable

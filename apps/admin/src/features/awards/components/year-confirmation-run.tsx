@@ -18,7 +18,7 @@ interface CheckProps {
   readonly onDone: () => void;
 }
 
-/** The chosen awards once more, before their years become firm. */
+/** Shows the selected awards once more before their year is confirmed. */
 function Check({ run, financialYear, chosen, onBack, onDone }: CheckProps) {
   const { awards, pence: total } = chosen;
   return (
@@ -54,7 +54,7 @@ interface YearConfirmationRunProps {
   readonly financialYear: string;
 }
 
-/** The yearly run: choose, check, confirm, and what was confirmed. */
+/** Confirms a year of many awards: select, check, confirm, and see what was confirmed. */
 export function YearConfirmationRun({ run, financialYear }: YearConfirmationRunProps) {
   const open = run.awards.filter(({ allowed }) => allowed).map(({ awardId }) => awardId);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set(open));

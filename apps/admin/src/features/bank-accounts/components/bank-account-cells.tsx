@@ -6,7 +6,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { BankMask } from './bank-mask.js';
 import type { BankAccountRow } from '../bank-accounts-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const BANK_ACCOUNT_CELLS: ListCells<typeof BANK_ACCOUNT_LIST, BankAccountRow> = {
   organisation: ({ organisationId, organisationName, illustrative }) => (
     <>

@@ -23,7 +23,7 @@ function checked({ checkMethod, checkNote, verifiedByName }: BankAccount): Summa
   ];
 }
 
-/** One set of bank details, masked, with who gave it and who checked it. */
+/** One set of bank details, masked, with who entered and who verified it. */
 export function BankAccountSummary({ account }: { account: BankAccount }) {
   const { enteredByName, changeReason, verifiedAt } = account;
   return (

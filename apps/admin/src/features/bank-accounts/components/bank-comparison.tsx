@@ -42,7 +42,7 @@ function rowsOf(waiting: WaitingBankAccount): Row[] {
   return waiting.rollNumberMask || before?.rollNumberMask ? [...rows, roll] : rows;
 }
 
-/** The set that waits beside the one that is paid to, masked on both sides. */
+/** The set that waits to be verified beside the one in use, both masked. */
 export function BankComparison({ waiting }: { waiting: WaitingBankAccount }) {
   return (
     <DataTable

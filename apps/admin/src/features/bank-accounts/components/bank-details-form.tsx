@@ -17,7 +17,7 @@ interface Typed {
 
 interface BankDetailsFormProps {
   readonly organisationId: string;
-  /** Whether there are details in use that these would replace. */
+  /** Whether the new bank details would replace others. */
   readonly isChange: boolean;
   readonly onEntered: () => void;
 }
@@ -30,7 +30,7 @@ const NOTHING_TYPED: Typed = {
   reason: '',
 };
 
-/** What is wrong with one field, by the rule that the API asks as well. */
+/** A rule for one field: says what is wrong with it, by the rule that the API applies too. */
 function ruleOf(field: Exclude<keyof Typed, 'reason'>) {
   return (_value: string, typed: Typed) => {
     const faults = bankDetailsFaults(normaliseBankDetails(typed));
@@ -46,7 +46,7 @@ function sent({ rollNumber, reason, ...details }: Typed) {
   };
 }
 
-/** The account that an organisation is to be paid to. What is typed stays where the sending fails. */
+/** The form of an organisation's bank details. What was typed stays where sending fails. */
 export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDetailsFormProps) {
   const form = useProblemForm<Typed, unknown>({
     defaultValues: NOTHING_TYPED,

@@ -33,7 +33,7 @@ function PanelOf({ organisationId }: { organisationId: string }) {
   );
 }
 
-/** The bank details of an organisation on its page; nothing for people who may not read them. */
+/** The bank details of an organisation, on its page. Empty for people who may not read them. */
 export function BankDetailsPanel({ organisationId }: { organisationId: string }) {
   return usePermission('bank-accounts.read') ? <PanelOf organisationId={organisationId} /> : null;
 }

@@ -1,4 +1,4 @@
-/** A masked number: dots for the eye, "ending 64" for the ear. */
+/** A masked number: shown as dots, read out as "ending 64". */
 export function BankMask({ mask }: { mask: string }) {
   const ending = mask.replace(/[•-]/g, '');
   return (

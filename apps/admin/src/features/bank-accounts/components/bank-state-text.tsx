@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<BankDetailsState, Readonly<Record<Audience, str
   },
 };
 
-/** What the state of the bank details means for money, in one sentence. */
+/** What the state of the bank details means for payments, in one sentence. */
 export function BankStateText({ state }: { state: BankDetailsState }) {
   const sentence = SENTENCES[state][useAudience()];
   return state === 'verified' ? (

@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<BankAccount>[] = [
   { key: 'reason', heading: 'Why', cell: (account) => account.closedReason ?? '' },
 ];
 
-/** The sets of details that are no longer used. */
+/** The sets of bank details that are no longer in use. */
 export function EarlierDetails({ accounts }: { accounts: readonly BankAccount[] }) {
   if (accounts.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import type { BankAccount, BankNumbers } from '../bank-accounts-types.js';
 
 interface RevealNumbersProps {
   readonly account: BankAccount;
-  /** What the domain says; null shows nothing. */
+  /** The domain's answer; null shows nothing. */
   readonly answer: CommandAnswer | null;
 }
 
@@ -30,7 +30,9 @@ function Numbers({ numbers, onHide }: { numbers: BankNumbers; onHide: () => void
   );
 }
 
-/** The numbers of a set of details, for a reason that is recorded; gone when the page is left. */
+/**
+ * Shows the full numbers of a set of bank details, for a reason that is recorded. They disappear when the page is left.
+ */
 export function RevealNumbers({ account, answer }: RevealNumbersProps) {
   const [numbers, setNumbers] = useState<BankNumbers | null>(null);
   if (numbers) return <Numbers numbers={numbers} onHide={() => setNumbers(null)} />;

@@ -11,7 +11,7 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import { CHECK_METHOD_CHOICES } from '../bank-accounts-labels.js';
 import type { WaitingBankAccount } from '../bank-accounts-types.js';
 
-/** Saying how the details were found to be right. */
+/** Verifies the bank details: the person says how they were checked. */
 function Verify({ waiting }: { waiting: WaitingBankAccount }) {
   const [method, setMethod] = useState<CheckMethod>('call-back');
   return (
@@ -42,7 +42,7 @@ function Verify({ waiting }: { waiting: WaitingBankAccount }) {
   );
 }
 
-/** What this person may do with details that wait to be verified. */
+/** The commands that this person may give to bank details that wait to be verified. */
 export function VerifyActions({ waiting }: { waiting: WaitingBankAccount }) {
   const before = waiting.replaces
     ? `It is paid to the account ending ${waiting.replaces.accountNumberMask.slice(-4)} as before.`

@@ -7,7 +7,7 @@ import { BankComparison } from './bank-comparison.js';
 import { RevealNumbers } from './reveal-numbers.js';
 import { VerifyActions } from './verify-actions.js';
 
-/** The details that wait to be verified: beside those in use, with what may be done about them. */
+/** The bank details that wait to be verified, beside those in use, with the commands on them. */
 export function WaitingDetails({ waiting }: { waiting: WaitingBankAccount }) {
   const { enteredByName, changeReason } = waiting;
   return (

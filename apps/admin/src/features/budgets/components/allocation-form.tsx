@@ -28,13 +28,13 @@ const DIRECTIONS = [
   { value: 'decrease', label: 'Decrease the budget' },
 ];
 
-/** The change in pence that the form stands for; negative lowers the allocation. */
+/** The change of the allocation in pence; negative where it is lowered. */
 function changeOf({ direction, amountPence }: AllocationValues): Pence {
   const amount = pence(penceOf(amountPence) ?? 0);
   return direction === 'increase' ? amount : negatePence(amount);
 }
 
-/** Raises or lowers what a fund has for one financial year, and says why. */
+/** Raises or lowers the allocation of a budget line, with a reason. */
 export function AllocationForm({ line, onSaved }: AllocationFormProps) {
   const form = useProblemForm<AllocationValues, Budget>({
     defaultValues: { direction: 'increase', amountPence: null, reason: '' },

@@ -28,7 +28,7 @@ interface BudgetHistoryProps {
   readonly choice: BudgetHistoryChoice;
 }
 
-/** One year of a fund month by month, from its journals: a sentence, a chart, a table, a file. */
+/** One year of a fund's budget month by month, from its journals: a sentence, a chart, a table and a file. */
 export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
   const history = useQuery(apiQuery(getBudgetHistory, { path: { id: fundId }, query: choice }));
   const name = choice.pot

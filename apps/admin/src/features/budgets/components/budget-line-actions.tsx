@@ -4,7 +4,7 @@ import { closeBudgetYear, reopenBudgetYear } from '../../../lib/api/generated/sd
 import { budgetLineName } from '../budgets-labels.js';
 import type { BudgetLine } from '../budgets-types.js';
 
-/** Closing and reopening the year of a budget line, each with its effect in figures. */
+/** Closes and reopens the year of a budget line; each command shows its effect in figures. */
 export function BudgetLineActions({ line }: { line: BudgetLine }) {
   return (
     <RecordCommands

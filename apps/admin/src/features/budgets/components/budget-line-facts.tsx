@@ -3,7 +3,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { overProgrammingSentence, purposeWords } from '../budgets-labels.js';
 import type { BudgetLine } from '../budgets-types.js';
 
-/** What a budget line is, in words: open or closed, what its money is for, how far over-programmed. */
+/** The facts of a budget line: open or closed, what its money is for, and its over-programming. */
 export function BudgetLineFacts({ line }: { line: BudgetLine }) {
   const overProgramming = overProgrammingSentence(line);
   return (

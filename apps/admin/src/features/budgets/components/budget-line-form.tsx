@@ -32,7 +32,7 @@ const TYPES = [
   { value: 'capital', label: 'Capital: for things that last' },
 ];
 
-/** Gives a fund its money of one financial year. */
+/** Sets up a budget line of a fund, with its first allocation. */
 export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
   const form = useProblemForm<BudgetLineValues, Budget>({
     defaultValues: {

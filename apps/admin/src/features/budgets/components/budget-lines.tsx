@@ -40,7 +40,7 @@ function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
   );
 }
 
-/** A fund's money by financial year, in words and as bars; every figure opens the journals behind it. */
+/** The budget lines of a fund by financial year, in words and as bars. Every figure links to its journals. */
 export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
   const { fundId, lines } = budget;
   if (lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;

@@ -52,7 +52,7 @@ function columns(budget: Budget): Column<BudgetLine>[] {
   ];
 }
 
-/** Every year and pot of a fund side by side; each figure opens the movements that make it up. */
+/** Every year and pot of a fund side by side. Each figure links to the movements that make it up. */
 export function BudgetTable({ budget }: { budget: Budget }) {
   return (
     <DataTable

@@ -8,16 +8,16 @@ import type { Journal } from '../budgets-types.js';
 
 interface JournalTableProps {
   readonly journals: readonly Journal[];
-  /** The account whose movements are shown; all of them without it. */
+  /** Shows only the movements of this account; those of all accounts where left out. */
   readonly account: BudgetAccount | undefined;
   readonly sort: string | undefined;
-  /** The link to the record a journal is about. */
+  /** Makes the link to the record that a journal is about. */
   readonly subjectLink: (journal: Journal) => ReactNode;
 }
 
 const SHOWN_ACCOUNTS = ['available', 'reserved', 'committed', 'paid'] as const;
 
-/** What a journal moved into an account, in pence. What leaves `funding` is what is allocated. */
+/** What a journal moved into an account, in pence. What leaves `funding` is counted as allocated. */
 function movementOf(journal: Journal, account: BudgetAccount): ReactNode {
   const amounts = journal.lines
     .filter((line) => line.account === account)
@@ -50,7 +50,7 @@ function columns({ account, subjectLink }: JournalTableProps): Column<Journal>[]
   ];
 }
 
-/** The movements of money on one budget line; those of an account add up to its figure. */
+/** The movements of money on one budget line. The movements of one account add up to its figure. */
 export function JournalTable(props: JournalTableProps) {
   return (
     <DataTable

@@ -44,7 +44,7 @@ function counted({ counts }: LedgerVerification): string {
   return `${countText(counts.budgetLines)} budget lines, ${countText(counts.journals)} journals with ${countText(counts.journalLines)} lines, ${countText(counts.awards)} awards with ${countText(counts.awardYears)} years and ${countText(counts.payments)} payments`;
 }
 
-/** Whether the ledger agrees, what was compared and, where it does not, the first difference. */
+/** Whether the ledger agrees, what was compared and, where it does not agree, the first difference. */
 export function LedgerVerificationResult({ result }: { result: LedgerVerification }) {
   return (
     <>

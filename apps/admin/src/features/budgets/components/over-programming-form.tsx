@@ -28,7 +28,7 @@ function percentRule(text: string): string | true {
   return basisPoints <= MOST_OVER_PROGRAMMING || 'Enter a percentage from 0 to 25';
 }
 
-/** What the typed percentage would allow; nothing while it is none. */
+/** What the typed percentage would allow, as a sentence; empty while the text is not a percentage. */
 function effect({ allocatedPence }: BudgetLine, text: string): string {
   const basisPoints = basisPointsOfText(text);
   if (basisPoints === null || basisPoints > MOST_OVER_PROGRAMMING) return '';
@@ -36,7 +36,7 @@ function effect({ allocatedPence }: BudgetLine, text: string): string {
   return `Awards could go ${moneyText(allowed)} beyond the ${moneyText(allocatedPence)} allocated.`;
 }
 
-/** Records how far a budget may be committed beyond its allocation, and why. */
+/** Records how far a budget line may be committed beyond its allocation, with a reason. */
 export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps) {
   const form = useProblemForm<OverProgrammingValues, Budget>({
     defaultValues: { basisPoints: String(line.overProgrammingBasisPoints / 100), reason: '' },

@@ -6,7 +6,7 @@ import { Money } from '../../../components/figures.js';
 import { accountFigure, accountLabel } from '../budgets-labels.js';
 import type { ProgrammeYear } from '../budgets-types.js';
 
-/** Where the table stands on the page: the sums of the programme lead to it. */
+/** The id of the table's element, to which the totals of the programme link. */
 export const YEAR_FUNDS_ID = 'fund-by-fund';
 
 type FundYear = ProgrammeYear['funds'][number];
@@ -46,7 +46,7 @@ function columns(year: ProgrammeYear): Column<FundYear>[] {
   ];
 }
 
-/** One year of a programme fund by fund; each figure opens the budget of its fund. */
+/** One year of a programme by fund. Each figure links to the budget of its fund. */
 export function ProgrammeYearFunds({ year }: { year: ProgrammeYear }) {
   return (
     <div id={YEAR_FUNDS_ID}>

@@ -31,7 +31,7 @@ interface YearLinkProps {
   readonly children: ReactNode;
 }
 
-/** From a sum of the programme to the funds of its year, which make it up. */
+/** The link from a total of the programme to the funds of its year, which make up the total. */
 function YearLink({ programmeId, financialYear, children }: YearLinkProps) {
   return (
     <Link
@@ -76,11 +76,11 @@ function columns(programmeId: string): Column<ProgrammeYear>[] {
 
 interface ProgrammeYearsProps {
   readonly budget: ProgrammeBudget;
-  /** The year whose funds are shown, as "2026-27"; the newest one where it has no budget. */
+  /** The year whose funds are shown, as "2026-27". Where the programme has no budget for it: the newest year. */
   readonly chosen: string;
 }
 
-/** The budgets of a programme's funds together: one year fund by fund, then every year. */
+/** The budgets of a programme's funds together: first one year by fund, then all years. */
 export function ProgrammeYears({ budget, chosen }: ProgrammeYearsProps) {
   const { programmeId, years, unpublishedFunds } = budget;
   const year = years.find(({ financialYear }) => financialYear === chosen) ?? years.at(-1);

@@ -3,7 +3,7 @@ import { RecordCommands } from '../../../components/record-commands.js';
 import { closeCall, openCall } from '../../../lib/api/generated/sdk.gen.js';
 import type { Call } from '../calls-types.js';
 
-/** Opening and closing a call. */
+/** Opens and closes a call. */
 export function CallCommands({ call }: { call: Call }) {
   return (
     <RecordCommands

@@ -4,7 +4,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Call } from '../calls-types.js';
 
-/** The fund, the dates and the years of a call. */
+/** The fund, the dates and the financial years of a call. */
 export function CallDetails({ call }: { call: Call }) {
   return (
     <SummaryList

@@ -14,11 +14,11 @@ interface CallFormProps {
   readonly send: (values: CallValues) => Promise<Call>;
   readonly onSaved: (call: Call) => void;
   readonly submitLabel: string;
-  /** Fields before the others, like the choice of the fund. */
+  /** Fields before the others, such as the choice of the fund. */
   readonly children?: ReactNode;
 }
 
-/** A call that is being written: its terms, what it asks and how answers are scored. */
+/** The form of a call: its terms, questions and criteria. */
 export function CallForm({ values, send, onSaved, submitLabel, children }: CallFormProps) {
   const form = useProblemForm<CallValues, Call>({ defaultValues: values, send, onSent: onSaved });
   return (

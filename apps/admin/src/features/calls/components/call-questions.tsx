@@ -1,6 +1,6 @@
 import type { Call } from '../calls-types.js';
 
-/** What applicants are asked, with the length of each answer. */
+/** The questions of a call, each with the longest answer allowed. */
 export function CallQuestions({ questions }: Pick<Call, 'questions'>) {
   return (
     <ol>

@@ -6,13 +6,13 @@ import { TextField } from '../../../components/text-field.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
 import type { CallValues } from '../call-values.js';
 
-/** The years a call can pay in: those around now, and those it pays in already. */
+/** The years to choose from: those around the present one, and those that the call has already. */
 function yearChoices(chosen: readonly string[]) {
   const years = [...new Set([...financialYearsAround(new Date(), 1, 5), ...chosen])].sort();
   return years.map((year) => ({ value: year, label: year }));
 }
 
-/** What a call is for, when it is open, and the years it pays in. */
+/** The purpose of a call, its dates, and the years that it pays. */
 export function CallTermFields({ form }: { form: UseFormReturn<CallValues> }) {
   const { register, control, formState } = form;
   const { errors, defaultValues } = formState;

@@ -13,9 +13,12 @@ interface ClosingDayFormProps {
   readonly onSaved: (call: Call) => void;
 }
 
-/** The one thing of an open call that can change, since applicants write to what they read. */
+/**
+ * Changes the last day of an open call. Nothing else can change, because applicants write for the terms they have read.
+ */
 export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to this day.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(call);
   const form = useProblemForm<{ closesOn: string }, Call>({
     defaultValues: { closesOn: opened.closesOn },

@@ -59,7 +59,7 @@ function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
   );
 }
 
-/** What applications are scored against; the weights have to make up the whole. */
+/** The criteria of a call, whose weights must add up to 100 %. */
 export function CriterionFields({ form }: { form: UseFormReturn<CallValues> }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'criteria' });
   const addCriterion = () =>

@@ -25,7 +25,7 @@ function columns({ questions, criteria }: Call): Column<Criterion>[] {
   ];
 }
 
-/** How applications are scored: criteria whose weights make up the whole. */
+/** The criteria of a call, whose weights add up to 100 %. */
 export function CriterionTable({ call }: { call: Call }) {
   return (
     <DataTable

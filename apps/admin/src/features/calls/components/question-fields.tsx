@@ -58,7 +58,7 @@ function QuestionFieldset({ form, index, onRemove }: QuestionFieldsetProps) {
   );
 }
 
-/** What applicants are asked: any number of questions, in the order they are answered. */
+/** The questions of a call, in the order in which they are answered. */
 export function QuestionFields({ form }: { form: UseFormReturn<CallValues> }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'questions' });
   const addQuestion = () =>

@@ -11,7 +11,7 @@ function sentenceOf(total: number): string {
     : `The weights add up to ${total}: ${-left} too many`;
 }
 
-/** What the weights add up to as they are typed, and what is missing or too much. */
+/** The sum of the weights while they are typed, and how much is missing or too much. */
 export function WeightTotal({ control }: { control: Control<CallValues> }) {
   const criteria = useWatch({ control, name: 'criteria' });
   return (

@@ -10,12 +10,12 @@ import { ConditionFields } from './condition-fields.js';
 interface AddConditionFormProps {
   readonly awardId: string;
   readonly known: boolean;
-  /** The condition of the library that is taken; none for one of this award alone. */
+  /** The condition of the library to begin with; undefined for a condition of this award only. */
   readonly template: ConditionTemplate | undefined;
   readonly onAdded: () => void;
 }
 
-/** A new condition of an award, begun from the library or from nothing. */
+/** Adds a condition to an award, begun from the library or from nothing. */
 export function AddConditionForm({ awardId, known, template, onAdded }: AddConditionFormProps) {
   const taken = template ? { templateId: template.id } : {};
   const form = useProblemForm({

@@ -13,7 +13,7 @@ interface AwardConditionsProps {
   readonly award: { readonly id: string; readonly fundId: string; readonly status: AwardStatus };
 }
 
-/** What has to be done before or while an award is paid, for the people of both sides. */
+/** The conditions of an award, for staff and for its organisation. */
 export function AwardConditions({ award }: AwardConditionsProps) {
   const conditions = useQuery(apiQuery(getAwardConditions, { path: { id: award.id } }));
   const mayEdit = usePermission('conditions.edit', award.fundId);

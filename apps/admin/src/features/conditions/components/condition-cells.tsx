@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { ConditionStatusTags } from './condition-status-tags.js';
 import type { ConditionRow } from '../conditions-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const CONDITION_CELLS: ListCells<typeof CONDITION_LIST, ConditionRow> = {
   title: ({ id, title, illustrative }) => (
     <>

@@ -17,7 +17,7 @@ const ANSWERS = { meet: meetCondition, 'mark-not-met': markConditionNotMet, waiv
 
 const READS = 'The organisation reads this.';
 
-/** What happens to the money that waits for a condition, in figures. */
+/** What a decision does to the instalments that wait for the condition, in figures. */
 function moneyEffect({ gates }: Condition, effect: string): string {
   if (gates.length === 0) return 'No payment waits for this condition.';
   const amounts = gates.map(
@@ -50,7 +50,7 @@ function Decision({ condition, answer, label, kind, effect, done }: DecisionProp
   );
 }
 
-/** Opening a decided condition again, with the day by which it has to be met now. */
+/** Reopens a decided condition, with a new due date. */
 function Reopen({ condition }: { condition: Condition }) {
   const [dueOn, setDueOn] = useState('');
   const answer = offeredAnswer(condition.commands, 'reopen');
@@ -79,7 +79,7 @@ function Reopen({ condition }: { condition: Condition }) {
   );
 }
 
-/** What staff may do with a condition next, each with its consequence. */
+/** The commands that staff may give to a condition next, each with its consequence. */
 export function ConditionDecisions({ condition }: { condition: Condition }) {
   const { id, commands } = condition;
   const decidable = offeredAnswer(commands, 'waive')?.allowed === true;

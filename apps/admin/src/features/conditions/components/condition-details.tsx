@@ -66,7 +66,7 @@ function gates(condition: Condition): SummaryItem[] {
   return [{ key: 'Payments that wait for it', value }];
 }
 
-/** What a condition asks, what was given for it, what was decided, and what waits for it. */
+/** The terms of a condition, the evidence, the decision, and the instalments that wait for it. */
 export function ConditionDetails({ condition }: { condition: Condition }) {
   return (
     <SummaryList

@@ -15,11 +15,11 @@ interface ConditionFieldsProps {
   readonly form: Pick<UseFormReturn<ConditionValues>, 'register' | 'formState'> & {
     readonly control: Control<ConditionValues>;
   };
-  /** Whether the organisation knows the award already, so that it is told why. */
+  /** Whether the organisation can see the award already; then it is told the reason. */
   readonly known: boolean;
 }
 
-/** What a condition says. */
+/** The fields of a condition. */
 export function ConditionFields({ form, known }: ConditionFieldsProps) {
   const { errors } = form.formState;
   return (

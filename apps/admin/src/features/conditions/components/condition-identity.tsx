@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import type { Condition } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-status-tags.js';
 
-/** What tells this condition from others. */
+/** The facts that identify a condition. */
 export function ConditionIdentity({ condition }: { condition: Condition }) {
   const award = (
     <>

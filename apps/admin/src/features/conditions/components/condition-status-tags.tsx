@@ -1,7 +1,7 @@
 import { StatusTag } from '../../../components/status-tag.js';
 import type { ConditionRow } from '../conditions-types.js';
 
-/** The status of a condition and, beside it, that its day is past. */
+/** The status of a condition, with a second tag where it is overdue. */
 export function ConditionStatusTags({
   condition,
 }: {

@@ -28,7 +28,7 @@ function Summary({ condition }: { condition: Condition }) {
   );
 }
 
-/** The conditions of an award as tasks, each with its state and what waits for it. */
+/** The conditions of an award as a list of tasks, each with its status and the money that waits for it. */
 export function ConditionTasks({ conditions }: { conditions: readonly Condition[] }) {
   return (
     <TaskList

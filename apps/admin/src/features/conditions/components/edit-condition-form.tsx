@@ -14,9 +14,10 @@ interface EditConditionFormProps {
   readonly onSaved: () => void;
 }
 
-/** Changing what an open condition says. */
+/** Changes the terms of an open condition. */
 export function EditConditionForm({ condition, known, onSaved }: EditConditionFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(condition);
   const form = useProblemForm({
     defaultValues: valuesOf(opened),

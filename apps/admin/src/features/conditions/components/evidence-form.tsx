@@ -7,7 +7,7 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import type { Condition } from '../conditions-types.js';
 
-/** How the organisation shows that it meets a condition. What is typed stays where the sending fails. */
+/** Sends the organisation's evidence for a condition. What was typed stays where sending fails. */
 export function EvidenceForm({ condition }: { condition: Condition }) {
   const { notify } = useNotices();
   const form = useProblemForm({

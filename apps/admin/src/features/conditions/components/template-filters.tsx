@@ -9,7 +9,7 @@ interface TemplateFiltersProps {
   readonly chips: readonly FilterChip[];
 }
 
-/** What the library can be narrowed by. */
+/** The filters of the library. */
 export function TemplateFilters({ search, chips }: TemplateFiltersProps) {
   return (
     <FilterBar label="Filter the library" chips={chips}>

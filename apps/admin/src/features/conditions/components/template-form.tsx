@@ -14,7 +14,7 @@ import { OWNER_CHOICES } from '../conditions-labels.js';
 import type { ConditionTemplate } from '../conditions-types.js';
 
 interface TemplateFormProps {
-  /** None for a new condition of the library. */
+  /** The condition to change; left out for a new one. */
   readonly template?: ConditionTemplate;
   readonly onSaved: () => void;
 }
@@ -24,9 +24,10 @@ const YES_NO = [
   { value: 'no', label: 'No, keep it for the awards that have it' },
 ];
 
-/** A condition of the library. Awards that took it keep it as it was. */
+/** The form of a condition of the library. Awards that it was added to keep their text. */
 export function TemplateForm({ template, onSaved }: TemplateFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(template);
   const form = useProblemForm({
     defaultValues: {

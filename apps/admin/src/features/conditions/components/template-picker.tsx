@@ -14,7 +14,7 @@ interface TemplatePickerProps {
   readonly children: (template: ConditionTemplate | undefined) => React.ReactNode;
 }
 
-/** Which condition of the library to begin with; the choice stands in the address. */
+/** Chooses the condition of the library to begin with. The choice is kept in the address. */
 export function TemplatePicker({ templateId, children }: TemplatePickerProps) {
   const templates = useQuery(
     apiQuery(listConditionTemplates, { query: { active: 'true', limit: MOST_TEMPLATES } }),

@@ -4,7 +4,7 @@ import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { ListDelegationsResponse } from '../../../lib/api/generated/types.gen.js';
 
-/** The cells of the list of delegations that are more than their value. */
+/** How the list of delegations shows cells that need more than their plain value. */
 export const DELEGATION_CELLS: ListCells<
   typeof DELEGATION_LIST,
   ListDelegationsResponse['items'][number]

@@ -2,7 +2,7 @@ import { DateText, InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Delegation } from '../delegations-types.js';
 
-/** What one delegation says. */
+/** The facts of one delegation. */
 export function DelegationFacts({ delegation }: { delegation: Delegation }) {
   const { fromName, toName, startsOn, endsOn, stateWords, reason, madeAt, endedAt, approvals } =
     delegation;

@@ -32,7 +32,7 @@ const NOTHING: DelegationValues = {
   reason: '',
 };
 
-/** Lending one's approval of payments to another person for a time. */
+/** Lends one's own approval of payments to a stand-in for a period. */
 export function NewDelegationForm({ people, funds, onMade }: NewDelegationFormProps) {
   const form = useProblemForm<DelegationValues, Delegation>({
     defaultValues: NOTHING,

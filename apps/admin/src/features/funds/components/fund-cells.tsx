@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { ListFundsResponse } from '../../../lib/api/generated/types.gen.js';
 
-/** The cells of the list of funds that are more than their value. */
+/** How the list of funds shows cells that need more than their plain value. */
 export const FUND_CELLS: ListCells<typeof FUND_LIST, ListFundsResponse['items'][number]> = {
   name: ({ id, name, illustrative }) => (
     <>

@@ -5,7 +5,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import type { Fund } from '../funds-types.js';
 
-/** Links to other funds, one to a line. */
+/** Links to other funds, one on each line. */
 function FundLinks({ funds }: { funds: Fund['replaces'] }) {
   return (
     <ul className="al_plain-list">
@@ -40,7 +40,7 @@ function replacementsOf(fund: Fund): SummaryItem[] {
   ];
 }
 
-/** What a fund is and what its public source says it has. */
+/** The details of a fund, and what its public source says. */
 export function FundDetails({ fund }: { fund: Fund }) {
   const items: SummaryItem[] = [
     { key: 'Status', value: <StatusTag thing="fund" status={fund.status} /> },

@@ -9,7 +9,7 @@ const COLUMNS: readonly Column<FundFact>[] = [
   { key: 'source', heading: 'Source', cell: (fact) => fact.source },
 ];
 
-/** What is published about the fund, figure by figure, each with where it stands. */
+/** The published facts about the fund, each with its source. */
 export function FundFacts({ facts }: { facts: readonly FundFact[] }) {
   return (
     <DataTable

@@ -11,14 +11,14 @@ import { FUND_STATUS_CHOICES } from '../funds-labels.js';
 interface FundFieldsProps {
   readonly form: UseFormReturn<FundValues>;
   readonly programmes: readonly Choice[];
-  /** The other funds, of which this one may replace some. */
+  /** The other funds, to choose those that this one replaces. */
   readonly otherFunds: readonly Choice[];
 }
 
 const NOT_PUBLISHED_HINT =
   'Leave it empty when no amount is published: it is then shown as “Not published”';
 
-/** The facts of a fund that can change after it is made. */
+/** The details of a fund that can still be changed after it was set up. */
 export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
   const { register, formState } = form;
   const { errors } = formState;

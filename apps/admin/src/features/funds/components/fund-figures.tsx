@@ -12,7 +12,7 @@ function countOf(count: number, thing: string): string {
   return `${countText(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-/** What the fund agreed, paid and asked to be told: each figure opens the list that it counts. */
+/** The totals of the fund's awards, payments and returns. Each links to the list that it counts. */
 export function FundFigures({ fundId, summary }: FundFiguresProps) {
   const { awards, payments, returns } = summary;
   return (

@@ -18,9 +18,10 @@ interface FundFormProps {
   readonly onSaved: () => void;
 }
 
-/** The facts of a fund that people type; its code and its kind are fixed when it is made. */
+/** The form of an existing fund. Its code and kind cannot be changed. */
 export function FundForm({ fund, programmes, funds, onSaved }: FundFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(fund);
   const form = useProblemForm<FundValues, Fund>({
     defaultValues: fundValues(opened),

@@ -22,7 +22,7 @@ const CODE_RULE = {
   message: 'The code must be 2 to 8 capital letters or digits and begin with a letter, like CFF',
 };
 
-/** A fund that is being set up. */
+/** The form of a new fund. */
 export function NewFundForm({ programmes, funds, onCreated }: NewFundFormProps) {
   const form = useProblemForm<FundValues, Fund>({
     defaultValues: NEW_FUND,

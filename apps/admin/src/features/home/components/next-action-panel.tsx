@@ -7,7 +7,7 @@ interface NextActionPanelProps {
   readonly button: ReactNode;
 }
 
-/** The one thing to do next, with one button. */
+/** The one next action, with one button. */
 export function NextActionPanel({ action, button }: NextActionPanelProps) {
   return (
     <section className="al_next-action" aria-labelledby="next-action-heading">

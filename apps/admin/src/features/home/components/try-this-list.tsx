@@ -7,7 +7,7 @@ import type { TryTask } from '../try-this.js';
 const NAME = 'try-this';
 const HIDDEN = 'hidden';
 
-/** What is worth trying in the demonstration; hidden for good, or shown again, at a click. */
+/** Suggestions of what to try in the demonstration. A click hides them for good or shows them again. */
 export function TryThisList({ tasks }: { tasks: readonly TryTask[] }) {
   const [hidden, setHidden] = useState(() => recall(NAME) === HIDDEN);
   const hide = (next: boolean) => {

@@ -6,9 +6,9 @@ import type { WorkItem, WorkSection } from '../home-types.js';
 
 interface WorkQueueProps {
   readonly section: WorkSection;
-  /** The link to the record of an item, with the given words. */
+  /** Makes the link to the record of an item, with the given words. */
   readonly linkTo: (item: WorkItem, words: string) => ReactNode;
-  /** The link to the list that this section is the head of. */
+  /** The link to the list behind this section. */
   readonly listLink?: ReactNode;
 }
 
@@ -21,7 +21,7 @@ function Due({ item }: { item: WorkItem }) {
   );
 }
 
-/** The columns beside the title, each with the items it has something to say about. */
+/** The columns beside the title. Each is shown where at least one item has a value for it. */
 const COLUMNS: readonly (Column<WorkItem> & { speaksOf: (item: WorkItem) => boolean })[] = [
   {
     key: 'reference',
@@ -69,7 +69,7 @@ function columnsOf(
   return [title, ...COLUMNS.filter((column) => items.some(column.speaksOf))];
 }
 
-/** One kind of work that waits for this person: the most urgent items, and the way to the rest. */
+/** One kind of work that waits for this person: the most urgent items, and the link to all of them. */
 export function WorkQueue({ section, linkTo, listLink }: WorkQueueProps) {
   const headingId = useId();
   const { title, items, total } = section;

@@ -3,12 +3,12 @@ import type { Persona } from '../sign-in-requests.js';
 
 interface PersonaCardsProps {
   readonly personas: readonly Persona[];
-  /** The key of the persona whose session is being started. */
+  /** The key of the persona that is being signed in. */
   readonly pendingKey: string | null;
   readonly onChoose: (key: string) => void;
 }
 
-/** The people of the demonstration: one click signs in as one of them. */
+/** The personas of the demonstration. One click signs in as one of them. */
 export function PersonaCards({ personas, pendingKey, onChoose }: PersonaCardsProps) {
   return (
     <ul className="al_cards">

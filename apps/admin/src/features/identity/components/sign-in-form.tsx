@@ -27,7 +27,7 @@ function missingFrom({ email, password }: Credentials): Missing {
   };
 }
 
-/** Email address and password. Without the form library, so that the first page anyone loads stays small. */
+/** Signs in by email address and password. It does not use the form library, so that the first page stays small. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [missing, setMissing] = useState<Missing>({});
   const entry = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });

@@ -5,7 +5,7 @@ import { countText, moneyText } from '../../../lib/formatters.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { LedgerImport } from '../ledger-types.js';
 
-/** Importing the good rows of a file that was looked at. */
+/** Imports the good rows of a previewed file. */
 export function ImportAction({ given }: { given: LedgerImport }) {
   const good = given.counts.new + given.counts.possibleDuplicate;
   const rows = good === 1 ? '1 row' : `${countText(good)} rows`;

@@ -4,7 +4,7 @@ import { countText } from '../../../lib/formatters.js';
 import { groupCount, ROW_GROUPS } from '../ledger-labels.js';
 import type { LedgerImport } from '../ledger-types.js';
 
-/** How many rows each group has, errors first; each count opens its rows. */
+/** How many rows each group has, errors first. Each count links to its rows. */
 export function ImportGroups({ given }: { given: LedgerImport }) {
   return (
     <FigureList label="Rows of the file">

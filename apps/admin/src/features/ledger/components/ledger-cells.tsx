@@ -8,7 +8,7 @@ import type {
   ListLedgerLinesResponse,
 } from '../../../lib/api/generated/types.gen.js';
 
-/** The cells of the list of ledger lines that are more than their value. */
+/** How the list of ledger lines shows cells that need more than their plain value. */
 export const LINE_CELLS: ListCells<
   typeof LEDGER_LINE_LIST,
   ListLedgerLinesResponse['items'][number]
@@ -37,7 +37,7 @@ export const LINE_CELLS: ListCells<
   ),
 };
 
-/** The cells of the list of ledger files that are more than their value. */
+/** How the list of ledger files shows cells that need more than their plain value. */
 export const IMPORT_CELLS: ListCells<
   typeof LEDGER_IMPORT_LIST,
   ListLedgerImportsResponse['items'][number]

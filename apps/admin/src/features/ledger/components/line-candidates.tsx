@@ -9,7 +9,7 @@ import { matchLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { LedgerLine, MatchCandidate } from '../ledger-types.js';
 
-/** Why a payment may be the one that a line confirms. */
+/** Why a payment may be the one that the line confirms. */
 function reasons(line: LedgerLine, candidate: MatchCandidate): string[] {
   const days = Math.abs(daysBetween(candidate.sentOn, line.date));
   const apart = days === 1 ? '1 day apart' : `${days} days apart`;
@@ -61,7 +61,7 @@ function Candidate({ line, candidate }: { line: LedgerLine; candidate: MatchCand
   );
 }
 
-/** The sent payments that an unmatched line may be, best first, each with the reasons. */
+/** The sent payments that an unmatched line could be matched to, the best first, each with the reasons. */
 export function LineCandidates({ line }: { line: LedgerLine }) {
   if (line.candidates.length === 0)
     return <EmptyState>No payment of this amount was sent and waits for the ledger.</EmptyState>;

@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../components/summary-list.js';
 import type { LedgerLine } from '../ledger-types.js';
 
-/** The row of the file as it was, under the headings of the file. */
+/** The row of the file as it was, under the file's headings. */
 export function LineCells({ line }: { line: LedgerLine }) {
   return (
     <SummaryList

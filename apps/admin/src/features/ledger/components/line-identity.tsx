@@ -4,7 +4,7 @@ import { IdentityBar } from '../../../components/identity-bar.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { LedgerLine } from '../ledger-types.js';
 
-/** What tells this line from others. */
+/** The facts that identify a ledger line. */
 export function LineIdentity({ line }: { line: LedgerLine }) {
   const file = (
     <>

@@ -14,7 +14,7 @@ const KIND_WORDS = {
   manual: 'Paired by a person',
 } as const;
 
-/** The payment that a line confirms, and the way to undo that. */
+/** The payment that a line is matched to, with the command that undoes the match. */
 export function LineMatch({ line, match }: { line: LedgerLine; match: Match }) {
   const payment = (
     <>

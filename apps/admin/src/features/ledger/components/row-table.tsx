@@ -50,7 +50,7 @@ interface RowTableProps {
   readonly group: LedgerRow['group'] | undefined;
 }
 
-/** Rows of a ledger file with the row numbers of its spreadsheet. */
+/** Rows of a ledger file, with their row numbers in the spreadsheet. */
 export function RowTable({ rows, group }: RowTableProps) {
   const columns =
     group === 'error' ? [NUMBER, ...FAULTS] : [NUMBER, ...(group ? [] : [GROUP]), ...READ];

@@ -23,7 +23,7 @@ function chosen(files: FileList | null): File | undefined {
   return files?.[0];
 }
 
-/** Choosing a ledger file; nothing of it counts before it was looked at and imported. */
+/** Uploads a ledger file. Nothing of it counts until it was previewed and imported. */
 export function UploadForm({ onUploaded }: { onUploaded: (uploaded: LedgerImport) => void }) {
   const form = useProblemForm<UploadValues, LedgerImport>({
     defaultValues: { file: null, profile: '' },

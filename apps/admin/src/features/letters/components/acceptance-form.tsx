@@ -11,12 +11,12 @@ import { useSession } from '../../../lib/session.js';
 
 interface AcceptanceFormProps {
   readonly awardId: string;
-  /** The SHA-256 of the letter above; undefined for an award without one. */
+  /** The SHA-256 of the letter shown above; undefined for an award without a letter. */
   readonly letterSha256: string | undefined;
   readonly onAccepted: () => void;
 }
 
-/** The signature of an offer: the name of who signs, and their password once more. */
+/** Accepts an offer: asks for the name of the person who signs, and for their password. */
 export function AcceptanceForm({ awardId, letterSha256, onAccepted }: AcceptanceFormProps) {
   const demonstration = useSession()?.demonstration ?? false;
   const queryClient = useQueryClient();
@@ -30,7 +30,7 @@ export function AcceptanceForm({ awardId, letterSha256, onAccepted }: Acceptance
           headers: idempotent(key),
         });
       } catch (error) {
-        // the letter above may be another one by now
+        // the letter may have been made again, so it is loaded anew
         await queryClient.invalidateQueries(apiQuery(getAwardLetter, { path: { id: awardId } }));
         throw error;
       }

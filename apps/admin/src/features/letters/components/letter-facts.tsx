@@ -7,7 +7,7 @@ interface LetterFactsProps {
   readonly letter: Letter;
 }
 
-/** When a letter was made, who accepted it, and the mark by which its file is known. */
+/** When a letter was made, who accepted it, and the SHA-256 of its file. */
 export function LetterFacts({ awardId, letter }: LetterFactsProps) {
   const { acceptance, sha256 } = letter;
   const file = (

@@ -64,11 +64,14 @@ function Section({ section, inside }: { section: LetterSection; inside: boolean 
 
 interface LetterTextProps {
   readonly sections: readonly LetterSection[];
-  /** The page has a heading of its own, so the title of the letter stands below it; else it is the page's. */
+  /**
+   * Whether the page has its own heading: then the title of the letter is a heading below it, otherwise the heading of
+   * the page.
+   */
   readonly inside?: boolean;
 }
 
-/** A letter as it is read on a screen, as wide as the screen is. */
+/** A letter for reading on screen, in the full width. */
 export function LetterText({ sections, inside = false }: LetterTextProps) {
   return (
     <article className="al_letter" aria-label="Offer letter">

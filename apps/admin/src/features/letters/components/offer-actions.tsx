@@ -41,7 +41,7 @@ function ExtendOffer({ award }: OfferActionsProps) {
   );
 }
 
-/** What staff may do with an offer that waits for its answer. */
+/** The commands that staff may give while an offer waits for its answer. */
 export function OfferActions({ award }: OfferActionsProps) {
   const lapse = offeredAnswer(award.commands, 'lapse');
   return (

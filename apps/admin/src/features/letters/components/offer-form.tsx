@@ -8,12 +8,12 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 interface OfferFormProps {
   readonly awardId: string;
   readonly expiresOn: string;
-  /** Shows the letter with another last day. */
+  /** Shows the letter again with another last day to accept. */
   readonly onDay: (expiresOn: string) => void;
   readonly onOffered: () => void;
 }
 
-/** The last check before an offer leaves: its last day, then the one button that sends it. */
+/** Sends an offer: the last day to accept, and the button. */
 export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormProps) {
   const form = useProblemForm({
     defaultValues: { expiresOn },

@@ -4,7 +4,7 @@ import type { ListCells } from '../../../components/lists/list-columns.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { ListLetterTemplatesResponse } from '../../../lib/api/generated/types.gen.js';
 
-/** The cells of the list of letter templates that are more than their value. */
+/** How the list of letter templates shows cells that need more than their plain value. */
 export const TEMPLATE_CELLS: ListCells<
   typeof LETTER_TEMPLATE_LIST,
   ListLetterTemplatesResponse['items'][number]

@@ -47,7 +47,7 @@ function FieldHelp() {
   );
 }
 
-/** The words of a letter with their fields. */
+/** The text of a letter template, with its placeholders. */
 export function TemplateForm({ values, funds, send, onSaved }: TemplateFormProps) {
   const form = useProblemForm<TemplateValues, LetterTemplate>({
     defaultValues: values,

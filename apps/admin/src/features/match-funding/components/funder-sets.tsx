@@ -3,7 +3,7 @@ import { EmptyState } from '../../../components/states.js';
 import { basisPointsText } from '../../../lib/formatters.js';
 import type { FundMatchFunding } from '../match-funding-types.js';
 
-/** Who bears a fund, the latest first. */
+/** The sets of funders of a fund, the latest first. */
 export function FunderSets({ matchFunding }: { matchFunding: FundMatchFunding }) {
   if (matchFunding.funderSets.length === 0)
     return <EmptyState>No funder is named. Payments are not split.</EmptyState>;

@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<StatementLine>[] = [
   { key: 'net', heading: 'Net', numeric: true, cell: ({ netPence }) => <Money pence={netPence} /> },
 ];
 
-/** What each funder of a fund bore, year by year, and what came back to it. */
+/** What each funder of a fund has paid, year by year, and what was recovered. */
 export function FunderStatement({ fundId }: { fundId: string }) {
   const statement = useQuery(apiQuery(getFunderStatement, { path: { id: fundId } }));
   return (

@@ -32,7 +32,7 @@ function begin({ funderSets }: FundMatchFunding): FundersValues {
   };
 }
 
-/** Who bears the fund from a year on; their shares come to 100 %. */
+/** Sets the funders of the fund from a year on. Their funder shares add up to 100 %. */
 export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
   const form = useProblemForm<FundersValues, FundMatchFunding>({
     defaultValues: begin(matchFunding),

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<FunderShare>[] = [
   },
 ];
 
-/** Who bears a payment that was sent; nothing for a fund without funders of its own. */
+/** The funders that pay a sent payment. Empty for a fund without funders. */
 export function PaymentFunders({ paymentId }: { paymentId: string }) {
   const shares =
     useQuery(apiQuery(getPaymentFunders, { path: { id: paymentId } })).data?.shares ?? [];

@@ -18,7 +18,7 @@ interface ProjectCostFormProps {
   readonly onRecorded: () => void;
 }
 
-/** What the project costs in all; a new figure leaves the earlier ones in the history. */
+/** Records the full cost of the project. Earlier figures stay in the history. */
 export function ProjectCostForm({ matchFunding, onRecorded }: ProjectCostFormProps) {
   const form = useProblemForm<CostValues, AwardMatchFunding>({
     defaultValues: { amountPence: matchFunding.projectCostPence, reason: '' },

@@ -4,7 +4,7 @@ import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { OrganisationRow } from '../organisations-types.js';
 
-/** The cells of the list of organisations that are more than their value. */
+/** How the list of organisations shows cells that need more than their plain value. */
 export const ORGANISATION_CELLS: ListCells<typeof ORGANISATION_LIST, OrganisationRow> = {
   name: ({ id, name, illustrative }) => (
     <>

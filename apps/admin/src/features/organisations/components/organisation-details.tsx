@@ -2,7 +2,7 @@ import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Organisation } from '../organisations-types.js';
 
-/** What an organisation is, which register knows it, and where it works. */
+/** The details of an organisation, the register that lists it, and where it works. */
 export function OrganisationDetails({ organisation }: { organisation: Organisation }) {
   const { kind, identifierScheme, identifier, areas } = organisation;
   return (

@@ -10,10 +10,10 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { IDENTIFIER_SCHEME_CHOICES, ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';
 import type { Organisation } from '../organisations-types.js';
 
-/** What of an organisation people type. */
+/** The values of the form of an organisation. */
 export type OrganisationValues = Required<CreateOrganisation>;
 
-/** What the form of a new organisation starts from. */
+/** The values with which the form of a new organisation begins. */
 export const NEW_ORGANISATION: OrganisationValues = {
   name: '',
   kind: 'charity',
@@ -29,13 +29,13 @@ interface OrganisationFormProps {
   readonly onSaved: (organisation: Organisation) => void;
 }
 
-/** What is wrong with an identifier in the register that is chosen beside it. */
+/** A rule for the identifier: says what is wrong with it in the chosen register. */
 function identifierRule(identifier: string, { identifierScheme }: OrganisationValues) {
   const normalised = normaliseIdentifier(identifierScheme, identifier);
   return identifierFault(identifierScheme, normalised) ?? true;
 }
 
-/** The name of an organisation, the register that knows it, and where it works. */
+/** The form of an organisation: name, register and identifier, and where it works. */
 export function OrganisationForm({ values, areas, send, onSaved }: OrganisationFormProps) {
   const form = useProblemForm<OrganisationValues, Organisation>({
     defaultValues: values,

@@ -8,14 +8,14 @@ import { OutcomeFigures } from './outcome-figures.js';
 
 interface FundOutcomesProps {
   readonly fundId: string;
-  /** The period to begin with, e.g. from the address; the latest with a return when none is named. */
+  /** The period shown first; where left out, the latest with a return. */
   readonly period?: string;
 }
 
 /** The outcome figures of a fund, by financial year. */
 export function FundOutcomes({ fundId, period: initial }: FundOutcomesProps) {
   const [chosen, setChosen] = useState(initial);
-  // The figures of the year before stay until the next are there, so that the choice keeps its focus.
+  // the figures of the period before stay until the next ones are loaded, so that the select keeps its focus
   const outcomes = useQuery({
     ...apiQuery(getFundOutcomes, { path: { id: fundId }, query: { period: chosen } }),
     placeholderData: keepPreviousData,

@@ -4,7 +4,7 @@ import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { ListIndicatorsResponse } from '../../../lib/api/generated/types.gen.js';
 
-/** The cells of the list of indicators that are more than their value. */
+/** How the list of indicators shows cells that need more than their plain value. */
 export const INDICATOR_CELLS: ListCells<
   typeof INDICATOR_LIST,
   ListIndicatorsResponse['items'][number]

@@ -2,7 +2,7 @@ import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Indicator } from '../outcomes-types.js';
 
-/** What a measure counts and how figures of several returns become one. */
+/** What an indicator counts, and how figures of several returns are combined. */
 export function IndicatorDetails({ indicator }: { indicator: Indicator }) {
   return (
     <SummaryList

@@ -13,9 +13,10 @@ interface IndicatorFormProps {
   readonly onSaved: () => void;
 }
 
-/** Changing the words of a measure; its unit and rule stay, since past figures depend on them. */
+/** Changes the words of an indicator. Its unit and rule cannot change, because past figures depend on them. */
 export function IndicatorForm({ indicator, onSaved }: IndicatorFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(indicator);
   const form = useProblemForm({
     defaultValues: { title: opened.title, definition: opened.definition },

@@ -34,7 +34,7 @@ const EMPTY: IndicatorValues = {
   fundId: '',
 };
 
-/** Defining a measure; what it counts and how it adds up cannot be changed afterwards. */
+/** Defines an indicator. Its unit and rule cannot be changed afterwards. */
 export function NewIndicatorForm({ funds, onCreated }: NewIndicatorFormProps) {
   const form = useProblemForm<IndicatorValues, Indicator>({
     defaultValues: EMPTY,

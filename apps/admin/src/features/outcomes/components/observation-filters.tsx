@@ -12,13 +12,13 @@ interface ObservationFiltersProps {
   readonly chips: readonly FilterChip[];
 }
 
-/** What the observations can be narrowed by; the figure of a fund opens them with all three. */
+/** The filters of the observations. A fund's figure links here with all three set. */
 export function ObservationFilters(props: ObservationFiltersProps) {
   const { search, funds, indicators, periods, chips } = props;
   return (
     <FilterBar label="Filter figures" chips={chips}>
       <Select
-        // The choices arrive after the page: a select keeps the value it had when it was drawn.
+        // made anew when the choices arrive, because a select ignores a value whose choice comes later
         key={`funds ${funds.length}`}
         name="fundId"
         label="Fund"

@@ -49,11 +49,11 @@ function columns(total: string): Column<ObservationRow>[] {
 interface ObservationTableProps {
   readonly observations: readonly ObservationRow[];
   readonly sort: string | undefined;
-  /** What the rows come to by the rule of the indicator; null where they are not all here. */
+  /** The rows combined by the rule of the indicator; null where not all of them are on this page. */
   readonly together: OutcomeFigure | null;
 }
 
-/** The observations behind a figure, with what they come to under them. */
+/** The observations behind a figure, with the combined figure below them. */
 export function ObservationTable({ observations, sort, together }: ObservationTableProps) {
   const unit = observations[0]?.unit ?? 'count';
   return (

@@ -49,7 +49,7 @@ function FigureOf({
   );
 }
 
-/** What a fund achieved in a period: each figure is computed from accepted returns and opens them. */
+/** The outcomes of a fund in a period. Each figure is computed from accepted returns and links to them. */
 export function OutcomeFigures({ fundId, outcomes }: OutcomeFiguresProps) {
   const { period, figures } = outcomes;
   if (period === null || figures.length === 0)

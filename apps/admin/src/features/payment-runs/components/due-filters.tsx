@@ -9,13 +9,13 @@ interface DueFiltersProps {
   readonly funds: readonly Choice[];
 }
 
-/** By which day, and for which fund, payments fall due that a run could take. */
+/** Filters due payments by day and fund. */
 export function DueFilters({ dueBy, fundId, funds }: DueFiltersProps) {
   return (
     <FilterBar label="Choose what is due" chips={[]}>
       <DateFilter name="dueBy" label="Due by" initial={dueBy} />
       <Select
-        // The choices arrive after the page: a select keeps the value it had when it was drawn.
+        // made anew when the choices arrive, because a select ignores a value whose choice comes later
         key={funds.length}
         name="fundId"
         label="Fund"

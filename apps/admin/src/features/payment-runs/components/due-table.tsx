@@ -33,7 +33,7 @@ interface DueTableProps {
   readonly onChoose: (id: string, chosen: boolean) => void;
 }
 
-/** What a run can take, each with the box that chooses it. */
+/** The payments that a run can take, each with its checkbox. */
 export function DueTable({ payments, chosen, onChoose }: DueTableProps) {
   const choose: Column<DuePayment> = {
     key: 'choose',
@@ -66,7 +66,7 @@ const REASON: Column<DuePayment> = {
   cell: (payment) => payment.blockedReason,
 };
 
-/** What falls due and cannot be in a run now, with the reason in words. */
+/** The due payments that cannot be in a run now, with the reason. */
 export function BlockedTable({ payments }: { payments: readonly DuePayment[] }) {
   if (payments.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ function columnsOf(payments: readonly Counted[]): readonly Column<FundTotal>[] {
   ];
 }
 
-/** What payments come to, fund by fund and in all. */
+/** The totals of payments by fund and overall. */
 export function FundTotals({ payments }: { payments: readonly Counted[] }) {
   return (
     <DataTable

@@ -60,7 +60,7 @@ function recoveryItems({ recoveredPence, recoveringPence }: PaymentSending): Sum
   ];
 }
 
-/** How a payment was sent, what became of it at the bank, and what came back of it. */
+/** How a payment was sent, the bank's answer, and what was recovered of it. */
 export function PaymentSendingFacts({ id, sending }: { id: string; sending: PaymentSending }) {
   const items = [
     ...runItems(sending),

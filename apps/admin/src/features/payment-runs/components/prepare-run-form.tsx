@@ -14,12 +14,12 @@ import { FundTotals } from './fund-totals.js';
 
 interface PrepareRunFormProps {
   readonly preview: RunPreview;
-  /** The day that is proposed, `YYYY-MM-DD`. */
+  /** The proposed pay day, `YYYY-MM-DD`. */
   readonly payOn: string;
   readonly onPrepared: (run: PaymentRun) => void;
 }
 
-/** Chooses what goes into a run, its totals as one ticks, and prepares it for another person to release. */
+/** Selects the payments of a run, with totals while selecting, and prepares the run. Another person releases it. */
 export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({

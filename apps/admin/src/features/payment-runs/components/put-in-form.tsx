@@ -15,7 +15,7 @@ interface PutInFormProps {
   readonly onPutIn: (run: PaymentRun) => void;
 }
 
-/** Chooses what else goes into a prepared run, with what the run then comes to. */
+/** Selects further payments for a prepared run, with the new totals of the run. */
 export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ paymentIds: string[] }, PaymentRun>({

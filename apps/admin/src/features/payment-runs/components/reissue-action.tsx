@@ -12,7 +12,7 @@ interface ReissueActionProps {
   readonly onReissued: (paymentId: string) => void;
 }
 
-/** Plans a payment in place of one that the bank returned. */
+/** Plans a new payment in place of one that the bank returned. */
 export function ReissueAction({ paymentId, sending, onReissued }: ReissueActionProps) {
   const [dueOn, setDueOn] = useState('');
   return (

@@ -4,7 +4,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/summary-list.js';
 import type { Remittance } from '../payment-runs-types.js';
 
-/** What was sent, to whom, for what: to read, keep and print. */
+/** The remittance advice: what was sent, to whom and for what. It can be printed. */
 export function RemittanceSheet({ remittance }: { remittance: Remittance }) {
   const { awardId, awardReference, awardTitle, instalment, instalments } = remittance;
   const account = (

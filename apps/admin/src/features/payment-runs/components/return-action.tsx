@@ -11,7 +11,7 @@ interface SendingActionProps {
   readonly sending: PaymentSending;
 }
 
-/** Says that the bank could not make a payment: on which day, and what it said. */
+/** Records that the bank returned a payment: the day, and the bank's reason. */
 export function ReturnAction({ paymentId, sending }: SendingActionProps) {
   const [returnedOn, setReturnedOn] = useState('');
   return (

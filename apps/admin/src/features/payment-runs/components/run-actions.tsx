@@ -21,7 +21,10 @@ interface RunActionsProps {
   readonly onDone: () => void;
 }
 
-/** A run that holds a payment which cannot leave is not released: the button says so before the API does. */
+/**
+ * The answer for the button that releases the run. Where a payment of the run cannot leave, the button says so before
+ * the API would.
+ */
 function releaseAnswer({ commands, payments }: PaymentRun): CommandAnswer | null {
   const answer = offeredAnswer(commands, 'release');
   const blocked = payments.find(({ blockedReason }) => blockedReason !== null);
@@ -45,7 +48,7 @@ function Release({ run }: { run: PaymentRun }) {
   );
 }
 
-/** What this person may do with the run next, each with its consequence or the reason why not. */
+/** The commands that this person may give to the run next, each with its consequence or the reason why not. */
 export function RunActions({ run, chosen, onDone }: RunActionsProps) {
   const { id, commands } = run;
   const some = chosen.length > 0;

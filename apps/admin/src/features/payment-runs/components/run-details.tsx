@@ -6,7 +6,7 @@ import { Tracker } from '../../../components/tracker.js';
 import type { PaymentRun } from '../payment-runs-types.js';
 import { RUN_STEPS, runProgress } from '../run-progress.js';
 
-/** The steps of the run and one sentence of what it waits for. */
+/** The steps of the run, and one sentence saying what it waits for. */
 export function RunTracker({ run }: { run: PaymentRun }) {
   const { step, sentence } = runProgress(run);
   if (step === null) return <InsetText>{sentence}</InsetText>;
@@ -27,7 +27,7 @@ function released({ releasedByName, releasedAt }: PaymentRun): SummaryItem[] {
   return [{ key: 'Released by', value }];
 }
 
-/** What a run is of, when it is paid, and who prepared and released it. */
+/** The funds and total of a run, its pay day, and who prepared and released it. */
 export function RunDetails({ run }: { run: PaymentRun }) {
   const status = (
     <>

@@ -8,18 +8,21 @@ import { downloadBacsFile, downloadRunList } from '../../../lib/api/generated/sd
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { PaymentRun } from '../payment-runs-types.js';
 
-/** The files of a released run; taking one is recorded. */
+/** The files of a released run. Each download is recorded. */
 type RunFile = 'bacs' | 'csv';
 
 const NAMES: Readonly<Record<string, string>> = { bacs: 'Bank file', csv: 'List of payments' };
 
 const ENDINGS: Readonly<Record<RunFile, string>> = { bacs: 'txt', csv: 'csv' };
 
-/** A file of a run as it was at release. Refused with `payment-runs.file-differs` where it no longer is. */
+/**
+ * Downloads a file of a run as it was at release. Refused with `payment-runs.file-differs` where it no longer comes out
+ * the same.
+ */
 async function takeRunFile(id: string, file: RunFile): Promise<Blob> {
   const options = { path: { id }, parseAs: 'blob' } as const;
   const content = await (file === 'bacs' ? downloadBacsFile(options) : downloadRunList(options));
-  // the document of the API does not say what a file is
+  // the OpenAPI document gives no type for a file
   return content as Blob;
 }
 
@@ -46,7 +49,7 @@ function Downloads({ run }: { run: PaymentRun }) {
   );
 }
 
-/** The files of a released run for who may take them; each download is recorded. */
+/** The files of a released run, for people who may download them. Each download is recorded. */
 export function RunFiles({ run }: { run: PaymentRun }) {
   const taking = useMutation({
     mutationFn: async (file: RunFile) =>

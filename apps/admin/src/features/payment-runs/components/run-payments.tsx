@@ -4,7 +4,7 @@ import { InstantText, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { PaymentRun, RunPayment } from '../payment-runs-types.js';
 
-/** What is known of a payment at the bank, or what stops it. */
+/** What the bank has done with a payment, or what stops it from leaving. */
 function Note({ payment }: { payment: RunPayment }) {
   if (payment.blockedReason !== null) return payment.blockedReason;
   if (payment.returnedReason !== null) return `Returned: ${payment.returnedReason}`;
@@ -67,11 +67,11 @@ const COLUMNS: readonly Column<RunPayment>[] = [
 interface RunPaymentsProps {
   readonly run: PaymentRun;
   readonly chosen: ReadonlySet<string>;
-  /** Null where nothing can be chosen. */
+  /** Null where nothing can be selected. */
   readonly onChoose: ((id: string, chosen: boolean) => void) | null;
 }
 
-/** The payments of a run in the order of its files, with the box that chooses one where something can be done to it. */
+/** The payments of a run in the order of its files, each with a checkbox where something can be done with it. */
 export function RunPayments({ run, chosen, onChoose }: RunPaymentsProps) {
   const choose: Column<RunPayment> = {
     key: 'choose',

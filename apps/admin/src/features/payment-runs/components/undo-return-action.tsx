@@ -9,7 +9,7 @@ interface UndoReturnActionProps {
   readonly sending: PaymentSending;
 }
 
-/** Takes back a return that was entered by mistake, while no other payment was made in place of this one. */
+/** Undoes the bank's return that was recorded by mistake. Possible until a new payment is planned in its place. */
 export function UndoReturnAction({ paymentId, sending }: UndoReturnActionProps) {
   const answer = offeredAnswer(sending.commands, 'undo-return');
   return (

@@ -14,7 +14,7 @@ interface BulkBarProps {
   readonly may: Readonly<Record<BulkStep, boolean>>;
 }
 
-/** Says how many payments are chosen, and leads to the page that checks them. */
+/** How many payments are selected, with the link to the page that checks them. */
 export function BulkBar({ payments, may }: BulkBarProps) {
   const count = payments.length;
   const chosen = STEPS.map(({ step, verb }) => ({

@@ -37,7 +37,7 @@ const REASON: Column<CheckedPayment> = {
   cell: ({ reason }) => reason,
 };
 
-/** What the step would do by fund and payment by payment, and what is left out of it with the reason. */
+/** What the step would do, by fund and by payment, and the payments it leaves out with the reason. */
 export function BulkCheck({ payments }: { payments: readonly CheckedPayment[] }) {
   const included = payments.filter(({ allowed }) => allowed);
   const leftOut = payments.filter(({ allowed }) => !allowed);

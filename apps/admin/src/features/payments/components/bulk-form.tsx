@@ -20,7 +20,7 @@ const CONSEQUENCES: Readonly<Record<BulkStep, string>> = {
     'Each that has all its approvals can then be released by another person. If one of them can no longer be approved, none is.',
 };
 
-/** Takes all the payments a step further, or none of them. */
+/** Takes the step with all the payments, or with none of them. */
 export function BulkForm({ step, payments, onDone }: BulkFormProps) {
   const form = useProblemForm({
     defaultValues: { statementOfNeed: '' },

@@ -15,9 +15,10 @@ interface EditPaymentFormProps {
   readonly onSaved: () => void;
 }
 
-/** Changing an instalment that nobody has requested yet. */
+/** Changes an instalment that nobody has requested yet. */
 export function EditPaymentForm({ payment, years, onSaved }: EditPaymentFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(payment);
   const { id, version, financialYear, amountPence, dueOn } = opened;
   const form = useProblemForm<InstalmentValues, Payment>({

@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<ScheduledPayment>[] = [
   },
 ];
 
-/** The instalments that somebody asked for already: they count and cannot be changed here. */
+/** The instalments that were already requested. They count towards the schedule, but cannot be changed in it. */
 export function FixedInstalments({ instalments }: { instalments: readonly ScheduledPayment[] }) {
   const fixed = instalments.filter(({ planned }) => !planned);
   if (fixed.length === 0) return null;

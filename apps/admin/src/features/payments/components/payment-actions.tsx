@@ -16,7 +16,7 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 import type { Payment } from '../payments-types.js';
 
-/** Asking for the money: why the organisation needs it now. */
+/** Requests the payment: the person says why the organisation needs it now. */
 function Request({ payment }: { payment: Payment }) {
   return (
     <CommandAction
@@ -60,7 +60,7 @@ function Approve({ payment }: { payment: Payment }) {
   );
 }
 
-/** What this person may do with the payment next, each with its consequence or the reason why not. */
+/** The commands that this person may give to the payment next, each with its consequence or the reason why not. */
 export function PaymentActions({ payment }: { payment: Payment }) {
   return (
     <RecordCommands

@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { PaymentRow } from '../payments-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const PAYMENT_CELLS: ListCells<typeof PAYMENT_LIST, PaymentRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

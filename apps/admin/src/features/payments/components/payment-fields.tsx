@@ -4,7 +4,7 @@ import { FormMoneyField } from '../../../components/form-money-field.js';
 import { Select } from '../../../components/select.js';
 import type { MoneyEntry } from '../../../lib/forms/entries.js';
 
-/** What is typed about an instalment; the names are those of the API. */
+/** The values of the form of an instalment; they have the API's names. */
 export interface InstalmentValues {
   financialYear: string;
   amountPence: MoneyEntry;
@@ -19,7 +19,7 @@ interface PaymentFieldsProps {
   readonly years: readonly string[];
 }
 
-/** The year, the amount and the day of an instalment. */
+/** The year, the amount and the due date of an instalment. */
 export function PaymentFields({ form, years }: PaymentFieldsProps) {
   const { errors } = form.formState;
   return (

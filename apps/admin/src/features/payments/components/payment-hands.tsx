@@ -14,7 +14,7 @@ function hand(by: string | null, at: string | null): ReactNode {
   );
 }
 
-/** Each approval by who gave it and for whom, and how many are still asked for. */
+/** Each approval with who gave it and for whom, and how many are still needed. */
 function approvalItems({ approvals, approvalsAsked }: Payment): SummaryItem[] {
   const key = (level: number) =>
     approvalsAsked === 1 ? 'Approved' : `Approval ${level} of ${approvalsAsked}`;
@@ -44,7 +44,7 @@ function stopItems(payment: Payment): SummaryItem[] {
   ];
 }
 
-/** Who requested, approved and released a payment: all different people, by rule. */
+/** The people who requested, approved and released a payment. They are always different people. */
 export function PaymentHands({ payment }: { payment: Payment }) {
   return (
     <section aria-labelledby="hands-heading">

@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Payment } from '../payments-types.js';
 
-/** What tells this payment from others. */
+/** The facts that identify a payment. */
 export function PaymentIdentity({ payment }: { payment: Payment }) {
   const reference = (
     <>

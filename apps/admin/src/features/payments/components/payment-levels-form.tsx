@@ -19,9 +19,10 @@ interface LevelValues {
   levelThreeAbovePence: MoneyEntry;
 }
 
-/** Setting from which amounts a fund asks for more than one approval. */
+/** Sets the amounts above which a fund needs more than one approval. */
 export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsFormProps) {
-  // As they were when the form was opened: a later reading must not lend its version to these values.
+  // kept as they were when the form was opened: with the version of a later read, saving would overwrite somebody
+  // else's change
   const [{ version, levelTwoAbovePence, levelThreeAbovePence }] = useState(levels);
   const form = useProblemForm<LevelValues, PaymentLevels>({
     defaultValues: { levelTwoAbovePence, levelThreeAbovePence },

@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Version>[] = [
   { key: 'setBy', heading: 'By', cell: ({ setByName }) => setByName },
 ];
 
-/** Every version of the thresholds of a fund, newest first. */
+/** Every version of a fund's approval thresholds, newest first. */
 export function PaymentLevelsHistory({ versions }: { versions: readonly Version[] }) {
   return (
     <DataTable

@@ -8,7 +8,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   manual: 'Paired by a person',
 };
 
-/** The line of the ledger that confirms a payment. */
+/** The ledger line that a payment is matched to. */
 export function PaymentMatch({ payment }: { payment: Payment }) {
   const { match } = payment;
   if (!match) return null;

@@ -17,7 +17,7 @@ interface ScheduledAward {
   readonly years: readonly ScheduleYear[];
 }
 
-/** The years whose instalments do not come to the award yet. */
+/** The years whose instalments do not add up to the award year yet. */
 function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
   const open = years.filter((year) => !scheduleTotal(year).equal);
   if (open.length === 0) return <p>The instalments of every year come to the award.</p>;
@@ -34,11 +34,11 @@ function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
 
 interface PaymentScheduleProps {
   readonly award: ScheduledAward;
-  /** Whether money can still be planned for: not once the award has ended. */
+  /** Whether instalments can still be planned; false once the award has ended. */
   readonly open: boolean;
 }
 
-/** The instalments of an award, whose total each year should come to the award's amount of that year. */
+/** The instalments of an award. Those of each year should add up to the award year. */
 export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
   const schedule = useQuery(scheduleQuery(award.id));
   const mayPlan = usePermission('payments.plan', award.fundId);

@@ -23,7 +23,7 @@ interface PaymentsSoFarProps {
   readonly award: { readonly id: string; readonly amountPence: number; readonly paidPence: number };
 }
 
-/** What the organisation was promised, has been paid and is paid next. */
+/** What the organisation was awarded, what it has been paid, and its next payment. */
 export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
   const schedule = useQuery(scheduleQuery(award.id));
   return (

@@ -20,7 +20,7 @@ function initialValues(years: readonly ScheduleYear[]): InstalmentValues {
   return { financialYear: open?.financialYear ?? '', amountPence: null, dueOn: '' };
 }
 
-/** A new instalment, with what its year comes to said as one types. */
+/** Plans an instalment; shows the total of its year while typing. */
 export function PlanPaymentForm({ awardId, years, onClose }: PlanPaymentFormProps) {
   const { notify } = useNotices();
   const form = useProblemForm({

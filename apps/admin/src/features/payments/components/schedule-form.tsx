@@ -26,9 +26,13 @@ interface ScheduleFormProps {
   readonly onSaved: () => void;
 }
 
-/** All that is still planned of an award, written as a whole until every year comes to the award year. */
+/**
+ * Edits all planned instalments of an award together. It can be saved once the instalments of every year add up to the
+ * award year.
+ */
 export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(schedule);
   const form = useProblemForm<ScheduleValues, Schedule>({
     defaultValues: scheduleValues(opened),

@@ -15,13 +15,13 @@ interface ScheduleRowProps {
   readonly onRemove: () => void;
 }
 
-/** Faults of the row that belong to no field of it: an instalment that was asked for meanwhile. */
+/** The errors of the row that belong to none of its fields, e.g. that the instalment was requested meanwhile. */
 function rowFault(errors: object | undefined): string | undefined {
   const own = errors as Readonly<Record<string, { message?: string } | undefined>> | undefined;
   return own?.['id']?.message ?? own?.['conditionId']?.message ?? own?.['returnYear']?.message;
 }
 
-/** One instalment of the schedule being written. */
+/** One instalment of the schedule that is being edited. */
 export function ScheduleRow(props: ScheduleRowProps) {
   const { control, register, index, years, triggers, onRemove } = props;
   const { errors } = useFormState({ control });

@@ -1,6 +1,6 @@
 import type { ScheduleSum } from '@almoner/domain/payments';
 
-/** What each year comes to as one types, and in one line whether all of them do. */
+/** The sum of each year while typing, and one line that says whether all years add up. */
 export function TypedSums({ sums }: { sums: readonly ScheduleSum[] }) {
   const open = sums.filter(({ equal }) => !equal).length;
   return (

@@ -10,7 +10,7 @@ interface YearSplitProps {
   readonly onSplit: (financialYear: string, parts: number) => void;
 }
 
-/** Splits what a year still has to give into equal instalments. */
+/** Splits what can still be planned in a year into equal instalments. */
 export function YearSplit({ years, onSplit }: YearSplitProps) {
   const [year, setYear] = useState(years[0] ?? '');
   const [parts, setParts] = useState('4');

@@ -6,7 +6,7 @@ import { createProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Programme } from '../programmes-types.js';
 
-/** The facts of a new programme. Its code stays: references of funds and awards are built on codes. */
+/** The form of a new programme. Its code cannot be changed later. */
 export function NewProgrammeForm({ onCreated }: { onCreated: (programme: Programme) => void }) {
   const form = useProblemForm({
     defaultValues: { code: '', name: '', note: '' },

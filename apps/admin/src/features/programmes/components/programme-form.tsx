@@ -14,9 +14,10 @@ interface ProgrammeFormProps {
   readonly onSaved: () => void;
 }
 
-/** The facts of a programme that people type; its total is computed and cannot be. */
+/** The form of an existing programme. Its total is computed from its funds. */
 export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
-  // As it was when the form was opened: a later reading must not lend its version to these values.
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
   const [opened] = useState(programme);
   const form = useProblemForm({
     defaultValues: { name: opened.name, note: opened.note },

@@ -31,7 +31,7 @@ function columns(totalPence: number | null): Column<ProgrammeFund>[] {
   ];
 }
 
-/** The funds of a programme, with the total they add up to under them. */
+/** The funds of a programme, with their total below. */
 export function ProgrammeFunds({ programme }: { programme: Programme }) {
   return (
     <DataTable

@@ -5,7 +5,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listRecoveries } from '../../../lib/api/generated/sdk.gen.js';
 
-/** The recoveries of one award or of one payment; nothing where there are none. */
+/** The recoveries of one award or one payment. Empty where there are none. */
 export function RecoveriesOf(search: { readonly awardId?: string; readonly paymentId?: string }) {
   const recoveries = useQuery(apiQuery(listRecoveries, { query: search })).data?.items ?? [];
   if (recoveries.length === 0) return null;

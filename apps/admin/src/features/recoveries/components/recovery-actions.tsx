@@ -15,7 +15,7 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import { moneyText } from '../../../lib/formatters.js';
 import type { Recovery } from '../recoveries-types.js';
 
-/** The money has arrived: on which day, and what shows it. */
+/** Records that the money has arrived: the day, and the evidence. */
 function Receive({ recovery }: { recovery: Recovery }) {
   const [receivedOn, setReceivedOn] = useState('');
   const [reference, setReference] = useState('');
@@ -50,7 +50,7 @@ function Receive({ recovery }: { recovery: Recovery }) {
   );
 }
 
-/** What this person may do with the recovery next, each with its consequence or the reason why not. */
+/** The commands that this person may give to the recovery next, each with its consequence or the reason why not. */
 export function RecoveryActions({ recovery }: { recovery: Recovery }) {
   return (
     <RecordCommands

@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { RecoveryRow } from '../recoveries-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const RECOVERY_CELLS: ListCells<typeof RECOVERY_LIST, RecoveryRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

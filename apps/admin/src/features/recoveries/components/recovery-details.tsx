@@ -5,7 +5,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import type { Recovery } from '../recoveries-types.js';
 
-/** Who did it and when; the organisation is told when alone. */
+/** Who took a step and when. An organisation sees only when. */
 function Hand({ name, at }: { name: string | null; at: string }) {
   return (
     <>
@@ -39,7 +39,7 @@ function endItems(recovery: Recovery): SummaryItem[] {
   ];
 }
 
-/** What has to come back of which payment and why, and who has done what about it. */
+/** How much of which payment is asked back and why, and who took which step. */
 export function RecoveryDetails({ recovery }: { recovery: Recovery }) {
   const status = (
     <>

@@ -17,12 +17,12 @@ interface RecoveryValues {
 
 interface RecoveryFormProps {
   readonly paymentId: string;
-  /** Pence of the payment that are neither recovered nor being recovered. */
+  /** Pence of the payment that are neither recovered nor under recovery. */
   readonly leftPence: number;
   readonly onRequested: (recovery: Recovery) => void;
 }
 
-/** Asks for money of a payment back: how much, and why. */
+/** Requests that money of a payment be paid back: the amount, and why. */
 export function RecoveryForm({ paymentId, leftPence, onRequested }: RecoveryFormProps) {
   const form = useProblemForm<RecoveryValues, Recovery>({
     defaultValues: { amountPence: null, reason: '' },

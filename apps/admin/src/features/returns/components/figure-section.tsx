@@ -18,7 +18,7 @@ import type { ReturnQuestion } from '../returns-types.js';
 interface FigureSectionProps {
   readonly question: ReturnQuestion;
   readonly answer: Answer;
-  /** Whether what is missing is shown: after the person tried to go on. */
+  /** Whether missing figures are shown as errors: once the person has tried to go on. */
   readonly checked: boolean;
   readonly onChange: (answer: Answer) => void;
 }
@@ -36,7 +36,7 @@ function labelOf(part: AnswerPart, question: ReturnQuestion): string {
   return part === 'value' ? UNIT_LABELS[question.unit] : RATIO_LABELS[part];
 }
 
-/** What was reported last time and what is aimed for, beside the input. */
+/** The figure reported last time and the target, beside the input. */
 function Context({ question: { unit, target, previous } }: { question: ReturnQuestion }) {
   return (
     <InsetText>
@@ -50,7 +50,7 @@ function Context({ question: { unit, target, previous } }: { question: ReturnQue
   );
 }
 
-/** One figure of a return, or why there is none. */
+/** One figure of a return, or the reason why there is none. */
 export function FigureSection({ question, answer, checked, onChange }: FigureSectionProps) {
   const [typed, setTyped] = useState<Partial<Record<AnswerPart, CountEntry>>>({});
   const faults = answerFaults(question, answer);

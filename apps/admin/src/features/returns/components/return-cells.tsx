@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { ReturnStatusTags } from './return-status-tags.js';
 import type { ReturnRow } from '../returns-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const RETURN_CELLS: ListCells<typeof RETURN_LIST, ReturnRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

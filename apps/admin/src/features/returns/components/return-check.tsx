@@ -21,7 +21,7 @@ function Change({ id, section, words }: { id: string; section: string; words: st
   );
 }
 
-/** All answers of a return on one page, each with the way back to it while it can be changed. */
+/** All answers of a return on one page; while they can be changed, each has a link to its section. */
 export function ReturnCheck({ owed, editable }: { owed: OwedReturn; editable: boolean }) {
   const answers = answersOf(owed);
   const action = (section: string, words: string) =>

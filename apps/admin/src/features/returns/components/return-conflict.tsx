@@ -27,7 +27,7 @@ function differences(owed: OwedReturn, mine: ReturnAnswers, theirs: ReturnAnswer
   return [...figures, story].filter((answer) => answer.mine !== answer.theirs);
 }
 
-/** The answers of a return here and as someone else saved them meanwhile. */
+/** Somebody else has saved the return meanwhile: shows what differs and lets the person choose. */
 export function ReturnConflict({ owed, mine, onResolve }: ReturnConflictProps) {
   const latest = useQuery(latestQuery(getReturn, { path: { id: owed.id } }));
   return (

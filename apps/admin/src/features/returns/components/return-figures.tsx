@@ -9,7 +9,7 @@ interface FigureRow {
   readonly answer: Answer;
 }
 
-/** By how much a count differs from the one before; nothing where either is missing. */
+/** The difference between a count and the one before; empty where either is missing. */
 function changeText({ question, answer }: FigureRow): string {
   const before = question.previous?.value ?? null;
   if (answer.value === null || before === null) return '';
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column<FigureRow>[] = [
   { key: 'note', heading: 'Note', cell: ({ answer }) => answer.note },
 ];
 
-/** The figures of a return against the period before and the target. */
+/** The figures of a return, compared with the period before and the target. */
 export function ReturnFigures({ owed }: { owed: OwedReturn }) {
   const answers = answersOf(owed);
   const rows = owed.questions.map((question) => ({

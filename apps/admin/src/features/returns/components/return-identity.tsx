@@ -5,7 +5,7 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import type { OwedReturn } from '../returns-types.js';
 import { ReturnStatusTags } from './return-status-tags.js';
 
-/** What tells this return from others. */
+/** The facts that identify a return. */
 export function ReturnIdentity({ owed }: { owed: OwedReturn }) {
   const reference = (
     <>

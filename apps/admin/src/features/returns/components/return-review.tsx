@@ -3,7 +3,7 @@ import { RecordCommands } from '../../../components/record-commands.js';
 import { acceptReturn, requestReturnChanges } from '../../../lib/api/generated/sdk.gen.js';
 import type { OwedReturn } from '../returns-types.js';
 
-/** The funder's answer to a return: accept it, or ask for changes with a reason. */
+/** Accepts a return, or sends it back with the reason. */
 export function ReturnReview({ owed }: { owed: OwedReturn }) {
   return (
     <RecordCommands

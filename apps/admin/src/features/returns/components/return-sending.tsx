@@ -25,7 +25,7 @@ function Submit({ owed, onSent }: ReturnSendingProps) {
   );
 }
 
-/** The last step of the person who wrote a return and of the person who certifies it. */
+/** The last step: sending the return for its writer, certifying it for its certifier. */
 export function ReturnSending({ owed, onSent }: ReturnSendingProps) {
   const about = { lifecycle: RETURN_LIFECYCLE, record: owed };
   const writer = owed.submittedByName ?? 'The person who wrote it';

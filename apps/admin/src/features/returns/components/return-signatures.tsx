@@ -13,7 +13,7 @@ function step(at: string | null, by: string | null): ReactNode {
   );
 }
 
-/** Who sent a return and who, another person, certified it. */
+/** Who sent a return, and who, another person, certified it. */
 export function ReturnSignatures({ owed }: { owed: OwedReturn }) {
   return (
     <SummaryList

@@ -8,7 +8,7 @@ function status(done: number, all: number): TaskItem['status'] {
   return done > 0 ? 'in-progress' : 'not-started';
 }
 
-/** The parts of a return and how far each has come. */
+/** The sections of a return, and how far each has come. */
 export function ReturnTasks({ owed, editable }: { owed: OwedReturn; editable: boolean }) {
   const { id, questions } = owed;
   const answers = answersOf(owed);

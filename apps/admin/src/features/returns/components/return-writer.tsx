@@ -13,13 +13,13 @@ import { StorySection } from './story-section.js';
 
 interface ReturnWriterProps {
   readonly owed: OwedReturn;
-  /** The section that the address names. */
+  /** The name of the section in the address. */
   readonly section: string | undefined;
-  /** Opens the next section; null leads to the check. */
+  /** Opens the next section; null opens the check. */
   readonly onGo: (section: string | null) => void;
 }
 
-/** A return being written, one section at a time, saved as it is typed. */
+/** A return that is being written, one section at a time. Each change is saved while it is typed. */
 export function ReturnWriter({ owed, section: asked, onGo }: ReturnWriterProps) {
   const writing = useReturnAnswers(owed);
   const section = sectionOf(owed, asked);

@@ -22,7 +22,7 @@ interface ScheduleReturnFormProps {
   readonly onScheduled: (owed: OwedReturn) => void;
 }
 
-/** Asking a recipient for a return: about which year, until when, and what is asked. */
+/** Schedules a return: its year, its due date and its indicators. */
 export function ScheduleReturnForm(props: ScheduleReturnFormProps) {
   const { awardId, periods, indicators, onScheduled } = props;
   const form = useProblemForm<ScheduleValues, OwedReturn>({

@@ -15,7 +15,7 @@ interface VariedAward {
   readonly status: AwardStatus;
 }
 
-/** The variations of an award, and the way to propose another. */
+/** The variations of an award, with the link to propose another. */
 export function AwardVariations({ award }: { award: VariedAward }) {
   const query = useQuery(
     apiQuery(listVariations, { query: { awardId: award.id, sort: '-proposedAt' } }),

@@ -23,7 +23,7 @@ function heading({ number, causeWords }: AwardVersion): string {
   return `Version ${number}: ${causeWords.toLowerCase()}`;
 }
 
-/** Two versions that the reader chooses, the newest and the one before it to begin with. */
+/** Compares two versions that the reader chooses; at first the newest and the one before it. */
 function ChosenVersions({ versions, areaName }: ChosenVersionsProps) {
   const [left, setLeft] = useState(versions.length - 2);
   const [right, setRight] = useState(versions.length - 1);
@@ -62,7 +62,7 @@ function ChosenVersions({ versions, areaName }: ChosenVersionsProps) {
   );
 }
 
-/** What an award was after each change of its terms, two versions side by side. */
+/** The terms of an award after each change, two versions side by side. */
 export function AwardVersions({ awardId, areaName }: AwardVersionsProps) {
   const query = useQuery(apiQuery(listAwardVersions, { path: { id: awardId } }));
   return (
@@ -79,7 +79,7 @@ export function AwardVersions({ awardId, areaName }: AwardVersionsProps) {
                 <InstantText instant={first.at} />. A variation makes the next one.
               </p>
             );
-          // another version comes first and last again
+          // the key resets the choice when there is a new version
           return <ChosenVersions key={versions.length} versions={versions} areaName={areaName} />;
         }}
       </QueryState>

@@ -8,7 +8,7 @@ import type { Variation } from '../variations-types.js';
 
 type Effect = Variation['effect'][number];
 
-/** What is available on the budget line of the year once the variation is applied. */
+/** What is available on the budget line of the year after the variation is applied. */
 function availableAfter({ availablePence, differencePence }: Effect): number | null {
   if (availablePence === null) return null;
   return subtractPence(pence(availablePence), pence(differencePence));
@@ -85,11 +85,11 @@ function withTotals(columns: readonly Column<Effect>[], effect: readonly Effect[
 
 interface EffectTableProps {
   readonly effect: readonly Effect[];
-  /** Whether the budgets of the years are shown: while the variation is open, to staff. */
+  /** Whether the budget lines of the years are shown: to staff, while the variation is open. */
   readonly withBudgets: boolean;
 }
 
-/** What a variation does to each year and, before it is applied, to the budget of that year. */
+/** What a variation does to each year and, before it is applied, to the budget line of that year. */
 export function EffectTable({ effect, withBudgets }: EffectTableProps) {
   const columns = withTotals(withBudgets ? [...AWARD, ...BUDGET] : AWARD, effect);
   const problems = effect.flatMap(({ problem }) => problem ?? []);

@@ -5,12 +5,12 @@ interface TermsTableProps {
   readonly caption: string;
   readonly before: Terms;
   readonly after: Terms;
-  /** What the two are called, e.g. "Version 1" and "Version 2". */
+  /** The headings of the two versions, e.g. "Version 1" and "Version 2". */
   readonly headings: readonly [string, string];
   readonly areaName: (code: string) => string;
 }
 
-/** Two versions of an award side by side; the last column says each difference in words. */
+/** Two versions of an award side by side. The last column has each difference in words. */
 export function TermsTable({ caption, before, after, headings, areaName }: TermsTableProps) {
   return (
     <DataTable

@@ -11,7 +11,7 @@ import { moneyText } from '../../../lib/formatters.js';
 import { amountChange } from '../term-differences.js';
 import type { Variation } from '../variations-types.js';
 
-/** The amount before and after in a sentence, or that it stays. */
+/** The amount before and after as a sentence, or that it stays the same. */
 function amountsText({ amountBeforePence, amountAfterPence }: Variation): string {
   if (amountBeforePence === amountAfterPence)
     return `The award stays at ${moneyText(amountAfterPence)}.`;
@@ -19,9 +19,9 @@ function amountsText({ amountBeforePence, amountAfterPence }: Variation): string
   return `The award goes from ${moneyText(amountBeforePence)} to ${moneyText(amountAfterPence)}, ${change}.`;
 }
 
-/** What the reader may do with the variation next, each with its consequence or the reason why not. */
+/** The commands that the reader may give to the variation next, each with its consequence or the reason why not. */
 export function VariationActions({ variation }: { variation: Variation }) {
-  // a command of who proposed it: nobody else is told that it is not theirs
+  // commands for the person who proposed it are hidden from everybody else, instead of shown with a reason why not
   const commands = variation.commands.filter(({ code }) => code !== 'variations.not-yours');
   return (
     <RecordCommands

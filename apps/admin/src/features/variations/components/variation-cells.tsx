@@ -6,7 +6,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { kindsText } from '../variations-labels.js';
 import type { VariationRow } from '../variations-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const VARIATION_CELLS: ListCells<typeof VARIATION_LIST, VariationRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

@@ -15,12 +15,12 @@ import { VariationYearsFields } from './variation-years-fields.js';
 interface VariationFormProps {
   readonly basis: VariationBasis;
   readonly areas: readonly Choice[];
-  /** The draft that is changed; a new one without it. */
+  /** The draft to change; left out for a new variation. */
   readonly draft?: Variation;
   readonly onSaved: (variation: Variation) => void;
 }
 
-/** New terms for an award: what it is worth in each year, when, what for and where. */
+/** The form of new terms for an award: years, dates, purpose and areas. */
 export function VariationForm({ basis, areas, draft, onSaved }: VariationFormProps) {
   const form = useProblemForm({
     defaultValues: variationValues(draft?.after ?? basis.terms, draft?.reason ?? ''),

@@ -5,7 +5,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { kindsText } from '../variations-labels.js';
 import type { Variation } from '../variations-types.js';
 
-/** The facts that tell one variation from another. */
+/** The facts that identify a variation. */
 export function VariationIdentity({ variation }: { variation: Variation }) {
   const award = (
     <Link to="/awards/$id" params={{ id: variation.awardId }}>

@@ -13,7 +13,7 @@ function hand(key: string, name: string | null, at: string | null): SummaryItem[
   return [{ key, value }];
 }
 
-/** Why the award is varied, and who did what about it; an organisation reads the reason and the day. */
+/** Why the award is varied, and who took which step. An organisation sees the reason and the day. */
 export function VariationPeople({ variation }: { variation: Variation }) {
   return (
     <SummaryList

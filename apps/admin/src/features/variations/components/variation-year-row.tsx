@@ -10,11 +10,11 @@ interface VariationYearRowProps {
   readonly index: number;
   readonly effect: LiveEffect | undefined;
   readonly financialYear: string;
-  /** Null for a year that the award has: it is given £0 instead. */
+  /** Removes the row; null for a year that the award has already, which can be set to £0 instead. */
   readonly onRemove: (() => void) | null;
 }
 
-/** What the change of a year comes to, or why it cannot be. */
+/** The effect of a changed year, or why it cannot be changed so. */
 function sentenceOf({ beforePence, afterPence, availablePence, problem }: LiveEffect): string {
   if (problem !== null) return problem;
   const change = amountChange(beforePence, afterPence);
@@ -23,7 +23,7 @@ function sentenceOf({ beforePence, afterPence, availablePence, problem }: LiveEf
   return `Now ${moneyText(beforePence)}: ${change === 'Same' ? 'stays the same' : change}.${available}`;
 }
 
-/** One year of the award, with what its change does to the budget as one types. */
+/** One year of the award, with the effect of its change on the budget line while typing. */
 export function VariationYearRow(props: VariationYearRowProps) {
   const { control, index, effect, financialYear, onRemove } = props;
   return (

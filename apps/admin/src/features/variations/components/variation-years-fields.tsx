@@ -23,7 +23,7 @@ function nextYear(basis: VariationBasis, taken: readonly string[]): string | und
   return (later ?? free.at(-1))?.financialYear;
 }
 
-/** The years of the award and what they become, with the whole and its difference as one types. */
+/** The years of the award and their new amounts, with the new total and its difference while typing. */
 export function VariationYearsFields({ control, basis, error }: VariationYearsFieldsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'years' });
   const years = useWatch({ control, name: 'years' });

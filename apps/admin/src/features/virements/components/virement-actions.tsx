@@ -8,7 +8,7 @@ import {
 import { sideName } from '../virements-labels.js';
 import type { Virement } from '../virements-types.js';
 
-/** What this person may do with the virement next, each with its consequence or the reason why not. */
+/** The commands that this person may give to the virement next, each with its consequence or the reason why not. */
 export function VirementActions({ virement }: { virement: Virement }) {
   return (
     <RecordCommands

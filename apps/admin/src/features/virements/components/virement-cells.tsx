@@ -6,7 +6,7 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { sideName } from '../virements-labels.js';
 import type { VirementRow } from '../virements-types.js';
 
-/** The cells of the list that are more than their value. */
+/** How the list shows cells that need more than their plain value. */
 export const VIREMENT_CELLS: ListCells<typeof VIREMENT_LIST, VirementRow> = {
   reference: ({ id, reference, illustrative }) => (
     <>

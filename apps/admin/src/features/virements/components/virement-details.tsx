@@ -29,7 +29,7 @@ function decision({ decidedByName, decidedAt, decidedReason, statusWords }: Vire
   return [{ key: 'Decision', value: words }, ...reason];
 }
 
-/** What is moved from where to where, who asked for it and why, and who decided. */
+/** The two budget lines and the amount, who requested the virement and why, and who decided. */
 export function VirementDetails({ virement }: { virement: Virement }) {
   const status = (
     <>

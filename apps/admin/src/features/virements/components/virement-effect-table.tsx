@@ -8,7 +8,7 @@ const COLUMNS: readonly Column<SideEffect>[] = [
   { key: 'after', heading: 'Available after', numeric: true, cell: (side) => side.after },
 ];
 
-/** What both budgets of a virement have now and would have after it. */
+/** What both budget lines of a virement have available now, and after it. */
 export function VirementEffectTable({ sides }: { sides: readonly SideEffect[] }) {
   return (
     <DataTable

@@ -16,7 +16,7 @@ import { virementEffect } from '../virement-effect.js';
 import type { Virement } from '../virements-types.js';
 import { VirementEffectTable } from './virement-effect-table.js';
 
-/** A budget line to choose, with what it has. */
+/** A budget line to choose, with its available amount. */
 export interface ChoosableLine extends LinePurpose {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ function choicesOf(lines: readonly ChoosableLine[]) {
   }));
 }
 
-/** What both budgets would have, and what is remarkable about moving money between them. */
+/** What both budget lines would have available, and warnings about moving money between them. */
 function Effect({ from, to, amountPence }: Record<'from' | 'to', ChoosableLine> & Amount) {
   return (
     <>
@@ -60,7 +60,7 @@ function Effect({ from, to, amountPence }: Record<'from' | 'to', ChoosableLine> 
   );
 }
 
-/** Asks for money to be moved between two budgets, the effect on both in figures as one types. */
+/** Requests a virement; shows its effect on both budget lines while typing. */
 export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: VirementFormProps) {
   const form = useProblemForm<VirementValues, Virement>({
     defaultValues: { fromLineId: fromLineId ?? '', toLineId: '', amountPence: null, reason: '' },
