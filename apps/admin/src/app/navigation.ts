@@ -1,5 +1,5 @@
 import type { Audience, Permission } from '@almoner/domain/shared';
-import { holdsPermission, type Session } from '../lib/session.js';
+import { hasPermission, type Session } from '../lib/session.js';
 
 interface NavigationEntry {
   readonly label: string;
@@ -53,6 +53,6 @@ const ENTRIES: readonly NavigationEntry[] = [
 export function navigationFor(session: Session | null): readonly NavigationEntry[] {
   return ENTRIES.filter(
     ({ permission, audience }) =>
-      holdsPermission(session, permission) && (audience ?? session?.audience) === session?.audience,
+      hasPermission(session, permission) && (audience ?? session?.audience) === session?.audience,
   );
 }

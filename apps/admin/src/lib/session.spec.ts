@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EVERY_FUND, holdsPermission, type Session } from './session.js';
+import { EVERY_FUND, hasPermission, type Session } from './session.js';
 
 const SESSION: Session = {
   user: { id: 'u', name: 'Isla Ross' },
@@ -16,22 +16,22 @@ const SESSION: Session = {
 
 describe('a permission of the session', () => {
   it('held everywhere counts for each fund', () => {
-    expect(holdsPermission(SESSION, 'programmes.read', 'cff')).toBe(true);
+    expect(hasPermission(SESSION, 'programmes.read', 'cff')).toBe(true);
   });
 
   it('held for one fund counts for that fund and for none other', () => {
-    expect(holdsPermission(SESSION, 'awards.approve')).toBe(true);
-    expect(holdsPermission(SESSION, 'awards.approve', 'pdi')).toBe(true);
-    expect(holdsPermission(SESSION, 'awards.approve', 'cff')).toBe(false);
+    expect(hasPermission(SESSION, 'awards.approve')).toBe(true);
+    expect(hasPermission(SESSION, 'awards.approve', 'pdi')).toBe(true);
+    expect(hasPermission(SESSION, 'awards.approve', 'cff')).toBe(false);
   });
 
   it('held for one fund does not count for what belongs to every fund', () => {
-    expect(holdsPermission(SESSION, 'awards.approve', EVERY_FUND)).toBe(false);
-    expect(holdsPermission(SESSION, 'programmes.read', EVERY_FUND)).toBe(true);
+    expect(hasPermission(SESSION, 'awards.approve', EVERY_FUND)).toBe(false);
+    expect(hasPermission(SESSION, 'programmes.read', EVERY_FUND)).toBe(true);
   });
 
   it('is not held when it is not listed or nobody is signed in', () => {
-    expect(holdsPermission(SESSION, 'payments.approve')).toBe(false);
-    expect(holdsPermission(null, 'programmes.read')).toBe(false);
+    expect(hasPermission(SESSION, 'payments.approve')).toBe(false);
+    expect(hasPermission(null, 'programmes.read')).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ export async function renewSession(queryClient: QueryClient): Promise<Session | 
 export const EVERY_FUND = 'every-fund';
 
 /** Whether a session has a permission for any fund or, where a fund is named, for that fund. */
-export function holdsPermission(
+export function hasPermission(
   session: Session | null | undefined,
   permission: Permission,
   fundId?: string,
@@ -64,7 +64,7 @@ export function useSession(): Session | null {
  * that.
  */
 export function usePermission(permission: Permission, fundId?: string): boolean {
-  return holdsPermission(useSession(), permission, fundId);
+  return hasPermission(useSession(), permission, fundId);
 }
 
 /** The audience whose words a page uses: the organisations' unless staff are signed in. */

@@ -1,6 +1,6 @@
 /**
  * The SELECTs for the duties that people have in allocations: who prepared the shares recommends every award that comes
- * from them (see `separation/held-duties.sql.ts`).
+ * from them (see `separation/taken-duties.sql.ts`).
  */
 export const ALLOCATION_DUTIES = [
   `SELECT 'award-recommender', unnest(l.drawn_by_ids) FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,

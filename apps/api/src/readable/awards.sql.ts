@@ -25,7 +25,7 @@ export const LIVE_AWARDS = sqlTexts(LIVE_AWARD_STATUSES);
 export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);
 
 /**
- * The SELECTs for the duties that people have in the awards of `chain_awards` (see `separation/held-duties.sql.ts`).
+ * The SELECTs for the duties that people have in the awards of `chain_awards` (see `separation/taken-duties.sql.ts`).
  */
 export const AWARD_DUTIES = [
   `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,

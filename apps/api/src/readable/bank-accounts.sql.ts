@@ -14,7 +14,7 @@ export function bankDetailsState(organisation: string): string {
 
 /**
  * The SELECTs for the duties that people have in the bank details of `chain_organisations` (see
- * `separation/held-duties.sql.ts`).
+ * `separation/taken-duties.sql.ts`).
  */
 export const BANK_DETAILS_DUTIES = [
   `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id

@@ -36,7 +36,7 @@ export const PAYMENT_GATE = `jsonb_build_object('trigger', p.trigger,
 
 /**
  * The SELECTs for the duties that people have in the payments of `chain_payments` (see
- * `separation/held-duties.sql.ts`).
+ * `separation/taken-duties.sql.ts`).
  */
 export const PAYMENT_DUTIES = [
   `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,

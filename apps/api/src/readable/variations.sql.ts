@@ -6,7 +6,7 @@ export const READABLE_VARIATIONS = `(SELECT reference, award_id, status FROM var
 
 /**
  * The SELECTs for the duties that people have in the variations of `chain_awards` (see
- * `separation/held-duties.sql.ts`).
+ * `separation/taken-duties.sql.ts`).
  */
 export const VARIATION_DUTIES = [
   `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id

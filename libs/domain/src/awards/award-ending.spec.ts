@@ -24,7 +24,7 @@ const award = (status: AwardStatus): Award => ({
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
   expiresOn: null,
-  held: [],
+  duties: [],
 });
 
 const instalment = (status: string, amount = 10, financialYear = 2026): EndingInstalment => ({

@@ -32,7 +32,7 @@ const award = (status: AwardStatus): Award => ({
   status,
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
-  held: [{ duty: 'award-recommender', userId: drafter.userId, name: drafter.name }],
+  duties: [{ duty: 'award-recommender', userId: drafter.userId, name: drafter.name }],
 });
 const years = initialAwardYears(
   [2026, 2027, 2028].map((financialYear) => ({ financialYear, amountPence: pence(100) })),

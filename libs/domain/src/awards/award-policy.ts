@@ -11,7 +11,7 @@ import {
   type Subject,
 } from '../shared/index.js';
 import { decideShareOfProjectCost, type CostShare } from '../match-funding/index.js';
-import { decideSeparation, type HeldDuty } from '../separation/index.js';
+import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import { VOID_AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 import { nextIndicativeYear, type AwardYear } from './award-years.js';
@@ -22,7 +22,7 @@ export interface Award extends Subject<AwardStatus> {
   /** The last day on which an offer can be accepted; null or left out where it stands until answered. */
   readonly expiresOn?: PlainDate | null;
   /** Who has taken on which duty of the award; empty for people of the organisation. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
   /** The award beside the cost of its project; null or left out where nobody asks. */
   readonly costShare?: CostShare | null;
 }
@@ -74,7 +74,7 @@ function decideCost({ costShare }: Award): Decision<null> {
  */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return andThen(decideAwardCommand('approve', award, actor), (status) =>
-    andThen(decideSeparation('award-approver', award.held, actor), () =>
+    andThen(decideSeparation('award-approver', award.duties, actor), () =>
       andThen(decideCost(award), () => accept(status)),
     ),
   );

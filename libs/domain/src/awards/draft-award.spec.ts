@@ -21,7 +21,7 @@ const wanted: NewAward = {
   directReason: null,
   amountPence: pence(1000),
   years: [{ financialYear: 2026, amountPence: pence(1000) }],
-  held: [],
+  duties: [],
 };
 
 describe('drafting an award', () => {
@@ -37,8 +37,8 @@ describe('drafting an award', () => {
 
   it('is not for who entered or verified the bank details it would be paid to (separation)', () => {
     for (const duty of ['bank-editor', 'bank-verifier'] as const) {
-      const held = [{ duty, userId: officer.userId, name: officer.name }];
-      expect(decideDraftAward({ ...wanted, held }, officer)).toMatchObject({
+      const duties = [{ duty, userId: officer.userId, name: officer.name }];
+      expect(decideDraftAward({ ...wanted, duties }, officer)).toMatchObject({
         refusal: { code: 'separation.same-person', params: { person: 'Isla Grant' } },
       });
     }

@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '../applications/index.js';
 import { decideShareSoFar, type MatchFundingTerms } from '../match-funding/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
-import { decideSeparation, type HeldDuty } from '../separation/index.js';
+import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { DIRECT_REASON_WORDS, isDirectReason } from './award-origin.js';
 import {
@@ -28,7 +28,7 @@ export interface NewAward {
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
   /** Who has entered and verified the bank details that it would be paid to. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
   /** What the fund asks of the cost of the project; null or left out where it asks nothing. */
   readonly matchFunding?: MatchFundingTerms | null;
 }
@@ -70,7 +70,7 @@ export function decideDraftAward(
 ): Decision<{ readonly years: readonly AwardYear[]; readonly warnings: readonly string[] }> {
   if (!permits(actor, 'awards.draft', award.fundId)) return refuse('shared.not-permitted');
   const requested = award.application?.amountRequestedPence ?? null;
-  const apart = decideSeparation('award-recommender', award.held, actor);
+  const apart = decideSeparation('award-recommender', award.duties, actor);
   return andThen(
     andThen(apart, () => decideOrigin(award)),
     () =>

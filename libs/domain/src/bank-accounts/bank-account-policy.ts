@@ -1,4 +1,4 @@
-import { decideSeparation, type Duty, type HeldDuty } from '../separation/index.js';
+import { decideSeparation, type Duty, type TakenDuty } from '../separation/index.js';
 import {
   accept,
   andThen,
@@ -20,14 +20,14 @@ export interface BankDetailsOwner {
   /** Whether a set already waits to be verified. */
   readonly isChangeWaiting: boolean;
   /** The duties held in the awards and payments that would go to the details. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
 }
 
 /** What the rules need to know of one set of bank details. */
 export interface BankAccount {
   readonly organisationId: string;
   readonly status: BankAccountStatus;
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
 }
 
 /**
@@ -53,12 +53,12 @@ function decideCommand(
 
 function separated<T>(
   duty: Duty,
-  held: readonly HeldDuty[],
+  duties: readonly TakenDuty[],
   actor: Actor,
   decision: Decision<T>,
 ): Decision<T> {
   return andThen(decision, (value) =>
-    andThen(decideSeparation(duty, held, actor), () => accept(value)),
+    andThen(decideSeparation(duty, duties, actor), () => accept(value)),
   );
 }
 
@@ -71,7 +71,7 @@ export function decideEnterBankAccount(owner: BankDetailsOwner, actor: Actor): D
   const waiting = andThen(reach, () =>
     owner.isChangeWaiting ? refuse('bank-accounts.change-waiting') : accept('entered' as const),
   );
-  return separated('bank-editor', owner.held, actor, waiting);
+  return separated('bank-editor', owner.duties, actor, waiting);
 }
 
 /** Verification by somebody with no other duty in what is paid to the details (1-product, money rule 7). */
@@ -80,7 +80,7 @@ export function decideVerifyBankAccount(
   actor: Actor,
 ): Decision<BankAccountStatus> {
   const decision = decideCommand('verify', 'bank-accounts.verify', account, actor);
-  return separated('bank-verifier', account.held, actor, decision);
+  return separated('bank-verifier', account.duties, actor, decision);
 }
 
 /** Details that the check did not confirm; whoever may verify may stop them, and what was verified before counts again. */

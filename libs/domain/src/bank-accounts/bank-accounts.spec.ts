@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Duty, HeldDuty } from '../separation/index.js';
+import type { Duty, TakenDuty } from '../separation/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   bankAccountCommands,
@@ -40,16 +40,16 @@ function pointers(changes: Partial<typeof typed> & { rollNumber?: string | null 
   return bankDetailsFaults(details).map((fault) => fault.pointer);
 }
 
-function holding(duty: Duty, person = verifier): HeldDuty[] {
+function holding(duty: Duty, person = verifier): TakenDuty[] {
   return [{ duty, userId: person.userId, name: person.name }];
 }
 
-function account(status: BankAccountStatus, held: HeldDuty[] = []): BankAccount {
-  return { status, organisationId: ORGANISATION_ID, held };
+function account(status: BankAccountStatus, duties: TakenDuty[] = []): BankAccount {
+  return { status, organisationId: ORGANISATION_ID, duties };
 }
 
-function owner(isChangeWaiting = false, held: HeldDuty[] = []) {
-  return { organisationId: ORGANISATION_ID, isChangeWaiting, held };
+function owner(isChangeWaiting = false, duties: TakenDuty[] = []) {
+  return { organisationId: ORGANISATION_ID, isChangeWaiting, duties };
 }
 
 describe('bank details as people type them', () => {
@@ -142,8 +142,8 @@ describe('entering bank details', () => {
   });
 
   it('is separated by person from every duty in what is paid to the details', () => {
-    const held = holding('payment-requester', officer);
-    expect(decideEnterBankAccount(owner(false, held), officer)).toMatchObject({
+    const duties = holding('payment-requester', officer);
+    expect(decideEnterBankAccount(owner(false, duties), officer)).toMatchObject({
       refusal: { code: 'separation.same-person', params: { person: 'Ailsa Reid' } },
     });
   });

@@ -64,7 +64,7 @@ const FIGURES = [
   ['paid', 'paidPence'],
 ] as const;
 
-function heldPence(totals: BudgetTotals): Pence {
+function accountsPence(totals: BudgetTotals): Pence {
   const { availablePence, reservedPence, committedPence, paidPence } = totals;
   return sumPence([availablePence, reservedPence, committedPence, paidPence]);
 }
@@ -126,7 +126,7 @@ export function lineComparisons(line: LineFacts): Comparison[] {
       check: 'conserved',
       figure: 'allocated',
       source: 'its four other figures together',
-      expectedPence: heldPence(line),
+      expectedPence: accountsPence(line),
       foundPence: line.allocatedPence,
     },
     {

@@ -94,9 +94,9 @@ export function decideReleaseRun(
   today: PlainDate,
   actor: Actor,
 ): Decision<PaymentRunStatus> {
-  const held = run.preparers.map((person) => ({ ...person, duty: 'run-preparer' as const }));
+  const duties = run.preparers.map((person) => ({ ...person, duty: 'run-preparer' as const }));
   return andThen(decideInEveryFund('release', run, actor), (status) =>
-    andThen(decideSeparation('payment-releaser', held, actor), () =>
+    andThen(decideSeparation('payment-releaser', duties, actor), () =>
       run.payOn < today
         ? refuse('payment-runs.pay-day-passed', { payOn: run.payOn })
         : accept(status),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
-import type { HeldDuty } from '../separation/index.js';
+import type { TakenDuty } from '../separation/index.js';
 import type { Actor, LentPermission } from '../shared/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
@@ -31,7 +31,7 @@ const context: PaymentContext = {
   bankDetails: 'none',
   today: '2026-11-23',
 };
-const REQUESTED: HeldDuty = { ...requester, duty: 'payment-requester' };
+const REQUESTED: TakenDuty = { ...requester, duty: 'payment-requester' };
 
 function payment(values: Partial<Payment> = {}): Payment {
   return {
@@ -40,7 +40,7 @@ function payment(values: Partial<Payment> = {}): Payment {
     organisationId: ORGANISATION_ID,
     financialYear: 2026,
     amountPence: pence(400),
-    held: [REQUESTED],
+    duties: [REQUESTED],
     heldFrom: null,
     approvalsAsked: 1,
     approvalsGiven: 0,
@@ -114,14 +114,14 @@ describe('setting the thresholds', () => {
 });
 
 describe('approving a payment that asks for several people (separation)', () => {
-  const one: HeldDuty = { ...first, duty: 'payment-approver' };
+  const one: TakenDuty = { ...first, duty: 'payment-approver' };
 
   it('stays requested until the last of them', () => {
     expect(decideApprovePayment(payment({ approvalsAsked: 2 }), context, first)).toEqual({
       ok: true,
       value: { status: 'requested', level: 1, lender: null },
     });
-    const half = payment({ approvalsAsked: 2, approvalsGiven: 1, held: [REQUESTED, one] });
+    const half = payment({ approvalsAsked: 2, approvalsGiven: 1, duties: [REQUESTED, one] });
     expect(decideApprovePayment(half, context, second)).toEqual({
       ok: true,
       value: { status: 'approved', level: 2, lender: null },
@@ -129,7 +129,7 @@ describe('approving a payment that asks for several people (separation)', () => 
   });
 
   it('counts nobody twice', () => {
-    const half = payment({ approvalsAsked: 3, approvalsGiven: 1, held: [REQUESTED, one] });
+    const half = payment({ approvalsAsked: 3, approvalsGiven: 1, duties: [REQUESTED, one] });
     expect(decideApprovePayment(half, context, first)).toMatchObject(refusedTo('Callum Munro'));
   });
 });
@@ -143,11 +143,11 @@ describe('approving for somebody else (separation)', () => {
   });
 
   it('is refused where the lender, or the stand-in, has another duty', () => {
-    const byLender = payment({ held: [{ ...first, duty: 'award-approver' }] });
+    const byLender = payment({ duties: [{ ...first, duty: 'award-approver' }] });
     expect(decideApprovePayment(byLender, context, lent(standIn, first))).toMatchObject(
       refusedTo('Callum Munro'),
     );
-    const byStandIn = payment({ held: [{ ...standIn, duty: 'award-recommender' }] });
+    const byStandIn = payment({ duties: [{ ...standIn, duty: 'award-recommender' }] });
     expect(decideApprovePayment(byStandIn, context, lent(standIn, first))).toMatchObject(
       refusedTo('Isla Grant'),
     );
@@ -157,7 +157,7 @@ describe('approving for somebody else (separation)', () => {
     const half = payment({
       approvalsAsked: 2,
       approvalsGiven: 1,
-      held: [REQUESTED, { ...first, duty: 'payment-approver' }],
+      duties: [REQUESTED, { ...first, duty: 'payment-approver' }],
     });
     const both = lent(lent(standIn, first), second);
     expect(decideApprovePayment(half, context, both)).toMatchObject({

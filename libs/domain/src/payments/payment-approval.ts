@@ -27,7 +27,7 @@ function decideHand(payment: Payment, actor: Actor): Decision<Lender | null> {
   const lenders = lendersOf(actor, 'payments.approve', payment.fundId);
   const hands = lenders.map((lender): Decision<Lender | null> => {
     const people = lender === null ? [actor] : [actor, lender];
-    return andThen(decideSeparation('payment-approver', payment.held, ...people), () =>
+    return andThen(decideSeparation('payment-approver', payment.duties, ...people), () =>
       accept(lender),
     );
   });

@@ -75,7 +75,7 @@ function decideStep(
   actor: Actor,
 ): Decision<PaymentStatus> {
   return andThen(decideTransition(PAYMENT_LIFECYCLE, command, payment, actor), (status) =>
-    andThen(decideSeparation(duty, payment.held, actor), () =>
+    andThen(decideSeparation(duty, payment.duties, actor), () =>
       andThen(decidePayable(payment, context), () => accept(status)),
     ),
   );

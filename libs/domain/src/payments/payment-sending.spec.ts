@@ -34,7 +34,7 @@ const payment: Payment = {
   organisationId: ORGANISATION_ID,
   financialYear: 2026,
   amountPence: pence(1000),
-  held: [],
+  duties: [],
   heldFrom: null,
   approvalsAsked: 1,
   approvalsGiven: 1,

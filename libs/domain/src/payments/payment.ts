@@ -2,7 +2,7 @@ import type { AwardStatus, AwardYear } from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
 import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
-import type { HeldDuty } from '../separation/index.js';
+import type { TakenDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
 import type { PaymentGate } from './payment-gate.js';
 import type { PaymentStatus } from './payment-statuses.js';
@@ -18,7 +18,7 @@ export interface PaymentRecord extends Subject<PaymentStatus> {
 /** What the rules need to know of a payment before it is sent. */
 export interface Payment extends PaymentRecord {
   /** Who has taken on which duty in the chain of the payment. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
   /** Where it was when it was put on hold; null unless it is held. */
   readonly heldFrom: PaymentStatus | null;
   /** How many people have to approve it: fixed when it was requested (docs/adr/0011). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
-import type { HeldDuty } from '../separation/index.js';
+import type { TakenDuty } from '../separation/index.js';
 import type { Actor, Person } from '../shared/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
@@ -41,8 +41,8 @@ const context: PaymentContext = {
   today: '2026-11-23',
 };
 
-const REQUESTED: readonly HeldDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
-const APPROVED: readonly HeldDuty[] = [
+const REQUESTED: readonly TakenDuty[] = [{ ...who(requester), duty: 'payment-requester' }];
+const APPROVED: readonly TakenDuty[] = [
   ...REQUESTED,
   { ...who(approver), duty: 'payment-approver' },
 ];
@@ -52,14 +52,14 @@ function who({ userId, name }: Actor): Person {
 }
 
 function payment(status: PaymentStatus, values: Partial<Payment> = {}): Payment {
-  const held = status === 'planned' ? [] : status === 'requested' ? REQUESTED : APPROVED;
+  const duties = status === 'planned' ? [] : status === 'requested' ? REQUESTED : APPROVED;
   return {
     status,
     fundId: FUND_ID,
     organisationId: ORGANISATION_ID,
     financialYear: 2026,
     amountPence: pence(400),
-    held,
+    duties,
     heldFrom: null,
     approvalsAsked: 1,
     approvalsGiven: 0,

@@ -28,7 +28,7 @@ const recovery: Recovery = {
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
   amountPence: pence(400),
-  held: [{ duty: 'recovery-requester', userId: officer.userId, name: officer.name }],
+  duties: [{ duty: 'recovery-requester', userId: officer.userId, name: officer.name }],
   closedLine: null,
 };
 

@@ -54,7 +54,7 @@ function decide(
 /** Approval, never by who requested it (1-product, money rule 7). */
 export function decideApproveRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
   return andThen(decide('approve', recovery, actor), (status) =>
-    andThen(decideSeparation('recovery-approver', recovery.held, actor), () => accept(status)),
+    andThen(decideSeparation('recovery-approver', recovery.duties, actor), () => accept(status)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { BudgetLineKey } from '../budgets/index.js';
 import type { Pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
-import type { HeldDuty } from '../separation/index.js';
+import type { TakenDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
 import type { RecoveryStatus } from './recovery-statuses.js';
 
@@ -11,7 +11,7 @@ export interface Recovery extends Subject<RecoveryStatus> {
   /** Pence; all of a payment or a part of it. */
   readonly amountPence: Pence;
   /** Who requested and who approved it; empty for people of the organisation. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
   /** The budget line the money would come back to where its year is closed; null while that is open. */
   readonly closedLine: BudgetLineKey | null;
 }

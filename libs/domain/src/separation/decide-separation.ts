@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision, type Person } from '../shared/index.js';
-import { DUTY_WORDS, type Duty, type HeldDuty } from './duties.js';
+import { DUTY_WORDS, type Duty, type TakenDuty } from './duties.js';
 import { isSeparated } from './separation-table.js';
 
 /**
@@ -9,10 +9,10 @@ import { isSeparated } from './separation-table.js';
  */
 export function decideSeparation(
   duty: Duty,
-  held: readonly HeldDuty[],
+  duties: readonly TakenDuty[],
   ...people: readonly Person[]
 ): Decision<null> {
-  const clash = held.find(
+  const clash = duties.find(
     (other) =>
       isSeparated(duty, other.duty) && people.some((person) => person.userId === other.userId),
   );

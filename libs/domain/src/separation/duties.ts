@@ -40,6 +40,6 @@ export type Duty = keyof typeof DUTY_WORDS;
 export const DUTIES = Object.keys(DUTY_WORDS) as Duty[];
 
 /** A duty that a person has taken on in the chain of an award, its payments and the details they go to. */
-export interface HeldDuty extends Person {
+export interface TakenDuty extends Person {
   readonly duty: Duty;
 }

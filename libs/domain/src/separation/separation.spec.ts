@@ -45,8 +45,8 @@ describe('separation of duties (money rule 7)', () => {
   });
 
   it('counts the person who delegated as well as the delegate', () => {
-    const held = [{ ...rory, duty: 'payment-requester' as const }];
-    expect(decideSeparation('payment-approver', held, isla, rory).ok).toBe(false);
-    expect(decideSeparation('payment-approver', held, isla).ok).toBe(true);
+    const duties = [{ ...rory, duty: 'payment-requester' as const }];
+    expect(decideSeparation('payment-approver', duties, isla, rory).ok).toBe(false);
+    expect(decideSeparation('payment-approver', duties, isla).ok).toBe(true);
   });
 });

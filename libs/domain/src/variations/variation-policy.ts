@@ -3,7 +3,7 @@ import { decideShareSoFar, type CostShare } from '../match-funding/index.js';
 import { sumPence } from '../money/index.js';
 import { decideAssistance, type AssistanceUse } from '../assurances/index.js';
 import type { PlainDate } from '../calendar/index.js';
-import { decideSeparation, type HeldDuty } from '../separation/index.js';
+import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import {
   accept,
   andThen,
@@ -41,7 +41,7 @@ export interface VariationContext {
   readonly award: VariedAward;
   readonly effects: readonly YearEffect[];
   /** Who has which duty in the chain of the award; who proposed the variation comes on top. */
-  readonly held: readonly HeldDuty[];
+  readonly duties: readonly TakenDuty[];
   /** The award as it is to be, beside the cost of its project; null or left out where nobody asks. */
   readonly costShare?: CostShare | null;
   /** What the organisation uses of its minimal financial assistance; null or left out where the award is none. */
@@ -130,10 +130,10 @@ export function decideApproveVariation(
   meets: VariationContext,
   actor: Actor,
 ): Decision<VariationStatus> {
-  const { award, effects, held } = meets;
-  const proposer: HeldDuty = { duty: 'variation-proposer', ...variation.proposedBy };
+  const { award, effects, duties } = meets;
+  const proposer: TakenDuty = { duty: 'variation-proposer', ...variation.proposedBy };
   return andThen(decideTransition(VARIATION_LIFECYCLE, 'approve', variation, actor), (status) =>
-    andThen(decideSeparation('variation-approver', [proposer, ...held], actor), () =>
+    andThen(decideSeparation('variation-approver', [proposer, ...duties], actor), () =>
       andThen(decideCurrent(variation, award), () =>
         andThen(decideEffectsSoFar(effects, award.status), () =>
           andThen(decideLimits(meets), () => accept(status)),

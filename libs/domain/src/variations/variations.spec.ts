@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { movementLines, type BudgetLine } from '../budgets/index.js';
 import { pence, sumPence, ZERO } from '../money/index.js';
-import type { HeldDuty } from '../separation/index.js';
+import type { TakenDuty } from '../separation/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideApplyVariation,
@@ -15,7 +15,7 @@ import {
   decideWithdrawVariation,
   decideYearEffect,
   effectMovements,
-  heldAccount,
+  accountOfAward,
   variationCommands,
   variationKinds,
   yearEffects,
@@ -76,7 +76,7 @@ const variation = (status: VariationStatus, basedOnVersion = 1): Variation => ({
 const context = (changes: Partial<VariationContext> = {}): VariationContext => ({
   award: { fundId: FUND_ID, status: 'active', version: 1 },
   effects: yearEffects(planned([100, 200]), years(150, 150), [line(2026), line(2027)]),
-  held: [],
+  duties: [],
   ...changes,
 });
 
@@ -148,9 +148,9 @@ describe('the effect of a variation', () => {
   });
 
   it('moves reserved money of an award that is not accepted, committed money of one that is', () => {
-    expect(heldAccount('offered')).toBe('reserved');
-    expect(heldAccount('accepted')).toBe('committed');
-    expect(heldAccount('suspended')).toBe('committed');
+    expect(accountOfAward('offered')).toBe('reserved');
+    expect(accountOfAward('accepted')).toBe('committed');
+    expect(accountOfAward('suspended')).toBe('committed');
   });
 
   it('balances, and moves exactly what the years differ by (property: money rules 3, 4 and 6)', () => {
@@ -167,7 +167,7 @@ describe('the effect of a variation', () => {
           const moved = movementLines(effectMovements(effects, status));
           for (const [i, { id }] of lines.entries()) {
             const own = moved.filter(({ budgetLineId }) => budgetLineId === id);
-            const held = own.filter(({ account }) => account === heldAccount(status));
+            const held = own.filter(({ account }) => account === accountOfAward(status));
             const change = sumPence(held.map(({ amountPence }) => amountPence));
             expect(change).toBe(pairs[i]![1] - pairs[i]![0]);
             expect(sumPence(own.map(({ amountPence }) => amountPence))).toBe(0);
@@ -225,8 +225,8 @@ describe('who decides about a variation', () => {
     });
     expect(decideApproveVariation(submitted, context(), approver).ok).toBe(true);
     for (const duty of ['award-recommender', 'award-approver', 'payment-releaser'] as const) {
-      const held: HeldDuty[] = [{ duty, userId: approver.userId, name: approver.name }];
-      expect(decideApproveVariation(submitted, context({ held }), approver)).toMatchObject(
+      const duties: TakenDuty[] = [{ duty, userId: approver.userId, name: approver.name }];
+      expect(decideApproveVariation(submitted, context({ duties }), approver)).toMatchObject(
         refusedWith('separation.same-person'),
       );
     }

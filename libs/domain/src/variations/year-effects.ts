@@ -33,7 +33,7 @@ export interface YearEffect {
 }
 
 /** The account that holds the money of an award: reserved until it is accepted, committed from then on. */
-export function heldAccount(status: AwardStatus): BudgetAccount {
+export function accountOfAward(status: AwardStatus): BudgetAccount {
   return RESERVING_AWARD_STATUSES.includes(status) ? 'reserved' : 'committed';
 }
 
@@ -75,7 +75,7 @@ function movementsOfYear(effect: YearEffect, account: BudgetAccount): Movement[]
 
 /** What a variation moves on the budget line of each year, in pence: one journal of the kind `variation`. */
 export function effectMovements(effects: readonly YearEffect[], status: AwardStatus): Movement[] {
-  return effects.flatMap((effect) => movementsOfYear(effect, heldAccount(status)));
+  return effects.flatMap((effect) => movementsOfYear(effect, accountOfAward(status)));
 }
 
 /**

@@ -123,9 +123,9 @@ export function decideApproveVirement(
   virement: Virement,
   actor: Actor,
 ): Decision<{ readonly status: VirementStatus; readonly movements: readonly Movement[] }> {
-  const held = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
+  const duties = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
   return andThen(decide('approve', virement, actor), (status) =>
-    andThen(decideSeparation('virement-approver', held, actor), () =>
+    andThen(decideSeparation('virement-approver', duties, actor), () =>
       andThen(decideMovements(virement), (movements) => accept({ status, movements })),
     ),
   );
@@ -133,9 +133,9 @@ export function decideApproveVirement(
 
 /** Turned down, never by who asked: they withdraw it. */
 export function decideRejectVirement(virement: Virement, actor: Actor): Decision<VirementStatus> {
-  const held = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
+  const duties = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
   return andThen(decide('reject', virement, actor), (status) =>
-    andThen(decideSeparation('virement-approver', held, actor), () => accept(status)),
+    andThen(decideSeparation('virement-approver', duties, actor), () => accept(status)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ColumnOf, List, ListColumn } from '@almoner/domain/shared';
 import { useState, type ReactNode } from 'react';
 import { countText } from '../../lib/formatters.js';
 import { useSearchChange } from '../../lib/same-page.js';
-import { holdsPermission, useAudience, useSession } from '../../lib/session.js';
+import { hasPermission, useAudience, useSession } from '../../lib/session.js';
 import type { Column } from '../data-table.js';
 import { DateText, FinancialYear, InstantText, Money, Percent } from '../figures.js';
 
@@ -68,7 +68,7 @@ export function useOfferedColumns(
     ([key, { only, permission }]) =>
       only !== 'file' &&
       (among === undefined || among.includes(key)) &&
-      (permission === undefined || holdsPermission(session, permission)),
+      (permission === undefined || hasPermission(session, permission)),
   );
 }
 

@@ -6,7 +6,7 @@ import { dateText } from '../../lib/formatters.js';
 import { choiceWords, filtersInForce } from '../../lib/list-search.js';
 import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
 import { useSearchChange } from '../../lib/same-page.js';
-import { holdsPermission, useAudience, useSession } from '../../lib/session.js';
+import { hasPermission, useAudience, useSession } from '../../lib/session.js';
 import { DateField } from '../date-field.js';
 import { FinancialYearSelect } from '../financial-year-select.js';
 import { Select } from '../select.js';
@@ -176,7 +176,7 @@ export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFi
     ([name, filter]) =>
       !fixed.includes(name) &&
       isOffered(filter) &&
-      (filter.permission === undefined || holdsPermission(session, filter.permission)),
+      (filter.permission === undefined || hasPermission(session, filter.permission)),
   );
   const chips = filtersInForce(list, search).filter(({ name }) => !fixed.includes(name));
   const without = (names: readonly string[]) =>

@@ -67,8 +67,8 @@ export class AllocationCommitService {
   ): Promise<void> {
     const drawers = drawnByIds.map((userId) => ({ userId, name: '' }));
     for (const { organisationId } of parts) {
-      const held = await this.awards.heldBeforeDraft(tx, organisationId);
-      unwrap(decideSeparation('award-recommender', held, tx.actor, ...drawers));
+      const duties = await this.awards.dutiesBeforeDraft(tx, organisationId);
+      unwrap(decideSeparation('award-recommender', duties, tx.actor, ...drawers));
     }
   }
 

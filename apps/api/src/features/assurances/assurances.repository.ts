@@ -132,7 +132,7 @@ export class AssurancesRepository {
    * Locks the assistance given to an organisation, so that two of its awards cannot both use up the same remaining
    * limit.
    */
-  async holdAssistanceOf(tx: Transaction, organisationId: string): Promise<void> {
+  async lockAssistanceOf(tx: Transaction, organisationId: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `minimal financial assistance ${organisationId}`,
     ]);

@@ -79,7 +79,7 @@ export class AssurancesService {
     return this.command(context, id, async (tx, award) => {
       unwrap(decideAssessSubsidy(award, tx.actor));
       if (kind === 'minimal-financial-assistance') {
-        await this.assurances.holdAssistanceOf(tx, award.organisationId);
+        await this.assurances.lockAssistanceOf(tx, award.organisationId);
         const { use } = await this.assurances.ofAward(tx, id);
         unwrap(decideAssistance({ ...use, declared }, todayInScotland(tx.now)));
       }

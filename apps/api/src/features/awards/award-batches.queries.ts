@@ -42,7 +42,7 @@ type CheckedAwardRow = Omit<
   AwardBatchCheck['awards'][number],
   'statusWords' | 'allowed' | 'reason'
 > &
-  Omit<AwardSubject, 'held'> & { readonly amountPence: Pence };
+  Omit<AwardSubject, 'duties'> & { readonly amountPence: Pence };
 
 type TotalRow = Omit<AwardBatchCheck['totals'][number], 'financialYear'> & {
   readonly financialYear: FinancialYear;

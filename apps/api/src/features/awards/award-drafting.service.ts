@@ -54,9 +54,9 @@ export class AwardDraftingService {
     return this.unitOfWork.command(context, async (tx) => {
       const origin = await this.origins.find(tx, draft);
       const { application, fund } = origin;
-      const held = await this.awards.heldBeforeDraft(tx, origin.organisationId);
+      const duties = await this.awards.dutiesBeforeDraft(tx, origin.organisationId);
       const matchFunding = await this.matchFunding.ofFund(tx, fund.id, draft.projectCostPence);
-      const wanted = { ...draft, application, fundId: fund.id, held, matchFunding };
+      const wanted = { ...draft, application, fundId: fund.id, duties, matchFunding };
       const { years } = unwrap(decideDraftAward(wanted, tx.actor));
       const drawn = await this.onBudgetLines(tx, fund.id, years);
       const award = await this.insert(tx, origin, draft, drawn);

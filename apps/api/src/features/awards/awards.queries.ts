@@ -36,7 +36,7 @@ function asYears(years: readonly YearRow[]): AwardYear[] {
 function toView(
   row: AwardViewRow,
   years: readonly YearRow[],
-  asked: Pick<AwardSubject, 'held' | 'costShare'>,
+  asked: Pick<AwardSubject, 'duties' | 'costShare'>,
   { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
@@ -70,8 +70,8 @@ export class AwardsQueries {
   async view(tx: Transaction, id: string): Promise<AwardView> {
     const [row] = await tx.prepared<AwardViewRow>(AWARD_VIEW, [id]);
     const years = await tx.prepared<YearRow>(awardYears(tx.actor.audience), [id]);
-    const held = await this.separation.heldOn(tx, { awardId: id });
+    const duties = await this.separation.dutiesOn(tx, { awardId: id });
     const costShare = (await this.matchFunding.costSharesOf(tx, [id])).get(id) ?? null;
-    return toView(required(row), years, { held, costShare }, tx);
+    return toView(required(row), years, { duties, costShare }, tx);
   }
 }

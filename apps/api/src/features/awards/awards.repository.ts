@@ -4,7 +4,7 @@ import {
   type AwardYear as AwardYearValue,
 } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
-import type { HeldDuty } from '@almoner/domain/separation';
+import type { TakenDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -56,7 +56,7 @@ export class AwardsRepository {
    */
   async lock(tx: Transaction, id: string): Promise<AwardRow> {
     const award = await lockOne(tx, AwardRow, { id });
-    await this.bankAccounts.hold(tx, [award.organisationId]);
+    await this.bankAccounts.lockOrganisations(tx, [award.organisationId]);
     return award;
   }
 
@@ -85,7 +85,7 @@ export class AwardsRepository {
   /** Locks several awards as `lockAll` does, but leaves out those that are not visible. */
   async lockVisible(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
     const rows = await lockMany(tx, AwardRow, ids);
-    await this.bankAccounts.hold(
+    await this.bankAccounts.lockOrganisations(
       tx,
       rows.map(({ organisationId }) => organisationId),
     );
@@ -111,21 +111,21 @@ export class AwardsRepository {
   /** Several awards as the rules take them, in the same order, by two statements. */
   async subjectsOf(
     tx: Transaction,
-    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'held' | 'costShare'>)[],
+    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'duties' | 'costShare'>)[],
   ): Promise<AwardSubject[]> {
     const ids = awards.map(({ id }) => id);
-    const held = await this.separation.heldOnEach(tx, ids);
+    const duties = await this.separation.dutiesOnEach(tx, ids);
     const costs = await this.matchFunding.costSharesOf(tx, ids);
     return awards.map(({ id, status, fundId, organisationId, expiresOn }) => {
       const about = { status, fundId, organisationId, expiresOn };
-      return { ...about, held: held.get(id) ?? [], costShare: costs.get(id) ?? null };
+      return { ...about, duties: duties.get(id) ?? [], costShare: costs.get(id) ?? null };
     });
   }
 
   /** The duties that people have in the bank details of an organisation, which a new award of it would be paid to. */
-  async heldBeforeDraft(tx: Transaction, organisationId: string): Promise<HeldDuty[]> {
-    await this.bankAccounts.hold(tx, [organisationId]);
-    return this.separation.heldOnDetailsOf(tx, organisationId);
+  async dutiesBeforeDraft(tx: Transaction, organisationId: string): Promise<TakenDuty[]> {
+    await this.bankAccounts.lockOrganisations(tx, [organisationId]);
+    return this.separation.dutiesOnDetailsOf(tx, organisationId);
   }
 
   /** Whether an application has an award that was not withdrawn, declined or lapsed. */

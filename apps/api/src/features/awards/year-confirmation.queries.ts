@@ -57,7 +57,7 @@ const AWARDS = `
 
 function toAward(row: ConfirmableRow, financialYear: FinancialYear, actor: Actor): Shown {
   const { years, fundId, organisationId: _of, ...shown } = row;
-  const subject = { ...row, fundId, held: [], expiresOn: null };
+  const subject = { ...row, fundId, duties: [], expiresOn: null };
   const decision = decideConfirmYear(subject, years, financialYear, actor);
   return {
     ...shown,

@@ -5,7 +5,7 @@ import {
   modulusWords,
   type BankDetailsState,
 } from '@almoner/domain/bank-accounts';
-import type { HeldDuty } from '@almoner/domain/separation';
+import type { TakenDuty } from '@almoner/domain/separation';
 import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -67,7 +67,7 @@ export class BankAccountsQueries {
     );
     const { organisationName, state } = required(owner);
     const items = await this.itemsOf(tx, organisationId);
-    const held = await this.separation.heldOn(tx, { organisationId });
+    const duties = await this.separation.dutiesOn(tx, { organisationId });
     const current = items.find(({ status }) => status === 'verified') ?? null;
     const waiting = items.find(({ status }) => status === 'entered');
     const isChangeWaiting = waiting !== undefined;
@@ -76,11 +76,11 @@ export class BankAccountsQueries {
       organisationName,
       state,
       current,
-      waiting: waiting ? viewOf(waiting, current, held, tx.actor) : null,
+      waiting: waiting ? viewOf(waiting, current, duties, tx.actor) : null,
       earlier: items
         .filter(({ status }) => status !== 'verified' && status !== 'entered')
         .slice(0, MOST_EARLIER),
-      commands: bankDetailsCommands({ organisationId, isChangeWaiting, held }, tx.actor),
+      commands: bankDetailsCommands({ organisationId, isChangeWaiting, duties }, tx.actor),
     };
   }
 
@@ -91,10 +91,10 @@ export class BankAccountsQueries {
       [organisationId, id],
     );
     const item = shownBankAccount(required(row), tx.actor);
-    const held = await this.separation.heldOn(tx, { organisationId });
+    const duties = await this.separation.dutiesOn(tx, { organisationId });
     const items = item.status === 'entered' ? await this.itemsOf(tx, organisationId) : [];
     const current = items.find(({ status }) => status === 'verified') ?? null;
-    return viewOf(item, current, held, tx.actor);
+    return viewOf(item, current, duties, tx.actor);
   }
 
   private async itemsOf(tx: Transaction, organisationId: string): Promise<BankAccountItem[]> {
@@ -109,8 +109,8 @@ export class BankAccountsQueries {
 function viewOf(
   item: BankAccountItem,
   replaces: BankAccountItem | null,
-  held: readonly HeldDuty[],
+  duties: readonly TakenDuty[],
   actor: Actor,
 ): BankAccountView {
-  return { ...item, replaces, commands: bankAccountCommands({ ...item, held }, actor) };
+  return { ...item, replaces, commands: bankAccountCommands({ ...item, duties }, actor) };
 }

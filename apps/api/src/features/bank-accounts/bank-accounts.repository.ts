@@ -84,7 +84,7 @@ export class BankAccountsRepository {
     tx: Transaction,
     organisationIds: readonly string[],
   ): Promise<Map<string, PayableDetails>> {
-    const ids = await this.hold(tx, organisationIds);
+    const ids = await this.lockOrganisations(tx, organisationIds);
     const rows = await tx.query<PayableDetails & { organisationId: string; id: string | null }>(
       PAYABLE,
       [ids],
@@ -101,10 +101,10 @@ export class BankAccountsRepository {
    * Takes a shared lock on the bank details of organisations, always in the order of their ids so that two transactions
    * cannot block each other. Others may take the shared lock too; nobody can change the details meanwhile.
    */
-  async hold(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
+  async lockOrganisations(tx: Transaction, organisationIds: readonly string[]): Promise<string[]> {
     const ids = [...new Set(organisationIds)].sort();
     await tx.query(
-      `SELECT pg_advisory_xact_lock_shared(${lockOf('held.id')}) FROM unnest($1::uuid[]) AS held (id)`,
+      `SELECT pg_advisory_xact_lock_shared(${lockOf('wanted.id')}) FROM unnest($1::uuid[]) AS wanted (id)`,
       [ids],
     );
     return ids;
@@ -123,8 +123,8 @@ export class BankAccountsRepository {
       [organisationId],
     );
     const { name, isChangeWaiting } = required(row);
-    const held = await this.separation.heldOn(tx, { organisationId });
-    return { name, subject: { organisationId, isChangeWaiting, held } };
+    const duties = await this.separation.dutiesOn(tx, { organisationId });
+    return { name, subject: { organisationId, isChangeWaiting, duties } };
   }
 
   /** Takes an exclusive lock on the organisation's bank details and answers one set of them. */
@@ -137,7 +137,7 @@ export class BankAccountsRepository {
       organisationId,
       id,
     ]);
-    return locked(required(row), subject.held);
+    return locked(required(row), subject.duties);
   }
 
   /** The verified set of an organisation whose bank details are locked; null where there is none. */
@@ -146,7 +146,7 @@ export class BankAccountsRepository {
       `${FOUND} WHERE b.organisation_id = $1 AND b.status = 'verified'`,
       [account.organisationId],
     );
-    return row ? locked(row, account.subject.held) : null;
+    return row ? locked(row, account.subject.duties) : null;
   }
 
   /**
@@ -196,7 +196,7 @@ export class BankAccountsRepository {
   }
 }
 
-function locked(row: FoundRow, held: BankAccountSubject['held']): LockedBankAccount {
+function locked(row: FoundRow, duties: BankAccountSubject['duties']): LockedBankAccount {
   const { organisationId, status } = row;
-  return { ...row, subject: { organisationId, status, held } };
+  return { ...row, subject: { organisationId, status, duties } };
 }

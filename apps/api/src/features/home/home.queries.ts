@@ -8,7 +8,7 @@ import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { sectionQuery } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
-function isHeld(scope: FundScope): boolean {
+function reachesAny(scope: FundScope): boolean {
   return scope === 'all' || scope.length > 0;
 }
 
@@ -33,7 +33,7 @@ export class HomeQueries {
     const sections: HomeSectionView[] = [];
     for (const [permission, group] of byPermission) {
       const scope = fundScope(context.actor, permission);
-      if (!isHeld(scope)) continue;
+      if (!reachesAny(scope)) continue;
       const read = { ...context, fundScope: scope };
       sections.push(
         ...(await this.unitOfWork.readEach(read, (reading) => this.sections(reading, group))),

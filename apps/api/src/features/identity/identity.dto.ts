@@ -40,7 +40,7 @@ class SignedInOrganisation {
   name: string;
 }
 
-class HeldRole {
+class AssignedRole {
   @ChoiceField(ROLE_NAMES, { name: 'Role' })
   role: Role;
 
@@ -57,7 +57,7 @@ class HeldRole {
   fundName: string | null;
 }
 
-class HeldPermission {
+class GrantedPermission {
   @ChoiceField(PERMISSIONS, { name: 'Permission' })
   permission: Permission;
 
@@ -78,11 +78,11 @@ export class SessionView {
   @ChoiceField(['staff', 'organisation'], { name: 'Audience' })
   audience: Audience;
 
-  @ListField(() => HeldRole)
-  roles: HeldRole[];
+  @ListField(() => AssignedRole)
+  roles: AssignedRole[];
 
-  @ListField(() => HeldPermission)
-  permissions: HeldPermission[];
+  @ListField(() => GrantedPermission)
+  permissions: GrantedPermission[];
 
   @TextListField({ description: 'Whose approval of payments is lent to the person today.' })
   standsInFor: string[];

@@ -5,7 +5,7 @@ import { PAYING_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { PAYMENT } from '../payments/payments.work-items.js';
-import { hasPartIn } from '../separation/held-duties.sql.js';
+import { hasPartIn } from '../separation/taken-duties.sql.js';
 import { isPreparer, isSettled } from './payment-runs.sql.js';
 
 const RUN = {

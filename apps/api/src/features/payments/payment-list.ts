@@ -4,7 +4,7 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
-import { hasPartIn } from '../separation/held-duties.sql.js';
+import { hasPartIn } from '../separation/taken-duties.sql.js';
 import { PaymentItem } from './payments.dto.js';
 import { shownPayment, type PaymentItemRow } from './payments.queries.js';
 import { PAYMENT_JOINS, paymentItem } from './payments.sql.js';

@@ -90,7 +90,7 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
   async lockAll(tx: Transaction, ids: readonly string[]): Promise<DecidablePayment[]> {
     const all = await this.lockRows(tx, ids);
     const rows = all.map(({ row }) => row);
-    await this.bankAccounts.hold(
+    await this.bankAccounts.lockOrganisations(
       tx,
       rows.map(({ organisationId }) => organisationId),
     );
@@ -101,15 +101,15 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
   /** Payments as the rules take them before they are sent, in the same order, by two statements. */
   async subjectsOf(
     tx: Transaction,
-    rows: readonly (Omit<PaymentSubject, 'held' | 'approvalsGiven'> & PaymentKey)[],
+    rows: readonly (Omit<PaymentSubject, 'duties' | 'approvalsGiven'> & PaymentKey)[],
   ): Promise<PaymentSubject[]> {
     const ids = rows.map(({ id }) => id);
-    const held = await this.separation.heldOnPayments(tx, ids);
+    const duties = await this.separation.dutiesOnPayments(tx, ids);
     const given = await this.approvalsOf(tx, ids);
     return rows.map((row) => {
       const { id, approvalRound } = row;
       const own = given.find((x) => x.id === id && x.round === approvalRound);
-      return { ...row, held: held.get(id) ?? [], approvalsGiven: own?.given ?? 0 };
+      return { ...row, duties: duties.get(id) ?? [], approvalsGiven: own?.given ?? 0 };
     });
   }
 

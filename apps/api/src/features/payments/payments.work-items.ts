@@ -2,7 +2,7 @@ import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { PAYING_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
-import { hasPartIn } from '../separation/held-duties.sql.js';
+import { hasPartIn } from '../separation/taken-duties.sql.js';
 
 /** A payment as a work item; `p` is the payment, `w` its award, `y` its award year. */
 export const PAYMENT = {

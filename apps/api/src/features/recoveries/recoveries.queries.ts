@@ -2,7 +2,7 @@ import type { BudgetLineKey } from '@almoner/domain/budgets';
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { recoveryCommands, recoveryStatusWords } from '@almoner/domain/recoveries';
-import type { HeldDuty } from '@almoner/domain/separation';
+import type { TakenDuty } from '@almoner/domain/separation';
 import type { Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -38,11 +38,11 @@ export function shownRecovery<Row extends RecoveryItemRow>(
 
 function toView(row: ViewRow, tx: Transaction): RecoveryView {
   const { requestedById, approvedById: _approver, closedLine: _closed, ...rest } = row;
-  const held: HeldDuty[] =
+  const duties: TakenDuty[] =
     requestedById === null
       ? []
       : [{ duty: 'recovery-requester', userId: requestedById, name: row.requestedByName ?? '' }];
-  const commands = recoveryCommands({ ...row, held }, todayInScotland(tx.now), tx.actor);
+  const commands = recoveryCommands({ ...row, duties }, todayInScotland(tx.now), tx.actor);
   return { ...shownRecovery(rest, tx.actor), commands };
 }
 

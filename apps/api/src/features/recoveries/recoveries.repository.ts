@@ -46,8 +46,8 @@ export class RecoveriesRepository {
       [recovery.paymentId, userId],
     );
     const { name, closedLine } = required(found);
-    const held = [{ duty: 'recovery-requester' as const, userId, name: name ?? '' }];
-    return { status, fundId, organisationId, amountPence, held, closedLine };
+    const duties = [{ duty: 'recovery-requester' as const, userId, name: name ?? '' }];
+    return { status, fundId, organisationId, amountPence, duties, closedLine };
   }
 
   /** Inserts a requested recovery with the next reference of its fund. */

@@ -36,7 +36,7 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
   async lockAll(tx: Transaction, ids: readonly string[]) {
     const locked = [];
     for (const { row, award, subject } of await this.variations.lockAll(tx, ids))
-      locked.push({ row, subject: { variation: subject, meets: await this.hold(tx, row, award) } });
+      locked.push({ row, subject: { variation: subject, meets: await this.lock(tx, row, award) } });
     return locked;
   }
 
@@ -46,23 +46,23 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
   ): Promise<VariationContext> {
     const found = await this.varied.find(tx, variation.awardId);
     const effects = await this.varied.effects(tx, found, variation.years);
-    const held = await this.separation.heldOn(tx, { awardId: variation.awardId });
+    const duties = await this.separation.dutiesOn(tx, { awardId: variation.awardId });
     const cost = await this.matchFunding.ofAward(tx, variation.awardId);
     const amountPence = sumPence(variation.years.map((year) => year.amountPence));
     const assistance = await this.assistanceOf(tx, variation.awardId, amountPence);
-    return { award: found.award, effects, held, costShare: { ...cost, amountPence }, assistance };
+    return { award: found.award, effects, duties, costShare: { ...cost, amountPence }, assistance };
   }
 
   /**
    * The same for a command. It also locks the organisation's assistance, so that two of its awards cannot both use up
    * the same remaining limit.
    */
-  async hold(
+  async lock(
     tx: Transaction,
     variation: { readonly awardId: string; readonly years: readonly YearAmount[] },
     { organisationId }: { readonly organisationId: string },
   ): Promise<VariationContext> {
-    await this.assurances.holdAssistanceOf(tx, organisationId);
+    await this.assurances.lockAssistanceOf(tx, organisationId);
     return this.of(tx, variation);
   }
 

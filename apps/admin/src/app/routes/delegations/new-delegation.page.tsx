@@ -10,7 +10,7 @@ import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listStandIns } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
-import { holdsPermission, useSession } from '../../../lib/session.js';
+import { hasPermission, useSession } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/delegations/new');
 
@@ -21,7 +21,7 @@ function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
   });
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const session = useSession();
-  const own = funds.filter(({ value }) => holdsPermission(session, 'payments.approve', value));
+  const own = funds.filter(({ value }) => hasPermission(session, 'payments.approve', value));
   return (
     <QueryState query={people}>
       {(choices) => <NewDelegationForm people={choices} funds={own} onMade={onMade} />}

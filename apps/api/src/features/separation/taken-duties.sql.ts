@@ -22,26 +22,26 @@ const PARTS = [
 ];
 
 /** The duties that people have in each of several awards, by one statement: $1 the awards. */
-export const HELD_ON_EACH = `
+export const DUTIES_ON_EACH = `
   SELECT c.id, d.* FROM unnest($1::uuid[]) AS c (id)
-   CROSS JOIN LATERAL (${heldDuties('c.id', 'NULL::uuid', 'NULL::uuid')}) d`;
+   CROSS JOIN LATERAL (${takenDuties('c.id', 'NULL::uuid', 'NULL::uuid')}) d`;
 
 /** The duties that people have in each of several payments: $1 the payments. */
-export const HELD_ON_EACH_PAYMENT = `
+export const DUTIES_ON_EACH_PAYMENT = `
   SELECT c.id, d.* FROM ${READABLE_PAYMENTS_OF_STAFF} c
-   CROSS JOIN LATERAL (${heldDuties('c.award_id', 'c.id', 'NULL::uuid')}) d WHERE c.id = ANY ($1)`;
+   CROSS JOIN LATERAL (${takenDuties('c.award_id', 'c.id', 'NULL::uuid')}) d WHERE c.id = ANY ($1)`;
 
 /**
  * The duties that people have in an award and its organisation: $1 the award, $2 the organisation; either may be null.
  */
-export const HELD_DUTIES = heldDuties('$1::uuid', 'NULL::uuid', '$2::uuid');
+export const TAKEN_DUTIES = takenDuties('$1::uuid', 'NULL::uuid', '$2::uuid');
 
 /**
  * With a payment: its own duties, but not those of the award's other payments. With an award alone: the duties of all
  * its payments too. With an organisation: the duties of its awards that can still be paid from, and of its payments
  * that have not left.
  */
-function heldDuties(award: string, payment: string, organisation: string): string {
+function takenDuties(award: string, payment: string, organisation: string): string {
   return `
   WITH chain_awards AS (
     SELECT * FROM ${READABLE_AWARDS} a
@@ -62,7 +62,7 @@ function heldDuties(award: string, payment: string, organisation: string): strin
 /**
  * The duties that people have in the bank details of an organisation, without those of its awards: $1 the organisation.
  */
-export const HELD_ON_DETAILS = `
+export const DUTIES_ON_DETAILS = `
   WITH chain_organisations AS (SELECT $1::uuid AS id)
   ${holders(BANK_DETAILS_DUTIES)}`;
 
