@@ -24,8 +24,8 @@ const WANTED = 0.6;
 const ALLOCATED_PENCE = 9_000_000_000_000;
 
 /**
- * `npm run bench:approvals`: awards drawn on one hot budget line through the API, against the same SQL sent directly on
- * 64 connections. What the API sends for one award is recorded from the API itself.
+ * `npm run bench:approvals`: awards drafted on one busy budget line through the API, compared with the same SQL sent
+ * directly on 64 connections. The SQL of one award is recorded from the API itself.
  */
 await runSession(async (session) => {
   const { values } = parseArgs({
@@ -76,7 +76,7 @@ async function serve(session, databaseUrl, env, nodeFlags) {
 }
 
 /**
- * The SQL of one award, from an API process that writes down what it sends.
+ * The SQL of one award, recorded from an API process.
  * @param {Session} session
  * @param {{ databaseUrl: string, folder: string, world: BenchWorld }} options
  */
@@ -85,7 +85,7 @@ async function record(session, { databaseUrl, folder, world }) {
   const flags = ['--import', inRoot('tools', 'bench', 'record-sql.mjs')];
   const api = await serve(session, databaseUrl, { RECORD_SQL: file }, flags);
   const one = speaker();
-  // the first ones prepare what stays prepared
+  // the first drafts prepare the statements that stay prepared
   for (let n = 0; n < 3; n += 1) await draft(one, api.url, world, 0);
   writeFileSync(file, '');
   const key = await draft(one, api.url, world, 0);
@@ -113,7 +113,7 @@ async function connect(session, databaseUrl) {
 }
 
 /**
- * Drafts one award; answers the key it was sent with.
+ * Drafts one award. Answers the idempotency key that it was sent with.
  * @param {ReturnType<typeof speaker>} one
  * @param {string} url
  * @param {BenchWorld} world
@@ -139,7 +139,7 @@ async function draft(one, url, world, officer) {
 }
 
 /**
- * Both ways leave the same records behind; otherwise there is nothing to compare.
+ * Checks that both ways write the same records; otherwise their speeds could not be compared.
  * @param {string} databaseUrl
  * @param {{ recorded: { key: string, statements: import('./bench/replay-sql.mjs').Statement[] },
  *           client: import('pg').Client | undefined, url: string, world: BenchWorld }} ways
@@ -172,7 +172,7 @@ async function compareOne(databaseUrl, { recorded, client, url, world }) {
 }
 
 /**
- * Operations a second by workers that each go on until the time is over.
+ * Operations per second of workers that each repeat one operation until the time is over.
  * @template Worker
  * @param {number} ms
  * @param {Worker[]} workers

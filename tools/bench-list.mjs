@@ -24,8 +24,8 @@ const QUICK = { applications: 200_000, awards: 6_000, payments: 25_000 };
 const PAGE = 25;
 
 /**
- * `npm run bench:list`: every declared filter, order and search of every list, the queue of applications against a
- * handler written by hand, its last pages, the home of an officer, and the export of everything.
+ * `npm run bench:list`: every declared filter, order and search of every list, the queue of applications compared
+ * with a handler written by hand, its last pages, the home page of an officer, and the export of all applications.
  */
 await runSession(async (session) => {
   const { values } = parseArgs({
@@ -167,7 +167,7 @@ async function startByHand(session, databaseUrl, statements) {
 }
 
 /**
- * Rounds of both in turn, after their answers were found equal.
+ * Measures both in turn, after checking that their answers are equal.
  * @param {Target} own
  * @param {Target} other
  * @param {{ rounds: number, ms: number }} shape

@@ -8,15 +8,15 @@ import { runSession } from './session.mjs';
 import { forgetServerSettings, requireNode } from './settings.mjs';
 import { runApiTests } from './test-stages.mjs';
 
-/** The sequences of 5-quality, conservation. */
+/** How many sequences must agree with the model. */
 const SEQUENCES = 10_000;
 const SEED = 20_261_122;
-/** The lanes of one process count their seeds on from its own. */
+/** The distance between the seeds of two processes; the series of one process use the seeds in between. */
 const SEEDS_APART = 1000;
 
 /**
- * `npm run bench:model`: generated sequences of money commands over the API against the pure model, in one process for
- * each processor, each with a database and a seed of its own.
+ * `npm run bench:model`: generated sequences of money commands over the API compared with the model of
+ * apps/api/test/model, in one process for each processor, each with a database and a seed of its own.
  */
 await runSession(async (session) => {
   requireNode();

@@ -10,7 +10,7 @@ import { Progress } from './progress.mjs';
 import { installAndBuild } from './prepare.mjs';
 import { runSession } from './session.mjs';
 
-/** What `npm run bench:overcommit` does, and with `--quick` for about a minute (5-quality, over-commitment). */
+/** What `npm run bench:overcommit` does, and what it does with `--quick` in about a minute (docs/adr/0012). */
 const FULL = { approvals: 200_000, roomFor: 150_000, databaseStops: 20 };
 const QUICK = { approvals: 200_000, roomFor: 300, databaseStops: 3, mostSeconds: 60 };
 
@@ -19,7 +19,7 @@ await runSession(async (session) => {
     options: {
       quick: { type: 'boolean', default: false },
       seed: { type: 'string' },
-      /** Ends earlier, with what was answered by then. */
+      /** Ends after so many minutes and judges what was answered by then. */
       minutes: { type: 'string' },
     },
   });

@@ -3,7 +3,7 @@ import { inRoot, node24 } from './paths.mjs';
 import { runSession } from './session.mjs';
 import { requireNode } from './settings.mjs';
 
-/** `npm run bench`: every bench there is, one after the other, since each wants the computer to itself. */
+/** `npm run bench`: runs every bench, one after the other, because each needs the whole computer. */
 await runSession(async (session) => {
   requireNode();
   let code = 0;

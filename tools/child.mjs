@@ -20,8 +20,8 @@ const KEPT_LINES = 100;
  */
 
 /**
- * A program we started, in a process group of its own: Ctrl-C in the terminal reaches only us, so that
- * we decide the order in which things stop, and whatever the program started itself stops with it.
+ * A started program, in a process group of its own. So Ctrl-C in the terminal reaches only this process, which
+ * decides the order in which programs stop; and everything that the program has started stops with it.
  */
 export class Child {
   /** @type {string[]} */
@@ -100,7 +100,7 @@ export class Child {
   }
 }
 
-/** Programs find Node 24 and the installed tools first, however this process was started. */
+/** A PATH on which programs find Node 24 and the installed tools first, however this process was started. */
 function pathWithNode24() {
   return `${inRoot('node_modules', '.bin')}:${process.env.PATH ?? ''}`;
 }

@@ -9,7 +9,7 @@ export const DATABASE_NAME = 'almoner';
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * Makes sure that the server can be reached with this connection string.
+ * Fails with an explanation where the server cannot be reached with this connection string.
  * @param {string} url
  */
 export async function requireReachable(url) {
@@ -29,7 +29,7 @@ export async function ensureDatabase(serverUrl, name) {
 }
 
 /**
- * Makes a database on a server as a copy of another, which nobody uses at that moment.
+ * Makes a database on a server as a copy of another, which must have no connections at that moment.
  * @param {string} serverUrl connection string of any other database of that server
  * @param {string} from
  * @param {string} name
@@ -55,8 +55,9 @@ export async function migrate(session, url) {
 }
 
 /**
- * Loading commits two thousand times, and need not wait for the disk each time: a world whose loading was cut short is
- * loaded again. A server of one's own is asked for nothing that a pooler before it may refuse.
+ * Loading the world commits two thousand times and need not wait for the disk each time, since an interrupted
+ * loading is repeated anyway. The setting is used for the embedded server only: a pooler in front of another server
+ * may refuse it.
  */
 const withoutWaiting = () =>
   process.env.DATABASE_URL ? {} : { PGOPTIONS: '-c synchronous_commit=off' };
@@ -92,13 +93,13 @@ async function runCli(session, name, args, url, { problem, remedy, env }) {
 }
 
 /**
- * Works on one connection, and closes it whatever happens.
+ * Runs `work` with one connection, and closes it in any case.
  * @template T
  * @param {string} url
  * @param {(client: import('pg').Client) => Promise<T>} work
  */
 export async function withClient(url, work) {
-  // Imported late: on a fresh clone the package is there only after the first step.
+  // imported here, because on a fresh clone the package is only installed in the first step
   const { default: pg } = await import('pg');
   const client = new pg.Client({
     connectionString: url,

@@ -15,7 +15,7 @@ const HOST = '127.0.0.1';
 const SWC = inRoot('node_modules', '.bin', 'swc');
 const VITE = inRoot('node_modules', '.bin', 'vite');
 
-/** `npm run dev`: the API and the admin from their sources; a saved file is on screen a moment later. */
+/** `npm run dev`: runs the API and the admin from their sources, and rebuilds them when a file is saved. */
 await runSession(async (session, state) => {
   requireNode();
   loadDotEnv();
@@ -39,7 +39,7 @@ await runSession(async (session, state) => {
 });
 
 /**
- * The compilers first, then what runs what they compile.
+ * Starts the compilers, and then the servers that run their output.
  * @param {Session} session
  * @param {Progress} progress
  * @param {string} databaseUrl

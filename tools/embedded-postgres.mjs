@@ -15,7 +15,7 @@ const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
 const SUPERUSER = 'postgres';
 
-/** Faster and unsafe when the machine fails: for databases that live no longer than a test run. */
+/** Settings that are faster but lose data when the machine fails: for databases of a test run. */
 const DISPOSABLE = [
   '-c',
   'fsync=off',
@@ -125,7 +125,7 @@ function makeFolder(folder) {
 }
 
 /**
- * The password, made once, and last time's port unless somebody else took it since.
+ * The password, which is made once, and the port of the last start, unless another program uses it now.
  * @param {string} directory
  * @returns {Promise<{ password: string, port: number }>}
  */
@@ -148,7 +148,7 @@ async function settle(directory) {
  * @param {Launch} options.launch
  */
 async function initialise({ programs, account, data, password, launch }) {
-  // What an interrupted first start left behind is no database yet.
+  // an interrupted first start leaves files that are not a database
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { mode: 0o700 });
   const passwordFile = path.join(tmpdir(), `almoner-${randomBytes(8).toString('hex')}`);
@@ -163,7 +163,7 @@ async function initialise({ programs, account, data, password, launch }) {
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    // The same order of names on every computer, whatever locales it has.
+    // sorts names in the same order on every computer, whatever locales it has
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--no-instructions',

@@ -1,6 +1,6 @@
 /**
- * Something that went wrong for a reason a person can act on: what is wrong, and how to mend it.
- * Anything else that is thrown is a fault of the tools and is shown with its stack.
+ * A failure that the reader can put right: it says what is wrong and what to do. Any other error is a fault of the
+ * tools and is shown with its stack.
  */
 export class Failure extends Error {
   /**

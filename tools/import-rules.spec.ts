@@ -16,7 +16,7 @@ import { inRoot, root } from './paths.mjs';
 
 type Files = Record<string, string>;
 
-/** For every rule, files of which exactly that rule is broken. */
+/** For every rule, files that break exactly that rule. */
 const violations: Record<string, Files> = {
   'domain-stands-alone': {
     'libs/domain/src/awards/index.ts': `import { readFileSync } from 'node:fs'; export const x = readFileSync;`,

@@ -8,7 +8,7 @@ import { inRoot, node24, root } from './paths.mjs';
 
 const STAMP = inRoot('node_modules', '.almoner-install');
 
-/** npm does not hurry when it is asked to stop, and the next run installs from nothing anyway. */
+/** Short, because npm is slow to stop when asked, and the next run installs everything again anyway. */
 const GRACE_MS = 1_000;
 
 /**

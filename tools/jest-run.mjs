@@ -15,7 +15,7 @@ const JOURNEYS = [
 ];
 
 /**
- * Runs the tests of one project of `jest.config.js`, shown as they run.
+ * Runs the tests of one project of `jest.config.js`, with their output.
  * @param {Session} session
  * @param {object} options
  * @param {string} options.project

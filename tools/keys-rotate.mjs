@@ -7,8 +7,8 @@ import { loadDotEnv, requireNode } from './settings.mjs';
 const PROGRAM = inRoot('apps', 'api', 'dist', 'cli', 'rotate-master-key.js');
 
 /**
- * `npm run keys:rotate`: wraps the keys of all bank details under ALMONER_MASTER_KEY, with the keys they stood under so
- * far in ALMONER_EARLIER_MASTER_KEYS. May run again, and beside a server that knows both keys.
+ * `npm run keys:rotate`: encrypts the data keys of all bank details again with ALMONER_MASTER_KEY;
+ * ALMONER_EARLIER_MASTER_KEYS has the keys used so far. It may be run again, and beside a server that has both keys.
  */
 await runSession(async (session) => {
   requireNode();

@@ -1,8 +1,8 @@
 import { withClient } from './database.mjs';
 
 /**
- * Adds sent applications to the newest open call of a demonstration world, each of an organisation of its own, so that
- * a list can be tried at the size it may grow to.
+ * Adds submitted applications to the newest open call of a demonstration world, each with its own organisation, so
+ * that lists can be tried with many records.
  * @param {string} url
  * @param {number} count
  */

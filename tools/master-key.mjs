@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The master key that bank details are sealed under on this computer: made once and kept beside the database, so that
- * a second start still reads what the first has sealed. In production nobody makes one but you.
+ * The master key that seals bank details on this computer. It is made once and kept beside the database, so that
+ * later starts can open what was sealed. In production no key is made: it has to be set.
  * @param {string} home
  */
 export function useMasterKey(home) {

@@ -51,7 +51,7 @@ export function parsePort(text) {
 }
 
 /**
- * Refuses to go on when somebody else listens on the port Almoner is to be served on.
+ * Fails where another program already listens on the port for Almoner.
  * @param {number} port
  * @param {string} host
  */

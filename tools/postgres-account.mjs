@@ -13,7 +13,8 @@ const ACCOUNT = 'postgres';
  */
 
 /**
- * PostgreSQL refuses to run as root, so root lends it the system account `postgres`, made when it is missing.
+ * PostgreSQL refuses to run as root, so as root it runs as the system account `postgres`, which is made where it is
+ * missing.
  * @param {string} folder where the account has to get to, to keep its data
  * @returns {Account}
  */
@@ -53,8 +54,8 @@ function createAccount() {
 }
 
 /**
- * Data below a folder only root may enter (`/root`, `mktemp -d`) is reached by leaving the account the one capability
- * that opens folders.
+ * Data below a folder only root may enter (`/root`, `mktemp -d`) is reached by giving the account the one capability
+ * that allows entering every folder.
  * @param {{ uid: number, gid: number }} ids
  * @returns {Account['as']}
  */

@@ -7,7 +7,7 @@ import { Failure } from './failure.mjs';
 const CACHE = '/var/cache/almoner';
 
 /**
- * The programs of the embedded PostgreSQL, at a place where the account that runs them can get to them.
+ * The programs of the embedded PostgreSQL, in a folder that the account which runs them can read.
  * @param {import('./postgres-account.mjs').Account} account
  * @returns {Promise<Programs>}
  */
@@ -32,8 +32,8 @@ async function findInstalled() {
 }
 
 /**
- * A checkout below a folder only root may enter (`/root`, `mktemp -d`) hides the programs from the account. They
- * check their own place in a way no capability opens, so the account gets a copy.
+ * A checkout below a folder only root may enter (`/root`, `mktemp -d`) hides the programs from the account. The
+ * programs check their own folder in a way that no capability allows, so the account gets a copy.
  * @param {Programs} installed
  * @returns {Programs}
  */

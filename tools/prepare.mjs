@@ -16,7 +16,7 @@ import { takeRunLock } from './run-lock.mjs';
  */
 
 /**
- * Takes the Almoner home for one command, and clears away what a killed command left running.
+ * Locks the Almoner home for one command, and stops what a killed command left running.
  * @param {Session} session
  * @param {string} command as people type it
  */
@@ -62,7 +62,7 @@ export function beginBuild(session) {
   });
   const whole = runTarget(session, 'build', { onEnd });
   const server = Promise.race([runnable, whole]);
-  // a failure is told where it is waited for
+  // a failure is reported where the promise is awaited
   for (const promise of [server, whole]) promise.catch(() => undefined);
   return { server, whole };
 }

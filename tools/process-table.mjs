@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Whether a process exists (and has not merely left its entry behind).
+ * Whether a process is running (a finished one may still have an entry).
  * @param {number} pid
  */
 export function isRunning(pid) {
@@ -16,7 +16,7 @@ export function isRunning(pid) {
 }
 
 /**
- * The command a process was started with, as one line; empty when it cannot be told.
+ * The command a process was started with, as one line; empty where it is not known.
  * @param {number} pid
  */
 export function commandLineOf(pid) {

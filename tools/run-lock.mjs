@@ -4,7 +4,7 @@ import { Failure } from './failure.mjs';
 import { isRunning, startMarkOf } from './process-table.mjs';
 
 /**
- * Who holds an Almoner home.
+ * The process that has the lock of an Almoner home.
  * @typedef {object} Holder
  * @property {number} pid
  * @property {string} startMark tells the process from a later one with the same number
@@ -29,7 +29,7 @@ export class RunLock {
   }
 
   /**
-   * Adds what became known since: the address, the server's process.
+   * Adds facts that become known later: the address, the server's process.
    * @param {Partial<Holder>} facts
    */
   note(facts) {
@@ -46,7 +46,7 @@ export class RunLock {
  * Takes the lock of an Almoner home.
  * @param {string} home an existing folder
  * @param {string} command
- * @returns {{ lock: RunLock, previous: Holder | undefined }} `previous`: who held it and died without letting go
+ * @returns {{ lock: RunLock, previous: Holder | undefined }} `previous`: who had it and ended without giving it back
  */
 export function takeRunLock(home, command) {
   const file = lockFile(home);
@@ -105,7 +105,7 @@ function isAlive({ pid, startMark }) {
 }
 
 /**
- * Puts a whole file in place in one movement, so that nobody reads half of one. Linking refuses to replace a file,
+ * Puts a complete file in place in one step, so that nobody reads half of it. Linking refuses to replace a file,
  * renaming replaces it.
  * @param {string} file
  * @param {Holder} holder

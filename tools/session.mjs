@@ -6,7 +6,7 @@ import { describeFailure } from './failure.mjs';
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 const PARENT_CHECK_MS = 1000;
 
-/** Everything one command has opened: closed again, last first, however the command ends. */
+/** Everything that one command has opened. It is closed in reverse order, however the command ends. */
 export class Session {
   /** @type {Array<() => unknown>} */
   #closers = [];
@@ -84,7 +84,7 @@ export async function runSession(main) {
     await session.close();
     return process.exit(code);
   } catch (error) {
-    // Work that was cut short by a signal fails as a consequence: the signal's own ending is the one to keep.
+    // a signal makes the work that it interrupts fail; the process ends as the signal decides, not with that failure
     if (session.closing) return await new Promise(() => undefined);
     await session.close();
     console.error(`\n${describeFailure(error)}`);
@@ -97,7 +97,7 @@ export async function runSession(main) {
  * @param {{ serving: boolean }} state
  */
 function closeOnSignals(session, state) {
-  // A closed terminal or pipe must not stop us from stopping the rest.
+  // a closed terminal or pipe must not prevent closing the rest
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])) {
@@ -112,7 +112,7 @@ function closeOnSignals(session, state) {
 }
 
 /**
- * npm passes on signals, but not a SIGKILL of its own: when it is gone, so are we.
+ * Closes the session when npm has ended: npm passes signals on, but cannot pass on a SIGKILL.
  * @param {Session} session
  */
 function closeWhenNpmIsGone(session) {

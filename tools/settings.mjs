@@ -20,7 +20,7 @@ export function requireNode(version = process.versions.node) {
 /** Reads `.env` when there is one. What the environment already says wins. */
 export function loadDotEnv(file = inRoot('.env')) {
   if (!existsSync(file)) return;
-  // Missing before Node 20.12.
+  // does not exist before Node 20.12
   if (util.parseEnv === undefined) {
     throw new Failure(
       `Node ${process.versions.node} cannot read .env.`,
@@ -35,7 +35,7 @@ export function loadDotEnv(file = inRoot('.env')) {
 const OF_THE_SERVER =
   /^(DATABASE_.*|ALMONER_(DEMO.*|HOME|(EARLIER_)?MASTER_KEYS?)|NODE_ENV|HOST|PORT|LOG_LEVEL|ADMIN_DIST|TRUST_PROXY|SESSION_HOURS|BACS_.*|.*_LIMIT_BYTES)$/;
 
-/** Tests run on databases and servers of their own, whatever this computer's environment says of others. */
+/** Removes the settings of databases and servers from the environment, because tests use their own. */
 export function forgetServerSettings(env = process.env) {
   for (const name of Object.keys(env).filter((known) => OF_THE_SERVER.test(known)))
     delete env[name];

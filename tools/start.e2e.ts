@@ -71,7 +71,7 @@ describe('npm start', () => {
 
   const address = () => `Almoner is running at http://localhost:${port}`;
 
-  /** The processes that were started with this home, whatever started them. */
+  /** The running processes whose environment names this Almoner home. */
   function processesOfHome(): string[] {
     const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
     return numbers.filter((pid) => `${read(pid, 'cmdline')}${read(pid, 'environ')}`.includes(home));

@@ -15,7 +15,7 @@ import { loadDotEnv, requireNode } from './settings.mjs';
  * @typedef {{ port: number, host: string, demonstration: boolean }} Settings
  */
 
-/** `npm start`: from a bare checkout to a served grant system, until Ctrl-C. */
+/** `npm start`: installs, builds, prepares the database and serves Almoner, until Ctrl-C. */
 await runSession(async (session, state) => {
   requireNode();
   loadDotEnv();
@@ -48,7 +48,7 @@ function readSettings() {
   };
 }
 
-/** The demonstration world is what a newcomer starts with; a production server never has it by default. */
+/** Whether the demonstration world is wanted: by default yes, but never in production. */
 function wantsDemonstration() {
   const asked = process.env.ALMONER_DEMO;
   if (asked === undefined || asked === '') return process.env.NODE_ENV !== 'production';
@@ -60,7 +60,7 @@ function wantsDemonstration() {
 }
 
 /**
- * Every step up to a server that answers, each with a line on the terminal. The pages are built meanwhile.
+ * Every step up to a server that answers, each with a line on the terminal. The admin is built meanwhile.
  * @param {Session} session
  * @param {Settings} settings
  * @param {string} home

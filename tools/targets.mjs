@@ -26,7 +26,7 @@ export async function runTarget(session, target, { show, flags = [], onEnd } = {
   const { ok, lastLines } = await session.run(
     node24,
     [NX, 'run-many', '--target', target, '--output-style', 'static', ...flags],
-    // What NODE_ENV says of the server is nothing to the build, and must not give it another cache.
+    // NODE_ENV is meant for the server; it must not change the key of the build's cache
     { ...(show ?? { onLine }), env: { NODE_ENV: undefined, FORCE_COLOR: coloured ? '1' : '0' } },
   );
   if (ok) return;

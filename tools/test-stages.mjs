@@ -35,7 +35,7 @@ import { runTarget } from './targets.mjs';
  * @property {(context: StageContext) => Promise<Tally>} run
  */
 
-/** Where the output of a stage goes that runs alone. */
+/** The output of a stage that runs alone is shown at once. */
 export const SHOWN = /** @type {const} */ ({ output: 'show' });
 
 /**
@@ -113,8 +113,8 @@ function checkTarget(target) {
 }
 
 /**
- * Checks the types of every project against what an earlier stage generated: to generate it once more would take it
- * away for a moment from what runs beside this.
+ * Checks the types of every project against what an earlier stage generated: generating it again would remove it for
+ * a moment, while other stages use it.
  * @type {Stage['run']}
  */
 async function checkTypes({ session, show = SHOWN }) {
@@ -142,8 +142,8 @@ export async function runApiTests({ session, folder, patterns, env }) {
 }
 
 /**
- * Tests that start, stop and kill whole servers of their own. One after the other: `npm start` builds, and a build puts
- * away for a moment what another test may be starting.
+ * Tests that start, stop and kill whole servers of their own. One after the other: `npm start` builds, and a build
+ * removes for a moment what another test may be starting.
  * @type {Stage['run']}
  */
 function runServerTests({ session, folder, patterns }) {
@@ -152,7 +152,7 @@ function runServerTests({ session, folder, patterns }) {
 
 /**
  * Browser journeys run against the built application with the demonstration world. It is loaded once; each worker has
- * a copy of it with a server of its own, so that journeys at the same time do not meet.
+ * a copy of it with a server of its own, so that journeys that run at the same time do not affect each other.
  * @param {string} project
  * @param {number} atOnce journeys at the same time, at most
  * @returns {Stage['run']}

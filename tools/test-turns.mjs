@@ -6,7 +6,7 @@
  */
 
 /**
- * The turns with these keys and, before them, all that they need.
+ * The turns with these keys, each after everything that it needs.
  * @template {Turn} T
  * @param {readonly T[]} turns
  * @param {readonly string[]} keys

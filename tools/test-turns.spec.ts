@@ -11,7 +11,7 @@ const TURNS = [
   { key: 'journeys', needs: ['build'], alone: true },
 ];
 
-/** Runs the turns, the one with the longer name for longer, and tells what ran beside what. */
+/** Runs the turns, those with longer names for longer. Answers which ran at the same time. */
 async function played(turns: readonly { key: string }[], processors: number) {
   const running = new Set<string>();
   const log: string[] = [];

@@ -14,7 +14,7 @@ const PROGRAM = inRoot('apps', 'api', 'dist', 'cli', 'verify-ledger.js');
 
 /**
  * `npm run verify:ledger`: recomputes every budget line of `DATABASE_URL`, or of the embedded database,
- * from its journals. Ends with 0 where everything agrees, with 1 and the first difference where not.
+ * from its journals. Exit code 0: everything agrees; 1: it does not, and the first difference is printed.
  */
 await runSession(async (session) => {
   requireNode();
@@ -25,7 +25,7 @@ await runSession(async (session) => {
 });
 
 /**
- * The database as it stands: of a running Almoner beside it, or brought up for this once.
+ * The database as it stands: of a running Almoner or, where none runs, started for this command.
  * @param {Session} session
  */
 async function databaseUrl(session) {

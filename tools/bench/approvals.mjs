@@ -42,14 +42,14 @@ const ALLOCATED = 0.1;
 const TWO_YEARS = 0.2;
 const HANG_UP = 0.02;
 const DOUBLE_CLICK = 0.03;
-/** Every tenth award is approved as well, which moves no money: the guard is asked when an award is drafted. */
+/** Every tenth award is approved as well, which moves no money: money is reserved when an award is drafted. */
 const APPROVED = 0.1;
-/** How long a server that did not answer is left alone. */
+/** How long no request goes to a server that did not answer. */
 const LEFT_ALONE_MS = 300;
 
 /**
- * Clients that order awards on a few hot budget lines, some approved at once by a colleague. Every order is repeated
- * under its own key until it is answered, whatever happens to the servers.
+ * Runs clients that order awards on a few busy budget lines; a colleague approves some of the awards at once. Every
+ * order is repeated under its own key until it is answered, whatever happens to the servers.
  * @param {LoadOptions} options
  * @returns {Promise<Tally>}
  */
@@ -81,7 +81,7 @@ export async function approveFrom(options) {
 }
 
 /**
- * How many awards the officers have an answer about.
+ * How many awards the officers have had an answer for.
  * @param {Tally} tally
  */
 export function answered({ drawn, refused }) {
@@ -154,7 +154,8 @@ class Client {
       amountPence,
       shares: areas.map((areaCode) => ({ areaCode, weight: '1', organisationId })),
     };
-    // a draft moves no money and takes no key: who asks twice has two drafts, and commits one
+    // a draft allocation moves no money and takes no idempotency key: asking twice makes two drafts, of which one is
+    // committed
     const asked = { path: 'allocations', name: `${title} split`, body, keyed: false };
     const split = await this.#untilAnswered(asked);
     if (split === null) return;
@@ -228,7 +229,7 @@ class Client {
   }
 
   /**
-   * The second click of a double click, or the repeat of a proxy: the answer must be the first one.
+   * The second click of a double click, or a repeat by a proxy: the API must give the first answer again.
    * @param {import('./speak.mjs').Order} order
    * @param {import('./speak.mjs').Reply} first
    */
@@ -242,7 +243,7 @@ class Client {
   }
 }
 
-/** The API processes, as clients see them: who did not answer is not asked again at once. */
+/** The API processes as clients see them. One that did not answer gets no request for a while. */
 class Servers {
   /** @type {Map<string, number>} */
   #aloneUntil = new Map();
@@ -259,7 +260,7 @@ class Servers {
   }
 
   /**
-   * One that may answer; waits while none may.
+   * A process to send a request to; waits while there is none.
    * @param {() => number} random
    * @returns {Promise<string>}
    */
@@ -275,7 +276,8 @@ class Servers {
 }
 
 /**
- * Whether the same request can do better later: the server is going down, or the same order is under way.
+ * Whether the same request may succeed later: the server is shutting down, or the same order is still being carried
+ * out.
  * @param {import('./speak.mjs').Reply} reply
  */
 function isPassing({ status, body }) {

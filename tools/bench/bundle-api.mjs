@@ -5,14 +5,15 @@ import { inRoot, node24 } from '../paths.mjs';
 /** @typedef {import('../session.mjs').Session} Session */
 
 /**
- * Loaded from where they are installed: the first brings a program of its own for each platform, and the second is also
- * asked for by name at run time, so a copy would be a second driver that reads numbers its own way.
+ * Not bundled, but loaded from node_modules: the first has a binary for each platform, and the second is also
+ * required by name at run time, so a bundled copy would be a second driver without the settings for numbers.
  */
 const INSTALLED = ['@node-rs/argon2', 'pg'];
 
 /**
  * The built API with all it needs in a few files, for a bench that kills it every two seconds: it starts in half the
- * time, most of which goes into finding 3,000 modules. Answers the file to run, which is none of what a build restores.
+ * time, because it need not find 3,000 modules. Answers the file to run, which lies outside the folders that a build
+ * replaces.
  * @param {Session} session
  */
 export async function bundleApi(session) {

@@ -11,7 +11,7 @@
  */
 
 /**
- * Judges a run from outside: from what clients were told and from the final tables, and from nothing else.
+ * Judges a run only by the answers that clients got and by the final tables.
  * @param {Owner} owner
  * @param {Tally} tally
  * @returns {Promise<Verdict>}
@@ -72,7 +72,7 @@ function lostOf(award, rows) {
 }
 
 /**
- * What the awards of each allocation come to.
+ * The sum of the awards of each allocation.
  * @param {Owner} owner
  * @returns {Promise<Map<string, number>>}
  */
@@ -103,7 +103,7 @@ async function allocatedTwice(owner) {
 }
 
 /**
- * An allocation becomes awards for every area and every penny, or none.
+ * Allocations with awards for only some of their areas or pennies; there must be none.
  * @param {Owner} owner
  */
 async function partlyAllocated(owner) {
@@ -154,7 +154,7 @@ async function differences(owner) {
 }
 
 /**
- * A careless hand on a line: the row itself must refuse to give more than it has.
+ * Whether the database accepts a direct update that commits more than a budget line has; it must refuse.
  * @param {Owner} owner
  */
 async function looseCheck(owner) {
@@ -166,7 +166,7 @@ async function looseCheck(owner) {
 }
 
 /**
- * Half a journal: the ledger itself must refuse it.
+ * Whether the database accepts a journal that does not add up to zero; it must refuse.
  * @param {Owner} owner
  */
 async function looseBalance(owner) {
@@ -177,7 +177,7 @@ async function looseBalance(owner) {
 }
 
 /**
- * Whether the database refuses a statement; nothing of it stays in any case.
+ * Whether the database refuses a statement, which is rolled back in any case.
  * @param {Owner} owner
  * @param {string} sql
  */

@@ -1,8 +1,8 @@
 /** @typedef {(owner: import('pg').Client) => Promise<unknown>} Tamper */
 
 /**
- * The four guards of the budget, each with what takes it away. A bench that stays clean without one of them would
- * prove nothing.
+ * The four guards of the budget, each with a function that removes it. If a bench found no fault without a guard, it
+ * would prove nothing.
  */
 export const GUARDS = /** @satisfies {Readonly<Record<string, Tamper>>} */ ({
   'the conditional update': async (/** @type {import('pg').Client} */ owner) => {

@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 
 /**
- * What the API is held against: a handler written by hand, with `node:http` and `pg` alone. It serves the queue of
- * applications, `/queue` as the API does it (session, permission, role, settings) and `/bare` with none of that, and
- * `/statement/<n>`, each statement of a file as the owner of the tables runs it, past row-level security.
+ * What the API is compared with: a handler written by hand, with `node:http` and `pg` only. It serves the queue of
+ * applications, `/queue` as the API does it (session, permission, role, settings) and `/bare` with none of that,
+ * and `/statement/<n>`, the n-th statement of a file, run as the owner of the tables, without row-level security.
  */
 
 const PERMITTED = new Set(['fund-officer', 'organisation-editor', 'organisation-certifier']);

@@ -15,15 +15,19 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 });
  */
 export function get({ url, cookie }) {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers: { cookie, 'accept-encoding': 'identity' } }, (answer) => {
-      /** @type {Buffer[]} */
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.once('error', reject);
-      answer.once('end', () =>
-        resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
-      );
-    });
+    const asked = request(
+      url,
+      { agent, headers: { cookie, 'accept-encoding': 'identity' } },
+      (answer) => {
+        /** @type {Buffer[]} */
+        const parts = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.once('error', reject);
+        answer.once('end', () =>
+          resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
+        );
+      },
+    );
     asked.once('error', reject);
     asked.end();
   });
@@ -36,7 +40,11 @@ export async function read(target) {
   return JSON.parse(body);
 }
 
-/** Answers a second, by some who ask one after the other. @param {Target} target @param {number} ms */
+/**
+ * Answers per second to several clients that each send one request after the other.
+ * @param {Target} target
+ * @param {number} ms
+ */
 export async function rate(target, ms, askers = 8) {
   const startedAt = Date.now();
   let count = 0;
@@ -47,7 +55,11 @@ export async function rate(target, ms, askers = 8) {
   return (count * 1000) / (Date.now() - startedAt);
 }
 
-/** Milliseconds of one answer: the median of several of each target, in turn. @param {Target[]} targets @param {number} rounds */
+/**
+ * Milliseconds of one answer: the median of several requests to each target, sent in turn.
+ * @param {Target[]} targets
+ * @param {number} rounds
+ */
 export async function latencies(targets, rounds) {
   /** @type {number[][]} */
   const times = targets.map(() => []);
@@ -61,14 +73,19 @@ export async function latencies(targets, rounds) {
   return times.map((own) => own.sort((a, b) => a - b)[own.length >> 1] ?? NaN);
 }
 
-/** What a process holds in memory, in bytes. @param {number} pid */
+/** How much memory a process uses, in bytes. @param {number} pid */
 export function residentBytes(pid) {
   const [, kilobytes = '0'] =
     /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) * 1024;
 }
 
-/** Downloads without keeping; answers lines, milliseconds and by how much the process that sends has grown. @param {Target} target @param {number} pid */
+/**
+ * Downloads without storing. Answers the lines, the milliseconds, and by how much the memory of the sending
+ * process has grown.
+ * @param {Target} target
+ * @param {number} pid
+ */
 export async function download({ url, cookie }, pid) {
   const before = residentBytes(pid);
   let most = before;

@@ -6,17 +6,17 @@ import { inRoot } from '../paths.mjs';
  * @typedef {object} Asked
  * @property {string} name the list and what is asked of it, as its address
  * @property {string} path of the API
- * @property {string} sql the same, written out for the owner of the tables, past row-level security
+ * @property {string} sql the same query for the owner of the tables, without row-level security
  */
 
 const MOST_COUNTED = 10_000;
 const LIMIT = 25;
 
-/** Searches: words that are frequent and rare, with what a search folds. */
+/** Words to search for: frequent and rare ones, with letters that the search folds. */
 const SEARCHED = ['Oigridh', 'ODonnell Hub', 'BF12', 'zzzz'];
 
 /**
- * Each filter, order and search of every declared list, each alone, from the declarations of the built API.
+ * Each filter, order and search of every declared list by itself, from the declarations of the built API.
  * @param {ListWorld} world
  * @returns {Promise<Asked[]>}
  */

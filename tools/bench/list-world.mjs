@@ -17,7 +17,7 @@ const FUNDS = 20;
 const OFFICERS = 200;
 const CALLS_OF_A_FUND = 4;
 
-/** Words of titles and names; some with letters, apostrophes and hyphens that a search folds. */
+/** Words for titles and names; some have accents, apostrophes and hyphens, which the search folds. */
 const WORDS = `ARRAY['Òigridh','Youth','Family','Recovery','Mar-a-Tha','O’Donnell','Harbour','Play','Music','Garden','Hub',
   'Trust','Learning','Café','Shore–Line','Northern','Saoirse','Peer','Housing','Bridge']`;
 
@@ -142,8 +142,8 @@ const TABLES = `ARRAY['applications','assessments','organisations','awards','awa
   'conditions','ledger_lines','audit_events']::regclass[]`;
 
 /**
- * Fills every list: indexes that enforce nothing are made when the rows are there, and foreign keys and triggers are
- * left aside, for what is written keeps to them by itself.
+ * Fills every list: indexes that are not constraints are made after the rows, and foreign keys and triggers are
+ * switched off, because the inserted rows obey them anyway.
  * @param {Owner} owner
  * @param {{ applications: number, awards: number, payments: number, seed: number, say?: (text: string) => void }} wanted
  * @returns {Promise<ListWorld>}
@@ -194,7 +194,7 @@ async function read(owner) {
 }
 
 /**
- * Signs a person in; answers the cookie.
+ * Signs a person in. Answers the session cookie.
  * @param {Owner} owner
  * @param {string} userId
  */

@@ -27,12 +27,12 @@ import { layWorld } from './world.mjs';
 const LINES = 6;
 const TELL_EVERY = 5_000;
 const MOST_PENCE = 1_000_000;
-/** What an award asks on average: half of the most, from one line or, a fifth of them, from two. */
+/** The average award: half of the largest, from one budget line or, in a fifth of the awards, from two. */
 const USUAL_PENCE = (MOST_PENCE / 2) * 1.2;
 
 /**
- * 64 officers draw awards on a few budget lines while API processes are killed and PostgreSQL is stopped; then the
- * final tables are compared with what the officers were told (5-quality, over-commitment).
+ * 64 officers draft awards on a few budget lines while API processes are killed and PostgreSQL is stopped. Then the
+ * final tables are compared with the answers that the officers got (docs/adr/0012).
  * @param {Session} session
  * @param {OvercommitOptions} options
  */
@@ -104,7 +104,7 @@ async function killInTurn({ killEveryMs, apis: count }, apis, fire) {
     await sleep(killEveryMs);
     if (fire.over) break;
     const index = turn % count;
-    // a process that is not back yet is left alone until it is
+    // a killed process is not killed again before it has restarted
     await returning[index];
     returning[index] = apis.kill(index);
     fire.kills += 1;

@@ -1,5 +1,5 @@
 /**
- * A repeatable source of numbers from 0 to 1 (mulberry32): the same seed, the same run.
+ * A repeatable source of numbers from 0 to 1 (mulberry32): the same seed gives the same numbers.
  * @param {number} seed
  * @returns {() => number}
  */

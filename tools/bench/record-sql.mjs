@@ -3,8 +3,8 @@ import { serialize } from 'node:v8';
 import pg from 'pg';
 
 /**
- * Loaded into an API process before it starts (`node --import`): keeps every statement it sends, with its values and
- * its rows, in the file that `RECORD_SQL` names, so that a bench can send the same SQL without the API.
+ * Loaded into an API process before it starts (`node --import`): writes every statement that the process sends, with
+ * its values and rows, to the file that `RECORD_SQL` names, so that a bench can send the same SQL without the API.
  */
 const file = process.env.RECORD_SQL;
 

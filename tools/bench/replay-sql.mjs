@@ -13,7 +13,7 @@ const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const REFERENCE = /\b[A-Z]+-A-\d{4}-(\d+)\b/;
 
 /**
- * The statements of one request, as `record-sql.mjs` kept them.
+ * The statements of one request, as `record-sql.mjs` recorded them.
  * @param {string} file
  * @returns {Statement[]}
  */
@@ -29,8 +29,8 @@ export function readStatements(file) {
 }
 
 /**
- * Sends the statements of one recorded request again, as a new request: an id or a reference that the database
- * answered then is replaced, wherever it is sent afterwards, by what it answers now; so is the idempotency key.
+ * Sends the statements of one recorded request again, as a new request: ids and references that the database
+ * answered in the recording are replaced by those that it answers now; the idempotency key is replaced too.
  * @param {import('pg').Client} client
  * @param {Statement[]} statements
  * @param {string} key the idempotency key of the recorded request
@@ -58,7 +58,7 @@ function renewed(value, known) {
 }
 
 /**
- * The reference that the API made of a counter, as it was sent.
+ * The reference that the API made from a counter, as it was sent.
  * @param {Statement[]} statements
  */
 function referenceIn(statements) {

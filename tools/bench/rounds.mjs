@@ -1,7 +1,7 @@
 /**
- * Rounds of a baseline and a candidate in turn, the baseline first and last, so that a machine that slows down or warms
- * up meets both (5-quality, Method). One round of each goes before and is not counted: connections, plans and compiled
- * code are new only once.
+ * Measures a baseline and a candidate in turn, the baseline first and last, so that a computer that becomes slower
+ * or faster meanwhile affects both. One round of each is run before and not counted, because connections, plans and
+ * compiled code are new only once.
  * @param {object} options
  * @param {number} options.rounds of the candidate
  * @param {() => Promise<number>} options.baseline operations a second
@@ -26,7 +26,7 @@ export async function alternate({ rounds, baseline, candidate, say }) {
     candidate: median(candidates),
     ratio: median(candidates) / median(baselines),
     spread,
-    /** A baseline that swings by half says nothing about the candidate. */
+    /** With a baseline that varies by half, nothing can be said about the candidate. */
     isVoid: spread > 1.5,
   };
 }

@@ -11,7 +11,7 @@ import { findFreePort } from '../ports.mjs';
 const POOL_SIZE = '6';
 
 /**
- * A PostgreSQL of its own with the schema in it, that writes to disk as a real one does.
+ * Starts a PostgreSQL with the schema. Unlike that of the tests, it writes to disk as in production.
  * @param {Session} session
  * @param {string} folder
  */
@@ -28,7 +28,7 @@ export async function startDatabase(session, folder) {
   return {
     url,
     /**
-     * Another database with the schema alone, on the same server.
+     * Another database on the same server, with the schema only.
      * @param {string} name
      */
     async copy(name) {
@@ -36,7 +36,7 @@ export async function startDatabase(session, folder) {
       return server.url(name);
     },
     /**
-     * Stops PostgreSQL and starts it again on the same files: by a crash, or in order.
+     * Stops PostgreSQL and starts it again on the same files: by a crash, or by an orderly shutdown.
      * @param {'crash' | 'order'} how
      */
     async restart(how) {
@@ -54,7 +54,7 @@ export async function startDatabase(session, folder) {
 /** @typedef {Awaited<ReturnType<typeof startApis>>} Apis */
 
 /**
- * API processes on one database, any of which may be killed at any moment and comes back by itself.
+ * Starts API processes on one database. Any of them may be killed at any moment, and is then started again.
  * @param {Session} session
  * @param {{ databaseUrl: string, entry: string, count: number }} options
  */
@@ -75,7 +75,7 @@ export async function startApis(session, { databaseUrl, entry, count }) {
   return {
     urls: running.map(({ url }) => url),
     /**
-     * Kills one process in the middle of whatever it does, and starts it anew.
+     * Kills one process without warning, and starts it again.
      * @param {number} index
      */
     async kill(index) {

@@ -11,7 +11,7 @@ const TIMEOUT_MS = 15_000;
  * @property {string} key the idempotency key
  * @property {object} body
  * @property {number} [version] of the record that the command changes
- * @property {number} [hangUpAfterMs] hangs up after so long, as a phone in a tunnel does
+ * @property {number} [hangUpAfterMs] closes the connection after so long, as a phone in a tunnel would
  */
 
 /** One connection for each client, kept open. */

@@ -14,7 +14,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const FIRST_YEAR = 2030;
 
 /**
- * What approvals need: officers with a session each, a fund, an organisation, and budget lines.
+ * Inserts what the bench of approvals needs: officers with a session each, a fund, an organisation, and budget lines.
  * @param {Owner} owner
  * @param {{ officers: number, lines: number, allocatedPence: number }} wanted `allocatedPence` to each line
  * @returns {Promise<BenchWorld>}
@@ -51,7 +51,7 @@ async function idOf(owner, sql, parameters = []) {
 }
 
 /**
- * A fund officer who is signed in; answers the cookie.
+ * Inserts a signed-in fund officer. Answers the session cookie.
  * @param {Owner} owner
  * @param {number} n
  */
@@ -74,7 +74,7 @@ async function officer(owner, n) {
 }
 
 /**
- * A budget line with its allocation, posted as a journal; answers its year as the API spells it.
+ * Inserts a budget line with its allocation, posted as a journal. Answers its year as the API writes it.
  * @param {Owner} owner
  * @param {string} fundId
  * @param {number} startYear

@@ -9,15 +9,17 @@ import { visitors } from './support/visitors.js';
 
 const NO_RECORD = '00000000-0000-7000-8000-000000000000';
 
-/** Has a journey of its own, in both densities: it shows the states of pages, those that never end among them. */
+/**
+ * Not swept here: it has a journey of its own, because it also shows states of pages that never end, such as loading.
+ */
 const KIT = '/kit';
 
 const { openAs, openSignedOut } = visitors();
 
-/** Pages that are open at the same time: reading one keeps one processor busy. */
+/** How many pages are open at the same time. Checking one page keeps one processor busy. */
 const AT_ONCE = 2;
 
-/** Pages that one test reads at most, so that it ends in time on a slow computer too. */
+/** How many pages one test checks at most, so that it does not run out of time on a slow computer. */
 const IN_ONE_TEST = 20;
 
 const PARTS = VISITS.flatMap(([persona, places]) =>
@@ -30,7 +32,7 @@ const PARTS = VISITS.flatMap(([persona, places]) =>
 
 const openFor = (persona: string) => (persona === NOBODY ? openSignedOut() : openAs(persona));
 
-/** Visits what is left of the places, one after the other; answers the faults and complaints of each. */
+/** Visits the remaining places one after the other. Answers the faults and console messages of each page. */
 async function sweepPlaces(persona: string, left: Iterable<Visit>): Promise<string[]> {
   const page = await openFor(persona);
   const complaints = collectComplaints(page);

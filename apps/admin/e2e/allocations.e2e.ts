@@ -11,14 +11,14 @@ import { readApi } from './support/world.js';
 
 const { openAs } = visitors();
 
-/** The cells of a spreadsheet as they are pasted: every partnership, by its name. */
+/** Cells as a spreadsheet pastes them: every partnership by name. */
 async function spreadsheet(page: Page, change: (row: string) => string): Promise<string> {
   const { items } = await readApi<ListAreasResponse>(page, 'areas?kind=adp');
   const rows = items.map(({ name }, index) => change(`${name}\t${index + 1}`));
   return ['Area\tShare', ...rows].join('\n');
 }
 
-/** Drafts £1,000 of 2027-28 without shares. */
+/** Drafts an allocation of £1,000 for 2027-28, without area shares. */
 async function draft(page: Page): Promise<void> {
   await page.goto('/allocations');
   await arriveAt(page, 'Allocations');

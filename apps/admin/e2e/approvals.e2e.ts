@@ -12,7 +12,7 @@ interface Payments {
   readonly items: readonly { readonly id: string; readonly reference: string }[];
 }
 
-/** The payment of the award with this amount: the demonstration world has one of each. */
+/** The payment with this amount; each amount occurs once in the demonstration world. */
 async function paymentOf(page: Page, amountPence: number) {
   const awards = await readApi<Payments>(page, `awards?q=${encodeURIComponent(AWARD)}`);
   const { items } = await readApi<{

@@ -15,7 +15,7 @@ function awardOf(page: Page, id: string): Promise<GetAwardResponse> {
   return readApi<GetAwardResponse>(page, `awards/${id}`);
 }
 
-/** The page of the newest active award that the words lead to. */
+/** Opens the newest active award that a search for the words finds. */
 async function openAward(page: Page, words: string): Promise<GetAwardResponse> {
   const query = `awards?status=active&sort=-reference&q=${encodeURIComponent(words)}`;
   const { items } = await readApi<ListAwardsResponse>(page, query);

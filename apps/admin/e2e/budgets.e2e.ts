@@ -22,7 +22,7 @@ async function lineOf(page: Page, pot: string): Promise<Line> {
   return lines.find((line) => line.pot === pot && line.financialYear === YEAR) as Line;
 }
 
-/** Asks for £1,000 to go from the main pot to the equipment. */
+/** Requests a virement of £1,000 from the main pot to the equipment pot. */
 async function request(page: Page): Promise<void> {
   const [from, to] = [await lineOf(page, 'main'), await lineOf(page, 'Equipment')];
   await page.goto('/');

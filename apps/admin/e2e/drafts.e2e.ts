@@ -40,7 +40,7 @@ async function savedAnswer(page: Page, id: string, key: string): Promise<string 
   return (await readApi<GetApplicationResponse>(page, `applications/${id}`)).answers[key];
 }
 
-/** Waits until the API has the answer: after a reload it may have arrived before the page could say so. */
+/** Waits until the API has the answer. The page cannot be asked: the answer may arrive while the page reloads. */
 function arrives(page: Page, id: string, key: string, text: string) {
   return page.waitForFunction(
     async (wanted) => {

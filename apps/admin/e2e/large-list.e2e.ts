@@ -38,7 +38,7 @@ async function openQueue(width: number): Promise<void> {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const rows = () => page.locator('tbody tr');
 
-/** What the file behind a link or a button holds, and how it is called. */
+/** The content and the name of the file that a link or a button downloads. */
 async function fileOf(target: Locator): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
   await press(target);
@@ -72,7 +72,7 @@ describe.each([DESK_WIDTH, PHONE_WIDTH])(
         await press(page.getByRole('link', { name: 'Asks for' }));
         await page.waitForURL('**&sort=amountRequestedPence');
       } else {
-        // on a phone the heads of the columns are not shown; the order comes with a view or an address
+        // phones show no column headings to sort by, so the order is set in the address
         await page.goto(`${page.url()}&sort=amountRequestedPence`);
       }
       await page

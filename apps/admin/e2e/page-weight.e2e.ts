@@ -13,8 +13,8 @@ const KIT = 'src/app/routes/kit/kit.page.tsx';
 const PAGES = globSync('src/app/routes/*/*.page.tsx', { cwd: path.resolve(DIST, '..') });
 
 /**
- * What comes after a page, which is complete without it: the drawing of charts, and what finds a record by its name, once
- * somebody begins to type. Each is loaded by an import() of its source.
+ * Parts that load after the page and that the page works without: the drawing of charts, and the combobox that searches
+ * records. Each is loaded by an import() of its source.
  */
 const DRAWN_LATER = ['src/components/chart-canvas.tsx', 'src/components/lists/record-choice.tsx'];
 
@@ -38,13 +38,13 @@ beforeEach(async () => {
   await page.goto('/sign-in', { waitUntil: 'networkidle' });
 });
 
-/** The scripts that are loaded for a drawing alone: neither for the first page nor for the one that holds it. */
+/** The scripts that are loaded only for one of these parts: neither on the first page nor on the page that shows it. */
 function scriptsOfDrawings(source: string): Set<string> {
   const needed = scriptsOf([FIRST, source]);
   return new Set([...scriptsOf(DRAWN_LATER, true)].filter((file) => !needed.has(file)));
 }
 
-/** The scripts a page asks for, at once or later, when it is opened after the first page; drawings aside. */
+/** The scripts that a page loads, at once or later, when it is opened after the first page; without the parts above. */
 function scriptsOfLaterPage(source: string): string[] {
   const aside = new Set([...scriptsOf([FIRST]), ...scriptsOfDrawings(source)]);
   return [...scriptsOf([source], true)].filter((file) => !aside.has(file));
@@ -55,12 +55,12 @@ function fileOf(response: Response): string {
   return kindOf(response) === 'document' ? FIRST : new URL(response.url()).pathname.slice(1);
 }
 
-/** The scripts asked for since the last call. */
+/** The scripts requested since the last call. */
 function scriptsAskedFor(): string[] {
   return scripts.splice(0).map(fileOf);
 }
 
-/** Whether the build has packed a file, and how it was sent. */
+/** Whether the build has compressed a file, and how the file was sent. */
 async function howItArrived(response: Response) {
   const file = fileOf(response);
   const headers = await response.allHeaders();
@@ -72,7 +72,7 @@ async function howItArrived(response: Response) {
   };
 }
 
-/** What the files weigh in gzip, the larger of the two ways in which the build packs them. */
+/** The size of the files in gzip, which is larger than brotli, the other format of the build. */
 function weight(files: readonly string[]): number {
   const sizes = files.map((file) => {
     const packed = path.join(DIST, `${file}.gz`);
@@ -81,7 +81,7 @@ function weight(files: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** What responses weighed on their way here. */
+/** The size of responses as they were sent. */
 async function weightOnTheWire(responses: readonly Response[]): Promise<number> {
   const sizes = await Promise.all(responses.map((response) => response.request().sizes()));
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);

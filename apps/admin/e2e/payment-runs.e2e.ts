@@ -16,7 +16,7 @@ const REASON = 'The account was closed.';
 
 const { openAs } = visitors();
 
-/** Chooses what falls due but the first, prepares it, and puts the first in after all; answers the run. */
+/** Selects all due payments but the first, prepares a run, and adds the first one afterwards. Answers the run. */
 async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   await page.goto('/');
   await page.getByRole('heading', { name: /^Payments due for a run/ }).waitFor();
@@ -44,7 +44,7 @@ async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   return run;
 }
 
-/** Takes a file of the run; answers its text. */
+/** Downloads a file of the run. Answers its text. */
 async function takeFile(page: Page, button: string): Promise<string> {
   const [download]: [Download, void] = await Promise.all([
     page.waitForEvent('download'),
@@ -61,7 +61,7 @@ async function recordReturn(page: Page): Promise<void> {
   await page.getByRole('status').getByText('Payment returned').first().waitFor();
 }
 
-/** The bank could not pay one of them: it is said so, taken back, said again, and the payment is planned anew. */
+/** The bank returned a payment: records that, undoes it, records it again, and plans a new payment. */
 async function makeAgain(page: Page, reference: string): Promise<string> {
   await page.getByRole('link', { name: reference }).click();
   await recordReturn(page);

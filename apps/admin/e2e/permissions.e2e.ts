@@ -20,7 +20,7 @@ async function reasonOf(page: Page, button: string): Promise<string> {
   return page.locator(`[id="${described}"]`).innerText();
 }
 
-/** The references of awards on the first page of a list of the menu. */
+/** The references of the awards on the first page of a list in the menu. */
 async function awardsListed(page: Page, menu: string): Promise<string[]> {
   await openMenu(page, menu);
   await arriveAt(page, menu);
@@ -81,7 +81,7 @@ describe('a page that a person may not see', () => {
   });
 });
 
-/** From here on the Children and Families Fund of the demonstration world asks for a second approval. */
+/** Above this amount the Children and Families Fund of the demonstration world needs a second approval. */
 const TWO_APPROVALS_FROM_PENCE = 10_000_000;
 
 describe('separation of duties', () => {

@@ -44,7 +44,7 @@ async function agreeOnAward({ mhairi, isla, rory, gordon }: Cast): Promise<strin
   return awardId;
 }
 
-/** From the plan of the first instalment to its line in the ledger, through three people. */
+/** From planning the first instalment to its line in the ledger, by three people. */
 async function payFirstInstalment(cast: Cast, awardId: string): Promise<void> {
   const { ailsa, callum, fiona } = cast;
   const paymentId = await requestFirstInstalment(ailsa, awardId);
@@ -56,7 +56,7 @@ async function payFirstInstalment(cast: Cast, awardId: string): Promise<void> {
   expect(await payment()).toMatchObject({ status: 'paid', releasedByName: 'Fiona Baird' });
 }
 
-/** From the question to the accepted answer. */
+/** From scheduling the return to accepting its answers. */
 async function reportOutcomes({ isla, mhairi, gordon }: Cast, awardId: string): Promise<void> {
   const returnId = await askForReturn(isla, awardId);
   const { reference } = await readApi<GetReturnResponse>(isla, `returns/${returnId}`);
@@ -65,7 +65,7 @@ async function reportOutcomes({ isla, mhairi, gordon }: Cast, awardId: string): 
   await acceptReturn(isla, returnId);
 }
 
-/** Each figure of the fund page is what the records come to, and opens the records that make it up. */
+/** Checks that each figure of the fund page is the sum of its records, and links to these records. */
 async function checkFundPage(page: Page, records: FundRecords): Promise<void> {
   const figures = figuresFor(records);
   expect(await countFigures(page, records.fundId)).toBe(figures.length);

@@ -7,15 +7,15 @@ import { Client } from './client.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 import { Given } from './given.js';
 
-/** The real application on a real port and a database of its own. */
+/** The real application, listening on a real port, with a database of its own. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly origin: string;
   readonly database: TestDatabase;
   readonly given: Given;
-  /** Speaks as nobody. */
+  /** Sends requests without signing in. */
   readonly anyone: Client;
-  /** Speaks as a person: begins a session for them. */
+  /** Sends requests as a person, in a new session. */
   as(person: { readonly id: string }): Promise<Client>;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ async function beginSession(database: TestDatabase, userId: string): Promise<str
   return `almoner_session=${token}`;
 }
 
-/** Starts the application as a server process does; `environment` overrides its configuration. */
+/** Starts the application as a server process would; `environment` overrides its configuration. */
 export async function startTestApp(
   environment: Record<string, string> = {},
   given?: TestDatabase,

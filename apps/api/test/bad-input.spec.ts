@@ -14,7 +14,9 @@ import {
   type Schema,
 } from './openapi-samples.js';
 
-/** Every route, sent what it does not accept: a problem that names the field, and nothing changed. */
+/**
+ * Sends every route what it does not accept. The answer must be a problem that names the field, and nothing may change.
+ */
 let test: TestApp;
 let document: OpenApi;
 let routes: Route[];
@@ -39,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** Somebody who may call the route. */
+/** A client that may call the route. */
 function somebodyFor(route: Route): Client {
   const role = ROLE_NAMES.find((r) =>
     (ROLES[r].permissions as readonly Permission[]).includes(route.permission as Permission),
@@ -53,7 +55,7 @@ interface Sent {
   readonly pointer?: string;
 }
 
-/** Tells every reply that is not a 4xx problem naming its field. */
+/** The replies that are not a 4xx problem naming its field. */
 function wrongAmong(sent: readonly Sent[], statuses: readonly number[]): string[] {
   return sent
     .filter(({ reply, pointer }) => {

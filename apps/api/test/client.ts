@@ -14,14 +14,14 @@ interface SendOptions {
   readonly headers?: Record<string, string>;
   /** The version for If-Match. */
   readonly ifMatch?: number | string;
-  /** A fresh key unless given; null sends none. */
+  /** A new key where left out; null sends none. */
   readonly idempotencyKey?: string | null;
 }
 
-/** Requests share connections, as a browser's do; a new one for each would take twice the time. */
+/** requests share connections as in a browser; a new connection for each would take twice the time */
 const CONNECTIONS = new Agent({ keepAlive: true });
 
-/** Reads a body as the bytes it is, whatever its type. A compressed one is unpacked, but for its listeners alone. */
+/** Reads a body as bytes, whatever its media type, and decompresses it where needed. */
 function readBytes(body: NodeJS.EventEmitter, done: (error: null, bytes: Buffer) => void): void {
   const parts: Buffer[] = [];
   body.on('data', (part: Buffer) => parts.push(part));
@@ -36,7 +36,7 @@ function headersOf(response: { headers: Record<string, string | string[]> }): He
   return headers;
 }
 
-/** Speaks to the API over HTTP as one signed-in person, or as nobody. */
+/** Sends requests to the API over HTTP as one signed-in person, or as nobody. */
 export class Client {
   constructor(
     private readonly origin: string,
@@ -47,7 +47,7 @@ export class Client {
     return this.send('GET', path, undefined, options);
   }
 
-  /** Fetches a file as the bytes it is. */
+  /** Downloads a file as bytes. */
   async getBytes(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
     const response = await this.request('GET', path, {});
     return { status: response.status, headers: headersOf(response), bytes: response.body };
@@ -87,7 +87,7 @@ export class Client {
     );
   }
 
-  /** Begins to send a body, tells of more to come, and closes the connection. */
+  /** Begins to send a body, announces more than it sends, and closes the connection. */
   async breakOff(path: string, contentType: string, beginning: string): Promise<void> {
     const headers = {
       ...this.headers({}),
@@ -95,7 +95,7 @@ export class Client {
       'content-length': '100000',
     };
     const sending = openRequest(`${this.origin}/api/v1/${path}`, { method: 'POST', headers });
-    // closing it early is an error to this side, which is what is wanted
+    // closing early is reported as an error on this side, which the test expects
     sending.on('error', () => undefined);
     await new Promise((resolve) => sending.write(beginning, resolve));
     const closed = new Promise((resolve) => sending.once('close', resolve));

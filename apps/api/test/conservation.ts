@@ -1,6 +1,6 @@
 import type { TestDatabase } from './database.js';
 
-/** Where the money of a budget line is, in pence, as one of its sources tells it. */
+/** Where the money of a budget line is, in pence, as computed from one source. */
 export interface LineFigures {
   readonly allocated: number;
   readonly available: number;
@@ -9,7 +9,7 @@ export interface LineFigures {
   readonly paid: number;
 }
 
-/** The totals kept on a budget line. */
+/** The totals stored on a budget line. */
 export async function totalsOf(database: TestDatabase, lineId: string): Promise<LineFigures> {
   const [totals] = await database.query<LineFigures>(
     `SELECT allocated_pence AS allocated, available_pence AS available, reserved_pence AS reserved,
@@ -19,7 +19,7 @@ export async function totalsOf(database: TestDatabase, lineId: string): Promise<
   return totals as LineFigures;
 }
 
-/** The same figures summed from the journals of the line. */
+/** The totals of a budget line as the sum of its journals. */
 export async function journalSumsOf(database: TestDatabase, lineId: string): Promise<LineFigures> {
   const of = (account: string): string =>
     `coalesce(sum(amount_pence) FILTER (WHERE account = '${account}'), 0)::bigint`;
@@ -31,7 +31,9 @@ export async function journalSumsOf(database: TestDatabase, lineId: string): Pro
   return sums as LineFigures;
 }
 
-/** What the award years drawn from a line hold, in pence: awards that were not withdrawn, declined or lapsed. */
+/**
+ * The sum of the award years that come from a line, in pence, without awards that were withdrawn, declined or lapsed.
+ */
 export async function awardedOf(database: TestDatabase, lineId: string): Promise<number> {
   const [row] = await database.query<{ pence: number }>(
     `SELECT coalesce(sum(y.amount_pence), 0)::bigint AS pence FROM award_years y JOIN awards a ON a.id = y.award_id
@@ -42,8 +44,8 @@ export async function awardedOf(database: TestDatabase, lineId: string): Promise
 }
 
 /**
- * What is wrong with a budget line, in words; empty where it is conserved: its totals add up, equal the
- * sum of its journals, and hold what its awards hold (1-product, money rules 3, 4 and 6).
+ * What is wrong with a budget line, in words; empty where nothing is: its totals add up, they equal the sum of its
+ * journals, and they cover its awards (docs/glossary.md, Money rules 3, 4 and 6).
  */
 export async function lineFaults(database: TestDatabase, lineId: string): Promise<string[]> {
   const totals = await totalsOf(database, lineId);

@@ -8,7 +8,7 @@ export function staffContext(user: GivenRecord, fundScope: FundScope = 'all'): R
   return contextOf(user, null, 'fund-officer', fundScope);
 }
 
-/** The context of a request by a finance officer who reaches every fund. */
+/** The context of a request by a finance officer whose role counts in every fund. */
 export function financeContext(user: GivenRecord): RequestContext {
   return contextOf(user, null, 'finance-officer', 'all');
 }

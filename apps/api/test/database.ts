@@ -7,7 +7,7 @@ const TEMPLATE = 'almoner_template';
 /** A database of its own for one spec file, cloned from the migrated template. */
 export interface TestDatabase {
   readonly url: string;
-  /** Runs SQL as the owner of the schema, past row-level security. */
+  /** Runs SQL as the owner of the schema, without row-level security. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.toString(), max: 4 });
-  // the server ends idle connections when the database is dropped
+  // the server ends idle connections when the database is dropped, which the pool reports as errors
   pool.on('error', () => undefined);
   return {
     url: url.toString(),

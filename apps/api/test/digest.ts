@@ -1,6 +1,6 @@
 import type { TestDatabase } from './database.js';
 
-/** A digest of every row of every table but sessions: the same before and after means nothing changed. */
+/** A digest of every row of every table except sessions. If it is the same before and after, nothing has changed. */
 export async function digestOfEverything(database: TestDatabase): Promise<string> {
   const tables = await database.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace

@@ -11,7 +11,7 @@ import { givenApprovedPayment, givenPaidPayment, PAY_ON } from './given-payment-
 import { givenVariation, givenVaried, inYears } from './given-variations.js';
 import { done } from './separation/scene.js';
 
-/** A money command, ready to be sent with a key as often as it takes. */
+/** A command that moves money, to be sent with a key as often as needed. */
 type Command = (key: string) => Promise<Reply>;
 
 interface MoneyCommand {
@@ -154,11 +154,16 @@ const COMMANDS: readonly MoneyCommand[] = [
 ];
 
 const MOST_STATEMENTS = 2_000;
-/** A command over many records repeats itself: past this many statements, every eleventh unless FAULTS=all. */
+/**
+ * Commands over many records repeat the same statements. Up to this many statements each one is broken; after that
+ * every eleventh, or each where FAULTS=all.
+ */
 const EACH = 60;
 const STRIDE = process.env['FAULTS'] === 'all' ? 1 : 11;
 
-/** Breaks the command at its statements in turn, and then after COMMIT; answers how far they went. */
+/**
+ * Breaks the command at one statement after the other, and last after COMMIT. Answers how many statements there were.
+ */
 async function breakEverywhere(send: () => Promise<Reply>, audience: Audience): Promise<number> {
   const before = await digestOfEverything(test.database);
   for (let at = 1; at <= MOST_STATEMENTS; at += at < EACH ? 1 : STRIDE) {
@@ -184,7 +189,7 @@ describe('a money command whose process ends between two statements (money)', ()
       const statements = await breakEverywhere(() => send(key), audience);
       expect(statements).toBeGreaterThan(8);
 
-      // the last time it was committed and nobody heard of it: the same key tells what was done
+      // the last break came after COMMIT, whose answer was lost: the same key must give the stored reply
       const committed = await digestOfEverything(test.database);
       expect(committed).not.toBe(before);
       const told = await send(key);

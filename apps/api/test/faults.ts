@@ -2,12 +2,13 @@ import type { Audience } from '@almoner/domain/shared';
 import { Pools } from '../src/platform/database/pools.js';
 import type { TestApp } from './app.js';
 
-/** What a statement that is made to fail says. */
+/** The error of a statement that is made to fail. */
 class InjectedFault extends Error {}
 
 /**
- * Makes the n-th statement of every transaction of staff fail from now on, as a connection that breaks does; null
- * lets all pass. Answers what ends it. The beginning and the end of a transaction are not counted.
+ * Makes the n-th statement of every staff transaction fail from now on, as a broken connection would; null lets all
+ * statements pass. Statements that begin or end a transaction are not counted. Answers a function that restores normal
+ * behaviour.
  */
 export function failAtStatement(test: TestApp, n: number): { end(): boolean } {
   const pool = test.app.get(Pools).of('staff');
@@ -36,15 +37,16 @@ export function failAtStatement(test: TestApp, n: number): { end(): boolean } {
 
 /** How the transaction of a command is broken. */
 interface Break {
-  /** The statement that fails, from 1: the first sets who asks, the last is COMMIT. */
+  /** The statement that fails, counted from 1. The first sets who asks; the last is COMMIT. */
   readonly at: number;
   readonly audience: Audience;
 }
 
 /**
- * Breaks the transaction of every command: its statement `at` fails before it is carried out, as when the process
- * is killed between two statements. Where `at` is past the last, COMMIT is carried out and its answer is lost, so that
- * the caller never hears of it. Answers what ends it and tells whether a statement failed.
+ * Breaks the transaction of every command: statement `at` fails before it is carried out, as when the process is killed
+ * between two statements. Where `at` is beyond the last statement, COMMIT is carried out and its answer is lost, so
+ * that the caller never learns of it. Answers a function that restores normal behaviour and says whether a statement
+ * failed.
  */
 export function breakCommands(test: TestApp, { at, audience }: Break): { end(): boolean } {
   const pool = test.app.get(Pools).of(audience);
@@ -55,7 +57,7 @@ export function breakCommands(test: TestApp, { at, audience }: Break): { end(): 
     const query = runner.query.bind(runner);
     let count = 0;
     runner.query = (async (sql: string, ...rest: [unknown[]?]) => {
-      // a command says who asks by a statement of its own; a read says it as it begins its transaction
+      // a command sets who asks by a statement of its own; a read sets it in the statement that begins its transaction
       const begins = sql.startsWith(`SELECT set_config('almoner.`);
       if (count === 0 && !begins) return query(sql, ...(rest as []));
       if (sql.startsWith('ROLLBACK')) return query(sql, ...(rest as []));

@@ -91,7 +91,7 @@ describe('the pattern of a search', () => {
     ['50%', '%50\\%%'],
     ['a_b\\c', '%a\\_b\\\\c%'],
     ['-', '%%'],
-    // too short to be found anywhere but at the beginning of a word
+    // too short to be found anywhere except at the beginning of a word
     ['Yo', '% yo%'],
   ])('for %j is %j', async (wanted, pattern) => {
     const rows = await test.database.query('SELECT almoner_pattern($1) AS pattern', [wanted]);
@@ -114,7 +114,7 @@ function found(
   });
 }
 
-/** The ids that row-level security shows of a table where a condition holds. */
+/** The ids of a table's rows that fulfil a condition and that row-level security shows. */
 function seen(context: RequestContext, table: string, condition = 'true'): Promise<string[]> {
   return test.app.get(UnitOfWork).read(context, async (tx) => {
     const rows = await tx.query<GivenRecord>(`SELECT id FROM ${table} t WHERE ${condition}`);

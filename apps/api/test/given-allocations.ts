@@ -1,6 +1,6 @@
 import type { TestApp } from './app.js';
 
-/** An alcohol and drug partnership of the reference list with an organisation that stands for it. */
+/** An alcohol and drug partnership of the reference list and its organisation. */
 export interface GivenAdp {
   readonly code: string;
   readonly name: string;

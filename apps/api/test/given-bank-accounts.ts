@@ -3,10 +3,10 @@ import { readConfig } from '../src/platform/config/config.js';
 import { seal } from '../src/platform/sealing/sealing.js';
 import { sealedFor } from '../src/features/bank-accounts/sealed-for.js';
 
-/** Numbers that the specification of the modulus check gives as passing: an account of nobody. */
+/** Numbers that pass the modulus check, from its specification; the account belongs to nobody. */
 export const SOUND_NUMBERS = { sortCode: '089999', accountNumber: '66374958' } as const;
 
-/** What is typed to enter sound details. */
+/** Bank details that can be entered. */
 export const SOUND_DETAILS = {
   accountName: 'Muirend Family Hub',
   sortCode: '08-99-99',
@@ -17,7 +17,7 @@ interface GivenRecord {
   readonly id: string;
 }
 
-/** What lays rows down past row-level security. */
+/** Inserts rows without row-level security. */
 interface Inserts {
   insert<Row extends object>(table: string, values: Record<string, unknown>): Promise<Row>;
 }
@@ -26,7 +26,7 @@ export interface GivenBankAccount extends GivenRecord {
   readonly organisationId: string;
 }
 
-/** The two people behind the details that a run of tests begins with: they do nothing else. */
+/** The people who enter and verify the bank details of tests; they do nothing else. */
 export interface BankPeople {
   readonly editor: GivenRecord;
   readonly verifier: GivenRecord;
@@ -34,7 +34,7 @@ export interface BankPeople {
 
 const { masterKeys } = readConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused/unused' });
 
-/** Bank details of an organisation, entered by one person and, unless told, verified by another. */
+/** Bank details of an organisation, entered by one person and verified by another where nothing else is said. */
 export async function givenBankAccount(
   given: Inserts,
   organisation: GivenRecord,

@@ -7,7 +7,9 @@ interface GivenConditionValues {
   readonly status?: string;
 }
 
-/** A condition of an award, open unless told; a decided one was decided by somebody, with a reason. */
+/**
+ * A condition of an award, open where nothing else is said. A decided one has the person who decided it, and a reason.
+ */
 export async function givenCondition(
   given: Given,
   award: Pick<GivenAward, 'id' | 'fundId' | 'organisationId'>,

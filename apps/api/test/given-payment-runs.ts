@@ -7,7 +7,7 @@ export interface GivenPayment extends GivenRecord {
   readonly amount_pence: number;
 }
 
-/** Who a run passes: it is prepared, released and heard of by different people. */
+/** The people of a run: different ones prepare it, release it and record the bank's answer. */
 export interface RunPeople {
   readonly preparer: Client;
   readonly releaser: Client;
@@ -20,7 +20,7 @@ export async function givenRunPeople(test: TestApp): Promise<RunPeople> {
   };
 }
 
-/** A payment of an award that two people requested and approved, and that can go into a run. */
+/** A payment of an award that one person requested and another approved, ready for a run. */
 export async function givenApprovedPayment(
   test: TestApp,
   award: GivenAward,
@@ -49,7 +49,7 @@ export async function givenApprovedPayment(
   });
 }
 
-/** A weekday far enough ahead that no test finds it past. */
+/** A weekday in the far future, so that it has not passed when a test runs. */
 export const PAY_ON = '2099-11-30';
 
 /** A payment that the ledger shows as paid. */

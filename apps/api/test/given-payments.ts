@@ -2,13 +2,13 @@ import type { TestApp } from './app.js';
 import type { Client } from './client.js';
 import type { GivenAward, GivenRecord } from './given.js';
 
-/** A person of a test and their session. */
+/** A person of a test, with their session. */
 export interface GivenPerson extends GivenRecord {
   readonly name: string;
   readonly client: Client;
 }
 
-/** Requested payments and the people who take them further, for the tests of approvals. */
+/** Requested payments and the people who approve them, for the tests of approvals. */
 export class GivenPayments {
   private constructor(
     private readonly test: TestApp,
@@ -47,7 +47,7 @@ export class GivenPayments {
     return id;
   }
 
-  /** Sets the thresholds of a fund in pence, from whatever version they are. */
+  /** Sets the approval thresholds of a fund in pence, whatever their version is. */
   async levels(fundId: string, two: number | null, three: number | null): Promise<void> {
     const { client } = this.administrator;
     const path = `funds/${fundId}/payment-levels`;

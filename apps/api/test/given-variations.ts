@@ -6,14 +6,14 @@ import type { GivenAward, GivenRecord } from './given.js';
 export interface GivenVaried {
   readonly award: GivenAward;
   readonly fund: GivenRecord & { readonly code: string };
-  /** The budget lines of 2026-27, in which the award is, and of 2027-28. */
+  /** The budget lines of 2026-27, which the award comes from, and of 2027-28. */
   readonly lines: readonly [GivenRecord, GivenRecord];
 }
 
 export const VARIED_PENCE = 100_000;
 export const SPARE_PENCE = 50_000;
 
-/** An accepted award of £1,000 in 2026-27, in a fund with £500 to spare in each of two years. */
+/** An accepted award of £1,000 in 2026-27, from a fund with £500 available in each of two years. */
 export async function givenVaried(test: TestApp, organisation?: GivenRecord): Promise<GivenVaried> {
   const fund = await test.given.fund();
   const first = await test.given.budgetLine(fund.id, 2026, SPARE_PENCE);
@@ -22,7 +22,7 @@ export async function givenVaried(test: TestApp, organisation?: GivenRecord): Pr
   return { award, fund, lines: [first, second] };
 }
 
-/** A variation of the award, in the state that its proposer and its approver bring it to. */
+/** A variation of the award in a state, with the commands given by its proposer and its approver. */
 export async function givenVariation(
   people: { readonly proposer: Client; readonly approver: Client },
   award: GivenRecord,
@@ -42,7 +42,7 @@ export async function givenVariation(
   return id;
 }
 
-/** Years as the API takes them. */
+/** Years in the shape of the API. */
 export function inYears(...amounts: readonly number[]): object[] {
   return amounts.map((amountPence, i) => ({
     financialYear: `${2026 + i}-${String(27 + i)}`,
@@ -50,7 +50,7 @@ export function inYears(...amounts: readonly number[]): object[] {
   }));
 }
 
-/** An instalment of an accepted award in a state on its way, behind people of its own. */
+/** An instalment of an accepted award in a state, with people of its own for each step. */
 export async function givenInstalment(
   test: TestApp,
   award: GivenAward,

@@ -58,15 +58,15 @@ const GIVEN_CRITERIA = [
   { code: 'B', title: 'Plan', weight: 40, question_keys: ['plan'] },
 ];
 
-/** The password of everybody that a test gives, and its hash: argon2id made cheap, to be quick. */
+/** The password of everybody in the tests, and its hash: argon2id with a low cost, to be fast. */
 export const GIVEN_PASSWORD = 'a pass phrase of a test';
 const GIVEN_PASSWORD_HASH =
   '$argon2id$v=19$m=8,t=1,p=1$S/KZOh0vvAZSl/KpBXd5BQ$+Zy8NFJLWrBA4WxJKiZv3s5Rg0DgFb1/XxoWfnuYvVc';
 
-/** What the acceptance of an offer says, beside the letter that was read. */
+/** The body that accepts an offer, without the SHA-256 of the letter. */
 export const ACCEPTANCE = { name: 'A person of a test', password: GIVEN_PASSWORD };
 
-/** Accepts an offer as somebody who has read its letter. */
+/** Accepts an offer as a person who has read its letter. */
 export async function acceptOffer(
   client: Client,
   awardId: string,
@@ -80,7 +80,7 @@ export async function acceptOffer(
 
 let counter = 0;
 
-/** A number that no other record of this run has. */
+/** A number that is used once in a run. */
 function next(): number {
   counter += 1;
   return counter;
@@ -91,7 +91,7 @@ export function dayFromToday(days: number): string {
   return addDays(todayInScotland(new Date()), days);
 }
 
-/** Lays down what a test starts from, straight into the database; steps under test go over HTTP. */
+/** Inserts the records that a test starts from straight into the database. The steps that are tested go over HTTP. */
 export class Given {
   private peopleOfBank: Promise<BankPeople> | undefined;
 
@@ -126,7 +126,7 @@ export class Given {
     return line;
   }
 
-  /** Moves money between two accounts of a budget line by a journal. */
+  /** Moves money between two accounts of a budget line, by a journal. */
   private async move(
     subject: {
       kind: string;
@@ -149,7 +149,7 @@ export class Given {
       { budgetLineId, account: from, amountPence: -amountPence },
       { budgetLineId, account: to, amountPence },
     ];
-    // one statement, so that the scope setting and the posting share a transaction
+    // one statement, so that setting the scope and posting are in the same transaction
     await this.database.query(
       `WITH scope AS MATERIALIZED (SELECT set_config('almoner.fund_scope', '*', true))
        SELECT p.* FROM scope, post_journal($1, $2) p`,
@@ -157,7 +157,7 @@ export class Given {
     );
   }
 
-  /** An approved application to a closed call of a fund, not yet led to an award. */
+  /** An approved application to a closed call of a fund, without an award. */
   async approvedApplication(
     values: {
       fund?: GivenRecord;
@@ -192,7 +192,7 @@ export class Given {
     });
   }
 
-  /** An accepted award with one confirmed year, committed on a budget line of its own fund and year. */
+  /** An accepted award with one confirmed year, committed on the budget line of its own fund and year. */
   async acceptedAward(
     values: {
       fund?: GivenRecord;
@@ -260,7 +260,7 @@ export class Given {
     };
   }
 
-  /** The award as it was accepted, as its first version. */
+  /** Inserts the first version of the award, as it was accepted. */
   private async firstVersion(awardId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
@@ -275,7 +275,7 @@ export class Given {
     );
   }
 
-  /** The main budget line of a fund and year, with this much more allocated. */
+  /** The main budget line of a fund and year, with this much added to its allocation. */
   private async lineOf(
     fundId: string,
     startYear: number,
@@ -320,7 +320,7 @@ export class Given {
     });
   }
 
-  /** An indicator, of every fund and summed unless told. */
+  /** An indicator; of every fund, and combined by adding, where nothing else is said. */
   indicator(
     values: {
       code?: string;
@@ -340,7 +340,7 @@ export class Given {
     });
   }
 
-  /** A return of an award with its answers, past every step up to `status`. */
+  /** A return of an award with its answers, with every step up to `status` taken. */
   async outcomeReturn(
     award: GivenAward,
     periodYear: number,
@@ -374,7 +374,7 @@ export class Given {
     return made;
   }
 
-  /** An organisation, with verified bank details unless told. */
+  /** An organisation; with verified bank details where nothing else is said. */
   async organisation(
     values: { name?: string } = {},
     { bankDetails = 'verified' }: { bankDetails?: 'none' | 'entered' | 'verified' } = {},
@@ -401,7 +401,10 @@ export class Given {
     return this.peopleOfBank;
   }
 
-  /** An open call that takes applications today and pays from 2026-27 to 2029-30; two criteria, A 60 % and B 40 %. */
+  /**
+   * An open call that accepts applications today and pays from 2026-27 to 2029-30, with two criteria: A 60 % and B 40
+   * %.
+   */
   async call(values: GivenCallValues = {}): Promise<GivenCall> {
     const { fund = await this.fund(), ...columns } = values;
     const call = await this.insert<GivenRecord>('calls', {
@@ -456,7 +459,7 @@ export class Given {
     return { id, reference, fundId: call.fundId, callId: call.id, organisationId: organisation.id };
   }
 
-  /** A person of the funder with a role, everywhere or for one fund. */
+  /** A member of staff with a role, in every fund or in one. */
   async staff(role: Role, fundId: string | null = null): Promise<GivenRecord & { name: string }> {
     const n = next();
     const user = await this.user(`${role} ${n}`, null);
@@ -474,7 +477,7 @@ export class Given {
     return user;
   }
 
-  /** Inserts one row past row-level security and answers all of it. */
+  /** Inserts one row without row-level security and answers the whole row. */
   async insert<Row extends object>(table: string, values: Record<string, unknown>): Promise<Row> {
     const columns = Object.keys(values);
     const places = columns.map((_column, i) => `$${i + 1}`);

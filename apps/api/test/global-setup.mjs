@@ -32,7 +32,7 @@ async function makeTemplate(serverUrl) {
   await source.destroy();
 }
 
-/** One PostgreSQL for the run, with a migrated template that each spec file clones. */
+/** Starts one PostgreSQL for the run, with a migrated template that each spec file clones. */
 export default async function globalSetup() {
   const given = process.env.DATABASE_URL;
   if (given === undefined) {

@@ -10,7 +10,10 @@ import { givenCondition } from './given-conditions.js';
 import type { GivenRecord } from './given.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
 
-/** One of everything that belongs to a fund and an organisation; the ids by the first word of their address. */
+/**
+ * One record of each kind that belongs to a fund and an organisation; their ids by the first word of the record's
+ * address.
+ */
 interface Side {
   readonly fund: GivenRecord;
   readonly organisation: GivenRecord;
@@ -205,8 +208,8 @@ const takesAnId = (route: Route): boolean => /\{\w+\}/.test(route.path);
 const kindOf = (route: Route): string => route.path.split('/')[3]!;
 
 /**
- * Kinds of records without a side: they belong to no fund and no organisation, or, as the ledger does, to all funds
- * together, or to one person.
+ * Kinds of records that belong to neither side: to no fund and no organisation, to all funds together (the ledger), or
+ * to one person.
  */
 const OF_NO_SIDE = [
   'condition-templates',
@@ -227,7 +230,10 @@ it('leaves out of this matrix only what has no side', () => {
   expect([...new Set(left)].sort()).toEqual(OF_NO_SIDE);
 });
 
-/** Sends every route a role may call with ids of the other side; tells those that did not answer "no such record". */
+/**
+ * Calls every route that a role may call with ids of the other side. Answers the routes that did not say "no such
+ * record".
+ */
 async function reachOver(
   client: Client,
   role: Role,
@@ -252,7 +258,7 @@ async function reachOver(
   return found;
 }
 
-/** Reads every list a role may read; tells those that show an id of the other side. */
+/** Reads every list that a role may read. Answers the lists that show an id of the other side. */
 async function listOver(
   client: Client,
   role: Role,
@@ -274,9 +280,9 @@ async function listOver(
   return shown;
 }
 
-// Funds and calls are public to organisations; everything else of another organisation is not.
+// Organisations may see all funds and calls, but no other records outside their own.
 const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
-// Organisations are shared by all funds, and so are the details they are paid to.
+// Organisations and their bank details are common to all funds.
 const SHARED_BY_FUNDS = new Set(['organisations', 'bank-accounts']);
 
 describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {
@@ -328,7 +334,7 @@ const PUBLIC_TABLES = [
   'reference_counters',
 ];
 
-/** What the database answers to a missing grant or a policy that does not hold. */
+/** The refusal where the database has no grant, or where no policy allows the statement. */
 const NOT_PERMITTED = { refusal: { code: 'shared.not-permitted' } };
 
 function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']): RequestContext {
@@ -443,7 +449,9 @@ describe('a query that forgets its filter', () => {
   });
 });
 
-/** A record that the organisation's own role may write, so that only the statement under test can fail. */
+/**
+ * A record that the organisation's own role may write, so that a failure can only come from the statement under test.
+ */
 function ownAudit(): AuditRecord {
   return {
     action: 'funds.update',

@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from './app.js';
 import { lifecyclesOfDomain } from './lifecycles.js';
 import { routesOf, type OpenApi, type Route } from './openapi-samples.js';
 
-/** The last word of the address of a command, where it is not the command itself. */
+/** The last part of a command's address, where it differs from the name of the command. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'application approve': 'decide',
   'application decline': 'decide',
@@ -13,7 +13,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'payment run export': 'bacs-file',
 };
 
-/** The commands that change what a record says: their route is that of the record itself. */
+/** Commands that change the content of a record; their route is the route of the record itself. */
 const EDITS = ['edit', 'write', 'score'];
 
 let test: TestApp;

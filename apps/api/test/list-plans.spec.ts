@@ -14,7 +14,7 @@ import { startTestApp, type TestApp } from './app.js';
 import { organisationContext, staffContext } from './contexts.js';
 import { openTestDatabase } from './database.js';
 
-/** Tables with more rows than this are read by an index alone. */
+/** Tables with more rows than this must be read through an index. */
 const LARGE = 15_000;
 
 let test: TestApp;
@@ -42,7 +42,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => test.close());
 
-/** A value of each kind that narrows to some of many. */
+/** Values of a filter that match some, but not all, records. */
 function valuesOf(filter: ListFilter): string[] {
   if (filter.kind === 'choice') return Object.keys(filter.words.staff);
   if (filter.kind === 'search') return ['Oigridh', 'ODonnell Hub 12', 'zz', 'q'];
@@ -56,7 +56,7 @@ function valuesOf(filter: ListFilter): string[] {
   return [filter.of === 'person' ? world.assessorId : world.importId];
 }
 
-/** Each filter, order and search of a list, each alone. */
+/** The queries to explain: each filter, order and search of a list by itself. */
 function askedOf(list: List): Record<string, string>[] {
   return [
     ...Object.keys(list.sorts).flatMap((sort) => [{ sort }, { sort: `-${sort}` }]),
@@ -67,8 +67,8 @@ function askedOf(list: List): Record<string, string>[] {
 }
 
 /**
- * The large tables that PostgreSQL would read from end to end for a page of a list. A count may read in sequence where
- * so much matches that it ends at the cap, or would in a table somewhat larger.
+ * The large tables that PostgreSQL would read from end to end for a page of a list. A count may read a whole table
+ * where so many records match that it stops at the limit, or would in a slightly larger table.
  */
 function readWhole(
   context: RequestContext,
@@ -94,7 +94,7 @@ function readWhole(
     };
     const total = { value: 0, capped: false };
     const inOrder: Reading['query'] = async (sql, values) => {
-      // sets what it sets, and then finds nothing
+      // makes only the settings for ordered reading; the query itself does not matter
       await tx.inOrder('SELECT 1', []);
       return explain(sql, values);
     };
@@ -111,7 +111,7 @@ async function wholeReads(context: RequestContext, isFor: 'staff' | 'organisatio
     for (const query of askedOf(served.list)) {
       const tables = await readWhole(context, served, query as QueryOf<List>).catch(
         (error: unknown) => {
-          // what this reader may not ask, or not read at all, has no plan
+          // what this reader may not filter by, or not read at all, has no plan
           const { refusal } = error as { refusal?: { code: string } };
           if (refusal?.code === 'shared.invalid' || refusal?.code === 'shared.not-permitted')
             return [];

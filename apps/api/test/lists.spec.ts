@@ -34,7 +34,7 @@ const IN_ORDER = [
   'Zetland',
 ];
 
-/** Reads a list to its end, one item at a time. */
+/** Reads a whole list, one item for each page. */
 async function read(path: string, sort: string, field: string): Promise<string[]> {
   const values: string[] = [];
   let cursor: string | null = null;
@@ -90,7 +90,7 @@ const WAYS_OFF = ['seqscan', 'bitmapscan', 'sort', 'hashjoin', 'mergejoin']
   .map((way) => `set_config('enable_${way}', 'off', true)`)
   .join(', ');
 
-/** How PostgreSQL reads the page of a list from tables so large that it avoids to sort them. */
+/** How PostgreSQL reads a page of the list from tables so large that sorting them would be slow. */
 async function planOf(
   list: (unitOfWork: UnitOfWork, context: RequestContext) => Promise<unknown>,
 ): Promise<string> {
@@ -109,7 +109,7 @@ async function planOf(
       return work(explain(tx));
     });
   const explaining = { read, readEach: read };
-  // the page is the last that a list asks for
+  // the query of the page is the last one that a list sends
   await list(explaining as unknown as UnitOfWork, officerEverywhere);
   return plan.map((row) => row['QUERY PLAN']).join('\n');
 }
@@ -142,7 +142,7 @@ const BIG_LISTS: Readonly<Record<string, Parameters<typeof planOf>[0]>> = {
   },
 };
 
-/** A plan without what it does beside its rows: each subplan with all that stands further in below it. */
+/** A plan without its subplans, that is, without everything indented below them. */
 function withoutSubplans(plan: string): string {
   let further = Infinity;
   return plan
@@ -160,8 +160,8 @@ describe('a page of a list that grows large', () => {
   it.each(Object.entries(BIG_LISTS))(
     'is read in the order of an index: %s',
     async (_name, list) => {
-      // the count has no order; subplans sort the few parts of one record; an incremental sort sorts ties, and references
-      // have none
+      // the count has no order; subplans sort the few parts of one record; an incremental sort is allowed, because
+      // it only sorts rows with equal keys, and references are never equal
       const page = withoutSubplans(await planOf(list));
       expect(page).toContain('Index Scan');
       expect(page).not.toMatch(/-> {2}Sort /);

@@ -1,3 +1,4 @@
-// CommonJS packages that require Nest (an ES module) can do so under Jest only once Nest is loaded.
+// Loads Nest (an ES module) first, because under Jest the CommonJS packages that require it can only do so once it is
+// loaded.
 import '@nestjs/common';
 import '@nestjs/core';

@@ -48,7 +48,7 @@ async function world(): Promise<World> {
   return { organisation, member, context, application, award, payment };
 }
 
-/** Runs one statement and, where the database refuses it, tells its own words rather than a person's. */
+/** Runs one statement. Where the database refuses it, answers the database's message, not the words for people. */
 function run<Row>(
   tx: Transaction,
   sql: string,
@@ -63,7 +63,7 @@ function read<Row>(context: RequestContext, sql: string): Promise<Row[]> {
   return unitOfWork.read(context, (tx) => run<Row>(tx, sql));
 }
 
-/** Writes in a command of its own and answers how many rows it changed. */
+/** Runs a writing statement in a command of its own. Answers how many rows it changed. */
 function write(
   context: RequestContext,
   sql: string,

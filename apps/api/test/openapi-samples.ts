@@ -33,7 +33,7 @@ export interface OpenApi {
   readonly components: { schemas: Record<string, Schema> };
 }
 
-/** One route as the service tells of it. */
+/** One route of the document. */
 export interface Route {
   readonly method: string;
   readonly path: string;
@@ -57,7 +57,7 @@ export function routesOf(document: OpenApi): Route[] {
     .sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`));
 }
 
-/** The schema itself behind references. */
+/** The schema itself, with references resolved. */
 export function resolve(schema: Schema, document: OpenApi): Schema {
   if (schema.$ref)
     return resolve(document.components.schemas[schema.$ref.split('/').at(-1)!]!, document);
@@ -65,7 +65,7 @@ export function resolve(schema: Schema, document: OpenApi): Schema {
   return inner ? resolve(inner, document) : schema;
 }
 
-/** What a route's JSON body looks like; undefined where it takes none. */
+/** The schema of a route's JSON body; undefined where it takes none. */
 export function bodySchema(route: Route, document: OpenApi): Schema | undefined {
   const schema = route.operation.requestBody?.content['application/json']?.schema;
   return schema && resolve(schema, document);
@@ -94,14 +94,14 @@ function sampleObject(schema: Schema, document: OpenApi): Record<string, unknown
   );
 }
 
-/** The smallest body that a route's description accepts; undefined where it takes none. */
+/** The smallest body that a route's schema accepts; undefined where it takes none. */
 export function sampleBody(route: Route, document: OpenApi): unknown {
   const schema = bodySchema(route, document);
   if (schema) return sample(schema, document);
   return route.method === 'GET' || route.method === 'DELETE' ? undefined : {};
 }
 
-/** The address of a route with an id in every place, and what its query needs. */
+/** The address of a route with an id in every place, and the parameters that its query requires. */
 export function samplePath(route: Route, document: OpenApi, id = SOME_ID): string {
   const path = route.path.replaceAll(/\{\w+\}/g, id);
   const query = (route.operation.parameters ?? [])

@@ -7,7 +7,7 @@ import { lifecyclesOfDomain } from './lifecycles.js';
 
 const SOURCES = path.join(import.meta.dirname, '../src');
 
-/** The tables of each owner, as the migrations declare them. */
+/** The tables of each owner, as declared in migrations/owners.json. */
 const owned: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(path.join(import.meta.dirname, '../../../migrations/owners.json'), 'utf8'),
 );
@@ -15,7 +15,7 @@ const ownerOf = new Map(
   Object.entries(owned).flatMap(([owner, tables]) => tables.map((table) => [table, owner])),
 );
 
-/** A string or template of a source file, with `?` where something is put in. */
+/** A string or template of a source file, with `?` in place of inserted expressions. */
 interface Text {
   readonly file: string;
   readonly line: number;
@@ -38,7 +38,7 @@ function textsOf(file: string, source: string): Text[] {
   return texts;
 }
 
-/** What a text writes and reads, by the names that follow the words of SQL. */
+/** The tables that a text writes and reads: the names after the SQL keywords for it. */
 function tablesIn(text: string): { written: string[]; read: string[] } {
   const written = text.matchAll(
     /\b(?:INSERT INTO|(?<!DO |FOR )UPDATE|DELETE FROM|TRUNCATE)\s+([a-z_?]+)/g,
@@ -47,7 +47,7 @@ function tablesIn(text: string): { written: string[]; read: string[] } {
     /(?<!DELETE )\b(?:FROM|JOIN|USING)\s+((?:[a-z_]+(?:\s+[a-z_]+)?\s*,\s*)*[a-z_]+)/g,
   );
   const names = [...lists].flatMap(([, list = '']) => list.split(','));
-  // a text may begin with the table that another puts behind its FROM
+  // a text may begin with a table name that another text puts after its FROM
   const first =
     /^\s*([a-z_]+) [a-z]{1,2}(?=$|,| WHERE| (?:LEFT |CROSS )?JOIN)/.exec(text)?.[1] ?? '';
   return {
@@ -56,14 +56,14 @@ function tablesIn(text: string): { written: string[]; read: string[] } {
   };
 }
 
-/** Who a file belongs to: the word of its folder, or of its name for what others may read. */
+/** The owners that a file belongs to, by the name of its folder or, in `readable`, of the file. */
 function belongsTo(file: string): string[] {
   const [place = '', word = ''] = file.split('/');
   if (place === 'platform') return ['platform', word];
   return [word.replace(/\.sql\.ts$/, '')];
 }
 
-/** What is wrong with a text: it touches a table of somebody else, or it lets others write. */
+/** What is wrong with a text: it uses a table of another owner, or it lets others write. */
 function breaches({ file, line, text }: Text): string[] {
   const { written, read } = tablesIn(text);
   const own = belongsTo(file);
@@ -73,7 +73,7 @@ function breaches({ file, line, text }: Text): string[] {
   };
   const told = (verb: string, table: string): string =>
     `${file}:${line} ${verb} ${table} of ${ownerOf.get(table) ?? 'whoever it is'}`;
-  // the runner of commands in the platform writes the table of the entity that a feature hands it
+  // the command runner of the platform writes the tables of entities that features pass to it
   const isUnknown = (table: string): boolean => table.startsWith('?') && own[0] !== 'platform';
   const writes = file.startsWith('readable/')
     ? written
@@ -117,7 +117,8 @@ function filesBelow(folder: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
-// The demonstration marks what it made as invented, in every table; it is no feature and runs as the owner of the schema.
+// The demonstration is left out: it marks records of every table as illustrative, is no feature, and runs as the owner
+// of the schema.
 const files = ['features', 'platform', 'readable', 'cli'].flatMap(filesBelow);
 
 describe('the tables', () => {
@@ -138,7 +139,7 @@ describe('the tables', () => {
     const named = texts.flatMap(([file = '', source = '']) =>
       textsOf(file, source).flatMap(({ text }) => tablesIn(text).read),
     );
-    // every table is found somewhere, or the reading of SQL has gone blind
+    // every table must be found in some text; otherwise this test no longer reads the SQL
     const unseen = [...ownerOf.keys()].filter((table) => !named.includes(table));
     expect(unseen.toSorted()).toEqual(['outbox_events', 'reference_counters', 'schema_migrations']);
     expect(texts.flatMap(([file = '', source = '']) => breachesIn(file, source))).toEqual([]);

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** One element of the structure of a PDF, with the text that is marked as its own or its children's. */
+/** One element of a PDF's structure, with the text of its own and of its children. */
 export interface StructureNode {
   readonly role: string;
   readonly text: string;
@@ -14,7 +14,7 @@ interface Place {
   readonly width: number;
 }
 
-/** What a reader of a PDF, with eyes or without, finds in it. */
+/** What a sighted reader and a screen reader find in a PDF. */
 export interface ReadPdf {
   readonly pages: number;
   readonly language: string | null;
@@ -22,7 +22,10 @@ export interface ReadPdf {
   readonly isMarked: boolean;
   readonly displaysTitle: boolean;
   readonly metadata: string;
-  /** The elements page by page: what goes on over pages is on each, with the text it has there. */
+  /**
+   * The structure elements page by page. An element that continues over pages is listed on each of them, with its text
+   * there.
+   */
   readonly structure: readonly StructureNode[];
   readonly artefacts: readonly string[];
   readonly places: readonly Place[];
@@ -45,7 +48,7 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-/** The texts by the id of their marked content, and those that are marked as artefacts. */
+/** The texts by the id of their marked content, and the texts of artefacts. */
 function marked(items: readonly Item[]): { byId: Map<string, string>; artefacts: string[] } {
   const byId = new Map<string, string>();
   const artefacts: string[] = [];

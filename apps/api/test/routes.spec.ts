@@ -56,7 +56,7 @@ function send(client: Client, route: Route): Promise<{ status: number; body: { c
   });
 }
 
-/** What the table says: the roles of each route. */
+/** The roles of each route, as the table in routes.md lists them. */
 function reviewedRoles(): Map<string, string[]> {
   const rows = readFileSync(TABLE, 'utf8')
     .split('\n')
@@ -85,7 +85,7 @@ describe('every route', () => {
     const wrong: string[] = [];
     for (const route of routes.filter((r) => r.permission !== 'public')) {
       for (const [role, client] of clients) {
-        // signing out ends the session that the next routes need
+        // signing out would end the session that the next routes need
         if (route.operation.operationId === 'signOut') continue;
         const { status, body } = await send(client, route);
         const denied = status === 401 || body?.code === 'shared.not-permitted';

@@ -15,7 +15,7 @@ interface Column {
   readonly nullable: boolean;
 }
 
-/** A column that holds one of a closed list, as a constraint says it. */
+/** A column whose values a constraint limits to a fixed list. */
 interface ClosedColumn {
   readonly table: string;
   readonly column: string;
@@ -68,12 +68,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.drop());
 
-/** A closed list as it is compared and told. */
+/** A fixed list as sorted text, to compare and to print. */
 function listed(words: readonly string[]): string {
   return words.toSorted().join(', ');
 }
 
-/** The words of a union of words, `null` apart; empty for any other type. */
+/** The words of a union type, without `null`; empty for any other type. */
 function wordsOf(type: ts.Type): string {
   const { types } = type.isUnion() ? type : { types: [type] };
   const told = types.filter(({ flags }) => (flags & ts.TypeFlags.Null) === 0);
@@ -85,7 +85,7 @@ function isNullable(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
 }
 
-/** What a column of PostgreSQL is in TypeScript. */
+/** The TypeScript type for a column's PostgreSQL type. */
 function kindOfColumn(type: string): string {
   if (type.startsWith('_')) return 'list';
   if (['text', 'citext', 'uuid', 'date'].includes(type)) return 'string';
@@ -113,7 +113,7 @@ interface Property {
   readonly type: ts.Type;
 }
 
-/** The columns of every entity, as its class says them. */
+/** The columns of every entity, as its class declares them. */
 function properties(): Property[] {
   return program.getSourceFiles().flatMap((file) =>
     file.fileName.endsWith('.entity.ts')
@@ -182,7 +182,7 @@ describe('the closed lists of the database', () => {
     );
     expect(closed.length).toBeGreaterThan(40);
     const ofEntities = new Set(properties().map((one) => `${one.table}.${one.column}`));
-    // figures of surveys and registers are not kept yet
+    // the database allows figures of surveys and registers already, but the application does not store any yet
     const ahead = ['observations.period_kind'];
     const unknown = closed.flatMap(({ table, column, values }) => {
       const name = `${table}.${column}`;

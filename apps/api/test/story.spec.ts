@@ -4,7 +4,7 @@ import type { Client, Reply } from './client.js';
 import { acceptOffer } from './given.js';
 import { SOUND_DETAILS } from './given-bank-accounts.js';
 
-/** The story of the product, once, through the public API alone: from budget to outcome figure. */
+/** The story of the product through the public API: from budget to outcome figure. */
 let test: TestApp;
 let people: Record<
   | 'officer'
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** The body of a reply that must have gone well. */
+/** The body of a reply; fails where the request was refused. */
 function done(reply: Reply): any {
   if (reply.status >= 300) throw new Error(`${reply.status}: ${reply.text}`);
   return reply.body;
@@ -255,7 +255,7 @@ it('runs from budget to outcome through the public API alone', async () => {
   await theFundPageAgrees(award, payment, indicator);
 });
 
-/** The figures of the fund page agree with the records, and each can be opened. */
+/** Checks that the figures of the fund page agree with the records behind them. */
 async function theFundPageAgrees(award: any, payment: any, indicator: any): Promise<void> {
   const budget = done(await people.auditor.get(`funds/${fundId}/budget`));
   expect(budget.lines[0]).toMatchObject({

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const ROUTES = path.resolve(import.meta.dirname, '../../src/app/routes');
 
-/** The paths a file declares, one for each of its routes: one that is written otherwise must not be overlooked. */
+/**
+ * The paths that a file declares. Fails where a route is written in a way that this cannot read, so that no route is
+ * missed.
+ */
 function pathsIn(source: string): string[] {
   const paths = [...source.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, found]) => found ?? '');
   const routes = source.match(/\bcreateRoute\(/g) ?? [];

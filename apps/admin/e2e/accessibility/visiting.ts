@@ -25,7 +25,7 @@ async function budgetLineOf(page: Page, fundId: string): Promise<string> {
   return id;
 }
 
-/** The address of a visit, with the ids of real records. */
+/** The address to open, with the ids of real records. */
 async function addressOf(page: Page, visit: Visit): Promise<string> {
   const id = await recordFor(page, visit);
   const lineId = visit.path.includes('$lineId') ? await budgetLineOf(page, id) : '';
@@ -33,10 +33,10 @@ async function addressOf(page: Page, visit: Visit): Promise<string> {
   return visit.search ? `${pathname}?${visit.search.replace(':id', id)}` : pathname;
 }
 
-/** What a page says instead of its record. */
+/** What a page shows where it cannot show its record. */
 const REFUSALS = /^(We cannot find this|You do not have permission)/;
 
-/** Opens the page of a visit and waits until it has its heading and no part of it is on its way. */
+/** Opens a page and waits until it has its heading and nothing on it is still loading. */
 export async function visit(page: Page, place: Visit): Promise<void> {
   await page.goto(await addressOf(page, place));
   await page.waitForFunction(

@@ -1,4 +1,4 @@
-/** A page to look at: the path of its route, and how the API is asked for the record it shows. */
+/** A page to check: the path of its route, and the API's list that has the record to show. */
 export interface Visit {
   readonly path: string;
   /** The list whose first record the page shows, such as `awards?status=offered`. */
@@ -204,10 +204,10 @@ const CERTIFIER: readonly Visit[] = [
   { path: '/conditions/$id', of: 'conditions?status=open' },
 ];
 
-/** For pages that need no sign-in. */
+/** In place of a persona, for pages that need no sign-in. */
 export const NOBODY = 'nobody signed in';
 
-/** Who looks at which pages of the demonstration world. */
+/** Which persona opens which pages of the demonstration world. */
 export const VISITS: readonly (readonly [persona: string, visits: readonly Visit[]])[] = [
   [NOBODY, [{ path: '/sign-in' }]],
   ['Isla Grant', OFFICER],

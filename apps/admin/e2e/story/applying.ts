@@ -19,7 +19,7 @@ const answerWith =
   (page) =>
     page.getByRole('textbox', { name: 'Your answer' }).fill(text);
 
-/** How each page of the application is filled in, by its heading; the others are left as they are. */
+/** How to fill in the pages of the application, by their heading; other pages are left as they are. */
 const PAGES = new Map<string, Fill>([
   ['Money', shareOutTheMoney],
   ['Where you will work', (page) => choose(page.getByRole('checkbox', { name: PROJECT.area }))],
@@ -37,7 +37,7 @@ async function fillPages(page: Page): Promise<void> {
   }
 }
 
-/** The organisation finds the open call, writes its application and sends it; answers its id. */
+/** The organisation finds the open call, writes its application and sends it. Answers its id. */
 export async function apply(page: Page): Promise<string> {
   await page.goto('/');
   await openMenu(page, 'Funding');

@@ -5,7 +5,7 @@ import { PROJECT } from './project.js';
 const SCORES = ['4 Very good', '5 Excellent', '4 Very good', '3 Good'];
 const REASON = 'The plan names the workers, the first visit and the review.';
 
-/** The officer finds the application in the queue and gives it to herself. */
+/** The officer finds the application in the queue and assigns it to herself. */
 export async function assignTo(page: Page, assessor: string): Promise<void> {
   await page.goto('/');
   await openMenu(page, 'Applications');
@@ -17,7 +17,7 @@ export async function assignTo(page: Page, assessor: string): Promise<void> {
   await page.getByRole('link', { name: assessor }).waitFor();
 }
 
-/** The assessor says that no interest conflicts, scores each criterion and hands the scores in. */
+/** The assessor declares that there is no conflict of interest, scores each criterion and submits the scores. */
 export async function score(page: Page, assessor: string): Promise<void> {
   await page.getByRole('link', { name: assessor }).click();
   await page.getByRole('button', { name: 'I have no conflict: start assessing' }).click();

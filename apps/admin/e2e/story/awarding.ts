@@ -7,7 +7,7 @@ async function openAward(page: Page, awardId: string): Promise<void> {
   await arriveAt(page, PROJECT.title);
 }
 
-/** The officer drafts the award as it was applied for; answers its id. */
+/** The officer drafts the award from the application. Answers its id. */
 export async function draftAward(page: Page, applicationId: string): Promise<string> {
   await page.goto(`/applications/${applicationId}`);
   await page.getByRole('link', { name: 'Draft award' }).click();
@@ -18,7 +18,7 @@ export async function draftAward(page: Page, applicationId: string): Promise<str
   return recordId(page);
 }
 
-/** Why the one who drafted the award cannot approve it, as its button says. */
+/** Why the person who drafted the award cannot approve it, as the button says. */
 export async function approvalRefusal(page: Page): Promise<string> {
   const button = page.getByRole('button', { name: 'Approve award', exact: true });
   const described = await button.getAttribute('aria-describedby');

@@ -14,7 +14,7 @@ const ORGANISATION = { mhairi: 'Mhairi Stewart', gordon: 'Gordon Fraser' } as co
 
 type Part = keyof typeof STAFF | keyof typeof ORGANISATION;
 
-/** The people of the story, each on a page of their own: staff at a desk, the organisation on a phone. */
+/** The people of the story, each with a browser page: staff on a desktop, the organisation on a phone. */
 export type Cast = Readonly<Record<Part, Page>> & { readonly complaints: readonly Complaints[] };
 
 async function pagesOf<Key extends string>(

@@ -6,14 +6,14 @@ import { arriveAt } from '../support/steps.js';
 import { PAID_YEAR, PROJECT } from './project.js';
 import type { FundRecords } from './fund-records.js';
 
-/** A figure of the fund page, which opens the list that makes it up. */
+/** A figure of the fund page, which links to the list behind it. */
 export interface PageFigure {
   /** Where on the page it is, and the words its link begins with. */
   readonly place: (page: Page) => Locator;
   readonly link: string;
-  /** What the API's records come to. */
+  /** The same figure computed from the API's records. */
   readonly recorded: string;
-  /** Reads the same from the list that the link opened. */
+  /** The same figure read from the list that the link opens. */
   readonly behind: (page: Page) => Promise<string>;
 }
 
@@ -46,11 +46,11 @@ interface Records {
   readonly things: string;
   readonly count: number;
   readonly amountPence: number;
-  /** The heading of their amounts. */
+  /** The heading of the column with the amounts. */
   readonly heading: string;
 }
 
-/** What a list of records comes to, and how many they are. */
+/** The sum and the number of the records of a list. */
 function moneyFigure(link: string, { things, count, amountPence, heading }: Records): PageFigure {
   return {
     place: WORK,
@@ -113,7 +113,7 @@ async function openFundPage(page: Page, fundId: string): Promise<void> {
   await WORK(page).waitFor();
 }
 
-/** How many figures the fund page links to records, those of other years' budgets left out. */
+/** How many figures of the fund page link to records, without those of other years' budgets. */
 export async function countFigures(page: Page, fundId: string): Promise<number> {
   await openFundPage(page, fundId);
   const places = [BUDGET(page), WORK(page), OUTCOMES(page)];
@@ -121,7 +121,7 @@ export async function countFigures(page: Page, fundId: string): Promise<number> 
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Opens a figure from the fund page and answers what the list behind it comes to. */
+/** Opens the list behind a figure of the fund page. Answers the sum of that list. */
 export async function openFigure(page: Page, fundId: string, figure: PageFigure): Promise<string> {
   await openFundPage(page, fundId);
   await figure.place(page).getByRole('link', { name: figure.link }).click();

@@ -8,7 +8,7 @@ import type {
 import { readApi } from '../support/world.js';
 import { PAID_YEAR, PROJECT, REPORTED } from './project.js';
 
-/** What the API says of the fund's money, work and outcomes. */
+/** The fund's money, work and outcomes, as the API answers them. */
 export interface FundRecords {
   readonly fundId: string;
   readonly budget: GetBudgetResponse;
@@ -58,7 +58,7 @@ function outcomeChange(
   return (to?.[part] ?? 0) - (from?.[part] ?? 0);
 }
 
-/** By how much the story changed the records of the fund. */
+/** The difference between the records of the fund before and after the story. */
 export function changeBetween(before: FundRecords, after: FundRecords) {
   const { awards, payments, returns } = after.summary;
   const was = before.summary;
@@ -84,7 +84,7 @@ export function changeBetween(before: FundRecords, after: FundRecords) {
   };
 }
 
-/** The change that the story makes: one award of four years, one instalment paid, one return accepted. */
+/** What the story changes: one award of four years, one paid instalment, one accepted return. */
 export const EXPECTED_CHANGE: ReturnType<typeof changeBetween> = {
   paidYear: { available: -PROJECT.yearPence, reserved: 0, committed: 0, paid: PROJECT.yearPence },
   laterYears: PROJECT.years.slice(1).map(() => ({

@@ -11,7 +11,7 @@ async function openPayment(page: Page, paymentId: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Finance plans the first year's instalment on the page of the award and requests it; answers its id. */
+/** Finance plans the first year's instalment on the page of the award and requests it. Answers its id. */
 export async function requestFirstInstalment(page: Page, awardId: string): Promise<string> {
   await page.goto(`/awards/${awardId}`);
   await page.getByRole('button', { name: 'Plan an instalment' }).click();
@@ -44,7 +44,7 @@ export async function releasePayment(page: Page, paymentId: string): Promise<voi
   await giveCommand(page, { label: 'Release payment', done: 'Payment sent' });
 }
 
-/** Finance uploads a ledger file that has the payment's reference, looks at it, and imports it. */
+/** Finance uploads a ledger file with the payment's reference, previews it and imports it. */
 export async function importLedger(page: Page, reference: string): Promise<void> {
   const row = `${TODAY},"${PROJECT.yearAmount}.00",${reference},CIRCLE`;
   const file = `Date,Amount,Reference,Payee\n${row}\n`;

@@ -2,7 +2,7 @@ import { financialYearOf, formatFinancialYear, todayInScotland } from '@almoner/
 
 const FIRST_YEAR = financialYearOf(todayInScotland(new Date()));
 
-/** What the organisation of the story asks for: Circle's £399,496 over four financial years. */
+/** What the organisation of the story applies for: Circle's £399,496 over four financial years. */
 export const PROJECT = {
   callTitle: 'Children and Families Fund: four years',
   fundName: 'Children and Families Fund',
@@ -30,10 +30,10 @@ export const PROJECT = {
   ],
 } as const;
 
-/** The first year, in which the instalment is paid and about which the return is. */
+/** The first year: the instalment is paid in it, and the return is about it. */
 export const PAID_YEAR = formatFinancialYear(FIRST_YEAR);
 
-/** What the organisation reports, by the title of the measure. */
+/** The figures that the organisation reports, by the title of the indicator. */
 export const REPORTED = {
   families: { code: 'CFF-1', title: 'Families supported', value: 31 },
   children: { code: 'CFF-2', title: 'Children and young people supported', value: 58 },

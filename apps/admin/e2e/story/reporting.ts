@@ -8,7 +8,7 @@ const STORY = 'Children tell us that home is calmer. Illustrative.';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 
-/** The officer asks for an outcome return about the first year, due today; answers its id. */
+/** The officer schedules an outcome return about the first year, due today. Answers its id. */
 export async function askForReturn(page: Page, awardId: string): Promise<string> {
   await page.goto(`/awards/${awardId}`);
   await page.getByRole('link', { name: 'Ask for a return' }).click();

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** What a page complained about in the console: errors, and breaches of the content security policy among them. */
+/** What a page logged in the console: errors, also those of the content security policy. */
 export interface Complaints {
   readonly list: readonly string[];
 }
@@ -13,7 +13,7 @@ const HEIGHT = 900;
 const SLOWEST_TEST_MS = 180_000;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-// One sweep reads the whole page four times; on a busy computer that takes longer than a test of the API may.
+// One sweep checks the whole page four times, which on a busy computer takes longer than the limit of other tests.
 jest.setTimeout(SLOWEST_TEST_MS);
 
 /** Starts the Chromium of this computer; the test command names it in `CHROMIUM_PATH`. */
@@ -22,7 +22,7 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** A page of its own session on the application at `baseURL`. */
+/** Opens a page with a session of its own on the application at `baseURL`. */
 export async function openPage(
   browser: Browser,
   baseURL: string,
@@ -37,7 +37,7 @@ export async function openPage(
   return context.newPage();
 }
 
-/** Signs in through the persona card with the given name, as a person does, and waits for the home page. */
+/** Signs in by clicking the card of the persona, and waits for the home page. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: `Sign in as ${name}` }).click();
@@ -45,10 +45,10 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Chromium logs each answer of 400 to 499; the page shows it, so it is no fault of the page. */
+/** Chromium logs every answer from 400 to 499 as an error. The page shows such refusals, so they are not faults. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4/;
 
-/** Collects what the page complains about from now on. */
+/** Collects the console messages of the page from now on. */
 export function collectComplaints(page: Page): Complaints {
   const list: string[] = [];
   const complain = (text: string) => list.push(`${new URL(page.url()).pathname}: ${text}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One file the build made, as Vite's manifest tells of it. */
+/** One file that the build made, as in Vite's manifest. */
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
@@ -16,9 +16,9 @@ function readManifest(): Readonly<Record<string, Chunk>> {
 }
 
 /**
- * The scripts that the given sources became together with what they import, by their path below `dist`; with
- * `lazily`, also what they load later by an import(). Fails where a source has no chunk of its own: what is looked
- * for has moved.
+ * The scripts made from the given sources and everything these import, as paths below `dist`; with `lazily`, also those
+ * that they load later by an import(). Fails where a source has no chunk of its own, so that a check cannot pass
+ * because its source was moved.
  */
 export function scriptsOf(sources: readonly string[], lazily = false): Set<string> {
   const manifest = readManifest();

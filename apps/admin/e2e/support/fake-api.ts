@@ -5,7 +5,9 @@ interface FakeReply {
   readonly body?: unknown;
 }
 
-/** Answers requests to the API by method and path (`GET /api/v1/session`), for what must not depend on a server. */
+/**
+ * Answers requests to the API by method and path (`GET /api/v1/session`), for tests that must not depend on a server.
+ */
 export async function fakeApi(
   page: Page,
   replies: Readonly<Record<string, FakeReply>>,

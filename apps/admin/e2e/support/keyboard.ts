@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** More than any page has: a page of a list has two for each of its rows. */
+/** More focusable elements than any page has; a list has two in each of its rows. */
 const MOST_STOPS = 250;
 
 async function hasFocus(target: Locator): Promise<boolean> {
@@ -8,7 +8,7 @@ async function hasFocus(target: Locator): Promise<boolean> {
   return target.first().evaluate((element) => element === document.activeElement);
 }
 
-/** Presses Tab until the focus is on the target, as a person without a mouse does. */
+/** Presses Tab until the target has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await hasFocus(target)) return;
@@ -17,7 +17,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${String(target)}`);
 }
 
-/** The words of the element that has the focus. */
+/** The text of the element that has the focus. */
 export function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLElement).innerText);
 }

@@ -1,7 +1,7 @@
 import { parsePounds, sumPence, type Pence } from '@almoner/domain/money';
 import type { Page } from 'playwright-core';
 
-/** Waits for a list, which has rows or says that it has none. */
+/** Waits until a list shows its rows, or says that it has none. */
 export async function listShown(page: Page): Promise<void> {
   const empty = page.getByText(
     /Clear a filter to see more|No money has moved|There are no .+ yet\./,
@@ -9,7 +9,7 @@ export async function listShown(page: Page): Promise<void> {
   await page.getByRole('table').or(empty).waitFor();
 }
 
-/** How many records a list says it has on all its pages. */
+/** How many records a list says it has in all. */
 export async function listTotal(page: Page, things: string): Promise<number> {
   const pages = page.getByRole('navigation', { name: `Pages of ${things}` });
   if ((await pages.count()) === 0) return 0;
@@ -41,7 +41,7 @@ async function turnPage(page: Page): Promise<boolean> {
   return true;
 }
 
-/** What the amounts of a column come to, over all pages of the list. */
+/** The sum of a column of amounts over all pages of the list. */
 export async function columnSum(page: Page, heading: string): Promise<Pence> {
   const amounts = (await columnTexts(page, heading)).map(amountOf);
   while (await turnPage(page)) amounts.push(...(await columnTexts(page, heading)).map(amountOf));

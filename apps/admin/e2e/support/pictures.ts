@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 const FOLDER = path.resolve(import.meta.dirname, '../../../../docs/screenshots');
 const MARGIN = 8;
 
-/** Keeps a picture of the page for the documentation: down to the end of the given part, or as much as is in view. */
+/** Saves a picture of the page for the documentation: down to the end of the given element, or what is in view. */
 export async function keepPicture(page: Page, name: string, until?: Locator): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const file = path.join(FOLDER, `${name}.png`);

@@ -1,20 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A command's button, its question, and what is typed into it. */
+/** The button of a command, its question, and what to type into the question. */
 interface CommandStep {
   readonly label: string;
   /** The field of the question and what to type into it. */
   readonly fill?: { readonly label: string; readonly text: string };
-  /** What the page says once it is done; left out where the page leads on to another. */
+  /** The message once it is done; left out where the page moves on to another page. */
   readonly done?: string;
 }
 
-/** The heading of the page, which it has once its record is there. */
+/** Waits for the heading of a page, which appears when its record is loaded. */
 export async function arriveAt(page: Page, title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-/** Opens a place of the menu, which is behind a button on a phone. */
+/** Opens a page from the menu, which on a phone is behind a button. */
 export async function openMenu(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
   const toggle = page.getByRole('button', { name: 'Menu' });
@@ -23,7 +23,7 @@ export async function openMenu(page: Page, label: string): Promise<void> {
   await menu.getByRole('link', { name: label, exact: true }).click();
 }
 
-/** Gives a lifecycle command: its button, what it asks, its confirmation. */
+/** Gives a command: presses its button, fills in its question and confirms. */
 export async function giveCommand(page: Page, { label, fill, done }: CommandStep): Promise<void> {
   await page.getByRole('button', { name: label, exact: true }).click();
   if (fill) await page.getByRole('textbox', { name: fill.label }).fill(fill.text);
@@ -32,12 +32,12 @@ export async function giveCommand(page: Page, { label, fill, done }: CommandStep
   if (done) await page.getByRole('status').getByText(done).first().waitFor();
 }
 
-/** Ticks a checkbox or chooses a radio button with the keyboard: its own label lies over it for the pointer. */
+/** Ticks a checkbox or radio button by keyboard, because its label covers it for the mouse. */
 export async function choose(box: Locator): Promise<void> {
   await box.press('Space');
 }
 
-/** The row of a table that has the given words. */
+/** The row of a table that contains the given words. */
 export function rowOf(page: Page, words: string): Locator {
   return page.getByRole('row').filter({ hasText: words });
 }

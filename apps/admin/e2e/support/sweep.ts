@@ -12,9 +12,10 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DENSITIES = ['public', 'casework'] as const;
 const WIDTHS = [PHONE_WIDTH, DESK_WIDTH] as const;
 
-/** What is wrong with the page as it stands, in words that lead to the element; empty when nothing is. */
+/** The accessibility faults of the page as it is now, in words that name the element; empty where there are none. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // A page is read at several widths, and to give it axe each time takes a third as long as the reading.
+  // loads axe only once into a page: the page is checked at several widths, and loading takes a third as long as
+  // checking
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
@@ -25,7 +26,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** Whether the page as a whole scrolls sideways; wide tables scroll in a frame of their own. */
+/** Whether the whole page scrolls sideways. Wide tables scroll inside a frame and do not count. */
 async function widthFaults(page: Page): Promise<string[]> {
   const { content, window } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
@@ -38,7 +39,7 @@ async function faultsNow(page: Page): Promise<string[]> {
   return [...(await accessibilityFaults(page)), ...(await widthFaults(page))];
 }
 
-/** Sweeps the page as it stands for faults, on a phone and on a desk. */
+/** Checks the page as it is now for faults, in the widths of a phone and a desktop. */
 export async function sweepWidths(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
@@ -48,7 +49,7 @@ export async function sweepWidths(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Sweeps the page as it stands for faults, on a phone and on a desk, in both densities. */
+/** Checks the page as it is now for faults, in the widths of a phone and a desktop and in both densities. */
 export async function sweep(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const density of DENSITIES) {

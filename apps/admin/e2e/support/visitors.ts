@@ -5,7 +5,7 @@ import { becomePersona, worldUrl } from './world.js';
 
 /** Opens pages of the demonstration world for one test file. */
 export interface Visitors {
-  /** A page on which the named persona is signed in. */
+  /** Opens a page with the named persona signed in. */
   readonly openAs: (name: string, width?: number) => Promise<Page>;
   readonly openSignedOut: (width?: number) => Promise<Page>;
 }

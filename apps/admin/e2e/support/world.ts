@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { ListPersonasResponse } from '../../src/lib/api/generated/types.gen.js';
 
-/** The address of the whole application with the demonstration world, which the test command starts for each worker. */
+/** The address of the application with the demonstration world, which the test command starts for each worker. */
 export function worldUrl(): string {
   const url = process.env['ALMONER_URLS']?.split(' ')[Number(process.env['JEST_WORKER_ID']) - 1];
   if (!url) throw new Error('This journey needs the whole application: run "npm run test:e2e".');
   return url;
 }
 
-/** What the API answers the person of a page. */
+/** The API's answer to the person who is signed in on a page. */
 export async function readApi<Answer>(page: Page, path: string): Promise<Answer> {
   const response = await page.request.get(`/api/v1/${path}`);
   if (!response.ok()) throw new Error(`GET ${path} answered ${response.status()}`);
   return (await response.json()) as Answer;
 }
 
-/** Signs the person of a page in without its sign-in page, which has a journey of its own. */
+/** Signs a persona in on a page without the sign-in page, which has a journey of its own. */
 export async function becomePersona(page: Page, name: string): Promise<void> {
   const { items } = await readApi<ListPersonasResponse>(page, 'demo/personas');
   const persona = items.find((candidate) => candidate.name === name);

@@ -8,7 +8,7 @@ interface Pledge {
   readonly pledgedPence: number;
 }
 
-/** What others give to a project: all of it received in the year that is over, some of it in the present one. */
+/** Records the match funding of a project: all of it received in the past year, part of it in the present one. */
 export async function recordMatchFunding(
   office: Office,
   { award, start, pledgedPence }: Pledge,
@@ -37,7 +37,10 @@ export async function recordMatchFunding(
   });
 }
 
-/** The fund is borne in equal parts by two funders and pays at most half of a project; both illustrative shares. */
+/**
+ * Names two funders with equal funder shares of the fund, which pays at most half of a project's cost; both are
+ * illustrative.
+ */
 export async function nameFunders(office: Office): Promise<void> {
   const fundId = office.ground.fundIds['PDI'];
   office.world.on('2021-01-12');
@@ -60,7 +63,7 @@ export async function nameFunders(office: Office): Promise<void> {
   });
 }
 
-/** A project tells of match funding that the funder has still to confirm. */
+/** An organisation reports match funding that staff have still to confirm. */
 export async function tellOfMatchFunding(
   office: Office,
   days: Days,

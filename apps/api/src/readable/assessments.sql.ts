@@ -5,5 +5,5 @@ import { sqlTexts } from '../platform/database/sql-texts.js';
 /** The columns of an assessment that other features may read. */
 export const READABLE_ASSESSMENTS = `(SELECT application_id, assessor_id, status FROM assessments)`;
 
-/** The states in which an assessment is still its assessor's own, for `IN (…)`. */
+/** The statuses of an assessment that was not submitted yet, for `IN (…)`. */
 export const UNSUBMITTED = sqlTexts(statesBefore(ASSESSMENT_LIFECYCLE, 'score'));

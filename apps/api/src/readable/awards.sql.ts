@@ -19,7 +19,7 @@ export const READABLE_AWARD_YEARS = `(SELECT id, award_id, budget_line_id, finan
 export const READABLE_AWARD_VERSIONS = `(SELECT award_id, number, amount_pence, years, title, purpose, area_codes,
   starts_on, ends_on FROM award_versions)`;
 
-/** The states of an award, for `IN (…)`: it came to nothing, has not ended, or can be paid. */
+/** Statuses of an award, for `IN (…)`: it came to nothing; it has not ended; it can be paid. */
 export const VOID_AWARDS = sqlTexts(VOID_AWARD_STATUSES);
 export const LIVE_AWARDS = sqlTexts(LIVE_AWARD_STATUSES);
 export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);

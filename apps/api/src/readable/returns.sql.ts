@@ -9,5 +9,5 @@ export const READABLE_RETURNS = `(SELECT id, reference, award_id, fund_id, organ
 /** The columns of a return's requested indicator that other features may read. */
 export const READABLE_RETURN_INDICATORS = `(SELECT return_id, indicator_id, position FROM return_indicators)`;
 
-/** The states of a return that nothing is to be done with any more, for `IN (…)`. */
+/** The statuses of a return that needs no more work, for `IN (…)`. */
 export const SETTLED_RETURNS = sqlTexts(lastStatesOf(RETURN_LIFECYCLE));

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 
-/** One of the two years of the little world: 0 is 2025-26, 1 is 2026-27. */
+/** One of the two years of the model: 0 is 2025-26, 1 is 2026-27. */
 export type YearIndex = 0 | 1;
 
-/** A command with small numbers; `award` and `payment` count the records of the sequence, wrapping round. */
+/**
+ * A command with small numbers. `award` and `payment` are indexes into the records of the sequence, taken modulo their
+ * number.
+ */
 export type MoneyCommand =
   | { readonly kind: 'allocate'; readonly year: YearIndex; readonly pence: number }
   | { readonly kind: 'over-programme'; readonly year: YearIndex; readonly basisPoints: number }
@@ -26,7 +29,7 @@ export type MoneyCommand =
   | { readonly kind: PaymentStep; readonly payment: number }
   | Advance;
 
-/** The next step of an award on its way to paid money, whatever that is. */
+/** The next step that brings an award closer to paid money. */
 export interface Advance {
   readonly kind: 'advance';
   readonly award: number;
@@ -76,7 +79,7 @@ function paymentStep<Kind extends string>(kind: Kind, weight: number) {
   return { weight, arbitrary: fc.record({ kind: fc.constant(kind), payment: index }) };
 }
 
-/** The way forward is likelier than the ways out, so that sequences reach paid money. */
+/** Steps forward are more likely than steps that end a record, so that sequences reach paid money. */
 const COMMAND = fc.oneof(
   {
     weight: 45,
@@ -144,7 +147,7 @@ const COMMAND = fc.oneof(
   paymentStep('reconcile', 2),
 ) as fc.Arbitrary<MoneyCommand>;
 
-/** A sequence that begins with something to spend. */
+/** A sequence that begins with an allocation, so that there is money to spend. */
 export const SEQUENCE = fc
   .tuple(
     fc.integer({ min: 30, max: 200 }),

@@ -6,7 +6,7 @@ import { SEQUENCE, type MoneyCommand } from './money-commands.js';
 import { ANY, MoneyModel, type GivenCommand } from './money-model.js';
 import { castOf, MoneyWorld, type Cast } from './money-world.js';
 
-/** A few in the tests; ten thousand by `npm run bench:model` (5-quality, conservation). */
+/** A few sequences in the tests; `npm run bench:model` runs ten thousand. */
 const SEQUENCES = Number(process.env['MODEL_SEQUENCES'] ?? 60);
 const SEED = Number(process.env['MODEL_SEED'] ?? 20_261_121);
 const LANES = 6;
@@ -37,7 +37,7 @@ function isPossible(command: GivenCommand, model: MoneyModel): boolean {
   return !('award' in command) || model.awards.length > 0;
 }
 
-/** Where nothing matched, an import is done all the same: that is what a refusal looks like there. */
+/** An import in which nothing matched still succeeds, so here "nothing matched" counts as the refusal. */
 function codeOf(command: GivenCommand, reply: Reply): string | null {
   if (command.kind === 'reconcile') return reply.body.matched === 1 ? null : 'unmatched';
   return reply.status < 300 ? null : (reply.body.code as string);

@@ -1,12 +1,12 @@
 import type { Advance, MoneyCommand, YearIndex } from './money-commands.js';
 
 /**
- * What the money rules come to, written down a second time and as plainly as can be: sums over lists, no ledger, no
- * running totals (1-product, money rules 3 to 5). The API must agree with it after every command.
+ * The money rules written down a second time and as plainly as possible: sums over lists, without a ledger and without
+ * running totals (docs/glossary.md, Money rules 3 to 5). The API must agree with this model after every command.
  */
 export interface ModelAward {
   status: string;
-  /** Pence of each of the two years; null where the award has none. */
+  /** Pence in each of the two years; null where the award has none. */
   readonly years: (ModelYear | null)[];
 }
 
@@ -44,12 +44,12 @@ const COUNTED = ['planned', 'held', 'requested', 'approved', 'in-run', 'sent', '
 
 export type GivenCommand = Exclude<MoneyCommand, Advance>;
 
-/** Null where the command is carried out; otherwise the codes that may refuse it. */
+/** Null where the command succeeds; otherwise the codes with which it may be refused. */
 type Answer = readonly string[] | null;
 
 const WRONG_STATE = ['shared.wrong-state'];
 
-/** What an organisation is told of an award that it does not see yet. */
+/** The refusal to an organisation of an award that it does not see yet. */
 const UNSEEN = ['shared.not-found'];
 
 export class MoneyModel {
@@ -72,7 +72,7 @@ export class MoneyModel {
     return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };
   }
 
-  /** What the command does to the model, and what the API must answer. */
+  /** Carries out the command in the model. Answers what the API must answer. */
   apply(command: GivenCommand): Answer {
     switch (command.kind) {
       case 'allocate':
@@ -100,7 +100,7 @@ export class MoneyModel {
     }
   }
 
-  /** The command that brings an award, or else one of its payments, a step further. */
+  /** The command that brings the award, or otherwise one of its payments, a step further. */
   next({ award: index, year, pence }: Advance): Exclude<MoneyCommand, Advance> {
     if (this.awards.length === 0) return { kind: 'draft', first: pence, second: 0 };
     const award = this.award(index);
@@ -114,7 +114,7 @@ export class MoneyModel {
     return this.nextPlan(award, index, award.years[year] ? year : year === 0 ? 1 : 0, pence);
   }
 
-  /** An instalment of what is left of the year; one that is too much where nothing is left. */
+  /** An instalment of what is left of the year; where nothing is left, one that is too much. */
   private nextPlan(award: ModelAward, index: number, year: YearIndex, pence: number) {
     const left = (award.years[year]?.pence ?? 0) - sum(this.paymentsOf(year, COUNTED, award));
     const amount = left > 0 ? Math.min(pence, left) : pence;
@@ -143,7 +143,10 @@ export class MoneyModel {
     );
   }
 
-  /** Whether a line can give so much more; codes in the order in which a closed year comes first. */
+  /**
+   * Whether a budget line can give the changes. The codes are in the order in which they are checked: a closed year
+   * first.
+   */
   private takes(changes: readonly (number | null)[]): Answer {
     const codes = changes.flatMap((pence, index) => {
       if (pence === null || pence === 0) return [];
@@ -241,7 +244,7 @@ export class MoneyModel {
     return null;
   }
 
-  /** Whether a payment of the award has not come to its end, or a year of it is neither confirmed nor given up. */
+  /** Whether a payment of the award is still open, or one of its years is still indicative. */
   private isUnfinished(award: ModelAward): boolean {
     const open = this.payments.some((payment) => payment.award === award && isOpen(payment));
     return open || award.years.some((year) => year !== null && year.pence > 0 && !year.confirmed);
@@ -255,7 +258,7 @@ export class MoneyModel {
     return null;
   }
 
-  /** What was neither sent nor paid goes back, in every year. */
+  /** Gives back what was neither sent nor paid, in every year. */
   private end(award: ModelAward, to: string): Answer {
     const kept = ([0, 1] as const).map((year) =>
       sum(this.paymentsOf(year, ['sent', 'paid', 'recovered'], award)),
@@ -310,7 +313,7 @@ export class MoneyModel {
   }
 }
 
-/** A refusal for one of several reasons, which it is the domain's own tests' business to tell apart. */
+/** A refusal for any reason, where the domain's own tests check the exact one. */
 export const ANY: readonly string[] = ['*'];
 
 const AWARD_FORWARD: Readonly<Record<string, 'approve' | 'offer' | 'accept'>> = {
@@ -335,7 +338,7 @@ interface AwardRule {
 }
 
 interface PaymentRule extends AwardRule {
-  /** Whether the step asks again if the money may leave. */
+  /** Whether the step checks again that the money may leave. */
   readonly draws?: true;
 }
 

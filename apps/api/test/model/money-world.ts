@@ -12,11 +12,11 @@ import type {
   MoneyModel,
 } from './money-model.js';
 
-/** Both have begun, so that money of both can be sent. */
+/** Both years have begun, so that money of both can be sent. */
 const YEARS = ['2025-26', '2026-27'] as const;
 const REASON = { reason: 'A command of a generated sequence' };
 
-/** The people of a lane of sequences, each with one duty. */
+/** The people of one series of sequences, each with one duty. */
 export interface Cast {
   readonly organisation: GivenRecord;
   readonly drafter: Client;
@@ -50,7 +50,7 @@ interface PaymentRecord extends GivenRecord {
   readonly reference: string;
 }
 
-/** One fund with two years, on which a sequence is played through the API. */
+/** One fund with two years, in which a sequence is carried out through the API. */
 export class MoneyWorld {
   private readonly awardIds = new Map<ModelAward, string>();
   private readonly paymentIds = new Map<ModelPayment, PaymentRecord>();
@@ -78,7 +78,7 @@ export class MoneyWorld {
     return new MoneyWorld(test, cast, fund.id, lineIds);
   }
 
-  /** Gives the command to the API. The model is as it was before it. */
+  /** Sends the command to the API. `model` is the state before the command. */
   async give(command: GivenCommand, model: MoneyModel): Promise<Reply> {
     switch (command.kind) {
       case 'allocate': {
@@ -114,7 +114,7 @@ export class MoneyWorld {
     }
   }
 
-  /** Remembers what the newest award or payment of the model is called by the API. */
+  /** Remembers the API's id of the newest award or payment of the model. */
   learn(command: GivenCommand, reply: Reply, model: MoneyModel): void {
     if (command.kind === 'draft')
       this.awardIds.set(model.award(model.awards.length - 1), reply.body.id);
@@ -123,7 +123,7 @@ export class MoneyWorld {
     }
   }
 
-  /** The figures of each line, as the API shows them. */
+  /** The totals of each budget line, as the API shows them. */
   async shown(): Promise<LineFigures[]> {
     const { body } = await this.cast.holder.get(`funds/${this.fundId}/budget`);
     return this.lineIds.map((id) =>
@@ -131,7 +131,7 @@ export class MoneyWorld {
     );
   }
 
-  /** The figures of each line, as they stand in the table: quicker, for after each command. */
+  /** The totals of each budget line, read from the table: faster, for checks after each command. */
   async kept(): Promise<LineFigures[]> {
     const lines = await Promise.all(this.lineIds.map((id) => totalsOf(this.test.database, id)));
     return lines.map((line) => ({
@@ -221,7 +221,7 @@ export class MoneyWorld {
     }
   }
 
-  /** An offer lapses after its last day, so the day is moved behind us. */
+  /** Moves the last day of an offer into the past, because an offer lapses only after it. */
   private async letTimePass(award: ModelAward): Promise<void> {
     await this.test.database.query(
       `UPDATE awards SET expires_on = current_date - 2 WHERE id = $1 AND status = 'offered'`,
@@ -254,7 +254,7 @@ export class MoneyWorld {
     }
   }
 
-  /** A line of the ledger with the payment's reference and amount; the reply says whether it matched. */
+  /** Imports a ledger line with the payment's reference and amount. The reply says whether it matched. */
   private async reconcile(payment: ModelPayment, reference: string): Promise<Reply> {
     const pounds = `${Math.floor(payment.pence / 100)}.${String(payment.pence % 100).padStart(2, '0')}`;
     const csv = `Date,Amount,Reference,Payee\r\n2026-10-05,${pounds},${reference},Hub ${randomUUID()}`;

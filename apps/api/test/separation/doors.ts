@@ -4,18 +4,18 @@ import { done, type Scene } from './scene.js';
 
 export type CoreDuty = (typeof CORE_DUTIES)[number];
 
-/** One way into a duty over the API. */
+/** One way to take on a duty through the API. */
 interface Door {
-  /** What has to stand before it, laid by people without a duty. */
+  /** What has to happen before, done by people without a duty. */
   readonly before?: (scene: Scene) => Promise<void>;
   readonly knock: (scene: Scene, by: Client) => Promise<Reply>;
 }
 
 interface Duties {
   readonly single: Door;
-  /** The same for many at once; left out where there is no such route. */
+  /** The same duty for many records at once; left out where there is no such route. */
   readonly bulk?: Door;
-  /** What follows from the duty before the next can be taken on. */
+  /** What has to happen after it before the next duty can be taken on. */
   readonly after?: (scene: Scene, reply: Reply) => Promise<void> | void;
 }
 
@@ -25,7 +25,7 @@ function paymentIds({ ids }: Scene) {
   return { paymentIds: [ids.payment] };
 }
 
-/** Every door to every duty: a duty of the table without a door does not compile. */
+/** Every way to every duty; a duty of the domain's table that is missing here does not compile. */
 export const DOORS: Readonly<Record<CoreDuty, Duties>> = {
   'award-recommender': {
     single: { knock: (scene, by) => scene.draft(by) },
@@ -107,11 +107,11 @@ export const ORDERS: readonly (readonly CoreDuty[])[] = [
     'payment-releaser',
     'variation-approver',
   ],
-  // a change of details that were verified
+  // a change of details that were verified before
   ['bank-editor', 'bank-verifier', 'bank-editor'],
 ];
 
-/** The steps up to `second` in the first order in which `first` comes before it; null where none does. */
+/** The steps up to `second` in the first order in which `first` comes before it; null where there is none. */
 export function stepsBetween(
   first: CoreDuty,
   second: CoreDuty,
@@ -125,9 +125,9 @@ export function stepsBetween(
 }
 
 /**
- * The pairs of which the second never follows the first in one chain: an award is drafted and approved
- * before anything of it is varied, asked for or paid, a payment asked for before it is approved, and approved
- * before it is released; what was released has left, and later details are of another chain.
+ * Pairs in which the second duty never comes after the first in one chain. An award is drafted and approved before it
+ * can be varied, requested or paid; a payment is requested before it is approved, and approved before it is released;
+ * and bank details entered after a release belong to another chain.
  */
 export const NEVER_AFTER: readonly (readonly [CoreDuty, CoreDuty])[] = [
   ['award-approver', 'award-recommender'],

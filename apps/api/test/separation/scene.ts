@@ -4,7 +4,7 @@ import type { Client, Reply } from '../client.js';
 import { acceptOffer, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
 
-/** A person who holds every role of the staff, so that nothing but separation stops them. */
+/** A person with every role of staff, so that only the separation of duties can stop them. */
 export interface Person {
   readonly client: Client;
   readonly name: string;
@@ -23,13 +23,13 @@ export async function personOfEveryRole(test: TestApp): Promise<Person> {
 const YEAR = '2026-27';
 const AWARD_PENCE = 100_000;
 
-/** What was asked must have gone well. */
+/** The body of a reply; fails where the request was refused. */
 export function done(reply: Reply): any {
   if (reply.status >= 300) throw new Error(`${reply.status}: ${reply.text}`);
   return reply.body;
 }
 
-/** One chain in the making: an award, a variation and a payment of it, and the details it goes to. */
+/** One chain that is being built up: an award, a variation and a payment of it, and the bank details it is paid to. */
 export class Scene {
   readonly ids: Partial<Record<'award' | 'variation' | 'payment' | 'account' | 'run', string>> = {};
 
@@ -37,7 +37,7 @@ export class Scene {
     readonly fundId: string,
     readonly organisation: GivenRecord,
     private readonly certifier: Client,
-    /** Takes the steps between the duties, and holds none. */
+    /** Takes the steps between the duties, and has no duty. */
     readonly clerk: Client,
   ) {}
 
@@ -75,7 +75,7 @@ export class Scene {
     return by.post(`${this.details}/${this.ids.account}/verify`, check);
   }
 
-  /** The steps between approval and an award that pays. */
+  /** The steps from the approval of an award until it can be paid. */
   async acceptOffer(): Promise<void> {
     done(await this.clerk.post(`awards/${this.ids.award}/offer`));
     done(await acceptOffer(this.certifier, this.ids.award as string));

@@ -9,7 +9,7 @@ import { SOUND_DETAILS } from '../given-bank-accounts.js';
 import { DOORS, NEVER_AFTER, stepsBetween, type CoreDuty } from './doors.js';
 import { done, personOfEveryRole, Scene, type Person } from './scene.js';
 
-/** Where the pairs that are no matter of a whole chain are shown to be kept apart. */
+/** Pairs that do not belong to one chain, with the test that shows that they are kept apart. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'payment-approver payment-approver': 'features/payments/payment-approvals.spec.ts',
   'variation-proposer variation-approver': 'features/variations/variations.spec.ts',
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** A chain as far as its next duty is `second`, with `first` taken on by the one person. */
+/** A chain in which the next duty is `second`, and in which the person has taken on `first`. */
 async function chainBefore(first: CoreDuty, second: CoreDuty): Promise<Scene> {
   const scene = await Scene.begin(test);
   const { before, at } = stepsBetween(first, second)!;

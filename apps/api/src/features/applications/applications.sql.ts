@@ -34,8 +34,8 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
     WHERE w.application_id = a.id AND w.status NOT IN (${VOID_AWARDS})) AS "awardId"`;
 
 /**
- * What a reader sees of an application in a list. Organisations know nothing of assessments and scores; staff know those
- * of the funds whose assessments they may read.
+ * The columns of an application in a list that the reader may see: organisations get no assessments and no scores;
+ * staff get those of the funds whose assessments they may read.
  */
 export function applicationItem(actor: Actor): string {
   const scope = actor.audience === 'staff' ? fundScope(actor, 'assessments.read') : [];
@@ -47,7 +47,7 @@ export function applicationItem(actor: Actor): string {
       ELSE jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) END AS assessments`;
 }
 
-/** What each audience reads of one application besides. */
+/** The further columns of one application, by audience. */
 export const APPLICATION_VIEW: Readonly<Record<Audience, string>> = {
   staff: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
      FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = a.id) AS "assessmentStates"`,

@@ -28,7 +28,7 @@ function matched(award: AwardRow) {
   return { ...award, isVoid: isAwardVoid(award.status) };
 }
 
-/** The project cost of an award, and the match that goes with it. */
+/** The project cost of an award and its match funding. */
 @Injectable()
 export class AwardMatchFundingUseCase {
   constructor(
@@ -39,7 +39,7 @@ export class AwardMatchFundingUseCase {
     @Inject(MatchFundingQueries) private readonly queries: MatchFundingQueries,
   ) {}
 
-  /** Keeps a new figure of what the project costs; the earlier ones stay. */
+  /** Records a new project cost; the earlier figures stay on record. */
   recordCost(
     context: RequestContext,
     awardId: string,
@@ -60,7 +60,7 @@ export class AwardMatchFundingUseCase {
     });
   }
 
-  /** Adds a record: confirmed where staff enter it, reported where the organisation does. */
+  /** Adds a record of match funding: confirmed where staff enter it, reported where the organisation does. */
   record(
     context: RequestContext,
     awardId: string,
@@ -106,7 +106,7 @@ export class AwardMatchFundingUseCase {
     });
   }
 
-  /** An organisation reads its award and locks nothing: a report moves no money. */
+  /** Staff lock the award. An organisation only reads it, because its report moves no money. */
   private lockAward(tx: Transaction, awardId: string): Promise<AwardRow> {
     return tx.actor.audience === 'staff'
       ? this.awards.lock(tx, awardId)

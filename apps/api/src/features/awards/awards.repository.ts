@@ -97,7 +97,7 @@ export class AwardsRepository {
     return this.yearsOfAll(tx, [awardId]);
   }
 
-  /** The years of several awards, the first ones first. */
+  /** The years of several awards, the earliest first. */
   yearsOfAll(tx: Transaction, awardIds: readonly string[]): Promise<AwardYearRow[]> {
     const where = { awardId: In([...awardIds]) };
     return tx.manager.find(AwardYearRow, { where, order: { financialYear: 'ASC' } });
@@ -176,7 +176,7 @@ export class AwardsRepository {
     return saveVersions(tx, AwardRow, awards, columns);
   }
 
-  /** Makes an indicative year firm in each of the awards, with its record. */
+  /** Confirms an indicative year of each of the awards, with an audit record for each. */
   async confirmYear(
     tx: Transaction,
     awards: readonly AwardRow[],

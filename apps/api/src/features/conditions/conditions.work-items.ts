@@ -16,7 +16,7 @@ const CONDITION = {
   order: `coalesce(c.due_on, 'infinity'::date)`,
 } as const;
 
-/** The awards that the organisation knows of and that have not ended. */
+/** The statuses of an award that its organisation can see and that has not ended. */
 const LIVE = `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isAwardShared))})`;
 
 /** Work on conditions, from the offer of an award until they are decided. */

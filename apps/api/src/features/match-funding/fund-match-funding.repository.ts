@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
-/** A funder as it is entered. */
+/** A funder as it was entered. */
 export interface GivenFunder {
   readonly name: string;
   readonly organisationId: string | null;
@@ -20,7 +20,7 @@ const INSERT_FUNDERS = `
   SELECT $1, $2, f.place, f.given->>'name', (f.given->>'organisationId')::uuid, (f.given->>'shareBasisPoints')::integer
     FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS f (given, place)`;
 
-/** The settings of funds for match funding. Whoever changes them has locked the fund. */
+/** The match funding settings of funds. Whoever changes them has locked the fund. */
 @Injectable()
 export class FundMatchFundingRepository {
   async save(
@@ -37,7 +37,7 @@ export class FundMatchFundingRepository {
     );
   }
 
-  /** Whether a payment of the year, or of a later one, was split over the funders there are. */
+  /** Whether a payment of the year, or of a later one, was already split over the funders. */
   async isSplit(tx: Transaction, fundId: string, fromYear: FinancialYear): Promise<boolean> {
     const rows = await tx.query(
       `SELECT FROM payment_splits s JOIN ${READABLE_PAYMENTS} p ON p.id = s.payment_id
@@ -47,7 +47,7 @@ export class FundMatchFundingRepository {
     return rows.length > 0;
   }
 
-  /** Makes these, and no others, the funders from a year on. */
+  /** Replaces the funders from a year on by these. */
   async replaceFunders(
     tx: Transaction,
     fundId: string,

@@ -12,13 +12,13 @@ import { FundMatchFundingRepository, type GivenFunder } from './fund-match-fundi
 import type { FundMatchFundingView } from './match-funding.dto.js';
 import { MatchFundingQueries } from './match-funding.queries.js';
 
-/** What of a fund's match funding settings can be changed. */
+/** The match funding settings of a fund that can be changed. */
 export interface FundMatchFundingChange {
   readonly maxShareOfProjectCostBasisPoints?: number | null;
   readonly matchRequired?: boolean;
 }
 
-/** Who bears a fund, and what it asks of the cost of a project. */
+/** The funders of a fund, and the largest share of a project's cost that the fund pays. */
 @Injectable()
 export class FundMatchFundingService {
   constructor(
@@ -50,7 +50,7 @@ export class FundMatchFundingService {
     });
   }
 
-  /** Names who bears a fund from a year on; refused for a year of which payments were split. */
+  /** Sets the funders of a fund from a year on. Refused for a year whose payments were already split over funders. */
   setFunders(
     context: RequestContext,
     fundId: string,

@@ -44,7 +44,10 @@ interface SplitRow {
   readonly amountPence: Pence;
 }
 
-/** The funders of funds, $1, in years, $2: those of the last set that began by then; `place` says of which. */
+/**
+ * The funders of the funds $1 in the years $2: for each, the latest set that begins in or before its year. `place` is
+ * the index of the fund and year.
+ */
 const FUNDERS = `
   SELECT asked.place::int - 1 AS place, f.id AS "funderId", f.share_basis_points AS "shareBasisPoints", f.from_year AS "fromYear"
     FROM unnest($1::uuid[], $2::integer[]) WITH ORDINALITY AS asked (fund_id, year, place)
@@ -52,7 +55,10 @@ const FUNDERS = `
    WHERE f.from_year = (SELECT max(from_year) FROM fund_funders WHERE fund_id = asked.fund_id AND from_year <= asked.year)
    ORDER BY asked.place, f.position, f.id`;
 
-/** What of awards a set of funders has split; a payment sent in place of another was split with it. */
+/**
+ * How much of each award a set of funders has split so far. A payment that replaces another takes its place, so their
+ * amount counts once.
+ */
 const SPLIT_SO_FAR = `
   SELECT award_id AS "awardId", from_year AS "fromYear", max(before_pence + amount_pence)::bigint AS "totalPence"
     FROM payment_splits WHERE award_id = ANY ($1) GROUP BY award_id, from_year`;

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-/** A record of match as it is kept. */
+/** A record of match funding as it is stored. */
 export interface KeptMatchFunding {
   readonly id: string;
   readonly awardId: string;
@@ -19,7 +19,7 @@ export interface KeptMatchFunding {
   readonly amountPence: Pence;
 }
 
-/** A record of match as it is told. */
+/** A record of match funding as a request states it. */
 export interface StatedMatchFunding {
   readonly kind: MatchFundingKind;
   readonly form: MatchFundingForm;
@@ -39,10 +39,13 @@ interface OfAward {
 const KEPT = `SELECT id, award_id AS "awardId", fund_id AS "fundId", organisation_id AS "organisationId", status, kind,
   amount_pence AS "amountPence" FROM match_records`;
 
-/** Records of match funding: added and decided, never changed. Whoever adds or decides one has locked its award first. */
+/**
+ * Records of match funding: added and decided, never changed otherwise. Whoever adds or decides one has locked its
+ * award first.
+ */
 @Injectable()
 export class MatchFundingRecordsRepository {
-  /** The award of a record, found before anything is locked; not-found where it is not visible. */
+  /** The award of a record, read before anything is locked; not-found where it is not visible. */
   async awardOf(tx: Transaction, id: string): Promise<string> {
     const [row] = await tx.query<KeptMatchFunding>(`${KEPT} WHERE id = $1`, [id]);
     return required(row).awardId;
@@ -53,7 +56,7 @@ export class MatchFundingRecordsRepository {
     return required(row);
   }
 
-  /** The amounts of all records of an award that were not declined, in pence. */
+  /** The amounts in pence of the match funding of an award, without declined records. */
   async amountsOf(tx: Transaction, awardId: string): Promise<Pence[]> {
     const rows = await tx.query<{ amountPence: Pence }>(
       `SELECT amount_pence AS "amountPence" FROM match_records WHERE award_id = $1 AND status <> 'declined'`,

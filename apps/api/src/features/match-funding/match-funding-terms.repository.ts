@@ -5,20 +5,20 @@ import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 
-/** What a fund asks: $1 the fund. */
+/** The match funding terms of a fund: $1 the fund. */
 const OF_FUND = `SELECT (SELECT max_share_basis_points FROM fund_match_settings WHERE fund_id = $1) AS "maxShareBasisPoints"`;
 
-/** The newest project cost of awards beside what their funds ask: $1 the awards. */
+/** The newest project cost of awards and the terms of their funds: $1 the awards. */
 const OF_AWARDS = `
   SELECT a.id AS "awardId", a.amount_pence AS "amountPence", m.max_share_basis_points AS "maxShareBasisPoints",
          (SELECT c.amount_pence FROM project_costs c WHERE c.award_id = a.id ORDER BY c.id DESC LIMIT 1)
            AS "projectCostPence"
     FROM ${READABLE_AWARDS} a LEFT JOIN fund_match_settings m ON m.fund_id = a.fund_id WHERE a.id = ANY ($1)`;
 
-/** The ceiling of funds on the share of project cost; knows no award but by its id. */
+/** The largest share of a project's cost that funds pay, and the project costs of awards. */
 @Injectable()
 export class MatchFundingTermsRepository {
-  /** What a new award of the fund meets, given the project cost that is stated with it. */
+  /** The terms of the fund for a new award, with the project cost that is stated for it. */
   async ofFund(
     tx: Transaction,
     fundId: string,
@@ -28,12 +28,12 @@ export class MatchFundingTermsRepository {
     return { ...required(row), projectCostPence };
   }
 
-  /** An award beside its project cost. */
+  /** The project cost of an award and the terms of its fund. */
   async ofAward(tx: Transaction, awardId: string): Promise<CostShare> {
     return required((await this.ofAwards(tx, [awardId])).get(awardId));
   }
 
-  /** Awards beside their project costs, by their ids, as the rules ask of them; none for an organisation, which approves nothing. */
+  /** The same for several awards, by their ids. Empty for an organisation, which approves nothing. */
   async costSharesOf(
     tx: Transaction,
     awardIds: readonly string[],
@@ -49,7 +49,7 @@ export class MatchFundingTermsRepository {
     return new Map(rows.map(({ awardId, ...cost }) => [awardId, cost]));
   }
 
-  /** Keeps what a project costs; the newest figure counts, the earlier ones stay. */
+  /** Records the cost of a project. The newest figure counts; earlier ones stay on record. */
   async keepCost(
     tx: Transaction,
     award: { readonly id: string; readonly fundId: string; readonly organisationId: string },

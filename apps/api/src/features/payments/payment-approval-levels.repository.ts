@@ -17,7 +17,7 @@ export class PaymentApprovalLevelsRepository {
     return required((await this.ofEach(tx, [fundId])).get(fundId));
   }
 
-  /** The same of several funds, by their ids. */
+  /** The thresholds in force of several funds, by their ids. */
   async ofEach(
     tx: Transaction,
     fundIds: readonly string[],

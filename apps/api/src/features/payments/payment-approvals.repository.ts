@@ -6,7 +6,7 @@ import type { DecidedPayment } from './payment-steps.repository.js';
 /** The approvals of payments. Rows are only added. */
 @Injectable()
 export class PaymentApprovalsRepository {
-  /** Adds approvals by the actor, each to the round of its locked payment. */
+  /** Records the actor's approvals, each in the present round of its locked payment. */
   async add(tx: Transaction, decided: readonly DecidedPayment<PaymentApproval>[]): Promise<void> {
     const approvals = decided.map(({ payment: { row }, answer: { level, lender } }) => ({
       ...{ paymentId: row.id, fundId: row.fundId, round: row.approvalRound, level },

@@ -23,7 +23,7 @@ import { PaymentRow } from './payment.entity.js';
 import { auditedPayment } from './payments.audit.js';
 import { PaymentsRepository, type DecidablePayment } from './payments.repository.js';
 
-/** What a decided step writes in a payment. */
+/** The columns of a payment that an allowed step writes. */
 export interface TakenStep {
   readonly status: PaymentStatus;
   readonly changes: Partial<PaymentRow>;
@@ -31,13 +31,13 @@ export interface TakenStep {
   readonly notes?: readonly AuditChange[];
 }
 
-/** A payment with the answer of the rules. */
+/** A payment with the rules' answer. */
 export interface DecidedPayment<Answer> {
   readonly payment: DecidablePayment;
   readonly answer: Answer;
 }
 
-/** A step of a payment: who decides it, what follows from the decision for each payment, why it is taken. */
+/** A step of a payment: the rule that decides it, what it writes in each payment, and its reason. */
 export interface PaymentStep<Answer> {
   readonly command: PaymentCommand;
   readonly decide: (
@@ -52,12 +52,15 @@ export interface PaymentStep<Answer> {
   readonly reason?: string;
 }
 
-/** The step that writes the same into every payment, beside its new state. */
+/** Makes a step write the same columns in every payment, besides its new status. */
 export function writeSame(changes: TakenStep['changes']): PaymentStep<PaymentStatus>['write'] {
   return (_tx, decided) => decided.map(({ answer: status }) => ({ status, changes }));
 }
 
-/** Payments on their way: one step of one payment, or of many at once, all or none, by as many statements. */
+/**
+ * Takes one step of one payment or of many at once, all or none. The number of statements does not depend on the number
+ * of payments.
+ */
 @Injectable()
 export class PaymentStepsRepository {
   constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
@@ -86,7 +89,7 @@ export class PaymentStepsRepository {
     return this.write(tx, unwrap(decided), step);
   }
 
-  /** Locks payments and asks the rules of each; leaves out what is not visible. */
+  /** Locks payments and applies the rule to each; leaves out those that are not visible. */
   private async ask<Answer>(tx: Transaction, ids: readonly string[], step: PaymentStep<Answer>) {
     const locked = await this.payments.lockAll(tx, ids);
     const draws = await this.payments.contextsOf(

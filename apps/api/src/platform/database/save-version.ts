@@ -15,8 +15,8 @@ export function saveVersion<Row extends VersionedRow>(
 }
 
 /**
- * Writes these columns of locked records as the next version of each, however many they are by one statement. The rows
- * hold what is to be written.
+ * Saves these columns of locked records as the next version of each, by one statement for all of them. The values are
+ * taken from the rows.
  */
 export async function saveVersions<Row extends VersionedRow>(
   tx: Transaction,

@@ -24,8 +24,8 @@ export interface Transaction extends Reading {
   readonly manager: EntityManager;
   readonly requestId: string;
   /**
-   * What a `COPY … TO STDOUT` writes, as bytes that arrive no faster than they are taken. The connection does nothing
-   * else meanwhile; it is closed where the reader goes away before the end.
+   * The output of a `COPY … TO STDOUT` as a stream of bytes, sent no faster than the reader takes them. The connection
+   * does nothing else meanwhile, and is closed where the reader stops before the end.
    */
   copied(sql: string): Promise<Readable>;
   /** Records what happened to one or several records. A command that records nothing is not committed. */

@@ -2,19 +2,20 @@ import type { Audience, List, ListColumn } from '@almoner/domain/shared';
 import pg from 'pg';
 import { listedSql, type AskedList } from './list-source.js';
 
-/** A text as a literal of SQL. */
+/** A text as an SQL literal. */
 const literal = (text: string) => pg.escapeLiteral(text);
 
 /**
- * A text that no spreadsheet runs, and nothing where it is empty: the same as `inert` of `http/csv.ts`. The numbers are
- * those of the characters that a formula begins with; PostgreSQL compares them faster than texts.
+ * A text without anything that a spreadsheet would run as a formula; NULL where it is empty. The same as `inert` of
+ * `http/csv.ts`. The numbers are the codes of the characters that a formula begins with, which PostgreSQL compares
+ * faster than texts.
  */
 function inert(text: string): string {
   return `CASE WHEN ascii(${text}) IN (9, 13, 43, 45, 61, 64) AND ${text} !~ '^-?\\d+(\\.\\d+)?$' THEN '''' || ${text}
     WHEN ${text} <> '' THEN ${text} END`;
 }
 
-/** The words of a choice; a choice that has none stands as it is. */
+/** The words of a choice; the value itself where it has none. */
 function inWords(value: string, words: Readonly<Record<string, string>> | undefined): string {
   const cases = Object.entries(words ?? {}).map(
     ([choice, said]) => `WHEN ${literal(choice)} THEN ${literal(said)}`,
@@ -22,7 +23,7 @@ function inWords(value: string, words: Readonly<Record<string, string>> | undefi
   return cases.length === 0 ? value : `CASE ${value} ${cases.join(' ')} ELSE ${value} END`;
 }
 
-/** The texts of a field, joined: of an array, or for `a.b` of the field b of each object of the list a. */
+/** The texts of a field, joined: those of an array or, for `a.b`, of the field b of every object in the list a. */
 function joined(field: string, words: Readonly<Record<string, string>> | undefined): string {
   const [first, inner] = field.split('.');
   if (!inner && !words) return `array_to_string(item."${first}", '; ')`;
@@ -32,7 +33,7 @@ function joined(field: string, words: Readonly<Record<string, string>> | undefin
   return `(SELECT string_agg(${inWords('each', words)}, '; ') FROM ${each} AS texts(each))`;
 }
 
-/** The cell of a CSV file in SQL: what `csvCell` of `list-file.ts` makes of the same item. */
+/** The cell of a CSV file in SQL; gives the same as `csvCell` of `list-file.ts` for the same item. */
 function cellSql(key: string, column: ListColumn, audience: Audience): string {
   const { field = key, kind } = column;
   const words = column.words?.[audience];
@@ -41,7 +42,7 @@ function cellSql(key: string, column: ListColumn, audience: Audience): string {
   switch (kind) {
     case 'money':
     case 'percent':
-      // a multiplication with two decimals is exact and keeps both of them
+      // the product of a number with two decimals is exact and keeps both decimals
       return `${value}::numeric * 0.01`;
     case 'number':
     case 'date':
@@ -59,7 +60,9 @@ function cellSql(key: string, column: ListColumn, audience: Audience): string {
   }
 }
 
-/** A list as PostgreSQL itself writes it to a CSV file, without headings: every item that matches, in order. */
+/**
+ * The query whose result PostgreSQL writes as the CSV file of a list, without headings: every matching item, in order.
+ */
 export function copySql(
   asked: AskedList<List>,
   columns: readonly (readonly [key: string, column: ListColumn])[],

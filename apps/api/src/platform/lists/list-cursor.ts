@@ -4,7 +4,7 @@ import type { Total } from '../http/list-query.js';
 /** How many records are counted at most, and added up in most totals. */
 export const MOST_COUNTED = 10_000;
 
-/** The count of a list that is longer than is counted. */
+/** The count of a list that has more records than are counted. */
 export const CAPPED: Total = { value: MOST_COUNTED, capped: true };
 
 /**

@@ -79,7 +79,7 @@ function csvCell(column: ListColumn, cell: Cell): Cell {
   return inert(cell);
 }
 
-/** How a workbook writes the numbers of a column. */
+/** The number format of a workbook's column, by kind. */
 const NUMBER_FORMATS: Partial<Record<ListColumn['kind'], string>> = {
   money: '#,##0.00',
   percent: '0.00%',
@@ -134,14 +134,14 @@ function headings(columns: Columns): string[] {
   return columns.map(([, { heading, fileHeading = heading }]) => fileHeading);
 }
 
-/** The rows as this process writes them. */
+/** The lines of a CSV file for the items, written by this process. */
 async function* written(columns: Columns, batches: AsyncIterable<object[]>, actor: Actor) {
   for await (const items of batches) {
     yield stringify(items.map((item) => cells(columns, item, actor, csvCell)));
   }
 }
 
-/** The text of a CSV file. PostgreSQL writes the rows itself where the domain has nothing to add to them. */
+/** The text of a CSV file. PostgreSQL writes the rows itself where the domain adds nothing to them. */
 async function* csvText(
   tx: Transaction,
   columns: Columns,
@@ -159,7 +159,7 @@ function csvFile(name: string, out: PassThrough): StreamableFile {
   });
 }
 
-/** Refuses a workbook of more rows than spreadsheets and memory take: `lists.too-many-rows`. */
+/** Refuses a workbook with more rows than spreadsheets and memory can take: `lists.too-many-rows`. */
 export async function workbookFile(
   list: List,
   columns: Columns,

@@ -77,8 +77,8 @@ export interface ListSource<L extends List, Row extends object = object, Item = 
   /** The amounts that totals add up, by the key of their column. */
   readonly totals?: Readonly<Record<string, string>>;
   /**
-   * What the domain says of a row, where the database does not know it. A list without it is written to CSV by
-   * PostgreSQL itself, which is several times faster: large lists want to do without.
+   * Makes the item from its row, where the domain adds something that the database does not know. Large lists should
+   * not need it: without it PostgreSQL writes the CSV file itself, which is several times faster.
    */
   readonly shown?: (row: Row) => Item;
 }
@@ -250,7 +250,7 @@ export async function askList<L extends List, Row extends object, Item>(
   };
 }
 
-/** SQL of every item that matches, in order. */
+/** SQL of all matching items, in order. */
 export function listedSql({
   columns,
   from,

@@ -266,7 +266,7 @@ describe('the totals of a list', () => {
 });
 
 describe('a list as a CSV file', () => {
-  /** Texts that a file must quote, or that a spreadsheet would run. */
+  /** Texts that a CSV file has to quote, or that a spreadsheet would run as a formula. */
   const AWKWARD = ['=1+1', '@now', '-5', '-a', '+44 131', 'a,"b"', 'two\nlines', ' spaces ', ''];
 
   async function csvOf(list: List, source: SourceOf<List>): Promise<string> {
@@ -318,7 +318,7 @@ describe('a list as a CSV file', () => {
       await once(stream, 'readable');
       stream.destroy();
     }
-    // more files than the pool has connections: it answers only where each gave its own back
+    // more files than the pool has connections, so this is answered only if every file has given its connection back
     expect((await officer.get('applications')).status).toBe(200);
     const running = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%generate_series%' AND state = 'active'`;
     let left = 1;

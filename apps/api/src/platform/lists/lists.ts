@@ -21,8 +21,8 @@ const KEPT_MS = 60_000;
 const MOST_KEPT = 1_000;
 
 /**
- * Which lists were longer than is counted, for a minute: counting 10,001 records takes longer than reading a page, and
- * "more than 10,000" is still true a moment later. What was counted to its end is counted each time.
+ * Remembers for a minute which lists had more records than are counted: counting 10,001 records takes longer than
+ * reading a page, and "more than 10,000" hardly changes within a minute. Smaller lists are counted each time.
  */
 class LongLists {
   private readonly until = new Map<string, number>();
@@ -59,7 +59,7 @@ export class Lists {
       ]);
       const isLong = this.long.has(key, tx.now);
       const page = await readPage(tx, isLong ? { ...asked, total: CAPPED } : asked, query);
-      // a cursor brings its count from outside
+      // the count of a cursor comes from the client, so it is not remembered
       if (page.total.capped && !isLong && query.cursor === undefined) this.long.add(key, tx.now);
       return page;
     });

@@ -3,8 +3,8 @@ import writeWorkbook, { type Row } from 'write-excel-file/node';
 import type { WorkbookShape, WorkbookValue } from './workbook.js';
 
 /**
- * Writes a workbook in a thread of its own: making 100,000 rows takes seconds, in which the server would answer nobody.
- * It takes rows until it gets null, and then answers with the bytes of the file.
+ * Writes a workbook in a thread of its own: 100,000 rows take seconds, during which the server could answer nobody. It
+ * receives rows until it gets null, and then sends the bytes of the file.
  */
 
 const { headings, formats } = workerData as WorkbookShape;

@@ -1,16 +1,18 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A cell of a workbook: a text, a number, or nothing. */
+/** The value of a workbook's cell. */
 export type WorkbookValue = string | number | null;
 
-/** The headings of a workbook, and how the numbers of each column are written, e.g. `#,##0.00`. */
+/** The headings of a workbook, and the number format of each column, e.g. `#,##0.00`. */
 export interface WorkbookShape {
   readonly headings: readonly string[];
   readonly formats: readonly (string | null)[];
 }
 
-/** A workbook of one sheet, written by a thread of its own. It ends with `close`, whether it was finished or not. */
+/**
+ * A workbook of one sheet, written by a thread of its own. Call `close` in any case, whether it was finished or not.
+ */
 export class Workbook {
   private readonly worker: Worker;
   private readonly answered: Promise<Uint8Array>;
@@ -20,7 +22,7 @@ export class Workbook {
     const url = new URL(import.meta.url.replace(/workbook(\.\w+)$/, 'workbook-worker$1'));
     this.worker = new Worker(url, { workerData: shape });
     this.answered = once(this.worker, 'message').then(([content]) => content as Uint8Array);
-    // a fault is met by whoever waits for the file; nobody does where it was given up before
+    // the error is thrown to whoever waits for the file; this avoids an unhandled rejection where nobody waits any more
     this.answered.catch(() => undefined);
   }
 

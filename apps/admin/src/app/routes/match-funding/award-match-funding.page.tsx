@@ -49,7 +49,7 @@ function AwardMatchFundingView({ matchFunding }: { matchFunding: AwardMatchFundi
   );
 }
 
-/** The cost of a project and the match funding that pays the rest of it. */
+/** The cost of an award's project, and the match funding that pays what the award does not. */
 export function AwardMatchFundingPage() {
   const { id } = route.useParams();
   const matchFunding = useQuery(apiQuery(getAwardMatchFunding, { path: { id } }));

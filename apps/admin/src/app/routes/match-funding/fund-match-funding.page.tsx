@@ -55,7 +55,7 @@ function FundMatchFundingView({ matchFunding }: { matchFunding: FundMatchFunding
   );
 }
 
-/** Who bears a fund, what it asks of the cost of a project, and what each funder bore. */
+/** The funders of a fund, the largest share of a project's cost that the fund pays, and what each funder has paid. */
 export function FundMatchFundingPage() {
   const { id } = route.useParams();
   const matchFunding = useQuery(apiQuery(getFundMatchFunding, { path: { id } }));

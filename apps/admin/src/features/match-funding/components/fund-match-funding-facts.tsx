@@ -26,7 +26,7 @@ function Facts({ matchFunding }: { matchFunding: FundMatchFunding }) {
   );
 }
 
-/** Match funding on the page of a fund. */
+/** The match funding settings of a fund, on its page. */
 export function FundMatchFundingFacts({ fundId }: { fundId: string }) {
   const matchFunding = useQuery(apiQuery(getFundMatchFunding, { path: { id: fundId } }));
   return (

@@ -25,7 +25,7 @@ function ceilingRule(text: string): string | true {
   return isShare || 'Enter a percentage from 0.01 to 100, like 50';
 }
 
-/** The most of a project cost that an award pays, and whether match funding is asked for. */
+/** Sets the largest share of a project's cost that an award pays, and whether match funding is required. */
 export function FundMatchFundingForm({ matchFunding, onSaved }: FundMatchFundingFormProps) {
   const { maxShareOfProjectCostBasisPoints: most } = matchFunding;
   const form = useProblemForm<SettingsValues, FundMatchFunding>({

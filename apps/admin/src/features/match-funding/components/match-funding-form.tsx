@@ -48,7 +48,7 @@ function correctable(records: readonly MatchFundingRecord[]) {
     }));
 }
 
-/** Recording match funding that was pledged or received, with what shows it. */
+/** Records match funding that was pledged or received, with its evidence. */
 export function MatchFundingForm({ matchFunding, onRecorded }: MatchFundingFormProps) {
   const [correctsId, setCorrects] = useState('');
   const form = useProblemForm<MatchFundingValues, AwardMatchFunding>({

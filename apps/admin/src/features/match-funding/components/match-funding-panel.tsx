@@ -4,7 +4,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { MatchFundingSummary } from './match-funding-summary.js';
 
-/** Match funding on the page of an award; nothing where neither the fund nor the award has to do with it. */
+/** Match funding, on the page of an award. Empty where neither the fund nor the award has any. */
 export function MatchFundingPanel({ awardId }: { awardId: string }) {
   const matchFunding = useQuery(apiQuery(getAwardMatchFunding, { path: { id: awardId } })).data;
   if (!matchFunding?.relevant) return null;

@@ -48,7 +48,9 @@ const COLUMNS: readonly Column<MatchFundingRecord>[] = [
   { key: 'status', heading: 'Status', cell: (record) => <Decision record={record} /> },
 ];
 
-/** What was pledged and received, the latest first; a correction stands beside what it corrects. */
+/**
+ * The match funding that was pledged and received, the latest first. A correction is shown with the record it corrects.
+ */
 export function MatchFundingRecords({ records }: { records: readonly MatchFundingRecord[] }) {
   return (
     <DataTable

@@ -16,7 +16,7 @@ function shareText({
     : `${basisPointsText(shareBasisPoints)}${most}`;
 }
 
-/** The award beside the cost of its project: its share, what others give, and what is missing. */
+/** The award beside the cost of its project: its share of the project cost, what others give, and what is missing. */
 export function MatchFundingSummary({ matchFunding }: { matchFunding: AwardMatchFunding }) {
   const { projectCostPence, unfundedPence } = matchFunding;
   return (
