@@ -5,7 +5,8 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 /** An application as a work item; `p` is the application, `g` its organisation. */
 export const APPLICATION = {
   kind: 'application',
-  from: `applications p JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
+  from: 'applications p',
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
   id: 'p.id',
   reference: 'p.reference',
   name: 'p.title',

@@ -14,7 +14,8 @@ export const ASSESSMENT_WORK_ITEMS: readonly WorkItem[] = [
     permission: 'assessments.score',
     kind: 'assessment',
     from: `assessments s JOIN ${READABLE_APPLICATIONS} p ON p.id = s.application_id
-           JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
+          `,
+    joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
     where: `s.assessor_id = me.id AND s.status IN (${UNSUBMITTED})`,
     id: 's.id',
     order: 's.assigned_at',

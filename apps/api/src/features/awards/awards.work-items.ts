@@ -9,7 +9,8 @@ import { openThingsOf } from './award-open-things.sql.js';
 /** An award as a work item; `w` is the award, `g` its organisation. */
 export const AWARD = {
   kind: 'award',
-  from: `awards w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
+  from: 'awards w',
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
   id: 'w.id',
   reference: 'w.reference',
   name: 'w.title',
@@ -82,17 +83,16 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Years to confirm',
     permission: 'awards.confirm-year',
     kind: 'year-confirmation',
-    from: `(SELECT y.fund_id, min(y.financial_year) AS year, count(*) AS awards, sum(y.amount_pence)::bigint AS pence
+    few: true,
+    // the earliest year of each fund alone: the others wait for it
+    from: `(SELECT DISTINCT ON (y.fund_id) y.fund_id, y.financial_year AS year, count(*) AS awards,
+                   sum(y.amount_pence)::bigint AS pence
               FROM award_years y JOIN awards w ON w.id = y.award_id
-             WHERE y.status = 'indicative' AND y.amount_pence > 0
-               AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
-             GROUP BY y.fund_id, y.financial_year) waiting_years JOIN ${READABLE_FUNDS} f ON f.id = waiting_years.fund_id`,
-    // only the earliest indicative year of each fund, since later years cannot be confirmed before it
-    where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD} AND NOT EXISTS (
-              SELECT FROM award_years y JOIN awards w ON w.id = y.award_id
-               WHERE y.fund_id = f.id AND y.status = 'indicative' AND y.amount_pence > 0
-                 AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
-                 AND y.financial_year < waiting_years.year)`,
+             WHERE y.status = 'indicative' AND y.amount_pence > 0 AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
+             GROUP BY y.fund_id, y.financial_year
+             ORDER BY y.fund_id, y.financial_year) waiting_years`,
+    joins: `JOIN ${READABLE_FUNDS} f ON f.id = waiting_years.fund_id`,
+    where: `make_date(waiting_years.year, 4, 1) <= me.today + ${DAYS_AHEAD}`,
     id: 'f.id',
     reference: 'f.code',
     name: 'f.name',
@@ -106,7 +106,8 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Awards to complete',
     permission: 'awards.approve',
     kind: 'award',
-    from: `awards w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
+    from: 'awards w',
+    joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
     where: `w.status = 'active' AND w.ends_on < me.today AND NOT EXISTS (${openThingsOf('w.id')})`,
     id: 'w.id',
     reference: 'w.reference',

@@ -7,7 +7,8 @@ import { PENDING_CONDITIONS } from './conditions.sql.js';
 
 const CONDITION = {
   kind: 'condition',
-  from: `conditions c JOIN ${READABLE_AWARDS} w ON w.id = c.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = c.organisation_id`,
+  from: `conditions c JOIN ${READABLE_AWARDS} w ON w.id = c.award_id`,
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = c.organisation_id`,
   id: 'c.id',
   reference: 'w.reference',
   name: 'c.title',

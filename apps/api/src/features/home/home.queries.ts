@@ -5,7 +5,8 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Reading } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
-import { sectionQuery } from './home-section.js';
+import { LongCounts } from '../../platform/lists/long-counts.js';
+import { MOST_COUNTED, sectionQuery } from './home-section.js';
 import type { HomeItem, HomeSectionView, HomeView } from './home.dto.js';
 
 function reachesAny(scope: FundScope): boolean {
@@ -17,6 +18,8 @@ export const WORK_ITEMS = Symbol('work items');
 
 @Injectable()
 export class HomeQueries {
+  private readonly long = new LongCounts();
+
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(WORK_ITEMS) private readonly workItems: readonly WorkItem[],
@@ -36,22 +39,32 @@ export class HomeQueries {
       if (!reachesAny(scope)) continue;
       const read = { ...context, fundScope: scope };
       sections.push(
-        ...(await this.unitOfWork.readEach(read, (reading) => this.sections(reading, group))),
+        ...(await this.unitOfWork.readEach(read, (reading) =>
+          this.sections(reading, scope, group),
+        )),
       );
     }
     return { sections };
   }
 
-  private async sections(reading: Reading, group: readonly WorkItem[]): Promise<HomeSectionView[]> {
+  private async sections(
+    reading: Reading,
+    scope: FundScope,
+    group: readonly WorkItem[],
+  ): Promise<HomeSectionView[]> {
     const views: HomeSectionView[] = [];
+    const { actor, now } = reading;
     for (const section of group) {
-      const rows = await reading.prepared<HomeItem & { total: number }>(sectionQuery(section), [
-        reading.actor.userId,
-        todayInScotland(reading.now),
-      ]);
       const { key, title } = section;
-      const items = rows.map(({ total: _total, ...item }) => item);
-      views.push({ key, title, items, total: rows[0]?.total ?? 0 });
+      const place = JSON.stringify([key, actor.userId, scope]);
+      const isLong = this.long.has(place, now);
+      const rows = await reading.prepared<HomeItem & { total: number }>(
+        sectionQuery(section, isLong),
+        [actor.userId, todayInScotland(now)],
+      );
+      const total = rows[0]?.total ?? 0;
+      if (total === MOST_COUNTED && !isLong) this.long.add(place, now);
+      views.push({ key, title, items: rows.map(({ total: _total, ...item }) => item), total });
     }
     return views;
   }

@@ -7,8 +7,8 @@ import { hasPartIn } from '../separation/taken-duties.sql.js';
 /** A payment as a work item; `p` is the payment, `w` its award, `y` its award year. */
 export const PAYMENT = {
   kind: 'payment',
-  from: `payments p JOIN ${READABLE_AWARDS} w ON w.id = p.award_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
-         JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
+  from: `payments p JOIN ${READABLE_AWARDS} w ON w.id = p.award_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id`,
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id`,
   id: 'p.id',
   reference: 'p.reference',
   name: 'w.title',
@@ -55,9 +55,10 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Awards without a complete schedule',
     permission: 'payments.plan',
     kind: 'award',
-    from: `${READABLE_AWARDS} w JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
-    where: `w.status IN (${PAYING_AWARDS}) AND EXISTS (
-      SELECT FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id AND y.planned_pence <> y.amount_pence)`,
+    from: `(SELECT DISTINCT award_id FROM ${READABLE_AWARD_YEARS} y WHERE planned_pence <> amount_pence) unplanned
+      JOIN ${READABLE_AWARDS} w ON w.id = unplanned.award_id`,
+    joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = w.organisation_id`,
+    where: `w.status IN (${PAYING_AWARDS})`,
     id: 'w.id',
     reference: 'w.reference',
     name: 'w.title',

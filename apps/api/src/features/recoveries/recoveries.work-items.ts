@@ -4,7 +4,8 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const RECOVERY = {
   kind: 'recovery',
-  from: `recoveries c JOIN ${READABLE_AWARDS} w ON w.id = c.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = c.organisation_id`,
+  from: `recoveries c JOIN ${READABLE_AWARDS} w ON w.id = c.award_id`,
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = c.organisation_id`,
   id: 'c.id',
   reference: 'c.reference',
   name: 'w.title',

@@ -9,7 +9,8 @@ const OWED = sqlTexts(OWED_RETURN_STATUSES);
 
 const RETURN = {
   kind: 'return',
-  from: `returns r JOIN ${READABLE_AWARDS} w ON w.id = r.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = r.organisation_id`,
+  from: 'returns r',
+  joins: `JOIN ${READABLE_AWARDS} w ON w.id = r.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = r.organisation_id`,
   id: 'r.id',
   reference: 'r.reference',
   name: 'w.title',

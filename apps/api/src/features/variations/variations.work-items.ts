@@ -4,7 +4,8 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 const VARIATION = {
   kind: 'variation',
-  from: `variations v JOIN ${READABLE_AWARDS} w ON w.id = v.award_id JOIN ${READABLE_ORGANISATIONS} g ON g.id = v.organisation_id`,
+  from: `variations v JOIN ${READABLE_AWARDS} w ON w.id = v.award_id`,
+  joins: `JOIN ${READABLE_ORGANISATIONS} g ON g.id = v.organisation_id`,
   id: 'v.id',
   reference: 'v.reference',
   name: 'w.title',

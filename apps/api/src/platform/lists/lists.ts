@@ -8,6 +8,7 @@ import { CAPPED, MOST_COUNTED } from './list-cursor.js';
 import { readPage } from './list-page.js';
 import type { QueryOf } from './list-query.js';
 import { askList, type SourceOf } from './list-source.js';
+import { LongCounts } from './long-counts.js';
 
 /** The totals of a list: an amount in pence for each money column that has one. */
 export interface ListTotals {
@@ -17,30 +18,10 @@ export interface ListTotals {
   readonly capped: boolean;
 }
 
-const KEPT_MS = 60_000;
-const MOST_KEPT = 1_000;
-
-/**
- * Remembers for a minute which lists had more records than are counted: counting 10,001 records takes longer than
- * reading a page, and "more than 10,000" hardly changes within a minute. Smaller lists are counted each time.
- */
-class LongLists {
-  private readonly until = new Map<string, number>();
-
-  has(key: string, now: Date): boolean {
-    return (this.until.get(key) ?? 0) > now.getTime();
-  }
-
-  add(key: string, now: Date): void {
-    if (this.until.size >= MOST_KEPT) this.until.clear();
-    this.until.set(key, now.getTime() + KEPT_MS);
-  }
-}
-
 /** Reads declared lists: a page, the totals, or a file of everything. */
 @Injectable()
 export class Lists {
-  private readonly long = new LongLists();
+  private readonly long = new LongCounts();
 
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
@@ -59,7 +40,7 @@ export class Lists {
       ]);
       const isLong = this.long.has(key, tx.now);
       const page = await readPage(tx, isLong ? { ...asked, total: CAPPED } : asked, query);
-      // the count of a cursor comes from the client, so it is not remembered
+      // a cursor brings its count from outside
       if (page.total.capped && !isLong && query.cursor === undefined) this.long.add(key, tx.now);
       return page;
     });

@@ -15,7 +15,12 @@ export interface WorkItem {
   readonly audience?: Audience;
   /** The kind of record that an item is; choosing the item opens that record unless `subject` names another. */
   readonly kind: string;
+  /** The tables that `where` needs: what is counted. */
   readonly from: string;
+  /** What the words of an item need besides; it must neither drop nor repeat one. */
+  readonly joins?: string;
+  /** True where there are few items and finding them is the work: they are found once, and counted as they are read. */
+  readonly few?: true;
   readonly where: string;
   readonly id: string;
   readonly reference: string;
