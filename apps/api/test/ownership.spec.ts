@@ -208,3 +208,46 @@ describe('the states of a lifecycle', () => {
     expect(restated(file, source, closed)).toEqual([`${file}:1`]);
   });
 });
+
+/** What a repository does beyond storing and loading: it asks a rule, records history, or moves money. */
+function beyondStoring(file: string, source: string): string[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = ts.isImportSpecifier(node)
+      ? (/^(decide|record)[A-Z]/.exec(node.name.text)?.input ?? '')
+      : ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent)
+        ? (/\btx\.audit$|\b(budgets|journals)\.post$/.exec(node.getText())?.[0] ?? '')
+        : '';
+    if (name !== '') found.push(`${file} ${name}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+describe('a repository', () => {
+  it('stores and loads; what decides, records history or moves money is a service or a use case', () => {
+    const repositories = files.filter((file) => file.endsWith('.repository.ts'));
+    expect(repositories.length).toBeGreaterThan(30);
+    const found = repositories.flatMap((file) =>
+      beyondStoring(file, readFileSync(path.join(SOURCES, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    [
+      'asks a rule',
+      "import { decidePlanPayment } from '@almoner/domain/payments';",
+      'decidePlanPayment',
+    ],
+    ['records history', "import { recordPayment } from './payments.audit.js';", 'recordPayment'],
+    ['audits', 'await tx.audit({ action });', 'tx.audit'],
+    ['moves money', 'return this.budgets.post(tx, journal, movements);', 'budgets.post'],
+  ])('is noticed when it %s', (_what, source, name) => {
+    expect(beyondStoring('payments.repository.ts', source)).toEqual([
+      `payments.repository.ts ${name}`,
+    ]);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Award as AwardSubject } from '@almoner/domain/awards';
 import { sumPence } from '@almoner/domain/money';
-import { decideListed, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -43,12 +42,8 @@ export class AwardBatchesRepository implements CommandedRecords<AwardRow, AwardS
     return rows.map((row, index) => ({ row, subject: subjects[index] as AwardSubject }));
   }
 
-  /**
-   * Locks the awards and loads which duties people have in each. Refuses an empty list, and an award that is named
-   * twice.
-   */
+  /** Locks the awards and loads which duties people have in each. */
   async lock(tx: Transaction, ids: readonly string[]): Promise<BatchMember[]> {
-    unwrap(decideListed('/awardIds', ids));
     const awards = await this.awards.lockAll(tx, ids);
     const subjects = await this.awards.subjectsOf(tx, awards);
     return awards.map((award, index) => ({ award, subject: subjects[index] as AwardSubject }));

@@ -12,12 +12,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { AwardEndingsRepository, type Ending } from './award-endings.repository.js';
+import { AwardEndingsRepository } from './award-endings.repository.js';
 import type { AwardRow } from './award.entity.js';
 import { recordAward } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
+import { EndedAwardsService, type Ending } from './ended-awards.service.js';
 
 function yearsAs(releases: readonly YearRelease[], field: 'amountPence' | 'keptPence') {
   return releases.map((year) => ({
@@ -42,6 +43,7 @@ export class AwardEndingsService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
+    @Inject(EndedAwardsService) private readonly ended: EndedAwardsService,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
   ) {}
 
@@ -79,7 +81,7 @@ export class AwardEndingsService {
     const years = await this.endings.yearsOf(tx, award.id);
     const releases = endingReleases(years, await this.endings.instalmentsOf(tx, award.id));
     Object.assign(award, { status, closedReason: ending.reason, suspendedReason: null });
-    const saved = await this.endings.end(tx, award, releases, ending);
+    const saved = await this.ended.end(tx, award, releases, ending);
     const changes = changesOf(before, saved, releases);
     await recordAward(tx, `awards.${ending.command}`, saved, changes, ending.reason);
     return this.queries.view(tx, award.id);

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
+import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 interface RecordedAward {
@@ -25,4 +26,16 @@ export function recordAward(
   reason: string | null = null,
 ): Promise<void> {
   return tx.audit({ ...auditedAward(award), action, changes, reason });
+}
+
+/** Records of each of several awards that a year of it was confirmed. */
+export function recordConfirmedYear(
+  tx: Transaction,
+  awards: readonly RecordedAward[],
+  financialYear: FinancialYear,
+): Promise<void> {
+  const field = formatFinancialYear(financialYear);
+  const changes = [{ field, from: 'indicative', to: 'confirmed' }];
+  const action = 'awards.confirm-year' as const;
+  return tx.audit(...awards.map((award) => ({ ...auditedAward(award), action, changes })));
 }

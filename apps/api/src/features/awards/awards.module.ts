@@ -14,7 +14,7 @@ import { AwardEffectsQueries } from './award-effects.queries.js';
 import { AwardEndingsController } from './award-endings.controller.js';
 import { AwardEndingsRepository } from './award-endings.repository.js';
 import { AwardEndingsService } from './award-endings.service.js';
-import { AwardJournalsRepository } from './award-journals.repository.js';
+import { AwardJournalsService } from './award-journals.service.js';
 import { AwardListController } from './award-list.js';
 import { AwardMatchFundingController } from './award-match-funding.controller.js';
 import { AwardMatchFundingUseCase } from './award-match-funding.use-case.js';
@@ -29,10 +29,10 @@ import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
 import { AwardsService } from './awards.service.js';
+import { EndedAwardsService } from './ended-awards.service.js';
 import { YearConfirmationController } from './year-confirmation.controller.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
 import { YearConfirmationService } from './year-confirmation.service.js';
-import { RecoveredAwardsRepository } from './recovered-awards.repository.js';
 import { AWARD_WORK_ITEMS } from './awards.work-items.js';
 
 @Module({
@@ -63,7 +63,7 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     AwardDraftingService,
     AwardsQueries,
     AwardsRepository,
-    AwardJournalsRepository,
+    AwardJournalsService,
     AwardOriginsRepository,
     AwardVersionsRepository,
     AwardVersionsQueries,
@@ -73,18 +73,17 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     AwardEffectsQueries,
     YearConfirmationService,
     YearConfirmationQueries,
-    RecoveredAwardsRepository,
+    EndedAwardsService,
     AwardYearsRepository,
   ],
   exports: [
     AwardBatchesRepository,
     AwardsRepository,
     AwardVersionsRepository,
-    AwardEndingsRepository,
+    EndedAwardsService,
     AwardsQueries,
-    AwardJournalsRepository,
+    AwardJournalsService,
     AwardYearsRepository,
-    RecoveredAwardsRepository,
   ],
 })
 export class AwardsModule {

@@ -3,7 +3,7 @@ import {
   type Award as AwardSubject,
   type AwardYear as AwardYearValue,
 } from '@almoner/domain/awards';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import type { TakenDuty } from '@almoner/domain/separation';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -17,7 +17,6 @@ import { MatchFundingTermsRepository } from '../match-funding/match-funding-term
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
-import { auditedAward } from './awards.audit.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 /** A year of a new award, with its budget line. */
@@ -176,7 +175,7 @@ export class AwardsRepository {
     return saveVersions(tx, AwardRow, awards, columns);
   }
 
-  /** Confirms an indicative year of each of the awards, with an audit record for each. */
+  /** Confirms an indicative year of each of the awards. */
   async confirmYear(
     tx: Transaction,
     awards: readonly AwardRow[],
@@ -188,9 +187,5 @@ export class AwardsRepository {
       { status: 'confirmed', confirmedAt: tx.now, confirmedById: tx.actor.userId },
     );
     await this.saveAll(tx, awards, []);
-    const field = formatFinancialYear(financialYear);
-    const changes = [{ field, from: 'indicative', to: 'confirmed' }];
-    const action = 'awards.confirm-year' as const;
-    await tx.audit(...awards.map((award) => ({ ...auditedAward(award), action, changes })));
   }
 }

@@ -14,11 +14,11 @@ import { RegularCommands, type RegularCommand } from '../../platform/commands/re
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AwardInstalments } from './award-instalments.js';
-import { AwardJournalsRepository } from './award-journals.repository.js';
+import { AwardJournalsService } from './award-journals.service.js';
 import { AwardBatchesRepository, batchOf } from './award-batches.repository.js';
 import type { AwardBatch } from './award-batches.dto.js';
 import type { AwardRow } from './award.entity.js';
-import { recordAward } from './awards.audit.js';
+import { recordAward, recordConfirmedYear } from './awards.audit.js';
 import type { AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsRepository } from './awards.repository.js';
@@ -41,7 +41,7 @@ export class AwardsService extends RegularCommands<
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(AwardBatchesRepository) batches: AwardBatchesRepository,
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
-    @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
+    @Inject(AwardJournalsService) private readonly journals: AwardJournalsService,
     @Inject(AwardInstalments) private readonly instalments: AwardInstalments,
   ) {
     super(unitOfWork, batches, queries, AWARD_LIFECYCLE, COMMANDS);
@@ -83,6 +83,7 @@ export class AwardsService extends RegularCommands<
       const subject = await this.awards.subjectOf(tx, award);
       unwrap(decideConfirmYear(subject, years, financialYear, tx.actor));
       await this.awards.confirmYear(tx, [award], financialYear);
+      await recordConfirmedYear(tx, [award], financialYear);
       return this.queries.view(tx, id);
     });
   }

@@ -7,6 +7,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { AwardRow } from './award.entity.js';
+import { recordConfirmedYear } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 import type { YearConfirmation } from './year-confirmation.dto.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
@@ -41,6 +42,7 @@ export class YearConfirmationService {
       }));
       unwrap(decideConfirmYears(years, financialYear, tx.actor));
       await this.awards.confirmYear(tx, locked, financialYear);
+      await recordConfirmedYear(tx, locked, financialYear);
       return this.queries.view(tx, fundId, financialYear);
     });
   }

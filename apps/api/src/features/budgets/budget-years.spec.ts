@@ -5,7 +5,7 @@ import { lineFaults, totalsOf } from '../../../test/conservation.js';
 import { financeContext } from '../../../test/contexts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { PaymentReconciliationRepository } from '../payments/payment-reconciliation.repository.js';
+import { PaymentReconciliationService } from '../payments/payment-reconciliation.service.js';
 import { PaymentsRepository, type LockedPayment } from '../payments/payments.repository.js';
 
 let test: TestApp;
@@ -112,7 +112,7 @@ describe('closing a financial year', () => {
       test.app.get(UnitOfWork).command(context, async (tx) => {
         return work(tx, await test.app.get(PaymentsRepository).lock(tx, payment.id));
       });
-    const repository = test.app.get(PaymentReconciliationRepository);
+    const repository = test.app.get(PaymentReconciliationService);
     const journalId = await reconcile((tx, locked) =>
       repository.markPaid(tx, locked, { paidOn: '2026-10-05' }),
     );

@@ -10,7 +10,7 @@ import { readLedgerFile } from './ledger-file.js';
 import type { LedgerImportRow } from './ledger-import.entity.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
 import { LedgerImportsRepository } from './ledger-imports.repository.js';
-import { LedgerMatches } from './ledger-matches.js';
+import { LedgerMatchUseCase } from './ledger-match.use-case.js';
 
 /** A file as it was uploaded. */
 export interface SentFile {
@@ -25,7 +25,7 @@ export class LedgerImportsService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(LedgerImportsRepository) private readonly imports: LedgerImportsRepository,
-    @Inject(LedgerMatches) private readonly matches: LedgerMatches,
+    @Inject(LedgerMatchUseCase) private readonly matches: LedgerMatchUseCase,
     @Inject(LedgerImportsQueries) private readonly queries: LedgerImportsQueries,
   ) {}
 

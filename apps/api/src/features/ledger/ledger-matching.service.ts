@@ -6,7 +6,7 @@ import { PaymentsRepository } from '../payments/payments.repository.js';
 import type { LedgerLineView } from './ledger-lines.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
-import { LedgerMatches } from './ledger-matches.js';
+import { LedgerMatchUseCase } from './ledger-match.use-case.js';
 
 @Injectable()
 export class LedgerMatchingService {
@@ -14,7 +14,7 @@ export class LedgerMatchingService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(LedgerLinesRepository) private readonly lines: LedgerLinesRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(LedgerMatches) private readonly matches: LedgerMatches,
+    @Inject(LedgerMatchUseCase) private readonly matches: LedgerMatchUseCase,
     @Inject(LedgerLinesQueries) private readonly queries: LedgerLinesQueries,
   ) {}
 

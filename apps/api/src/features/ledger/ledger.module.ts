@@ -8,7 +8,7 @@ import { LedgerLinesController } from './ledger-lines.controller.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
 import { LedgerImportListController, LedgerLineListController } from './ledger-lists.js';
-import { LedgerMatches } from './ledger-matches.js';
+import { LedgerMatchUseCase } from './ledger-match.use-case.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
 import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
 
@@ -25,7 +25,7 @@ import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
     LedgerImportsQueries,
     LedgerImportsRepository,
     LedgerMatchingService,
-    LedgerMatches,
+    LedgerMatchUseCase,
     LedgerLinesQueries,
     LedgerLinesRepository,
   ],

@@ -12,7 +12,7 @@ import { LetterTemplatesService } from './letter-templates.service.js';
 import { LettersController } from './letters.controller.js';
 import { LettersQueries } from './letters.queries.js';
 import { LettersRepository } from './letters.repository.js';
-import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
+import { OfferOutcomesUseCase } from './offer-outcomes.use-case.js';
 import { OffersController } from './offers.controller.js';
 import { OffersService } from './offers.service.js';
 
@@ -27,7 +27,7 @@ import { OffersService } from './offers.service.js';
   providers: [
     LapseOffersJob,
     OffersService,
-    OfferOutcomesRepository,
+    OfferOutcomesUseCase,
     LetterMaker,
     LetterFactsQueries,
     LettersQueries,

@@ -51,6 +51,18 @@ export class LettersRepository {
     return letter?.sha256 ?? null;
   }
 
+  /** Stores the name that was typed to accept an award, together with the letter that was read. */
+  async keepAcceptance(tx: Transaction, award: AwardRow, name: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO award_acceptances (award_id, fund_id, organisation_id, name, accepted_by_id, accepted_at,
+                                      letter_id, letter_sha256)
+       SELECT $1, $2, $3, $4, $5, $6, l.id, l.sha256
+         FROM (VALUES (1)) AS one LEFT JOIN LATERAL
+              (SELECT id, sha256 FROM letters WHERE award_id = $1 ORDER BY made_at DESC, id DESC LIMIT 1) l ON true`,
+      [award.id, award.fundId, award.organisationId, name, tx.actor.userId, tx.now],
+    );
+  }
+
   /** The bytes of the latest letter of an award, exactly as they were made. */
   async bytesOf(tx: Transaction, awardId: string): Promise<{ reference: string; content: Buffer }> {
     const [file] = await tx.query<{ reference: string; content: Buffer }>(

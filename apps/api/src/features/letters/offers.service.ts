@@ -13,7 +13,7 @@ import {
 } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import { decideLetterRead } from '@almoner/domain/letters';
-import { accept, andThen, decideAll, unwrap } from '@almoner/domain/shared';
+import { accept, andThen, decideAll, decideListed, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -27,7 +27,7 @@ import type { AwardView } from '../awards/awards.dto.js';
 import { AwardsQueries } from '../awards/awards.queries.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { LettersRepository } from './letters.repository.js';
-import { OfferOutcomesRepository } from './offer-outcomes.repository.js';
+import { OfferOutcomesUseCase } from './offer-outcomes.use-case.js';
 
 /** A locked award as the domain's rules take it, and the day of the transaction. */
 interface Locked {
@@ -52,7 +52,7 @@ export class OffersService {
     @Inject(AwardsQueries) private readonly queries: AwardsQueries,
     @Inject(AssurancesRepository) private readonly assurances: AssurancesRepository,
     @Inject(LettersRepository) private readonly letters: LettersRepository,
-    @Inject(OfferOutcomesRepository) private readonly outcomes: OfferOutcomesRepository,
+    @Inject(OfferOutcomesUseCase) private readonly outcomes: OfferOutcomesUseCase,
   ) {}
 
   /** Offers an approved award by a letter. The last day to accept is the given one, or 28 days ahead. */
@@ -71,6 +71,7 @@ export class OffersService {
     asked: PlainDate | null,
   ): Promise<AwardBatch> {
     return this.unitOfWork.command(context, async (tx) => {
+      unwrap(decideListed('/awardIds', ids));
       const batch = await this.batches.lock(tx, ids);
       const today = todayInScotland(tx.now);
       const assured = new Map<AwardSubject, OfferAssurance>();

@@ -15,10 +15,10 @@ import {
   PreparePaymentRun,
 } from './payment-run-commands.dto.js';
 import { PaymentRunFilesService, type RunFile } from './payment-run-files.service.js';
-import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
 import { PaymentRunPreview, PaymentRunPreviewQuery, PaymentRunView } from './payment-runs.dto.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
-import { PaymentRunsService } from './payment-runs.service.js';
+import { PaymentRunsUseCase } from './payment-runs.use-case.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
 
 function fileOf({ name, content }: RunFile, type: string): StreamableFile {
@@ -32,8 +32,8 @@ function fileOf({ name, content }: RunFile, type: string): StreamableFile {
 @Controller('payment-runs')
 export class PaymentRunsController {
   constructor(
-    @Inject(PaymentRunsService) private readonly runs: PaymentRunsService,
-    @Inject(PaymentRunReleaseService) private readonly releases: PaymentRunReleaseService,
+    @Inject(PaymentRunsUseCase) private readonly runs: PaymentRunsUseCase,
+    @Inject(PaymentRunReleaseUseCase) private readonly releases: PaymentRunReleaseUseCase,
     @Inject(PaymentRunFilesService) private readonly files: PaymentRunFilesService,
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
     @Inject(RunPaymentsQueries) private readonly payments: RunPaymentsQueries,

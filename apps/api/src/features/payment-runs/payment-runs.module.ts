@@ -5,14 +5,14 @@ import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { PaymentRunFilesService } from './payment-run-files.service.js';
 import { PaymentRunListController } from './payment-run-list.js';
-import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
 import { PaymentRunsController } from './payment-runs.controller.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
 import { PaymentRunsRepository } from './payment-runs.repository.js';
-import { PaymentRunsService } from './payment-runs.service.js';
+import { PaymentRunsUseCase } from './payment-runs.use-case.js';
 import { PaymentSendingController } from './payment-sending.controller.js';
 import { PaymentSendingQueries } from './payment-sending.queries.js';
-import { PaymentSendingService } from './payment-sending.service.js';
+import { PaymentSendingUseCase } from './payment-sending.use-case.js';
 import { RunDestinationsRepository } from './run-destinations.repository.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
 import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
@@ -21,10 +21,10 @@ import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
   imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule],
   controllers: [PaymentRunListController, PaymentRunsController, PaymentSendingController],
   providers: [
-    PaymentRunsService,
-    PaymentRunReleaseService,
+    PaymentRunsUseCase,
+    PaymentRunReleaseUseCase,
     PaymentRunFilesService,
-    PaymentSendingService,
+    PaymentSendingUseCase,
     PaymentRunsQueries,
     RunPaymentsQueries,
     PaymentSendingQueries,

@@ -7,7 +7,7 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
 import { PaymentView } from '../payments/payments.dto.js';
-import { PaymentRunReleaseService } from './payment-run-release.service.js';
+import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
 import {
   PaymentSendingView,
   ReissuePayment,
@@ -16,15 +16,15 @@ import {
   UndoReturn,
 } from './payment-sending.dto.js';
 import { PaymentSendingQueries } from './payment-sending.queries.js';
-import { PaymentSendingService } from './payment-sending.service.js';
+import { PaymentSendingUseCase } from './payment-sending.use-case.js';
 
 /** What happens to a payment after it was sent. */
 @ApiTags('payments')
 @Controller('payments')
 export class PaymentSendingController {
   constructor(
-    @Inject(PaymentRunReleaseService) private readonly releases: PaymentRunReleaseService,
-    @Inject(PaymentSendingService) private readonly sending: PaymentSendingService,
+    @Inject(PaymentRunReleaseUseCase) private readonly releases: PaymentRunReleaseUseCase,
+    @Inject(PaymentSendingUseCase) private readonly sending: PaymentSendingUseCase,
     @Inject(PaymentSendingQueries) private readonly queries: PaymentSendingQueries,
   ) {}
 

@@ -11,12 +11,12 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
 import {
-  PaymentStepsRepository,
+  PaymentStepsService,
   writeSame,
   type DecidedPayment,
   type PaymentStep,
   type TakenStep,
-} from './payment-steps.repository.js';
+} from './payment-steps.service.js';
 import type { PaymentList, PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
@@ -39,7 +39,7 @@ export class PaymentApprovalService {
 
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentApprovalsRepository) private readonly approvals: PaymentApprovalsRepository,
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,

@@ -1,7 +1,7 @@
 import type { PaymentApproval } from '@almoner/domain/payments';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { DecidedPayment } from './payment-steps.repository.js';
+import type { DecidedPayment } from './payment-steps.service.js';
 
 /** The approvals of payments. Rows are only added. */
 @Injectable()

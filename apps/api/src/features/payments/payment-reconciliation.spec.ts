@@ -5,7 +5,7 @@ import { financeContext } from '../../../test/contexts.js';
 import type { GivenAward, GivenRecord } from '../../../test/given.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
+import { PaymentReconciliationService } from './payment-reconciliation.service.js';
 import { PaymentsRepository } from './payments.repository.js';
 
 let test: TestApp;
@@ -27,7 +27,7 @@ beforeEach(async () => {
 function markPaid(): Promise<string> {
   return test.app.get(UnitOfWork).command(context, async (tx) => {
     const locked = await test.app.get(PaymentsRepository).lock(tx, payment.id);
-    const reconciliation = test.app.get(PaymentReconciliationRepository);
+    const reconciliation = test.app.get(PaymentReconciliationService);
     return reconciliation.markPaid(tx, locked, { paidOn: '2026-10-05' });
   });
 }
@@ -35,7 +35,7 @@ function markPaid(): Promise<string> {
 function markSentAgain(journalId: string): Promise<string> {
   return test.app.get(UnitOfWork).command(context, async (tx) => {
     const locked = await test.app.get(PaymentsRepository).lock(tx, payment.id);
-    const reconciliation = test.app.get(PaymentReconciliationRepository);
+    const reconciliation = test.app.get(PaymentReconciliationService);
     return reconciliation.markSentAgain(tx, locked, { journalId, reason: 'Wrong line' });
   });
 }

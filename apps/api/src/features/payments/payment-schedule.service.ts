@@ -13,7 +13,8 @@ import { recordAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { ConditionsRepository } from '../conditions/conditions.repository.js';
 import { LetterMaker } from '../letters/letter-maker.js';
-import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
+import { ScheduledInstalmentsService } from './scheduled-instalments.service.js';
+import { PaymentsRepository } from './payments.repository.js';
 import type { PaymentRow } from './payment.entity.js';
 import type { ScheduleView } from './payment-schedule.dto.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
@@ -36,7 +37,8 @@ export class PaymentScheduleService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
     @Inject(ConditionsRepository) private readonly conditions: ConditionsRepository,
-    @Inject(PaymentSchedulesRepository) private readonly schedules: PaymentSchedulesRepository,
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(ScheduledInstalmentsService) private readonly scheduled: ScheduledInstalmentsService,
     @Inject(LetterMaker) private readonly letters: LetterMaker,
     @Inject(PaymentScheduleQueries) private readonly queries: PaymentScheduleQueries,
   ) {}
@@ -54,7 +56,7 @@ export class PaymentScheduleService {
   ): Promise<ScheduleView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, awardId);
-      const planned = await this.schedules.lockPlanned(tx, awardId);
+      const planned = await this.payments.lockPlanned(tx, awardId);
       await this.decide(tx, awardId, seen, instalments);
       const before = recorded(await this.queries.view(tx, awardId));
       await this.write(tx, award, planned, instalments);
@@ -94,14 +96,14 @@ export class PaymentScheduleService {
     instalments: readonly ScheduledInstalment[],
   ): Promise<void> {
     const kept = new Map(instalments.flatMap((row) => (row.id === null ? [] : [[row.id, row]])));
-    for (const row of planned) await this.schedules.free(tx, row);
+    for (const row of planned) await this.scheduled.free(tx, row);
     for (const row of planned) {
       const wanted = kept.get(row.id);
-      if (wanted === undefined) await this.schedules.cancel(tx, row);
-      else await this.schedules.keep(tx, row, wanted);
+      if (wanted === undefined) await this.scheduled.cancel(tx, row);
+      else await this.scheduled.keep(tx, row, wanted);
     }
     for (const row of instalments) {
-      if (row.id === null) await this.schedules.plan(tx, award, row);
+      if (row.id === null) await this.scheduled.plan(tx, award, row);
     }
   }
 }

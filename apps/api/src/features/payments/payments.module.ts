@@ -14,13 +14,13 @@ import { PaymentLevelsController } from './payment-levels.controller.js';
 import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentListController } from './payment-list.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
-import { PaymentReconciliationRepository } from './payment-reconciliation.repository.js';
+import { PaymentReconciliationService } from './payment-reconciliation.service.js';
 import { PaymentScheduleController } from './payment-schedule.controller.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
 import { PaymentScheduleService } from './payment-schedule.service.js';
-import { PaymentSchedulesRepository } from './payment-schedules.repository.js';
-import { PaymentRecoveryRepository } from './payment-recovery.repository.js';
-import { PaymentStepsRepository } from './payment-steps.repository.js';
+import { ScheduledInstalmentsService } from './scheduled-instalments.service.js';
+import { PaymentRecoveryUseCase } from './payment-recovery.use-case.js';
+import { PaymentStepsService } from './payment-steps.service.js';
 import { PaymentsController } from './payments.controller.js';
 import { PaymentsQueries } from './payments.queries.js';
 import { PaymentsRepository } from './payments.repository.js';
@@ -49,23 +49,23 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     PaymentPlanningService,
     PaymentScheduleService,
     PaymentScheduleQueries,
-    PaymentSchedulesRepository,
+    ScheduledInstalmentsService,
     PaymentApprovalService,
     PaymentLevelsService,
-    PaymentStepsRepository,
+    PaymentStepsService,
     PaymentApprovalsRepository,
     PaymentApprovalLevelsRepository,
     PaymentsQueries,
     PaymentsRepository,
-    PaymentReconciliationRepository,
-    PaymentRecoveryRepository,
+    PaymentReconciliationService,
+    PaymentRecoveryUseCase,
   ],
   exports: [
     PaymentsQueries,
     PaymentsRepository,
-    PaymentStepsRepository,
-    PaymentReconciliationRepository,
-    PaymentRecoveryRepository,
+    PaymentStepsService,
+    PaymentReconciliationService,
+    PaymentRecoveryUseCase,
   ],
 })
 export class PaymentsModule {

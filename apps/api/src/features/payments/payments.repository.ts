@@ -1,5 +1,5 @@
 import { todayInScotland } from '@almoner/domain/calendar';
-import type { Pence } from '@almoner/domain/money';
+import { addPence, type Pence } from '@almoner/domain/money';
 import {
   DATE_GATE,
   FREED_PAYMENT_STATUSES,
@@ -10,7 +10,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import { lockMany, required } from '../../platform/database/find.js';
-import { saveVersion } from '../../platform/database/save-version.js';
+import { saveVersion, saveVersions } from '../../platform/database/save-version.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
@@ -133,6 +133,15 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     return locked.sort((a, b) => a.budgetLineId.localeCompare(b.budgetLineId));
   }
 
+  /** Locks the planned instalments of an award, in the order of their ids. */
+  lockPlanned(tx: Transaction, awardId: string): Promise<PaymentRow[]> {
+    return tx.manager.find(PaymentRow, {
+      where: { awardId, status: 'planned' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /**
    * The award and year behind a payment, without counting the payment `id` itself; not-found where the award is not
    * visible.
@@ -178,6 +187,17 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
 
   save(tx: Transaction, payment: PaymentRow): Promise<PaymentRow> {
     return saveVersion(tx, PaymentRow, payment);
+  }
+
+  /** Saves these columns of several payments by one statement. */
+  saveAll(tx: Transaction, rows: readonly PaymentRow[], columns: readonly (keyof PaymentRow)[]) {
+    return saveVersions(tx, PaymentRow, rows, columns);
+  }
+
+  /** Adds to the amount under recovery, or takes from it where negative. The database keeps it within the payment. */
+  async askBack(tx: Transaction, { row }: LockedPayment, amountPence: Pence): Promise<void> {
+    const recoveryAskedPence = addPence(row.recoveryAskedPence, amountPence);
+    await this.save(tx, Object.assign(row, { recoveryAskedPence }));
   }
 
   /** How many approvals each payment has in its present round. Organisations do not see approvals. */

@@ -13,7 +13,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
-import { PaymentStepsRepository, type PaymentStep } from './payment-steps.repository.js';
+import { PaymentStepsService, type PaymentStep } from './payment-steps.service.js';
 import type { PaymentRow } from './payment.entity.js';
 import type { PaymentList, PaymentView } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
@@ -51,7 +51,7 @@ export class PaymentsService extends RegularCommands<
   constructor(
     @Inject(UnitOfWork) unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) payments: PaymentsRepository,
-    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentApprovalLevelsRepository)
     private readonly levels: PaymentApprovalLevelsRepository,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,

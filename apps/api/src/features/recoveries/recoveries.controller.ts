@@ -10,14 +10,14 @@ import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes
 import { CloseRecovery, ReceiveRecovery, RecoveryView, RequestRecovery } from './recoveries.dto.js';
 import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesService } from './recoveries.service.js';
-import { RecoveryReceiptService } from './recovery-receipt.service.js';
+import { RecoveryReceiptUseCase } from './recovery-receipt.use-case.js';
 
 @ApiTags('recoveries')
 @Controller('recoveries')
 export class RecoveriesController {
   constructor(
     @Inject(RecoveriesService) private readonly recoveries: RecoveriesService,
-    @Inject(RecoveryReceiptService) private readonly receipts: RecoveryReceiptService,
+    @Inject(RecoveryReceiptUseCase) private readonly receipts: RecoveryReceiptUseCase,
     @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
   ) {}
 

@@ -8,13 +8,13 @@ import { RecoveriesQueries } from './recoveries.queries.js';
 import { RecoveriesRepository } from './recoveries.repository.js';
 import { RecoveriesService } from './recoveries.service.js';
 import { RecoveryListController } from './recovery-list.js';
-import { RecoveryReceiptService } from './recovery-receipt.service.js';
+import { RecoveryReceiptUseCase } from './recovery-receipt.use-case.js';
 import { RECOVERY_WORK_ITEMS } from './recoveries.work-items.js';
 
 @Module({
   imports: [AwardsModule, BudgetsModule, PaymentsModule, MatchFundingModule],
   controllers: [RecoveryListController, RecoveriesController],
-  providers: [RecoveriesService, RecoveryReceiptService, RecoveriesQueries, RecoveriesRepository],
+  providers: [RecoveriesService, RecoveryReceiptUseCase, RecoveriesQueries, RecoveriesRepository],
 })
 export class RecoveriesModule {
   static readonly workItems = RECOVERY_WORK_ITEMS;

@@ -13,7 +13,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { PaymentRecoveryRepository } from '../payments/payment-recovery.repository.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import { recordRecovery } from './recoveries.audit.js';
 import type { RecoveryView } from './recoveries.dto.js';
@@ -42,7 +41,6 @@ export class RecoveriesService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PaymentRecoveryRepository) private readonly recovering: PaymentRecoveryRepository,
     @Inject(RecoveriesRepository) private readonly recoveries: RecoveriesRepository,
     @Inject(RecoveriesQueries) private readonly queries: RecoveriesQueries,
   ) {}
@@ -54,7 +52,7 @@ export class RecoveriesService {
       if (!payment) throw unknownPayment();
       const { awardId, fundId, organisationId } = payment.row;
       unwrap(decideRequestRecovery(payment.row, wanted.amountPence, tx.actor));
-      await this.recovering.ask(tx, payment, wanted.amountPence);
+      await this.payments.askBack(tx, payment, wanted.amountPence);
       const values = { ...wanted, awardId, fundId, organisationId };
       const recovery = await this.recoveries.insert(tx, values);
       await recordRecovery(tx, recovery, {
@@ -108,7 +106,7 @@ export class RecoveriesService {
       const status = unwrap(step.decide(subject, tx.actor));
       const changed = Object.assign(recovery, step.changes(tx), { status });
       if (changed.closedAt !== null)
-        await this.recovering.ask(tx, payment, negatePence(recovery.amountPence));
+        await this.payments.askBack(tx, payment, negatePence(recovery.amountPence));
       await this.recoveries.save(tx, changed);
       const changes = [{ field: 'status', from, to: status }];
       await recordRecovery(tx, recovery, { command: step.command, changes, reason: step.reason });

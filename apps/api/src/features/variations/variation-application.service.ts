@@ -1,28 +1,23 @@
 import { unwrap } from '@almoner/domain/shared';
-import { decideApplyVariation, effectMovements, type YearEffect } from '@almoner/domain/variations';
+import { decideApplyVariation } from '@almoner/domain/variations';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { AwardRow } from '../awards/award.entity.js';
-import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { VariationContextsRepository } from './variation-contexts.repository.js';
-import type { VariationRow } from './variation.entity.js';
 import { recordVariation } from './variations.audit.js';
 import type { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
 import { VariationsRepository } from './variations.repository.js';
-import { VariedAwardsRepository } from './varied-awards.repository.js';
+import { VariedAwardsService } from './varied-awards.service.js';
 
 /** Applies variations: changes the terms, years, budget lines and version of the award in one transaction. */
 @Injectable()
 export class VariationApplicationService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(VariedAwardsRepository) private readonly varied: VariedAwardsRepository,
+    @Inject(VariedAwardsService) private readonly varied: VariedAwardsService,
     @Inject(VariationsRepository) private readonly variations: VariationsRepository,
     @Inject(VariationContextsRepository) private readonly contexts: VariationContextsRepository,
-    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(VariationsQueries) private readonly queries: VariationsQueries,
   ) {}
 
@@ -38,30 +33,9 @@ export class VariationApplicationService {
       const applied = { status, appliedAt: tx.now, appliedById: tx.actor.userId };
       const saved = await this.variations.save(tx, Object.assign(row, applied));
       await this.varied.change(tx, award, saved, meets.effects);
-      await this.moveBudget(tx, award, saved, meets.effects);
       const changes = [{ field: 'status', from: subject.status, to: status }];
       await recordVariation(tx, saved, { command: 'apply', changes, reason: saved.reason });
       return this.queries.view(tx, id);
     });
-  }
-
-  private async moveBudget(
-    tx: Transaction,
-    award: AwardRow,
-    variation: VariationRow,
-    effects: readonly YearEffect[],
-  ): Promise<void> {
-    const movements = effectMovements(effects, award.status);
-    if (movements.length === 0) return;
-    const journal = {
-      kind: 'variation' as const,
-      fundId: award.fundId,
-      awardId: award.id,
-      subjectType: 'variation',
-      subjectId: variation.id,
-      subjectReference: variation.reference,
-      reason: variation.reason,
-    };
-    await this.budgets.post(tx, journal, movements);
   }
 }

@@ -17,6 +17,7 @@ import { VariationsQueries } from './variations.queries.js';
 import { VariationsRepository } from './variations.repository.js';
 import { VariationsService } from './variations.service.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
+import { VariedAwardsService } from './varied-awards.service.js';
 import { VARIATION_WORK_ITEMS } from './variations.work-items.js';
 
 @Module({
@@ -39,6 +40,7 @@ import { VARIATION_WORK_ITEMS } from './variations.work-items.js';
     VariationsRepository,
     VariationContextsRepository,
     VariedAwardsRepository,
+    VariedAwardsService,
   ],
 })
 export class VariationsModule {

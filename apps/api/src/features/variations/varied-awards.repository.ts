@@ -1,4 +1,3 @@
-import { changesBetween } from '@almoner/domain/audit';
 import type { PlannedAwardYear, YearAmount } from '@almoner/domain/awards';
 import { MAIN_POT, type BudgetLine } from '@almoner/domain/budgets';
 import {
@@ -13,13 +12,7 @@ import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
-import { AwardYearsRepository } from '../awards/award-years.repository.js';
-import type { AwardRow } from '../awards/award.entity.js';
-import { recordAward } from '../awards/awards.audit.js';
-import { AwardsRepository } from '../awards/awards.repository.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
-import type { VariationRow } from './variation.entity.js';
-import { recordedTerms } from './variations.audit.js';
 
 type VariedYear = PlannedAwardYear & { readonly budgetLineId: string };
 
@@ -46,8 +39,6 @@ const YEARS = `
 @Injectable()
 export class VariedAwardsRepository {
   constructor(
-    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
-    @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
   ) {}
@@ -94,29 +85,5 @@ export class VariedAwardsRepository {
       if (drawn !== undefined) return drawn.budgetLineId === id;
       return own === pot && (wanted === 'all' || wanted.includes(financialYear));
     });
-  }
-
-  /** Changes a locked award to what its variation says: terms, years on their budget lines, and the next version. */
-  async change(
-    tx: Transaction,
-    award: AwardRow,
-    variation: VariationRow,
-    effects: readonly YearEffect[],
-  ): Promise<void> {
-    const { amountPence, title, purpose, areaCodes, startsOn, endsOn, years } = variation;
-    const after = { amountPence, title, purpose, areaCodes, startsOn, endsOn };
-    const { terms } = await this.find(tx, award.id);
-    for (const effect of effects) await this.changeYear(tx, award, effect);
-    const saved = await this.awards.save(tx, Object.assign(award, after));
-    await this.versions.record(tx, saved, 'variation', variation.id);
-    const changes = changesBetween(recordedTerms(terms), recordedTerms({ ...after, years }));
-    await recordAward(tx, 'awards.vary', saved, changes, variation.reason);
-  }
-
-  private async changeYear(tx: Transaction, award: AwardRow, effect: YearEffect): Promise<void> {
-    const { financialYear, afterPence, differencePence, status, line } = effect;
-    if (differencePence === 0) return;
-    const year = { financialYear, amountPence: afterPence, status, budgetLineId: line?.id };
-    await this.years.set(tx, award, year);
   }
 }

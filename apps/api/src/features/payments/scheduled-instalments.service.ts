@@ -4,7 +4,7 @@ import type { ScheduledInstalment } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AwardRow } from '../awards/award.entity.js';
-import { PaymentRow } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository } from './payments.repository.js';
 import { AwardYearsRepository } from '../awards/award-years.repository.js';
@@ -34,20 +34,11 @@ function columnsOf(row: ScheduledInstalment): Partial<PaymentRow> {
 
 /** The planned instalments of an award that is locked already. Each change is recorded in its history. */
 @Injectable()
-export class PaymentSchedulesRepository {
+export class ScheduledInstalmentsService {
   constructor(
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
   ) {}
-
-  /** Locks the planned instalments of an award, in the order of their ids. */
-  lockPlanned(tx: Transaction, awardId: string): Promise<PaymentRow[]> {
-    return tx.manager.find(PaymentRow, {
-      where: { awardId, status: 'planned' },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-  }
 
   /**
    * Takes the instalment's amount off its year's planned amount. `keep` or `cancel` follows in the same transaction.

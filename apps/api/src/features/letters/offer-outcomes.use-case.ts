@@ -1,20 +1,22 @@
 import type { PlainDate } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { AwardJournalsRepository } from '../awards/award-journals.repository.js';
+import { AwardJournalsService } from '../awards/award-journals.service.js';
 import { AwardVersionsRepository } from '../awards/award-versions.repository.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { AwardInstalments } from '../awards/award-instalments.js';
 import { LetterMaker } from './letter-maker.js';
+import { LettersRepository } from './letters.repository.js';
 
 /**
  * Writes what follows from an offer: the letter; then the acceptance, or the cancelled instalments; and the journal.
  */
 @Injectable()
-export class OfferOutcomesRepository {
+export class OfferOutcomesUseCase {
   constructor(
+    @Inject(LettersRepository) private readonly kept: LettersRepository,
     @Inject(LetterMaker) private readonly letters: LetterMaker,
-    @Inject(AwardJournalsRepository) private readonly journals: AwardJournalsRepository,
+    @Inject(AwardJournalsService) private readonly journals: AwardJournalsService,
     @Inject(AwardInstalments) private readonly instalments: AwardInstalments,
     @Inject(AwardVersionsRepository) private readonly versions: AwardVersionsRepository,
   ) {}
@@ -31,14 +33,7 @@ export class OfferOutcomesRepository {
 
   /** Commits every year of the award, and stores the typed name together with the letter that was read. */
   async accepted(tx: Transaction, award: AwardRow, name: string): Promise<void> {
-    await tx.query(
-      `INSERT INTO award_acceptances (award_id, fund_id, organisation_id, name, accepted_by_id, accepted_at,
-                                      letter_id, letter_sha256)
-       SELECT $1, $2, $3, $4, $5, $6, l.id, l.sha256
-         FROM (VALUES (1)) AS one LEFT JOIN LATERAL
-              (SELECT id, sha256 FROM letters WHERE award_id = $1 ORDER BY made_at DESC, id DESC LIMIT 1) l ON true`,
-      [award.id, award.fundId, award.organisationId, name, tx.actor.userId, tx.now],
-    );
+    await this.kept.keepAcceptance(tx, award, name);
     await this.journals.post(tx, award, 'accept');
     await this.versions.record(tx, award, 'accepted');
   }

@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { auditedAward } from '../awards/awards.audit.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
-import { PaymentStepsRepository, type PaymentStep } from '../payments/payment-steps.repository.js';
+import { PaymentStepsService, type PaymentStep } from '../payments/payment-steps.service.js';
 import type { PaymentRow } from '../payments/payment.entity.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
@@ -43,11 +43,11 @@ const RELEASE_ALONE = { ...RELEASE, decide: decideReleaseAlone };
 
 /** Releases payments: a whole run, or one payment in a run of its own. */
 @Injectable()
-export class PaymentRunReleaseService {
+export class PaymentRunReleaseUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
-    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
     @Inject(RunDestinationsRepository) private readonly destinations: RunDestinationsRepository,
     @Inject(FunderSplitsRepository) private readonly funders: FunderSplitsRepository,

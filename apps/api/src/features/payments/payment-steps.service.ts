@@ -17,9 +17,8 @@ import {
 } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
-import { saveVersions } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { PaymentRow } from './payment.entity.js';
+import type { PaymentRow } from './payment.entity.js';
 import { auditedPayment } from './payments.audit.js';
 import { PaymentsRepository, type DecidablePayment } from './payments.repository.js';
 
@@ -62,7 +61,7 @@ export function writeSame(changes: TakenStep['changes']): PaymentStep<PaymentSta
  * of payments.
  */
 @Injectable()
-export class PaymentStepsRepository {
+export class PaymentStepsService {
   constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
 
   async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<PaymentRow> {
@@ -125,7 +124,7 @@ export class PaymentStepsRepository {
       };
     });
     const columns = taken.flatMap(({ changes }) => Object.keys(changes));
-    await saveVersions(tx, PaymentRow, rows, ['status', ...columns] as (keyof PaymentRow)[]);
+    await this.payments.saveAll(tx, rows, ['status', ...columns] as (keyof PaymentRow)[]);
     await tx.audit(...records);
     return rows;
   }

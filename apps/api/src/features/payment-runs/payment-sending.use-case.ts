@@ -13,7 +13,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
-import { AwardEndingsRepository } from '../awards/award-endings.repository.js';
+import { EndedAwardsService } from '../awards/ended-awards.service.js';
 import { recordPayment } from '../payments/payments.audit.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
@@ -29,13 +29,14 @@ export interface BankReturn {
 /** The columns that say what a payment waits for besides its due date. */
 const GATE = ['trigger', 'triggerConditionId', 'triggerReturnKind', 'triggerReturnYear'] as const;
 
+/** What becomes of a payment after it was sent. */
 @Injectable()
-export class PaymentSendingService {
+export class PaymentSendingUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(AwardYearsRepository) private readonly years: AwardYearsRepository,
-    @Inject(AwardEndingsRepository) private readonly endings: AwardEndingsRepository,
+    @Inject(EndedAwardsService) private readonly endedAwards: EndedAwardsService,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
   ) {}
 
@@ -61,7 +62,7 @@ export class PaymentSendingService {
       const back = { status, returnedOn, returnedReason: reason, returnedById };
       await this.payments.save(tx, Object.assign(row, back));
       await recordPayment(tx, row, { command: 'return', changes, reason });
-      await this.endings.settle(tx, row.awardId, `${row.reference} was returned: ${reason}`);
+      await this.endedAwards.settle(tx, row.awardId, `${row.reference} was returned: ${reason}`);
       return this.queries.view(tx, id);
     });
   }

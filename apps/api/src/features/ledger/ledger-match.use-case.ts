@@ -3,7 +3,7 @@ import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { PaymentReconciliationRepository } from '../payments/payment-reconciliation.repository.js';
+import { PaymentReconciliationService } from '../payments/payment-reconciliation.service.js';
 import { PaymentsRepository, type LockedPayment } from '../payments/payments.repository.js';
 import type { LedgerLineRow } from './ledger-line.entity.js';
 import { LedgerLinesRepository } from './ledger-lines.repository.js';
@@ -22,12 +22,12 @@ interface LineEvent {
  * payment first, then the line.
  */
 @Injectable()
-export class LedgerMatches {
+export class LedgerMatchUseCase {
   constructor(
     @Inject(LedgerLinesRepository) private readonly lines: LedgerLinesRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PaymentReconciliationRepository)
-    private readonly reconciliation: PaymentReconciliationRepository,
+    @Inject(PaymentReconciliationService)
+    private readonly reconciliation: PaymentReconciliationService,
   ) {}
 
   /** Matches each line of an import that fits exactly one sent payment. Answers how many were matched. */

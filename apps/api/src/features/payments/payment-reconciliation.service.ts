@@ -31,7 +31,7 @@ type ReconcilingCommand = 'reconcile' | 'undo-reconciliation';
  * PaymentsRepository, in the order that these give, and answer the id of the journal that they post.
  */
 @Injectable()
-export class PaymentReconciliationRepository {
+export class PaymentReconciliationService {
   constructor(
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,

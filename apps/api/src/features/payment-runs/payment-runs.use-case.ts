@@ -15,10 +15,10 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import {
-  PaymentStepsRepository,
+  PaymentStepsService,
   writeSame,
   type PaymentStep,
-} from '../payments/payment-steps.repository.js';
+} from '../payments/payment-steps.service.js';
 import type { PaymentRow } from '../payments/payment.entity.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
@@ -40,10 +40,10 @@ const LEAVE: PaymentStep<PaymentStatus> = {
 
 /** Commands on payment runs before their release, and the bank's acknowledgement after it. */
 @Injectable()
-export class PaymentRunsService {
+export class PaymentRunsUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(PaymentStepsRepository) private readonly steps: PaymentStepsRepository,
+    @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
   ) {}

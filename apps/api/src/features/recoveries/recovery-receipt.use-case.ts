@@ -5,10 +5,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { RecoveredAwardsRepository } from '../awards/recovered-awards.repository.js';
 import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
-import { PaymentRecoveryRepository } from '../payments/payment-recovery.repository.js';
+import { PaymentRecoveryUseCase } from '../payments/payment-recovery.use-case.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import { recordRecovery } from './recoveries.audit.js';
 import type { RecoveryView } from './recoveries.dto.js';
@@ -24,12 +23,11 @@ export interface Receipt {
 
 /** Records recovered money when it arrives. */
 @Injectable()
-export class RecoveryReceiptService {
+export class RecoveryReceiptUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(RecoveredAwardsRepository) private readonly awards: RecoveredAwardsRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
-    @Inject(PaymentRecoveryRepository) private readonly recovering: PaymentRecoveryRepository,
+    @Inject(PaymentRecoveryUseCase) private readonly recovering: PaymentRecoveryUseCase,
     @Inject(FunderSplitsRepository) private readonly funders: FunderSplitsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(RecoveriesRepository) private readonly recoveries: RecoveriesRepository,
@@ -48,9 +46,8 @@ export class RecoveryReceiptService {
       const subject = await this.recoveries.subjectOf(tx, recovery);
       const today = todayInScotland(tx.now);
       unwrap(decideReceiveRecovery(subject, receipt.receivedOn, today, tx.actor));
-      await this.recovering.take(tx, payment, recovery.amountPence);
-      const { awardId, amountPence } = recovery;
-      await this.awards.lower(tx, { awardId, recoveryId: id, amountPence });
+      const { amountPence } = recovery;
+      await this.recovering.take(tx, payment, { recoveryId: id, amountPence });
       const journalId = await this.post(tx, recovery, payment.budgetLineId);
       await this.save(tx, recovery, receipt, journalId);
       await this.funders.splitRecovery(tx, recovery);
