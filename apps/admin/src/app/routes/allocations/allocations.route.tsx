@@ -1,6 +1,7 @@
 import type { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
+import { getAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -29,7 +30,7 @@ const newAllocationRoute = createRoute({
 const allocationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAllocation', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAllocation, { path: params }),
   component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
 });
 

@@ -2,6 +2,7 @@ import type { APPLICATION_LIST } from '@almoner/domain/applications';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -15,7 +16,7 @@ const applicationListRoute = createRoute({
 const applicationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getApplication', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getApplication, { path: params }),
   component: lazyRouteComponent(() => import('./application.page.js'), 'ApplicationPage'),
 });
 

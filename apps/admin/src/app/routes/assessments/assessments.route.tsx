@@ -1,6 +1,7 @@
 import type { ASSESSMENT_LIST } from '@almoner/domain/assessments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
+import { getAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -14,7 +15,7 @@ const assessmentListRoute = createRoute({
 const assessmentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/assessments/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAssessment', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAssessment, { path: params }),
   component: lazyRouteComponent(() => import('./assessment.page.js'), 'AssessmentPage'),
 });
 

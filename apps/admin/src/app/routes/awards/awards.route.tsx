@@ -4,6 +4,7 @@ import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import type { EffectCommand } from '../../../features/awards/awards-types.js';
 import { choiceParam, listParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -57,7 +58,7 @@ const awardCheckRoute = createRoute({
 const awardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAward', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAward, { path: params }),
   component: lazyRouteComponent(() => import('./award.page.js'), 'AwardPage'),
 });
 

@@ -1,5 +1,6 @@
 import type { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -15,7 +16,7 @@ const bankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id',
   loader: ({ context, params }) =>
-    prefetchQuery(context, 'getBankDetails', { path: { organisationId: params.id } }),
+    prefetchQuery(context, getBankDetails, { path: { organisationId: params.id } }),
   component: lazyRouteComponent(() => import('./bank-details.page.js'), 'BankDetailsPage'),
 });
 
@@ -23,7 +24,7 @@ const enterBankDetailsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/bank-details/$id/new',
   loader: ({ context, params }) =>
-    prefetchQuery(context, 'getBankDetails', { path: { organisationId: params.id } }),
+    prefetchQuery(context, getBankDetails, { path: { organisationId: params.id } }),
   component: lazyRouteComponent(
     () => import('./enter-bank-details.page.js'),
     'EnterBankDetailsPage',

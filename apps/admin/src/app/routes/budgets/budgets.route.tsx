@@ -2,6 +2,7 @@ import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { JournalsSearch } from '../../../features/budgets/budgets-types.js';
 import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { getBudget, listJournals } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -18,7 +19,7 @@ const budgetRoute = createRoute({
     financialYear: yearParam(search, 'financialYear'),
     pot: textParam(search, 'pot'),
   }),
-  loader: ({ context, params }) => prefetchQuery(context, 'getBudget', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getBudget, { path: params }),
   component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
 });
 
@@ -38,7 +39,7 @@ const journalListRoute = createRoute({
   }),
   loaderDeps: ({ search: { density: _density, ...search } }) => search,
   loader: ({ context, params, deps }) =>
-    prefetchQuery(context, 'listJournals', { path: { id: params.lineId }, query: deps }),
+    prefetchQuery(context, listJournals, { path: { id: params.lineId }, query: deps }),
   component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
 });
 

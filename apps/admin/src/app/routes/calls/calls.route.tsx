@@ -2,6 +2,7 @@ import type { CALL_LIST } from '@almoner/domain/calls';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
+import { getCall } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -24,7 +25,7 @@ const newCallRoute = createRoute({
 const callRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calls/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getCall', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getCall, { path: params }),
   component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
 });
 

@@ -3,6 +3,7 @@ import { CONDITION_OWNERS } from '@almoner/domain/conditions';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ConditionTemplatesSearch } from '../../../features/conditions/conditions-types.js';
 import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -61,7 +62,7 @@ const templateRoute = createRoute({
 const conditionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getCondition', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getCondition, { path: params }),
   component: lazyRouteComponent(() => import('./condition.page.js'), 'ConditionPage'),
 });
 

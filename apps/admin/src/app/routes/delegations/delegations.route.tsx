@@ -1,6 +1,7 @@
 import type { DELEGATION_LIST } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
+import { getDelegation } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -20,7 +21,7 @@ const newDelegationRoute = createRoute({
 const delegationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/delegations/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getDelegation', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getDelegation, { path: params }),
   component: lazyRouteComponent(() => import('./delegation.page.js'), 'DelegationPage'),
 });
 

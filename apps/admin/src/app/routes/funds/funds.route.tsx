@@ -1,6 +1,7 @@
 import type { FUND_LIST } from '@almoner/domain/funds';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
+import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -20,7 +21,7 @@ const newFundRoute = createRoute({
 const fundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getFund', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getFund, { path: params }),
   component: lazyRouteComponent(() => import('./fund.page.js'), 'FundPage'),
 });
 

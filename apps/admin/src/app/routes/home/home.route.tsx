@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getHome } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
-  loader: ({ context }) => prefetchQuery(context, 'getHome'),
+  loader: ({ context }) => prefetchQuery(context, getHome),
   component: lazyRouteComponent(() => import('./home.page.js'), 'HomePage'),
 });
 

@@ -4,6 +4,7 @@ import type { RowsSearch } from '../../../features/ledger/ledger-types.js';
 import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
+import { getLedgerImport, getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -17,7 +18,7 @@ const lineListRoute = createRoute({
 const lineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-lines/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getLedgerLine', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getLedgerLine, { path: params }),
   component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
 });
 
@@ -41,7 +42,7 @@ const importRoute = createRoute({
     group: choiceParam(search, 'group', ROW_GROUPS),
     cursor: textParam(search, 'cursor'),
   }),
-  loader: ({ context, params }) => prefetchQuery(context, 'getLedgerImport', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getLedgerImport, { path: params }),
   component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
 });
 

@@ -2,6 +2,7 @@ import type { LETTER_TEMPLATE_LIST } from '@almoner/domain/letters';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
+import { getAward, getAwardLetter, getLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -9,8 +10,8 @@ const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/accept',
   loader: ({ context, params }) => {
-    prefetchQuery(context, 'getAward', { path: params });
-    prefetchQuery(context, 'getAwardLetter', { path: params });
+    prefetchQuery(context, getAward, { path: params });
+    prefetchQuery(context, getAwardLetter, { path: params });
   },
   component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
 });
@@ -18,7 +19,7 @@ const acceptRoute = createRoute({
 const letterRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/letter',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAwardLetter', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAwardLetter, { path: params }),
   component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
 });
 
@@ -33,7 +34,7 @@ const offerRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): OfferSearch => ({
     expiresOn: textParam(search, 'expiresOn'),
   }),
-  loader: ({ context, params }) => prefetchQuery(context, 'getAward', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAward, { path: params }),
   component: lazyRouteComponent(() => import('./offer.page.js'), 'OfferPage'),
 });
 
@@ -61,14 +62,14 @@ const templateRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
     awardId: textParam(search, 'awardId'),
   }),
-  loader: ({ context, params }) => prefetchQuery(context, 'getLetterTemplate', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getLetterTemplate, { path: params }),
   component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
 });
 
 const templateEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates/$id/edit',
-  loader: ({ context, params }) => prefetchQuery(context, 'getLetterTemplate', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getLetterTemplate, { path: params }),
   component: lazyRouteComponent(() => import('./template-edit.page.js'), 'TemplateEditPage'),
 });
 

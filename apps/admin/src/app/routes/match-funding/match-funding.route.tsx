@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getAwardMatchFunding, getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const fundMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/match-funding',
-  loader: ({ context, params }) => prefetchQuery(context, 'getFundMatchFunding', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getFundMatchFunding, { path: params }),
   component: lazyRouteComponent(
     () => import('./fund-match-funding.page.js'),
     'FundMatchFundingPage',
@@ -15,7 +16,7 @@ const fundMatchFundingRoute = createRoute({
 const awardMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/match-funding',
-  loader: ({ context, params }) => prefetchQuery(context, 'getAwardMatchFunding', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getAwardMatchFunding, { path: params }),
   component: lazyRouteComponent(
     () => import('./award-match-funding.page.js'),
     'AwardMatchFundingPage',

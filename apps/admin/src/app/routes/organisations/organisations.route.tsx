@@ -1,6 +1,7 @@
 import type { ORGANISATION_LIST } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
+import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -23,7 +24,7 @@ const newOrganisationRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getOrganisation', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getOrganisation, { path: params }),
   component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
 });
 

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ObservationsSearch } from '../../../features/outcomes/outcomes-types.js';
 import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
+import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -51,7 +52,7 @@ const newIndicatorRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getIndicator', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getIndicator, { path: params }),
   component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorPage'),
 });
 

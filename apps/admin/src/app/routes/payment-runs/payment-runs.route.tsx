@@ -1,6 +1,7 @@
 import type { PAYMENT_RUN_LIST } from '@almoner/domain/payment-runs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { dateParam, textParam } from '../../../lib/search-params.js';
+import { getPaymentRun, getRemittance } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -33,7 +34,7 @@ const newPaymentRunRoute = createRoute({
 const paymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getPaymentRun', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getPaymentRun, { path: params }),
   component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
 });
 
@@ -47,7 +48,7 @@ const putInRoute = createRoute({
 const remittanceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id/remittance',
-  loader: ({ context, params }) => prefetchQuery(context, 'getRemittance', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getRemittance, { path: params }),
   component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
 });
 

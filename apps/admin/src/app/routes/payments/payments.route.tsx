@@ -1,6 +1,7 @@
 import type { PAYMENT_LIST } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
+import { getPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -25,7 +26,7 @@ const paymentCheckRoute = createRoute({
 const paymentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payments/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getPayment', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getPayment, { path: params }),
   component: lazyRouteComponent(() => import('./payment.page.js'), 'PaymentPage'),
 });
 

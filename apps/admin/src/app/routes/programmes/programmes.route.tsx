@@ -2,6 +2,7 @@ import type { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { yearParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
+import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -29,7 +30,7 @@ const programmeRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ProgrammeSearch => ({
     financialYear: yearParam(search, 'financialYear'),
   }),
-  loader: ({ context, params }) => prefetchQuery(context, 'getProgramme', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getProgramme, { path: params }),
   component: lazyRouteComponent(() => import('./programme.page.js'), 'ProgrammePage'),
 });
 

@@ -1,6 +1,7 @@
 import type { RECOVERY_LIST } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
+import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -26,7 +27,7 @@ const newRecoveryRoute = createRoute({
 const recoveryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/recoveries/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getRecovery', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getRecovery, { path: params }),
   component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
 });
 

@@ -1,6 +1,7 @@
 import type { RETURN_LIST } from '@almoner/domain/returns';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -24,7 +25,7 @@ const newReturnRoute = createRoute({
 const returnRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getReturn', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getReturn, { path: params }),
   component: lazyRouteComponent(() => import('./return.page.js'), 'ReturnPage'),
 });
 

@@ -1,6 +1,7 @@
 import type { VARIATION_LIST } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
+import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -24,7 +25,7 @@ const newVariationRoute = createRoute({
 const variationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/variations/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getVariation', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getVariation, { path: params }),
   component: lazyRouteComponent(() => import('./variation.page.js'), 'VariationPage'),
 });
 

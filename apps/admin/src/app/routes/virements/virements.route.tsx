@@ -1,6 +1,7 @@
 import type { VIREMENT_LIST } from '@almoner/domain/virements';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
+import { getVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
@@ -33,7 +34,7 @@ const newVirementRoute = createRoute({
 const virementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/virements/$id',
-  loader: ({ context, params }) => prefetchQuery(context, 'getVirement', { path: params }),
+  loader: ({ context, params }) => prefetchQuery(context, getVirement, { path: params }),
   component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
 });
 
