@@ -32,7 +32,7 @@ export const PAYMENT_LIST = defineList({
     financialYear: {
       kind: 'financial-year',
       label: 'Financial year',
-      description: 'The year of the award that it draws on.',
+      description: 'The year of the award that it counts against.',
     },
     waitingForMe: {
       kind: 'choice',

@@ -23,13 +23,18 @@ class GivenShare {
   @IdField({
     optional: true,
     nullable: true,
-    description: 'Who gets the award; the one organisation of the area unless told.',
+    description:
+      'The organisation that gets the award; the one organisation of the area where left out.',
   })
   organisationId?: string | null;
 }
 
 export class UpdateAllocation {
-  @MoneyField({ min: 1, optional: true, description: 'Pence: what is split over the areas.' })
+  @MoneyField({
+    min: 1,
+    optional: true,
+    description: 'Pence: the amount that is split over the areas.',
+  })
   amountPence?: number;
 
   @TextField({ optional: true, description: 'The title of the awards.' })
@@ -50,8 +55,7 @@ export class UpdateAllocation {
     min: 0,
     max: 10_000,
     optional: true,
-    description:
-      'Hundredths of a per cent: an area that loses more than this is marked. 500 unless told.',
+    description: 'Basis points: an area that loses more than this is marked. 500 where left out.',
   })
   lossAlertBasisPoints?: number;
 
@@ -69,13 +73,17 @@ export class CreateAllocation extends UpdateAllocation {
   @FinancialYearField()
   financialYear: string;
 
-  @TextField({ max: 60, optional: true, description: 'The pot of the budget; `main` unless told.' })
+  @TextField({
+    max: 60,
+    optional: true,
+    description: 'The pot of the budget line; `main` where left out.',
+  })
   pot?: string;
 
   @ChoiceField(AREA_KINDS, { optional: true, name: 'AreaKind', description: '`adp` unless told.' })
   areaKind?: AreaKind;
 
-  @MoneyField({ min: 1, description: 'Pence: what is split over the areas.' })
+  @MoneyField({ min: 1, description: 'Pence: the amount that is split over the areas.' })
   declare amountPence: number;
 
   @TextField({ description: 'The title of the awards.' })

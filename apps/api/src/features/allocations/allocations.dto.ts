@@ -39,10 +39,10 @@ export class AllocationItem {
   @FinancialYearField()
   financialYear: string;
 
-  @TextField({ description: 'The pot of the budget it is drawn from.' })
+  @TextField({ description: 'The pot of the budget line that its money comes from.' })
   pot: string;
 
-  @MoneyField({ description: 'Pence: what is split over the areas.' })
+  @MoneyField({ description: 'Pence: the amount that is split over the areas.' })
   amountPence: number;
 
   @ChoiceField(AREA_KINDS, { name: 'AreaKind' })
@@ -214,7 +214,7 @@ export class ShareFileView {
   @TextField()
   fileName: string;
 
-  @FlagField({ description: 'True where the whole of it can be used.' })
+  @FlagField({ description: 'True where every row can be imported.' })
   usable: boolean;
 
   @TextListField()
@@ -223,7 +223,7 @@ export class ShareFileView {
   @ListField(() => ShareRowView)
   rows: ShareRowView[];
 
-  @ListField(() => MissingArea, { description: 'Areas of the kind that are in no row.' })
+  @ListField(() => MissingArea, { description: 'Areas of the kind that no row names.' })
   missing: MissingArea[];
 }
 

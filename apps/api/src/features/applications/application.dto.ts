@@ -86,7 +86,7 @@ export class ApplicationView extends ApplicationItem {
 
   @IdField({
     nullable: true,
-    description: 'The award made of it, as far as the reader may see it.',
+    description: 'The award made from it, where the reader may see it.',
   })
   awardId: string | null;
 

@@ -152,7 +152,7 @@ export class AssignAssessor {
   @IdField({ description: 'A submitted application.' })
   applicationId: string;
 
-  @IdField({ description: 'A person who holds assessments.score for the fund.' })
+  @IdField({ description: 'A person who has the permission assessments.score for the fund.' })
   assessorId: string;
 }
 

@@ -53,7 +53,7 @@ class DueDiligenceView {
   @TextField()
   statusWords: string;
 
-  @FlagField({ description: 'True where the fund offers an award only when it is passed.' })
+  @FlagField({ description: 'True where the fund offers an award only after it is passed.' })
   required: boolean;
 
   @ListField(() => DueDiligenceCheckView)
@@ -137,7 +137,10 @@ class AssistanceView {
   @MoneyField({ description: 'Pence in our other awards to the organisation, in every fund.' })
   oursPence: number;
 
-  @MoneyField({ description: 'Pence used, ours and declared, without this award.' })
+  @MoneyField({
+    description:
+      'Pence of the limit that are used by our other awards and by declared assistance, without this award.',
+  })
   usedPence: number;
 
   @MoneyField({ description: 'Pence: Subsidy Control Act 2022, section 36.' })
@@ -165,7 +168,7 @@ export class AssuranceView {
 
   @TextField({
     nullable: true,
-    description: 'Why the award cannot be offered; null where nothing is in the way.',
+    description: 'Why the award cannot be offered; null where it can.',
   })
   blocksOffer: string | null;
 
@@ -194,7 +197,7 @@ export class RecordFairWork {
   @ChoiceField(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' })
   realLivingWage: LivingWageAnswer;
 
-  @TextField({ min: 0, max: 4000, optional: true, description: 'Asked for where exempt.' })
+  @TextField({ min: 0, max: 4000, optional: true, description: 'Needed where exempt.' })
   exemptionReason?: string;
 
   @FlagField({ description: 'Workers have appropriate channels for an effective voice.' })

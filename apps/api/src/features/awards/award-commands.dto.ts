@@ -17,7 +17,7 @@ class AwardYearAmount {
   @TextField({
     max: 60,
     optional: true,
-    description: "The pot of the fund's budget it is drawn from; `main` unless told.",
+    description: 'The pot of the budget line that its money comes from; `main` where left out.',
   })
   pot?: string;
 }
@@ -39,12 +39,12 @@ export class DraftAward {
   @TextField({ max: 4000, optional: true, description: 'Why a direct award has no application.' })
   directReason?: string;
 
-  @TextField({ optional: true, description: 'The title of the application unless told.' })
+  @TextField({ optional: true, description: 'The title of the application where left out.' })
   title?: string;
 
   @TextListField({
     optional: true,
-    description: 'Area codes; those of the application unless told.',
+    description: 'Area codes; those of the application where left out.',
   })
   areaCodes?: string[];
 
@@ -52,7 +52,7 @@ export class DraftAward {
   amountPence: number;
 
   @ListField(() => AwardYearAmount, {
-    description: 'They add up to the amount. The first is firm, later ones are indicative.',
+    description: 'They add up to the amount. The first is confirmed, later ones are indicative.',
   })
   years: AwardYearAmount[];
 

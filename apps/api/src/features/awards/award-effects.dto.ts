@@ -64,7 +64,7 @@ class AffectedPayment {
 }
 
 class EffectObstacle {
-  @TextField({ description: 'What kind of thing it is about.', example: '/payments' })
+  @TextField({ description: 'The kind of record that it is about.', example: '/payments' })
   pointer: string;
 
   @TextField()
@@ -88,7 +88,7 @@ export class AwardEffect {
   @TextField({ nullable: true, description: 'Why not, as a sentence; null where allowed.' })
   reason: string | null;
 
-  @ListField(() => EffectObstacle, { description: 'Everything that is in the way.' })
+  @ListField(() => EffectObstacle, { description: 'Everything that prevents it.' })
   obstacles: EffectObstacle[];
 
   @MoneyField()
@@ -112,7 +112,7 @@ export class AwardEffect {
   waiting: AffectedPayment[];
 
   @ListField(() => AffectedPayment, {
-    description: 'Payments that have left or are about to, and stay as they are.',
+    description: 'Payments that were sent or are in a run, and stay as they are.',
   })
   inFlight: AffectedPayment[];
 }

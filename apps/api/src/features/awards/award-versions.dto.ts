@@ -26,7 +26,7 @@ class AwardVersionYear {
 
   @ChoiceField(AWARD_YEAR_STATUSES, {
     name: 'AwardYearStatus',
-    description: 'Whether the year was firm when the version was made.',
+    description: 'Whether the year was confirmed when the version was made.',
   })
   status: AwardYearStatus;
 }
@@ -36,7 +36,7 @@ export class AwardVersionView {
   @IdField()
   id: string;
 
-  @IntegerField({ min: 1, description: 'Counts from 1, the award as it was accepted.' })
+  @IntegerField({ min: 1, description: 'Counts from 1, which is the award as it was accepted.' })
   number: number;
 
   @ChoiceField(AWARD_VERSION_CAUSES, { name: 'AwardVersionCause' })

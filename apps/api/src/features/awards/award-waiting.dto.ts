@@ -12,7 +12,7 @@ export class AwardWaitingView {
     min: 0,
     nullable: true,
     description:
-      'The place of the step under way; their number when all are done; null off the path.',
+      'The index of the present step; the number of steps when all are done; null where the award left the usual steps.',
   })
   step: number | null;
 

@@ -55,13 +55,14 @@ export class AwardItem {
 
   @DateField({
     description:
-      'The first day of what it pays for: 1 April of its first financial year unless varied.',
+      'The first day of the period that it pays for: 1 April of its first financial year, unless a variation changed it.',
   })
   startsOn: string;
 
   @DateField({
     nullable: true,
-    description: 'The last day of what it pays for: 31 March of its last year unless varied.',
+    description:
+      'The last day of the period that it pays for: 31 March of its last year, unless a variation changed it.',
   })
   endsOn: string | null;
 
@@ -82,7 +83,7 @@ class AwardYearView {
   @TextField({
     nullable: true,
     description:
-      "The pot of the fund's budget it is drawn from; `main` is the whole year. Staff only.",
+      'The pot of the budget line that its money comes from; `main` where the year is not divided. Staff only.',
   })
   pot: string | null;
 
@@ -156,7 +157,7 @@ export class AwardView extends AwardItem {
 
   @TextListField({
     description:
-      'What is remarkable and yet allowed, as sentences; staff only (1-product, money rule 8).',
+      'Warnings as sentences; they prevent nothing. Staff only (docs/glossary.md, Money rule 8).',
   })
   warnings: string[];
 

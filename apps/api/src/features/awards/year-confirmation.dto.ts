@@ -18,7 +18,7 @@ export const MOST_CONFIRMED = 500;
 export class YearConfirmationQuery {
   @FinancialYearField({
     optional: true,
-    description: 'The earliest year that still waits in the fund unless told.',
+    description: 'Where left out: the earliest year of the fund that has still to be confirmed.',
   })
   financialYear?: string;
 }
@@ -106,10 +106,15 @@ export class YearConfirmation {
   @TextField()
   fundName: string;
 
-  @FinancialYearField({ nullable: true, description: 'Null where no year of the fund waits.' })
+  @FinancialYearField({
+    nullable: true,
+    description: 'Null where no year of the fund has to be confirmed.',
+  })
   financialYear: string | null;
 
-  @ListField(() => WaitingYear, { description: 'The years of the fund that wait, in order.' })
+  @ListField(() => WaitingYear, {
+    description: 'The years of the fund that have still to be confirmed, in order.',
+  })
   waiting: WaitingYear[];
 
   @ListField(() => ConfirmationLine, { description: 'The budget lines of the year.' })

@@ -45,7 +45,8 @@ export class BankAccountItem {
 
   @ChoiceField(KEPT_MODULUS_RESULTS, {
     name: 'ModulusCheck',
-    description: 'Whether the numbers fit together; never that the account is the right one.',
+    description:
+      'Whether sort code and account number fit together. It does not say that the account is the right one.',
   })
   modulusCheck: KeptModulusResult;
 
@@ -64,7 +65,7 @@ export class BankAccountItem {
   @TextField({ nullable: true, description: 'Null for an organisation where staff entered it.' })
   enteredByName: string | null;
 
-  @TextField({ nullable: true, description: 'Why they differ from the details before them.' })
+  @TextField({ nullable: true, description: 'Why the bank details changed.' })
   changeReason: string | null;
 
   @InstantField({ nullable: true })

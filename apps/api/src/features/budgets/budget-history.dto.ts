@@ -5,7 +5,7 @@ export class BudgetHistoryQuery {
   @FinancialYearField()
   financialYear: string;
 
-  @TextField({ max: 60, optional: true, description: 'Every pot of the year unless told.' })
+  @TextField({ max: 60, optional: true, description: 'Every pot of the year where left out.' })
   pot?: string;
 }
 
@@ -27,7 +27,7 @@ export class BudgetHistoryView {
 
   @ListField(() => BudgetMonth, {
     description:
-      'From the first movement to the end of the year, the month it is, or the last movement.',
+      'From the month of the first movement to that of the last; in the present year, to the present month.',
   })
   months: BudgetMonth[];
 }

@@ -52,7 +52,7 @@ export class BudgetLineView extends BudgetTotalsView {
   @FinancialYearField()
   financialYear: string;
 
-  @TextField({ description: 'The name of a part of the year kept apart, or `main`.' })
+  @TextField({ description: 'The name of a separate part of the year’s budget, or `main`.' })
   pot: string;
 
   @FlagField({ description: 'True where the money is for one purpose only.' })
@@ -102,16 +102,16 @@ export class CreateBudgetLine {
   @MoneyField({ description: 'The first allocation, in pence.' })
   amountPence: number;
 
-  @TextField({ max: 60, optional: true, description: '`main` unless told.' })
+  @TextField({ max: 60, optional: true, description: '`main` where left out.' })
   pot?: string;
 
-  @FlagField({ optional: true, description: 'False unless told.' })
+  @FlagField({ optional: true, description: 'False where left out.' })
   ringFenced?: boolean;
 
   @ChoiceField(BUDGET_TYPES, {
     optional: true,
     name: 'BudgetType',
-    description: '`resource` unless told.',
+    description: '`resource` where left out.',
   })
   budgetType?: BudgetType;
 }

@@ -14,7 +14,7 @@ class LedgerCheckView {
   @ChoiceField(LEDGER_CHECKS, { name: 'LedgerCheck' })
   check: LedgerCheck;
 
-  @TextField({ description: 'What the check holds against what.' })
+  @TextField({ description: 'The figures that the check compares.' })
   words: string;
 
   @IntegerField({ min: 0, description: 'Pairs of figures compared.' })
@@ -81,7 +81,7 @@ export class LedgerVerificationView {
   @FlagField()
   agrees: boolean;
 
-  @FlagField({ description: 'False where the reader holds the permission in named funds alone.' })
+  @FlagField({ description: 'False where the reader has the permission in named funds only.' })
   everyFund: boolean;
 
   @ListField(() => LedgerCheckView)

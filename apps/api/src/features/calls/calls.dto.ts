@@ -45,7 +45,7 @@ export class CallCriterionTerms {
   @IntegerField({ min: 1, max: 100, description: 'Per cent of the whole score; a call has 100.' })
   weight: number;
 
-  @TextListField({ description: 'Keys of the questions whose answers it is judged by.' })
+  @TextListField({ description: 'Keys of the questions whose answers are scored by it.' })
   questionKeys: string[];
 }
 

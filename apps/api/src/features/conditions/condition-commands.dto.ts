@@ -3,7 +3,7 @@ import { ChoiceField, DateField, IdField, TextField } from '../../platform/http/
 
 /** A condition from the library, or one written for this award only. */
 export class AddCondition {
-  @IdField({ optional: true, description: 'Where in the library it is taken from.' })
+  @IdField({ optional: true, description: 'The condition of the library that it is made from.' })
   templateId?: string;
 
   @TextField()
@@ -72,7 +72,7 @@ export class DecideCondition {
 }
 
 export class ReopenCondition {
-  @DateField({ description: 'By when it has to be met now: today or later.' })
+  @DateField({ description: 'The new due date: today or later.' })
   dueOn: string;
 
   @TextField({ max: 4000, description: 'Why; the organisation reads it.' })

@@ -29,7 +29,7 @@ export class ConditionTemplateView {
   @FlagField({ description: 'Whether it is offered for new conditions.' })
   active: boolean;
 
-  @IntegerField({ min: 0, description: 'How many conditions were taken from it.' })
+  @IntegerField({ min: 0, description: 'How many conditions of awards were made from it.' })
   uses: number;
 
   @FlagField({ description: 'True where the record is invented for demonstration.' })
@@ -66,6 +66,6 @@ export class UpdateConditionTemplate {
   @TextField({ min: 0, max: 2000, optional: true })
   usualEvidence?: string;
 
-  @FlagField({ optional: true, description: 'False takes it out of use for new conditions.' })
+  @FlagField({ optional: true, description: 'False: it is no longer offered for new conditions.' })
   active?: boolean;
 }

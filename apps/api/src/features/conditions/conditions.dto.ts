@@ -47,7 +47,7 @@ export class ConditionItem {
 
   @ChoiceField(CONDITION_OWNERS, {
     name: 'ConditionOwner',
-    description: 'Who has to do what it says: the recipient or the funder.',
+    description: 'Who has to meet it: the recipient or the funder.',
   })
   owner: ConditionOwner;
 
@@ -57,7 +57,7 @@ export class ConditionItem {
   @DateField({ nullable: true, description: 'Null where no day was agreed.' })
   dueOn: string | null;
 
-  @FlagField({ description: 'True where it is open and its day is past.' })
+  @FlagField({ description: 'True where it is open and past its due date.' })
   overdue: boolean;
 
   @ChoiceField(CONDITION_STATUSES, { name: 'ConditionStatus' })
@@ -88,7 +88,7 @@ class GatedPayment {
 }
 
 export class ConditionView extends ConditionItem {
-  @IdField({ nullable: true, description: 'Where in the library it was taken from.' })
+  @IdField({ nullable: true, description: 'The condition of the library that it was made from.' })
   templateId: string | null;
 
   @TextField({ description: 'What has to be done.' })
@@ -109,7 +109,7 @@ export class ConditionView extends ConditionItem {
   @TextField({ nullable: true })
   evidenceByName: string | null;
 
-  @TextField({ nullable: true, description: 'Why the funder decided as it last did.' })
+  @TextField({ nullable: true, description: 'The reason for the funder’s latest decision.' })
   decisionReason: string | null;
 
   @InstantField({ nullable: true })

@@ -67,7 +67,7 @@ export class DelegationItem {
   @InstantField({ nullable: true, description: 'When it was ended before its last day.' })
   endedAt: string | null;
 
-  @IntegerField({ min: 0, description: 'How many approvals were given under it.' })
+  @IntegerField({ min: 0, description: 'How many approvals the stand-in gave under it.' })
   approvals: number;
 
   @FlagField({ description: 'True where the record is invented for demonstration.' })
@@ -83,7 +83,7 @@ export class DelegationView extends DelegationItem {
 }
 
 export class MakeDelegation {
-  @IdField({ description: 'A person of the funder, not oneself.' })
+  @IdField({ description: 'A member of staff other than oneself.' })
   toUserId: string;
 
   @IdListField({
@@ -98,7 +98,7 @@ export class MakeDelegation {
   @DateField({ description: 'The last day that it counts.' })
   endsOn: string;
 
-  @TextField({ max: 2000, description: 'Why, such as leave.' })
+  @TextField({ max: 2000, description: 'Why, for example leave.' })
   reason: string;
 }
 

@@ -42,7 +42,7 @@ export class UpdateFund {
   @FlagField({
     optional: true,
     description:
-      'Whether an award is offered only when due diligence is passed; false unless told.',
+      'Whether an award can be offered only after due diligence is passed; false where left out.',
   })
   requiresDueDiligence?: boolean;
 

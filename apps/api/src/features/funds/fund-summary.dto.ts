@@ -20,7 +20,8 @@ class BudgetFigures {
 class AwardFigures {
   @IntegerField({
     min: 0,
-    description: 'Awards that draw on the budget: not withdrawn, declined or lapsed.',
+    description:
+      'Awards whose money comes from the budget: all except withdrawn, declined and lapsed ones.',
   })
   count: number;
 

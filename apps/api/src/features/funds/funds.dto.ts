@@ -44,7 +44,7 @@ export class FundItem {
   @TextField({ min: 0, description: 'How the source words the amount.' })
   amountNote: string;
 
-  @FlagField({ description: 'Whether an award is offered only when due diligence is passed.' })
+  @FlagField({ description: 'Whether an award can be offered only after due diligence is passed.' })
   requiresDueDiligence: boolean;
 
   @FlagField({ description: 'True where the record is invented for demonstration.' })
@@ -80,7 +80,7 @@ export class FundView extends FundItem {
   @TextField({ min: 0 })
   purpose: string;
 
-  @TextField({ min: 0, description: 'Where the public text about the fund stands.' })
+  @TextField({ min: 0, description: 'The address of the public text about the fund.' })
   source: string;
 
   @TextListField()

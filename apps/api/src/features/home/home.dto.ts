@@ -13,7 +13,7 @@ export class HomeItem {
   @IdField()
   id: string;
 
-  @TextField({ description: 'What waits: a kind of record, or `audit-event`.' })
+  @TextField({ description: 'The kind of record that waits, or `audit-event`.' })
   kind: string;
 
   @TextField({ min: 0 })
@@ -22,7 +22,10 @@ export class HomeItem {
   @TextField({ min: 0 })
   title: string;
 
-  @TextField({ min: 0, description: 'Whose it is, or who did it.' })
+  @TextField({
+    min: 0,
+    description: 'The organisation that it belongs to, or the person who did it.',
+  })
   subtitle: string;
 
   @IntegerField({ nullable: true, description: 'Pence; a credit of the ledger is negative.' })
@@ -31,10 +34,10 @@ export class HomeItem {
   @DateField({ nullable: true })
   dueOn: string | null;
 
-  @FlagField({ description: 'True where the due day is past.' })
+  @FlagField({ description: 'True where it is past its due date.' })
   overdue: boolean;
 
-  @InstantField({ nullable: true, description: 'Since when it waits, or when it happened.' })
+  @InstantField({ nullable: true, description: 'Since when it has waited, or when it happened.' })
   at: string | null;
 
   @TextField({ description: 'The kind of record to open.' })

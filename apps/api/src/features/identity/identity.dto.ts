@@ -49,7 +49,7 @@ class AssignedRole {
 
   @IdField({
     nullable: true,
-    description: 'The fund it is held for; null where it is held everywhere.',
+    description: 'The fund in which the person has it; null where they have it in every fund.',
   })
   fundId: string | null;
 
@@ -61,10 +61,12 @@ class GrantedPermission {
   @ChoiceField(PERMISSIONS, { name: 'Permission' })
   permission: Permission;
 
-  @FlagField({ description: 'True where it is held for every fund.' })
+  @FlagField({ description: 'True where the person has it in every fund.' })
   everywhere: boolean;
 
-  @IdListField({ description: 'The funds it is held for where it is not held everywhere.' })
+  @IdListField({
+    description: 'The funds in which the person has it; empty where it is every fund.',
+  })
   fundIds: string[];
 }
 
@@ -94,7 +96,7 @@ export class SessionView {
 }
 
 export class Persona {
-  @TextField({ description: 'What names the persona in the address of its sign-in.' })
+  @TextField({ description: 'The key of the persona in the address that signs them in.' })
   key: string;
 
   @TextField()
@@ -109,7 +111,7 @@ export class Persona {
   @TextField({ nullable: true })
   organisationName: string | null;
 
-  @TextField({ description: 'What this person comes for.' })
+  @TextField({ description: 'What this person uses Almoner for.' })
   description: string;
 }
 
@@ -122,7 +124,7 @@ export class PeopleQuery {
   @ChoiceField(PERMISSIONS, { name: 'Permission', description: 'The permission they must hold.' })
   permission: Permission;
 
-  @IdField({ optional: true, description: 'The fund they must hold it for.' })
+  @IdField({ optional: true, description: 'The fund in which they must have it.' })
   fundId?: string;
 }
 

@@ -29,7 +29,10 @@ class LedgerRowCounts {
   @IntegerField({ min: 0 })
   alreadyImported: number;
 
-  @IntegerField({ min: 0, description: 'Like another row or line; imported with the new ones.' })
+  @IntegerField({
+    min: 0,
+    description: 'Rows like another row or line; imported with the new ones.',
+  })
   possibleDuplicate: number;
 
   @IntegerField({ min: 0, description: 'Rows that cannot be read; never imported.' })

@@ -13,10 +13,10 @@ export class LetterTemplateItem {
   @IdField()
   id: string;
 
-  @IdField({ description: 'What the numbers of one template have in common.' })
+  @IdField({ description: 'The id that all versions of one template share.' })
   seriesId: string;
 
-  @IntegerField({ min: 1, description: 'Which number of the template this is.' })
+  @IntegerField({ min: 1, description: 'The version of the template.' })
   number: number;
 
   @TextField()
@@ -48,7 +48,10 @@ export class LetterTemplateItem {
 }
 
 export class LetterTemplateView extends LetterTemplateItem {
-  @TextField({ max: 20_000, description: 'The text with its fields, in the syntax of templates.' })
+  @TextField({
+    max: 20_000,
+    description: 'The text with its placeholders, in the syntax of templates.',
+  })
   body: string;
 
   @ListField(() => CommandAnswer)
@@ -62,7 +65,7 @@ export class CreateLetterTemplate {
   @TextField()
   name: string;
 
-  @IdField({ optional: true, nullable: true, description: 'Every fund unless told.' })
+  @IdField({ optional: true, nullable: true, description: 'Every fund where left out.' })
   fundId?: string | null;
 
   @TextField({ max: 20_000 })
@@ -78,6 +81,6 @@ export class UpdateLetterTemplate {
 }
 
 export class TemplatePreviewQuery {
-  @IdField({ description: 'The award to try it on.' })
+  @IdField({ description: 'The award to preview it with.' })
   awardId: string;
 }

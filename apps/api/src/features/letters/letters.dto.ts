@@ -17,7 +17,7 @@ class LetterColumnView implements LetterColumn {
   @TextField()
   heading: string;
 
-  @FlagField({ description: 'True where figures stand at the right.' })
+  @FlagField({ description: 'True where figures are aligned to the right.' })
   numeric: boolean;
 }
 
@@ -84,7 +84,7 @@ export class LetterView {
   @TextField({ description: 'The template it was made from.' })
   templateName: string;
 
-  @IntegerField({ min: 1, description: 'Which number of that template.' })
+  @IntegerField({ min: 1, description: 'The version of that template.' })
   templateNumber: number;
 
   @InstantField()
@@ -116,6 +116,6 @@ export class LetterPreview {
 }
 
 export class LetterPreviewQuery {
-  @DateField({ optional: true, description: '28 days from today unless told.' })
+  @DateField({ optional: true, description: '28 days from today where left out.' })
   expiresOn?: string;
 }

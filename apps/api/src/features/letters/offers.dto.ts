@@ -3,7 +3,7 @@ import { DateField, IdListField, TextField } from '../../platform/http/fields.js
 export class OfferAward {
   @DateField({
     optional: true,
-    description: 'The last day on which it can be accepted; 28 days from today unless told.',
+    description: 'The last day on which it can be accepted; 28 days from today where left out.',
   })
   expiresOn?: string;
 }
@@ -14,7 +14,7 @@ export class OfferAwards extends OfferAward {
 }
 
 export class ExtendOffer {
-  @DateField({ description: 'The new last day: later than the one it has.' })
+  @DateField({ description: 'The new last day: later than the present one.' })
   expiresOn: string;
 
   @TextField({ max: 4000 })

@@ -37,7 +37,7 @@ class FunderView {
 }
 
 class FunderSetView {
-  @FinancialYearField({ description: 'The first year that these funders bear.' })
+  @FinancialYearField({ description: 'The first financial year that these funders pay for.' })
   fromFinancialYear: string;
 
   @ListField(() => FunderView)
@@ -53,7 +53,7 @@ export class FundMatchFundingView {
     min: 1,
     max: 10_000,
     nullable: true,
-    description: 'The most of the project cost that an award pays, in hundredths of a per cent.',
+    description: 'The largest share of the project cost that an award may pay, in basis points.',
   })
   maxShareOfProjectCostBasisPoints: number | null;
 
@@ -95,7 +95,7 @@ class GivenFunder {
 }
 
 export class SetFunders {
-  @FinancialYearField({ description: 'The first year that these funders bear.' })
+  @FinancialYearField({ description: 'The first financial year that these funders pay for.' })
   fromFinancialYear: string;
 
   @ListField(() => GivenFunder)
@@ -126,7 +126,7 @@ export class RecordMatchFunding {
   @DateField({ description: 'The day it was pledged or received.' })
   on: string;
 
-  @TextField({ max: 4000, description: 'What shows it: words, or a link.' })
+  @TextField({ max: 4000, description: 'The evidence: words, or a link.' })
   evidence: string;
 
   @IdField({
@@ -202,7 +202,7 @@ export class AwardMatchFundingView {
   })
   shareBasisPoints: number | null;
 
-  @IntegerField({ nullable: true, description: 'The most that the fund pays.' })
+  @IntegerField({ nullable: true, description: 'The most that the fund may pay.' })
   maxShareOfProjectCostBasisPoints: number | null;
 
   @FlagField()
@@ -214,7 +214,10 @@ export class AwardMatchFundingView {
   @MoneyField({ description: 'Pence, of what is confirmed.' })
   receivedPence: number;
 
-  @MoneyField({ nullable: true, description: 'Pence of the cost that nobody pays yet.' })
+  @MoneyField({
+    nullable: true,
+    description: 'Pence of the cost that neither the award nor match funding pays yet.',
+  })
   unfundedPence: number | null;
 
   @FlagField({
@@ -222,7 +225,7 @@ export class AwardMatchFundingView {
   })
   relevant: boolean;
 
-  @TextListField({ description: 'What is remarkable and yet allowed; staff only.' })
+  @TextListField({ description: 'Warnings as sentences; they prevent nothing. Staff only.' })
   warnings: string[];
 
   @ListField(() => MatchFundingRecordView, { description: 'The latest first.' })
@@ -245,7 +248,7 @@ class FunderAmountView {
   @MoneyField()
   amountPence: number;
 
-  @MoneyField({ description: 'Pence of it that came back.' })
+  @MoneyField({ description: 'Pence of it that were recovered.' })
   recoveredPence: number;
 }
 
@@ -269,7 +272,7 @@ export class FunderStatementLine {
   @MoneyField({ description: 'Pence of payments that were sent and not returned by the bank.' })
   paidPence: number;
 
-  @MoneyField({ description: 'Pence that came back.' })
+  @MoneyField({ description: 'Pence that were recovered.' })
   recoveredPence: number;
 
   @IntegerField({ description: 'Pence: paid less recovered.' })

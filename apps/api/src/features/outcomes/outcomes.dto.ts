@@ -21,7 +21,7 @@ import {
 export class FundOutcomesQuery {
   @FinancialYearField({
     optional: true,
-    description: 'The latest period with a return unless told.',
+    description: 'The latest period with a return where left out.',
   })
   period?: string;
 }
@@ -46,20 +46,23 @@ export class OutcomeFigureView {
     min: 0,
     nullable: true,
     description:
-      'Computed over accepted returns alone; a ratio in whole per cent, rounded half up. Null where none is reported, which is not zero.',
+      'Computed from accepted returns only; a ratio in whole per cent, rounded half up. Null where none is reported, which is not zero.',
   })
   value: number | null;
 
-  @IntegerField({ min: 0, nullable: true, description: 'Of a ratio alone.' })
+  @IntegerField({ min: 0, nullable: true, description: 'Only of a ratio.' })
   numerator: number | null;
 
-  @IntegerField({ min: 0, nullable: true, description: 'Of a ratio alone.' })
+  @IntegerField({ min: 0, nullable: true, description: 'Only of a ratio.' })
   denominator: number | null;
 
-  @IntegerField({ min: 0, description: 'Accepted returns that were asked for it.' })
+  @IntegerField({ min: 0, description: 'Accepted returns that ask for it.' })
   returnsAccepted: number;
 
-  @IntegerField({ min: 0, description: 'Returns asked for it and neither accepted nor waived.' })
+  @IntegerField({
+    min: 0,
+    description: 'Returns that ask for it and are neither accepted nor waived.',
+  })
   returnsAwaited: number;
 
   @FlagField({ description: 'True where a figure behind it is invented for demonstration.' })

@@ -19,7 +19,10 @@ export class ChangeRunPayments {
 }
 
 export class AcknowledgePaymentRun {
-  @IdListField({ optional: true, description: 'The payments that the bank took; all unless told.' })
+  @IdListField({
+    optional: true,
+    description: 'The payments that the bank took; all where left out.',
+  })
   paymentIds?: string[];
 }
 

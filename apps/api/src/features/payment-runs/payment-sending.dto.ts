@@ -57,7 +57,7 @@ export class PaymentSendingView {
   })
   replacedBy: PaymentLink | null;
 
-  @MoneyField({ description: 'Pence that came back of it.' })
+  @MoneyField({ description: 'Pence of it that were recovered.' })
   recoveredPence: number;
 
   @MoneyField({ description: 'Pence that are still being recovered.' })

@@ -24,7 +24,7 @@ class ScheduleInstalmentView {
   @TextField({ example: 'ALM000000123' })
   reference: string;
 
-  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  @FinancialYearField({ description: 'The year of the award that it counts against.' })
   financialYear: string;
 
   @MoneyField()
@@ -37,7 +37,7 @@ class ScheduleInstalmentView {
   status: PaymentStatus;
 
   @FlagField({
-    description: 'True while nobody has asked for it, so that the schedule may change.',
+    description: 'True until it is requested; until then the schedule can change it.',
   })
   planned: boolean;
 
@@ -53,7 +53,7 @@ class ScheduleInstalmentView {
   @FinancialYearField({ nullable: true })
   returnYear: string | null;
 
-  @FlagField({ description: 'False while what it waits for is not there.' })
+  @FlagField({ description: 'False while what it waits for has not happened.' })
   triggerMet: boolean;
 
   @TextField({ example: 'Waiting for: constitution adopted' })
@@ -70,7 +70,7 @@ class ScheduleYearView {
   @MoneyField({ description: 'Pence of all its instalments.' })
   plannedPence: number;
 
-  @MoneyField({ description: 'Pence of instalments that were asked for or are held.' })
+  @MoneyField({ description: 'Pence of instalments that were requested or are on hold.' })
   fixedPence: number;
 }
 
@@ -79,7 +79,7 @@ export class ScheduleView {
   @IdField()
   awardId: string;
 
-  @FlagField({ description: 'True where the instalments of every year come to the award year.' })
+  @FlagField({ description: 'True where the instalments of every year add up to the award year.' })
   complete: boolean;
 
   @ListField(() => ScheduleYearView)
@@ -91,7 +91,10 @@ export class ScheduleView {
   @FlagField({ description: 'Whether the reader may replace what is planned now.' })
   editable: boolean;
 
-  @IntegerField({ min: 1, description: 'Counts the changes of the award and its payments.' })
+  @IntegerField({
+    min: 1,
+    description: 'Increases with every change of the award and its payments.',
+  })
   version: number;
 }
 
@@ -102,7 +105,7 @@ class InstalmentRow {
   })
   id?: string;
 
-  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  @FinancialYearField({ description: 'The year of the award that it counts against.' })
   financialYear: string;
 
   @MoneyField({ min: 1 })
@@ -114,7 +117,7 @@ class InstalmentRow {
   @ChoiceField(PAYMENT_TRIGGERS, {
     optional: true,
     name: 'PaymentTrigger',
-    description: 'What makes it payable; `date` unless told.',
+    description: 'What makes it payable; `date` where left out.',
   })
   trigger?: PaymentTrigger;
 
@@ -134,7 +137,8 @@ class InstalmentRow {
  */
 export class ReplaceSchedule {
   @ListField(() => InstalmentRow, {
-    description: 'With what was asked for already, each year comes to the award year exactly.',
+    description:
+      'Together with the instalments already requested, those of each year must add up to the award year.',
   })
   instalments: InstalmentRow[];
 }

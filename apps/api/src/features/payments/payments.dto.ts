@@ -24,7 +24,10 @@ export class PaymentItem {
   @IdField()
   id: string;
 
-  @TextField({ example: 'ALM000000123', description: 'What the ledger carries: 12 characters.' })
+  @TextField({
+    example: 'ALM000000123',
+    description: 'The reference that the ledger shows: 12 characters.',
+  })
   reference: string;
 
   @IdField()
@@ -66,7 +69,10 @@ export class PaymentItem {
   })
   trigger: PaymentTrigger;
 
-  @FlagField({ description: 'False while what it waits for is not there; it cannot be requested.' })
+  @FlagField({
+    description:
+      'False while what it waits for has not happened; until then it cannot be requested.',
+  })
   triggerMet: boolean;
 
   @TextField({ example: 'Waiting for: constitution adopted' })
@@ -145,7 +151,8 @@ export class PaymentView extends PaymentItem {
   approvalsAsked: number;
 
   @ListField(() => PaymentApprovalView, {
-    description: 'The approvals since it was last requested, first to last. Staff only.',
+    description:
+      'The approvals since it was last requested, in the order they were given. Staff only.',
   })
   approvals: PaymentApprovalView[];
 
@@ -160,7 +167,7 @@ export class PaymentView extends PaymentItem {
 
   @TextField({
     nullable: true,
-    description: 'Why it was sent back and not yet asked for anew; staff only.',
+    description: 'Why it was sent back, until it is requested again; staff only.',
   })
   sentBackReason: string | null;
 
@@ -173,7 +180,7 @@ export class PaymentView extends PaymentItem {
   @ChoiceField(PAYMENT_STATUSES, {
     nullable: true,
     name: 'PaymentStatus',
-    description: 'Where it was when it was put on hold. Staff only.',
+    description: 'The status it had when it was put on hold. Staff only.',
   })
   heldFrom: PaymentStatus | null;
 
@@ -204,7 +211,7 @@ export class PlanPayment {
   @IdField()
   awardId: string;
 
-  @FinancialYearField({ description: 'The year of the award that it draws on.' })
+  @FinancialYearField({ description: 'The year of the award that it counts against.' })
   financialYear: string;
 
   @MoneyField({ min: 1, description: 'Pence; all instalments of a year stay within its amount.' })

@@ -73,7 +73,7 @@ export class RecoveryView extends RecoveryItem {
   @TextField({ description: 'Why the money has to come back; the organisation reads it too.' })
   reason: string;
 
-  @MoneyField({ description: 'Pence of the payment that it takes back from.' })
+  @MoneyField({ description: 'Pence of the payment that money is recovered from.' })
   paymentAmountPence: number;
 
   @TextField({ nullable: true, description: 'Staff only.' })
@@ -113,7 +113,7 @@ export class RequestRecovery {
 
   @MoneyField({
     min: 1,
-    description: 'Pence; never more than was paid less what is recovered or being recovered.',
+    description: 'Pence; at most what was paid, minus what is recovered or under recovery.',
   })
   amountPence: number;
 

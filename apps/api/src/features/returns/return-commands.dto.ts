@@ -28,7 +28,7 @@ export class ScheduleReturn {
 
   @DateField({
     optional: true,
-    description: 'The day after the period unless told, or the due day where that is earlier.',
+    description: 'Where left out: the day after the period, or the due date where that is earlier.',
   })
   opensOn?: string;
 

@@ -88,7 +88,7 @@ export class ReturnObservation {
     min: 0,
     max: 2000,
     optional: true,
-    description: 'What there is to know of the figure, or why there is none.',
+    description: 'A note about the figure, or the reason why there is none.',
   })
   note?: string;
 }

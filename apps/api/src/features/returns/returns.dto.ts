@@ -55,7 +55,7 @@ export class ReturnItem {
   @DateField()
   dueOn: string;
 
-  @FlagField({ description: 'Owed and past its day: derived from the date.' })
+  @FlagField({ description: 'Owed and past its due date; worked out from the date.' })
   overdue: boolean;
 
   @ChoiceField(RETURN_STATUSES, { name: 'ReturnStatus' })

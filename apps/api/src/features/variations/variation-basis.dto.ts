@@ -27,7 +27,9 @@ class BasisYear {
   @ChoiceField(AWARD_YEAR_STATUSES, { name: 'AwardYearStatus' })
   status: AwardYearStatus;
 
-  @MoneyField({ description: 'Pence planned or paid in the year: it cannot go below that.' })
+  @MoneyField({
+    description: 'Pence planned or paid in the year; the year cannot be lowered below that.',
+  })
   plannedPence: number;
 }
 

@@ -12,7 +12,7 @@ class VariationYear {
   @FinancialYearField()
   financialYear: string;
 
-  @MoneyField({ description: 'Pence; 0 takes a year of the award away.' })
+  @MoneyField({ description: 'Pence; 0 removes the year from the award.' })
   amountPence: number;
 }
 
@@ -24,7 +24,7 @@ export class ReviseVariation {
   @MoneyField({
     min: 1,
     optional: true,
-    description: 'The new amount; what the years add up to unless told.',
+    description: 'The new amount; the sum of the years where left out.',
   })
   amountPence?: number;
 

@@ -58,7 +58,7 @@ export class VariationItem {
   @TextField({ description: 'The status in the words of the reader.' })
   statusWords: string;
 
-  @MoneyField({ description: 'Pence of the award that it was written against.' })
+  @MoneyField({ description: 'Pence of the award that it is based on.' })
   amountBeforePence: number;
 
   @MoneyField({ description: 'Pence of the award once it is applied.' })
@@ -123,7 +123,9 @@ export class VariationYearEffect {
   @IntegerField({ description: 'Pence; negative where the year is lowered.' })
   differencePence: number;
 
-  @MoneyField({ description: 'Pence planned or paid in the year: it cannot go below that.' })
+  @MoneyField({
+    description: 'Pence planned or paid in the year; the year cannot be lowered below that.',
+  })
   plannedPence: number;
 
   @ChoiceField(AWARD_YEAR_STATUSES, {
@@ -141,7 +143,7 @@ export class VariationYearEffect {
 
   @TextField({
     nullable: true,
-    description: 'Why the year cannot become that now; null where it can.',
+    description: 'Why the year cannot be changed so now; null where it can.',
   })
   problem: string | null;
 }
@@ -150,7 +152,7 @@ export class VariationView extends VariationItem {
   @TextField({ max: 4000, description: 'Why; the organisation reads it once it is applied.' })
   reason: string;
 
-  @IntegerField({ min: 1, description: 'The version of the award that it was written against.' })
+  @IntegerField({ min: 1, description: 'The version of the award that it is based on.' })
   basedOnVersion: number;
 
   @IntegerField({ min: 1, description: 'The newest version of the award.' })
@@ -163,7 +165,8 @@ export class VariationView extends VariationItem {
   after: AwardTermsView;
 
   @ListField(() => VariationYearEffect, {
-    description: 'Per year, against the award as it is now or, once closed, as it was before.',
+    description:
+      'For each year, compared with the award as it is now or, where the variation is no longer open, as it was when the variation was written.',
   })
   effect: VariationYearEffect[];
 

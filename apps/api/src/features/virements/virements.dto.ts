@@ -80,7 +80,7 @@ export class VirementView extends VirementItem {
   @TextField({ nullable: true, description: 'Why it was rejected.' })
   decidedReason: string | null;
 
-  @TextListField({ description: 'What is remarkable and yet allowed, as sentences.' })
+  @TextListField({ description: 'Warnings as sentences; they prevent nothing.' })
   warnings: string[];
 
   @IntegerField({ description: 'Pence available now where the money comes from.' })

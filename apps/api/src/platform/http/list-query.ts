@@ -10,11 +10,15 @@ export class ListQuery {
     min: 1,
     max: 100,
     optional: true,
-    description: 'Items on a page; 25 unless told.',
+    description: 'Items on a page; 25 where left out.',
   })
   limit?: number;
 
-  @TextField({ max: 2000, optional: true, description: 'The nextCursor of the page before.' })
+  @TextField({
+    max: 2000,
+    optional: true,
+    description: 'The nextCursor or previousCursor of another page.',
+  })
   cursor?: string;
 }
 
@@ -45,14 +49,14 @@ export function PageOf<T>(item: Type<T>): Type<Page<T>> {
     @ApiProperty({
       type: String,
       nullable: true,
-      description: 'Send it as cursor for the next page.',
+      description: 'Send it as the cursor of the next page.',
     })
     nextCursor: string | null;
 
     @ApiProperty({
       type: String,
       nullable: true,
-      description: 'Send it as cursor for the page before; null on the first.',
+      description: 'Send it as the cursor of the previous page; null on the first page.',
     })
     previousCursor: string | null;
 

@@ -35,7 +35,7 @@ export class Problem {
   code: string;
 
   @ApiProperty({
-    description: 'What fills the sentence, for programs.',
+    description: 'The values in the sentence, for programs.',
     type: Object,
     required: false,
   })
