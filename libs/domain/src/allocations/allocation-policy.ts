@@ -134,7 +134,7 @@ export function allocationFaults(
 }
 
 /** Refuses with `budgets.no-line`, `budgets.year-closed`, or `budgets.insufficient` for all awards together. */
-function decideDraw(allocation: Allocation, line: BudgetLine | null): Decision<null> {
+function decideReserving(allocation: Allocation, line: BudgetLine | null): Decision<null> {
   if (line === null)
     return refuse('budgets.no-line', { financialYear: budgetLineWords(allocation) });
   const amount = { budgetLineId: line.id, amountPence: allocation.amountPence };
@@ -153,7 +153,7 @@ function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
 /**
  * The awards that an allocation leads to, one for each area with a share, in the order of area codes;
  * they add up to it exactly. Refuses with `allocations.incomplete`, which names each area, and as
- * `decideDraw` does where the budget line, null where there is none, has too little for all of them.
+ * `decideReserving` does where the budget line, null where there is none, has too little for all of them.
  */
 export function decideCommitAllocation(
   allocation: Allocation,
@@ -165,7 +165,7 @@ export function decideCommitAllocation(
   return andThen(decideTransition(ALLOCATION_LIFECYCLE, 'commit', allocation, actor), () => {
     const faults = allocationFaults(amountPence, shares, areas);
     if (faults.length > 0) return refuse('allocations.incomplete', {}, faults);
-    return andThen(decideDraw(allocation, line), () => accept(awardsOf(allocation)));
+    return andThen(decideReserving(allocation, line), () => accept(awardsOf(allocation)));
   });
 }
 

@@ -17,7 +17,7 @@ export const APPLICATION_LIFECYCLE = {
       permission: 'applications.write',
       action: 'applications.save-draft',
       history: 'Answers saved',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'submit',
@@ -26,7 +26,7 @@ export const APPLICATION_LIFECYCLE = {
       permission: 'applications.submit',
       action: 'applications.submit',
       history: 'Application sent',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'begin-assessment',
@@ -53,7 +53,7 @@ export const APPLICATION_LIFECYCLE = {
       permission: 'applications.decide',
       action: 'applications.decide',
       history: 'Decision made',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'hold-in-reserve',
@@ -63,7 +63,7 @@ export const APPLICATION_LIFECYCLE = {
       by: 'nothing yet: panels will decide it',
       action: 'applications.decide',
       history: 'Decision made',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'decline',
@@ -72,7 +72,7 @@ export const APPLICATION_LIFECYCLE = {
       permission: 'applications.decide',
       action: 'applications.decide',
       history: 'Decision made',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'find-ineligible',
@@ -82,7 +82,7 @@ export const APPLICATION_LIFECYCLE = {
       by: 'nothing yet: checks of eligibility will decide it',
       action: 'applications.decide',
       history: 'Decision made',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'withdraw',
@@ -91,7 +91,7 @@ export const APPLICATION_LIFECYCLE = {
       permission: 'applications.withdraw',
       action: 'applications.withdraw',
       history: 'Application withdrawn',
-      shared: 'always',
+      shown: 'always',
       label: 'Withdraw this application',
       kind: 'warning',
       reason: 'required',
@@ -106,5 +106,5 @@ export type ApplicationCommand = CommandOf<typeof APPLICATION_LIFECYCLE>;
 /** What can happen to an application, as its history tells it. */
 export const APPLICATION_ACTIONS = {
   ...actionsOf(APPLICATION_LIFECYCLE),
-  'applications.start': { history: 'Application started', shared: 'always' },
+  'applications.start': { history: 'Application started', shown: 'always' },
 } satisfies ActionTable;

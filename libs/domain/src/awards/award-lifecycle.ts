@@ -42,7 +42,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.offer',
       action: 'awards.offer',
       history: 'Award offered',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'extend-offer',
@@ -51,7 +51,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.offer',
       action: 'awards.extend-offer',
       history: 'Offer extended',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'accept',
@@ -60,7 +60,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.accept',
       action: 'awards.accept',
       history: 'Offer accepted',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'decline',
@@ -69,7 +69,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.accept',
       action: 'awards.decline',
       history: 'Offer turned down',
-      shared: 'always',
+      shown: 'always',
       label: 'Turn it down',
       kind: 'secondary',
       reason: 'required',
@@ -83,7 +83,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.offer',
       action: 'awards.lapse',
       history: 'Offer lapsed',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'activate',
@@ -93,7 +93,7 @@ export const AWARD_LIFECYCLE = {
       by: 'its first payment that is sent',
       action: 'awards.activate',
       history: 'Award became active with its first payment',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'suspend',
@@ -102,7 +102,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.approve',
       action: 'awards.suspend',
       history: 'Award suspended',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'resume',
@@ -111,7 +111,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.approve',
       action: 'awards.resume',
       history: 'Award resumed',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'terminate',
@@ -120,7 +120,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.approve',
       action: 'awards.terminate',
       history: 'Award ended early',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'complete',
@@ -129,7 +129,7 @@ export const AWARD_LIFECYCLE = {
       permission: 'awards.approve',
       action: 'awards.complete',
       history: 'Award completed',
-      shared: 'always',
+      shown: 'always',
     },
   ],
 } as const satisfies Lifecycle<AwardStatus, string>;
@@ -141,8 +141,8 @@ export const AWARD_ACTIONS = {
   ...actionsOf(AWARD_LIFECYCLE),
   ...actionsOf(AWARD_YEAR_LIFECYCLE),
   'awards.draft': { history: 'Award drafted' },
-  'awards.renew-letter': { history: 'Offer letter made again', shared: 'once-shown' },
-  'awards.vary': { history: 'Award varied', shared: 'always' },
-  'awards.recover': { history: 'Award lowered by a recovery', shared: 'always' },
-  'awards.replace-schedule': { history: 'Schedule of payments replaced', shared: 'once-shown' },
+  'awards.renew-letter': { history: 'Offer letter made again', shown: 'once-shown' },
+  'awards.vary': { history: 'Award varied', shown: 'always' },
+  'awards.recover': { history: 'Award lowered by a recovery', shown: 'always' },
+  'awards.replace-schedule': { history: 'Schedule of payments replaced', shown: 'once-shown' },
 } satisfies ActionTable;

@@ -43,14 +43,14 @@ export function isAwardVoid(status: AwardStatus): boolean {
 }
 
 /** Whether the organisation knows of its award: from the offer on. */
-export function isAwardShared(status: AwardStatus): boolean {
+export function isAwardShown(status: AwardStatus): boolean {
   return !UNSEEN.includes(status);
 }
 
 /** Whether the actor may know of the award: an organisation does from the offer on. */
 export function isAwardVisible(award: Award, actor: Actor): boolean {
   if (actor.audience === 'staff') return true;
-  return isWithinOrganisation(actor, award.organisationId) && isAwardShared(award.status);
+  return isWithinOrganisation(actor, award.organisationId) && isAwardShown(award.status);
 }
 
 /** The state a command leads to; an organisation knows of its awards from the offer on. */

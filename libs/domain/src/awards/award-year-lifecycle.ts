@@ -14,7 +14,7 @@ export const AWARD_YEAR_LIFECYCLE = {
       permission: 'awards.confirm-year',
       action: 'awards.confirm-year',
       history: 'Year confirmed',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
   ],
 } as const satisfies Lifecycle<AwardYearStatus, string>;

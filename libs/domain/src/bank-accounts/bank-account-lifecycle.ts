@@ -17,7 +17,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       permission: 'bank-accounts.verify',
       action: 'bank-accounts.verify',
       history: 'Bank details verified',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'reject',
@@ -26,7 +26,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       permission: 'bank-accounts.verify',
       action: 'bank-accounts.reject',
       history: 'Bank details rejected',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'withdraw',
@@ -35,7 +35,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       permission: 'bank-accounts.edit',
       action: 'bank-accounts.withdraw',
       history: 'Bank details withdrawn',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'supersede',
@@ -45,7 +45,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       by: 'verifying the set that replaces it',
       action: 'bank-accounts.supersede',
       history: 'Bank details replaced',
-      shared: 'always',
+      shown: 'always',
     },
   ],
 } as const satisfies Lifecycle<BankAccountStatus, string>;
@@ -55,6 +55,6 @@ export type BankAccountCommand = CommandOf<typeof BANK_ACCOUNT_LIFECYCLE>;
 /** What can happen to bank details, as its history tells it. */
 export const BANK_ACCOUNT_ACTIONS = {
   ...actionsOf(BANK_ACCOUNT_LIFECYCLE),
-  'bank-accounts.enter': { history: 'Bank details entered', shared: 'always' },
+  'bank-accounts.enter': { history: 'Bank details entered', shown: 'always' },
   'bank-accounts.reveal': { history: 'Bank details seen unmasked' },
 } satisfies ActionTable;

@@ -17,7 +17,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.edit',
       action: 'conditions.edit',
       history: 'Condition changed',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'remove',
@@ -26,7 +26,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.edit',
       action: 'conditions.remove',
       history: 'Condition taken out',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'submit-evidence',
@@ -35,7 +35,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.give-evidence',
       action: 'conditions.submit-evidence',
       history: 'Evidence given',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'meet',
@@ -44,7 +44,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.decide',
       action: 'conditions.meet',
       history: 'Condition found met',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'mark-not-met',
@@ -53,7 +53,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.decide',
       action: 'conditions.mark-not-met',
       history: 'Condition found not met',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'waive',
@@ -62,7 +62,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.decide',
       action: 'conditions.waive',
       history: 'Condition waived',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
     {
       command: 'reopen',
@@ -71,7 +71,7 @@ export const CONDITION_LIFECYCLE = {
       permission: 'conditions.decide',
       action: 'conditions.reopen',
       history: 'Condition opened again',
-      shared: 'once-shown',
+      shown: 'once-shown',
     },
   ],
 } as const satisfies Lifecycle<ConditionStatus, string>;
@@ -81,7 +81,7 @@ export type ConditionCommand = CommandOf<typeof CONDITION_LIFECYCLE>;
 /** What can happen to a condition, as its history tells it. */
 export const CONDITION_ACTIONS = {
   ...actionsOf(CONDITION_LIFECYCLE),
-  'conditions.add': { history: 'Condition added', shared: 'once-shown' },
+  'conditions.add': { history: 'Condition added', shown: 'once-shown' },
   'conditions.create-template': { history: 'Condition added to the library' },
   'conditions.update-template': { history: 'Condition of the library changed' },
 } satisfies ActionTable;

@@ -1,4 +1,4 @@
-import { LIVE_AWARD_STATUSES, isAwardShared, type AwardStatus } from '../awards/index.js';
+import { LIVE_AWARD_STATUSES, isAwardShown, type AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import {
   accept,
@@ -48,7 +48,7 @@ function decideReason(reason: string | null, detail: string): Decision<null> {
 
 /** What the organisation knows of already is changed only with a reason it can read. */
 function decideChangeReason(status: AwardStatus, reason: string | null): Decision<null> {
-  return isAwardShared(status)
+  return isAwardShown(status)
     ? decideReason(reason, 'Say why, since the organisation knows the award already')
     : accept(null);
 }
@@ -90,7 +90,7 @@ export function decideRemoveCondition(
   actor: Actor,
 ): Decision<ConditionStatus> {
   return andThen(decide('remove', condition, actor), (status) => {
-    if (isAwardShared(condition.awardStatus)) return refuse('conditions.already-offered');
+    if (isAwardShown(condition.awardStatus)) return refuse('conditions.already-offered');
     const [payment] = condition.gates;
     return payment === undefined ? accept(status) : refuse('conditions.gates-payment', { payment });
   });

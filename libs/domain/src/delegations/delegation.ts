@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js';
 import {
   ownFundScope,
-  sharedScope,
+  scopeInBoth,
   type Actor,
   type LentPermission,
   type Permission,
@@ -45,7 +45,7 @@ export function lentPermissions(
   delegationId: string,
   fundIds: readonly string[] | null,
 ): LentPermission[] {
-  const scope = sharedScope(ownFundScope(lender, DELEGABLE), fundIds ?? 'all');
+  const scope = scopeInBoth(ownFundScope(lender, DELEGABLE), fundIds ?? 'all');
   const funds = scope === 'all' ? [null] : scope;
   const { userId, name } = lender;
   return LENT.flatMap((permission) =>

@@ -17,7 +17,7 @@ export const MATCH_FUNDING_RECORD_LIFECYCLE = {
       permission: 'match-funding.confirm',
       action: 'match-funding.confirm',
       history: 'Match funding confirmed',
-      shared: 'once-shown',
+      shown: 'once-shown',
       label: 'Confirm {amountPence}',
       kind: 'secondary',
       consequence: '{amountPence} counts as match funding of this award.',
@@ -30,7 +30,7 @@ export const MATCH_FUNDING_RECORD_LIFECYCLE = {
       permission: 'match-funding.confirm',
       action: 'match-funding.decline',
       history: 'Match funding not accepted',
-      shared: 'once-shown',
+      shown: 'once-shown',
       label: 'Do not accept {amountPence}',
       kind: 'secondary',
       reason: 'required',
@@ -54,8 +54,8 @@ export const MATCH_FUNDING_ACTIONS = {
   ...actionsOf(MATCH_FUNDING_RECORD_LIFECYCLE),
   'match-funding.update': { history: 'Match funding settings changed' },
   'match-funding.set-funders': { history: 'Funders named' },
-  'match-funding.record-cost': { history: 'Project cost entered', shared: 'once-shown' },
-  'match-funding.record': { history: 'Match funding recorded', shared: 'once-shown' },
+  'match-funding.record-cost': { history: 'Project cost entered', shown: 'once-shown' },
+  'match-funding.record': { history: 'Match funding recorded', shown: 'once-shown' },
 } satisfies ActionTable;
 
 export const MATCH_FUNDING_KINDS = ['pledged', 'received'] as const;

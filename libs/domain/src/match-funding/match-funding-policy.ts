@@ -77,11 +77,11 @@ export function unfundedPence(
 
 /** What is remarkable about the match funding of an award and yet allowed, as sentences. */
 export function matchFundingWarnings(
-  shared: CostShare,
+  costShare: CostShare,
   { pledgedPence, receivedPence }: MatchFundingTotals,
   isRequired: boolean,
 ): string[] {
-  const missing = shared.maxShareBasisPoints !== null && shared.projectCostPence === null;
+  const missing = costShare.maxShareBasisPoints !== null && costShare.projectCostPence === null;
   return [
     ...(missing ? ['The project cost is missing; the award cannot be approved without it.'] : []),
     ...(isRequired && pledgedPence === 0
@@ -130,18 +130,18 @@ export function decideMatchFundingStated(
 }
 
 /**
- * What the project costs, entered by the funder; a new figure replaces the one before and both are kept. `shared` is the
+ * What the project costs, entered by the funder; a new figure replaces the one before and both are kept. `costShare` is the
  * award beside the new figure, null while nobody has approved it: from then on a figure that puts the award above the
  * share its fund pays is refused, and the award is varied first.
  */
 export function decideProjectCost(
   award: MatchFundedAward,
-  shared: CostShare | null,
+  costShare: CostShare | null,
   actor: Actor,
 ): Decision<null> {
   if (!permits(actor, 'match-funding.edit', award.fundId)) return refuse('shared.not-permitted');
   if (award.isVoid) return refuse('shared.wrong-state', { thing: 'award', state: 'closed' });
-  return shared === null ? accept(null) : decideShareSoFar(shared);
+  return costShare === null ? accept(null) : decideShareSoFar(costShare);
 }
 
 /** Confirms, declines or corrects a record. */

@@ -45,7 +45,7 @@ export function decideShareSoFar({
 }
 
 /** The same for an approval, which needs the cost: `awards.project-cost-missing` where a fund with a ceiling lacks it. */
-export function decideShareOfProjectCost(shared: CostShare): Decision<null> {
-  const isMissing = shared.maxShareBasisPoints !== null && shared.projectCostPence === null;
-  return isMissing ? refuse('awards.project-cost-missing') : decideShareSoFar(shared);
+export function decideShareOfProjectCost(costShare: CostShare): Decision<null> {
+  const isMissing = costShare.maxShareBasisPoints !== null && costShare.projectCostPence === null;
+  return isMissing ? refuse('awards.project-cost-missing') : decideShareSoFar(costShare);
 }

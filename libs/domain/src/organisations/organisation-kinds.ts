@@ -22,6 +22,6 @@ export const ORGANISATION_KIND_LABELS: Readonly<Record<OrganisationKind, string>
 
 /** What can happen to an organisation, as its history tells it. */
 export const ORGANISATION_ACTIONS = {
-  'organisations.create': { history: 'Organisation added', shared: 'always' },
-  'organisations.update': { history: 'Organisation changed', shared: 'always' },
+  'organisations.create': { history: 'Organisation added', shown: 'always' },
+  'organisations.update': { history: 'Organisation changed', shown: 'always' },
 } satisfies ActionTable;

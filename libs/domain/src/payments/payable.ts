@@ -32,7 +32,7 @@ const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
 };
 
 /** What a payment asks of an award year. */
-interface Draw {
+interface PayableAmount {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
 }
@@ -70,22 +70,25 @@ export function beyondAwardYear(year: FinancialYear, total: string, amount: stri
   return refusal('payments.beyond-award-year', params, [{ pointer: '/amountPence', detail }]);
 }
 
-function decideWithinYear(draw: Draw, context: PaymentContext): Decision<AwardYear> {
+function decideWithinYear(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const { year, othersPence } = context;
-  if (year === null) return { ok: false, refusal: noAwardYear(draw.financialYear) };
-  const all = [...othersPence, draw.amountPence];
+  if (year === null) return { ok: false, refusal: noAwardYear(asked.financialYear) };
+  const all = [...othersPence, asked.amountPence];
   if (!isSumAbove(all, year.amountPence)) return accept(year);
   const amount = formatPounds(year.amountPence);
-  return { ok: false, refusal: beyondAwardYear(draw.financialYear, formatSum(all), amount) };
+  return { ok: false, refusal: beyondAwardYear(asked.financialYear, formatSum(all), amount) };
 }
 
 /** Whether the instalment fits in its award year, firm or indicative (1-product, money rule 5). */
-export function decidePlannedDraw(draw: Draw, context: PaymentContext): Decision<AwardYear> {
-  if (draw.amountPence <= 0)
+export function decidePlannedAmount(
+  asked: PayableAmount,
+  context: PaymentContext,
+): Decision<AwardYear> {
+  if (asked.amountPence <= 0)
     return refuse('shared.invalid', {}, [
       { pointer: '/amountPence', detail: 'Enter an amount above zero' },
     ]);
-  return andThen(decidePlannable(context.awardStatus), () => decideWithinYear(draw, context));
+  return andThen(decidePlannable(context.awardStatus), () => decideWithinYear(asked, context));
 }
 
 /**
@@ -93,20 +96,20 @@ export function decidePlannedDraw(draw: Draw, context: PaymentContext): Decision
  * the instalment waits for is there (1-product, money rule 5). Asked again at each step, since an award can
  * stop, and a condition be opened again, in between.
  */
-export function decidePayable(draw: Draw, context: PaymentContext): Decision<AwardYear> {
+export function decidePayable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   return andThen(decidePaying(context.awardStatus), () =>
-    andThen(decideWithinYear(draw, context), (year) =>
+    andThen(decideWithinYear(asked, context), (year) =>
       year.status === 'confirmed'
         ? andThen(decideGate(context.gate), () => accept(year))
         : refuse('payments.year-indicative', {
-            financialYear: formatFinancialYear(draw.financialYear),
+            financialYear: formatFinancialYear(asked.financialYear),
           }),
     ),
   );
 }
 
 /** The money of a financial year leaves in it or after it, never before it has begun (Scottish annuality). */
-function decideBegun({ financialYear }: Draw, today: PlainDate): Decision<null> {
+function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decision<null> {
   if (financialYearOf(today) >= financialYear) return accept(null);
   return refuse('payments.year-not-begun', {
     financialYear: formatFinancialYear(financialYear),
@@ -118,9 +121,9 @@ function decideBegun({ financialYear }: Draw, today: PlainDate): Decision<null> 
  * Whether the money may be sent now: payable, of a year that has begun, and to bank details that are verified, with no
  * change waiting (1-product, money rule 7). A payment can be requested and approved before that.
  */
-export function decideSendable(draw: Draw, context: PaymentContext): Decision<AwardYear> {
+export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];
-  return andThen(decidePayable(draw, context), (year) =>
-    andThen(decideBegun(draw, context.today), () => (code === null ? accept(year) : refuse(code))),
+  return andThen(decidePayable(asked, context), (year) =>
+    andThen(decideBegun(asked, context.today), () => (code === null ? accept(year) : refuse(code))),
   );
 }

@@ -44,10 +44,10 @@ describe('what an instalment waits for', () => {
       bankDetails: 'verified' as const,
       today: '2026-11-23',
     };
-    const draw = { financialYear: 2026, amountPence: pence(100) };
-    expect(decidePayable(draw, { ...context, gate: DATE_GATE }).ok).toBe(true);
-    expect(decidePayable(draw, { ...context, gate: CONDITION }).ok).toBe(false);
-    expect(decidePayable(draw, { ...context, gate: RETURN }).ok).toBe(false);
+    const asked = { financialYear: 2026, amountPence: pence(100) };
+    expect(decidePayable(asked, { ...context, gate: DATE_GATE }).ok).toBe(true);
+    expect(decidePayable(asked, { ...context, gate: CONDITION }).ok).toBe(false);
+    expect(decidePayable(asked, { ...context, gate: RETURN }).ok).toBe(false);
   });
 
   it('is said in words', () => {

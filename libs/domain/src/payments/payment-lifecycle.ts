@@ -139,7 +139,7 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payments.release',
       action: 'payments.release',
       history: 'Payment sent',
-      shared: 'always',
+      shown: 'always',
       label: 'Release payment',
       consequence:
         '{amountPence} is sent to {organisationName} today. This cannot be taken back here.',
@@ -152,7 +152,7 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payment-runs.acknowledge',
       action: 'payments.return',
       history: 'Payment returned by the bank',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'undo-return',
@@ -161,7 +161,7 @@ export const PAYMENT_LIFECYCLE = {
       permission: 'payment-runs.acknowledge',
       action: 'payments.undo-return',
       history: 'Return taken back',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'reconcile',
@@ -171,7 +171,7 @@ export const PAYMENT_LIFECYCLE = {
       by: 'a match with the ledger',
       action: 'payments.reconcile',
       history: 'Payment confirmed by the ledger',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'undo-reconciliation',
@@ -181,7 +181,7 @@ export const PAYMENT_LIFECYCLE = {
       by: 'undoing that match',
       action: 'payments.undo-reconciliation',
       history: 'Confirmation by the ledger undone',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'recover',
@@ -191,7 +191,7 @@ export const PAYMENT_LIFECYCLE = {
       by: 'a recovery that is received',
       action: 'payments.recover',
       history: 'Money of the payment recovered',
-      shared: 'always',
+      shown: 'always',
     },
   ],
 } as const satisfies Lifecycle<PaymentStatus, string>;

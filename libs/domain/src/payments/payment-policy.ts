@@ -11,7 +11,7 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { dueDayFault } from './due-day.js';
-import { decidePayable, decidePlannedDraw, decideSendable } from './payable.js';
+import { decidePayable, decidePlannedAmount, decideSendable } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
 import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
@@ -44,7 +44,7 @@ export function decidePlanPayment(
   actor: Actor,
 ): Decision<'planned'> {
   if (!permits(actor, 'payments.plan', instalment.fundId)) return refuse('shared.not-permitted');
-  return andThen(decidePlannedDraw(instalment, context), () =>
+  return andThen(decidePlannedAmount(instalment, context), () =>
     andThen(decideDueDay(instalment, context), () => accept('planned')),
   );
 }
@@ -58,7 +58,7 @@ export function decideEditPayment(
 ): Decision<PaymentStatus> {
   const { financialYear, dueOn } = changed;
   return andThen(decideTransition(PAYMENT_LIFECYCLE, 'edit', payment, actor), (status) =>
-    andThen(decidePlannedDraw(changed, context), () =>
+    andThen(decidePlannedAmount(changed, context), () =>
       dueOn === undefined
         ? accept(status)
         : andThen(decideDueDay({ financialYear, dueOn }, context), () => accept(status)),

@@ -9,9 +9,9 @@ import {
   decideRecoverPayment,
   decideReissuePayment,
   decideReleaseAlone,
-  decideReturnPayment,
+  decideBankReturn,
   decideUndoReconciliation,
-  decideUndoReturn,
+  decideUndoBankReturn,
   type Payment,
   type PaymentContext,
 } from './index.js';
@@ -93,16 +93,14 @@ describe('a payment after it was sent', () => {
   const sent = { ...payment, status: 'sent' as const };
 
   it('is returned by the bank on a day that is not in the future', () => {
-    expect(decideReturnPayment(sent, TODAY, TODAY, officer)).toEqual({
+    expect(decideBankReturn(sent, TODAY, TODAY, officer)).toEqual({
       ok: true,
       value: 'returned',
     });
-    expect(codeOf(decideReturnPayment(sent, '2026-11-24', TODAY, officer))).toBe('shared.invalid');
-    expect(codeOf(decideReturnPayment(payment, TODAY, TODAY, officer))).toBe('shared.wrong-state');
+    expect(codeOf(decideBankReturn(sent, '2026-11-24', TODAY, officer))).toBe('shared.invalid');
+    expect(codeOf(decideBankReturn(payment, TODAY, TODAY, officer))).toBe('shared.wrong-state');
     const lately = { ...sent, sentOn: TODAY };
-    expect(codeOf(decideReturnPayment(lately, '2026-11-22', TODAY, officer))).toBe(
-      'shared.invalid',
-    );
+    expect(codeOf(decideBankReturn(lately, '2026-11-22', TODAY, officer))).toBe('shared.invalid');
   });
 
   it('is made anew once when the bank returned it, and never otherwise (money)', () => {
@@ -121,12 +119,14 @@ describe('a payment after it was sent', () => {
   it('is sent again where the return was a mistake, until another is made in its place', () => {
     const returned = { ...payment, status: 'returned' as const };
     const since = { isReissued: false, awardStatus: 'active' as const };
-    expect(decideUndoReturn(returned, since, officer)).toEqual({ ok: true, value: 'sent' });
+    expect(decideUndoBankReturn(returned, since, officer)).toEqual({ ok: true, value: 'sent' });
     const again = { ...since, isReissued: true };
-    expect(codeOf(decideUndoReturn(returned, again, officer))).toBe('payments.already-reissued');
+    expect(codeOf(decideUndoBankReturn(returned, again, officer))).toBe(
+      'payments.already-reissued',
+    );
     const ended = { ...since, awardStatus: 'terminated' as const };
-    expect(codeOf(decideUndoReturn(returned, ended, officer))).toBe('shared.wrong-state');
-    expect(codeOf(decideUndoReturn(sent, since, officer))).toBe('shared.wrong-state');
+    expect(codeOf(decideUndoBankReturn(returned, ended, officer))).toBe('shared.wrong-state');
+    expect(codeOf(decideUndoBankReturn(sent, since, officer))).toBe('shared.wrong-state');
   });
 
   it('is recovered when all of it came back, and paid until then', () => {

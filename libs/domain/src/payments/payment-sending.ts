@@ -44,7 +44,7 @@ export function decideReleaseAlone(
 }
 
 /** The bank could not make a payment, on a day since it was sent. What it was committed for stays so. */
-export function decideReturnPayment(
+export function decideBankReturn(
   payment: PaymentRecord & { readonly sentOn?: PlainDate | null },
   returnedOn: PlainDate,
   today: PlainDate,
@@ -69,7 +69,7 @@ export interface AfterReturn {
  * A return that was entered by mistake: the payment is sent, as it was. Not once another was made in its place
  * (`payments.already-reissued`), nor once its award has ended, which gave the money back.
  */
-export function decideUndoReturn(
+export function decideUndoBankReturn(
   payment: PaymentRecord,
   { isReissued, awardStatus }: AfterReturn,
   actor: Actor,

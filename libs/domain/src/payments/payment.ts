@@ -27,14 +27,14 @@ export interface Payment extends PaymentRecord {
   readonly approvalsGiven: number;
 }
 
-/** The award that a payment draws on. */
+/** The award that a payment is of. */
 export interface PaymentContext {
   /** The day on which it is asked. */
   readonly today: PlainDate;
   readonly awardStatus: AwardStatus;
   /** The award's year of the payment; null where it has none. */
   readonly year: AwardYear | null;
-  /** All other payments of that award year that draw on it, less what was recovered of them. */
+  /** All other payments of that award year that count against it, less what was recovered of them. */
   readonly othersPence: readonly Pence[];
   /** What the payment waits for beside its day. */
   readonly gate: PaymentGate;

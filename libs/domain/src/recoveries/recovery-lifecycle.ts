@@ -17,7 +17,7 @@ export const RECOVERY_LIFECYCLE = {
       permission: 'recoveries.approve',
       action: 'recoveries.approve',
       history: 'Recovery approved',
-      shared: 'always',
+      shown: 'always',
       label: 'Approve the recovery',
       consequence:
         '{organisationName} is asked to pay {amountPence} back. No money moves until it has arrived.',
@@ -44,7 +44,7 @@ export const RECOVERY_LIFECYCLE = {
       permission: 'recoveries.receive',
       action: 'recoveries.receive',
       history: 'Money received back',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'cancel',
@@ -53,7 +53,7 @@ export const RECOVERY_LIFECYCLE = {
       permission: 'recoveries.request',
       action: 'recoveries.cancel',
       history: 'Recovery cancelled',
-      shared: 'once-shown',
+      shown: 'once-shown',
       label: 'Cancel the recovery',
       kind: 'warning',
       reason: 'required',

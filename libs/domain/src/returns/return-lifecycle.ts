@@ -24,7 +24,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.write',
       action: 'returns.write',
       history: 'Answers saved',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'submit',
@@ -33,7 +33,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.write',
       action: 'returns.submit',
       history: 'Sent for certification',
-      shared: 'always',
+      shown: 'always',
     },
     {
       command: 'certify',
@@ -42,7 +42,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.certify',
       action: 'returns.certify',
       history: 'Certified and sent to the funder',
-      shared: 'always',
+      shown: 'always',
       label: 'Certify and send',
       consequence:
         'You confirm for {organisationName} that these figures are right, as far as you know. The funder then checks the return.',
@@ -55,7 +55,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.certify',
       action: 'returns.send-back',
       history: 'Sent back by the certifier',
-      shared: 'always',
+      shown: 'always',
       label: 'Send it back',
       kind: 'secondary',
       reason: 'required',
@@ -70,7 +70,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.review',
       action: 'returns.request-changes',
       history: 'Changes asked for',
-      shared: 'always',
+      shown: 'always',
       label: 'Ask for changes',
       kind: 'secondary',
       reason: 'required',
@@ -86,7 +86,7 @@ export const RETURN_LIFECYCLE = {
       permission: 'returns.review',
       action: 'returns.accept',
       history: 'Return accepted',
-      shared: 'always',
+      shown: 'always',
       label: 'Accept return',
       consequence:
         'Its figures count from now on in the figures of the fund for {period}. {organisationName} is told that it is accepted.',
@@ -107,5 +107,5 @@ export type ReturnCommand = CommandOf<typeof RETURN_LIFECYCLE>;
 /** What can happen to a return, as its history tells it. */
 export const RETURN_ACTIONS = {
   ...actionsOf(RETURN_LIFECYCLE),
-  'returns.schedule': { history: 'Return asked for', shared: 'always' },
+  'returns.schedule': { history: 'Return asked for', shown: 'always' },
 } satisfies ActionTable;

@@ -52,7 +52,7 @@ export function decideSaveView(view: SavedView, kept: number): Decision<SavedVie
 
 /** What can happen to a saved view, as the history of its person tells it. */
 export const SAVED_VIEW_ACTIONS = {
-  'saved-views.create': { history: 'View of a list saved', shared: 'always' },
-  'saved-views.update': { history: 'Saved view changed', shared: 'always' },
-  'saved-views.delete': { history: 'Saved view deleted', shared: 'always' },
+  'saved-views.create': { history: 'View of a list saved', shown: 'always' },
+  'saved-views.update': { history: 'Saved view changed', shown: 'always' },
+  'saved-views.delete': { history: 'Saved view deleted', shown: 'always' },
 } satisfies ActionTable;

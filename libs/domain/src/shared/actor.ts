@@ -99,7 +99,7 @@ export function lendersOf(
 }
 
 /** The funds in both scopes. */
-export function sharedScope(one: FundScope, other: FundScope): FundScope {
+export function scopeInBoth(one: FundScope, other: FundScope): FundScope {
   if (one === 'all') return other;
   return other === 'all' ? one : one.filter((fundId) => other.includes(fundId));
 }

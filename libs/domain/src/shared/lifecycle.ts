@@ -5,13 +5,13 @@ import type { Permission } from './permissions.js';
  * Whether the organisation of a record reads an event in its history; `once-shown` where it depends on
  * whether the organisation sees the record yet. What is not said is for the funder alone.
  */
-export type Shared = 'always' | 'once-shown';
+export type ShownToOrganisation = 'always' | 'once-shown';
 
 /** What an action of the history is called, and who reads it. */
 export interface ActionRow {
   /** What the history says has happened, "Award approved". */
   readonly history: string;
-  readonly shared?: Shared;
+  readonly shown?: ShownToOrganisation;
 }
 
 /** The actions of a feature by their code, `awards.approve`. */
@@ -79,8 +79,8 @@ type ActionOf<Table extends Lifecycle<string, string>> = Extract<
 export function actionsOf<const Table extends Lifecycle<string, string>>(
   lifecycle: Table,
 ): Readonly<Record<ActionOf<Table>, ActionRow>> {
-  const entries = lifecycle.transitions.flatMap(({ action, history = '', shared }) =>
-    action === undefined ? [] : [[action, { history, shared }] as const],
+  const entries = lifecycle.transitions.flatMap(({ action, history = '', shown }) =>
+    action === undefined ? [] : [[action, { history, shown }] as const],
   );
   return Object.fromEntries(entries) as Record<ActionOf<Table>, ActionRow>;
 }

@@ -7,7 +7,7 @@ import {
   decideEverywhere,
   fundScope,
   reachesAll,
-  sharedScope,
+  scopeInBoth,
   isForAudience,
   isUuid,
   lifecycleFaults,
@@ -72,9 +72,9 @@ describe('permissions', () => {
     expect(reachesAll(['a', 'b'], ['a'])).toBe(true);
     expect(reachesAll(['a'], ['a', 'b'])).toBe(false);
     expect(reachesAll(['a'], 'all')).toBe(false);
-    expect(sharedScope('all', ['a'])).toEqual(['a']);
-    expect(sharedScope(['a', 'b'], 'all')).toEqual(['a', 'b']);
-    expect(sharedScope(['a', 'b'], ['b', 'c'])).toEqual(['b']);
+    expect(scopeInBoth('all', ['a'])).toEqual(['a']);
+    expect(scopeInBoth(['a', 'b'], 'all')).toEqual(['a', 'b']);
+    expect(scopeInBoth(['a', 'b'], ['b', 'c'])).toEqual(['b']);
   });
 
   it('gives every permission to some role, and no role one that does not exist', () => {

@@ -77,7 +77,7 @@ export const VARIATION_LIFECYCLE = {
       permission: 'variations.apply',
       action: 'variations.apply',
       history: 'Variation applied',
-      shared: 'always',
+      shown: 'always',
       label: 'Apply variation',
       consequence:
         '{amounts} The budgets of its years move with it, the award gets a new version, and {organisationName} sees it. This cannot be taken back; another variation can change it again.',

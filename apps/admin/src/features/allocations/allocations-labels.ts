@@ -12,6 +12,6 @@ export const SHARE_GROUP_WORDS: Readonly<Record<ShareRowGroup, string>> = {
 };
 
 /** A budget line as a sentence names it: "2026-27", or "2026-27, pot Capital". */
-export function drawnFrom({ financialYear, pot }: { financialYear: string; pot: string }): string {
+export function budgetText({ financialYear, pot }: { financialYear: string; pot: string }): string {
   return pot === MAIN_POT ? financialYear : `${financialYear}, pot ${pot}`;
 }

@@ -62,13 +62,13 @@ export class AllocationCommitService {
    */
   private async keepApart(
     tx: Transaction,
-    { drawnByIds }: AllocationRow,
+    { draftedByIds }: AllocationRow,
     parts: readonly AllocatedAward[],
   ): Promise<void> {
-    const drawers = drawnByIds.map((userId) => ({ userId, name: '' }));
+    const drafters = draftedByIds.map((userId) => ({ userId, name: '' }));
     for (const { organisationId } of parts) {
       const duties = await this.awards.dutiesBeforeDraft(tx, organisationId);
-      unwrap(decideSeparation('award-recommender', duties, tx.actor, ...drawers));
+      unwrap(decideSeparation('award-recommender', duties, tx.actor, ...drafters));
     }
   }
 
@@ -95,8 +95,8 @@ export class AllocationCommitService {
         areaCodes: [areaCode],
       };
       const years = initialAwardYears([{ financialYear, amountPence }]);
-      const drawn = years.map((year) => ({ ...year, budgetLineId }));
-      awards.push(await this.awards.insert(tx, code, values, drawn));
+      const placed = years.map((year) => ({ ...year, budgetLineId }));
+      awards.push(await this.awards.insert(tx, code, values, placed));
     }
     return awards;
   }

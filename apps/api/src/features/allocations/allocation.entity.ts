@@ -55,7 +55,7 @@ export class AllocationRow extends VersionedRow {
    * Everybody who set the amount or the shares. They count as recommending each award, whoever commits the allocation.
    */
   @Column('uuid', { array: true })
-  drawnByIds: string[];
+  draftedByIds: string[];
 
   @Column('timestamptz', { nullable: true })
   committedAt: Date | null;

@@ -141,7 +141,7 @@ export class AllocationsService {
       const changed = { ...allocation, ...columns };
       const divides = shares !== old || columns.amountPence !== undefined;
       const saved = divides
-        ? await this.allocations.drawnUp(tx, changed)
+        ? await this.allocations.addDrafter(tx, changed)
         : await this.allocations.save(tx, changed);
       if (shares !== old) await this.allocations.replaceShares(tx, allocation, shares);
       const after = allocationSnapshot(saved, shares);

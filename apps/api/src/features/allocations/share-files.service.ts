@@ -99,7 +99,7 @@ export class ShareFilesService {
   ): Promise<void> {
     const before = await this.allocations.sharesOf(tx, allocation.id);
     const after = file.rows.filter(({ group }) => group === 'fine').flatMap(shareOf);
-    await this.allocations.drawnUp(tx, allocation);
+    await this.allocations.addDrafter(tx, allocation);
     await this.allocations.replaceShares(tx, allocation, after);
     const changes = changesBetween(
       allocationSnapshot(allocation, before),

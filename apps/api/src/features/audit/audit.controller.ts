@@ -1,5 +1,5 @@
 import { AUDIT_EVENT_LIST, AUDIT_SUBJECT_PERMISSIONS } from '@almoner/domain/audit';
-import { fundScope, sharedScope } from '@almoner/domain/shared';
+import { fundScope, scopeInBoth } from '@almoner/domain/shared';
 import { Controller, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
@@ -16,7 +16,7 @@ import { AuditEventsQuery, AuditEventView } from './audit.dto.js';
 /** Limits reading to the funds in which the reader may read the record itself. */
 function whereReadable(context: RequestContext, { subjectType }: AuditEventsQuery): RequestContext {
   const readable = fundScope(context.actor, AUDIT_SUBJECT_PERMISSIONS[subjectType]);
-  return { ...context, fundScope: sharedScope(context.fundScope, readable) };
+  return { ...context, fundScope: scopeInBoth(context.fundScope, readable) };
 }
 
 /** The append-only history of one record. */

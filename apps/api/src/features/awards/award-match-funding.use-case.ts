@@ -48,10 +48,10 @@ export class AwardMatchFundingUseCase {
   ): Promise<AwardMatchFundingView> {
     return this.unitOfWork.command(context, async (tx) => {
       const award = await this.awards.lock(tx, awardId);
-      const shared = await this.terms.ofAward(tx, awardId);
-      const { projectCostPence: from } = shared;
+      const costShare = await this.terms.ofAward(tx, awardId);
+      const { projectCostPence: from } = costShare;
       const agreed =
-        award.status === 'drafted' ? null : { ...shared, projectCostPence: amountPence };
+        award.status === 'drafted' ? null : { ...costShare, projectCostPence: amountPence };
       unwrap(decideProjectCost(matched(award), agreed, tx.actor));
       await this.terms.keepCost(tx, award, amountPence, reason);
       const changes = [{ field: 'projectCostPence', from, to: amountPence }];

@@ -1,5 +1,5 @@
 import type { AuditAction, AuditChange } from '@almoner/domain/audit';
-import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
+import { isAwardShown, type AwardStatus } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -14,7 +14,7 @@ interface RecordedAward {
 /** The subject of an award's audit record. Its organisation sees the award, and so the record, from the offer on. */
 export function auditedAward({ id, reference, fundId, organisationId, status }: RecordedAward) {
   const about = { subjectType: 'award' as const, subjectId: id, subjectReference: reference };
-  return { ...about, fundId, organisationId, shown: isAwardShared(status) };
+  return { ...about, fundId, organisationId, shown: isAwardShown(status) };
 }
 
 /** Records what happened to an award. Its organisation sees the events from the offer on. */

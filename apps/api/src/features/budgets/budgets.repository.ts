@@ -29,7 +29,7 @@ export interface Journal {
 }
 
 /** A financial year and pot that money comes from; the pot is `main` where none is named. */
-export type DrawnYear = Pick<BudgetLineKey, 'financialYear'> & { readonly pot?: string };
+export type BudgetYear = Pick<BudgetLineKey, 'financialYear'> & { readonly pot?: string };
 
 /** A new budget line, without its money. */
 export interface NewLineRow extends BudgetLineKey {
@@ -78,7 +78,7 @@ export class BudgetsRepository {
   async linesForYears(
     tx: Transaction,
     fundId: string,
-    years: readonly DrawnYear[],
+    years: readonly BudgetYear[],
   ): Promise<BudgetLineRow[]> {
     const asked = years.map(({ financialYear }) => financialYear);
     const found = await tx.manager.findBy(BudgetLineRow, { fundId, financialYear: In(asked) });

@@ -1,4 +1,4 @@
-import { isAwardShared } from '@almoner/domain/awards';
+import { isAwardShown } from '@almoner/domain/awards';
 import type {
   Condition as ConditionSubject,
   ConditionOwner,
@@ -63,7 +63,7 @@ export class ConditionsRepository implements CommandedRecords<ConditionRow, Lock
   /** The subject of the audit record; its organisation reads it once the award is offered. */
   audited({ id, fundId, organisationId }: ConditionRow, { award }: Pick<LockedCondition, 'award'>) {
     const about = { subjectType: 'condition' as const, subjectId: id, fundId, organisationId };
-    return { ...about, subjectReference: award.reference, shown: isAwardShared(award.status) };
+    return { ...about, subjectReference: award.reference, shown: isAwardShown(award.status) };
   }
 
   /** The conditions of an award in the order they were added, without those that were removed. */

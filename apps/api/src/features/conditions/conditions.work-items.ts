@@ -1,4 +1,4 @@
-import { LIVE_AWARD_STATUSES, isAwardShared } from '@almoner/domain/awards';
+import { LIVE_AWARD_STATUSES, isAwardShown } from '@almoner/domain/awards';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
@@ -18,7 +18,7 @@ const CONDITION = {
 } as const;
 
 /** The statuses of an award that its organisation can see and that has not ended. */
-const LIVE = `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isAwardShared))})`;
+const LIVE = `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isAwardShown))})`;
 
 /** Work on conditions, from the offer of an award until they are decided. */
 export const CONDITION_WORK_ITEMS: readonly WorkItem[] = [

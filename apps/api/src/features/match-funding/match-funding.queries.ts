@@ -126,7 +126,7 @@ export class MatchFundingQueries {
   async awardView(tx: Transaction, awardId: string): Promise<AwardMatchFundingView> {
     const [found] = await tx.query<MatchFundedAwardRow>(MATCH_FUNDED_AWARD, [awardId]);
     const award = required(found);
-    const shared = await this.terms.ofAward(tx, awardId);
+    const costShare = await this.terms.ofAward(tx, awardId);
     const records = await tx.query<RecordRow>(MATCH_FUNDING_RECORDS, [awardId]);
     const totals = matchFundingTotals(records);
     const { audience } = tx.actor;
@@ -134,19 +134,19 @@ export class MatchFundingQueries {
     const { matchRequired } = award;
     return {
       awardId,
-      amountPence: shared.amountPence,
-      projectCostPence: shared.projectCostPence,
-      shareBasisPoints: shareOfProjectCost(shared),
-      maxShareOfProjectCostBasisPoints: shared.maxShareBasisPoints,
+      amountPence: costShare.amountPence,
+      projectCostPence: costShare.projectCostPence,
+      shareBasisPoints: shareOfProjectCost(costShare),
+      maxShareOfProjectCostBasisPoints: costShare.maxShareBasisPoints,
       matchRequired,
       ...totals,
-      unfundedPence: unfundedPence(shared, totals),
+      unfundedPence: unfundedPence(costShare, totals),
       relevant:
         matchRequired ||
-        shared.maxShareBasisPoints !== null ||
-        shared.projectCostPence !== null ||
+        costShare.maxShareBasisPoints !== null ||
+        costShare.projectCostPence !== null ||
         records.length > 0,
-      warnings: audience === 'staff' ? matchFundingWarnings(shared, totals, matchRequired) : [],
+      warnings: audience === 'staff' ? matchFundingWarnings(costShare, totals, matchRequired) : [],
       records: records.map((record) => this.record(tx, record)),
       mayRecord: decideRecordMatchFunding(subject, tx.actor).ok,
       maySetCost: decideProjectCost(subject, null, tx.actor).ok,

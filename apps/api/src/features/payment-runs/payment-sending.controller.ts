@@ -12,8 +12,8 @@ import {
   PaymentSendingView,
   ReissuePayment,
   RemittanceView,
-  ReturnPayment,
-  UndoReturn,
+  ReturnedByBank,
+  UndoBankReturn,
 } from './payment-sending.dto.js';
 import { PaymentSendingQueries } from './payment-sending.queries.js';
 import { PaymentSendingUseCase } from './payment-sending.use-case.js';
@@ -60,7 +60,7 @@ export class PaymentSendingController {
   returnPayment(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: ReturnPayment,
+    @Body() body: ReturnedByBank,
   ): Promise<PaymentView> {
     return this.sending.returned(context, id, body);
   }
@@ -68,12 +68,12 @@ export class PaymentSendingController {
   @CommandRoute(':id/undo-return', PaymentView)
   @RequirePermission('payment-runs.acknowledge')
   @Idempotent()
-  undoPaymentReturn(
+  undoBankReturn(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { reason }: UndoReturn,
+    @Body() { reason }: UndoBankReturn,
   ): Promise<PaymentView> {
-    return this.sending.undoReturn(context, id, reason);
+    return this.sending.undoBankReturn(context, id, reason);
   }
 
   @CreateRoute(':id/reissue', PaymentView)

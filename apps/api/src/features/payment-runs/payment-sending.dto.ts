@@ -121,7 +121,7 @@ export class RemittanceView {
   illustrative: boolean;
 }
 
-export class ReturnPayment {
+export class ReturnedByBank {
   @DateField({ description: 'The day the bank returned it; not in the future.' })
   returnedOn: string;
 
@@ -129,7 +129,7 @@ export class ReturnPayment {
   reason: string;
 }
 
-export class UndoReturn {
+export class UndoBankReturn {
   @TextField({ max: 4000, description: 'Why the bank did make the payment after all.' })
   reason: string;
 }

@@ -3,8 +3,8 @@ import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almon
 import { pence, subtractPence, type Pence } from '@almoner/domain/money';
 import {
   decideReissuePayment,
-  decideReturnPayment,
-  decideUndoReturn,
+  decideBankReturn,
+  decideUndoBankReturn,
   FREED_PAYMENT_STATUSES,
   paymentStatusWords,
   type PaymentRecord,
@@ -40,8 +40,8 @@ function commandsOf(row: SendingRow, tx: Transaction): CommandAnswer[] {
   const isReissued = row.replacedBy !== null;
   const { awardStatus } = row;
   return [
-    commandAnswer('return', decideReturnPayment(row, today, today, tx.actor)),
-    commandAnswer('undo-return', decideUndoReturn(row, { isReissued, awardStatus }, tx.actor)),
+    commandAnswer('return', decideBankReturn(row, today, today, tx.actor)),
+    commandAnswer('undo-return', decideUndoBankReturn(row, { isReissued, awardStatus }, tx.actor)),
     commandAnswer('reissue', decideReissuePayment(row, { isReissued, awardStatus }, tx.actor)),
     commandAnswer('recover', decideRequestRecovery(row, one, tx.actor)),
   ];

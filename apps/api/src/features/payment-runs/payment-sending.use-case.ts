@@ -4,8 +4,8 @@ import { negatePence } from '@almoner/domain/money';
 import {
   decidePlanPayment,
   decideReissuePayment,
-  decideReturnPayment,
-  decideUndoReturn,
+  decideBankReturn,
+  decideUndoBankReturn,
 } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -52,7 +52,7 @@ export class PaymentSendingUseCase {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
       const today = todayInScotland(tx.now);
-      const status = unwrap(decideReturnPayment(row, returnedOn, today, tx.actor));
+      const status = unwrap(decideBankReturn(row, returnedOn, today, tx.actor));
       const changes = [
         { field: 'status', from: row.status, to: status },
         { field: 'returnedOn', from: null, to: returnedOn },
@@ -70,12 +70,12 @@ export class PaymentSendingUseCase {
   /**
    * Undoes a return that was recorded by mistake: the payment counts as planned money again and waits for the ledger.
    */
-  undoReturn(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
+  undoBankReturn(context: RequestContext, id: string, reason: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
       const { awardStatus } = await this.payments.contextOf(tx, row, id);
       const isReissued = await this.isReissued(tx, id);
-      const status = unwrap(decideUndoReturn(row, { isReissued, awardStatus }, tx.actor));
+      const status = unwrap(decideUndoBankReturn(row, { isReissued, awardStatus }, tx.actor));
       const changes = [
         { field: 'status', from: row.status, to: status },
         { field: 'returnedOn', from: row.returnedOn, to: null },
@@ -92,11 +92,11 @@ export class PaymentSendingUseCase {
   reissue(context: RequestContext, id: string, dueOn: string): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row } = await this.payments.lock(tx, id);
-      const draws = await this.payments.contextOf(tx, row, null);
-      const { awardStatus } = draws;
+      const context = await this.payments.contextOf(tx, row, null);
+      const { awardStatus } = context;
       const isReissued = await this.isReissued(tx, id);
       unwrap(decideReissuePayment(row, { isReissued, awardStatus }, tx.actor));
-      unwrap(decidePlanPayment(row, draws, tx.actor));
+      unwrap(decidePlanPayment(row, context, tx.actor));
       const planned = await this.payments.insert(tx, { ...row, dueOn });
       // the new payment waits for the same things as the first one, since they may have been asked for again meanwhile
       const gate = fieldsOf(row, GATE);

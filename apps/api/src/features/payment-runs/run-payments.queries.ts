@@ -80,9 +80,9 @@ export class RunPaymentsQueries {
   ): Promise<PaymentRunPreview> {
     return this.unitOfWork.read(context, async (tx) => {
       const rows = await tx.query<DueRow>(DUE, [dueBy, fundId, true]);
-      const draws = await this.payments.contextsOf(tx, rows);
+      const contexts = await this.payments.contextsOf(tx, rows);
       const asked = rows.map((row, index) =>
-        shown(row, reasonOf(decideEnterRun(row, required(draws[index]), tx.actor))),
+        shown(row, reasonOf(decideEnterRun(row, required(contexts[index]), tx.actor))),
       );
       const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false]);
       return {
@@ -107,10 +107,10 @@ export class RunPaymentsQueries {
 
   /** A reader who may not release any payment is told the reasons that apply to everybody. */
   private async releaseReasons(tx: Transaction, rows: readonly RunRow[]) {
-    const draws = await this.payments.contextsOf(tx, rows);
+    const contexts = await this.payments.contextsOf(tx, rows);
     const subjects = await this.payments.subjectsOf(tx, rows);
     return subjects.map((subject, index) => {
-      const drawn = required(draws[index]);
+      const drawn = required(contexts[index]);
       const mine = permits(tx.actor, 'payments.release', subject.fundId);
       return reasonOf<unknown>(
         mine ? decideReleasePayment(subject, drawn, tx.actor) : decideSendable(subject, drawn),

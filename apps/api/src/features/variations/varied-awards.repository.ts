@@ -81,8 +81,8 @@ export class VariedAwardsRepository {
     const lines = await this.budgets.listOfFund(tx, award.fundId);
     const pot = lines.find((line) => line.id === years[0]?.budgetLineId)?.pot ?? MAIN_POT;
     return lines.filter(({ id, financialYear, pot: own }) => {
-      const drawn = years.find((year) => year.financialYear === financialYear);
-      if (drawn !== undefined) return drawn.budgetLineId === id;
+      const taken = years.find((year) => year.financialYear === financialYear);
+      if (taken !== undefined) return taken.budgetLineId === id;
       return own === pot && (wanted === 'all' || wanted.includes(financialYear));
     });
   }

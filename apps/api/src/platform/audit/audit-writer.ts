@@ -19,12 +19,12 @@ const APPEND = `
  * themselves.
  */
 function readerOf(tx: Transaction, record: AuditRecord): string | null {
-  const { shared } = AUDIT_ACTIONS[record.action];
-  const isShared =
+  const { shown } = AUDIT_ACTIONS[record.action];
+  const isShown =
     tx.actor.audience === 'organisation' ||
-    shared === 'always' ||
-    (shared === 'once-shown' && record.shown === true);
-  return isShared ? (record.organisationId ?? null) : null;
+    shown === 'always' ||
+    (shown === 'once-shown' && record.shown === true);
+  return isShown ? (record.organisationId ?? null) : null;
 }
 
 function eventOf(tx: Transaction, record: AuditRecord) {

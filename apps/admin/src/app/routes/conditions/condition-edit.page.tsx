@@ -1,4 +1,4 @@
-import { isAwardShared } from '@almoner/domain/awards';
+import { isAwardShown } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
@@ -18,7 +18,7 @@ function Form({ condition, onSaved }: { condition: Condition; onSaved: () => voi
   return (
     <QueryState query={award}>
       {({ status }) => (
-        <EditConditionForm condition={condition} known={isAwardShared(status)} onSaved={onSaved} />
+        <EditConditionForm condition={condition} known={isAwardShown(status)} onSaved={onSaved} />
       )}
     </QueryState>
   );

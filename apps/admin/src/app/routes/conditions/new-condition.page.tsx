@@ -1,4 +1,4 @@
-import { isAwardShared } from '@almoner/domain/awards';
+import { isAwardShown } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
@@ -37,7 +37,7 @@ function FormOf({ award }: { award: Award }) {
           <AddConditionForm
             key={template?.id ?? 'free'}
             awardId={award.id}
-            known={isAwardShared(award.status)}
+            known={isAwardShown(award.status)}
             template={template}
             onAdded={showAdded}
           />

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
 import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
 import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';
-import { UndoReturnAction } from '../../../features/payment-runs/components/undo-return-action.js';
+import { UndoBankReturnAction } from '../../../features/payment-runs/components/undo-return-action.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentSending } from '../../../lib/api/generated/sdk.gen.js';
@@ -21,7 +21,7 @@ export function PaymentAtBank({ paymentId }: { paymentId: string }) {
       <PaymentSendingFacts id={paymentId} sending={sending} />
       <div className="al_actions">
         <ReturnAction paymentId={paymentId} sending={sending} />
-        <UndoReturnAction paymentId={paymentId} sending={sending} />
+        <UndoBankReturnAction paymentId={paymentId} sending={sending} />
         <ReissueAction paymentId={paymentId} sending={sending} onReissued={showReissued} />
         {offeredAnswer(sending.commands, 'recover')?.allowed && (
           <LinkButton kind="secondary" to="/recoveries/new" search={{ paymentId }}>

@@ -3,14 +3,14 @@ import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
 import { commitAllocation, discardAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import { countText, moneyText } from '../../../lib/formatters.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { drawnFrom } from '../allocations-labels.js';
+import { budgetText } from '../allocations-labels.js';
 import type { Allocation } from '../allocations-types.js';
 
 function consequence(allocation: Allocation): string {
   const { areaCount, amountPence, availablePence } = allocation;
   const left = availablePence === null ? null : availablePence - amountPence;
   return [
-    `${countText(areaCount)} awards are drafted, ${moneyText(amountPence)} in all, and reserved in ${drawnFrom(allocation)}.`,
+    `${countText(areaCount)} awards are drafted, ${moneyText(amountPence)} in all, and reserved in ${budgetText(allocation)}.`,
     left === null ? '' : `${moneyText(left)} is then available.`,
     'Another person approves the awards. The shares cannot be changed after this.',
   ].join(' ');

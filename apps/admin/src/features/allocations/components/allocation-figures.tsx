@@ -2,17 +2,17 @@ import { ROUNDING_WORDS } from '@almoner/domain/allocations';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
 import { basisPointsText, countText, moneyText } from '../../../lib/formatters.js';
-import { drawnFrom } from '../allocations-labels.js';
+import { budgetText } from '../allocations-labels.js';
 import type { Allocation } from '../allocations-types.js';
 
 function budgetItems(allocation: Allocation): SummaryItem[] {
   if (allocation.status !== 'draft') return [];
   const { availablePence, amountPence } = allocation;
   if (availablePence === null)
-    return [{ key: 'Available', value: `The fund has no budget for ${drawnFrom(allocation)}.` }];
+    return [{ key: 'Available', value: `The fund has no budget for ${budgetText(allocation)}.` }];
   return [
     {
-      key: `Available in ${drawnFrom(allocation)}`,
+      key: `Available in ${budgetText(allocation)}`,
       value: `${moneyText(availablePence)} now, ${moneyText(availablePence - amountPence)} after this`,
     },
   ];

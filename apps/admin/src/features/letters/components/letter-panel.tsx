@@ -1,4 +1,4 @@
-import { isAwardShared, type AwardStatus } from '@almoner/domain/awards';
+import { isAwardShown, type AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.js';
@@ -35,7 +35,7 @@ function Panel({ awardId }: { awardId: string }) {
 
 /** The letter of an award and who accepted it, on the page of the award. */
 export function LetterPanel({ awardId, status }: LetterPanelProps) {
-  if (!isAwardShared(status)) return null;
+  if (!isAwardShown(status)) return null;
   return (
     <section aria-labelledby="letter-heading">
       <h2 id="letter-heading">Offer letter</h2>

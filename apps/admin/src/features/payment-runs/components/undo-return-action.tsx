@@ -1,16 +1,16 @@
 import { CommandAction } from '../../../components/command-action.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { undoPaymentReturn } from '../../../lib/api/generated/sdk.gen.js';
+import { undoBankReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { PaymentSending } from '../payment-runs-types.js';
 
-interface UndoReturnActionProps {
+interface UndoBankReturnActionProps {
   readonly paymentId: string;
   readonly sending: PaymentSending;
 }
 
 /** Undoes the bank's return that was recorded by mistake. Possible until a new payment is planned in its place. */
-export function UndoReturnAction({ paymentId, sending }: UndoReturnActionProps) {
+export function UndoBankReturnAction({ paymentId, sending }: UndoBankReturnActionProps) {
   const answer = offeredAnswer(sending.commands, 'undo-return');
   return (
     <CommandAction
@@ -21,7 +21,7 @@ export function UndoReturnAction({ paymentId, sending }: UndoReturnActionProps) 
       consequence="The payment is sent, as it was before, and waits for the ledger to show it."
       done="Return taken back"
       send={({ reason, idempotencyKey }) =>
-        undoPaymentReturn({
+        undoBankReturn({
           path: { id: paymentId },
           headers: idempotent(idempotencyKey),
           body: { reason },
