@@ -6,7 +6,8 @@ import pg from 'pg';
 /**
  * What the API is compared with: a handler written by hand, with `node:http` and `pg` only. It serves the queue of
  * applications, `/queue` as the API does it (session, permission, role, settings) and `/bare` with none of that,
- * and `/statement/<n>`, the n-th statement of a file, run as the owner of the tables, without row-level security.
+ * and `/statement/<n>`, the n-th statement of a file, with the session and the settings, but as the owner of the tables,
+ * without row-level security.
  */
 
 const PERMITTED = new Set(['fund-officer', 'organisation-editor', 'organisation-certifier']);
@@ -74,8 +75,13 @@ function pageOf(rows) {
   return { items, nextCursor, previousCursor: null, total };
 }
 
-/** @param {import('node:http').IncomingMessage} request @param {URLSearchParams} search */
-async function signedIn(request, search) {
+/**
+ * Looks the session up and asks in a transaction with the settings of whoever is signed in.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {(isStaff: boolean) => import('pg').QueryConfig} asked
+ * @param {boolean} inRole whether as the role of the person, or as the owner of the tables
+ */
+async function signedIn(request, asked, inRole) {
   const token = /almoner_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const hash = createHash('sha256').update(token).digest();
   const client = await pool.connect();
@@ -93,19 +99,15 @@ async function signedIn(request, search) {
     const scope = held.some(({ fundId }) => fundId === null)
       ? '*'
       : held.map(({ fundId }) => fundId).join();
-    await client.query(
-      `BEGIN READ ONLY; SET LOCAL ROLE almoner_${isStaff ? 'staff' : 'organisation'}`,
-    );
+    const role = inRole ? `; SET LOCAL ROLE almoner_${isStaff ? 'staff' : 'organisation'}` : '';
+    await client.query(`BEGIN READ ONLY${role}`);
     await client.query({
       name: 'settings',
       text: `SELECT set_config('almoner.user_id', $1, true), set_config('almoner.organisation_id', $2, true),
                     set_config('almoner.fund_scope', $3, true)`,
       values: [person.id, person.organisation_id ?? '', isStaff ? scope : ''],
     });
-    const asked = isStaff
-      ? { name: 'staff', text: STAFF_QUEUE, values: [search.get('fundId'), search.get('status')] }
-      : { name: 'organisation', text: ORGANISATION_QUEUE, values: [search.get('status')] };
-    const page = await client.query(asked);
+    const page = await client.query(asked(isStaff));
     await client.query('COMMIT');
     return { status: 200, body: pageOf(page.rows) };
   } catch (error) {
@@ -116,6 +118,12 @@ async function signedIn(request, search) {
   }
 }
 
+/** @param {URLSearchParams} search @returns {(isStaff: boolean) => import('pg').QueryConfig} */
+const theQueue = (search) => (isStaff) =>
+  isStaff
+    ? { name: 'staff', text: STAFF_QUEUE, values: [search.get('fundId'), search.get('status')] }
+    : { name: 'organisation', text: ORGANISATION_QUEUE, values: [search.get('status')] };
+
 /** @param {URLSearchParams} search */
 async function bare(search) {
   const values = [search.get('fundId'), search.get('status'), search.get('me')];
@@ -124,14 +132,7 @@ async function bare(search) {
 }
 
 /** @param {number} n */
-async function statement(n) {
-  const { rows } = await pool.query({
-    name: `statement_${n}`,
-    text: statements[n] ?? '',
-    values: [],
-  });
-  return { status: 200, body: pageOf(rows) };
-}
+const theStatement = (n) => () => ({ name: `statement_${n}`, text: statements[n] ?? '' });
 
 createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://hand');
@@ -139,10 +140,10 @@ createServer(async (request, response) => {
   try {
     const { status, body } =
       what === 'queue'
-        ? await signedIn(request, searchParams)
+        ? await signedIn(request, theQueue(searchParams), true)
         : what === 'bare'
           ? await bare(searchParams)
-          : await statement(Number(n));
+          : await signedIn(request, theStatement(Number(n)), false);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(body));
   } catch (error) {

@@ -65,9 +65,9 @@ export async function latencies(targets, rounds) {
   const times = targets.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
-      const startedAt = Date.now();
+      const startedAt = performance.now();
       await read(target);
-      if (round > 0) times[index]?.push(Date.now() - startedAt);
+      if (round > 0) times[index]?.push(performance.now() - startedAt);
     }
   }
   return times.map((own) => own.sort((a, b) => a - b)[own.length >> 1] ?? NaN);
