@@ -64,3 +64,29 @@ describe('several payments at once', () => {
     await page.getByRole('status').getByText('Payments requested').first().waitFor();
   });
 });
+
+describe('a command that somebody else was quicker with', () => {
+  it('says who changed the record and when, beside the record as it is now', async () => {
+    const late = await openAs('Ailsa Reid');
+    const { items } = await readApi<Payments>(late, 'payments?status=planned&sort=-dueOn&limit=1');
+    const path = `/payments/${items[0]!.id}`;
+    await late.goto(path);
+    await late.getByRole('button', { name: 'Put on hold', exact: true }).click();
+    await late.getByRole('textbox', { name: 'Reason' }).fill('The award is being varied.');
+
+    const quick = await openAs('Callum Munro');
+    await quick.goto(path);
+    const fill = { label: 'Reason', text: 'The organisation has moved.' };
+    await giveCommand(quick, { label: 'Put on hold', fill, done: 'Payment on hold' });
+
+    await late.getByRole('button', { name: 'Confirm: put on hold' }).click();
+    const refusal = late.getByRole('alert').filter({ hasText: 'Callum Munro changed it on' });
+    await refusal.waitFor();
+    expect(await refusal.innerText()).toContain('This cannot be done while the payment is held.');
+    expect(await refusal.evaluate((alert) => alert === document.activeElement)).toBe(true);
+    expect(await late.getByRole('button', { name: /put on hold/i }).count()).toBe(0);
+    await late.getByText('The organisation has moved.').first().waitFor();
+    await late.getByRole('button', { name: 'Close' }).click();
+    await giveCommand(late, { label: 'Resume payment', done: 'Payment no longer on hold' });
+  });
+});

@@ -12,7 +12,7 @@ function isWorthRetrying(failures: number, error: Error): boolean {
 
 /**
  * The cache of everything read from the API. After any command all of it is read again, so that figures and lists
- * agree.
+ * agree; also after a command that is refused because somebody else acted, before the refusal is shown.
  */
 export function createQueryClient({ onSignedOut }: { onSignedOut: () => void }): QueryClient {
   const noteSignedOut = (error: Error) => {
@@ -23,7 +23,10 @@ export function createQueryClient({ onSignedOut }: { onSignedOut: () => void }):
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noteSignedOut }),
     mutationCache: new MutationCache({
-      onError: noteSignedOut,
+      onError: async (error) => {
+        noteSignedOut(error);
+        if (isProblem(error, 409)) await queryClient.invalidateQueries();
+      },
       onSuccess: () => void queryClient.invalidateQueries(),
     }),
     defaultOptions: { queries: { staleTime: 10_000, retry: isWorthRetrying } },

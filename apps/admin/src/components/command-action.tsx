@@ -13,19 +13,22 @@ interface CommandActionProps extends CommandProps {
 /** A command: a button that works or says why not, then a confirmation in the same place, then the request. */
 export function CommandAction(props: CommandActionProps) {
   const [open, setOpen] = useState(false);
-  if (!props.answer) return null;
+  // what was refused because somebody else acted is offered no more; its question stays until it is closed
+  if (!props.answer && !open) return null;
   const close = () => setOpen(false);
   return (
     <div className="al_action">
-      <Button
-        kind={props.kind}
-        reason={props.answer.allowed ? null : props.answer.reason}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {props.label}
-      </Button>
-      {open && <CommandConfirmation {...props} onClose={close} />}
+      {props.answer && (
+        <Button
+          kind={props.kind}
+          reason={props.answer.allowed ? null : props.answer.reason}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {props.label}
+        </Button>
+      )}
+      {open && <CommandConfirmation {...props} offered={props.answer !== null} onClose={close} />}
     </div>
   );
 }

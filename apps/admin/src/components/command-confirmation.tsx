@@ -34,12 +34,15 @@ export interface CommandProps {
 }
 
 interface CommandConfirmationProps extends CommandProps {
+  /** Whether it can still be sent. */
+  readonly offered?: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks before a command is sent, and shows the API's refusal. */
 export function CommandConfirmation(props: CommandConfirmationProps) {
   const { label, kind, consequence, reason, children, send, done, onDone, onClose } = props;
+  const { offered = true } = props;
   const reasonLabel = props.reasonLabel ?? 'Reason';
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -80,11 +83,13 @@ export function CommandConfirmation(props: CommandConfirmationProps) {
         />
       )}
       <ButtonGroup>
-        <Button type="submit" kind={kind} pending={form.pending}>
-          {`Confirm: ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
-        </Button>
+        {offered && (
+          <Button type="submit" kind={kind} pending={form.pending}>
+            {`Confirm: ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+          </Button>
+        )}
         <Button kind="secondary" onClick={onClose}>
-          Cancel
+          {offered ? 'Cancel' : 'Close'}
         </Button>
       </ButtonGroup>
     </form>

@@ -1,3 +1,5 @@
+import { formatInstant } from '../calendar/index.js';
+
 /** One reason of a refusal, tied to the field it is about by a JSON pointer into the request body. */
 export interface FieldReason {
   readonly pointer: string;
@@ -164,11 +166,19 @@ const REFUSAL_WORDS = {
 
 export type RefusalCode = keyof typeof REFUSAL_WORDS;
 
+/** Who gave a record the state that it is in, as far as its reader may know, and when: an ISO instant. */
+export interface LastChange {
+  readonly at: string;
+  readonly by: string;
+}
+
 /** Why a command is not carried out: a code, what fills its words, and the fields it is about. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params: RefusalParams;
   readonly errors: readonly FieldReason[];
+  /** Where the record is no longer in the state that the command leaves from. */
+  readonly lastChange?: LastChange;
 }
 
 /** Builds a refusal; `errors` name fields of the request body by JSON pointer. */
@@ -180,11 +190,13 @@ export function refusal(
   return { code, params, errors };
 }
 
-/** The sentence a person reads for a refusal. */
-export function refusalSentence(given: Refusal): string {
-  return REFUSAL_WORDS[given.code].replace(/\{(\w+)\}/g, (_whole, name: string) =>
-    String(given.params[name] ?? ''),
+/** What a person reads for a refusal: a sentence, and a second one where somebody has changed the record. */
+export function refusalSentence({ code, params, lastChange }: Refusal): string {
+  const sentence = REFUSAL_WORDS[code].replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    String(params[name] ?? ''),
   );
+  if (!lastChange) return sentence;
+  return `${sentence} ${lastChange.by} changed it on ${formatInstant(lastChange.at)}.`;
 }
 
 /** Thrown by services, and only this, when a domain decision says no. */

@@ -121,6 +121,14 @@ describe('decisions', () => {
       'The fund has no budget for 2026-27.',
     );
   });
+
+  it('say who changed the record and when, where that is known', () => {
+    const lastChange = { at: '2026-11-30T14:02:00.000Z', by: 'Morag Shaw' };
+    const given = refusal('shared.wrong-state', { thing: 'task', state: 'done' });
+    expect(refusalSentence({ ...given, lastChange })).toBe(
+      'This cannot be done while the task is done. Morag Shaw changed it on 30 November 2026, 14:02.',
+    );
+  });
 });
 
 describe('a command on a record', () => {

@@ -52,6 +52,7 @@ export class AccessGuard extends AuthGuard('session-cookie') {
       fundScope: scopeFor(access, actor),
       requestId: String(request.id),
       idempotency: idempotent ? readIdempotencyKey(request) : null,
+      recordId: (request.params as { readonly id?: string }).id,
     });
     return true;
   }

@@ -14,4 +14,6 @@ export interface RequestContext {
   readonly fundScope: FundScope;
   readonly requestId: string;
   readonly idempotency: IdempotencyKey | null;
+  /** The record that the route names. */
+  readonly recordId?: string | undefined;
 }

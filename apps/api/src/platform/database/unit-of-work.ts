@@ -5,6 +5,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { QueryRunner } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.js';
 import { insertAuditEvents } from '../audit/audit-writer.js';
+import { withLastChange } from '../audit/last-change.js';
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
@@ -114,12 +115,14 @@ export class UnitOfWork {
     audited: () => boolean,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
-    const { idempotency } = context;
+    const { idempotency, recordId } = context;
     if (idempotency) {
       const stored = await replayOrLock<T>(tx, idempotency);
       if (stored) return stored.reply;
     }
-    const result = await work(tx);
+    const result = await work(tx).catch(async (error: unknown) => {
+      throw await withLastChange(tx, recordId, error);
+    });
     if (!audited()) throw new AuditMissingError();
     if (idempotency) await storeReply(tx, idempotency, result);
     return result;

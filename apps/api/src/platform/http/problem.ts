@@ -1,5 +1,10 @@
 import { STATUS_CODES } from 'node:http';
-import { refusalSentence, type FieldReason, type Refusal } from '@almoner/domain/shared';
+import {
+  refusalSentence,
+  type FieldReason,
+  type LastChange,
+  type Refusal,
+} from '@almoner/domain/shared';
 import { ApiProperty } from '@nestjs/swagger';
 import { REFUSAL_STATUS } from './refusal-status.js';
 
@@ -12,6 +17,14 @@ class ProblemField implements FieldReason {
 
   @ApiProperty({ description: 'What is wrong with it, as a sentence.' })
   detail: string;
+}
+
+class ProblemLastChange implements LastChange {
+  @ApiProperty({ description: 'When, as an ISO instant.', format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ description: 'Who, as the history of the record names them.' })
+  by: string;
 }
 
 /** The body of every refused request (RFC 9457, `application/problem+json`). */
@@ -47,6 +60,13 @@ export class Problem {
   })
   errors: readonly ProblemField[];
 
+  @ApiProperty({
+    type: ProblemLastChange,
+    required: false,
+    description: 'Who brought the record into the state that stands in the way of a command.',
+  })
+  lastChange?: ProblemLastChange;
+
   @ApiProperty({ description: 'The id of the request, as in the log.' })
   requestId: string;
 }
@@ -67,5 +87,6 @@ export function problemOf(
 export function problemOfRefusal(given: Refusal, requestId: string): Problem {
   const status = REFUSAL_STATUS[given.code];
   const problem = problemOf(status, given.code, refusalSentence(given), requestId, given.errors);
-  return { ...problem, params: given.params };
+  const { params, lastChange } = given;
+  return { ...problem, params, ...(lastChange && { lastChange }) };
 }

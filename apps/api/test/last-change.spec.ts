@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FUNDER_NAME } from '@almoner/domain/audit';
+import { formatInstant } from '@almoner/domain/calendar';
+import { startTestApp, type TestApp } from './app.js';
+import type { Client, Reply } from './client.js';
+
+let test: TestApp;
+let officer: Client;
+let finance: Client;
+let approver: Client;
+let approverName: string;
+let officerName: string;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  const lead = await test.given.staff('fund-officer');
+  officer = await test.as(lead);
+  officerName = lead.name;
+  finance = await test.as(await test.given.staff('finance-officer'));
+  const person = await test.given.staff('finance-approver');
+  approver = await test.as(person);
+  approverName = person.name;
+});
+afterAll(() => test.close());
+
+/** A virement that the approver has approved. */
+async function approvedVirement(): Promise<string> {
+  const fund = await test.given.fund();
+  const from = await test.given.budgetLine(fund.id, 2026, 1_000);
+  const to = await test.given.budgetLine(fund.id, 2027, 1_000);
+  const asked = { fromLineId: from.id, toLineId: to.id, amountPence: 1, reason: 'Late projects' };
+  const { id } = (await finance.post('virements', asked)).body;
+  await approver.post(`virements/${id}/approve`);
+  return id;
+}
+
+/** What is told of who changed the record, beside that the command is refused for its state. */
+function told({ status, body }: Reply): { at: string; by: string } | undefined {
+  expect([status, body.code]).toEqual([409, 'shared.wrong-state']);
+  return body.lastChange;
+}
+
+async function editorOf({ organisationId }: { organisationId: string }): Promise<Client> {
+  return test.as(await test.given.member({ id: organisationId }));
+}
+
+describe('a refusal because somebody else acted', () => {
+  it.each([
+    ['a command of the runner', 'reject', { reason: 'Too late' }],
+    ['a command written by hand', 'approve', undefined],
+  ])('says who and when, for %s', async (_name, command, body) => {
+    const id = await approvedVirement();
+    const { items } = (await finance.get(`audit-events?subjectType=virement&subjectId=${id}`)).body;
+    const reply = await approver.post(`virements/${id}/${command}`, body);
+    expect(told(reply)).toEqual({ at: items[0].at, by: approverName });
+    expect(reply.body.detail).toBe(
+      `This cannot be done while the virement is approved. ${approverName} changed it on ${formatInstant(items[0].at)}.`,
+    );
+  });
+
+  it('names to an organisation its own people, and the funder in place of staff', async () => {
+    const application = await test.given.application();
+    const editor = await editorOf(application);
+    const path = `applications/${application.id}`;
+    expect((await editor.post(`${path}/withdraw`, { reason: 'Too soon' })).status).toBe(200);
+    const own = await editor.post(`${path}/withdraw`, { reason: 'Again' });
+    const { items } = (
+      await editor.get(`audit-events?subjectType=application&subjectId=${application.id}`)
+    ).body;
+    expect(told(own)).toEqual({ at: items[0].at, by: items[0].actorName });
+
+    const award = await test.given.acceptedAward();
+    const wanted = {
+      title: 'A plan',
+      text: 'Send the plan',
+      owner: 'organisation',
+      dueOn: '2027-01-31',
+      reason: 'Asked for late',
+    };
+    const condition = (await officer.post(`awards/${award.id}/conditions`, wanted)).body;
+    const met = await officer.post(`conditions/${condition.id}/meet`, { reason: 'It has come' });
+    expect(met.status).toBe(200);
+    const late = await (
+      await editorOf(award)
+    ).post(`conditions/${condition.id}/submit-evidence`, { evidence: 'Here it is' });
+    expect(told(late)?.by).toBe(FUNDER_NAME);
+    expect(late.text).not.toContain(officerName);
+  });
+
+  it('tells an organisation nothing of what its history does not show (isolation)', async () => {
+    const application = await test.given.application();
+    const { id: assessorId } = await test.given.staff('fund-officer');
+    const assigned = await officer.post('assessments', {
+      applicationId: application.id,
+      assessorId,
+    });
+    expect(assigned.status).toBe(201);
+    const path = `applications/${application.id}`;
+    const editor = await editorOf(application);
+    expect(told(await editor.patch(path, 2, { title: 'Another' }))).toBeUndefined();
+    const history = `audit-events?subjectType=application&subjectId=${application.id}`;
+    expect((await officer.get(history)).body.items[0]).toMatchObject({
+      action: 'applications.begin-assessment',
+      actorName: officerName,
+    });
+  });
+});
