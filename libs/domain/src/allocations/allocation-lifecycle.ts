@@ -1,7 +1,10 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { ALLOCATION_STATUSES, type AllocationStatus } from './allocation-statuses.js';
 
-/** An annual amount split over areas; committing makes an award for each area, once. */
+/**
+ * An annual amount that is split over areas. Committing it drafts one award for each area; it can be committed
+ * once.
+ */
 export const ALLOCATION_LIFECYCLE = {
   thing: 'allocation',
   initial: 'draft',
@@ -36,7 +39,7 @@ export const ALLOCATION_LIFECYCLE = {
 
 export type AllocationCommand = CommandOf<typeof ALLOCATION_LIFECYCLE>;
 
-/** What can happen to an allocation, as its history tells it. */
+/** The audit actions of an allocation and the words of its history. */
 export const ALLOCATION_ACTIONS = {
   ...actionsOf(ALLOCATION_LIFECYCLE),
   'allocations.create': { history: 'Allocation drafted' },

@@ -25,13 +25,13 @@ import { ALLOCATION_LIFECYCLE, type AllocationCommand } from './allocation-lifec
 import type { AllocationStatus } from './allocation-statuses.js';
 import { splitAllocation, type AreaAmount, type AreaShare } from './split-allocation.js';
 
-/** A place of the reference list that an allocation can be split over. */
+/** An area that an allocation can be split over. */
 export interface NamedArea {
   readonly code: string;
   readonly name: string;
 }
 
-/** A share with the organisation that gets the award of the area; null while it is not chosen. */
+/** An area share with the organisation that gets the award of the area; null until one is chosen. */
 export interface OrganisationShare extends AreaShare {
   readonly organisationId: string | null;
 }
@@ -42,12 +42,12 @@ export interface Allocation extends Subject<AllocationStatus>, BudgetLineKey {
   readonly shares: readonly OrganisationShare[];
 }
 
-/** What becomes an award when an allocation is committed. */
+/** One award that committing an allocation makes. */
 export interface AllocatedAward extends AreaAmount {
   readonly organisationId: string;
 }
 
-/** Whether a fund of this kind gives its money by shares. */
+/** Whether a fund of this kind splits its money over areas. */
 export function hasAllocations(kind: FundKind): boolean {
   return kind === 'allocation';
 }
@@ -63,7 +63,7 @@ export function decideNewAllocation(
     : refuse('allocations.wrong-fund-kind');
 }
 
-/** Changes a draft: its amount, its shares, its words. */
+/** Whether the actor may change the amount, the area shares and the texts of a draft. */
 export function decideEditAllocation(
   allocation: Subject<AllocationStatus>,
   actor: Actor,
@@ -71,7 +71,7 @@ export function decideEditAllocation(
   return decideTransition(ALLOCATION_LIFECYCLE, 'edit', allocation, actor);
 }
 
-/** Gives a draft up; nothing was drawn. */
+/** Whether the actor may discard a draft. A draft has reserved no money. */
 export function decideDiscardAllocation(
   allocation: Subject<AllocationStatus>,
   actor: Actor,
@@ -92,7 +92,7 @@ function shareFaults(
   return first === index ? [] : [{ pointer, detail: `${name} is there twice` }];
 }
 
-/** The shares as they are, or `shared.invalid` where an area is unknown or there twice. */
+/** The area shares, or `shared.invalid` where an area is unknown or listed twice. */
 export function decideShares<Share extends AreaShare>(
   shares: readonly Share[],
   areas: readonly NamedArea[],
@@ -115,8 +115,8 @@ function areaFault(
 }
 
 /**
- * What an allocation still needs before it can be committed, by the code of the area: every area of
- * the kind has a share, zero where it is left out on purpose, and an organisation to pay.
+ * What an allocation lacks before it can be committed, in the order of area codes: every area of the kind needs
+ * a share (zero leaves the area out) and an organisation to pay.
  */
 export function allocationFaults(
   amountPence: Pence,
@@ -133,7 +133,10 @@ export function allocationFaults(
   });
 }
 
-/** Refuses with `budgets.no-line`, `budgets.year-closed`, or `budgets.insufficient` for all awards together. */
+/**
+ * Whether the budget line has the money of all awards together: `budgets.no-line`, `budgets.year-closed`,
+ * `budgets.insufficient`.
+ */
 function decideReserving(allocation: Allocation, line: BudgetLine | null): Decision<null> {
   if (line === null)
     return refuse('budgets.no-line', { financialYear: budgetLineWords(allocation) });
@@ -151,9 +154,9 @@ function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
 }
 
 /**
- * The awards that an allocation leads to, one for each area with a share, in the order of area codes;
- * they add up to it exactly. Refuses with `allocations.incomplete`, which names each area, and as
- * `decideReserving` does where the budget line, null where there is none, has too little for all of them.
+ * The awards that committing makes: one for each area with a share above zero, in the order of area codes; they
+ * add up to the allocation exactly. Refuses with `allocations.incomplete`, which names each area that lacks
+ * something, or with the refusal of the budget line (`line` is null where the fund has none).
  */
 export function decideCommitAllocation(
   allocation: Allocation,
@@ -169,7 +172,7 @@ export function decideCommitAllocation(
   });
 }
 
-/** What the actor may do with the allocation now; nothing for an organisation. */
+/** The commands of the allocation for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function allocationCommands(
   allocation: Allocation,
   areas: readonly NamedArea[],
@@ -183,7 +186,7 @@ export function allocationCommands(
   });
 }
 
-/** How the areas of a kind are called on screen, one and several. */
+/** The names of the area kinds on screen, singular and plural. */
 export const AREA_KIND_WORDS: Readonly<Record<AreaKind, { one: string; several: string }>> = {
   adp: { one: 'alcohol and drug partnership', several: 'alcohol and drug partnerships' },
   council: { one: 'council area', several: 'council areas' },

@@ -6,11 +6,11 @@ const WORDS: Readonly<Record<AllocationStatus, string>> = {
   discarded: 'Discarded',
 };
 
-/** The status of an allocation; only staff read these. */
+/** The status of an allocation in words. Only staff read allocations. */
 export function allocationStatusWords(status: AllocationStatus): string {
   return WORDS[status];
 }
 
-/** How the pennies that are left over by a split are given out, in the words of the screen. */
+/** The sentence on screen about the pennies that remain when an amount is split. */
 export const ROUNDING_WORDS =
   'Each amount is the share of the whole, rounded down to a penny. The pennies that are left go one by one to the areas with the largest fraction of a penny; where two are equal, to the earlier area code. The amounts add up to the whole exactly.';

@@ -1,6 +1,9 @@
 import type { NamedArea } from './allocation-policy.js';
 
-/** A name as it is compared: small letters and figures, "&" as "and", one space between words. */
+/**
+ * A name in the form in which names are compared: lower case, letters and digits only, "&" as "and", single
+ * spaces.
+ */
 export function plainName(text: string): string {
   return text
     .toLowerCase()
@@ -10,7 +13,7 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** Words that one list writes and another leaves out. */
+/** Words that some lists write after the name of an area and others leave out. */
 const OPTIONAL =
   /\b(?:adp|alcohol and drug partnership|alcohol and drugs partnership|council|nhs|city of|city|islands|local authority)\b/g;
 
@@ -18,15 +21,15 @@ function shortName(text: string): string {
   return plainName(plainName(text).replaceAll(OPTIONAL, ' '));
 }
 
-/** The spellings of an area: its code, its name, and each side of a bracket: "Outer Hebrides (Western Isles)". */
+/** All spellings of an area: its code, its name, and each part of "Outer Hebrides (Western Isles)". */
 function spellingsOf({ code, name }: NamedArea): string[] {
   const [, before = name, inside = name] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
   return [plainName(code), ...[name, before, inside].map(shortName)];
 }
 
 /**
- * Finds an area by its code or its name as people write it: "Argyll & Bute", "Edinburgh City",
- * "Fife ADP". A spelling that two areas share finds neither.
+ * Makes a function that finds an area by its code or by its name as people write it: "Argyll & Bute",
+ * "Edinburgh City", "Fife ADP". A spelling that fits two areas finds none.
  */
 export function areaFinder(areas: readonly NamedArea[]): (text: string) => NamedArea | null {
   const found = new Map<string, NamedArea | null>();

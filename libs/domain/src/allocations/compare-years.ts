@@ -6,18 +6,18 @@ import {
   type Pence,
 } from '../money/index.js';
 
-/** What an area gets beside what it got the year before, in pence and basis points. */
+/** What an area gets now and what it got the year before, in pence and basis points. */
 export interface YearComparison {
   /** Null where the area got nothing by an allocation the year before. */
   readonly previousPence: Pence | null;
   readonly differencePence: Pence | null;
-  /** The difference as a part of the year before; null where there is nothing to compare with. */
+  /** The difference, as a part of the amount of the year before; null where there is no such amount. */
   readonly differenceBasisPoints: number | null;
-  /** Whether the area loses more than the part that is watched. */
+  /** Whether the area loses so much that the screen points it out. */
   readonly losesMuch: boolean;
 }
 
-/** An area's amount beside the year before; `lossAlertBasisPoints` is the part of it that may go unremarked. */
+/** Compares the amount of an area with the year before. A loss above `lossAlertBasisPoints` of it is pointed out. */
 export function compareWithYearBefore(
   amountPence: Pence,
   previousPence: Pence | null,

@@ -2,18 +2,18 @@ import type { NamedArea } from './allocation-policy.js';
 import { areaFinder, plainName } from './area-names.js';
 import { formatWeight, parseWeight } from './weights.js';
 
-/** An organisation that a row can name, or that an area has already. */
+/** An organisation that a row can name, or that is chosen for an area already. */
 export interface NamedOrganisation {
   readonly id: string;
   readonly name: string;
   readonly identifier: string;
 }
 
-/** What the rows of a file are read against. */
+/** What is needed to read a file: the areas, and the organisations that rows can name. */
 export interface ShareFileContext {
   readonly areas: readonly NamedArea[];
   readonly organisations: readonly NamedOrganisation[];
-  /** The organisation of an area where its row names none, by area code. */
+  /** By area code, the organisation that gets the award where the row names none. */
   readonly organisationOf: ReadonlyMap<string, string>;
 }
 
@@ -28,7 +28,7 @@ export const SHARE_ROW_GROUPS = [
 
 export type ShareRowGroup = (typeof SHARE_ROW_GROUPS)[number];
 
-/** A row as it was understood; `rowNumber` is the spreadsheet's own. */
+/** One row as it was read; `rowNumber` counts as the spreadsheet does. */
 export interface ShareRow {
   readonly rowNumber: number;
   readonly cells: readonly string[];
@@ -38,11 +38,11 @@ export interface ShareRow {
   readonly areaCode: string | null;
   readonly areaName: string | null;
   readonly organisationId: string | null;
-  /** The share as it is kept, "12.345"; null where it cannot be read. */
+  /** The share in the form in which it is stored, "12.345"; null where it could not be read. */
   readonly weight: string | null;
 }
 
-/** A file of shares, read whole: it can be used when no row has a problem and no area is missing. */
+/** A file of area shares. It can be used only where no row has a problem and no area is missing. */
 export interface ShareFile {
   readonly headings: readonly string[];
   readonly rows: readonly ShareRow[];
@@ -55,7 +55,7 @@ interface Columns {
   readonly organisation: number;
 }
 
-/** The headings under which people keep the columns, by `plainName`. */
+/** Known headings of each column, as `plainName` writes them. */
 const HEADINGS = {
   area: [
     'area',
@@ -110,7 +110,7 @@ function recogniseColumns(headings: readonly string[]): Columns | null {
   return { area, share, organisation: columnOf(headings, HEADINGS.organisation) };
 }
 
-/** A total under the rows is not an area, and says nothing that is needed. */
+/** First cells of rows that show a total. Such rows are skipped. */
 const TOTALS = ['total', 'totals', 'grand total', 'scotland', 'all'];
 
 type Problem = Pick<ShareRow, 'group' | 'problem'>;
@@ -210,15 +210,15 @@ function readRows(
   });
 }
 
-/** Two columns without headings, as they are pasted: an area and a number. */
+/** Reads two pasted columns without headings: an area and a number. */
 function withoutHeadings(first: readonly string[], context: ShareFileContext): Columns | null {
   const isPair = first.length === 2 && areaFinder(context.areas)(first[0] ?? '') !== null;
   return isPair ? { area: 0, share: 1, organisation: -1 } : null;
 }
 
 /**
- * Reads the records of a file of shares: columns by their headings, areas by code or name. All rows
- * are answered, each with its problem; null where the first row has no heading that is known.
+ * Reads the rows of a file of area shares: finds columns by their headings, and areas by code or name. Returns
+ * every row with its problem, if any; null where the first row has no known heading.
  */
 export function readShareFile(
   records: readonly (readonly string[])[],
@@ -242,7 +242,7 @@ export function readShareFile(
   };
 }
 
-/** Whether the whole of a file can be used: none of it is used otherwise. */
+/** Whether the file can be used. A file with one bad row is not used at all. */
 export function isShareFileClean({ rows, missing }: ShareFile): boolean {
   return missing.length === 0 && rows.every(({ problem }) => problem === null);
 }

@@ -1,7 +1,7 @@
 import { allocatePence, ZERO, type Pence } from '../money/index.js';
 import type { Weight } from './weights.js';
 
-/** What part an area has in an allocation. */
+/** An area and its share of an allocation. */
 export interface AreaShare {
   readonly areaCode: string;
   readonly weight: Weight;
@@ -13,17 +13,17 @@ export interface AreaAmount {
   readonly amountPence: Pence;
 }
 
-/** The order of area codes in which a tie is decided: by character, the same in every language. */
+/** Compares area codes character by character, so that the order is the same in every language. */
 export function byAreaCode(one: AreaShare, other: AreaShare): number {
   if (one.areaCode === other.areaCode) return 0;
   return one.areaCode < other.areaCode ? -1 : 1;
 }
 
 /**
- * Splits an amount over areas by their shares: the parts sum to it exactly. The pennies that are left
- * go to the largest remainders, and of equal ones to the earlier area code, so that the order in which
- * the shares are told changes nothing (1-product, money rule 2). By area code; all zero where no share
- * is above zero.
+ * Splits an amount over areas by their shares; the parts add up to the amount exactly. Remaining pennies go to
+ * the areas with the largest remainders, of equal ones to the earlier area code, so that the order of the input
+ * does not matter (docs/glossary.md, money rule 2). Returned by area code; all zero where no share is above
+ * zero.
  */
 export function splitAllocation(amountPence: Pence, shares: readonly AreaShare[]): AreaAmount[] {
   const ordered = [...shares].sort(byAreaCode);

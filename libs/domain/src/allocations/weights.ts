@@ -1,15 +1,12 @@
-/** Decimals that a share can have. */
+/** How many decimals a share can have. */
 const DECIMALS = 6;
 const MILLION = 1_000_000n;
 
-/** A hundred million: the shares of all areas together stay within what JSON carries exactly. */
+/** One hundred million, in millionths: the sum of the shares of all areas is then still exact as a JSON number. */
 const LARGEST_WEIGHT = 100_000_000n * MILLION;
 const SHARE = /^(?<whole>\d{1,10}|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?\s*%?$/;
 
-/**
- * A share of an allocation in millionths: a whole number that stands for a decimal exactly, so that a
- * split by it is exact. Zero leaves the area out.
- */
+/** An area share in millionths: a whole number, so that decimals like 12.345 are exact. Zero leaves the area out. */
 export type Weight = number;
 
 export type ReadWeight =
@@ -20,8 +17,8 @@ function refuse(fault: string): ReadWeight {
 }
 
 /**
- * Reads a share as a person or a spreadsheet writes it: "412", "12.345", "1,234", "4.12%". A comma is
- * read only where it groups thousands, so that "12,5" is never taken for 125.
+ * Reads a share as a person or a spreadsheet writes it: "412", "12.345", "1,234", "4.12%". A comma counts only
+ * between groups of three digits; "12,5" is refused, since it could mean 125 or 12.5.
  */
 export function parseWeight(text: string): ReadWeight {
   const plain = text.trim();

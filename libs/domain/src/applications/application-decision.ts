@@ -23,7 +23,7 @@ export const DECISION_OUTCOMES = ['approve', 'decline'] as const;
 
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
-/** The states whose assessments say why there is no decision yet, better than the state itself. */
+/** In these states the refusal names what is missing of the assessments rather than the state. */
 const ASSESSABLE: readonly ApplicationStatus[] = [
   'submitted',
   'in-assessment',
@@ -31,13 +31,13 @@ const ASSESSABLE: readonly ApplicationStatus[] = [
   'reserve',
 ];
 
-/** An assessment of the application, as far as its decision is concerned. */
+/** What the decision on an application needs to know of one assessment. */
 export interface AssessmentState {
   readonly assessorId: string;
   readonly status: 'assigned' | 'in-progress' | 'submitted' | 'conflicted';
 }
 
-/** Every assessment without a conflict is submitted, and there is at least one. */
+/** Refuses unless there is at least one assessment, and all without a conflict are submitted. */
 function decideAssessed(assessments: readonly AssessmentState[]): Decision<null> {
   const counting = assessments.filter((assessment) => assessment.status !== 'conflicted');
   if (counting.length === 0) return refuse('applications.no-assessment');
@@ -55,8 +55,8 @@ function decideUnconflicted(assessments: readonly AssessmentState[], actor: Acto
 
 /**
  * Approves or declines an assessed application. Refuses with `applications.no-assessment` or
- * `applications.assessments-open` before the last assessment is in, and with `applications.conflicted`
- * the person who declared a conflict (1-product, What no other system does together, 9).
+ * `applications.assessments-open` until all assessments are submitted, and with `applications.conflicted` where
+ * the actor has declared a conflict of interest (docs/glossary.md, Conflicts of interest).
  */
 export function decideApplication(
   application: Application,
@@ -76,14 +76,14 @@ export function decideApplication(
   );
 }
 
-/** What the rules of an application look at beside it. */
+/** Facts beside the application itself that decide what can be done with it. */
 export interface ApplicationContext {
   readonly call: ApplicationCall;
   readonly assessments: readonly AssessmentState[];
   readonly today: PlainDate;
 }
 
-/** What the actor may do with the application now, and why not the rest. */
+/** The commands of the application for the actor: each allowed, or refused with the reason. */
 export function applicationCommands(
   application: Application,
   context: ApplicationContext,

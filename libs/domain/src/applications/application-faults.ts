@@ -5,12 +5,12 @@ import type { FieldReason } from '../shared/index.js';
 import type { ApplicationCall, ApplicationContent, RequestedYear } from './application.js';
 import { countWords } from './word-count.js';
 
-/** The JSON pointer to an answer; `~` and `/` in a key are escaped (RFC 6901). */
+/** The JSON pointer to an answer. RFC 6901 escapes `~` and `/` in a key. */
 function answerPointer(key: string): string {
   return `/answers/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** Answers to what the call does not ask, by field: refused in a draft too. */
+/** Answers to questions that the call does not ask, by field. Refused even in a draft. */
 export function unknownAnswerFaults(
   answers: Readonly<Record<string, string>>,
   questions: readonly Question[],
@@ -36,7 +36,7 @@ function answerFaults(
   ];
 }
 
-/** Years that the call does not pay, by field. */
+/** Years that the call does not fund, by field. */
 export function yearsOutsideCall(
   years: readonly RequestedYear[],
   call: Pick<ApplicationCall, 'financialYears'>,
@@ -63,8 +63,8 @@ function repeatedYearFaults(years: readonly RequestedYear[]): FieldReason[] {
 }
 
 /**
- * What even a draft cannot hold, by field: answers to what the call does not ask, and a year twice.
- * All else may be missing or unfinished until the application is sent.
+ * What is refused even in a draft, by field: an answer to a question that the call does not ask, and a year
+ * that is listed twice. Everything else may be missing until the application is sent.
  */
 export function draftFaults(
   change: Partial<ApplicationContent>,
@@ -84,7 +84,7 @@ function yearAmountFaults(years: readonly RequestedYear[]): FieldReason[] {
   return [...repeatedYearFaults(years), ...empty];
 }
 
-/** Years that do not add up to the amount asked for, as one fault (1-product, money rule 2). */
+/** One fault where the years do not add up to the amount asked for (docs/glossary.md, money rule 2). */
 export function yearSumFaults(amount: Pence, years: readonly RequestedYear[]): FieldReason[] {
   const parts = years.map((year) => year.amountPence);
   if (isSumEqual(parts, amount)) return [];
@@ -106,8 +106,8 @@ function moneyFaults(content: ApplicationContent, call: ApplicationCall): FieldR
 }
 
 /**
- * What an application still lacks before it can be sent, by field: title, amount, years inside the
- * call that sum to it, areas, and answers within their length. Empty where complete.
+ * What an application lacks before it can be sent, by field: a title, an amount, years of the call that add up
+ * to it, areas, and answers that are not too long. Empty where it is complete.
  */
 export function applicationFaults(
   content: ApplicationContent,

@@ -2,8 +2,9 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { APPLICATION_STATUSES, type ApplicationStatus } from './application-statuses.js';
 
 /**
- * The competitive route to an award (1-product, Lifecycles: Application). `begin-assessment` and
- * `finish-assessment` follow from assigning and from the last submitted assessment.
+ * An application of an organisation to a call (docs/glossary.md, Lifecycles). Nobody gives the commands
+ * `begin-assessment` and `finish-assessment`: the first follows when an assessor is assigned, the second when
+ * the last assessment is submitted.
  */
 export const APPLICATION_LIFECYCLE = {
   thing: 'application',
@@ -103,7 +104,7 @@ export const APPLICATION_LIFECYCLE = {
 
 export type ApplicationCommand = CommandOf<typeof APPLICATION_LIFECYCLE>;
 
-/** What can happen to an application, as its history tells it. */
+/** The audit actions of an application and the words of its history. */
 export const APPLICATION_ACTIONS = {
   ...actionsOf(APPLICATION_LIFECYCLE),
   'applications.start': { history: 'Application started', shown: 'always' },

@@ -22,7 +22,7 @@ export const APPLICATION_LIST = defineList({
       any: 'Any status',
       words: STATUS_WORDS,
       schema: 'ApplicationStatus',
-      // staff see no draft, and nothing leads to the other two yet
+      // Staff see no drafts, and no command leads to `ineligible` or `reserve` yet.
       offered: APPLICATION_STATUSES.filter(
         (status) => status !== 'draft' && status !== 'reserve' && status !== 'ineligible',
       ),

@@ -21,8 +21,8 @@ import type { ApplicationStatus } from './application-statuses.js';
 import type { Application, ApplicationCall, ApplicationContent } from './application.js';
 
 /**
- * A new draft of the actor's organisation, one for each call: `applications.one-per-call`. Refuses
- * with `calls.not-open` outside the days of the call.
+ * Starts the draft of the actor's organisation for a call. Refuses a second one with
+ * `applications.one-per-call`, and a call that is not open today with `calls.not-open`.
  */
 export function decideStartApplication(
   call: ApplicationCall & { readonly fundId: string },
@@ -45,9 +45,8 @@ export function decideEditApplication(
 }
 
 /**
- * What a draft says after a part of it is saved: years and areas are replaced as a whole, answers one
- * by one, so that saving one never loses another. Refuses with `shared.invalid` by field what even a
- * draft cannot hold.
+ * The content of a draft after some of it was saved. Years and areas are replaced as a whole; answers one by
+ * one, so that saving one answer never deletes another. Refuses with `shared.invalid` by field.
  */
 export function decideSaveDraft(
   application: Application,
@@ -70,7 +69,10 @@ export function decideSaveDraft(
   });
 }
 
-/** The most telling refusal of an incomplete application: the one code where all faults are of a kind. */
+/**
+ * Refuses an incomplete application, with the most specific code: one of its own where all faults are of one
+ * kind.
+ */
 function decideComplete(application: Application, call: ApplicationCall): Decision<null> {
   const faults = applicationFaults(application, call);
   if (faults.length === 0) return accept(null);
@@ -109,7 +111,7 @@ export function decideSubmitApplication(
   );
 }
 
-/** Withdrawn by its organisation, from any state before a decision. */
+/** Withdraws an application before it is decided. Only its organisation may. */
 export function decideWithdrawApplication(
   application: Application,
   actor: Actor,

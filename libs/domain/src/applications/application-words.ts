@@ -1,7 +1,7 @@
 import type { Audience } from '../shared/index.js';
 import type { ApplicationStatus } from './application-statuses.js';
 
-/** People outside see plain words, never internal states (1-product, Lifecycles). */
+/** Organisations read plain words, never the internal state (docs/glossary.md, Lifecycles). */
 const WORDS: Readonly<Record<ApplicationStatus, Readonly<Record<Audience, string>>>> = {
   draft: { staff: 'Draft', organisation: 'Not sent yet' },
   submitted: { staff: 'Submitted', organisation: 'Sent' },

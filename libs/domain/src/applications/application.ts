@@ -4,18 +4,18 @@ import type { Pence } from '../money/index.js';
 import type { Subject } from '../shared/index.js';
 import type { ApplicationStatus } from './application-statuses.js';
 
-/** What is asked for in one financial year, in pence. */
+/** The amount that an application asks for in one financial year, in pence. */
 export interface RequestedYear {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
 }
 
-/** What an application says; a draft may say less than it must in the end. */
+/** The content of an application. In a draft, parts may be missing. */
 export interface ApplicationContent {
   readonly title: string;
   readonly amountRequestedPence: Pence | null;
   readonly years: readonly RequestedYear[];
-  /** Answers by the key of their question. */
+  /** The answers, by the key of the question. */
   readonly answers: Readonly<Record<string, string>>;
   readonly areaCodes: readonly string[];
 }

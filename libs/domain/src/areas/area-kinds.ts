@@ -4,8 +4,8 @@ export const AREA_KINDS = ['council', 'health-board', 'adp'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
 /**
- * The code of an alcohol and drug partnership, which has none of its own: `ADP-mid-and-east-lothian-meldap`.
- * Two councils that share a partnership share its code.
+ * The code of an alcohol and drug partnership (ADP), made from its name since there is no official one:
+ * `ADP-mid-and-east-lothian-meldap`. Two councils of one partnership have the same code.
  */
 export function adpCode(name: string): string {
   const kebab = name

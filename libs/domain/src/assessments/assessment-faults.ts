@@ -23,8 +23,8 @@ function scoreFaults(
 }
 
 /**
- * What is wrong with scores, by field: a criterion that the call does not have, one scored twice, a
- * score that is not 0 to 5. Scores may be missing: an assessment is saved as it goes.
+ * What is wrong with scores, by field: a criterion that the call does not have, a criterion scored twice, a
+ * score outside 0 to 5. Scores may be missing, so that an assessor can save unfinished work.
  */
 export function assessmentFaults(
   scores: readonly CriterionScore[],
@@ -44,8 +44,8 @@ export function decideScores(
 }
 
 /**
- * Whether the scores can be submitted: every criterion scored (`assessments.incomplete`), a reason
- * given for each 0 and 5 (`assessments.reason-required`, one error for each).
+ * Whether the scores can be submitted: every criterion is scored (`assessments.incomplete`), and each 0 and
+ * each 5 has a reason (`assessments.reason-required`, one error for each).
  */
 export function decideCompleteScores(
   scores: readonly CriterionScore[],

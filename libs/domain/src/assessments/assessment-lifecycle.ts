@@ -2,9 +2,9 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { ASSESSMENT_STATUSES, type AssessmentStatus } from './assessment-statuses.js';
 
 /**
- * One assessor's view of one application (1-product, Lifecycles: Assessment). A conflict is declared
- * before the scores are handed in, since it may show only on reading; sealed to all but the assessor
- * until submitted.
+ * One assessor's scores of one application (docs/glossary.md, Lifecycles). A conflict of interest can be
+ * declared until the scores are submitted, since the assessor may notice it only on reading. Until then nobody
+ * else sees the scores.
  */
 export const ASSESSMENT_LIFECYCLE = {
   thing: 'assessment',
@@ -46,7 +46,7 @@ export const ASSESSMENT_LIFECYCLE = {
 
 export type AssessmentCommand = CommandOf<typeof ASSESSMENT_LIFECYCLE>;
 
-/** What can happen to an assessment, as its history tells it. */
+/** The audit actions of an assessment and the words of its history. */
 export const ASSESSMENT_ACTIONS = {
   ...actionsOf(ASSESSMENT_LIFECYCLE),
   'assessments.assign': { history: 'Assessor assigned' },

@@ -4,7 +4,7 @@ import { assessmentStatusWords } from './assessment-words.js';
 
 const STATUS_WORDS = wordsOf(ASSESSMENT_STATUSES, assessmentStatusWords);
 
-/** The assessments of applications; no order by score, since it would tell what is sealed. */
+/** The assessments of applications. There is no order by score: it would give sealed scores away. */
 export const ASSESSMENT_LIST = defineList({
   name: 'assessments',
   things: 'assessments',

@@ -23,7 +23,7 @@ export interface Assessment extends Subject<AssessmentStatus> {
   readonly applicationStatus: ApplicationStatus;
 }
 
-/** The assessor's own work, while the application is being assessed: `assessments.not-yours` else. */
+/** Whether the assessment is the actor's own (`assessments.not-yours`) and its application is being assessed. */
 function decideOwn(
   command: AssessmentCommand,
   assessment: Assessment,
@@ -41,7 +41,7 @@ function decideOwn(
   });
 }
 
-/** Saves scores, some or all; only the assessor's own. */
+/** Saves some or all scores of the actor's own assessment. */
 export function decideScore(
   assessment: Assessment,
   scores: readonly CriterionScore[],
@@ -53,7 +53,7 @@ export function decideScore(
   );
 }
 
-/** Submits complete scores, which locks and unseals them. */
+/** Submits complete scores. Nobody can change them afterwards, and others may read them. */
 export function decideSubmitAssessment(
   assessment: Assessment,
   scores: readonly CriterionScore[],
@@ -65,7 +65,7 @@ export function decideSubmitAssessment(
   );
 }
 
-/** The assessor steps back before the scores are in (1-product, What no other system does together, 9). */
+/** Declares a conflict of interest, before the scores are submitted (docs/glossary.md, Conflicts of interest). */
 export function decideDeclareConflict(
   assessment: Assessment,
   actor: Actor,
@@ -74,8 +74,8 @@ export function decideDeclareConflict(
 }
 
 /**
- * Whether the scores stay hidden from this person: until submitted, from all but the assessor; and
- * from an assessor whose own assessment of the application (`ownStatus`) is not yet in.
+ * Whether the scores are hidden from the actor. Until they are submitted, only their assessor reads them; an
+ * assessor of the same application reads them only after submitting their own (`ownStatus`).
  */
 export function isSealedFor(
   assessment: Pick<Assessment, 'assessor' | 'status'>,
@@ -87,7 +87,7 @@ export function isSealedFor(
   return assessment.status !== 'submitted' || ownIsOpen;
 }
 
-/** What the actor may do with the assessment now, and why not the rest. */
+/** The commands of the assessment for the actor: each allowed, or refused with the reason. */
 export function assessmentCommands(
   assessment: Assessment,
   scores: readonly CriterionScore[],

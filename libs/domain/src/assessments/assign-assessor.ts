@@ -2,17 +2,17 @@ import type { ApplicationStatus } from '../applications/index.js';
 import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import type { AssessmentStatus } from './assessment-statuses.js';
 
-/** The application that an assessor is assigned to. */
+/** The application to which an assessor is assigned. */
 export interface AssessedApplication {
   readonly status: ApplicationStatus;
   readonly fundId: string;
-  /** Who assesses it already, conflicted or not. */
+  /** The people assigned already, including those who declared a conflict. */
   readonly assessorIds: readonly string[];
 }
 
 const ASSIGNABLE: readonly ApplicationStatus[] = ['submitted', 'in-assessment'];
 
-/** Whether assessors can be assigned to an application in this state: sent, and not yet assessed. */
+/** Whether assessors can be assigned to an application in this state: it is submitted and not yet assessed. */
 export function isAssignable(status: ApplicationStatus): boolean {
   return ASSIGNABLE.includes(status);
 }
@@ -23,9 +23,9 @@ function refuseAssessor(code: 'assessments.cannot-score' | 'assessments.already-
 }
 
 /**
- * Assigns an assessor; the application is in assessment from the first one on. The assessor must hold
- * the role for the fund (`assessments.cannot-score`) and is assigned once
- * (`assessments.already-assigned`): a person in conflict is never assigned again.
+ * Assigns an assessor; the first one moves the application to `in-assessment`. Refuses a person without the
+ * role for the fund (`assessments.cannot-score`) and one who was assigned before
+ * (`assessments.already-assigned`), so that a person with a conflict is never assigned again.
  */
 export function decideAssign(
   application: AssessedApplication,
@@ -44,8 +44,8 @@ export function decideAssign(
 }
 
 /**
- * The state of an application in assessment: assessed when every assessment without a conflict is
- * submitted, and there is at least one.
+ * The state of an application that is being assessed: `assessed` once there is at least one assessment and all
+ * those without a conflict are submitted.
  */
 export function applicationStatusAfter(
   assessments: readonly { readonly status: AssessmentStatus }[],

@@ -1,4 +1,4 @@
-/** The words of each score of a criterion (4-screens, Assessment workbench). */
+/** What each score of a criterion means. */
 export const CRITERION_SCORES = [
   { score: 0, words: 'Does not answer' },
   { score: 1, words: 'Very weak' },
@@ -10,20 +10,20 @@ export const CRITERION_SCORES = [
 
 export const HIGHEST_SCORE = 5;
 
-/** The scores that nobody gives without a reason: the two extremes. */
+/** The lowest and the highest score: each needs a reason. */
 const EXTREMES: readonly number[] = [0, HIGHEST_SCORE];
 
-/** All of a score: weighted scores are basis points, 0 to 10000. */
+/** The highest weighted score; weighted scores are basis points, 0 to 10,000. */
 const FULL_SCORE = 10_000;
 
-/** A score given, from 0 to 5, and why. */
+/** The score of one criterion, 0 to 5, with its reason. */
 export interface CriterionScore {
   readonly criterionId: string;
   readonly score: number;
   readonly reason: string;
 }
 
-/** A criterion as far as scoring needs it; the weight is a positive integer. */
+/** What scoring needs to know of a criterion; the weight is a positive whole number. */
 export interface WeightedCriterion {
   readonly id: string;
   readonly weight: number;
@@ -44,8 +44,8 @@ function halfUp(numerator: bigint, denominator: bigint): number {
 }
 
 /**
- * Σ score × weight ÷ Σ 5 × weight in basis points, rounded half up; null until every criterion is
- * scored. Whole-number arithmetic, so that the order of the criteria changes nothing.
+ * The weighted score in basis points: Σ score × weight ÷ Σ 5 × weight, rounded half up; null until every
+ * criterion is scored. Calculated in whole numbers, so that the order of the criteria does not matter.
  */
 export function weightedScore(
   scores: readonly Pick<CriterionScore, 'criterionId' | 'score'>[],
@@ -63,7 +63,7 @@ export function weightedScore(
   return possible === 0n ? null : halfUp(reached * BigInt(FULL_SCORE), possible);
 }
 
-/** The score of an application: the mean of its submitted assessments in basis points, half up. */
+/** The score of an application: the mean of its submitted assessments, in basis points, rounded half up. */
 export function meanScore(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
   return halfUp(

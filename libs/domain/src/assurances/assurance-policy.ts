@@ -30,21 +30,24 @@ function decideAssure(award: AssuredAward, actor: Actor): Decision<null> {
     : refuse('shared.not-permitted');
 }
 
-/** Checks and Fair Work First are recorded while the award lives. */
+/** Records due diligence checks and Fair Work First, for an award that has not ended. */
 export function decideRecordAssurance(award: AssuredAward, actor: Actor): Decision<null> {
   return andThen(decideAssure(award, actor), () =>
     LIVE_AWARD_STATUSES.includes(award.status) ? accept(null) : wrongState(award),
   );
 }
 
-/** How the award stands under subsidy control is settled before the offer, whose letter says it. */
+/** Records how the award stands under subsidy control. Only before the offer, since the offer letter states it. */
 export function decideAssessSubsidy(award: AssuredAward, actor: Actor): Decision<null> {
   return andThen(decideAssure(award, actor), () =>
     BEFORE_OFFER.includes(award.status) ? accept(null) : wrongState(award),
   );
 }
 
-/** The entry on the public database is recorded where one is due: `assurances.nothing-to-publish`. */
+/**
+ * Records the entry on the public subsidy database. Refuses with `assurances.nothing-to-publish` where none is
+ * required.
+ */
 export function decidePublishSubsidy(
   award: AssuredAward,
   dueOn: PlainDate | null,
@@ -55,9 +58,9 @@ export function decidePublishSubsidy(
   );
 }
 
-/** What an offer asks of the assurance of its award. */
+/** What has to be known about the assurances of an award before it is offered. */
 export interface OfferAssurance {
-  /** Whether the fund offers only to those who passed. */
+  /** Whether the fund makes offers only after due diligence has been passed. */
   readonly required: boolean;
   readonly checked: readonly Checked[];
   readonly subsidyKind: SubsidyKind | null;
@@ -65,8 +68,8 @@ export interface OfferAssurance {
 }
 
 /**
- * Whether an award may be offered: never with due diligence failed, and only with it passed where the fund asks
- * for that; minimal financial assistance within its limit on the day of the offer.
+ * Whether an award may be offered. Refused where due diligence failed, or is not passed in a fund that requires
+ * it, and where minimal financial assistance would be above its limit on the day of the offer.
  */
 export function decideAssured(assurance: OfferAssurance, today: PlainDate): Decision<null> {
   const status = dueDiligenceStatus(assurance.checked);
@@ -80,7 +83,7 @@ export function decideAssured(assurance: OfferAssurance, today: PlainDate): Deci
     : accept(null);
 }
 
-/** What can happen to the assurances of an award, as the history of the award tells it. */
+/** The audit actions of the assurances of an award and the words of its history. */
 export const ASSURANCE_ACTIONS = {
   'assurances.check': { history: 'Due diligence check recorded' },
   'assurances.fair-work': { history: 'Fair Work First recorded' },

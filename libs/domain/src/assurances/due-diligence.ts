@@ -1,4 +1,4 @@
-/** What is looked into before an organisation is given money. */
+/** What is checked about an organisation before it is given money. */
 export const DUE_DILIGENCE_CHECKS = [
   'identity',
   'governance',
@@ -18,7 +18,7 @@ export interface Checked {
   readonly result: CheckResult;
 }
 
-/** Failed with one check that failed, passed when all four passed. */
+/** `failed` where one check failed, `passed` where all four passed. */
 export function dueDiligenceStatus(checked: readonly Checked[]): DueDiligenceStatus {
   if (checked.some(({ result }) => result === 'failed')) return 'failed';
   const passed = DUE_DILIGENCE_CHECKS.filter((kind) => checked.some((one) => one.kind === kind));

@@ -1,14 +1,14 @@
 import { accept, refuse, type Decision } from '../shared/index.js';
 
-/** Whether everybody who works on the grant gets at least the real Living Wage. */
+/** Whether everybody who works on the project is paid at least the real Living Wage. */
 export const LIVING_WAGE_ANSWERS = ['yes', 'exempt', 'no'] as const;
 
 export type LivingWageAnswer = (typeof LIVING_WAGE_ANSWERS)[number];
 
-/** How an award meets Fair Work First: the two criteria that the Scottish Government's grants ask for. */
+/** How an award meets Fair Work First, by the two criteria of Scottish Government grants. */
 export interface FairWork {
   readonly realLivingWage: LivingWageAnswer;
-  /** Why the real Living Wage is not asked for; empty unless exempt. */
+  /** Why the real Living Wage is not required; empty unless exempt. */
   readonly exemptionReason: string;
   /** Whether workers have appropriate channels for an effective voice. */
   readonly effectiveVoice: boolean;
@@ -25,7 +25,7 @@ export function livingWageWords(answer: LivingWageAnswer): string {
   return WORDS[answer];
 }
 
-/** An exemption says why: `shared.invalid` at `/exemptionReason`. */
+/** Refuses an exemption without a reason: `shared.invalid` at `/exemptionReason`. */
 export function decideFairWork(found: FairWork): Decision<FairWork> {
   const { realLivingWage, exemptionReason } = found;
   if (realLivingWage !== 'exempt') return accept({ ...found, exemptionReason: '' });

@@ -26,7 +26,7 @@ export type SubsidyKind = (typeof SUBSIDY_KINDS)[number];
  */
 export const MINIMAL_FINANCIAL_ASSISTANCE_LIMIT: Pence = pence(31_500_000);
 
-/** Financial years before the present one that count towards the limit (section 36(4)). */
+/** How many financial years before the present one count towards the limit (section 36(4)). */
 const YEARS_BEFORE = 2;
 
 /**
@@ -35,7 +35,7 @@ const YEARS_BEFORE = 2;
  */
 export const PUBLICATION_THRESHOLD: Pence = pence(10_000_000);
 
-/** It is entered within this many months, beginning with the day it is given (section 33). */
+/** The entry is due within this many months, counted from the day the subsidy is given (section 33). */
 export const PUBLICATION_MONTHS = 3;
 
 const WORDS: Readonly<Record<SubsidyKind, string>> = {
@@ -50,7 +50,7 @@ export function subsidyKindWords(kind: SubsidyKind): string {
   return WORDS[kind];
 }
 
-/** Minimal financial assistance that somebody else has given, as the enterprise declares it. */
+/** Minimal financial assistance from other public bodies, as the enterprise declares it. */
 export interface DeclaredSubsidy {
   readonly giver: string;
   readonly amountPence: Pence;
@@ -62,23 +62,29 @@ export function assistancePeriodStart(today: PlainDate): PlainDate {
   return `${financialYearOf(today) - YEARS_BEFORE}-04-01`;
 }
 
-/** What an enterprise has used of its minimal financial assistance, and what one more award asks for; in pence. */
+/** How much minimal financial assistance an enterprise has had, and how much this award adds; in pence. */
 export interface AssistanceUse {
   readonly organisationName: string;
-  /** All other awards of ours in the period. */
+  /** The other awards of this funder in the period. */
   readonly oursPence: Pence;
   readonly declared: readonly DeclaredSubsidy[];
   readonly askedPence: Pence;
 }
 
-/** What is used without the award that asks, of ours and of others, in the period that counts today. */
+/**
+ * What the enterprise has had without this award, from this funder and from others, in the period that counts
+ * today.
+ */
 export function assistanceUsed({ oursPence, declared }: AssistanceUse, today: PlainDate): Pence {
   const start = assistancePeriodStart(today);
   const counted = declared.filter(({ givenOn }) => comparePlainDates(givenOn, start) >= 0);
   return sumPence([oursPence, ...counted.map(({ amountPence }) => amountPence)]);
 }
 
-/** Refuses `awards.minimal-financial-assistance-exceeded` with what is used, what is asked and the limit. */
+/**
+ * Refuses with `awards.minimal-financial-assistance-exceeded`, which names what it has had, what is asked and
+ * the limit.
+ */
 export function decideAssistance(use: AssistanceUse, today: PlainDate): Decision<null> {
   const used = assistanceUsed(use, today);
   const limit = MINIMAL_FINANCIAL_ASSISTANCE_LIMIT;
@@ -91,7 +97,7 @@ export function decideAssistance(use: AssistanceUse, today: PlainDate): Decision
   });
 }
 
-/** The last day for the entry on the public database; null where none is asked for. */
+/** The last day for the entry on the public database; null where none is required. */
 export function subsidyPublicationDueOn(
   kind: SubsidyKind,
   amountPence: Pence,
@@ -102,7 +108,7 @@ export function subsidyPublicationDueOn(
   return addDays(addMonths(acceptedOn, PUBLICATION_MONTHS), -1);
 }
 
-/** What the offer letter says of it, in a sentence. */
+/** The sentence of the offer letter about subsidy control. */
 export function subsidyStatement(kind: SubsidyKind | null, amountPence: Pence): string {
   const amount = formatPounds(amountPence, { pence: 'always' });
   switch (kind) {
@@ -117,7 +123,7 @@ export function subsidyStatement(kind: SubsidyKind | null, amountPence: Pence): 
   }
 }
 
-/** The day the limit is told of, for a sentence: "since 1 April 2024". */
+/** The start of the period that counts towards the limit, in words: "since 1 April 2024". */
 export function assistancePeriodWords(today: PlainDate): string {
   return `since ${formatDate(assistancePeriodStart(today))}`;
 }

@@ -23,7 +23,7 @@ import type { ActionRow, ActionTable } from '../shared/index.js';
 import { VARIATION_ACTIONS } from '../variations/index.js';
 import { VIREMENT_ACTIONS } from '../virements/index.js';
 
-/** What can happen to a programme, and who is signed in: features without rules of their own. */
+/** Audit actions of features that have no lifecycle: programmes and sign-in. */
 const PLAIN_ACTIONS = {
   'programmes.create': { history: 'Programme created' },
   'programmes.update': { history: 'Programme changed' },
@@ -58,18 +58,18 @@ const ACTIONS = {
   ...SAVED_VIEW_ACTIONS,
 };
 
-/** What the history can say: an action outside this union does not compile. */
+/** The codes of all audit actions. Recording any other does not compile. */
 export type AuditAction = keyof typeof ACTIONS;
 
-/** Every action of the history: what it is called, and whether the organisation of its record reads it. */
+/** Every audit action: its words, and whether the organisation of the record reads it. */
 export const AUDIT_ACTIONS: Readonly<Record<AuditAction, ActionRow>> = ACTIONS;
 
-/** Whether a word is an action of the history. */
+/** Whether a text is the code of an audit action. */
 export function isAuditAction(action: string): action is AuditAction {
   return Object.hasOwn(AUDIT_ACTIONS, action);
 }
 
-/** What an action is called; one that the history no longer knows is shown by its code. */
+/** The words of an audit action; its code where the action no longer exists. */
 export function auditActionWords(action: string): string {
   return isAuditAction(action) ? AUDIT_ACTIONS[action].history : action;
 }

@@ -2,7 +2,7 @@ import { defineList, wordsOf, type ListColumn } from '../shared/index.js';
 import { AUDIT_ACTIONS, auditActionWords, type AuditAction } from './audit-actions.js';
 import { AUDIT_SUBJECT_TYPES, auditSubjectWords } from './audit-subjects.js';
 
-/** Files keep the codes of actions and kinds, which do not change with their words. */
+/** Files contain the codes of actions and record kinds, since the words may change. */
 const COLUMNS = {
   at: { heading: 'When', fileHeading: 'At (UTC)', kind: 'instant', sort: 'at' },
   who: { heading: 'Who', kind: 'text', field: 'actorName' },
@@ -24,7 +24,7 @@ export const AUDIT_EVENT_LIST = defineList({
   columns: COLUMNS,
 });
 
-/** What happened across all records that the reader's role reaches. */
+/** The history of all records that the reader may see. */
 export const AUDIT_LOG_LIST = defineList({
   name: 'audit-log',
   things: 'events',

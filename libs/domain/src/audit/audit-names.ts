@@ -1,5 +1,5 @@
-/** What people of an organisation read in place of a name of the funder's staff. */
+/** Shown to organisations in place of the names of staff. */
 export const FUNDER_NAME = 'The funder';
 
-/** The actor of what happens by itself. */
+/** Shown as the actor where no person acted. */
 export const SYSTEM_NAME = 'Almoner';

@@ -1,6 +1,6 @@
 import type { Permission } from '../shared/index.js';
 
-/** The kinds of record that have a history (4-screens, History). */
+/** The kinds of record that have a history. */
 export const AUDIT_SUBJECT_TYPES = [
   'programme',
   'fund',
@@ -35,7 +35,7 @@ export function auditSubjectWords(type: AuditSubjectType): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Who may read the history of a record: those who may read the record. */
+/** The permission needed to read the history of a record: the one needed to read the record itself. */
 export const AUDIT_SUBJECT_PERMISSIONS: Readonly<Record<AuditSubjectType, Permission>> = {
   programme: 'programmes.read',
   fund: 'funds.read',

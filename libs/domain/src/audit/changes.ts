@@ -1,8 +1,8 @@
-/** A value that a change is written down as. */
+/** A value in a recorded change. */
 export type AuditValue =
   string | number | boolean | null | readonly AuditValue[] | { readonly [key: string]: AuditValue };
 
-/** One field of a record before and after a command; null where there was or is nothing. */
+/** One field before and after a command; null where it was or is empty. */
 export interface AuditChange {
   readonly field: string;
   readonly from: AuditValue;
@@ -23,8 +23,8 @@ function isSame(a: AuditValue, b: AuditValue): boolean {
 }
 
 /**
- * The fields that differ between two states of a record, by name in alphabetical order; the order of
- * keys inside a value changes nothing, the order of a list does. `before` is null for a new record.
+ * The fields that differ between two states of a record, in alphabetical order. The order of the keys of an
+ * object does not matter; the order of a list does. `before` is null for a new record.
  */
 export function changesBetween(before: Snapshot | null, after: Snapshot): AuditChange[] {
   const earlier: Snapshot = before ?? {};
@@ -34,7 +34,7 @@ export function changesBetween(before: Snapshot | null, after: Snapshot): AuditC
     .filter(({ from, to }) => !isSame(from, to));
 }
 
-/** Some fields of a record, as its history keeps them. */
+/** Picks the fields of a record that its history records. */
 export function fieldsOf<Row, Field extends keyof Row>(
   record: Row,
   fields: readonly Field[],
@@ -43,7 +43,7 @@ export function fieldsOf<Row, Field extends keyof Row>(
   return Object.fromEntries(entries) as Pick<Row, Field>;
 }
 
-/** The changes by the names of their fields alone, where a history must not keep what stood in them. */
+/** The changes without their values, where the history may only say which fields changed. */
 export function withoutValues(changes: readonly AuditChange[]): AuditChange[] {
   return changes.map(({ field }) => ({ field, from: null, to: null }));
 }

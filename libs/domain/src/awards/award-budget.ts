@@ -1,12 +1,15 @@
 import { movementsOf, type AccountMove, type LineAmount, type Movement } from '../budgets/index.js';
 import type { AwardCommand } from './award-lifecycle.js';
 
-/** The commands of an award, drafting included, as far as the budget is concerned. */
+/** The commands that can move the money of an award. */
 export type AwardBudgetCommand = 'draft' | AwardCommand;
 
 const RELEASE: AccountMove = { from: 'reserved', to: 'available' };
 
-/** Reserved at drafted, committed at accepted, released where it ends (1-product, Lifecycles: Award). */
+/**
+ * Money is reserved when an award is drafted, committed when it is accepted and released when it ends
+ * (docs/glossary.md, Lifecycles).
+ */
 const MOVES: Readonly<Record<AwardBudgetCommand, AccountMove | null>> = {
   draft: { from: 'available', to: 'reserved' },
   approve: null,
@@ -23,7 +26,7 @@ const MOVES: Readonly<Record<AwardBudgetCommand, AccountMove | null>> = {
   complete: { from: 'committed', to: 'available' },
 };
 
-/** Where a command takes the award's money from and to; null where it stays. */
+/** The accounts between which a command moves the money of an award; null where it moves none. */
 export function budgetMovementFor(command: AwardBudgetCommand): AccountMove | null {
   return MOVES[command];
 }

@@ -35,7 +35,10 @@ function yearAnswers(
   });
 }
 
-/** What the actor may do with the award today; `confirm-year` is about the next indicative year. */
+/**
+ * The commands of the award for the actor today: each allowed, or refused with the reason. `confirm-year` is
+ * about the next indicative year.
+ */
 export function awardCommands(
   award: Award,
   years: readonly AwardYear[],
@@ -53,7 +56,7 @@ export function awardCommands(
       lapse: decideLapseOffer(award, actor, today),
       suspend: decideSuspendAward(award, actor),
       resume: decideResumeAward(award, actor),
-      // what is in a run or still open is asked of the effect, before it is confirmed
+      // Payments in a run and other open things are checked when the effect is shown, before the person confirms.
       terminate: decideTerminateAward(award, [], actor),
       complete: decideCompleteAward(award, [], actor),
     }),

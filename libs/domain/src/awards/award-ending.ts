@@ -6,46 +6,46 @@ import { decideAwardCommand, type Award } from './award-policy.js';
 import type { AwardStatus } from './award-statuses.js';
 import type { PlannedAwardYear } from './award-years.js';
 
-/** An instalment of an award that ends; its state as payments name it. */
+/** An instalment of an award that is about to end, with the state of its payment. */
 export interface EndingInstalment {
   readonly reference: string;
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
   readonly status: string;
-  /** The payment run that it is in; null where it is in none. */
+  /** The reference of its payment run; null where it is in none. */
   readonly run: string | null;
 }
 
-/** A year of an award that ends, with the budget line it draws on. */
+/** A year of an award that is about to end, with the budget line it comes from. */
 export type EndingYear = PlannedAwardYear & Pick<LineAmount, 'budgetLineId'>;
 
-/** What becomes of one year of an award that ends, in pence: what is kept and released is what it was. */
+/** What happens to one year of an award that ends, in pence: kept + released = its amount before. */
 export interface YearRelease {
   readonly financialYear: FinancialYear;
   readonly budgetLineId: string;
   readonly amountPence: Pence;
-  /** What was sent or paid of it. */
+  /** What was sent or paid in the year. */
   readonly keptPence: Pence;
-  /** What goes back to the budget of the year. */
+  /** What becomes available again on the budget line. */
   readonly releasedPence: Pence;
 }
 
-/** Something of an award that keeps it from being completed. */
+/** Something that is still open and keeps an award from being completed. */
 export interface OpenThing {
   readonly kind: 'year' | 'payment' | 'condition' | 'return' | 'variation' | 'recovery';
   readonly reference: string;
-  /** What it waits for: the state it is in. */
+  /** The state that it is in. */
   readonly state: string;
   readonly amountPence: Pence | null;
 }
 
-/** The states of instalments that have not left: they end with their award. */
+/** Instalments in these states are cancelled when their award ends. */
 export const STOPPABLE_INSTALMENTS = ['planned', 'held', 'requested', 'approved'] as const;
 
-/** The states of instalments of which no money has left. */
+/** No money has been sent for instalments in these states. */
 export const UNSENT_INSTALMENTS = [...STOPPABLE_INSTALMENTS, 'in-run'] as const;
 
-/** The states in which it is not settled what becomes of an instalment: sent money may still come back from the bank. */
+/** In these states it is not yet final what becomes of an instalment: the bank may still return a sent payment. */
 export const OPEN_INSTALMENTS = [...UNSENT_INSTALMENTS, 'sent'] as const;
 
 /** Whether the end of its award cancels the instalment. */
@@ -54,8 +54,8 @@ export function isStoppable(instalment: Pick<EndingInstalment, 'status'>): boole
 }
 
 /**
- * What each year keeps and releases where the award ends now: what is neither sent nor paid goes back.
- * What is planned of a year is all that was sent, is paid, or is cancelled by the end.
+ * What each year of the award keeps and releases if the award ends now. What was sent or paid is kept, the rest
+ * is released.
  */
 export function endingReleases(
   years: readonly EndingYear[],
@@ -71,19 +71,19 @@ export function endingReleases(
   });
 }
 
-/** Payments stop until the award is resumed; its money stays where it is. */
+/** Suspends an award: no payments until it is resumed. Its money stays committed. */
 export function decideSuspendAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAwardCommand('suspend', award, actor);
 }
 
-/** Payments may go on. */
+/** Resumes an award: payments can be made again. */
 export function decideResumeAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAwardCommand('resume', award, actor);
 }
 
 /**
- * The end of an award before its time. Refuses with `awards.payment-in-run` where a payment is about to
- * leave: whether it leaves must be known first.
+ * Terminates an award before its planned end. Refuses with `awards.payment-in-run` while a payment is in a run,
+ * since it is not yet known whether that money will be sent.
  */
 export function decideTerminateAward(
   award: Award,
@@ -127,7 +127,7 @@ function openReason({ kind, reference, state, amountPence }: OpenThing): string 
   return `${OPEN_WORDS[kind]} ${reference}${amount} is ${words}`;
 }
 
-/** The end of an award in its time: `awards.not-finished` names everything of it that is still open. */
+/** Completes an award. Refuses with `awards.not-finished`, which names everything that is still open. */
 export function decideCompleteAward(
   award: Award,
   open: readonly OpenThing[],

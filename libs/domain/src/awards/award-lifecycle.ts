@@ -3,8 +3,8 @@ import { AWARD_YEAR_LIFECYCLE } from './award-year-lifecycle.js';
 import { AGREED_AWARD_STATUSES, AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 
 /**
- * An agreement to pay up to an amount (1-product, Lifecycles: Award). `activate` follows from the
- * first sent payment; `withdraw` is the funder's way back before an offer.
+ * An agreement to pay up to an amount (docs/glossary.md, Lifecycles). `activate` happens when the first payment
+ * is sent; `withdraw` is how the funder takes an award back before it is offered.
  */
 export const AWARD_LIFECYCLE = {
   thing: 'award',
@@ -136,7 +136,7 @@ export const AWARD_LIFECYCLE = {
 
 export type AwardCommand = CommandOf<typeof AWARD_LIFECYCLE>;
 
-/** What can happen to an award, as its history tells it. */
+/** The audit actions of an award and the words of its history. */
 export const AWARD_ACTIONS = {
   ...actionsOf(AWARD_LIFECYCLE),
   ...actionsOf(AWARD_YEAR_LIFECYCLE),

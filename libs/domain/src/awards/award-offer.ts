@@ -3,20 +3,20 @@ import { accept, andThen, permits, refuse, type Actor, type Decision } from '../
 import { decideAwardCommand, isAwardVisible, type Award } from './award-policy.js';
 import type { AwardStatus } from './award-statuses.js';
 
-/** How long an organisation has to answer unless told, in days (1-product: an offer lapses on a date). */
+/** How many days an organisation has to answer an offer, unless another day is chosen. */
 export const OFFER_DAYS = 28;
 
-/** The longest an offer may stand open from today, in days. */
+/** How many days ahead the last day of an offer may be. */
 export const LONGEST_OFFER_DAYS = 366;
 
-/** The day on which an offer made today lapses unless told. */
+/** The last day of an offer that is made today, unless another day is chosen. */
 export function usualExpiry(today: PlainDate): PlainDate {
   return addDays(today, OFFER_DAYS);
 }
 
 /**
- * The last day of an offer: the one that was asked for, or 28 days from today. `shared.invalid` at
- * `/expiresOn` for a day that is not after today, or more than a year ahead.
+ * The last day of an offer: the day that was asked for, or 28 days from today. Refuses with `shared.invalid` at
+ * `/expiresOn` a day that is not after today, or more than a year ahead.
  */
 export function decideExpiry(asked: PlainDate | null, today: PlainDate): Decision<PlainDate> {
   const day = asked ?? usualExpiry(today);
@@ -26,22 +26,25 @@ export function decideExpiry(asked: PlainDate | null, today: PlainDate): Decisio
   return refuse('shared.invalid', {}, [{ pointer: '/expiresOn', detail }]);
 }
 
-/** Whether the last day on which the offer could be accepted is past. */
+/** Whether the last day for accepting the offer has passed. */
 export function isOfferOverdue({ status, expiresOn }: Award, today: PlainDate): boolean {
   return status === 'offered' && expiresOn != null && comparePlainDates(expiresOn, today) < 0;
 }
 
-/** The offer that the organisation sees. */
+/** Offers an approved award. From now on the organisation sees it. */
 export function decideOfferAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAwardCommand('offer', award, actor);
 }
 
-/** A later last day for an offer that is not answered yet, also for one that is overdue and not lapsed. */
+/**
+ * Gives an unanswered offer a later last day, even after the old one has passed, as long as the offer was not
+ * marked as lapsed.
+ */
 export function decideExtendOffer(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAwardCommand('extend-offer', award, actor);
 }
 
-/** The day an offer is extended to: later than the one it has (`shared.invalid` at `/expiresOn`). */
+/** The new last day of an offer: later than the present one (`shared.invalid` at `/expiresOn`). */
 export function decideLaterExpiry(
   award: Award,
   asked: PlainDate,
@@ -66,8 +69,8 @@ function decideAnswer(
 }
 
 /**
- * Acceptance by a certifier of the organisation, `awards.not-signatory` for its other people, and
- * `awards.offer-lapsed` after the last day of the offer, whether or not it was marked as lapsed yet.
+ * Accepts an offer. Only a certifier of the organisation may (`awards.not-signatory`), and only up to the last
+ * day of the offer (`awards.offer-lapsed`, even where it was not marked as lapsed yet).
  */
 export function decideAcceptAward(
   award: Award,
@@ -81,14 +84,14 @@ export function decideAcceptAward(
   );
 }
 
-/** The organisation turns the offer down; what was reserved is available again. */
+/** Declines an offer; the reserved money is available again. */
 export function decideDeclineAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAnswer('decline', award, actor);
 }
 
 /**
- * Lapsing by hand: what was reserved is available again. Before its last day is past an offer is a
- * promise, so it stands: `awards.offer-still-open`.
+ * Marks an offer as lapsed; the reserved money is available again. Refused until its last day has passed,
+ * because the organisation may still accept: `awards.offer-still-open`.
  */
 export function decideLapseOffer(
   award: Award,

@@ -1,6 +1,6 @@
 import type { FieldReason } from '../shared/index.js';
 
-/** What a draft says about where the award comes from; null where it says nothing. */
+/** What a draft award says about where it comes from; null where it says nothing. */
 export interface AwardOrigin {
   readonly applicationId: string | null;
   readonly fundId: string | null;
@@ -11,13 +11,13 @@ export interface AwardOrigin {
 
 type OriginField = Exclude<keyof AwardOrigin, 'applicationId'>;
 
-/** What an application already says, so that a draft cannot say it differently. */
+/** Fields that the application already answers, so that a draft may not answer them differently. */
 const FROM_APPLICATION: readonly OriginField[] = ['fundId', 'organisationId', 'directReason'];
 
-/** What is said of a reason that is missing or too short. */
+/** What the form says where the reason is missing or too short. */
 export const DIRECT_REASON_WORDS = 'Say in a sentence why this award is made without a competition';
 
-/** What a direct award must say, having no application. */
+/** Fields that a direct award needs because it has no application, and the message for each. */
 const OF_A_DIRECT_AWARD: Readonly<Record<OriginField, string>> = {
   fundId: 'Say which fund a direct award is from',
   organisationId: 'Say which organisation a direct award is for',
@@ -25,15 +25,15 @@ const OF_A_DIRECT_AWARD: Readonly<Record<OriginField, string>> = {
   directReason: DIRECT_REASON_WORDS,
 };
 
-/** The fewest words that can say why there was no competition. */
+/** The smallest number of words that is accepted as a reason for not holding a competition. */
 const FEWEST_WORDS = 4;
 
-/** Whether a reason for a direct award says something: at least a short sentence. */
+/** Whether the reason for a direct award is at least a short sentence. */
 export function isDirectReason(reason: string | null): boolean {
   return (reason ?? '').split(/\s+/).filter((word) => word !== '').length >= FEWEST_WORDS;
 }
 
-/** The fields that contradict or are missing: an award is from an application or direct, never both. */
+/** Fields that are missing or contradict each other. An award comes from an application or is direct, never both. */
 export function awardOriginFaults(origin: AwardOrigin): FieldReason[] {
   if (origin.applicationId !== null) {
     const detail = 'Leave this out: the application says it';

@@ -19,17 +19,20 @@ import { nextIndicativeYear, type AwardYear } from './award-years.js';
 /** What the rules need to know of an award. */
 export interface Award extends Subject<AwardStatus> {
   readonly organisationId: string;
-  /** The last day on which an offer can be accepted; null or left out where it stands until answered. */
+  /** The last day on which the offer can be accepted; null or absent where there is no last day. */
   readonly expiresOn?: PlainDate | null;
-  /** Who has taken on which duty of the award; empty for people of the organisation. */
+  /** The duties that people have taken on in the chain of the award; empty for readers of the organisation. */
   readonly duties: readonly TakenDuty[];
-  /** The award beside the cost of its project; null or left out where nobody asks. */
+  /** The award and the cost of its project; null or absent where the fund sets no ceiling. */
   readonly costShare?: CostShare | null;
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
 
-/** The states in which a later year can be confirmed: not while an offer is open, whose letter says which are. */
+/**
+ * In these states a later year can be confirmed. Not while an offer is open: its letter states which years are
+ * confirmed.
+ */
 export const CONFIRMABLE_AWARDS: readonly AwardStatus[] = [
   'drafted',
   'approved',
@@ -37,23 +40,26 @@ export const CONFIRMABLE_AWARDS: readonly AwardStatus[] = [
   'active',
 ];
 
-/** Whether the award ended before it was accepted: nothing that was planned of it will be paid. */
+/** Whether the award ended before it was accepted, so that nothing of it will be paid. */
 export function isAwardVoid(status: AwardStatus): boolean {
   return VOID_AWARD_STATUSES.includes(status);
 }
 
-/** Whether the organisation knows of its award: from the offer on. */
+/** Whether the organisation is shown its award: from the offer on. */
 export function isAwardShown(status: AwardStatus): boolean {
   return !UNSEEN.includes(status);
 }
 
-/** Whether the actor may know of the award: an organisation does from the offer on. */
+/** Whether the actor may see the award. People of the organisation see it from the offer on. */
 export function isAwardVisible(award: Award, actor: Actor): boolean {
   if (actor.audience === 'staff') return true;
   return isWithinOrganisation(actor, award.organisationId) && isAwardShown(award.status);
 }
 
-/** The state a command leads to; an organisation knows of its awards from the offer on. */
+/**
+ * The state that a command leads to. For people of the organisation, an award that is not offered yet does not
+ * exist.
+ */
 export function decideAwardCommand(
   command: AwardCommand,
   award: Award,
@@ -69,8 +75,8 @@ function decideCost({ costShare }: Award): Decision<null> {
 }
 
 /**
- * Approval, never by a person with another duty in its chain: `separation.same-person` (1-product, money
- * rule 7); and never above the fund's share of the project cost.
+ * Approves an award. Refuses an actor with another duty in its chain (`separation.same-person`;
+ * docs/glossary.md, money rule 7), and an award above the fund's share of the project cost.
  */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return andThen(decideAwardCommand('approve', award, actor), (status) =>
@@ -80,19 +86,19 @@ export function decideApproveAward(award: Award, actor: Actor): Decision<AwardSt
   );
 }
 
-/** The funder's way back before an offer; what was reserved is available again. */
+/** Withdraws an award before it is offered; the reserved money is available again. */
 export function decideWithdrawAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return decideAwardCommand('withdraw', award, actor);
 }
 
-/** The state after a payment of the award was sent: the first one makes it active. */
+/** The state of the award after one of its payments is sent: the first one makes it active. */
 export function statusAfterPaymentSent(status: AwardStatus): AwardStatus {
   return status === 'accepted' ? 'active' : status;
 }
 
 /**
- * Confirms one indicative year, in order (1-product, What no other system does together, 3). Refuses
- * with `awards.year-not-indicative`, or `awards.years-in-order` where an earlier year still waits.
+ * Confirms one indicative year (docs/glossary.md, Annuality). Refuses with `awards.year-not-indicative`, or
+ * with `awards.years-in-order` while an earlier year is not confirmed.
  */
 export function decideConfirmYear(
   award: Award,

@@ -14,10 +14,10 @@ export const AWARD_STATUSES = [
 
 export type AwardStatus = (typeof AWARD_STATUSES)[number];
 
-/** Drafted and not yet accepted: the budget of each year is reserved. */
+/** Drafted and not yet accepted: the money of each year is reserved. */
 export const RESERVING_AWARD_STATUSES: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
 
-/** Accepted and not stopped: its payments can be made. */
+/** Accepted and not suspended or ended: payments can be made. */
 export const PAYING_AWARD_STATUSES: readonly AwardStatus[] = ['accepted', 'active'];
 
 /** Accepted and not ended: its terms can be varied, and it can be ended. */
@@ -33,5 +33,5 @@ export const LIVE_AWARD_STATUSES: readonly AwardStatus[] = [
   ...AGREED_AWARD_STATUSES,
 ];
 
-/** The ends of an award that was never accepted: its money is free again, and so is its application. */
+/** Ended before acceptance: the money is available again, and the application can be given another award. */
 export const VOID_AWARD_STATUSES: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];

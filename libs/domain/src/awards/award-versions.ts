@@ -1,4 +1,4 @@
-/** What made a version of an award: its acceptance, or a later change of its terms. */
+/** What made a version of an award: its acceptance or a later change of its terms. */
 export const AWARD_VERSION_CAUSES = [
   'accepted',
   'variation',
@@ -9,7 +9,7 @@ export const AWARD_VERSION_CAUSES = [
 
 export type AwardVersionCause = (typeof AWARD_VERSION_CAUSES)[number];
 
-/** In the same words for everybody: both audiences read the versions of an award. */
+/** The causes in words; staff and organisations read the same ones. */
 export const AWARD_VERSION_CAUSE_WORDS: Readonly<Record<AwardVersionCause, string>> = {
   accepted: 'As accepted',
   variation: 'Varied',

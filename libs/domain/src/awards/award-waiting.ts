@@ -7,17 +7,17 @@ import {
 import type { Audience } from '../shared/index.js';
 import type { AwardStatus } from './award-statuses.js';
 
-/** The five steps of an award that goes well, for each audience (4-screens, Award). */
+/** The five steps of an award, as each audience calls them. */
 export const AWARD_STEPS: Readonly<Record<Audience, readonly string[]>> = {
   staff: ['Drafted', 'Approved', 'Offered', 'Accepted', 'Active'],
   organisation: ['Prepared', 'Approved', 'Offered', 'Accepted', 'Under way'],
 };
 
-/** What is known of an award when one asks what it waits for; counts of what is open. */
+/** The facts from which it is worked out what an award waits for; the numbers count open things. */
 export interface AwardWaitingFacts {
   readonly status: AwardStatus;
   readonly organisationName: string;
-  /** Null where the reader may not know. */
+  /** Null where the reader may not know the name. */
   readonly draftedByName: string | null;
   readonly closedReason: string | null;
   readonly suspendedReason: string | null;
@@ -25,30 +25,33 @@ export interface AwardWaitingFacts {
   readonly expiresOn: PlainDate | null;
   readonly bank: 'none' | 'unverified' | 'verified';
   readonly conditions: {
-    /** The organisation has to show that they are met. */
+    /** Conditions that the organisation has to show are met. */
     readonly toMeet: number;
-    /** Evidence was given, or they are the funder's own. */
+    /** Conditions that staff have to decide: evidence was given, or the funder has to meet them. */
     readonly toDecide: number;
-    /** Not met, and neither opened again nor waived. */
+    /** Conditions decided as not met, and neither reopened nor waived since. */
     readonly notMet: number;
   };
   readonly returns: { readonly overdue: number; readonly toReview: number };
-  /** Whether the instalments of each year come to the award year. */
+  /** Whether the instalments of each year add up to the award year. */
   readonly scheduleComplete: boolean;
   readonly payments: {
-    /** Due today or earlier, and nothing holds them back. */
+    /** Instalments that are due and can be requested. */
     readonly toRequest: number;
-    /** Asked for and not yet sent. */
+    /** Payments that are requested and not yet sent. */
     readonly underWay: number;
-    /** The next planned day after today. */
+    /** The next day after today on which an instalment is due. */
     readonly nextDueOn: PlainDate | null;
   };
   readonly nextIndicative: FinancialYear | null;
 }
 
-/** How far an award has come, and one sentence of what it waits for and for whom. */
+/** How far an award has come, and a sentence that says what it waits for and who has to act. */
 export interface AwardWaiting {
-  /** The place of the step under way in `AWARD_STEPS`, their number when all are done; null off the path. */
+  /**
+   * The index of the present step in `AWARD_STEPS`; the number of steps when all are done; null where the award
+   * was stopped.
+   */
   readonly step: number | null;
   readonly sentence: string;
   /** What the organisation has to do, in a few words each. */
@@ -115,7 +118,7 @@ function because(reason: string | null): string {
   return reason ? `: ${reason}` : '.';
 }
 
-/** The sentence of an award that waits for nobody: it left the path, or has come to its end. */
+/** The sentence for an award for which nobody has to do anything any more. */
 function endSentence(facts: AwardWaitingFacts, audience: Audience): string | null {
   const { closedReason, organisationName } = facts;
   const who = audience === 'staff' ? organisationName : 'Your organisation';
@@ -159,8 +162,8 @@ function waitingSentence(
 }
 
 /**
- * What an award waits for, and for whom: "Waiting for Muirend Hub: bank details and one condition."
- * (4-screens, Award). The organisation reads "you" for itself.
+ * What an award waits for, and who has to act: "Waiting for Muirend Hub: bank details and one condition."
+ * People of the organisation read "you".
  */
 export function awardWaiting(facts: AwardWaitingFacts, audience: Audience): AwardWaiting {
   const step = STEP_OF[facts.status] ?? null;

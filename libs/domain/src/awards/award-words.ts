@@ -2,7 +2,7 @@ import type { Audience } from '../shared/index.js';
 import type { AwardStatus } from './award-statuses.js';
 import type { AwardYearStatus } from './award-year-statuses.js';
 
-/** An organisation sees an award from its offer on; the words before that are never on its screens. */
+/** Organisations see an award from the offer on, so the earlier words are never shown to them. */
 const WORDS: Readonly<Record<AwardStatus, Readonly<Record<Audience, string>>>> = {
   drafted: { staff: 'Drafted', organisation: 'Being prepared' },
   approved: { staff: 'Approved', organisation: 'Being prepared' },
@@ -27,7 +27,7 @@ export function awardStatusWords(status: AwardStatus, audience: Audience): strin
   return WORDS[status][audience];
 }
 
-/** Whether a year of an award is firm, in the same words for everyone: the offer letter uses them. */
+/** Whether a year is confirmed or indicative, in words; the same for all readers and in the offer letter. */
 export function awardYearStatusWords(status: AwardYearStatus): string {
   return YEAR_WORDS[status];
 }

@@ -1,7 +1,7 @@
 import type { CommandOf, Lifecycle } from '../shared/index.js';
 import { AWARD_YEAR_STATUSES, type AwardYearStatus } from './award-year-statuses.js';
 
-/** Scottish annuality: a later year is indicative until confirmed (1-product, Glossary: Award year). */
+/** A later year of an award is indicative until it is confirmed (docs/glossary.md, Annuality). */
 export const AWARD_YEAR_LIFECYCLE = {
   thing: 'award year',
   initial: 'indicative',

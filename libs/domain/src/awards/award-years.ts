@@ -7,20 +7,20 @@ import { formatPounds, formatSum, isSumEqual, type Pence } from '../money/index.
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
 import type { AwardYearStatus } from './award-year-statuses.js';
 
-/** What an award gives in one financial year, in pence. */
+/** The amount of an award in one financial year, in pence. */
 export interface YearAmount {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
-  /** The pot of the fund's budget it is drawn from; `main` unless told. */
+  /** The pot of the budget that the year comes from; `main` where absent. */
   readonly pot?: string;
 }
 
-/** A year of an award: firm, or indicative until confirmed. */
+/** A year of an award, confirmed or indicative. */
 export interface AwardYear extends YearAmount {
   readonly status: AwardYearStatus;
 }
 
-/** A year of an award with its instalments, paid ones included and cancelled ones not, in pence. */
+/** A year of an award with the sum of its instalments in pence, including paid and excluding cancelled ones. */
 export interface PlannedAwardYear extends AwardYear {
   readonly plannedPence: Pence;
 }
@@ -40,8 +40,8 @@ function yearFault(year: YearAmount, index: number, years: readonly YearAmount[]
 }
 
 /**
- * What is wrong with the years of an award of `amountPence`, by field: none, one twice, one of
- * nothing, or years that do not add up to the award (1-product, money rule 2). Empty where sound.
+ * What is wrong with the years of an award of `amountPence`, by field: no year, a year listed twice, a year of
+ * zero, or years that do not add up to the award (docs/glossary.md, money rule 2).
  */
 export function awardYearFaults(amountPence: Pence, years: readonly YearAmount[]): FieldReason[] {
   const amount =
@@ -54,7 +54,7 @@ export function awardYearFaults(amountPence: Pence, years: readonly YearAmount[]
   return [...amount, ...years.flatMap(yearFault), ...sum];
 }
 
-/** The years as they are, or `shared.invalid` by field, or `awards.years-do-not-sum` where that is all. */
+/** The years, or `shared.invalid` by field, or `awards.years-do-not-sum` where that is the only fault. */
 export function decideAwardYears(
   amountPence: Pence,
   years: readonly YearAmount[],
@@ -67,10 +67,7 @@ export function decideAwardYears(
   return refuse('awards.years-do-not-sum', { total, amount: formatPounds(amountPence) }, faults);
 }
 
-/**
- * The years of a new award in order: the first firm, later ones indicative until confirmed
- * (1-product, What no other system does together, 3).
- */
+/** The years of a new award, in order: the first confirmed, later ones indicative (docs/glossary.md, Annuality). */
 export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
   return [...years]
     .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
@@ -80,7 +77,10 @@ export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
     }));
 }
 
-/** The earliest year of some money that is still indicative: the only one that can be confirmed next. */
+/**
+ * The earliest indicative year with an amount above zero: the only one that can be confirmed next. Null where
+ * there is none.
+ */
 export function nextIndicativeYear(years: readonly AwardYear[]): FinancialYear | null {
   const waiting = years.filter((year) => year.status === 'indicative' && year.amountPence > 0);
   const inOrder = waiting.map((year) => year.financialYear).sort(compareFinancialYears);

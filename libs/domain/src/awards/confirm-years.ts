@@ -10,8 +10,8 @@ export interface YearToConfirm {
 }
 
 /**
- * The same year of many awards, all or none: each as `decideConfirmYear` decides it. The refusal is the
- * first one; its errors name every award that cannot by its place in `/awardIds`.
+ * Confirms the same year of several awards, or of none. Each is decided by `decideConfirmYear`; the refusal is
+ * that of the first one refused, and its errors point to every refused award in `/awardIds`.
  */
 export function decideConfirmYears(
   wanted: readonly YearToConfirm[],

@@ -16,24 +16,24 @@ export interface AwardedApplication {
   readonly status: ApplicationStatus;
   readonly fundId: string;
   readonly amountRequestedPence: Pence;
-  /** Whether an award, not withdrawn or declined, was made from it already. */
+  /** Whether the application has an award that was not withdrawn or declined. */
   readonly hasAward: boolean;
 }
 
-/** An award that is asked for: from an application, or direct with a reason. */
+/** A new award: from an application, or direct with a reason. */
 export interface NewAward {
   readonly fundId: string;
   readonly application: AwardedApplication | null;
   readonly directReason: string | null;
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
-  /** Who has entered and verified the bank details that it would be paid to. */
+  /** The duties that people have taken on in the bank details to which the award would be paid. */
   readonly duties: readonly TakenDuty[];
-  /** What the fund asks of the cost of the project; null or left out where it asks nothing. */
+  /** What the fund says about the project cost; null or absent where it sets no ceiling. */
   readonly matchFunding?: MatchFundingTerms | null;
 }
 
-/** What is remarkable about an award and yet allowed (1-product, money rule 8). */
+/** Warnings about an award that is allowed nevertheless, as sentences (docs/glossary.md, money rule 8). */
 export function awardWarnings(amountPence: Pence, requestedPence: Pence | null): string[] {
   if (requestedPence === null || amountPence <= requestedPence) return [];
   return [
@@ -59,10 +59,9 @@ function decideOrigin(award: NewAward): Decision<null> {
 }
 
 /**
- * The years with which an award is drafted: its whole amount is then reserved, year by year, by the
- * budget guard. Refuses people with a part in the bank details, an application that is not approved or
- * has its award, a direct award without a reason, years that do not add up, and more than the fund's
- * share of a project cost that is known.
+ * The years of a new award, whose money is then reserved year by year. Refuses an actor with a duty in the bank
+ * details, an application that is not approved or has an award already, a direct award without a reason, years
+ * that do not add up, and more than the fund's share of a known project cost.
  */
 export function decideDraftAward(
   award: NewAward,

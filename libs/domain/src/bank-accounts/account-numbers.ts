@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
 
-/** Bank details as they are typed. */
+/** Bank details as a person typed them. */
 export interface GivenBankDetails {
   readonly accountName: string;
   readonly sortCode: string;
@@ -9,17 +9,17 @@ export interface GivenBankDetails {
   readonly rollNumber: string | null;
 }
 
-/** Bank details as they are kept: a sort code of 6 digits, an account number of 8. */
+/** Bank details as they are stored: a sort code of 6 digits, an account number of 8. */
 export type BankDetails = GivenBankDetails;
 
-/** Spaces, full stops and every kind of dash, as people and spreadsheets write them. */
+/** Characters that people and spreadsheets write between digits: spaces, full stops and every kind of dash. */
 const SEPARATORS = /[\s.\-\u2010-\u2015\u2212]/gu;
 
 function digitsOf(text: string): string {
   return text.replaceAll(SEPARATORS, '');
 }
 
-/** The details without the separators that people write between digits; the name with single spaces. */
+/** The details without separators in the numbers, and with single spaces in the name. */
 export function normaliseBankDetails(given: GivenBankDetails): BankDetails {
   return {
     accountName: given.accountName.trim().replaceAll(/\s+/gu, ' '),
@@ -46,7 +46,7 @@ function rollNumberFault(rollNumber: string | null): string | null {
   return isSound ? null : 'Enter at most 18 letters, digits, spaces, full stops or dashes';
 }
 
-/** What is wrong with the shape of normalised details, by field; empty where they are sound. */
+/** What is wrong with the form of normalised details, by field; empty where nothing is. */
 export function bankDetailsFaults(details: BankDetails): FieldReason[] {
   const { accountName, sortCode, accountNumber, rollNumber } = details;
   const faults: readonly [string, string | null][] = [
@@ -58,7 +58,7 @@ export function bankDetailsFaults(details: BankDetails): FieldReason[] {
   return faults.flatMap(([pointer, detail]) => (detail === null ? [] : [{ pointer, detail }]));
 }
 
-/** The details as they are kept, or `shared.invalid` that names each field whose shape is wrong. */
+/** The details as they are stored, or `shared.invalid` with each field that is wrong. */
 export function decideBankDetails(given: GivenBankDetails): Decision<BankDetails> {
   const details = normaliseBankDetails(given);
   const faults = bankDetailsFaults(details);

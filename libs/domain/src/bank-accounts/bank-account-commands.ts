@@ -16,7 +16,7 @@ import {
   type BankDetailsOwner,
 } from './bank-account-policy.js';
 
-/** What the actor may do with a set of details now, and why not the rest. */
+/** The commands of a set of details for the actor: each allowed, or refused with the reason. */
 export function bankAccountCommands(
   account: BankAccount,
   actor: Actor,

@@ -2,8 +2,8 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { BANK_ACCOUNT_STATUSES, type BankAccountStatus } from './bank-account-statuses.js';
 
 /**
- * A set of bank details, from entry to the set that replaces it. Details are never edited: a change is
- * a new set, and `supersede` follows from verifying it.
+ * A set of bank details. Details are never edited: a change is a new set. When the new set is verified, the old
+ * one is superseded by it.
  */
 export const BANK_ACCOUNT_LIFECYCLE = {
   thing: 'set of bank details',
@@ -52,7 +52,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
 
 export type BankAccountCommand = CommandOf<typeof BANK_ACCOUNT_LIFECYCLE>;
 
-/** What can happen to bank details, as its history tells it. */
+/** The audit actions of bank details and the words of its history. */
 export const BANK_ACCOUNT_ACTIONS = {
   ...actionsOf(BANK_ACCOUNT_LIFECYCLE),
   'bank-accounts.enter': { history: 'Bank details entered', shown: 'always' },

@@ -5,7 +5,7 @@ import { CHECK_METHOD_LABELS, CHECK_METHODS } from './check-methods.js';
 
 const STATUS_WORDS = wordsOf(BANK_ACCOUNT_STATUSES, bankAccountStatusWords);
 
-/** The bank details that a person may see, masked as everywhere. */
+/** The bank details that a person may see; the numbers are masked. */
 export const BANK_ACCOUNT_LIST = defineList({
   name: 'bank-accounts',
   things: 'bank details',

@@ -14,12 +14,12 @@ import {
 import { BANK_ACCOUNT_LIFECYCLE, type BankAccountCommand } from './bank-account-lifecycle.js';
 import type { BankAccountStatus } from './bank-account-statuses.js';
 
-/** What the rules need to know of an organisation's bank details before a set is entered. */
+/** What the rules need to know of an organisation before bank details are entered for it. */
 export interface BankDetailsOwner {
   readonly organisationId: string;
-  /** Whether a set already waits to be verified. */
+  /** Whether another set is waiting to be verified. */
   readonly isChangeWaiting: boolean;
-  /** The duties held in the awards and payments that would go to the details. */
+  /** The duties that people have taken on in the awards and payments that are paid to the details. */
   readonly duties: readonly TakenDuty[];
 }
 
@@ -31,8 +31,8 @@ export interface BankAccount {
 }
 
 /**
- * Details are of an organisation and paid from every fund, so staff need the permission in every fund;
- * people of an organisation reach their own alone.
+ * Staff need the permission in every fund, because every fund pays to the same details. People of an
+ * organisation reach only their own.
  */
 function decideReach(permission: Permission, organisationId: string, actor: Actor): Decision<null> {
   if (!isWithinOrganisation(actor, organisationId)) return refuse('shared.not-found');
@@ -63,8 +63,8 @@ function separated<T>(
 }
 
 /**
- * A new set of details, by the organisation or a finance officer with no other duty in what is paid to
- * it. One change at a time: `bank-accounts.change-waiting`.
+ * Enters new bank details: by the organisation, or by a finance officer without another duty in what is paid to
+ * them. One change at a time: `bank-accounts.change-waiting`.
  */
 export function decideEnterBankAccount(owner: BankDetailsOwner, actor: Actor): Decision<'entered'> {
   const reach = decideReach('bank-accounts.edit', owner.organisationId, actor);
@@ -74,7 +74,10 @@ export function decideEnterBankAccount(owner: BankDetailsOwner, actor: Actor): D
   return separated('bank-editor', owner.duties, actor, waiting);
 }
 
-/** Verification by somebody with no other duty in what is paid to the details (1-product, money rule 7). */
+/**
+ * Verifies bank details, by a person without another duty in what is paid to them (docs/glossary.md, money rule
+ * 7).
+ */
 export function decideVerifyBankAccount(
   account: BankAccount,
   actor: Actor,
@@ -83,7 +86,10 @@ export function decideVerifyBankAccount(
   return separated('bank-verifier', account.duties, actor, decision);
 }
 
-/** Details that the check did not confirm; whoever may verify may stop them, and what was verified before counts again. */
+/**
+ * Rejects bank details that could not be confirmed. Whoever may verify may reject; the details verified before
+ * are valid again.
+ */
 export function decideRejectBankAccount(
   account: BankAccount,
   actor: Actor,
@@ -91,7 +97,7 @@ export function decideRejectBankAccount(
   return decideCommand('reject', 'bank-accounts.verify', account, actor);
 }
 
-/** The change is taken back before it was checked; what was verified before is paid to again. */
+/** Withdraws bank details before they are verified; the details verified before are valid again. */
 export function decideWithdrawBankAccount(
   account: BankAccount,
   actor: Actor,
@@ -99,7 +105,7 @@ export function decideWithdrawBankAccount(
   return decideCommand('withdraw', 'bank-accounts.edit', account, actor);
 }
 
-/** The verified set that a newly verified one replaces. */
+/** Replaces verified details by newly verified ones. */
 export function decideSupersedeBankAccount(
   account: BankAccount,
   actor: Actor,
@@ -107,7 +113,7 @@ export function decideSupersedeBankAccount(
   return decideCommand('supersede', 'bank-accounts.verify', account, actor);
 }
 
-/** The numbers themselves, for a member of staff who says why; people of the organisation see masks. */
+/** Shows the full numbers to a member of staff who gives a reason. People of the organisation see masks only. */
 export function decideRevealBankAccount(
   { organisationId }: Pick<BankAccount, 'organisationId'>,
   actor: Actor,

@@ -1,4 +1,4 @@
-/** How a person of finance made sure whose account it is; never by the message the details came in. */
+/** How a finance officer confirmed who owns the account. Answering the message with the details does not count. */
 export const CHECK_METHODS = [
   'call-back',
   'letter',

@@ -1,6 +1,6 @@
 import type { BankDetails } from './account-numbers.js';
 
-/** What is shown of bank details everywhere: enough to recognise them, too little to pay to. */
+/** The masked form of bank details: enough to recognise them, not enough to pay to them. */
 export interface MaskedDetails {
   /** `••-••-64` */
   readonly sortCodeMask: string;
@@ -10,7 +10,7 @@ export interface MaskedDetails {
   readonly rollNumberMask: string | null;
 }
 
-/** The masks of normalised details. A roll number too short to hide anything in shows nothing of itself. */
+/** The masked form of normalised details. A short roll number is masked completely. */
 export function maskBankDetails({
   sortCode,
   accountNumber,

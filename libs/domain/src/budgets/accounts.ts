@@ -1,6 +1,6 @@
 /**
- * Where the money of a budget line can be. `funding` is its source, outside the line; the other four
- * add up to what is allocated (1-product, money rule 3).
+ * The accounts of a budget line. `funding` is the source of the money and not part of the line; the other four
+ * add up to what is allocated (docs/glossary.md, money rule 3).
  */
 export const BUDGET_ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
 
@@ -14,7 +14,7 @@ export const BUDGET_ACCOUNT_LABELS: Readonly<Record<BudgetAccount, string>> = {
   paid: 'Paid',
 };
 
-/** A way money goes between two accounts of one budget line. */
+/** A move of money between two accounts of one budget line. */
 export interface AccountMove {
   readonly from: BudgetAccount;
   readonly to: BudgetAccount;

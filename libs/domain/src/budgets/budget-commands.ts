@@ -34,8 +34,8 @@ function decide(
 }
 
 /**
- * Closes a year: no money moves in it any more. Refuses with `budgets.year-has-open-money`, which
- * says how much, while anything is reserved or committed. What is still available stays where it is.
+ * Closes a year: no more money moves in it. Refuses with `budgets.year-has-open-money`, which names the
+ * amounts, while money is reserved or committed. What is available stays on the line.
  */
 export function decideCloseYear(line: FundBudgetLine, actor: Actor): Decision<BudgetStatus> {
   return andThen(decide('close', line, actor), (status) => {
@@ -48,7 +48,7 @@ export function decideCloseYear(line: FundBudgetLine, actor: Actor): Decision<Bu
   });
 }
 
-/** Opens a closed year again, for a correction. */
+/** Reopens a closed year, to correct something. */
 export function decideReopenYear(line: FundBudgetLine, actor: Actor): Decision<BudgetStatus> {
   return decide('reopen', line, actor);
 }
@@ -59,9 +59,9 @@ function outOfRange(): Decision<never> {
 }
 
 /**
- * Records how far a line may be committed beyond its allocation, in hundredths of a per cent
- * (1-product, money rule 3). Refuses with `budgets.over-programming-in-use` where more than that is
- * committed already, `budgets.year-closed` on a closed line.
+ * Sets how far a line may be committed beyond its allocation, in basis points (docs/glossary.md, money rule 3).
+ * Refuses with `budgets.over-programming-in-use` where more than that is committed already, and with
+ * `budgets.year-closed`.
  */
 export function decideOverProgramming(
   line: FundBudgetLine,

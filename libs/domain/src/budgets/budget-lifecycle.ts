@@ -1,7 +1,7 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { BUDGET_STATUSES, type BudgetStatus } from './budget-line.js';
 
-/** A financial year of a pot: no money moves in a closed one (1-product, Glossary: Budget line). */
+/** The year of a budget line. No money moves in a closed year. */
 export const BUDGET_LIFECYCLE = {
   thing: 'budget',
   initial: 'open',
@@ -39,7 +39,7 @@ export const BUDGET_LIFECYCLE = {
 
 export type BudgetLineCommand = CommandOf<typeof BUDGET_LIFECYCLE>;
 
-/** What can happen to a budget, as its history tells it. */
+/** The audit actions of a budget and the words of its history. */
 export const BUDGET_ACTIONS = {
   ...actionsOf(BUDGET_LIFECYCLE),
   'budgets.create-line': { history: 'Budget added' },

@@ -1,10 +1,10 @@
 import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { basisPointsOf, pence, type Pence } from '../money/index.js';
 
-/** The pot of a line that is not apart from the others of its year. */
+/** The pot of money that is not ring-fenced. */
 export const MAIN_POT = 'main';
 
-/** Money for running things, or for things that last; the two are never mixed in one pot. */
+/** Resource pays for running costs, capital for things that last. One pot has only one of them. */
 export const BUDGET_TYPES = ['resource', 'capital'] as const;
 
 export type BudgetType = (typeof BUDGET_TYPES)[number];
@@ -14,13 +14,13 @@ export const BUDGET_STATUSES = ['open', 'closed'] as const;
 
 export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
 
-/** The most that may be committed beyond an allocation: 25 %, in hundredths of a per cent. */
+/** The highest over-programming: 25 %, in basis points. */
 export const MOST_OVER_PROGRAMMING = 2_500;
 
-/** The most that one line is given: £100 billion, so that every sum of lines stays within the safe range. */
+/** The largest allocation of one line: £100 billion, so that sums over lines stay exact. */
 export const LARGEST_ALLOCATION = pence(10_000_000_000_000);
 
-/** Where the money of one budget line is, in pence. */
+/** The money of one budget line by account, in pence. */
 export interface BudgetTotals {
   readonly allocatedPence: Pence;
   readonly availablePence: Pence;
@@ -29,27 +29,27 @@ export interface BudgetTotals {
   readonly paidPence: Pence;
 }
 
-/** Which budget line of a fund: one for each financial year and pot (1-product, Glossary: Budget line). */
+/** What identifies a budget line of a fund: financial year and pot. */
 export interface BudgetLineKey {
   readonly financialYear: FinancialYear;
   readonly pot: string;
 }
 
-/** A fund's money of one financial year and pot. */
+/** The money of a fund in one financial year and pot. */
 export interface BudgetLine extends BudgetTotals, BudgetLineKey {
   readonly id: string;
   readonly status: BudgetStatus;
-  /** Recorded over-programming, in hundredths of a per cent of what is allocated. */
+  /** The recorded over-programming, in basis points of the allocation. */
   readonly overProgrammingBasisPoints: number;
 }
 
-/** A budget line in a sentence: "2026-27", or "2026-27 (Capital)" where it is not the main pot. */
+/** A budget line in words: "2026-27", or "2026-27 (Capital)" where it is not the main pot. */
 export function budgetLineWords({ financialYear, pot }: BudgetLineKey): string {
   const year = formatFinancialYear(financialYear);
   return pot === MAIN_POT ? year : `${year} (${pot})`;
 }
 
-/** How far below zero what is available may go, in pence (1-product, money rule 3). */
+/** How far below zero the available amount may go, in pence (docs/glossary.md, money rule 3). */
 export function overProgrammingOf(allocatedPence: Pence, basisPoints: number): Pence {
   return basisPointsOf(allocatedPence, basisPoints);
 }

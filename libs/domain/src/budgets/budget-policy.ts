@@ -9,7 +9,7 @@ import {
 import { applyMovements } from './budget-totals.js';
 import { allocationMovements, type Movement } from './movements.js';
 
-/** A budget line that is asked for, with its first allocation in pence. */
+/** A budget line that somebody wants to add, with its first allocation in pence. */
 export interface NewBudgetLine extends BudgetLineKey {
   readonly amountPence: Pence;
 }
@@ -22,7 +22,7 @@ function invalidAmount(detail: string): Decision<never> {
   return refuse('shared.invalid', {}, [{ pointer: '/amountPence', detail }]);
 }
 
-/** Whether a line may be given so much more, in pence: `shared.invalid` past the largest allocation. */
+/** Whether the allocation may be raised by this amount in pence; `shared.invalid` above the largest allocation. */
 export function decideAllocationSize(
   { allocatedPence }: Pick<BudgetLine, 'allocatedPence'>,
   amountPence: Pence,
@@ -32,14 +32,14 @@ export function decideAllocationSize(
     : accept(amountPence);
 }
 
-/** "Kinship" and "kinship " would be two pots in the books and one to everybody who reads them. */
+/** Whether two pots have the same name apart from case and spaces, so that people could not tell them apart. */
 function isSamePot(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /**
- * A new budget line of the fund: one for each financial year and pot (1-product, Glossary). Refuses
- * with `budgets.line-exists` where there is one, `shared.invalid` for an amount below zero.
+ * Adds a budget line to the fund. Refuses with `budgets.line-exists` where the fund has one for the year and
+ * pot, and with `shared.invalid` an amount below zero.
  */
 export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
   fundId: string,
@@ -61,8 +61,8 @@ export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
 }
 
 /**
- * The movements of a change to an allocation, in pence; negative lowers it. Refuses with
- * `budgets.insufficient` a decrease of what is no longer available, `shared.invalid` a change of nothing.
+ * The movements that change an allocation by an amount in pence, negative to lower it. Refuses with
+ * `budgets.insufficient` to lower it by more than is available, and with `shared.invalid` a change of zero.
  */
 export function decideAllocation(
   fundId: string,

@@ -43,10 +43,10 @@ function moved(line: BudgetLine, movements: readonly Movement[]): BudgetTotals {
 }
 
 /**
- * The totals after the line's own movements among those given. Refuses with `budgets.year-closed` any
- * movement on a closed line, with `budgets.insufficient` where more is taken than is available, the
- * over-programming of the allocation after the movement apart (1-product, money rule 3).
- * Throws RangeError where money would leave an account that does not hold it: a fault, not a choice.
+ * The totals of a line after those of the movements that are on it. Refuses with `budgets.year-closed` on a
+ * closed line, and with `budgets.insufficient` where more is taken than is available plus the over-programming
+ * of the new allocation (docs/glossary.md, money rule 3). Throws RangeError where another account would go
+ * below zero, which is a programming error.
  */
 export function applyMovements(
   line: BudgetLine,

@@ -1,7 +1,7 @@
 import { defineList, wordsOf } from '../shared/index.js';
 import { BUDGET_ACCOUNT_LABELS, BUDGET_ACCOUNTS, type BudgetAccount } from './accounts.js';
 
-/** What a journal moved into an account of the budget line; files have it as `moved`. */
+/** The column of what a journal moved into one account; files read it from `moved`. */
 function movedInto(account: BudgetAccount) {
   const heading = BUDGET_ACCOUNT_LABELS[account];
   return {

@@ -1,26 +1,26 @@
 import { negatePence, ZERO, type Pence } from '../money/index.js';
 import type { AccountMove, BudgetAccount } from './accounts.js';
 
-/** An amount that goes from one account of a budget line to another; the amount is above zero. */
+/** An amount above zero that moves from one account of a budget line to another. */
 export interface Movement extends AccountMove {
   readonly budgetLineId: string;
   readonly amountPence: Pence;
 }
 
-/** One line of a journal: what an account of a budget line gains, or loses where negative. */
+/** One line of a journal: what an account gains, negative where it loses. */
 export interface JournalLine {
   readonly budgetLineId: string;
   readonly account: BudgetAccount;
   readonly amountPence: Pence;
 }
 
-/** What moves on one budget line. */
+/** An amount on one budget line. */
 export interface LineAmount {
   readonly budgetLineId: string;
   readonly amountPence: Pence;
 }
 
-/** The same move on each of several budget lines; amounts of zero make no movement. */
+/** The same move on several budget lines; lines with an amount of zero are left out. */
 export function movementsOf(move: AccountMove, amounts: readonly LineAmount[]): Movement[] {
   return amounts
     .filter(({ amountPence }) => amountPence !== 0)
@@ -32,7 +32,7 @@ export function movementsOf(move: AccountMove, amounts: readonly LineAmount[]): 
     }));
 }
 
-/** The movement of an allocation; a negative amount is a decrease and goes back to funding. */
+/** The movements that change an allocation; a negative amount goes back to funding. */
 export function allocationMovements(budgetLineId: string, amountPence: Pence): Movement[] {
   if (amountPence < 0) {
     const amount = { budgetLineId, amountPence: negatePence(amountPence) };
@@ -42,9 +42,9 @@ export function allocationMovements(budgetLineId: string, amountPence: Pence): M
 }
 
 /**
- * Movements as journal lines in double entry: each takes from one account what it gives to another,
- * so the lines of every budget line sum to zero (1-product, money rule 6). Throws RangeError for a
- * movement of zero or less, which would turn its direction round.
+ * Movements as journal lines in double entry: what one account gains another loses, so the lines of each budget
+ * line add up to zero (docs/glossary.md, money rule 6). Throws RangeError for an amount of zero or less, which
+ * would reverse the direction.
  */
 export function movementLines(movements: readonly Movement[]): JournalLine[] {
   return movements.flatMap(({ budgetLineId, from, to, amountPence }) => {

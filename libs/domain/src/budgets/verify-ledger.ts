@@ -8,7 +8,10 @@ import {
   type LineFacts,
 } from './verify-line.js';
 
-/** What the awards of a fund are for, and what their years add up to, in pence; those that draw alone. */
+/**
+ * The sum of the awards of a fund and the sum of their years, in pence; without awards that ended before
+ * acceptance.
+ */
 export interface FundAwardFacts {
   readonly fundCode: string;
   readonly fundName: string;
@@ -16,29 +19,29 @@ export interface FundAwardFacts {
   readonly awardYearsPence: Pence;
 }
 
-/** All that is needed to verify the ledger, read at one moment, in the order to verify it in. */
+/** Everything that is needed to verify the ledger, read at one moment, in the order of the checks. */
 export interface LedgerFacts {
   readonly lines: readonly LineFacts[];
   readonly funds: readonly FundAwardFacts[];
 }
 
-/** Two figures that should be the same and are not, with where they stand; year and pot null for a whole fund. */
+/** Two figures that should be equal and are not, with their place; year and pot are null for a whole fund. */
 export interface LedgerDifference extends Comparison {
   readonly fundCode: string;
   readonly fundName: string;
   readonly line: BudgetLineKey | null;
-  /** All of it for a person: "CFF 2026-27: reserved should be £3 by its journals and is £4, £1 too much." */
+  /** The difference as a sentence: "CFF 2026-27: reserved should be £3 by its journals and is £4, £1 too much." */
   readonly sentence: string;
 }
 
-/** How much of a check was compared, and how often it did not agree. */
+/** How many figures a check compared, and how many differed. */
 export interface CheckedCount {
   readonly check: LedgerCheck;
   readonly compared: number;
   readonly differences: number;
 }
 
-/** Whether the ledger agrees with everything that follows from it. */
+/** The result of verifying the ledger. */
 export interface LedgerVerification {
   readonly checks: readonly CheckedCount[];
   readonly first: LedgerDifference | null;
@@ -91,8 +94,8 @@ function differenceOf({ fundCode, fundName, line, comparison }: Placed): LedgerD
 }
 
 /**
- * Holds every running total against its journals, the award years and the payments, and names the
- * first difference (1-product, money rules 3 and 4). Pure: the same facts always give the same answer.
+ * Compares every stored total with the journals, the award years and the payments, counts the
+ * differences and describes the first one (docs/glossary.md, money rules 3 and 4). Pure: the same facts give the same answer.
  */
 export function verifyLedger(facts: LedgerFacts): LedgerVerification {
   const placed = placedComparisons(facts);

@@ -1,7 +1,7 @@
 import { negatePence, sumPence, ZERO, type Pence } from '../money/index.js';
 import { overProgrammingOf, type BudgetLineKey, type BudgetTotals } from './budget-line.js';
 
-/** What is stored of one budget line, beside everything it can be recomputed from; amounts in pence. */
+/** The stored totals of one budget line and the figures they are checked against, in pence. */
 export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly fundCode: string;
   readonly fundName: string;
@@ -9,14 +9,14 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly overProgrammingPence: Pence;
   /** The sums of its journals by account; `allocatedPence` is what came from funding. */
   readonly journals: BudgetTotals;
-  /** By how much the first of its journals that does not sum to zero is out, and what record it is about. */
+  /** The sum of the first journal that does not add up to zero, and the record it is about. */
   readonly unbalancedPence: Pence;
   readonly unbalancedReference: string | null;
-  /** The years drawn on it of awards that are not accepted yet. */
+  /** The award years on this line of awards that are not accepted yet. */
   readonly reservedYearsPence: Pence;
-  /** The years drawn on it of awards that are accepted. */
+  /** The award years on this line of accepted awards. */
   readonly acceptedYearsPence: Pence;
-  /** Its payments that the ledger confirmed, those taken back since included. */
+  /** The payments on this line that the ledger confirmed, including those recovered since. */
   readonly confirmedPaymentsPence: Pence;
   /** What was recovered of them. */
   readonly recoveredPence: Pence;
@@ -34,7 +34,7 @@ export const LEDGER_CHECKS = [
 
 export type LedgerCheck = (typeof LEDGER_CHECKS)[number];
 
-/** What each check holds against what, for the person who reads the result. */
+/** What each check compares with what, in words. */
 export const LEDGER_CHECK_WORDS: Readonly<Record<LedgerCheck, string>> = {
   conserved: 'Allocated is available, reserved, committed and paid together',
   balanced: 'Every journal sums to zero',
@@ -48,9 +48,9 @@ export const LEDGER_CHECK_WORDS: Readonly<Record<LedgerCheck, string>> = {
 /** Two figures that must be the same; `found` is the stored one. */
 export interface Comparison {
   readonly check: LedgerCheck;
-  /** The figure in the middle of a sentence, e.g. "reserved". */
+  /** The name of the figure inside a sentence, for example "reserved". */
   readonly figure: string;
-  /** Where the expected amount comes from, e.g. "the journals". */
+  /** Where the expected amount comes from, for example "the journals". */
   readonly source: string;
   readonly expectedPence: Pence;
   readonly foundPence: Pence;
@@ -118,7 +118,7 @@ function ofAwardYears(line: LineFacts): Comparison[] {
   ];
 }
 
-/** Everything that must agree about one budget line, in the order in which it is checked (1-product, money rules 3, 4 and 6). */
+/** Every comparison for one budget line, in the order of the checks (docs/glossary.md, money rules 3, 4 and 6). */
 export function lineComparisons(line: LineFacts): Comparison[] {
   const paid = [line.confirmedPaymentsPence, negatePence(line.recoveredPence)];
   return [

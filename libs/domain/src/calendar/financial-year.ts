@@ -1,15 +1,18 @@
 import type { PlainDate } from './plain-date.js';
 
-/** A financial year, 1 April to 31 March, by the calendar year it starts in (1-product, Glossary). */
+/** A financial year, 1 April to 31 March, by the calendar year in which it starts. */
 export type FinancialYear = number;
 
-/** Hyphen, slash, en dash and the U+2010 and U+2011 hyphens: each is in the seed documents. */
+/**
+ * A year with a hyphen, a slash, an en dash or one of the hyphens U+2010 and U+2011, all of which occur in
+ * published texts.
+ */
 const SPELLING = /^((?:19|20|21)\d{2})[-/\u2010\u2011\u2013](\d{2}|\d{4})$/;
 const APRIL = 4;
 
 /**
- * The year that a text means: `2023-24`, `2023/24`, `2023-2024` or `2023/2024`, with any of the
- * hyphens of the seeds. Null for all else, and where the second year does not follow the first.
+ * Reads `2023-24`, `2023/24`, `2023-2024` or `2023/2024`, with any of these hyphens. Null for any other text,
+ * and where the second year does not follow the first.
  */
 export function parseFinancialYear(text: string): FinancialYear | null {
   const [, first, second] = SPELLING.exec(text.trim()) ?? [];
@@ -18,19 +21,19 @@ export function parseFinancialYear(text: string): FinancialYear | null {
   return following.endsWith(second) ? Number(first) : null;
 }
 
-/** The year that a text means, where it was checked to mean one; throws a `RangeError` for any other. */
+/** Reads a year from a text that was checked before; throws RangeError for any other text. */
 export function readFinancialYear(text: string): FinancialYear {
   const year = parseFinancialYear(text);
   if (year === null) throw new RangeError(`${text} is not a financial year`);
   return year;
 }
 
-/** The one spelling of a year in the API and on screen: `2023-24`. */
+/** A year as the API and the screens write it: `2023-24`. */
 export function formatFinancialYear(year: FinancialYear): string {
   return `${year}-${String(year + 1).slice(-2)}`;
 }
 
-/** Whether a value is a year in the spelling of the API, `2023-24`, and no other. */
+/** Whether a value is a year in exactly the form of the API, `2023-24`. */
 export function isFinancialYearText(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const year = parseFinancialYear(value);

@@ -1,6 +1,6 @@
 import type { PlainDate } from './plain-date.js';
 
-/** Deadlines and screens follow the clock in Scotland, summer time included. */
+/** Days and times follow the clock in Scotland, including summer time. */
 const SCOTLAND = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -43,8 +43,8 @@ const HOUR_MS = 3_600_000;
 let lastHour: { readonly hour: number; readonly date: PlainDate } | undefined;
 
 /**
- * The day it is in Scotland at the given instant. Every request asks for it, and `Intl` is slow: the last answer is kept,
- * since days begin on the hour in Scotland and so hold for a whole hour of UTC.
+ * Today's date in Scotland at the given instant. Every request asks for it and `Intl` is slow, so the last
+ * answer is kept for one hour of UTC: a day in Scotland always begins on a full hour.
  */
 export function todayInScotland(now: Date): PlainDate {
   const hour = Math.floor(now.getTime() / HOUR_MS);

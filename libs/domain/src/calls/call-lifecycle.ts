@@ -1,7 +1,7 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { CALL_STATUSES, type CallStatus } from './call-statuses.js';
 
-/** One round of an open-call fund (1-product, Glossary: Call). Once open, only its last day moves. */
+/** One round of an open-call fund. Once it is open, only its last day can change. */
 export const CALL_LIFECYCLE = {
   thing: 'call',
   initial: 'draft',
@@ -53,7 +53,7 @@ export const CALL_LIFECYCLE = {
 
 export type CallCommand = CommandOf<typeof CALL_LIFECYCLE>;
 
-/** What can happen to a call, as its history tells it. */
+/** The audit actions of a call and the words of its history. */
 export const CALL_ACTIONS = {
   ...actionsOf(CALL_LIFECYCLE),
   'calls.create': { history: 'Call drafted' },

@@ -40,7 +40,7 @@ export function decideCallTerms<Terms extends CallTerms>(terms: Terms): Decision
   });
 }
 
-/** A new call of a fund, which must be an open-call fund: `calls.wrong-fund-kind`. */
+/** Adds a call to a fund. Only an open-call fund has calls: `calls.wrong-fund-kind`. */
 export function decideNewCall<Terms extends CallTerms>(
   fund: { readonly id: string; readonly kind: FundKind },
   terms: Terms,
@@ -51,8 +51,8 @@ export function decideNewCall<Terms extends CallTerms>(
 }
 
 /**
- * Whether these fields of the call can be changed: all while a draft, its last day alone while open,
- * since applicants write to what they read. Refuses with `shared.invalid`, naming the other fields.
+ * Whether these fields of the call can be changed: all in a draft; only the last day while it is open, because
+ * applicants rely on the rest. Refuses with `shared.invalid`, naming the other fields.
  */
 export function decideEditCall(
   call: Call,
@@ -68,19 +68,19 @@ export function decideEditCall(
   });
 }
 
-/** Opens a call whose terms are sound. */
+/** Opens a call whose terms have no fault. */
 export function decideOpenCall(call: Call, actor: Actor): Decision<CallStatus> {
   return andThen(decideTransition(CALL_LIFECYCLE, 'open', call, actor), (status) =>
     andThen(decideCallTerms(call), () => accept(status)),
   );
 }
 
-/** Closes an open call, before its last day if need be. */
+/** Closes an open call, also before its last day. */
 export function decideCloseCall(call: Call, actor: Actor): Decision<CallStatus> {
   return decideTransition(CALL_LIFECYCLE, 'close', call, actor);
 }
 
-/** What the actor may do with the call now; nothing for an organisation. */
+/** The commands of the call for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function callCommands(call: Call, actor: Actor): CommandAnswer<CallCommand>[] {
   return commandAnswers(actor.audience, CALL_LIFECYCLE, {
     edit: decideEditCall(call, actor),

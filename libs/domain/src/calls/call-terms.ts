@@ -48,7 +48,7 @@ function weightFaults({ criteria }: CallTerms): FieldReason[] {
   return [{ pointer: '/criteria', detail: `The weights add up to ${total}, not ${WHOLE}` }];
 }
 
-/** Criteria that are judged by a question that is not asked. */
+/** Criteria that refer to a question that the call does not ask. */
 function linkFaults({ criteria, questions }: CallTerms): FieldReason[] {
   const asked = new Set(questions.map((question) => question.key));
   return criteria.flatMap(({ questionKeys }, index) =>
@@ -71,8 +71,8 @@ function criterionFaults(terms: CallTerms): FieldReason[] {
 }
 
 /**
- * What is wrong with what a call says, by field, its dates apart: years, questions, and criteria
- * whose weights do not sum to 100. Empty where sound.
+ * What is wrong with the terms of a call apart from its dates, by field: years, questions, and criteria whose
+ * weights do not add up to 100.
  */
 export function callFaults(terms: CallTerms): FieldReason[] {
   return [...yearFaults(terms), ...questionFaults(terms), ...criterionFaults(terms)];

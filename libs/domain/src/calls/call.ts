@@ -2,18 +2,18 @@ import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Subject } from '../shared/index.js';
 import type { CallStatus } from './call-statuses.js';
 
-/** What an application is scored against. */
+/** A criterion by which an application is scored. */
 export interface Criterion {
   readonly id: string;
   readonly code: string;
   readonly title: string;
-  /** Its share of the whole score, in per cent; the weights of a call sum to 100. */
+  /** The weight in the score, in per cent; the weights of a call add up to 100. */
   readonly weight: number;
-  /** The questions whose answers it is judged by. */
+  /** The keys of the questions whose answers are judged by it. */
   readonly questionKeys: readonly string[];
 }
 
-/** What an applicant is asked. */
+/** A question of the application form. */
 export interface Question {
   readonly key: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export interface CallDates {
   readonly closesOn: PlainDate;
 }
 
-/** What a call says: dates, the years it pays, what it asks and how answers are scored. */
+/** The terms of a call: dates, the years it pays, its questions and its criteria. */
 export interface CallTerms extends CallDates {
   readonly financialYears: readonly FinancialYear[];
   readonly criteria: readonly Omit<Criterion, 'id'>[];

@@ -11,11 +11,11 @@ import {
 } from './condition-policy.js';
 import type { Condition } from './condition.js';
 
-/** Stands for what will be typed: whether a command is offered does not depend on it. */
+/** A text in place of the one a person will type: whether a command is offered does not depend on it. */
 const TO_BE_TYPED = 'to be typed';
 const SOME_DAY = '9999-12-31';
 
-/** What the actor may do with the condition now, and why not the rest. */
+/** The commands of the condition for the actor: each allowed, or refused with the reason. */
 export function conditionCommands(
   condition: Condition,
   actor: Actor,

@@ -2,8 +2,9 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { CONDITION_STATUSES, type ConditionStatus } from './condition-statuses.js';
 
 /**
- * What an organisation or the funder has to do (1-product, Glossary: Award). A decision that was wrong is
- * taken back by `reopen`, with a new due day; `remove` is for a condition that nobody was told of yet.
+ * Something that the organisation or the funder has to do (docs/glossary.md, Condition). `reopen` undoes a
+ * wrong decision and sets a new due day; `remove` is for a condition that the organisation has not been shown
+ * yet.
  */
 export const CONDITION_LIFECYCLE = {
   thing: 'condition',
@@ -78,7 +79,7 @@ export const CONDITION_LIFECYCLE = {
 
 export type ConditionCommand = CommandOf<typeof CONDITION_LIFECYCLE>;
 
-/** What can happen to a condition, as its history tells it. */
+/** The audit actions of a condition and the words of its history. */
 export const CONDITION_ACTIONS = {
   ...actionsOf(CONDITION_LIFECYCLE),
   'conditions.add': { history: 'Condition added', shown: 'once-shown' },

@@ -14,7 +14,7 @@ const OWNER_FILTER = {
   schema: 'ConditionOwner',
 } as const;
 
-/** The conditions that a person may see, without those that were taken out unless they are asked for. */
+/** The conditions that a person may see. Removed ones are left out unless the reader filters for them. */
 export const CONDITION_LIST = defineList({
   name: 'conditions',
   things: 'conditions',

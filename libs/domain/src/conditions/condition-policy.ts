@@ -46,19 +46,19 @@ function decideReason(reason: string | null, detail: string): Decision<null> {
     : accept(null);
 }
 
-/** What the organisation knows of already is changed only with a reason it can read. */
+/** Once the organisation is shown the award, a change needs a reason, which the organisation reads. */
 function decideChangeReason(status: AwardStatus, reason: string | null): Decision<null> {
   return isAwardShown(status)
     ? decideReason(reason, 'Say why, since the organisation knows the award already')
     : accept(null);
 }
 
-/** The library serves every fund: it is kept by people who may edit conditions in all of them. */
+/** Whether the actor may edit the library. It serves every fund, so the permission is needed in every fund. */
 export function decideKeepConditionLibrary(actor: Actor): Decision<null> {
   return decideEverywhere('conditions.edit', actor);
 }
 
-/** A new condition of an award; from the offer on `conditions.reason-required` without a reason. */
+/** Adds a condition to an award. After the offer it needs a reason: `conditions.reason-required`. */
 export function decideAddCondition(
   award: ConditionedAward,
   reason: string | null,
@@ -70,7 +70,7 @@ export function decideAddCondition(
   );
 }
 
-/** A change of what an open condition says; from the offer on only with a reason. */
+/** Edits an open condition. After the offer it needs a reason. */
 export function decideEditCondition(
   condition: Condition,
   reason: string | null,
@@ -82,8 +82,8 @@ export function decideEditCondition(
 }
 
 /**
- * Takes a condition out before the organisation was offered the award: `conditions.already-offered` after,
- * when it is waived instead, and `conditions.gates-payment` while an instalment waits for it.
+ * Removes a condition before the award is offered. Refuses with `conditions.already-offered` afterwards (it can
+ * be waived), and with `conditions.gates-payment` while an instalment waits for it.
  */
 export function decideRemoveCondition(
   condition: Condition,
@@ -96,7 +96,7 @@ export function decideRemoveCondition(
   });
 }
 
-/** Whether the organisation may give evidence now: for a condition that is its own to meet. */
+/** Whether the organisation may give evidence now, for a condition that it has to meet. */
 function decideEvidenceStep(condition: Condition, actor: Actor): Decision<ConditionStatus> {
   return andThen(decide('submit-evidence', condition, actor), (status) =>
     condition.owner === 'organisation' ? accept(status) : refuse('conditions.funders-own'),
@@ -107,7 +107,7 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
 }
 
-/** Evidence of the organisation: some words and, where there is one, an address that can be opened. */
+/** Submits evidence of the organisation: a text and, where there is one, a web address. */
 export function decideSubmitEvidence(
   condition: Condition,
   { text, link }: Evidence,
@@ -135,7 +135,7 @@ function decideWithReason(
   );
 }
 
-/** The funder finds that the condition is met; instalments that wait for it may be asked for. */
+/** Decides that the condition is met. Instalments that wait for it can be requested. */
 export function decideMeetCondition(
   condition: Condition,
   reason: string,
@@ -144,7 +144,7 @@ export function decideMeetCondition(
   return decideWithReason('meet', condition, reason, actor);
 }
 
-/** The funder finds that the condition is not met; it is reopened or waived next. */
+/** Decides that the condition is not met. It can be reopened or waived afterwards. */
 export function decideMarkNotMet(
   condition: Condition,
   reason: string,
@@ -153,7 +153,7 @@ export function decideMarkNotMet(
   return decideWithReason('mark-not-met', condition, reason, actor);
 }
 
-/** The funder no longer asks for it; instalments that wait for it may be asked for. */
+/** Waives the condition. Instalments that wait for it can be requested. */
 export function decideWaiveCondition(
   condition: Condition,
   reason: string,
@@ -162,7 +162,7 @@ export function decideWaiveCondition(
   return decideWithReason('waive', condition, reason, actor);
 }
 
-/** A decided condition is to be met again, by a new day from today on; instalments wait for it again. */
+/** Reopens a decided condition with a due day that is not in the past. Instalments wait for it again. */
 export function decideReopenCondition(
   condition: Condition,
   wanted: { readonly dueOn: PlainDate; readonly reason: string },

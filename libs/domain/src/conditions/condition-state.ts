@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/index.js';
 import type { ConditionStatus } from './condition-statuses.js';
 
-/** The states in which nothing waits for a condition any more. */
+/** In these states no instalment waits for the condition any more. */
 export const SETTLED_CONDITION_STATUSES: readonly ConditionStatus[] = ['met', 'waived'];
 
-/** The states in which somebody still has to do something, or to decide. */
+/** In these states somebody still has to act or to decide. */
 export const PENDING_CONDITION_STATUSES: readonly ConditionStatus[] = [
   'open',
   'evidence-submitted',
@@ -17,12 +17,12 @@ export const STANDING_CONDITION_STATUSES: readonly ConditionStatus[] = [
   'met',
 ];
 
-/** Whether an instalment that waits for the condition may be asked for (1-product, money rule 5). */
+/** Whether an instalment that waits for the condition can be requested (docs/glossary.md, money rule 5). */
 export function isConditionSettled(status: ConditionStatus): boolean {
   return SETTLED_CONDITION_STATUSES.includes(status);
 }
 
-/** Whether the day of a condition is past and what it asks is still to do. */
+/** Whether the due day of a condition has passed before the condition was met. */
 export function isConditionOverdue(
   { status, dueOn }: { readonly status: ConditionStatus; readonly dueOn: PlainDate | null },
   today: PlainDate,

@@ -21,7 +21,7 @@ export function conditionStatusWords(status: ConditionStatus, audience: Audience
   return WORDS[status][audience];
 }
 
-/** Who has to do what a condition says, in the words of the person who reads it. */
+/** Who has to meet a condition, in the words of the reader. */
 export function conditionOwnerWords(owner: ConditionOwner, audience: Audience): string {
   return OWNER_WORDS[owner][audience];
 }

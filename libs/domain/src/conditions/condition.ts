@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/index.js';
 import type { Subject } from '../shared/index.js';
 import type { ConditionStatus } from './condition-statuses.js';
 
-/** Who has to do what a condition says: the recipient, or the funder itself. */
+/** Who has to meet a condition: the organisation or the funder. */
 export const CONDITION_OWNERS = ['organisation', 'funder'] as const;
 
 export type ConditionOwner = (typeof CONDITION_OWNERS)[number];
@@ -13,9 +13,9 @@ export interface Condition extends Subject<ConditionStatus> {
   readonly organisationId: string;
   readonly owner: ConditionOwner;
   readonly awardStatus: AwardStatus;
-  /** Null where no day was agreed. */
+  /** Null where it has no due day. */
   readonly dueOn: PlainDate | null;
-  /** The references of the instalments, not cancelled or paid, that wait for it. */
+  /** The references of the instalments that wait for it, without cancelled and paid ones. */
   readonly gates: readonly string[];
 }
 
@@ -25,9 +25,9 @@ export interface ConditionedAward {
   readonly status: AwardStatus;
 }
 
-/** What the organisation gives to show that a condition is met. */
+/** What an organisation gives as evidence that a condition is met. */
 export interface Evidence {
   readonly text: string;
-  /** An address where more can be read; null where there is none. */
+  /** The web address of the evidence; null where there is none. */
   readonly link: string | null;
 }

@@ -13,7 +13,7 @@ export function delegationStateWords(state: DelegationState): string {
   return WORDS[state];
 }
 
-/** What can happen to a delegation, as its history tells it. */
+/** The audit actions of a delegation and the words of its history. */
 export const DELEGATION_ACTIONS = {
   'delegations.make': { history: 'Approval of payments lent' },
   'delegations.end': { history: 'Ended early' },

@@ -1,4 +1,4 @@
-/** How a fund gives its money (1-product, Glossary: Fund). */
+/** How a fund gives its money (docs/glossary.md). */
 export const FUND_KINDS = ['open-call', 'allocation', 'direct-award', 'delegated'] as const;
 
 export type FundKind = (typeof FUND_KINDS)[number];

@@ -21,7 +21,7 @@ export function decideFundReplacements(
   ]);
 }
 
-/** What can happen to a fund, as its history tells it. */
+/** The audit actions of a fund and the words of its history. */
 export const FUND_ACTIONS = {
   'funds.create': { history: 'Fund created' },
   'funds.update': { history: 'Fund changed' },

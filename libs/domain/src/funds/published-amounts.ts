@@ -7,7 +7,7 @@ export interface PublishedTotal {
   readonly unpublished: number;
 }
 
-/** What a programme's funds come to a year: computed, never typed (1-product, Glossary: Programme). */
+/** What a programme's funds come to a year: computed, never typed (docs/glossary.md). */
 export function publishedTotal(amounts: readonly (Pence | null)[]): PublishedTotal {
   const published = amounts.filter((amount) => amount !== null);
   return {

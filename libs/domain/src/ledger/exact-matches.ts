@@ -28,7 +28,7 @@ function byKey(list: readonly Matchable[]): Map<string, Matchable[]> {
 /**
  * Pairs lines with payments of the same reference and the same amount, where one line and one payment
  * have them: an ambiguous pair is left to a person. Nothing is used twice, and the order in which
- * lines and payments come changes nothing (5-quality, reconcile).
+ * lines and payments come changes nothing.
  */
 export function exactMatches(
   lines: readonly Matchable[],

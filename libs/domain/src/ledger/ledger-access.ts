@@ -29,7 +29,7 @@ function decide(
   return andThen(permitted, () => transition(LEDGER_LINE_LIFECYCLE, command, status));
 }
 
-/** What the actor may do with a line now; which payment it is tied to is asked later. */
+/** The commands of a line for the actor: each allowed, or refused with the reason; which payment it is tied to is asked later. */
 export function ledgerLineCommands(
   line: { readonly status: LedgerLineStatus },
   actor: Actor,

@@ -8,8 +8,7 @@ export function normaliseReference(text: string): string {
 
 /**
  * The text whose hash, with the occurrence number of the row in its file, is the identity of a line:
- * importing a file twice changes nothing, and two truly identical rows both survive (4-screens,
- * Import wizard).
+ * importing a file twice changes nothing, and two truly identical rows both survive.
  */
 export function ledgerFingerprintText(
   profile: Pick<LedgerProfile, 'key'>,

@@ -6,7 +6,7 @@ import {
   type LedgerLineStatus,
 } from './ledger-statuses.js';
 
-/** An uploaded file is looked at before any of it counts (4-screens, Import wizard). */
+/** An uploaded file is looked at before any of it counts. */
 export const LEDGER_IMPORT_LIFECYCLE = {
   thing: 'import',
   initial: 'preview',
@@ -25,7 +25,7 @@ export const LEDGER_IMPORT_LIFECYCLE = {
 
 export type LedgerImportCommand = CommandOf<typeof LEDGER_IMPORT_LIFECYCLE>;
 
-/** A line of the ledger and its tie to payments (1-product, Lifecycles: Ledger line). */
+/** A line of the ledger and its tie to payments (docs/glossary.md, Lifecycles). */
 export const LEDGER_LINE_LIFECYCLE = {
   thing: 'ledger line',
   initial: 'unmatched',
@@ -66,7 +66,7 @@ export const LEDGER_LINE_LIFECYCLE = {
 
 export type LedgerLineCommand = CommandOf<typeof LEDGER_LINE_LIFECYCLE>;
 
-/** What can happen to the ledger, as its history tells it. */
+/** The audit actions of the ledger and the words of its history. */
 export const LEDGER_ACTIONS = {
   ...actionsOf(LEDGER_LINE_LIFECYCLE),
   ...actionsOf(LEDGER_IMPORT_LIFECYCLE),

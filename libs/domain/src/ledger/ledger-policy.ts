@@ -50,7 +50,7 @@ export function decideImport(given: LedgerImport, actor: Actor): Decision<Ledger
   return given.newRows > 0 ? next : refuse('ledger.nothing-to-import');
 }
 
-/** What the actor may do with the import now; nothing for an organisation. */
+/** The commands of the import for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function ledgerImportCommands(
   given: LedgerImport,
   actor: Actor,

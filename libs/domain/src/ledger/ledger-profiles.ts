@@ -62,7 +62,7 @@ function headingFingerprint(headings: readonly string[]): string {
   return JSON.stringify(plain.slice(0, last + 1));
 }
 
-/** The profile whose headings these are (4-screens, Import wizard); null where none is known. */
+/** The profile whose headings these are; null where none is known. */
 export function recogniseProfile(headings: readonly string[]): LedgerProfile | null {
   const wanted = headingFingerprint(headings);
   return LEDGER_PROFILES.find((known) => headingFingerprint(known.headings) === wanted) ?? null;

@@ -1,4 +1,4 @@
-/** The groups of a preview (4-screens, Import wizard). */
+/** The groups of a preview. */
 export const LEDGER_ROW_GROUPS = [
   'new',
   'already-imported',

@@ -40,7 +40,7 @@ export const LETTER_TEMPLATE_LIFECYCLE = {
 
 export type LetterTemplateCommand = CommandOf<typeof LETTER_TEMPLATE_LIFECYCLE>;
 
-/** What can happen to a letter template, as its history tells it. */
+/** The audit actions of a letter template and the words of its history. */
 export const LETTER_ACTIONS = {
   ...actionsOf(LETTER_TEMPLATE_LIFECYCLE),
   'letters.create-template': { history: 'Letter template begun' },

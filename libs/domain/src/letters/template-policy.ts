@@ -45,7 +45,7 @@ export function decideTemplateBody(body: string): Decision<string> {
   return faults.length === 0 ? accept(body) : refuse('letters.template-faults', {}, faults);
 }
 
-/** What the actor may do with a template now. */
+/** The commands of a template for the actor: each allowed, or refused with the reason. */
 export function templateCommands(
   template: LetterTemplate,
   actor: Actor,

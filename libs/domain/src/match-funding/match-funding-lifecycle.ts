@@ -49,7 +49,7 @@ export const MATCH_FUNDING_RECORD_LIFECYCLE = {
 
 export type MatchFundingRecordCommand = CommandOf<typeof MATCH_FUNDING_RECORD_LIFECYCLE>;
 
-/** What can happen to match funding, as its history tells it. */
+/** The audit actions of match funding and the words of its history. */
 export const MATCH_FUNDING_ACTIONS = {
   ...actionsOf(MATCH_FUNDING_RECORD_LIFECYCLE),
   'match-funding.update': { history: 'Match funding settings changed' },

@@ -153,7 +153,7 @@ export function decideMatchFundingCommand(
   return decideTransition(MATCH_FUNDING_RECORD_LIFECYCLE, command, record, actor);
 }
 
-/** What the actor may do with a record now. */
+/** The commands of a record for the actor: each allowed, or refused with the reason. */
 export function matchFundingRecordCommands(
   record: Subject<MatchFundingRecordStatus>,
   actor: Actor,

@@ -30,8 +30,7 @@ function ceilingRefusal(amountPence: Pence, cost: Pence, share: number): Decisio
 }
 
 /**
- * Whether an award stays within the fund's share of the project cost, to the penny (1-product, Match
- * funding: PDI pays at most 50 %). A cost that is not known yet refuses nothing.
+ * Whether an award stays within the fund's share of the project cost, to the penny (docs/guide/match-funding.md). A cost that is not known yet refuses nothing.
  */
 export function decideShareSoFar({
   amountPence,

@@ -22,7 +22,7 @@ function byRemainder(a: Share, b: Share): number {
 
 /**
  * Splits `total` pence by whole-number weights so that the parts sum to `total` exactly: largest
- * remainder, a tie going to the earlier part (1-product, money rule 2). A negative total is split as
+ * remainder, a tie going to the earlier part (docs/glossary.md, money rule 2). A negative total is split as
  * its opposite is. Throws RangeError for a negative or fractional weight and where all are zero.
  */
 export function allocatePence(total: Pence, weights: readonly number[]): Pence[] {

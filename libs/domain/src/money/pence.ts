@@ -1,6 +1,6 @@
 declare const penceBrand: unique symbol;
 
-/** Whole pence of sterling, within ±(2^53−1) (1-product, money rule 1). Made only by `pence`. */
+/** Whole pence of sterling, within ±(2^53−1) (docs/glossary.md, money rule 1). Made only by `pence`. */
 export type Pence = number & { readonly [penceBrand]: true };
 
 /** Whether a value can be an amount: a whole number of pence that JSON and PostgreSQL carry exactly. */

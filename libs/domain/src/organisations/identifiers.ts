@@ -2,7 +2,7 @@ import { accept, refuse, type Decision } from '../shared/index.js';
 
 /**
  * The register that an identifier is from, by its org-id.guide code. The scheme is always kept with
- * the number: the same digits can be a charity and a company (1-product, Glossary: Organisation).
+ * the number: the same digits can be a charity and a company (docs/glossary.md).
  */
 export const IDENTIFIER_SCHEMES = ['GB-SC', 'GB-COH', 'GB-CHC', 'GB-LAS', 'XX-OTHER'] as const;
 

@@ -20,7 +20,7 @@ export const ORGANISATION_KIND_LABELS: Readonly<Record<OrganisationKind, string>
   funder: 'Funder',
 };
 
-/** What can happen to an organisation, as its history tells it. */
+/** The audit actions of an organisation and the words of its history. */
 export const ORGANISATION_ACTIONS = {
   'organisations.create': { history: 'Organisation added', shown: 'always' },
   'organisations.update': { history: 'Organisation changed', shown: 'always' },

@@ -55,7 +55,7 @@ const AGGREGATES = { sum: sumOf, ratio: ratioOf, latest: latestOf } as const;
 
 /**
  * The figure of an indicator over the observations of accepted returns: computed, never typed
- * (1-product, What no other system does together, 7). Null where none is reported.
+ * (docs/glossary.md, Computed figures). Null where none is reported.
  */
 export function aggregate(
   rule: AggregationRule,

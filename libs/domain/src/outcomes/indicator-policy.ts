@@ -36,7 +36,7 @@ export function decideNewIndicator(
   return refuse('shared.invalid', {}, [{ pointer: '/rule', detail }]);
 }
 
-/** What can happen to a measure, as its history tells it. */
+/** The audit actions of a measure and the words of its history. */
 export const INDICATOR_ACTIONS = {
   'outcomes.create-indicator': { history: 'Measure defined' },
   'outcomes.update-indicator': { history: 'Measure changed' },

@@ -11,7 +11,7 @@ export const INDICATOR_UNIT_LABELS: Readonly<Record<IndicatorUnit, string>> = {
 };
 
 /**
- * How the figures of several returns become one (1-product, What no other system does together, 7):
+ * How the figures of several returns become one (docs/glossary.md, Computed figures):
  * the sum of values, the ratio of summed numerators and denominators, or the latest value.
  */
 export const AGGREGATION_RULES = ['sum', 'ratio', 'latest'] as const;

@@ -44,7 +44,7 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && value <= HIGHEST_OBSERVATION;
 }
 
-/** Whether the numerator is above the denominator: an error (1-product, money rule 8). */
+/** Whether the numerator is above the denominator: an error (docs/glossary.md, money rule 8). */
 export function isNumeratorAbove({ numerator, denominator }: ObservedFigures): boolean {
   return numerator !== null && denominator !== null && numerator > denominator;
 }

@@ -10,7 +10,7 @@ import {
 } from './payment-run-policy.js';
 import type { PaymentRun } from './payment-run.js';
 
-/** What the actor may do with the run now, and why not the rest; its payments are asked about apart. */
+/** The commands of the run for the actor: each allowed, or refused with the reason; its payments are asked about apart. */
 export function paymentRunCommands(
   run: PaymentRun,
   today: PlainDate,

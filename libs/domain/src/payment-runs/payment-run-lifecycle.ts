@@ -2,7 +2,7 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { PAYMENT_RUN_STATUSES, type PaymentRunStatus } from './payment-run-statuses.js';
 
 /**
- * Approved payments grouped for release (1-product, Glossary: Payment run). `complete` and `reopen` follow
+ * Approved payments grouped for release (docs/glossary.md). `complete` and `reopen` follow
  * from the payments: a run is complete when each is acknowledged, paid, returned or recovered.
  */
 export const PAYMENT_RUN_LIFECYCLE = {
@@ -82,7 +82,7 @@ export const PAYMENT_RUN_LIFECYCLE = {
 
 export type PaymentRunCommand = CommandOf<typeof PAYMENT_RUN_LIFECYCLE>;
 
-/** What can happen to a payment run, as its history tells it. */
+/** The audit actions of a payment run and the words of its history. */
 export const PAYMENT_RUN_ACTIONS = {
   ...actionsOf(PAYMENT_RUN_LIFECYCLE),
   'payment-runs.prepare': { history: 'Payment run prepared' },

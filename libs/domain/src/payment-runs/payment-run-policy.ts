@@ -87,7 +87,7 @@ export function decideCancelRun(run: PaymentRun, actor: Actor): Decision<Payment
 
 /**
  * Release by another person than those who prepared the run or put payments in; each payment asks about its own people besides
- * (1-product, money rule 7). Refuses with `payment-runs.pay-day-passed` a run that waited too long.
+ * (docs/glossary.md, money rule 7). Refuses with `payment-runs.pay-day-passed` a run that waited too long.
  */
 export function decideReleaseRun(
   run: PaymentRun,

@@ -47,7 +47,7 @@ export function decidePlannable(status: AwardStatus): Decision<null> {
   return open ? accept(null) : awardRefusal(status);
 }
 
-/** Nothing is paid before acceptance, or after the award was stopped (1-product, money rule 5). */
+/** Nothing is paid before acceptance, or after the award was stopped (docs/glossary.md, money rule 5). */
 function decidePaying(status: AwardStatus): Decision<null> {
   if (PAYING_AWARD_STATUSES.includes(status)) return accept(null);
   if (RESERVING_AWARD_STATUSES.includes(status)) return refuse('payments.award-not-active');
@@ -79,7 +79,7 @@ function decideWithinYear(asked: PayableAmount, context: PaymentContext): Decisi
   return { ok: false, refusal: beyondAwardYear(asked.financialYear, formatSum(all), amount) };
 }
 
-/** Whether the instalment fits in its award year, firm or indicative (1-product, money rule 5). */
+/** Whether the instalment fits in its award year, firm or indicative (docs/glossary.md, money rule 5). */
 export function decidePlannedAmount(
   asked: PayableAmount,
   context: PaymentContext,
@@ -93,7 +93,7 @@ export function decidePlannedAmount(
 
 /**
  * Whether the money may leave: after acceptance, from a confirmed year, within its amount, and once what
- * the instalment waits for is there (1-product, money rule 5). Asked again at each step, since an award can
+ * the instalment waits for is there (docs/glossary.md, money rule 5). Asked again at each step, since an award can
  * stop, and a condition be opened again, in between.
  */
 export function decidePayable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
@@ -119,7 +119,7 @@ function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decisi
 
 /**
  * Whether the money may be sent now: payable, of a year that has begun, and to bank details that are verified, with no
- * change waiting (1-product, money rule 7). A payment can be requested and approved before that.
+ * change waiting (docs/glossary.md, money rule 7). A payment can be requested and approved before that.
  */
 export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];

@@ -36,7 +36,7 @@ function decideHand(payment: Payment, actor: Actor): Decision<Lender | null> {
 
 /**
  * One of the approvals that the amount asks for, each by another person, none with any other duty in
- * the chain: `separation.same-person`. Who approves for somebody counts as both (1-product, money
+ * the chain: `separation.same-person`. Who approves for somebody counts as both (docs/glossary.md, money
  * rule 7); whether the money may leave is asked again.
  */
 export function decideApprovePayment(

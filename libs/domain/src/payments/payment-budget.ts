@@ -8,7 +8,7 @@ const MOVES: Readonly<Partial<Record<PaymentCommand, AccountMove>>> = {
 
 /**
  * The movements of a payment command: money stays committed while it is sent and is paid only when
- * the ledger confirms it (1-product, Lifecycles: Payment).
+ * the ledger confirms it (docs/glossary.md, Lifecycles).
  */
 export function paymentMovements(command: PaymentCommand, amount: LineAmount): Movement[] {
   const move = MOVES[command];

@@ -10,7 +10,7 @@ import { decideCancelPayment, decideEditPayment, decideRequestPayment } from './
 import { decideReleaseAlone } from './payment-sending.js';
 import type { Payment, PaymentContext } from './payment.js';
 
-/** What the actor may do with the payment now, and why not the rest; nothing for an organisation. */
+/** The commands of the payment for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function paymentCommands(
   payment: Payment,
   context: PaymentContext,

@@ -2,7 +2,7 @@ import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { RETURN_KIND_LABELS, type ReturnKind } from '../returns/index.js';
 import { accept, refuse, type Decision } from '../shared/index.js';
 
-/** What makes an instalment payable (1-product, Glossary: Instalment). */
+/** What makes an instalment payable (docs/glossary.md). */
 export const PAYMENT_TRIGGERS = ['date', 'condition', 'return'] as const;
 
 export type PaymentTrigger = (typeof PAYMENT_TRIGGERS)[number];
@@ -35,7 +35,7 @@ function returnWords({ returnKind, returnYear }: PaymentGate): { kind: string; p
 
 /**
  * Nothing is paid while the condition that gates the instalment is open, or the return not accepted
- * (1-product, money rule 5): `payments.condition-open`, `payments.return-open`.
+ * (docs/glossary.md, money rule 5): `payments.condition-open`, `payments.return-open`.
  */
 export function decideGate(gate: PaymentGate): Decision<null> {
   if (gate.met) return accept(null);

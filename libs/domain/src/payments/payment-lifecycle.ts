@@ -8,7 +8,7 @@ import {
 } from './payment-statuses.js';
 
 /**
- * From instalment to money that the ledger confirms (1-product, Lifecycles: Payment). `approve` leads
+ * From instalment to money that the ledger confirms (docs/glossary.md, Lifecycles). `approve` leads
  * on with the last approval that the amount asks for; `resume` leads back to where the payment was
  * held, which is planned at the earliest; `stop` follows from the end of its award; `reconcile` and `undo-reconciliation` follow from matches.
  */
@@ -198,7 +198,7 @@ export const PAYMENT_LIFECYCLE = {
 
 export type PaymentCommand = CommandOf<typeof PAYMENT_LIFECYCLE>;
 
-/** What can happen to a payment, as its history tells it. */
+/** The audit actions of a payment and the words of its history. */
 export const PAYMENT_ACTIONS = {
   ...actionsOf(PAYMENT_LIFECYCLE),
   'payments.plan': { history: 'Payment planned' },

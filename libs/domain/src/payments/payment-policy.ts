@@ -81,7 +81,7 @@ function decideStep(
   );
 }
 
-/** The request that begins a payment (1-product, money rule 5). */
+/** The request that begins a payment (docs/glossary.md, money rule 5). */
 export function decideRequestPayment(
   payment: Payment,
   context: PaymentContext,
@@ -91,7 +91,7 @@ export function decideRequestPayment(
 }
 
 /**
- * Release to verified bank details, never by a person with another duty in its chain (1-product, money
+ * Release to verified bank details, never by a person with another duty in its chain (docs/glossary.md, money
  * rule 7).
  */
 export function decideReleasePayment(

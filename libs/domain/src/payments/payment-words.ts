@@ -1,7 +1,7 @@
 import type { Audience } from '../shared/index.js';
 import type { PaymentStatus } from './payment-statuses.js';
 
-/** People outside see plain words, never internal states (1-product, Lifecycles). */
+/** Organisations read plain words, never the internal state (docs/glossary.md, Lifecycles). */
 const WORDS: Readonly<Record<PaymentStatus, Readonly<Record<Audience, string>>>> = {
   planned: { staff: 'Planned', organisation: 'Planned' },
   held: { staff: 'On hold', organisation: 'On hold' },

@@ -63,7 +63,7 @@ interface Planned {
 
 /**
  * What the instalments of each year come to against the award year, exact even past what an amount can
- * be (4-screens, Award: the schedule's total must equal the award).
+ * be.
  */
 export function scheduleSums(
   years: readonly ScheduleYear[],

@@ -20,7 +20,7 @@ function firstDayAfter(year: FinancialYear, months: number): PlainDate {
 
 /**
  * What is left of a year in `parts` equal instalments, spread over its months: the parts sum to the whole
- * to the penny (1-product, money rule 2). Throws RangeError unless 1 to 12 parts are asked for.
+ * to the penny (docs/glossary.md, money rule 2). Throws RangeError unless 1 to 12 parts are asked for.
  */
 export function splitYearEvenly(year: FinancialYear, left: Pence, parts: number): YearPart[] {
   if (!Number.isInteger(parts) || parts < 1 || parts > MOST_PARTS)

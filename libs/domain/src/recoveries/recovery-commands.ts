@@ -9,7 +9,7 @@ import {
 } from './recovery-policy.js';
 import type { Recovery } from './recovery.js';
 
-/** What the actor may do with the recovery now, and why not the rest; nothing for an organisation. */
+/** The commands of the recovery for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function recoveryCommands(
   recovery: Recovery,
   today: PlainDate,

@@ -2,7 +2,7 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { RECOVERY_STATUSES, type RecoveryStatus } from './recovery-statuses.js';
 
 /**
- * Money that comes back (1-product, money rule 3: recovered money lowers `paid`): asked for by one person,
+ * Money that comes back (docs/glossary.md, money rule 3: recovered money lowers `paid`): asked for by one person,
  * approved by another, and moved only when it has arrived.
  */
 export const RECOVERY_LIFECYCLE = {
@@ -65,7 +65,7 @@ export const RECOVERY_LIFECYCLE = {
 
 export type RecoveryCommand = CommandOf<typeof RECOVERY_LIFECYCLE>;
 
-/** What can happen to a recovery, as its history tells it. */
+/** The audit actions of a recovery and the words of its history. */
 export const RECOVERY_ACTIONS = {
   ...actionsOf(RECOVERY_LIFECYCLE),
   'recoveries.request': { history: 'Recovery requested' },

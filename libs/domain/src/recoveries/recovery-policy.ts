@@ -51,7 +51,7 @@ function decide(
   return decideTransition(RECOVERY_LIFECYCLE, command, recovery, actor);
 }
 
-/** Approval, never by who requested it (1-product, money rule 7). */
+/** Approval, never by who requested it (docs/glossary.md, money rule 7). */
 export function decideApproveRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
   return andThen(decide('approve', recovery, actor), (status) =>
     andThen(decideSeparation('recovery-approver', recovery.duties, actor), () => accept(status)),

@@ -13,7 +13,7 @@ import {
 } from './return-policy.js';
 import type { OwedReturn, ReturnContext } from './return.js';
 
-/** What the actor may do with the return now, and why not the rest; a reason is asked for later. */
+/** The commands of the return for the actor: each allowed, or refused with the reason; a reason is asked for later. */
 export function returnCommands(
   owed: OwedReturn,
   context: ReturnContext,

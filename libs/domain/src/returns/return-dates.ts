@@ -13,7 +13,7 @@ export const OWED_RETURN_STATUSES: readonly ReturnStatus[] = [
 
 type DatedReturn = ReturnDates & { readonly status: ReturnStatus };
 
-/** Whether the return is owed and its day is past: derived, never stored (1-product, Lifecycles: Return). */
+/** Whether the return is owed and its day is past: derived, never stored (docs/glossary.md, Lifecycles). */
 export function isOverdue(owed: DatedReturn, today: PlainDate): boolean {
   return OWED_RETURN_STATUSES.includes(owed.status) && owed.dueOn < today;
 }

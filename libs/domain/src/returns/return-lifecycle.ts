@@ -2,7 +2,7 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { RETURN_STATUSES, type ReturnStatus } from './return-statuses.js';
 
 /**
- * What a recipient owes on a date (1-product, Lifecycles: Return). `fall-due` happens by the date
+ * What a recipient owes on a date (docs/glossary.md, Lifecycles). `fall-due` happens by the date
  * alone: `effectiveReturnStatus` derives it, as `isOverdue` derives overdue.
  */
 export const RETURN_LIFECYCLE = {
@@ -104,7 +104,7 @@ export const RETURN_LIFECYCLE = {
 
 export type ReturnCommand = CommandOf<typeof RETURN_LIFECYCLE>;
 
-/** What can happen to a return, as its history tells it. */
+/** The audit actions of a return and the words of its history. */
 export const RETURN_ACTIONS = {
   ...actionsOf(RETURN_LIFECYCLE),
   'returns.schedule': { history: 'Return asked for', shown: 'always' },

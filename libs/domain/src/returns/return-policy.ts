@@ -59,7 +59,7 @@ export function decideSubmitReturn(
   );
 }
 
-/** Certified by another person than sent it: `returns.same-person` (1-product, money rule 7). */
+/** Certified by another person than sent it: `returns.same-person` (docs/glossary.md, money rule 7). */
 export function decideCertifyReturn(owed: OwedReturn, actor: Actor): Decision<ReturnStatus> {
   return andThen(decide('certify', owed, actor), (status) =>
     owed.submittedBy?.userId === actor.userId

@@ -1,7 +1,7 @@
 import type { Audience } from '../shared/index.js';
 import type { ReturnStatus } from './return-statuses.js';
 
-/** People outside see plain words, never internal states (1-product, Lifecycles). */
+/** Organisations read plain words, never the internal state (docs/glossary.md, Lifecycles). */
 const WORDS: Readonly<Record<ReturnStatus, Readonly<Record<Audience, string>>>> = {
   'not-due': { staff: 'Not due', organisation: 'Not due yet' },
   due: { staff: 'Due', organisation: 'To do' },

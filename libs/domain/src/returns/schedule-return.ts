@@ -11,7 +11,7 @@ import { effectiveReturnStatus } from './return-dates.js';
 import type { ReturnStatus } from './return-statuses.js';
 import type { ReturnContext, ReturnDates } from './return.js';
 
-/** What a return is about (1-product, Glossary: Return). */
+/** What a return is about (docs/glossary.md). */
 export const RETURN_KINDS = ['spend', 'outcome', 'survey'] as const;
 
 export type ReturnKind = (typeof RETURN_KINDS)[number];

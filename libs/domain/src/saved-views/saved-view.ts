@@ -50,7 +50,7 @@ export function decideSaveView(view: SavedView, kept: number): Decision<SavedVie
   return decideSavedView(view);
 }
 
-/** What can happen to a saved view, as the history of its person tells it. */
+/** The audit actions of a saved view and the words of its history. */
 export const SAVED_VIEW_ACTIONS = {
   'saved-views.create': { history: 'View of a list saved', shown: 'always' },
   'saved-views.update': { history: 'Saved view changed', shown: 'always' },

@@ -5,7 +5,7 @@ import { isSeparated } from './separation-table.js';
 /**
  * Whether the people may take on a duty in a chain whose duties are held as given. Usually one
  * person; a delegate acts together with whoever delegated, so both are asked about. Refuses with
- * `separation.same-person`, which says who did the other half (1-product, money rule 7).
+ * `separation.same-person`, which says who did the other half (docs/glossary.md, money rule 7).
  */
 export function decideSeparation(
   duty: Duty,

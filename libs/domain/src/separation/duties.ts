@@ -8,7 +8,7 @@ interface DutyWords {
   readonly must: string;
 }
 
-/** Every duty that is kept apart from another by person (1-product, money rule 7). */
+/** Every duty that is kept apart from another by person (docs/glossary.md, money rule 7). */
 export const DUTY_WORDS = {
   'award-recommender': { did: 'drafted this award', must: 'draft the award' },
   'award-approver': { did: 'approved this award', must: 'approve the award' },

@@ -23,7 +23,7 @@ export function commandAnswer<Command extends string>(
 }
 
 /**
- * The decisions of a record's commands as answers for the admin (2-architecture, A command: the
+ * The decisions of a record's commands as answers for the admin (ARCHITECTURE.md: the
  * function that decides is the one that enables a button). Leaves out commands that no role of the
  * audience ever has.
  */

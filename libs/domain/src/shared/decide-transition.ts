@@ -17,7 +17,7 @@ export function isWithinOrganisation(actor: Actor, organisationId: string | null
 
 /**
  * The state a command leads to for this actor: organisation, then role and fund, then state
- * (2-architecture, A command). Refuses with `shared.not-found` for another organisation's record,
+ * (ARCHITECTURE.md). Refuses with `shared.not-found` for another organisation's record,
  * `shared.not-permitted`, or `shared.wrong-state`.
  */
 export function decideTransition<State extends string, Command extends string>(

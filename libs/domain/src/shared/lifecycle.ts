@@ -50,7 +50,7 @@ export interface Transition<State extends string, Command extends string>
   readonly action?: `${string}.${string}`;
 }
 
-/** A lifecycle as a table of data (design: 1-product, Lifecycles). */
+/** A lifecycle as a table of data (docs/glossary.md, Lifecycles). */
 export interface Lifecycle<State extends string, Command extends string> {
   /** The noun shown in refusals, e.g. "award". */
   readonly thing: string;

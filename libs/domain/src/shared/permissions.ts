@@ -1,6 +1,6 @@
 /**
  * Every permission, by the feature it belongs to: `<feature>.<verb>`.
- * Staff roles and organisation roles draw from the same list (design: 2-architecture, Permissions).
+ * Staff roles and organisation roles draw from the same list (ARCHITECTURE.md).
  */
 export const PERMISSIONS = [
   'programmes.read',
@@ -146,7 +146,7 @@ const ORGANISATION_READ = [
   'audit.read',
 ] as const satisfies readonly Permission[];
 
-/** What each role may do (design: 1-product, the four groups of people). */
+/** What each role may do. */
 export const ROLES = {
   'fund-officer': {
     label: 'Fund officer',

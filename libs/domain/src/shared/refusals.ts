@@ -10,7 +10,7 @@ export type RefusalParams = Readonly<Record<string, string | number>>;
 
 /**
  * The words of every refusal, by code. The API maps each code to a status; a code without words or
- * without a status does not compile (design: 2-architecture, Refusals). `{name}` is filled from the parameters.
+ * without a status does not compile (ARCHITECTURE.md). `{name}` is filled from the parameters.
  */
 const REFUSAL_WORDS = {
   'shared.not-found': 'There is no such record, or you may not see it.',

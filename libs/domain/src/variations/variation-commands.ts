@@ -11,7 +11,7 @@ import {
   type VariationContext,
 } from './variation-policy.js';
 
-/** What the actor may do with the variation now, and why not the rest; nothing for an organisation. */
+/** The commands of the variation for the actor: each allowed, or refused with the reason; nothing for an organisation. */
 export function variationCommands(
   variation: Variation,
   context: VariationContext,

@@ -6,7 +6,7 @@ import {
 } from './variation-statuses.js';
 
 /**
- * A change to the terms of an award (1-product, Lifecycles: Variation). One that was approved and no
+ * A change to the terms of an award (docs/glossary.md, Lifecycles). One that was approved and no
  * longer fits its award can still be rejected, or withdrawn by who proposed it.
  */
 export const VARIATION_LIFECYCLE = {
@@ -88,7 +88,7 @@ export const VARIATION_LIFECYCLE = {
 
 export type VariationCommand = CommandOf<typeof VARIATION_LIFECYCLE>;
 
-/** What can happen to a variation, as its history tells it. */
+/** The audit actions of a variation and the words of its history. */
 export const VARIATION_ACTIONS = {
   ...actionsOf(VARIATION_LIFECYCLE),
   'variations.propose': { history: 'Variation proposed' },

@@ -39,7 +39,7 @@ export function accountOfAward(status: AwardStatus): BudgetAccount {
 
 /**
  * The effect on every year of the award, before or after. A new year is indicative; one that is there
- * keeps its state (1-product, What no other system does together, 3).
+ * keeps its state (docs/glossary.md, Annuality).
  */
 export function yearEffects(
   before: readonly PlannedAwardYear[],

@@ -49,7 +49,7 @@ export const VIREMENT_LIFECYCLE = {
 
 export type VirementCommand = CommandOf<typeof VIREMENT_LIFECYCLE>;
 
-/** What can happen to a virement, as its history tells it. */
+/** The audit actions of a virement and the words of its history. */
 export const VIREMENT_ACTIONS = {
   ...actionsOf(VIREMENT_LIFECYCLE),
   'virements.request': { history: 'Virement requested' },

@@ -148,7 +148,7 @@ export function decideWithdrawVirement(virement: Virement, actor: Actor): Decisi
   );
 }
 
-/** What the actor may do with the virement now. */
+/** The commands of the virement for the actor: each allowed, or refused with the reason. */
 export function virementCommands(
   virement: Virement,
   actor: Actor,
