@@ -4,7 +4,7 @@ import { DELEGATION_STATES } from './delegation.js';
 
 const STATE_WORDS = wordsOf(DELEGATION_STATES, delegationStateWords);
 
-/** Who approves payments in whose name, for how long, and how often it was done. */
+/** Delegations: who approves payments in whose name, for how long, and how often that was done. */
 export const DELEGATION_LIST = defineList({
   name: 'delegations',
   things: 'delegations',

@@ -18,19 +18,25 @@ import {
   type DelegationPeriod,
 } from './delegation.js';
 
-/** A person who could approve for another. */
+/** A person to whom the approval of payments could be lent. */
 export interface StandIn {
   readonly userId: string;
-  /** Null for people of the funder. */
+  /** Null for staff. */
   readonly organisationId: string | null;
   readonly active: boolean;
   readonly roles: readonly Role[];
 }
 
-/** Who looks over the approvals, or sets how many there are, gives none. */
+/**
+ * People with these roles never approve in the name of another: auditors check approvals, and administrators
+ * set how many a payment needs.
+ */
 export const NEVER_STAND_IN: readonly Role[] = ['auditor', 'administrator'];
 
-/** A delegation that is asked for; `fundIds` is null for every fund that the lender reaches. */
+/**
+ * A delegation that somebody wants to make; `fundIds` is null for every fund in which the lender has the
+ * permission.
+ */
 export interface DelegationRequest extends DelegationPeriod {
   readonly to: StandIn;
   readonly fundIds: readonly string[] | null;
@@ -56,8 +62,8 @@ function decideStandIn(to: StandIn, actor: Actor): Decision<null> {
 }
 
 /**
- * Lends the approval of payments to another person of the funder for a time. Nobody lends what their
- * own roles do not carry, so what was lent to them goes no further: `delegations.not-held`.
+ * Lends the approval of payments to another member of staff for a period. Only what the lender's own roles give
+ * can be lent, so a permission that was lent to them cannot be lent on: `delegations.not-held`.
  */
 export function decideDelegate(
   request: DelegationRequest,
@@ -78,7 +84,7 @@ export function decideDelegate(
   ]);
 }
 
-/** Ends a delegation before its last day; only who lent can. */
+/** Ends a delegation before its last day. Only the lender may. */
 export function decideEndDelegation(
   delegation: DelegationDays & { readonly fromUserId: string },
   today: PlainDate,
@@ -92,7 +98,7 @@ export function decideEndDelegation(
     : refuse('shared.wrong-state', { thing: 'delegation', state });
 }
 
-/** What the actor may do with a delegation: who lent may end it; nothing for the others. */
+/** The commands of a delegation for the actor. Only the lender may end it. */
 export function delegationCommands(
   delegation: DelegationDays & { readonly fromUserId: string },
   today: PlainDate,

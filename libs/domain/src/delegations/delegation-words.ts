@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<DelegationState, string>> = {
   ended: 'Ended early',
 };
 
-/** Where a delegation stands, in words. */
+/** The state of a delegation in words. */
 export function delegationStateWords(state: DelegationState): string {
   return WORDS[state];
 }

@@ -7,7 +7,7 @@ import {
   type Permission,
 } from '../shared/index.js';
 
-/** What is lent with the approval of payments: the approval, and the sight of what is approved. */
+/** What the stand-in may do: approve payments, and read them. */
 const LENT: readonly Permission[] = ['payments.read', 'payments.approve'];
 
 /** The permission that can be lent. */
@@ -15,10 +15,10 @@ export const DELEGABLE: Permission = 'payments.approve';
 
 export const DELEGATION_STATES = ['coming', 'running', 'over', 'ended'] as const;
 
-/** Derived from the dates: before them, within them, past them; or ended early. */
+/** Follows from the dates (before, within or after them), or from the day on which it was ended early. */
 export type DelegationState = (typeof DELEGATION_STATES)[number];
 
-/** From when to when a person lends the approval of payments; both days belong to it. */
+/** The first and the last day of a delegation, both included. */
 export interface DelegationPeriod {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
@@ -29,7 +29,7 @@ export interface DelegationDays extends DelegationPeriod {
   readonly ended: boolean;
 }
 
-/** Where a delegation stands on a day. */
+/** The state of a delegation on a day. */
 export function delegationState(delegation: DelegationDays, today: PlainDate): DelegationState {
   if (delegation.ended) return 'ended';
   if (today < delegation.startsOn) return 'coming';
@@ -37,8 +37,9 @@ export function delegationState(delegation: DelegationDays, today: PlainDate): D
 }
 
 /**
- * What the lender's own roles let them lend in the funds of a delegation (null: all that they reach),
- * asked each day anew: who loses a role lends nothing, and what is lent is never lent on.
+ * The permissions that a delegation lends today, in the funds where the lender's own roles still give them
+ * (`fundIds` null: all of these). Asked anew each day: a lender who loses a role lends nothing, and what was
+ * lent cannot be lent on.
  */
 export function lentPermissions(
   lender: Actor,

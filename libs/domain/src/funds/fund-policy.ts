@@ -1,14 +1,14 @@
 import { accept, refuse, type ActionTable, type Decision } from '../shared/index.js';
 import type { FundKind } from './fund-kinds.js';
 
-/** Whether a fund of this kind gives its money through calls. */
+/** Whether a fund of this kind holds calls. */
 export function hasCalls(kind: FundKind): boolean {
   return kind === 'open-call';
 }
 
 /**
- * The earlier funds that a fund replaces, each once. Refuses a fund that replaces itself
- * (`funds.replaces-itself`); `fundId` is null for a fund that is being made.
+ * The earlier funds that a fund replaces, without duplicates. Refuses a fund that replaces itself
+ * (`funds.replaces-itself`); `fundId` is null for a new fund.
  */
 export function decideFundReplacements(
   fundId: string | null,

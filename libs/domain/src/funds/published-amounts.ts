@@ -1,13 +1,13 @@
 import { sumPence, type Pence } from '../money/index.js';
 
-/** The sum of what is published, and how many amounts are not. */
+/** The sum of the published amounts, and how many funds have none. */
 export interface PublishedTotal {
-  /** Pence; null where nothing is published, which is not the same as nothing. */
+  /** Pence; null where no amount is published, which is not the same as zero. */
   readonly totalPence: Pence | null;
   readonly unpublished: number;
 }
 
-/** What a programme's funds come to a year: computed, never typed (docs/glossary.md). */
+/** The yearly total of a programme: the sum of the published amounts of its funds. */
 export function publishedTotal(amounts: readonly (Pence | null)[]): PublishedTotal {
   const published = amounts.filter((amount) => amount !== null);
   return {

@@ -1,14 +1,14 @@
 import type { Pence } from '../money/index.js';
 import { normaliseReference } from './ledger-identity.js';
 
-/** A ledger line or a sent payment, as far as matching is concerned. */
+/** A ledger line or a sent payment, with what is compared to match them. */
 export interface Matchable {
   readonly id: string;
   readonly amountPence: Pence;
   readonly reference: string;
 }
 
-/** A line and the one payment that it is. */
+/** A ledger line and the payment that it confirms. */
 export interface ExactMatch {
   readonly lineId: string;
   readonly paymentId: string;
@@ -26,9 +26,8 @@ function byKey(list: readonly Matchable[]): Map<string, Matchable[]> {
 }
 
 /**
- * Pairs lines with payments of the same reference and the same amount, where one line and one payment
- * have them: an ambiguous pair is left to a person. Nothing is used twice, and the order in which
- * lines and payments come changes nothing.
+ * Matches lines with payments of the same reference and amount, where exactly one line and one payment have
+ * them. Where there are several, a person decides. The order of lines and payments does not matter.
  */
 export function exactMatches(
   lines: readonly Matchable[],

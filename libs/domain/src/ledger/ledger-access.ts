@@ -13,7 +13,7 @@ import {
 import { LEDGER_LINE_LIFECYCLE, type LedgerLineCommand } from './ledger-lifecycle.js';
 import type { LedgerLineStatus } from './ledger-statuses.js';
 
-/** A ledger file covers every fund, so only people who reach every fund bring one in. */
+/** Whether the actor may upload a ledger file. A file covers all funds, so the permission is needed in every fund. */
 export function decideUploadLedger(actor: Actor): Decision<null> {
   return fundScope(actor, 'ledger.import') === 'all'
     ? accept(null)
@@ -29,7 +29,10 @@ function decide(
   return andThen(permitted, () => transition(LEDGER_LINE_LIFECYCLE, command, status));
 }
 
-/** The commands of a line for the actor: each allowed, or refused with the reason; which payment it is tied to is asked later. */
+/**
+ * The commands of a ledger line for the actor: each allowed, or refused with the reason. The payment is chosen
+ * later.
+ */
 export function ledgerLineCommands(
   line: { readonly status: LedgerLineStatus },
   actor: Actor,

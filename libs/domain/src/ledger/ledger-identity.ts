@@ -1,14 +1,14 @@
 import type { LedgerProfile } from './ledger-profiles.js';
 import type { LedgerEntry } from './ledger-row.js';
 
-/** A reference as it is compared: capitals, letters and digits only. */
+/** A reference in the form in which references are compared: capital letters and digits only. */
 export function normaliseReference(text: string): string {
   return text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
- * The text whose hash, with the occurrence number of the row in its file, is the identity of a line:
- * importing a file twice changes nothing, and two truly identical rows both survive.
+ * The text that, hashed and together with the occurrence number of the row in its file, identifies a line.
+ * Importing a file twice therefore adds nothing, and two identical rows of one file both count.
  */
 export function ledgerFingerprintText(
   profile: Pick<LedgerProfile, 'key'>,
@@ -17,14 +17,14 @@ export function ledgerFingerprintText(
   return JSON.stringify([profile.key, line.date, line.amountPence, line.reference, line.payee]);
 }
 
-/** The text that a line shares with one it may be a second copy of: same amount and reference. */
+/** The text by which a possible duplicate is found: lines with the same amount and reference have the same one. */
 export function ledgerLikenessText(line: LedgerEntry): string {
   const reference = normaliseReference(line.reference);
   const rest = reference === '' ? [line.date, normaliseReference(line.payee)] : [reference];
   return JSON.stringify([line.amountPence, ...rest]);
 }
 
-/** For each text in the order of the file, how many times it has been there, itself included. */
+/** For each text, how often it has occurred in the file so far, itself included. */
 export function occurrences(texts: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return texts.map((text) => {

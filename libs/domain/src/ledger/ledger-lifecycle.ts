@@ -6,7 +6,7 @@ import {
   type LedgerLineStatus,
 } from './ledger-statuses.js';
 
-/** An uploaded file is looked at before any of it counts. */
+/** An uploaded ledger file. Its rows count only once they are imported. */
 export const LEDGER_IMPORT_LIFECYCLE = {
   thing: 'import',
   initial: 'preview',
@@ -25,7 +25,7 @@ export const LEDGER_IMPORT_LIFECYCLE = {
 
 export type LedgerImportCommand = CommandOf<typeof LEDGER_IMPORT_LIFECYCLE>;
 
-/** A line of the ledger and its tie to payments (docs/glossary.md, Lifecycles). */
+/** A ledger line and its match with a payment (docs/glossary.md, Ledger line). */
 export const LEDGER_LINE_LIFECYCLE = {
   thing: 'ledger line',
   initial: 'unmatched',

@@ -131,7 +131,7 @@ export const LEDGER_IMPORT_LIST = defineList({
   },
 });
 
-/** The rows of a ledger file; in files, errors and cells are one text each. */
+/** The rows of a ledger file. In downloads, the errors of a row are one text, and so are its cells. */
 export const LEDGER_ROW_LIST = defineList({
   name: 'ledger-rows',
   things: 'rows',

@@ -26,7 +26,7 @@ import type { LedgerImportStatus, LedgerLineStatus } from './ledger-statuses.js'
 /** What the rules need to know of an import. */
 export interface LedgerImport {
   readonly status: LedgerImportStatus;
-  /** Rows that can be imported: read without error and not there yet. */
+  /** How many rows can be imported: without an error and not imported before. */
   readonly newRows: number;
 }
 
@@ -36,13 +36,16 @@ export interface LedgerLine {
   readonly amountPence: Pence;
 }
 
-/** The states of both sides after a match was made or undone. */
+/** The states of line and payment after a match was made or undone. */
 export interface MatchedStates {
   readonly line: LedgerLineStatus;
   readonly payment: PaymentStatus;
 }
 
-/** Imports the good rows, once: `ledger.already-imported`, `ledger.nothing-to-import`. */
+/**
+ * Imports the rows without errors; possible once. Refuses with `ledger.already-imported` or
+ * `ledger.nothing-to-import`.
+ */
 export function decideImport(given: LedgerImport, actor: Actor): Decision<LedgerImportStatus> {
   if (!permits(actor, 'ledger.import')) return refuse('shared.not-permitted');
   const next = transition(LEDGER_IMPORT_LIFECYCLE, 'import', given.status);
@@ -61,8 +64,8 @@ export function ledgerImportCommands(
 }
 
 /**
- * Ties a line to a payment of the same amount, which is paid by it. Refuses with
- * `ledger.amounts-differ`, or `shared.wrong-state` where either side is not free.
+ * Matches a line with a payment of the same amount, which becomes paid. Refuses with `ledger.amounts-differ`,
+ * or with `shared.wrong-state` where the line or the payment cannot be matched now.
  */
 export function decideMatch(
   line: LedgerLine,
@@ -81,7 +84,7 @@ export function decideMatch(
   );
 }
 
-/** Takes a match apart: the line is unmatched and the payment only sent again. */
+/** Undoes a match: the line is unmatched again, and the payment sent. */
 export function decideUndoMatch(
   line: LedgerLine,
   payment: PaymentRecord,

@@ -1,11 +1,11 @@
-/** The spellings of a date that a file may use. */
+/** The date formats that a ledger file may use. */
 export type DateSpelling = 'DD/MM/YYYY' | 'YYYY-MM-DD';
 
-/** A known kind of ledger file: what its columns are called and which of them say what. */
+/** A known layout of a ledger file: its headings, and what each column contains. */
 export interface LedgerProfile {
   readonly key: string;
   readonly label: string;
-  /** The headings in the order of the file, spelled as the file spells them. */
+  /** The headings in the order and spelling of the file. */
   readonly headings: readonly string[];
   readonly columns: {
     readonly date: string;
@@ -53,7 +53,7 @@ export type LedgerProfileKey = (typeof LEDGER_PROFILES)[number]['key'];
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Headings as one text: case, spaces and empty columns at the end make no difference. */
+/** All headings as one text, without differences of case, spaces and empty columns at the end. */
 function headingFingerprint(headings: readonly string[]): string {
   const plain = headings.map((heading) =>
     heading.replace(BYTE_ORDER_MARK, '').trim().replaceAll(/\s+/g, ' ').toLowerCase(),
@@ -62,13 +62,13 @@ function headingFingerprint(headings: readonly string[]): string {
   return JSON.stringify(plain.slice(0, last + 1));
 }
 
-/** The profile whose headings these are; null where none is known. */
+/** The profile with these headings; null where none has them. */
 export function recogniseProfile(headings: readonly string[]): LedgerProfile | null {
   const wanted = headingFingerprint(headings);
   return LEDGER_PROFILES.find((known) => headingFingerprint(known.headings) === wanted) ?? null;
 }
 
-/** The profile of a key; null where there is none. */
+/** The profile with this key; null where there is none. */
 export function ledgerProfile(key: string): LedgerProfile | null {
   return LEDGER_PROFILES.find((known) => known.key === key) ?? null;
 }

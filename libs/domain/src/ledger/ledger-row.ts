@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate } from '../calendar/index.js';
 import { parsePounds, POUNDS_FAULT_WORDS, type Pence } from '../money/index.js';
 import type { DateSpelling, LedgerProfile } from './ledger-profiles.js';
 
-/** What a row of a ledger file says; a credit is negative. */
+/** What a row of a ledger file contains; a credit is negative. */
 export interface LedgerEntry {
   readonly date: PlainDate;
   readonly amountPence: Pence;
@@ -10,7 +10,7 @@ export interface LedgerEntry {
   readonly payee: string;
 }
 
-/** What cannot be read in a row, by the heading of its column. */
+/** An error in a row, with the heading of its column. */
 export interface LedgerRowError {
   readonly column: string;
   readonly detail: string;
@@ -43,7 +43,7 @@ function readAmount(text: string): Field<Pence> {
   return read.ok ? { value: read.value } : { fault: POUNDS_FAULT_WORDS[read.reason] };
 }
 
-/** Text as it is stored. A NUL or half a character cannot be stored at all. */
+/** Reads a text. Refuses a NUL or half a surrogate pair, which PostgreSQL cannot store. */
 function readText(text: string): Field<string> {
   if (text.includes('\0') || !text.isWellFormed())
     return { fault: 'This has a character that cannot be kept' };
@@ -51,7 +51,7 @@ function readText(text: string): Field<string> {
   return { value: text };
 }
 
-/** The fields of a row as they were read, sound or not. */
+/** The fields of a row as they were read, with or without errors. */
 interface ReadFields {
   readonly date: Field<PlainDate>;
   readonly amount: Field<Pence>;
@@ -88,8 +88,8 @@ function hasWidth(profile: LedgerProfile, cells: readonly string[]): boolean {
 }
 
 /**
- * Reads a row by its profile: date, amount in pounds (commas, £, brackets or minus for a credit),
- * reference and payee. All that is wrong with the row is said at once.
+ * Reads a row by its profile: date, amount in pounds (commas, £, brackets or minus for a credit), reference and
+ * payee. Reports all errors of the row together.
  */
 export function readLedgerRow(profile: LedgerProfile, cells: readonly string[]): LedgerRow {
   const { headings, columns } = profile;

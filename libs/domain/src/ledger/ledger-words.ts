@@ -22,7 +22,7 @@ export function ledgerLineStatusWords(status: LedgerLineStatus): string {
   return LINE_WORDS[status];
 }
 
-/** What a group of rows of a ledger file is called. */
+/** The name of each group of rows. */
 export const LEDGER_ROW_GROUP_WORDS: Readonly<Record<LedgerRowGroup, string>> = {
   error: 'Errors',
   'possible-duplicate': 'Possible duplicates',

@@ -1,4 +1,4 @@
-/** The groups of a preview. */
+/** The groups into which the preview of a ledger file sorts its rows. */
 export const LEDGER_ROW_GROUPS = [
   'new',
   'already-imported',
@@ -8,25 +8,25 @@ export const LEDGER_ROW_GROUPS = [
 
 export type LedgerRowGroup = (typeof LEDGER_ROW_GROUPS)[number];
 
-/** The groups whose rows an import takes: a possible duplicate is pointed out, not left out. */
+/** The groups whose rows are imported. A possible duplicate is pointed out, and still imported. */
 export const IMPORTABLE_ROW_GROUPS: readonly LedgerRowGroup[] = ['new', 'possible-duplicate'];
 
-/** What tells whether a row was there before: its identity, and what it is like. */
+/** What identifies a row, and the text by which possible duplicates are found. */
 export interface RowIdentity {
   readonly fingerprint: string;
-  /** How many times the fingerprint has been in the file, this row included. */
+  /** How often the fingerprint has occurred in the file so far, this row included. */
   readonly occurrence: number;
   readonly likeness: string;
 }
 
-/** What of the file's rows the ledger holds already. */
+/** What the ledger contains already of the rows of a file. */
 export interface KnownLines {
-  /** Identities as `identityKey` writes them. */
+  /** Identities in the form of `identityKey`. */
   readonly identities: ReadonlySet<string>;
   readonly likenesses: ReadonlySet<string>;
 }
 
-/** Fingerprint and occurrence as one text. */
+/** Fingerprint and occurrence number as one text. */
 export function identityKey({
   fingerprint,
   occurrence,
@@ -35,9 +35,9 @@ export function identityKey({
 }
 
 /**
- * The group of each row that could be read, in the order of the file: already imported where the
- * ledger holds the same row at the same occurrence; a possible duplicate where a line of the ledger
- * or an earlier row is like it; new else.
+ * The group of each row that could be read, in the order of the file: already imported where the ledger has the
+ * same row with the same occurrence number; a possible duplicate where a ledger line or an earlier row has the
+ * same amount and reference; otherwise new.
  */
 export function ledgerRowGroups(
   rows: readonly RowIdentity[],

@@ -2,7 +2,7 @@ import type { TableField, TextField } from './letter-fields.js';
 import type { LetterSection } from './letter-section.js';
 import { FIELD, parseTemplate, type TemplatePart } from './letter-syntax.js';
 
-/** What stands in the fields of one letter; a table that has nothing to show is a sentence that says so. */
+/** The values of the fields of one letter. Where a table would be empty, its value is a sentence that says so. */
 export interface LetterValues {
   readonly texts: Readonly<Record<TextField, string>>;
   readonly tables: Readonly<Record<TableField, LetterSection>>;
@@ -12,7 +12,7 @@ function filled(text: string, { texts }: LetterValues): string {
   return text.replace(FIELD, (_field, name: TextField) => texts[name] ?? '').trim();
 }
 
-/** A field can hold several paragraphs; each becomes its own. */
+/** A value can have several paragraphs; each becomes a section. */
 function paragraphs(text: string): LetterSection[] {
   const parts = text.split(/\s*\n\s*/).filter((part) => part !== '');
   return parts.map((part) => ({ kind: 'paragraph', text: part }));
@@ -31,8 +31,8 @@ function sectionsOf(part: TemplatePart, values: LetterValues): LetterSection[] {
 }
 
 /**
- * The letter that a template and the facts of an award make: the same input gives the same text. What a
- * field says is never read as a heading, a list or a field.
+ * The letter that a template and the values of an award make. The same input gives the same text. Values are
+ * never read as template syntax.
  */
 export function composeLetter(body: string, values: LetterValues): LetterSection[] {
   return parseTemplate(body).flatMap((part) => sectionsOf(part, values));

@@ -7,19 +7,19 @@ import type { LetterColumn, LetterSection } from './letter-section.js';
 export interface LetterInstalment {
   readonly amountPence: Pence;
   readonly dueOn: PlainDate;
-  /** What it waits for beside its day, in words; empty where it waits for nothing. */
+  /** What the instalment waits for besides its date, in words; empty where it waits for nothing else. */
   readonly waitsFor: string;
 }
 
 export interface LetterCondition {
   readonly title: string;
   readonly text: string;
-  /** Who meets it, in words. */
+  /** Who has to meet the condition, in words. */
   readonly owner: string;
   readonly dueOn: PlainDate | null;
 }
 
-/** What an offer letter tells of an award. */
+/** The facts of an award that its offer letter states. */
 export interface LetterFacts {
   readonly today: PlainDate;
   readonly organisationName: string;
@@ -29,7 +29,7 @@ export interface LetterFacts {
   readonly purpose: string;
   readonly specialConditions: string;
   readonly amountPence: Pence;
-  /** The first one first. */
+  /** In order, the earliest year first. */
   readonly years: readonly AwardYear[];
   readonly instalments: readonly LetterInstalment[];
   readonly conditions: readonly LetterCondition[];
@@ -38,7 +38,7 @@ export interface LetterFacts {
   readonly contact: string;
 }
 
-/** An amount in full, as a letter states it: "£399,496.00". */
+/** An amount with pence, as a letter states it: "£399,496.00". */
 function pounds(amount: Pence): string {
   return formatPounds(amount, { pence: 'always' });
 }
@@ -51,7 +51,7 @@ function paragraph(text: string): LetterSection {
   return { kind: 'paragraph', text };
 }
 
-/** The first day of the first year to the last day of the last one. */
+/** From the first day of the first year to the last day of the last year. */
 function periodOf(years: readonly AwardYear[]): string {
   const starts = years.map((year) => year.financialYear);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
@@ -107,7 +107,7 @@ function conditionsTable({ conditions }: LetterFacts): LetterSection {
   };
 }
 
-/** What stands in each field of the letter of an award. */
+/** The value of every field in the letter of an award. */
 export function letterValues(facts: LetterFacts): LetterValues {
   return {
     texts: {

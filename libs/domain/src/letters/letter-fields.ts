@@ -1,4 +1,4 @@
-/** The fields of a letter that stand inside its text, each with what it says. */
+/** The fields that a template can use inside its text, each with its meaning. */
 export const TEXT_FIELDS = {
   'letter-date': 'the day of the offer, such as 2 November 2026',
   'organisation-name': 'the name of the organisation',
@@ -14,7 +14,7 @@ export const TEXT_FIELDS = {
   contact: 'who sends the offer',
 } as const;
 
-/** The fields that stand alone on a line and bring a table. */
+/** The fields that stand on a line of their own and become a table. */
 export const TABLE_FIELDS = {
   'years-table': 'each financial year with its amount, Confirmed or Indicative',
   'instalments-table': 'each planned instalment with its amount, its day and what it waits for',

@@ -1,8 +1,9 @@
 import { accept, refuse, type Decision } from '../shared/index.js';
 
 /**
- * Whether the letter that somebody signs is the one they read. Both are SHA-256 in hexadecimal; `latest` is null for an
- * award without a letter. Refuses `letters.changed`, or `shared.invalid` where what was read is not told.
+ * Whether the person who signs has read the latest letter. Both are SHA-256 in hexadecimal; `latest` is null
+ * for an award without a letter. Refuses with `letters.changed` where they differ, and with `shared.invalid`
+ * where the request does not name the letter that was read.
  */
 export function decideLetterRead(read: string | null, latest: string | null): Decision<null> {
   if (latest === null || read === latest) return accept(null);

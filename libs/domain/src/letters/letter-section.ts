@@ -1,22 +1,22 @@
 /** A column of a table in a letter. */
 export interface LetterColumn {
   readonly heading: string;
-  /** Figures stand at the right. */
+  /** Whether the cells are aligned to the right, as numbers are. */
   readonly numeric: boolean;
 }
 
 export interface LetterTable {
   readonly kind: 'table';
-  /** What the table shows, for people who hear it before they read it. */
+  /** What the table shows; screen readers read it first. */
   readonly caption: string;
   readonly columns: readonly LetterColumn[];
-  /** Cells by row; the first cell of each row is its heading. */
+  /** The cells by row; the first cell of a row is its heading. */
   readonly rows: readonly (readonly string[])[];
-  /** True where the last row adds up the others. */
+  /** Whether the last row shows the totals. */
   readonly totalled: boolean;
 }
 
-/** One part of a letter as it is read, in order: every field has become text. */
+/** One section of a finished letter, in order; all fields are replaced by their values. */
 export type LetterSection =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }

@@ -1,7 +1,7 @@
 import type { FieldReason } from '../shared/index.js';
 import { isTableField, isTextField, type TableField } from './letter-fields.js';
 
-/** One part of a template: its texts still hold fields. */
+/** One part of a template; its texts still contain fields. */
 export type TemplatePart =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -11,7 +11,10 @@ export type TemplatePart =
 /** A field in the text of a template: `{{amount}}`. */
 export const FIELD = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** The lines of a template that belong together: no blank line, and no line that stands for itself, between them. */
+/**
+ * Splits a template into blocks of lines. A blank line ends a block, and a heading, a list item or a table
+ * field is a block of its own.
+ */
 function blocksOf(body: string): string[][] {
   const blocks: string[][] = [[]];
   for (const line of body.split(/\r?\n/).map((text) => text.trim())) {
@@ -27,7 +30,7 @@ function blocksOf(body: string): string[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-/** The table that a line asks for; null for other lines. */
+/** The table field that a line consists of; null for any other line. */
 function tableFieldOf(line: string): TableField | null {
   const name = /^\{\{\s*([a-z-]+)\s*\}\}$/.exec(line)?.[1] ?? '';
   return isTableField(name) ? name : null;
@@ -46,8 +49,8 @@ function partOf(block: readonly string[]): TemplatePart {
 }
 
 /**
- * The parts of a template in order. `#` begins the title and `##` a heading, `-` an item of a list, a blank
- * line a new paragraph; a table field stands alone on its line.
+ * The parts of a template in order. `#` begins the title, `##` a heading, `-` a list item, a blank line a new
+ * paragraph; a table field stands on a line of its own.
  */
 export function parseTemplate(body: string): TemplatePart[] {
   return blocksOf(body).map(partOf);
@@ -89,7 +92,7 @@ function headingFaults(parts: readonly TemplatePart[]): string[] {
   ];
 }
 
-/** What keeps a template from being used: unknown fields by name, tables inside text, no title. */
+/** What is wrong with a template: unknown fields, table fields inside text, no title. */
 export function templateFaults(body: string): FieldReason[] {
   const parts = parseTemplate(body);
   const faults = [...headingFaults(parts), ...parts.flatMap(textsOf).flatMap(textFaults)];

@@ -4,7 +4,7 @@ import { LETTER_TEMPLATE_STATUSES } from './template-statuses.js';
 
 const STATUS_WORDS = wordsOf(LETTER_TEMPLATE_STATUSES, letterTemplateStatusWords);
 
-/** The templates of letters, number by number. */
+/** The templates of letters, each version in a row. */
 export const LETTER_TEMPLATE_LIST = defineList({
   name: 'letter-templates',
   things: 'letter templates',

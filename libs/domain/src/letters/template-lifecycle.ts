@@ -1,7 +1,10 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { LETTER_TEMPLATE_STATUSES, type LetterTemplateStatus } from './template-statuses.js';
 
-/** A published template never changes: editing it begins the next draft of its series. */
+/**
+ * A version of a letter template. A published version never changes: editing it starts the draft of the next
+ * version.
+ */
 export const LETTER_TEMPLATE_LIFECYCLE = {
   thing: 'letter template',
   initial: 'draft',

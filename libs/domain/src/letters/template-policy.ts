@@ -14,13 +14,13 @@ import { templateFaults } from './letter-syntax.js';
 import { LETTER_TEMPLATE_LIFECYCLE, type LetterTemplateCommand } from './template-lifecycle.js';
 import type { LetterTemplateStatus } from './template-statuses.js';
 
-/** What the rules need to know of a template; `fundId` null where it serves every fund. */
+/** What the rules need to know of a template; `fundId` is null where it serves every fund. */
 export interface LetterTemplate {
   readonly status: LetterTemplateStatus;
   readonly fundId: string | null;
 }
 
-/** Templates of one fund are for those who edit them there, templates of every fund for those who do everywhere. */
+/** Whether the actor may edit the template. A template for every fund needs the permission in every fund. */
 export function decideWriteTemplate(fundId: string | null, actor: Actor): Decision<null> {
   if (fundId === null) return decideEverywhere('letters.edit-templates', actor);
   return permits(actor, 'letters.edit-templates', fundId)
@@ -39,7 +39,7 @@ export function decideTemplate(
   );
 }
 
-/** The text of a template, `letters.template-faults` where it names an unknown field or lacks a title. */
+/** The text of a template; `letters.template-faults` where a field is unknown or the title missing. */
 export function decideTemplateBody(body: string): Decision<string> {
   const faults = templateFaults(body);
   return faults.length === 0 ? accept(body) : refuse('letters.template-faults', {}, faults);

@@ -1,26 +1,26 @@
 import { pence, subtractPence, type Pence } from '../money/index.js';
 
-/** The whole of a fund in basis points; the pennies of a split repeat after so many. */
+/** All of a payment in basis points. After this many pennies the split repeats. */
 const WHOLE = 10_000;
 
-/** A funder of a fund with its part of it, in basis points; the parts of all funders come to 10,000. */
+/** A funder and its share in basis points; the shares of all funders of a fund add up to 10,000. */
 export interface FunderShare {
   readonly funderId: string;
   readonly shareBasisPoints: number;
 }
 
-/** What of a payment a funder bears, in pence. */
+/** The part of a payment that a funder pays, in pence. */
 export interface FunderAmount {
   readonly funderId: string;
   readonly amountPence: Pence;
 }
 
-/** Whether a penny more for a funder is due after `count` pennies, with `given` given to it so far. */
+/** Whether a funder that has got `given` of the first `count` pennies is due one more. */
 function isDue(share: number, given: number, count: number, scale: number): boolean {
   return scale * (share * count - WHOLE * given) >= WHOLE;
 }
 
-/** Whether one funder's next penny must come before another's: the earlier deadline. */
+/** Whether the next penny of one funder has the earlier deadline than that of another. */
 function isSooner(
   [share, given]: readonly [number, number],
   [otherShare, otherGiven]: readonly [number, number],
@@ -30,9 +30,9 @@ function isSooner(
 }
 
 /**
- * Who bears each of the first `count` pennies, counted by funder. The penny goes to the funder whose
- * share is due soonest (Tijdeman's rule for the chairman assignment problem): after every penny each
- * funder has less than a penny more or less than its share, and a later penny takes none back.
+ * How many of the first `count` pennies each funder pays. Each penny goes to the funder whose next penny has
+ * the earliest deadline (Tijdeman's rule for the chairman assignment problem). So after every penny each funder
+ * is less than a penny away from its share, and a later penny never lowers what a funder pays.
  */
 function firstPennies(count: number, shares: readonly number[]): number[] {
   const scale = Math.max(1, 2 * shares.length - 2);
@@ -50,9 +50,9 @@ function firstPennies(count: number, shares: readonly number[]): number[] {
 }
 
 /**
- * What each funder bears of the first `total` pence of an award, in the order of the shares: they come
- * to the total exactly, and each is less than a penny away from its share. A larger total never gives
- * a funder less, so that payments can be split one after the other.
+ * What each funder pays of the first `total` pence of an award, in the order of the shares: the parts add up to
+ * the total, and each is less than a penny away from the share. A larger total never gives a funder a smaller
+ * part, so payments can be split one after another.
  */
 export function funderTotals(total: Pence, shares: readonly FunderShare[]): Pence[] {
   const parts = shares.map(({ shareBasisPoints }) => shareBasisPoints);
@@ -70,8 +70,9 @@ function between(from: Pence, to: Pence, shares: readonly FunderShare[]): Funder
 }
 
 /**
- * Splits a payment over the funders: the difference between what they bear after it and before it.
- * `beforePence` is what was split of the award already. Never below zero, and exactly the payment.
+ * Splits a payment over the funders: what each pays after it less what each paid before. `beforePence` is the
+ * sum of the payments of the award that were split earlier. No part is below zero, and the parts add up to the
+ * payment.
  */
 export function splitPayment(
   beforePence: Pence,
@@ -81,17 +82,17 @@ export function splitPayment(
   return between(beforePence, pence(beforePence + amountPence), shares);
 }
 
-/** A payment that was split, as its recoveries see it; pence. */
+/** A payment that was split, with what is needed to split a recovery of it; pence. */
 export interface SplitPayment {
   readonly beforePence: Pence;
   readonly amountPence: Pence;
-  /** What of it came back before, in pence. */
+  /** The sum of its earlier recoveries, in pence. */
   readonly recoveredPence: Pence;
 }
 
 /**
- * Gives what came back of a payment to the funders in the proportion in which they paid it: its last
- * pennies go back first. All recoveries of a whole payment give each funder exactly what it bore.
+ * Splits a recovery over the funders, in the proportion in which they paid the payment: the last pennies of the
+ * payment go back first. Once all of it is recovered, each funder has got back exactly what it paid.
  */
 export function splitRecovery(
   { beforePence, amountPence, recoveredPence }: SplitPayment,

@@ -8,7 +8,7 @@ import {
   type FieldReason,
 } from '../shared/index.js';
 
-/** A funder of a fund as it is entered. */
+/** A funder as a person enters it. */
 export interface NamedFunder {
   readonly name: string;
   readonly shareBasisPoints: number;
@@ -33,7 +33,10 @@ function percent(basisPoints: number): string {
   return `${basisPoints / 100} %`;
 }
 
-/** What is wrong with the funders of a fund: none, one twice, one without a share, shares that are not the whole. */
+/**
+ * What is wrong with the funders of a fund: there is none, one is listed twice or has no share, or the shares
+ * do not add up to 100 %.
+ */
 export function funderFaults(funders: readonly NamedFunder[]): FieldReason[] {
   if (funders.length === 0) return [{ pointer: '/funders', detail: 'Enter at least one funder' }];
   const faults = funders.flatMap(funderFault);
@@ -46,8 +49,8 @@ export function funderFaults(funders: readonly NamedFunder[]): FieldReason[] {
 }
 
 /**
- * The funders of a fund from a financial year on. Refuses shares that are not exactly the whole with
- * `match-funding.shares-do-not-sum`, and a year of which payments were split already.
+ * Sets the funders of a fund from a financial year on. Refuses with `match-funding.shares-do-not-sum`, and with
+ * `match-funding.already-split` for a year whose payments were split by the present funders.
  */
 export function decideFunders(
   fundId: string,

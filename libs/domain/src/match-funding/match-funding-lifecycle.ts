@@ -4,7 +4,10 @@ import {
   type MatchFundingRecordStatus,
 } from './match-funding-statuses.js';
 
-/** Match funding that an organisation tells of counts once the funder has confirmed it; a correction is a new record. */
+/**
+ * A record of match funding. One that an organisation reports counts once staff have confirmed it. A correction
+ * is a new record.
+ */
 export const MATCH_FUNDING_RECORD_LIFECYCLE = {
   thing: 'match funding record',
   initial: 'reported',

@@ -29,24 +29,24 @@ import {
 import type { MatchFundingRecordStatus } from './match-funding-statuses.js';
 import { decideShareSoFar, type CostShare } from './project-cost.js';
 
-/** What a record adds to the match funding of an award, in pence. */
+/** The amount of one record of match funding, in pence. */
 export interface MatchFundingAmount {
   readonly kind: MatchFundingKind;
   readonly status: MatchFundingRecordStatus;
   readonly amountPence: Pence;
 }
 
-/** The match funding of an award so far: only what is confirmed counts. Pence. */
+/** The confirmed match funding of an award, in pence. */
 export interface MatchFundingTotals {
   readonly pledgedPence: Pence;
   readonly receivedPence: Pence;
 }
 
-/** The award that match funding is recorded for. */
+/** The award to which match funding is given. */
 export interface MatchFundedAward {
   readonly fundId: string;
   readonly organisationId: string;
-  /** Whether the award came to nothing: withdrawn, declined or lapsed. */
+  /** Whether the award ended before acceptance: withdrawn, declined or lapsed. */
   readonly isVoid: boolean;
 }
 
@@ -55,17 +55,20 @@ function totalOf(records: readonly MatchFundingAmount[], kind: MatchFundingKind)
   return sumPence(counted.map(({ amountPence }) => amountPence));
 }
 
-/** What was pledged and received, of what is confirmed and not corrected. */
+/** The sums of what was pledged and received; only confirmed records count, and not those corrected since. */
 export function matchFundingTotals(records: readonly MatchFundingAmount[]): MatchFundingTotals {
   return { pledgedPence: totalOf(records, 'pledged'), receivedPence: totalOf(records, 'received') };
 }
 
-/** The award's part of the project cost in basis points; null while the cost is not known. */
+/** The share of the project cost that the award pays, in basis points; null while the cost is not known. */
 export function shareOfProjectCost({ amountPence, projectCostPence }: CostShare): number | null {
   return projectCostPence === null ? null : shareInBasisPoints(amountPence, projectCostPence);
 }
 
-/** What of the project cost neither the award nor pledged match funding pays, in pence; null while the cost is not known. */
+/**
+ * The part of the project cost that neither the award nor pledged match funding pays, in pence; null while the
+ * cost is not known.
+ */
 export function unfundedPence(
   { amountPence, projectCostPence }: CostShare,
   { pledgedPence }: MatchFundingTotals,
@@ -75,7 +78,7 @@ export function unfundedPence(
   return left > 0 ? left : ZERO;
 }
 
-/** What is remarkable about the match funding of an award and yet allowed, as sentences. */
+/** Warnings about the match funding of an award, as sentences. Nothing is refused because of them. */
 export function matchFundingWarnings(
   costShare: CostShare,
   { pledgedPence, receivedPence }: MatchFundingTotals,
@@ -96,8 +99,8 @@ export function matchFundingWarnings(
 }
 
 /**
- * A new record of match funding: confirmed where the funder enters it, reported where the organisation tells
- * of it. Not for an award that came to nothing.
+ * Records match funding: `confirmed` where staff enter it, `reported` where the organisation does. Refused for
+ * an award that ended before acceptance.
  */
 export function decideRecordMatchFunding(
   award: MatchFundedAward,
@@ -109,14 +112,14 @@ export function decideRecordMatchFunding(
   return accept(actor.audience === 'staff' ? 'confirmed' : 'reported');
 }
 
-/** A record as it is stated, beside the amounts of the award and of its other records. */
+/** A record as it is entered, with the amounts of the award's other records. */
 export interface MatchFundingStated {
   readonly amountPence: Pence;
   readonly on: PlainDate;
   readonly othersPence: readonly Pence[];
 }
 
-/** What is pledged or received has been on its day, and comes with all the rest to an amount that can be told. */
+/** Refuses a record whose day is in the future, or whose amount makes the sum too large to store. */
 export function decideMatchFundingStated(
   { amountPence, on, othersPence }: MatchFundingStated,
   today: PlainDate,
@@ -130,9 +133,9 @@ export function decideMatchFundingStated(
 }
 
 /**
- * What the project costs, entered by the funder; a new figure replaces the one before and both are kept. `costShare` is the
- * award beside the new figure, null while nobody has approved it: from then on a figure that puts the award above the
- * share its fund pays is refused, and the award is varied first.
+ * Enters the cost of a project; earlier figures are kept. `costShare` is the award with the new figure, or null
+ * until the award is approved. After approval, a cost that puts the award above the fund's share is refused:
+ * the award has to be varied first.
  */
 export function decideProjectCost(
   award: MatchFundedAward,

@@ -1,15 +1,15 @@
 import { basisPointsOf, formatPounds, isAboveShare, type Pence } from '../money/index.js';
 import { accept, refuse, type Decision } from '../shared/index.js';
 
-/** What a fund asks of the cost of a project, and what an award says of it. */
+/** The ceiling of a fund on its share of the project cost, and the cost of the project of an award. */
 export interface MatchFundingTerms {
-  /** The most of the cost that the fund pays, in basis points; null where it sets no ceiling. */
+  /** The highest share of the cost that the fund pays, in basis points; null where it has no ceiling. */
   readonly maxShareBasisPoints: number | null;
-  /** What the project costs in all, in pence; null while it was not entered. */
+  /** The whole cost of the project, in pence; null until it is entered. */
   readonly projectCostPence: Pence | null;
 }
 
-/** An award beside the cost of its project. */
+/** The amount of an award together with the cost of its project. */
 export interface CostShare extends MatchFundingTerms {
   readonly amountPence: Pence;
 }
@@ -30,7 +30,8 @@ function ceilingRefusal(amountPence: Pence, cost: Pence, share: number): Decisio
 }
 
 /**
- * Whether an award stays within the fund's share of the project cost, to the penny (docs/guide/match-funding.md). A cost that is not known yet refuses nothing.
+ * Refuses an award above the fund's share of the project cost, exactly to the penny
+ * (docs/guide/match-funding.md). Accepts it while the cost is not known.
  */
 export function decideShareSoFar({
   amountPence,
@@ -43,7 +44,10 @@ export function decideShareSoFar({
     : accept(null);
 }
 
-/** The same for an approval, which needs the cost: `awards.project-cost-missing` where a fund with a ceiling lacks it. */
+/**
+ * The same, but refuses with `awards.project-cost-missing` where the fund has a ceiling and the cost is not
+ * known. Asked when an award is approved.
+ */
 export function decideShareOfProjectCost(costShare: CostShare): Decision<null> {
   const isMissing = costShare.maxShareBasisPoints !== null && costShare.projectCostPence === null;
   return isMissing ? refuse('awards.project-cost-missing') : decideShareSoFar(costShare);

@@ -14,16 +14,17 @@ function checkedWeights(weights: readonly number[]): bigint[] {
   return weights.map(BigInt);
 }
 
-/** Bigger remainder first; on a tie the earlier one, so that a split is the same every time. */
+/** Larger remainder first; of equal ones the earlier part, so that the same split always gives the same result. */
 function byRemainder(a: Share, b: Share): number {
   if (a.remainder === b.remainder) return a.index - b.index;
   return a.remainder > b.remainder ? -1 : 1;
 }
 
 /**
- * Splits `total` pence by whole-number weights so that the parts sum to `total` exactly: largest
- * remainder, a tie going to the earlier part (docs/glossary.md, money rule 2). A negative total is split as
- * its opposite is. Throws RangeError for a negative or fractional weight and where all are zero.
+ * Splits `total` pence by whole-number weights; the parts add up to `total` exactly. Remaining pennies go to
+ * the parts with the largest remainders, of equal ones to the earlier part (docs/glossary.md, money rule 2). A
+ * negative total is split like the positive one. Throws RangeError for a negative or fractional weight and
+ * where all are zero.
  */
 export function allocatePence(total: Pence, weights: readonly number[]): Pence[] {
   const parts = checkedWeights(weights);

@@ -1,6 +1,6 @@
 import type { Pence } from './pence.js';
 
-/** The whole, in basis points: 10,000 hundredths of a per cent. */
+/** 100 % in basis points. */
 export const WHOLE_BASIS_POINTS = 10_000;
 
 function rounded(part: bigint, whole: bigint): number | null {
@@ -11,15 +11,14 @@ function rounded(part: bigint, whole: bigint): number | null {
 }
 
 /**
- * What part of `whole` an amount is, in basis points (hundredths of a per cent), rounded half away
- * from zero. Null where the whole is zero or less, of which nothing is a part, and where the part is
- * past what can be told. For showing only: rules compare exactly, by `isAboveShare`.
+ * `part` as a share of `whole` in basis points, rounded half away from zero. Null where `whole` is zero or
+ * less, or the result too large for a number. For display only: rules compare exactly, with `isAboveShare`.
  */
 export function shareInBasisPoints(part: number, whole: number): number | null {
   return whole > 0 ? rounded(BigInt(part), BigInt(whole)) : null;
 }
 
-/** Whether `part` is more than so many basis points of `whole`, exactly: to the fraction of a penny. */
+/** Whether `part` is more than this many basis points of `whole`; exact, without rounding. */
 export function isAboveShare(part: Pence, whole: Pence, basisPoints: number): boolean {
   return BigInt(part) * BigInt(WHOLE_BASIS_POINTS) > BigInt(whole) * BigInt(basisPoints);
 }

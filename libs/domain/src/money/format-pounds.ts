@@ -5,7 +5,7 @@ export interface PoundsFormat {
   readonly pence?: 'auto' | 'always' | 'never';
 }
 
-/** True minus, U+2212: read out as "minus" and as wide as a digit. */
+/** The minus sign U+2212: screen readers say "minus", and it is as wide as a digit. */
 const MINUS = '\u2212';
 
 function grouped(pounds: bigint): string {
@@ -21,12 +21,12 @@ function formatted(amount: bigint, mode: 'auto' | 'always' | 'never'): string {
   return `${sign}£${grouped(whole)}${shown ? `.${part.toString().padStart(2, '0')}` : ''}`;
 }
 
-/** Pence as people read them: "£399,496", "£1,234.56", "−£12". The one formatter of money. */
+/** Formats pence: "£399,496", "£1,234.56", "−£12". Money is formatted nowhere else. */
 export function formatPounds(amount: Pence, format: PoundsFormat = {}): string {
   return formatted(BigInt(amount), format.pence ?? 'auto');
 }
 
-/** What amounts come to, for a sentence: exact even where the sum is past what an amount can be. */
+/** The sum of amounts in words, exact even where it is larger than an amount can be. */
 export function formatSum(amounts: readonly Pence[]): string {
   return formatted(exactSum(amounts), 'auto');
 }

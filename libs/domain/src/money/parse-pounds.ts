@@ -6,7 +6,7 @@ export type ParsedPounds =
   | { readonly ok: true; readonly value: Pence }
   | { readonly ok: false; readonly reason: PoundsFault };
 
-/** What a person reads beside the field, by reason. */
+/** The message beside the field for each fault. */
 export const POUNDS_FAULT_WORDS: Readonly<Record<PoundsFault, string>> = {
   empty: 'Enter an amount in pounds',
   'not-a-number': 'Enter an amount in pounds, like 1,234.56',
@@ -15,7 +15,7 @@ export const POUNDS_FAULT_WORDS: Readonly<Record<PoundsFault, string>> = {
   'too-large': 'Enter a smaller amount',
 };
 
-/** Sign and pound sign in either order, then digits, plain or in groups of three by one separator. */
+/** A sign and a pound sign in either order, then digits, with or without a separator between groups of three. */
 const POUNDS =
   /^(?<sign>-)?\s*£?\s*(?<later>-)?\s*(?<whole>\d+|\d{1,3}(?:(?<gap>[, ])\d{3})(?:\k<gap>\d{3})*|(?=\.\d))(?:\.(?<part>\d+))?$/;
 
@@ -45,8 +45,8 @@ function scan(plain: string): Scanned | null {
 }
 
 /**
- * Reads an amount in pounds as a person or a ledger writes it: "£1,234.50", "1234.5", "1 234"; with
- * `allowNegative` also "-£12", "£-12" and "(12.00)". The value is in pence and exact.
+ * Reads an amount in pounds: "£1,234.50", "1234.5", "1 234"; with `allowNegative` also "-£12", "£-12" and
+ * "(12.00)". Returns exact pence.
  */
 export function parsePounds(
   text: string,

@@ -3,7 +3,7 @@ declare const penceBrand: unique symbol;
 /** Whole pence of sterling, within ±(2^53−1) (docs/glossary.md, money rule 1). Made only by `pence`. */
 export type Pence = number & { readonly [penceBrand]: true };
 
-/** Whether a value can be an amount: a whole number of pence that JSON and PostgreSQL carry exactly. */
+/** Whether a value is a whole number of pence that JSON and PostgreSQL store exactly. */
 export function isPence(value: unknown): value is Pence {
   return Number.isSafeInteger(value);
 }
@@ -20,7 +20,7 @@ export const ZERO = pence(0);
 /** The largest amount that JSON and PostgreSQL carry exactly: 2^53−1 pence. */
 export const LARGEST = pence(Number.MAX_SAFE_INTEGER);
 
-/** The sum without a bound: for comparing what people sent, which may be past what can be stored. */
+/** The sum as a bigint, for amounts that people sent and whose sum may be too large for `Pence`. */
 export function exactSum(amounts: readonly Pence[]): bigint {
   return amounts.reduce((total, amount) => total + BigInt(amount), 0n);
 }
@@ -45,17 +45,17 @@ export function addPence(...amounts: readonly Pence[]): Pence {
   return sumPence(amounts);
 }
 
-/** `from` less `amount`, in pence. Throws RangeError outside the safe range. */
+/** `from` minus `amount`, in pence. Throws RangeError outside the safe range. */
 export function subtractPence(from: Pence, amount: Pence): Pence {
   return sumPence([from, negatePence(amount)]);
 }
 
-/** So many hundredths of a per cent of an amount of zero or more, in whole pence rounded down; exact. */
+/** This many basis points of an amount of zero or more, in whole pence, rounded down. */
 export function basisPointsOf(amount: Pence, basisPoints: number): Pence {
   return pence(Number((BigInt(amount) * BigInt(basisPoints)) / 10_000n));
 }
 
-/** The same amount in the other direction, in pence. */
+/** The amount with the opposite sign, in pence. */
 export function negatePence(amount: Pence): Pence {
   return pence(0 - amount);
 }

@@ -1,8 +1,8 @@
 import { accept, refuse, type Decision } from '../shared/index.js';
 
 /**
- * The register that an identifier is from, by its org-id.guide code. The scheme is always kept with
- * the number: the same digits can be a charity and a company (docs/glossary.md).
+ * The registers of organisations, by their org-id.guide code. The scheme is always stored with the number,
+ * because a charity and a company can have the same digits.
  */
 export const IDENTIFIER_SCHEMES = ['GB-SC', 'GB-COH', 'GB-CHC', 'GB-LAS', 'XX-OTHER'] as const;
 
@@ -11,7 +11,7 @@ export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 interface SchemeRule {
   readonly label: string;
   readonly shape: RegExp;
-  /** What a good identifier looks like, as the end of a sentence. */
+  /** A description of a valid identifier that ends a sentence. */
   readonly looksLike: string;
 }
 
@@ -43,18 +43,18 @@ const RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
   },
 };
 
-/** The name of a scheme as people know it. */
+/** The name of a register. */
 export function identifierSchemeLabel(scheme: IdentifierScheme): string {
   return RULES[scheme].label;
 }
 
-/** The identifier as it is stored and compared: no spaces at the ends, registers in capitals. */
+/** The identifier as it is stored, or `shared.invalid` with what the register requires. */
 export function normaliseIdentifier(scheme: IdentifierScheme, identifier: string): string {
   const trimmed = identifier.trim();
   return scheme === 'XX-OTHER' ? trimmed : trimmed.toUpperCase().replaceAll(/\s/g, '');
 }
 
-/** What is wrong with a normalised identifier, as a sentence for its field; null where it is sound. */
+/** What is wrong with a normalised identifier, as a sentence; null where nothing is. */
 export function identifierFault(scheme: IdentifierScheme, identifier: string): string | null {
   const rule = RULES[scheme];
   return rule.shape.test(identifier) ? null : `${rule.label} must be ${rule.looksLike}`;

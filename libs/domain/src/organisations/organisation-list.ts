@@ -4,7 +4,7 @@ import { ORGANISATION_KIND_LABELS, ORGANISATION_KINDS } from './organisation-kin
 
 const KIND_WORDS = wordsOf(ORGANISATION_KINDS, (kind) => ORGANISATION_KIND_LABELS[kind]);
 
-/** All organisations for staff; its own alone for a person of an organisation. */
+/** Staff see all organisations; people of an organisation see their own. */
 export const ORGANISATION_LIST = defineList({
   name: 'organisations',
   things: 'organisations',

@@ -1,20 +1,20 @@
 import type { AggregationRule } from './indicator.js';
 import type { ObservedFigures } from './observation.js';
 
-/** An observation that counts towards a figure: of an accepted return. */
+/** An observation of an accepted return: only these count. */
 export interface CountedObservation extends ObservedFigures {
-  /** When it was accepted, as an ISO instant: tells which is the latest. */
+  /** When the return was accepted, as an ISO instant, to find the latest. */
   readonly at: string;
 }
 
-/** A figure and what it is made of: whole numbers; numerator and denominator only of a ratio. */
+/** A computed figure, in whole numbers. Only a ratio has a numerator and a denominator. */
 export interface OutcomeFigure {
   readonly value: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
 
-/** 100 × numerator ÷ denominator, rounded half up to a whole per cent; null of nothing. */
+/** 100 × numerator ÷ denominator, rounded half up to a whole per cent; null where the denominator is zero. */
 export function percentOf(numerator: number, denominator: number): number | null {
   if (denominator === 0) return null;
   const doubled = 200n * BigInt(numerator) + BigInt(denominator);
@@ -42,7 +42,7 @@ function ratioOf(observations: readonly CountedObservation[]): OutcomeFigure | n
   return value === null ? null : { value, numerator, denominator };
 }
 
-/** The later one; of two at the same instant the higher, so that their order changes nothing. */
+/** The observation accepted last; of two at the same instant the higher one, so that their order does not matter. */
 function latestOf(observations: readonly CountedObservation[]): OutcomeFigure | null {
   const values = observations.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
   const [latest] = values.sort((a, b) =>
@@ -54,8 +54,8 @@ function latestOf(observations: readonly CountedObservation[]): OutcomeFigure | 
 const AGGREGATES = { sum: sumOf, ratio: ratioOf, latest: latestOf } as const;
 
 /**
- * The figure of an indicator over the observations of accepted returns: computed, never typed
- * (docs/glossary.md, Computed figures). Null where none is reported.
+ * The figure of an indicator, computed from the observations of accepted returns (docs/glossary.md, Computed
+ * figures). Null where no observation has a figure.
  */
 export function aggregate(
   rule: AggregationRule,

@@ -9,12 +9,12 @@ import {
 } from '../shared/index.js';
 import { isRuleForUnit, type Indicator } from './indicator.js';
 
-/** Whose indicator it is: null where every fund may ask for it. */
+/** The fund of an indicator; null where every fund may use it. */
 interface OwnedIndicator {
   readonly fundId: string | null;
 }
 
-/** An indicator of every fund is for people who reach every fund; one of a fund for people of that fund. */
+/** Whether the actor may edit the indicator. One for every fund needs the permission in every fund. */
 export function decideEditIndicator(given: OwnedIndicator, actor: Actor): Decision<null> {
   if (given.fundId === null) return decideEverywhere('outcomes.edit', actor);
   return permits(actor, 'outcomes.edit', given.fundId)
@@ -22,7 +22,7 @@ export function decideEditIndicator(given: OwnedIndicator, actor: Actor): Decisi
     : refuse('shared.not-permitted');
 }
 
-/** A new indicator, whose rule has to suit its unit. */
+/** Adds an indicator. Its rule has to fit its unit. */
 export function decideNewIndicator(
   wanted: OwnedIndicator & Pick<Indicator, 'rule' | 'unit'>,
   actor: Actor,

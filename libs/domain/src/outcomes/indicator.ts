@@ -1,4 +1,4 @@
-/** What an indicator counts. */
+/** The unit of an indicator. */
 export const INDICATOR_UNITS = ['people', 'families', 'percent', 'count'] as const;
 
 export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
@@ -11,8 +11,8 @@ export const INDICATOR_UNIT_LABELS: Readonly<Record<IndicatorUnit, string>> = {
 };
 
 /**
- * How the figures of several returns become one (docs/glossary.md, Computed figures):
- * the sum of values, the ratio of summed numerators and denominators, or the latest value.
+ * How one figure is computed from those of several returns (docs/glossary.md, Computed figures): the sum of the
+ * values, the ratio of the summed numerators and denominators, or the latest value.
  */
 export const AGGREGATION_RULES = ['sum', 'ratio', 'latest'] as const;
 
@@ -24,7 +24,7 @@ export const AGGREGATION_RULE_LABELS: Readonly<Record<AggregationRule, string>> 
   latest: 'Take the latest',
 };
 
-/** A defined measure, as far as its observations are concerned. */
+/** What the rules of observations need to know of their indicator. */
 export interface Indicator {
   readonly id: string;
   readonly title: string;
@@ -32,7 +32,10 @@ export interface Indicator {
   readonly rule: AggregationRule;
 }
 
-/** The sound pairs: a percentage is a ratio or one figure taken as it is, never a sum. */
+/**
+ * Whether the rule fits the unit: percentages are computed as a ratio or taken from the latest return, and
+ * never added up.
+ */
 export function isRuleForUnit(rule: AggregationRule, unit: IndicatorUnit): boolean {
   return unit === 'percent' ? rule !== 'sum' : rule !== 'ratio';
 }

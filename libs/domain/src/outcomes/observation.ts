@@ -1,12 +1,12 @@
 import type { FieldReason } from '../shared/index.js';
 import type { Indicator } from './indicator.js';
 
-/** Whether there is a figure, or openly none: "no new data" is a state and not a zero. */
+/** Whether there is a figure. Having none is a state of its own, so that it is never taken for zero. */
 export const OBSERVATION_STATES = ['reported', 'not-available', 'no-new-data'] as const;
 
 export type ObservationState = (typeof OBSERVATION_STATES)[number];
 
-/** What a return can answer; only a source that publishes from time to time has no new data. */
+/** The states that a return can answer with. "No new data" is for published sources only. */
 export const ANSWER_STATES = [
   'reported',
   'not-available',
@@ -20,10 +20,10 @@ export const OBSERVATION_STATE_WORDS: Readonly<Record<ObservationState, string>>
   'no-new-data': 'No new data',
 };
 
-/** No figure of a grant fund is larger; sums of any number of them stay exact. */
+/** The highest value of an observation, so that sums stay exact. */
 export const HIGHEST_OBSERVATION = 1_000_000_000;
 
-/** One value of an indicator: whole numbers, or null where not given. */
+/** The figures of an observation: whole numbers, null where not given. */
 export interface ObservedFigures {
   readonly state: AnswerState;
   readonly value: number | null;
@@ -31,10 +31,10 @@ export interface ObservedFigures {
   readonly denominator: number | null;
 }
 
-/** One value of an indicator as a return gives it. */
+/** The answer of a return to one indicator. */
 export interface Observation extends ObservedFigures {
   readonly indicatorId: string;
-  /** Why there is no figure, or what there is to know of it. */
+  /** The reason why there is no figure, or a remark about it. */
   readonly note: string;
 }
 
@@ -44,14 +44,14 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && value <= HIGHEST_OBSERVATION;
 }
 
-/** Whether the numerator is above the denominator: an error (docs/glossary.md, money rule 8). */
+/** Whether the numerator is larger than the denominator, which is an error (docs/glossary.md, money rule 8). */
 export function isNumeratorAbove({ numerator, denominator }: ObservedFigures): boolean {
   return numerator !== null && denominator !== null && numerator > denominator;
 }
 
 /**
- * What is wrong with the figures that are given, by field under `pointer`: not a whole number from 0
- * to a billion, or a numerator above its denominator. Figures may be missing.
+ * What is wrong with the figures, by field under `pointer`: a value that is not a whole number from 0 to a
+ * billion, or a numerator larger than its denominator. Missing figures are accepted here.
  */
 export function observationFaults(figures: ObservedFigures, pointer: string): FieldReason[] {
   const counts = PARTS.flatMap((part) => {
@@ -65,8 +65,8 @@ export function observationFaults(figures: ObservedFigures, pointer: string): Fi
 }
 
 /**
- * What a finished observation still lacks, by field: the value, the two numbers of a ratio, or where
- * there is no figure the reason why.
+ * What an observation lacks before the return can be sent, by field: the value, both numbers of a ratio, or the
+ * reason where there is no figure.
  */
 export function missingFigures(
   indicator: Indicator,

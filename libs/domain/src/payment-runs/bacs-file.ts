@@ -2,7 +2,7 @@ import { dayOfYear, type PlainDate } from '../calendar/index.js';
 import { pence, sumPence, type Pence } from '../money/index.js';
 import { bacsText } from './bacs-text.js';
 
-/** Who pays: the service user that Bacs knows and the account that is debited. */
+/** The payer: its Bacs service user number and the account that is debited. */
 export interface BacsOriginator {
   /** Six digits. */
   readonly serviceUserNumber: string;
@@ -19,15 +19,18 @@ export interface BacsCredit {
   readonly accountNumber: string;
   readonly accountName: string;
   readonly amountPence: Pence;
-  /** What the payee's statement and the ledger carry; at most 18 characters. */
+  /** The reference on the payee's statement and in the ledger; at most 18 characters. */
   readonly reference: string;
-  /** What a building society finds the account by. It takes the place of the reference: Bacs has no field of its own for it. */
+  /**
+   * The roll number by which a building society finds the account. It replaces the reference, because Bacs has
+   * no other field for it.
+   */
   readonly rollNumber: string | null;
 }
 
 export interface BacsSubmission {
   readonly originator: BacsOriginator;
-  /** Six characters that no other submission of the day has. */
+  /** Six characters that differ from those of every other submission on the day. */
   readonly serial: string;
   readonly createdOn: PlainDate;
   /** The day on which Bacs processes the payments. */
@@ -35,7 +38,7 @@ export interface BacsSubmission {
   readonly credits: readonly BacsCredit[];
 }
 
-/** The most that one file carries, by the eleven digits of its contra record: £999,999,999.99. */
+/** The largest total of one file: £999,999,999.99, since its contra record has eleven digits. */
 export const LARGEST_BACS_TOTAL = pence(99_999_999_999);
 
 const LABEL_WIDTH = 80;
@@ -51,7 +54,7 @@ function text(value: string, width: number): string {
   return bacsText(value, width).padEnd(width);
 }
 
-/** Digits that must fill their field exactly. Throws RangeError for anything else: a fault, not a choice. */
+/** A number whose digits fill the field exactly. Throws RangeError otherwise, which is a programming error. */
 function digits(value: string, width: number): string {
   if (/^\d+$/.test(value) && value.length === width) return value;
   throw new RangeError(`A Bacs field of ${width} digits cannot hold what it was given`);
@@ -61,7 +64,7 @@ function number(value: number, width: number): string {
   return digits(String(value).padStart(width, '0'), width);
 }
 
-/** A day as Bacs writes it: a space, the year in two digits, the day of the year in three. */
+/** A day in the format of Bacs: a space, two digits of the year, three digits of the day in the year. */
 function bacsDay(date: PlainDate): string {
   return ` ${date.slice(2, 4)}${number(dayOfYear(date), 3)}`;
 }
@@ -75,7 +78,7 @@ function volumeLabel({ serial, originator }: BacsSubmission): string {
   return `VOL1${text(serial, 6)}0${blanks(20)}${blanks(6)}${owner}${blanks(28)}1`;
 }
 
-/** HDR1 at the beginning and EOF1 at the end are the same but for their names. */
+/** The labels HDR1 at the start and EOF1 at the end differ only in their name. */
 function fileLabel(name: 'HDR1' | 'EOF1', submission: BacsSubmission): string {
   const user = digits(submission.originator.serviceUserNumber, 6);
   const created = bacsDay(submission.createdOn);
@@ -85,7 +88,7 @@ function fileLabel(name: 'HDR1' | 'EOF1', submission: BacsSubmission): string {
   );
 }
 
-/** Fixed records of 106 characters, in blocks of twenty. */
+/** States the record length of 106 characters and the block length of twenty records. */
 function formatLabel(name: 'HDR2' | 'EOF2'): string {
   return label(`${name}F0212000106${blanks(35)}00`);
 }
@@ -111,7 +114,7 @@ function creditRecord(credit: BacsCredit, { originator, processedOn }: BacsSubmi
   ].join('');
 }
 
-/** The one debit of the originator's account that balances the credits. */
+/** The debit of the payer's account, equal to the sum of the credits. */
 function contraRecord(total: Pence, { originator, serial, processedOn }: BacsSubmission): string {
   const account = `${digits(originator.sortCode, 6)}${digits(originator.accountNumber, 8)}`;
   return [
@@ -128,15 +131,15 @@ function contraRecord(total: Pence, { originator, serial, processedOn }: BacsSub
   ].join('');
 }
 
-/** The totals of debits and credits, which are equal, and how many records there are of each. */
+/** The totals of debits and credits, which are equal, and the number of records of each. */
 function userTrailer(total: Pence, count: number): string {
   const amount = number(total, 13);
   return label(`UTL1${amount}${amount}${number(1, 7)}${number(count, 7)}`);
 }
 
 /**
- * A submission in the Standard 18 layout of Bacs, multi-day records of 106 characters, one line to a record with
- * CR LF: labels, a credit to each payee, the contra debit, totals. The same submission always gives the same
+ * A submission as a Bacs file (Standard 18, multi-day records of 106 characters, one per line with CR LF):
+ * labels, a credit for each payee, the contra debit and totals. The same submission always gives the same
  * bytes. Throws RangeError where a number does not fit its field.
  */
 export function bacsFile(submission: BacsSubmission): string {

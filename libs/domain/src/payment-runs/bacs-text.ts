@@ -1,4 +1,4 @@
-/** Letters that lose no mark when they are taken apart. */
+/** Letters that Unicode does not split into a plain letter and an accent, with their replacements. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   Ø: 'O',
   Æ: 'AE',
@@ -8,8 +8,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text in the character set of Bacs (A–Z, 0–9, `.`, `&`, `/`, `-` and space), in upper case and at most `width`
- * characters: accents are dropped, apostrophes vanish, all else becomes a space.
+ * A text in the Bacs character set (A–Z, 0–9, `.`, `&`, `/`, `-` and space), in upper case, at most `width`
+ * characters. Accents and apostrophes are removed; every other character becomes a space.
  */
 export function bacsText(text: string, width: number): string {
   const plain = text

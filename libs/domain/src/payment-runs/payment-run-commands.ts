@@ -10,7 +10,10 @@ import {
 } from './payment-run-policy.js';
 import type { PaymentRun } from './payment-run.js';
 
-/** The commands of the run for the actor: each allowed, or refused with the reason; its payments are asked about apart. */
+/**
+ * The commands of the run for the actor: each allowed, or refused with the reason. Its payments are checked
+ * separately.
+ */
 export function paymentRunCommands(
   run: PaymentRun,
   today: PlainDate,

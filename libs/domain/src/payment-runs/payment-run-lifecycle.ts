@@ -2,8 +2,8 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { PAYMENT_RUN_STATUSES, type PaymentRunStatus } from './payment-run-statuses.js';
 
 /**
- * Approved payments grouped for release (docs/glossary.md). `complete` and `reopen` follow
- * from the payments: a run is complete when each is acknowledged, paid, returned or recovered.
+ * Approved payments that are released together. Nobody gives the commands `complete` and `reopen`: a run is
+ * complete once each payment is acknowledged, paid, recovered or returned by the bank.
  */
 export const PAYMENT_RUN_LIFECYCLE = {
   thing: 'payment run',

@@ -15,14 +15,14 @@ import { PAYMENT_RUN_LIFECYCLE, type PaymentRunCommand } from './payment-run-lif
 import type { PaymentRunStatus } from './payment-run-statuses.js';
 import type { PaymentRun } from './payment-run.js';
 
-/** What is asked of a run that is prepared, or of one that changes while it is. */
+/** The day and the payments that somebody wants for a run. */
 export interface WantedRun {
   readonly fundIds: readonly string[];
   readonly payOn: PlainDate;
   readonly amounts: readonly Pence[];
 }
 
-/** Role and state, asked for every fund that has a payment in the run. */
+/** Whether the actor may give the command in every fund that has a payment in the run. */
 function decideInEveryFund(
   command: PaymentRunCommand,
   { status, fundIds }: PaymentRun,
@@ -39,7 +39,7 @@ function decideInEveryFund(
   return decisions.find((decision) => !decision.ok) ?? decisions[0] ?? refuse('shared.not-found');
 }
 
-/** Whether the bank can be asked to pay on a day: not past, and not at a weekend. */
+/** Whether the bank can be asked to pay on a day: it is not past and not at a weekend. */
 export function decidePayDay(payOn: PlainDate, today: PlainDate): Decision<PlainDate> {
   const refused = (detail: string): Decision<never> =>
     refuse('shared.invalid', {}, [{ pointer: '/payOn', detail }]);
@@ -55,7 +55,10 @@ function decideTotal(amounts: readonly Pence[]): Decision<null> {
   ]);
 }
 
-/** A new run. Refuses with `payment-runs.empty`, or `payment-runs.too-large` past what one bank file carries. */
+/**
+ * Prepares a run. Refuses with `payment-runs.empty`, and with `payment-runs.too-large` above the limit of one
+ * bank file.
+ */
 export function decidePrepareRun(
   wanted: WantedRun,
   today: PlainDate,
@@ -70,24 +73,25 @@ export function decidePrepareRun(
   );
 }
 
-/** A change to a run that is still prepared: its day, a payment put in or taken out; never to none at all. */
+/** Changes a prepared run: its day, or the payments in it. At least one has to remain. */
 export function decideEditRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
   return decideInEveryFund('edit', run, actor);
 }
 
-/** What a run holds after a change: at least one payment, and no more than one bank file carries. */
+/** Whether a run may consist of these payments: at least one, and in total no more than one bank file can carry. */
 export function decideRunContents(amounts: readonly Pence[]): Decision<null> {
   return amounts.length === 0 ? refuse('payment-runs.empty') : decideTotal(amounts);
 }
 
-/** The payments of a prepared run go back to approved. */
+/** Cancels a prepared run. Its payments are approved again. */
 export function decideCancelRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
   return decideInEveryFund('cancel', run, actor);
 }
 
 /**
- * Release by another person than those who prepared the run or put payments in; each payment asks about its own people besides
- * (docs/glossary.md, money rule 7). Refuses with `payment-runs.pay-day-passed` a run that waited too long.
+ * Releases a run. Refuses an actor who prepared it or added one of its payments; each payment also checks the
+ * duties in its own chain (docs/glossary.md, money rule 7). Refuses with `payment-runs.pay-day-passed` where
+ * the day of payment has passed.
  */
 export function decideReleaseRun(
   run: PaymentRun,
@@ -104,12 +108,12 @@ export function decideReleaseRun(
   );
 }
 
-/** The files for the bank, which hold full bank details. */
+/** Whether the actor may download the files for the bank, which contain full bank details. */
 export function decideExportRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
   return decideInEveryFund('export', run, actor);
 }
 
-/** The bank took the payments. */
+/** Records that the bank accepted the payments. */
 export function decideAcknowledgeRun(run: PaymentRun, actor: Actor): Decision<PaymentRunStatus> {
   return decideInEveryFund('acknowledge', run, actor);
 }

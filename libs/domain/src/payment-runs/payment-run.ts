@@ -5,11 +5,14 @@ import type { PaymentRunStatus } from './payment-run-statuses.js';
 /** What the rules need to know of a payment run. */
 export interface PaymentRun {
   readonly status: PaymentRunStatus;
-  /** The funds of its payments; a person needs a permission in every one. */
+  /** The funds of its payments; the actor needs the permission in each of them. */
   readonly fundIds: readonly string[];
-  /** The day the bank is asked to pay. */
+  /** The day on which the bank is asked to pay. */
   readonly payOn: PlainDate;
-  /** Who prepared it, and who put in what is still in it; nobody for the run of one payment that its release makes. */
+  /**
+   * Who prepared the run, and who added each payment that is still in it. Empty for a run that was made by
+   * releasing one payment alone.
+   */
   readonly preparers: readonly Person[];
 }
 
@@ -18,11 +21,11 @@ export function paymentRunReference(year: number, sequence: number): string {
   return `RUN-${year}-${String(sequence).padStart(4, '0')}`;
 }
 
-/** The six digits that tell a run from every other of its decade to the bank: `RUN-2026-0007` → `260007`. */
+/** The six digits by which the bank tells runs apart, unique for ten years: `RUN-2026-0007` → `260007`. */
 export function submissionSerial(reference: string): string {
   const [, year = '', sequence = ''] = reference.split('-');
   return `${year.slice(2)}${sequence.slice(-4)}`;
 }
 
-/** A file of a run: for the bank, or for the finance system. */
+/** The files of a run: one for the bank, one for the finance system. */
 export type RunFileKind = 'bacs' | 'csv';

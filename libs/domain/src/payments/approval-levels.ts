@@ -1,13 +1,13 @@
 import type { Pence } from '../money/index.js';
 import { accept, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 
-/** From which amounts a fund asks for more than one approval, in pence; null where it does not. */
+/** The amounts above which a fund requires a second and a third approval, in pence; null where it does not. */
 export interface ApprovalLevels {
   readonly levelTwoAbovePence: Pence | null;
   readonly levelThreeAbovePence: Pence | null;
 }
 
-/** A fund that says nothing asks for one approval. */
+/** The levels of a fund that has set none: one approval. */
 export const ONE_APPROVAL: ApprovalLevels = {
   levelTwoAbovePence: null,
   levelThreeAbovePence: null,
@@ -17,13 +17,16 @@ function isAbove(amount: Pence, threshold: Pence | null): boolean {
   return threshold !== null && amount > threshold;
 }
 
-/** How many different people have to approve an amount: the threshold itself still belongs below. */
+/** How many different people have to approve an amount. An amount equal to a threshold is below it. */
 export function approvalsAsked(amount: Pence, levels: ApprovalLevels): 1 | 2 | 3 {
   if (isAbove(amount, levels.levelThreeAbovePence)) return 3;
   return isAbove(amount, levels.levelTwoAbovePence) ? 2 : 1;
 }
 
-/** Sets the thresholds of a fund: a third approval only above a second, else `payments.levels-out-of-order`. */
+/**
+ * Sets the thresholds of a fund. A third approval is possible only above a second:
+ * `payments.levels-out-of-order`.
+ */
 export function decideApprovalLevels(
   fundId: string,
   levels: ApprovalLevels,

@@ -8,8 +8,8 @@ import {
 } from '../calendar/index.js';
 
 /**
- * Why money of a financial year cannot fall due on a day; null where it can. It falls due within its year, and once the
- * year is over, on any later day: what is late can still be paid until the year is closed.
+ * Why an instalment of a financial year cannot be due on a day; null where it can. It is due within its year
+ * or, once the year has ended, on any later day, since late money can be paid until the year is closed.
  */
 export function dueDayFault(
   financialYear: FinancialYear,

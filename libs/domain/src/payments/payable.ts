@@ -31,7 +31,7 @@ const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
   verified: null,
 };
 
-/** What a payment asks of an award year. */
+/** The amount that a payment asks of an award year. */
 interface PayableAmount {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
@@ -41,20 +41,20 @@ function awardRefusal(status: AwardStatus): Decision<never> {
   return refuse('shared.wrong-state', { thing: 'award', state: status });
 }
 
-/** Whether the award is one that money can be planned for: it has not ended. */
+/** Whether payments can be planned for the award: it has not ended. */
 export function decidePlannable(status: AwardStatus): Decision<null> {
   const open = RESERVING_AWARD_STATUSES.includes(status) || PAYING_AWARD_STATUSES.includes(status);
   return open ? accept(null) : awardRefusal(status);
 }
 
-/** Nothing is paid before acceptance, or after the award was stopped (docs/glossary.md, money rule 5). */
+/** Refuses before the award is accepted, and after it was suspended or ended (docs/glossary.md, money rule 5). */
 function decidePaying(status: AwardStatus): Decision<null> {
   if (PAYING_AWARD_STATUSES.includes(status)) return accept(null);
   if (RESERVING_AWARD_STATUSES.includes(status)) return refuse('payments.award-not-active');
   return awardRefusal(status);
 }
 
-/** The refusal of an instalment in a year that the award does not have. */
+/** The refusal where the award has no such year. */
 export function noAwardYear(year: FinancialYear): Refusal {
   const financialYear = formatFinancialYear(year);
   return refusal('payments.no-award-year', { financialYear }, [
@@ -62,7 +62,7 @@ export function noAwardYear(year: FinancialYear): Refusal {
   ]);
 }
 
-/** The refusal of instalments that come to more than their year; `total` and `amount` as they are read. */
+/** The refusal where the instalments of a year are more than the year has; `total` and `amount` are formatted. */
 export function beyondAwardYear(year: FinancialYear, total: string, amount: string): Refusal {
   const financialYear = formatFinancialYear(year);
   const detail = `All payments of ${financialYear} together are at most ${amount}`;
@@ -79,7 +79,7 @@ function decideWithinYear(asked: PayableAmount, context: PaymentContext): Decisi
   return { ok: false, refusal: beyondAwardYear(asked.financialYear, formatSum(all), amount) };
 }
 
-/** Whether the instalment fits in its award year, firm or indicative (docs/glossary.md, money rule 5). */
+/** Whether the instalment fits into its award year, confirmed or indicative (docs/glossary.md, money rule 5). */
 export function decidePlannedAmount(
   asked: PayableAmount,
   context: PaymentContext,
@@ -92,9 +92,9 @@ export function decidePlannedAmount(
 }
 
 /**
- * Whether the money may leave: after acceptance, from a confirmed year, within its amount, and once what
- * the instalment waits for is there (docs/glossary.md, money rule 5). Asked again at each step, since an award can
- * stop, and a condition be opened again, in between.
+ * Whether the payment may be made: the award is accepted, its year confirmed and large enough, and the trigger
+ * of the instalment is met (docs/glossary.md, money rule 5). Asked again at each step, because the award can be
+ * suspended and a condition reopened in between.
  */
 export function decidePayable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   return andThen(decidePaying(context.awardStatus), () =>
@@ -108,7 +108,7 @@ export function decidePayable(asked: PayableAmount, context: PaymentContext): De
   );
 }
 
-/** The money of a financial year leaves in it or after it, never before it has begun (Scottish annuality). */
+/** Refuses to send money before its financial year has begun (docs/glossary.md, Annuality). */
 function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decision<null> {
   if (financialYearOf(today) >= financialYear) return accept(null);
   return refuse('payments.year-not-begun', {
@@ -118,8 +118,8 @@ function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decisi
 }
 
 /**
- * Whether the money may be sent now: payable, of a year that has begun, and to bank details that are verified, with no
- * change waiting (docs/glossary.md, money rule 7). A payment can be requested and approved before that.
+ * Whether the payment may be sent now: it may be made, its year has begun, and the bank details are verified
+ * with no change waiting (docs/glossary.md, money rule 7). Requesting and approving need only the first.
  */
 export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];

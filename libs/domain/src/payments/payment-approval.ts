@@ -13,16 +13,19 @@ import { PAYMENT_LIFECYCLE } from './payment-lifecycle.js';
 import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext } from './payment.js';
 
-/** One approval: where it leads, which one it is, and for whom it is given where not for oneself. */
+/** One approval: the state it leads to, its number, and the lender where it is given in the name of one. */
 export interface PaymentApproval {
-  /** `approved` with the last approval that was asked for, else `requested` still. */
+  /** `approved` with the last approval that is needed, otherwise `requested`. */
   readonly status: PaymentStatus;
   /** Counts from 1. */
   readonly level: number;
   readonly lender: Lender | null;
 }
 
-/** The first lender who, like the actor, has no other duty in the chain; the first refusal where there is none. */
+/**
+ * In whose name the actor approves: the first lender who, like the actor, has no other duty in the chain. Where
+ * there is none, the refusal of the first.
+ */
 function decideHand(payment: Payment, actor: Actor): Decision<Lender | null> {
   const lenders = lendersOf(actor, 'payments.approve', payment.fundId);
   const hands = lenders.map((lender): Decision<Lender | null> => {
@@ -35,9 +38,9 @@ function decideHand(payment: Payment, actor: Actor): Decision<Lender | null> {
 }
 
 /**
- * One of the approvals that the amount asks for, each by another person, none with any other duty in
- * the chain: `separation.same-person`. Who approves for somebody counts as both (docs/glossary.md, money
- * rule 7); whether the money may leave is asked again.
+ * Gives one of the approvals that the amount needs. Each is given by a different person without another duty in
+ * the chain (`separation.same-person`); a stand-in counts as well as the lender (docs/glossary.md, money rule
+ * 7). Whether the payment may be made is checked again.
  */
 export function decideApprovePayment(
   payment: Payment,
@@ -55,12 +58,15 @@ export function decideApprovePayment(
   );
 }
 
-/** Back to planned with a reason: the request and the approvals no longer count, and it can be asked for anew. */
+/**
+ * Sends a payment back to `planned`, with a reason. The request and its approvals no longer count; it can be
+ * requested again.
+ */
 export function decideSendBackPayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'send-back', payment, actor);
 }
 
-/** For good, with a reason: it will not be made, and its amount can be planned again. */
+/** Rejects a payment for good, with a reason. Its amount can be planned again. */
 export function decideRejectPayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'reject', payment, actor);
 }

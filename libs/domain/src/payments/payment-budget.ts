@@ -7,8 +7,8 @@ const MOVES: Readonly<Partial<Record<PaymentCommand, AccountMove>>> = {
 };
 
 /**
- * The movements of a payment command: money stays committed while it is sent and is paid only when
- * the ledger confirms it (docs/glossary.md, Lifecycles).
+ * The movements of a payment command. Money stays committed while the payment is sent, and is paid once the
+ * ledger confirms it (docs/glossary.md, Ledger line).
  */
 export function paymentMovements(command: PaymentCommand, amount: LineAmount): Movement[] {
   const move = MOVES[command];

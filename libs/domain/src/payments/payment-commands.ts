@@ -10,7 +10,10 @@ import { decideCancelPayment, decideEditPayment, decideRequestPayment } from './
 import { decideReleaseAlone } from './payment-sending.js';
 import type { Payment, PaymentContext } from './payment.js';
 
-/** The commands of the payment for the actor: each allowed, or refused with the reason; nothing for an organisation. */
+/**
+ * The commands of the payment for the actor: each allowed, or refused with the reason; none for people of an
+ * organisation.
+ */
 export function paymentCommands(
   payment: Payment,
   context: PaymentContext,

@@ -2,24 +2,24 @@ import { formatFinancialYear, type FinancialYear } from '../calendar/index.js';
 import { RETURN_KIND_LABELS, type ReturnKind } from '../returns/index.js';
 import { accept, refuse, type Decision } from '../shared/index.js';
 
-/** What makes an instalment payable (docs/glossary.md). */
+/** What an instalment can wait for (docs/glossary.md, Trigger). */
 export const PAYMENT_TRIGGERS = ['date', 'condition', 'return'] as const;
 
 export type PaymentTrigger = (typeof PAYMENT_TRIGGERS)[number];
 
-/** What an instalment waits for beside its day, and whether that is there. */
+/** What an instalment waits for besides its date, and whether that is met. */
 export interface PaymentGate {
   readonly trigger: PaymentTrigger;
-  /** The title of the condition; null for another trigger. */
+  /** The title of the condition that it waits for; null for another trigger. */
   readonly condition: string | null;
-  /** Of which return it waits for; null for another trigger. */
+  /** The kind of return that it waits for; null for another trigger. */
   readonly returnKind: ReturnKind | null;
   readonly returnYear: FinancialYear | null;
-  /** The condition is met or waived, the return accepted; always true for a date. */
+  /** Whether the condition is met or waived, or the return accepted; always true for a date. */
   readonly met: boolean;
 }
 
-/** An instalment that waits for its day alone. */
+/** The gate of an instalment that waits only for its date. */
 export const DATE_GATE: PaymentGate = {
   trigger: 'date',
   condition: null,
@@ -34,8 +34,8 @@ function returnWords({ returnKind, returnYear }: PaymentGate): { kind: string; p
 }
 
 /**
- * Nothing is paid while the condition that gates the instalment is open, or the return not accepted
- * (docs/glossary.md, money rule 5): `payments.condition-open`, `payments.return-open`.
+ * Refuses while the condition is open or the return not accepted (docs/glossary.md, money rule 5):
+ * `payments.condition-open`, `payments.return-open`.
  */
 export function decideGate(gate: PaymentGate): Decision<null> {
   if (gate.met) return accept(null);
@@ -44,7 +44,7 @@ export function decideGate(gate: PaymentGate): Decision<null> {
     : refuse('payments.return-open', returnWords(gate));
 }
 
-/** What an instalment waits for, for a person: "Waiting for: constitution adopted". */
+/** What an instalment waits for, as a sentence: "Waiting for: constitution adopted". */
 export function triggerWords(gate: PaymentGate): string {
   if (gate.trigger === 'date') return 'On its due date';
   const { kind, period } = returnWords(gate);

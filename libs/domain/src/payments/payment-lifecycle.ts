@@ -8,9 +8,10 @@ import {
 } from './payment-statuses.js';
 
 /**
- * From instalment to money that the ledger confirms (docs/glossary.md, Lifecycles). `approve` leads
- * on with the last approval that the amount asks for; `resume` leads back to where the payment was
- * held, which is planned at the earliest; `stop` follows from the end of its award; `reconcile` and `undo-reconciliation` follow from matches.
+ * A payment, from planned instalment to money that the ledger confirms (docs/glossary.md, Lifecycles).
+ * `approve` leads to the next state with the last approval that the amount needs. `resume` leads back to the
+ * state in which the payment was put on hold. Nobody gives these: `stop` follows when the award ends,
+ * `reconcile` and `undo-reconciliation` when a match is made or undone.
  */
 export const PAYMENT_LIFECYCLE = {
   thing: 'payment',

@@ -16,7 +16,7 @@ import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
 import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
-/** A planned payment that is asked for, or asked to be changed. */
+/** A planned payment as somebody wants it to be. */
 export interface Instalment {
   readonly fundId: string;
   readonly financialYear: FinancialYear;
@@ -35,8 +35,8 @@ function decideDueDay(
 }
 
 /**
- * A new instalment: all that is not cancelled in a year stays within the award year. Refuses with
- * `payments.no-award-year` or `payments.beyond-award-year`.
+ * Plans an instalment. The payments of a year that are not cancelled may not exceed the award year. Refuses
+ * with `payments.no-award-year` or `payments.beyond-award-year`.
  */
 export function decidePlanPayment(
   instalment: Instalment,
@@ -49,7 +49,7 @@ export function decidePlanPayment(
   );
 }
 
-/** A change to a payment that is still planned; `changed` is how it would be afterwards. */
+/** Changes a payment that is still planned; `changed` is the payment after the change. */
 export function decideEditPayment(
   payment: Payment,
   changed: Pick<Instalment, 'financialYear' | 'amountPence'> & Partial<Pick<Instalment, 'dueOn'>>,
@@ -66,7 +66,7 @@ export function decideEditPayment(
   );
 }
 
-/** Role, then state, then person, then whether the money may leave at all. */
+/** Checks permission, state and separation of duties, in that order, and then whether the payment may be made. */
 function decideStep(
   command: PaymentCommand,
   duty: Duty,
@@ -81,7 +81,7 @@ function decideStep(
   );
 }
 
-/** The request that begins a payment (docs/glossary.md, money rule 5). */
+/** Requests a payment (docs/glossary.md, money rule 5). */
 export function decideRequestPayment(
   payment: Payment,
   context: PaymentContext,
@@ -91,8 +91,8 @@ export function decideRequestPayment(
 }
 
 /**
- * Release to verified bank details, never by a person with another duty in its chain (docs/glossary.md, money
- * rule 7).
+ * Releases a payment to verified bank details. Refuses an actor with another duty in its chain
+ * (docs/glossary.md, money rule 7).
  */
 export function decideReleasePayment(
   payment: Payment,
@@ -103,12 +103,12 @@ export function decideReleasePayment(
   return andThen(step, (status) => andThen(decideSendable(payment, context), () => accept(status)));
 }
 
-/** A planned or held payment that will not be made; its amount can be planned again. */
+/** Cancels a payment that is planned or on hold. Its amount can be planned again. */
 export function decideCancelPayment(payment: Payment, actor: Actor): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'cancel', payment, actor);
 }
 
-/** A sent payment that a line of the ledger confirms. */
+/** Marks a sent payment as paid, because a ledger line was matched with it. */
 export function decideReconcilePayment(
   payment: PaymentRecord,
   actor: Actor,
@@ -116,7 +116,10 @@ export function decideReconcilePayment(
   return decideTransition(PAYMENT_LIFECYCLE, 'reconcile', payment, actor);
 }
 
-/** A paid payment whose match is undone; it stays where money of it was or is being recovered. */
+/**
+ * Marks a payment as sent again, because its match was undone. Refused where money of it was or is being
+ * recovered.
+ */
 export function decideUndoReconciliation(
   payment: PaymentRecord,
   actor: Actor,

@@ -16,7 +16,7 @@ import type { PaymentStatus } from './payment-statuses.js';
 import { decideReleasePayment } from './payment-policy.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
-/** Into a payment run: approved, payable, and to bank details that were verified. */
+/** Puts a payment into a run: it is approved, may be made, and its bank details are verified. */
 export function decideEnterRun(
   payment: PaymentRecord,
   context: PaymentContext,
@@ -27,12 +27,12 @@ export function decideEnterRun(
   );
 }
 
-/** Out of a run that is not released yet: approved again. */
+/** Takes a payment out of a run that is not released; it is approved again. */
 export function decideLeaveRun(payment: PaymentRecord, actor: Actor): Decision<PaymentStatus> {
   return decideTransition(PAYMENT_LIFECYCLE, 'leave-run', payment, actor);
 }
 
-/** Release of one payment by itself; what is in a run leaves with the run: `payments.in-run`. */
+/** Releases one payment by itself. A payment that is in a run is released with the run: `payments.in-run`. */
 export function decideReleaseAlone(
   payment: Payment,
   context: PaymentContext,
@@ -43,7 +43,7 @@ export function decideReleaseAlone(
   );
 }
 
-/** The bank could not make a payment, on a day since it was sent. What it was committed for stays so. */
+/** Records that the bank returned a payment, on a day since it was sent. The money stays committed. */
 export function decideBankReturn(
   payment: PaymentRecord & { readonly sentOn?: PlainDate | null },
   returnedOn: PlainDate,
@@ -59,15 +59,16 @@ export function decideBankReturn(
   });
 }
 
-/** What became of a returned payment since. */
+/** What happened to a payment after the bank returned it. */
 export interface AfterReturn {
   readonly isReissued: boolean;
   readonly awardStatus: AwardStatus;
 }
 
 /**
- * A return that was entered by mistake: the payment is sent, as it was. Not once another was made in its place
- * (`payments.already-reissued`), nor once its award has ended, which gave the money back.
+ * Undoes a bank return that was recorded by mistake: the payment is sent again. Refused once another payment
+ * was made in its place (`payments.already-reissued`), and once the award has ended, because its money was then
+ * released.
  */
 export function decideUndoBankReturn(
   payment: PaymentRecord,
@@ -81,8 +82,8 @@ export function decideUndoBankReturn(
 }
 
 /**
- * A new instalment in place of one that the bank returned, once: `payments.already-reissued`. Whether it fits in its
- * award year is asked as for any instalment.
+ * Plans a new instalment in place of a payment that the bank returned; possible once
+ * (`payments.already-reissued`). Whether it fits into its award year is checked as for any instalment.
  */
 export function decideReissuePayment(
   payment: PaymentRecord,
@@ -99,7 +100,7 @@ export function decideReissuePayment(
   return decidePlannable(asked.awardStatus);
 }
 
-/** Where a paid payment is after money of it came back: `recovered` when all of it did. */
+/** The state of a paid payment after a recovery: `recovered` once all of it was recovered. */
 export function decideRecoverPayment(
   payment: PaymentRecord & { readonly recoveredPence: Pence },
   amountPence: Pence,

@@ -14,33 +14,33 @@ export const PAYMENT_STATUSES = [
 
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
-/** Payments that came to nothing: their amount can be planned again. */
+/** Cancelled, rejected or returned by the bank: the amount can be planned again. */
 export const FREED_PAYMENT_STATUSES = [
   'rejected',
   'cancelled',
   'returned',
 ] as const satisfies readonly PaymentStatus[];
 
-/** Planned, and nobody has asked for it yet. */
+/** Planned or on hold, and not requested yet. */
 export const UNREQUESTED_PAYMENT_STATUSES = [
   'planned',
   'held',
 ] as const satisfies readonly PaymentStatus[];
 
-/** Asked for, and not yet sent. */
+/** Requested and not sent yet. */
 export const UNDER_WAY_PAYMENT_STATUSES: readonly PaymentStatus[] = [
   'requested',
   'approved',
   'in-run',
 ];
 
-/** Money that has left and did not come back. */
+/** Sent or paid, and not recovered in full. */
 export const SPENT_PAYMENT_STATUSES: readonly PaymentStatus[] = ['sent', 'paid'];
 
-/** Money that the ledger has confirmed, whatever came back of it later. */
+/** Confirmed by the ledger, recovered since or not. */
 export const CONFIRMED_PAYMENT_STATUSES: readonly PaymentStatus[] = ['paid', 'recovered'];
 
-/** Where a payment can be held, and so where it can resume. */
+/** In these states a payment can be put on hold, and it resumes in the same state. */
 export const HOLDABLE_PAYMENT_STATUSES = [
   'planned',
   'requested',

@@ -7,42 +7,42 @@ import type { Subject } from '../shared/index.js';
 import type { PaymentGate } from './payment-gate.js';
 import type { PaymentStatus } from './payment-statuses.js';
 
-/** A payment as far as it is compared with the ledger: its state and its money. */
+/** What the ledger and recoveries need to know of a payment: its state and its money. */
 export interface PaymentRecord extends Subject<PaymentStatus> {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
-  /** Pence of its recoveries that are open or received; left out before it can have any. */
+  /** The sum of its recoveries that are open or received, in pence; absent where it cannot have any yet. */
   readonly recoveryAskedPence?: Pence;
 }
 
-/** What the rules need to know of a payment before it is sent. */
+/** What the rules need to know of a payment until it is sent. */
 export interface Payment extends PaymentRecord {
-  /** Who has taken on which duty in the chain of the payment. */
+  /** The duties that people have taken on in the chain of the payment. */
   readonly duties: readonly TakenDuty[];
-  /** Where it was when it was put on hold; null unless it is held. */
+  /** The state in which it was put on hold; null unless it is on hold. */
   readonly heldFrom: PaymentStatus | null;
-  /** How many people have to approve it: fixed when it was requested (docs/adr/0011). */
+  /** How many approvals it needs: fixed when it is requested (docs/adr/0011-approvals-are-rows-of-a-round.md). */
   readonly approvalsAsked: number;
-  /** How many have since it was last requested. */
+  /** How many approvals it has got since it was last requested. */
   readonly approvalsGiven: number;
 }
 
-/** The award that a payment is of. */
+/** The facts about the award on which a payment depends. */
 export interface PaymentContext {
-  /** The day on which it is asked. */
+  /** Today. */
   readonly today: PlainDate;
   readonly awardStatus: AwardStatus;
-  /** The award's year of the payment; null where it has none. */
+  /** The award year of the payment; null where the award has no such year. */
   readonly year: AwardYear | null;
-  /** All other payments of that award year that count against it, less what was recovered of them. */
+  /** The amounts of the other payments of that award year, less what was recovered of them. */
   readonly othersPence: readonly Pence[];
-  /** What the payment waits for beside its day. */
+  /** What the payment waits for besides its date. */
   readonly gate: PaymentGate;
-  /** Whether there are verified bank details to send it to. */
+  /** Whether the organisation has verified bank details. */
   readonly bankDetails: BankDetailsState;
 }
 
-/** The reference that the ledger carries: 12 characters, `ALM000000123`; `sequence` counts from 1. */
+/** The reference of a payment in the ledger: 12 characters, `ALM000000123`; `sequence` counts from 1. */
 export function paymentReference(sequence: number): string {
   return `ALM${String(sequence).padStart(9, '0')}`;
 }

@@ -49,7 +49,7 @@ function rowFaults(place: Place, context: ScheduleContext): FieldReason[] {
   ];
 }
 
-/** Rows that name an instalment twice, one of another award, or one that was asked for already. */
+/** Faults of rows that name an instalment twice, one of another award, or one that was requested already. */
 function identityFaults(places: readonly Place[], context: ScheduleContext): FieldReason[] {
   return places.flatMap((place, index) => {
     const { id } = place.row;
@@ -76,9 +76,9 @@ function decideSums(
 }
 
 /**
- * A whole schedule in place of all that is still planned: in each year, what stands and what is new come to
- * the award year exactly. Refuses with `shared.invalid` by row, `payments.instalment-fixed` for what was asked
- * for already, and `payments.schedule-does-not-sum` naming each year with its difference.
+ * Replaces all instalments that are still planned. In each year, the fixed and the new instalments together
+ * have to equal the award year. Refuses with `shared.invalid` by row, `payments.instalment-fixed` for requested
+ * instalments, and `payments.schedule-does-not-sum`, which names each year with its difference.
  */
 export function decideSchedule(
   instalments: readonly ScheduledInstalment[],

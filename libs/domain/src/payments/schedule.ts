@@ -4,7 +4,7 @@ import { exactSum, formatPounds, formatSum, negatePence, type Pence } from '../m
 import type { ReturnKind } from '../returns/index.js';
 import type { PaymentTrigger } from './payment-gate.js';
 
-/** What an instalment waits for; ids and kinds are null where the trigger is another. */
+/** What an instalment waits for; ids and kinds are null where they do not belong to the trigger. */
 export interface InstalmentTrigger {
   readonly trigger: PaymentTrigger;
   readonly conditionId: string | null;
@@ -12,7 +12,7 @@ export interface InstalmentTrigger {
   readonly returnYear: FinancialYear | null;
 }
 
-/** One row of a schedule: an instalment that stands already, by its id, or a new one. */
+/** One row of a schedule: an existing instalment by its id, or a new one. */
 export interface ScheduledInstalment extends InstalmentTrigger {
   readonly id: string | null;
   readonly financialYear: FinancialYear;
@@ -20,35 +20,35 @@ export interface ScheduledInstalment extends InstalmentTrigger {
   readonly dueOn: PlainDate;
 }
 
-/** What a year of the award gives, and what of it the schedule can no longer change. */
+/** A year of the award, and the part of it that the schedule can no longer change. */
 export interface ScheduleYear {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
-  /** Pence of instalments that were requested, are held or are further on. */
+  /** The sum of the instalments that were requested or put on hold, in pence. */
   readonly fixedPence: Pence;
 }
 
-/** An instalment of the award that stands. */
+/** An existing instalment of the award. */
 export interface StandingInstalment {
   readonly id: string;
   readonly reference: string;
-  /** Whether nobody has asked for it yet, so that the schedule may change it. */
+  /** Whether it is still planned, so that the schedule may change it. */
   readonly planned: boolean;
 }
 
-/** The award whose schedule is asked for. */
+/** The facts about the award whose schedule is changed. */
 export interface ScheduleContext {
-  /** The day on which it is asked for. */
+  /** Today. */
   readonly today: PlainDate;
   readonly fundId: string;
   readonly awardStatus: AwardStatus;
   readonly years: readonly ScheduleYear[];
   readonly standing: readonly StandingInstalment[];
-  /** The conditions of the award that an instalment may wait for. */
+  /** The conditions for which an instalment of the award may wait. */
   readonly conditionIds: readonly string[];
 }
 
-/** What the instalments of a year come to, against the award. */
+/** The sum of the instalments of a year, compared with the award year. */
 export interface ScheduleSum {
   readonly financialYear: FinancialYear;
   readonly equal: boolean;
@@ -62,8 +62,8 @@ interface Planned {
 }
 
 /**
- * What the instalments of each year come to against the award year, exact even past what an amount can
- * be.
+ * The sum of the instalments of each year, compared with the award year; exact even where the sum is too large
+ * for `Pence`.
  */
 export function scheduleSums(
   years: readonly ScheduleYear[],

@@ -1,16 +1,16 @@
 import { financialYearStart, type FinancialYear, type PlainDate } from '../calendar/index.js';
 import { allocatePence, type Pence } from '../money/index.js';
 
-/** The most instalments that a year is split into: one a month. */
+/** The largest number of instalments in a year: one a month. */
 export const MOST_PARTS = 12;
 
-/** A part of a year that was split evenly. */
+/** One of the equal instalments of a year. */
 export interface YearPart {
   readonly amountPence: Pence;
   readonly dueOn: PlainDate;
 }
 
-/** The first day of the month that is `months` after the start of the financial year. */
+/** The first day of the month `months` after the start of the financial year. */
 function firstDayAfter(year: FinancialYear, months: number): PlainDate {
   const [start, month] = financialYearStart(year).split('-').map(Number) as [number, number];
   const index = month - 1 + months;
@@ -19,8 +19,8 @@ function firstDayAfter(year: FinancialYear, months: number): PlainDate {
 }
 
 /**
- * What is left of a year in `parts` equal instalments, spread over its months: the parts sum to the whole
- * to the penny (docs/glossary.md, money rule 2). Throws RangeError unless 1 to 12 parts are asked for.
+ * Splits what is left of a year into `parts` equal instalments over its months; they add up exactly
+ * (docs/glossary.md, money rule 2). Throws RangeError unless there are 1 to 12 parts.
  */
 export function splitYearEvenly(year: FinancialYear, left: Pence, parts: number): YearPart[] {
   if (!Number.isInteger(parts) || parts < 1 || parts > MOST_PARTS)

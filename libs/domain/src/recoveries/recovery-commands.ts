@@ -9,7 +9,10 @@ import {
 } from './recovery-policy.js';
 import type { Recovery } from './recovery.js';
 
-/** The commands of the recovery for the actor: each allowed, or refused with the reason; nothing for an organisation. */
+/**
+ * The commands of the recovery for the actor: each allowed, or refused with the reason; none for people of an
+ * organisation.
+ */
 export function recoveryCommands(
   recovery: Recovery,
   today: PlainDate,

@@ -2,8 +2,8 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { RECOVERY_STATUSES, type RecoveryStatus } from './recovery-statuses.js';
 
 /**
- * Money that comes back (docs/glossary.md, money rule 3: recovered money lowers `paid`): asked for by one person,
- * approved by another, and moved only when it has arrived.
+ * Money asked back from a recipient: requested by one person, approved by another, and moved only once it has
+ * arrived. It then lowers what is paid (docs/glossary.md, money rule 3).
  */
 export const RECOVERY_LIFECYCLE = {
   thing: 'recovery',

@@ -30,8 +30,9 @@ function decideAmount(payment: RecoverablePayment, amountPence: Pence): Decision
 }
 
 /**
- * A new recovery of a payment that the ledger shows as paid: never more than was paid, less what is already
- * recovered or being recovered. Refuses with `recoveries.beyond-paid`, or `recoveries.not-paid` before.
+ * Requests a recovery of a paid payment, at most what was paid less what is recovered or being recovered
+ * already. Refuses with `recoveries.beyond-paid`, and with `recoveries.not-paid` until the ledger confirms the
+ * payment.
  */
 export function decideRequestRecovery(
   payment: RecoverablePayment,
@@ -51,24 +52,27 @@ function decide(
   return decideTransition(RECOVERY_LIFECYCLE, command, recovery, actor);
 }
 
-/** Approval, never by who requested it (docs/glossary.md, money rule 7). */
+/** Approves a recovery. Not by the person who requested it (docs/glossary.md, money rule 7). */
 export function decideApproveRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
   return andThen(decide('approve', recovery, actor), (status) =>
     andThen(decideSeparation('recovery-approver', recovery.duties, actor), () => accept(status)),
   );
 }
 
-/** The approver says no, with a reason; what was asked can be asked again. */
+/** Refuses a recovery, with a reason. The money can be asked for again. */
 export function decideRefuseRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
   return decide('refuse', recovery, actor);
 }
 
-/** Taken back before the money has arrived. */
+/** Cancels a recovery before its money has arrived. */
 export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
   return decide('cancel', recovery, actor);
 }
 
-/** The money has arrived, on a day that is not in the future. Refuses `budgets.year-closed` until its year is open. */
+/**
+ * Records that the money has arrived, on a day that is not in the future. Refuses with `budgets.year-closed`
+ * while the year is closed.
+ */
 export function decideReceiveRecovery(
   recovery: Recovery,
   receivedOn: PlainDate,
@@ -82,7 +86,7 @@ export function decideReceiveRecovery(
   });
 }
 
-/** The movement of money that came back: from paid to available on the line it was drawn from. */
+/** The movement of recovered money: from paid to available, on the budget line that the payment came from. */
 export function recoveryMovements(amount: LineAmount): Movement[] {
   return movementsOf({ from: 'paid', to: 'available' }, [amount]);
 }

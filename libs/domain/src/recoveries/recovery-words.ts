@@ -1,7 +1,7 @@
 import type { Audience } from '../shared/index.js';
 import type { RecoveryStatus } from './recovery-statuses.js';
 
-/** An organisation knows of a recovery from its approval on: it is then asked to pay the money back. */
+/** Organisations see a recovery once it is approved, since they are asked to pay from then on. */
 const WORDS: Readonly<Record<RecoveryStatus, Readonly<Record<Audience, string>>>> = {
   requested: { staff: 'Requested', organisation: 'Being checked' },
   approved: { staff: 'Approved', organisation: 'To pay back' },

@@ -8,19 +8,19 @@ import type { RecoveryStatus } from './recovery-statuses.js';
 /** What the rules need to know of a recovery. */
 export interface Recovery extends Subject<RecoveryStatus> {
   readonly organisationId: string;
-  /** Pence; all of a payment or a part of it. */
+  /** Pence; all or a part of a payment. */
   readonly amountPence: Pence;
-  /** Who requested and who approved it; empty for people of the organisation. */
+  /** The duties that people have taken on in the recovery; empty for readers of the organisation. */
   readonly duties: readonly TakenDuty[];
-  /** The budget line the money would come back to where its year is closed; null while that is open. */
+  /** The budget line of the payment where its year is closed; null while the year is open. */
   readonly closedLine: BudgetLineKey | null;
 }
 
-/** The payment that a recovery takes money back from. */
+/** The payment of which money is recovered. */
 export interface RecoverablePayment {
   readonly status: PaymentStatus;
   readonly fundId: string;
   readonly amountPence: Pence;
-  /** Pence of its recoveries that are open or received. */
+  /** The sum of its recoveries that are open or received, in pence. */
   readonly recoveryAskedPence: Pence;
 }
