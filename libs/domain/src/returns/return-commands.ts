@@ -13,7 +13,10 @@ import {
 } from './return-policy.js';
 import type { OwedReturn, ReturnContext } from './return.js';
 
-/** The commands of the return for the actor: each allowed, or refused with the reason; a reason is asked for later. */
+/**
+ * The commands of the return for the actor: each allowed, or refused with the cause. A reason that the command
+ * needs is asked for later.
+ */
 export function returnCommands(
   owed: OwedReturn,
   context: ReturnContext,

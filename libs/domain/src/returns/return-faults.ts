@@ -8,8 +8,8 @@ import {
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
 
 /**
- * What is wrong with the observations that are given, by field: an indicator that is not asked for or
- * is there twice, and figures that cannot be. A return in progress may lack some.
+ * What is wrong with the observations of a return, by field: an indicator that the return does not ask for or
+ * that is listed twice, and impossible figures. Missing observations are accepted here.
  */
 function returnedObservationFaults(
   observations: readonly Observation[],
@@ -28,7 +28,7 @@ function returnedObservationFaults(
   });
 }
 
-/** The observations, or by field `outcomes.numerator-above-denominator` or `shared.invalid`. */
+/** The observations; refuses by field with `outcomes.numerator-above-denominator` or `shared.invalid`. */
 export function decideObservations(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
@@ -40,7 +40,7 @@ export function decideObservations(
     : refuse('shared.invalid', {}, faults);
 }
 
-/** What a return still lacks before it can be sent, by field. Empty where every question is answered. */
+/** What a return lacks before it can be sent, by field. Empty where every question is answered. */
 export function returnFaults(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
@@ -55,7 +55,7 @@ export function returnFaults(
   return [...returnedObservationFaults(observations, indicators), ...unanswered];
 }
 
-/** Every question answered with figures that can be: `returns.incomplete` by field, else. */
+/** Whether every question is answered with possible figures; refuses with `returns.incomplete`, by field. */
 export function decideCompleteReturn(
   observations: readonly Observation[],
   indicators: readonly Indicator[],

@@ -2,8 +2,8 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { RETURN_STATUSES, type ReturnStatus } from './return-statuses.js';
 
 /**
- * What a recipient owes on a date (docs/glossary.md, Lifecycles). `fall-due` happens by the date
- * alone: `effectiveReturnStatus` derives it, as `isOverdue` derives overdue.
+ * A return of a recipient (docs/glossary.md, Return). `fall-due` happens on the day the return opens, without a
+ * command: see `effectiveReturnStatus`.
  */
 export const RETURN_LIFECYCLE = {
   thing: 'return',

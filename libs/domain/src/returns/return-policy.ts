@@ -17,7 +17,7 @@ function decide(command: ReturnCommand, owed: OwedReturn, actor: Actor): Decisio
   return decideTransition(RETURN_LIFECYCLE, command, owed, actor);
 }
 
-/** A command that says what has to change: `returns.reason-required` without a reason. */
+/** A command that needs a text about what has to change: `returns.reason-required` without one. */
 function decideWithReason(
   command: ReturnCommand,
   owed: OwedReturn,
@@ -33,7 +33,7 @@ function decideWithReason(
   );
 }
 
-/** Work on a return from the day it opens: `returns.not-due-yet` before. */
+/** Whether the actor may work on the return: from the day it opens on (`returns.not-due-yet`). */
 export function decideEditReturn(
   owed: OwedReturn,
   actor: Actor,
@@ -48,7 +48,7 @@ export function decideEditReturn(
   );
 }
 
-/** Sends a complete return to the organisation's certifier; `returns.incomplete` by field. */
+/** Submits a complete return to the organisation's certifier; `returns.incomplete` by field. */
 export function decideSubmitReturn(
   owed: OwedReturn,
   context: Pick<ReturnContext, 'indicators'>,
@@ -59,7 +59,10 @@ export function decideSubmitReturn(
   );
 }
 
-/** Certified by another person than sent it: `returns.same-person` (docs/glossary.md, money rule 7). */
+/**
+ * Certifies a return, by another person than the one who submitted it: `returns.same-person` (docs/glossary.md,
+ * money rule 7).
+ */
 export function decideCertifyReturn(owed: OwedReturn, actor: Actor): Decision<ReturnStatus> {
   return andThen(decide('certify', owed, actor), (status) =>
     owed.submittedBy?.userId === actor.userId
@@ -68,7 +71,7 @@ export function decideCertifyReturn(owed: OwedReturn, actor: Actor): Decision<Re
   );
 }
 
-/** The certifier gives the return back to its author, with a reason. */
+/** The certifier sends the return back to its author, with a reason. */
 export function decideSendBack(
   owed: OwedReturn,
   reason: string,
@@ -77,7 +80,7 @@ export function decideSendBack(
   return decideWithReason('send-back', owed, reason, actor);
 }
 
-/** The funder asks for changes, with a reason. */
+/** The funder asks the organisation for changes, with a reason. */
 export function decideRequestChanges(
   owed: OwedReturn,
   reason: string,
@@ -86,7 +89,7 @@ export function decideRequestChanges(
   return decideWithReason('request-changes', owed, reason, actor);
 }
 
-/** The funder accepts: from now on the figures of the fund count it. */
+/** Accepts the return. From now on its figures count. */
 export function decideAcceptReturn(owed: OwedReturn, actor: Actor): Decision<ReturnStatus> {
   return decide('accept', owed, actor);
 }

@@ -1,7 +1,7 @@
 import type { Audience } from '../shared/index.js';
 import type { ReturnStatus } from './return-statuses.js';
 
-/** The states in which the organisation has sent its answers and is not writing them anew. */
+/** In these states the organisation has sent its answers and is not changing them. */
 export const SENT_RETURN_STATUSES: readonly ReturnStatus[] = [
   'submitted',
   'changes-requested',
@@ -9,8 +9,8 @@ export const SENT_RETURN_STATUSES: readonly ReturnStatus[] = [
 ];
 
 /**
- * Whether a reader may see the answers of a return: what an organisation is still writing is its own
- * until it is certified and sent.
+ * Whether the reader may see the answers of a return. Staff see them once the organisation has certified and
+ * sent them.
  */
 export function isReturnReadable(status: ReturnStatus, reader: Audience): boolean {
   return reader === 'organisation' || SENT_RETURN_STATUSES.includes(status);

@@ -3,7 +3,7 @@ import type { Indicator, Observation } from '../outcomes/index.js';
 import type { Person, Subject } from '../shared/index.js';
 import type { ReturnStatus } from './return-statuses.js';
 
-/** The days of a return: when it can be begun, null for at once, and when it is due. */
+/** The days of a return: when it opens (null: at once) and when it is due. */
 export interface ReturnDates {
   readonly opensOn: PlainDate | null;
   readonly dueOn: PlainDate;
@@ -13,13 +13,13 @@ export interface ReturnDates {
 export interface OwedReturn extends Subject<ReturnStatus>, ReturnDates {
   readonly organisationId: string;
   readonly observations: readonly Observation[];
-  /** Who sent it for certification; null until then. */
+  /** Who submitted it for certification; null until then. */
   readonly submittedBy: Person | null;
 }
 
-/** What the rules of a return look at beside it. */
+/** Facts beside the return itself that decide what can be done with it. */
 export interface ReturnContext {
-  /** What is asked, one question for each indicator. */
+  /** The indicators that the return asks for, one question each. */
   readonly indicators: readonly Indicator[];
   readonly today: PlainDate;
 }

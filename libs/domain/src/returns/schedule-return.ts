@@ -11,7 +11,7 @@ import { effectiveReturnStatus } from './return-dates.js';
 import type { ReturnStatus } from './return-statuses.js';
 import type { ReturnContext, ReturnDates } from './return.js';
 
-/** What a return is about (docs/glossary.md). */
+/** The kinds of return (docs/glossary.md, Return). */
 export const RETURN_KINDS = ['spend', 'outcome', 'survey'] as const;
 
 export type ReturnKind = (typeof RETURN_KINDS)[number];
@@ -22,7 +22,7 @@ export const RETURN_KIND_LABELS: Readonly<Record<ReturnKind, string>> = {
   survey: 'Survey',
 };
 
-/** A return that is asked of an award. */
+/** A return that staff want to ask for. */
 export interface NewReturn extends ReturnDates {
   readonly fundId: string;
   readonly awardStatus: AwardStatus;
@@ -45,8 +45,8 @@ function newReturnFaults({ opensOn, dueOn, indicatorIds }: NewReturn): FieldReas
 }
 
 /**
- * A new return of an award that was accepted: `returns.award-not-active` else. The answer is the state
- * it begins in: due where it opens today or earlier.
+ * Asks for a return of an accepted award; otherwise `returns.award-not-active`. Returns its first state: due
+ * where it opens today or earlier.
  */
 export function decideScheduleReturn(
   wanted: NewReturn,

@@ -1,19 +1,19 @@
 import { accept, refuse, type ActionTable, type Decision } from '../shared/index.js';
 
-/** The parameters of a list's address, as text, e.g. `{ status: 'submitted', sort: '-submittedAt' }`. */
+/** The parameters in the address of a list, as text, for example `{ status: 'submitted', sort: '-submittedAt' }`. */
 export type SavedSearch = Readonly<Record<string, string>>;
 
-/** What a person keeps of a list to come back to: a name, and the filters, order and columns it stands for. */
+/** A saved view of a list: a name, and the filters, order and columns that it opens the list with. */
 export interface SavedView {
-  /** Of 1 to 80 characters; no two views of one list of one person have the same. */
+  /** 1 to 80 characters, different from the names of the person's other views of this list. */
   readonly name: string;
   readonly search: SavedSearch;
 }
 
-/** The most characters of a name. */
+/** The longest name, in characters. */
 export const LONGEST_VIEW_NAME = 80;
 
-/** The most views that a person keeps of one list. */
+/** How many views of one list a person can save. */
 export const MOST_SAVED_VIEWS = 50;
 
 const MOST_PARAMETERS = 40;
@@ -30,8 +30,8 @@ function searchFault(search: SavedSearch): string | null {
 }
 
 /**
- * A view as it is kept, or `shared.invalid` by field. A filter in it may be gone later, or be unknown to the list: that
- * is for whoever opens the view, so only the size of the parameters is looked at.
+ * The view to store, or `shared.invalid` by field. Only the size of the parameters is checked, not their names:
+ * a filter can be removed from the list later, and the page that opens the view says so.
  */
 export function decideSavedView(view: SavedView): Decision<SavedView> {
   const length = [...view.name].length;
@@ -44,7 +44,7 @@ export function decideSavedView(view: SavedView): Decision<SavedView> {
   return accept({ name: view.name, search: view.search });
 }
 
-/** A further view beside the `kept` ones of the same list: `saved-views.too-many` past the most. */
+/** Whether one more view can be saved for a list that has `kept` views: `saved-views.too-many` above the limit. */
 export function decideSaveView(view: SavedView, kept: number): Decision<SavedView> {
   if (kept >= MOST_SAVED_VIEWS) return refuse('saved-views.too-many', { most: MOST_SAVED_VIEWS });
   return decideSavedView(view);

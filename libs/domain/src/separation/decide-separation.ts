@@ -3,9 +3,9 @@ import { DUTY_WORDS, type Duty, type TakenDuty } from './duties.js';
 import { isSeparated } from './separation-table.js';
 
 /**
- * Whether the people may take on a duty in a chain whose duties are held as given. Usually one
- * person; a delegate acts together with whoever delegated, so both are asked about. Refuses with
- * `separation.same-person`, which says who did the other half (docs/glossary.md, money rule 7).
+ * Whether people may take on a duty in a chain in which `duties` are already taken. Usually one person is asked
+ * about; a stand-in is asked about together with the lender. Refuses with `separation.same-person`, which names
+ * the person and the duty that excludes this one (docs/glossary.md, money rule 7).
  */
 export function decideSeparation(
   duty: Duty,

@@ -1,6 +1,6 @@
 import type { Person } from '../shared/index.js';
 
-/** A half of something that two people do; `did` and `must` fill the words of a refusal. */
+/** The words of a duty; `did` and `must` complete the sentence of a refusal. */
 interface DutyWords {
   /** What the person has done: "Isla Grant drafted this award". */
   readonly did: string;
@@ -8,7 +8,7 @@ interface DutyWords {
   readonly must: string;
 }
 
-/** Every duty that is kept apart from another by person (docs/glossary.md, money rule 7). */
+/** Every duty that excludes another one for the same person (docs/glossary.md, money rule 7). */
 export const DUTY_WORDS = {
   'award-recommender': { did: 'drafted this award', must: 'draft the award' },
   'award-approver': { did: 'approved this award', must: 'approve the award' },
@@ -39,7 +39,7 @@ export type Duty = keyof typeof DUTY_WORDS;
 
 export const DUTIES = Object.keys(DUTY_WORDS) as Duty[];
 
-/** A duty that a person has taken on in the chain of an award, its payments and the details they go to. */
+/** A duty, with the person who took it on in the chain of an award, its payments and their bank details. */
 export interface TakenDuty extends Person {
   readonly duty: Duty;
 }

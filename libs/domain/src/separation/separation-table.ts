@@ -1,8 +1,8 @@
 import type { Duty } from './duties.js';
 
 /**
- * The eight duties between a recommendation and money in an account: each is done by somebody else
- * within one chain (docs/adr/0010).
+ * The eight duties on the way from drafting an award to paying it. Within one chain, one person has at most one
+ * of them (docs/adr/0010-every-pair-of-duties.md).
  */
 export const CORE_DUTIES = [
   'award-recommender',
@@ -21,10 +21,10 @@ function everyPairOf(duties: readonly Duty[]): Pair[] {
   return duties.flatMap((one, index) => duties.slice(index + 1).map((other): Pair => [one, other]));
 }
 
-/** The pairs that one person never holds both of; the one table that every path asks. */
+/** The pairs of duties that one person may not have in the same chain. Every command asks this table. */
 export const SEPARATED: readonly Pair[] = [
   ...everyPairOf(CORE_DUTIES),
-  // each level of a payment's approval is another person
+  // each approval of a payment is given by a different person
   ['payment-approver', 'payment-approver'],
   ['variation-proposer', 'variation-approver'],
   ['run-preparer', 'payment-releaser'],
@@ -32,7 +32,7 @@ export const SEPARATED: readonly Pair[] = [
   ['recovery-requester', 'recovery-approver'],
 ];
 
-/** Whether the two duties exclude each other; the order does not matter. */
+/** Whether two duties exclude each other, in either order. */
 export function isSeparated(one: Duty, other: Duty): boolean {
   return SEPARATED.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 }

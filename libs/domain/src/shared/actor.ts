@@ -7,44 +7,44 @@ import {
   type RoleDefinition,
 } from './permissions.js';
 
-/** A role held everywhere (`fundId: null`) or for one named fund. */
+/** A role in every fund (`fundId: null`) or in one fund. */
 export interface RoleAssignment {
   readonly role: Role;
   readonly fundId: string | null;
 }
 
-/** A person as a record names them. */
+/** A person, as records name them. */
 export interface Person {
   readonly userId: string;
   readonly name: string;
 }
 
-/** A person who lends one of their own permissions to another for a time: a delegation. */
+/** A person who lends one of their permissions to another by a delegation. */
 export interface Lender extends Person {
   readonly delegationId: string;
 }
 
-/** A permission that another person lends, everywhere (`fundId: null`) or for one named fund. */
+/** A permission that another person lends, for every fund (`fundId: null`) or for one. */
 export interface LentPermission {
   readonly permission: Permission;
   readonly fundId: string | null;
   readonly lender: Lender;
 }
 
-/** The id of the actor of what happens by itself: no person has it. */
+/** The id of the actor where no person acted, for example when an offer lapses. */
 export const SYSTEM_USER_ID = '';
 
-/** The signed-in person a command or a query acts for. */
+/** The signed-in person who gives a command or reads. */
 export interface Actor extends Person {
   readonly audience: Audience;
   /** The organisation the person belongs to; null for staff. */
   readonly organisationId: string | null;
   readonly assignments: readonly RoleAssignment[];
-  /** What others lend to the person today; never lent on. */
+  /** The permissions that others lend to the person today. They cannot be lent on. */
   readonly lent?: readonly LentPermission[];
 }
 
-/** The funds in which a permission is held: everywhere, or the listed fund ids. */
+/** The funds in which a person has a permission: all, or those with these ids. */
 export type FundScope = 'all' | readonly string[];
 
 function grants(role: Role, permission: Permission, audience: Audience): boolean {
@@ -52,7 +52,7 @@ function grants(role: Role, permission: Permission, audience: Audience): boolean
   return definition.audience === audience && definition.permissions.includes(permission);
 }
 
-/** Whether any role of the audience carries the permission: what it can ever be offered to do. */
+/** Whether any role of the audience has the permission. */
 export function isForAudience(permission: Permission, audience: Audience): boolean {
   return ROLE_NAMES.some((role) => grants(role, permission, audience));
 }
@@ -72,20 +72,23 @@ function lentOf(actor: Actor, permission: Permission): readonly LentPermission[]
   return (actor.lent ?? []).filter((lent) => lent.permission === permission);
 }
 
-/** The funds in which the actor's own roles carry the permission: what can be lent to another. */
+/**
+ * The funds in which the actor's own roles give the permission, without what others lend: what the actor can
+ * lend.
+ */
 export function ownFundScope(actor: Actor, permission: Permission): FundScope {
   return scopeOf(ownFunds(actor, permission));
 }
 
-/** The funds in which the actor holds the permission; an empty list where it is held nowhere. */
+/** The funds in which the actor has the permission; empty where there is none. */
 export function fundScope(actor: Actor, permission: Permission): FundScope {
   const lent = lentOf(actor, permission).map(({ fundId }) => fundId);
   return scopeOf([...ownFunds(actor, permission), ...lent]);
 }
 
 /**
- * In whose name the actor may use a permission in a fund: null, first, where it is their own, then
- * everybody who lends it. Empty where it is not held.
+ * In whose names the actor may use a permission in a fund: null, first, where the permission is their own, then
+ * every lender. Empty where the actor does not have it.
  */
 export function lendersOf(
   actor: Actor,
@@ -98,19 +101,19 @@ export function lendersOf(
   return [...(own ? [null] : []), ...lent.map(({ lender }) => lender)];
 }
 
-/** The funds in both scopes. */
+/** The funds that are in both scopes. */
 export function scopeInBoth(one: FundScope, other: FundScope): FundScope {
   if (one === 'all') return other;
   return other === 'all' ? one : one.filter((fundId) => other.includes(fundId));
 }
 
-/** Whether a scope reaches every fund of another. */
+/** Whether a scope contains every fund of another. */
 export function reachesAll(scope: FundScope, wanted: FundScope): boolean {
   if (scope === 'all') return true;
   return wanted !== 'all' && wanted.every((fundId) => scope.includes(fundId));
 }
 
-/** Whether the actor holds the permission at all or, where a fund is named, for that fund. */
+/** Whether the actor has the permission in the fund or, where none is named, in any fund. */
 export function permits(actor: Actor, permission: Permission, fundId?: string): boolean {
   const scope = fundScope(actor, permission);
   if (scope === 'all') return true;

@@ -4,7 +4,7 @@ import type { Lifecycle } from './lifecycle.js';
 import type { Audience } from './permissions.js';
 import { refusalSentence, type RefusalCode } from './refusals.js';
 
-/** Whether this actor may give a command now and, where not, why: what a button shows. */
+/** Whether the actor may give a command now and, if not, why. Buttons show it. */
 export interface CommandAnswer<Command extends string = string> {
   readonly command: Command;
   readonly allowed: boolean;
@@ -12,7 +12,7 @@ export interface CommandAnswer<Command extends string = string> {
   readonly reason: string | null;
 }
 
-/** One decision as an answer for a button. */
+/** A decision as the answer for a button. */
 export function commandAnswer<Command extends string>(
   command: Command,
   decision: Decision<unknown>,
@@ -23,9 +23,9 @@ export function commandAnswer<Command extends string>(
 }
 
 /**
- * The decisions of a record's commands as answers for the admin (ARCHITECTURE.md: the
- * function that decides is the one that enables a button). Leaves out commands that no role of the
- * audience ever has.
+ * The decisions about the commands of a record, for the admin: the function that decides a command also enables
+ * its button (ARCHITECTURE.md, What happens in a command). Leaves out commands that no role of the audience
+ * has.
  */
 export function commandAnswers<Command extends string>(
   audience: Audience,

@@ -2,16 +2,16 @@ import { accept, refuse, type Decision } from './decision.js';
 import { refusalSentence, type FieldReason, type Refusal } from './refusals.js';
 
 interface ListedItems<Item> {
-  /** The list in the request body, "/awardIds". */
+  /** The field of the request body that lists the items, "/awardIds". */
   readonly pointer: string;
   readonly items: readonly Item[];
-  /** What a person calls an item, "ADPF-A-2026-0004". */
+  /** The name of an item in messages, "ADPF-A-2026-0004". */
   readonly name: (item: Item) => string;
 }
 
 /**
- * One command for several records: the value of each, or the refusal of the first that is refused,
- * whose `errors` name every one that is, by its place in the list. All or none.
+ * One command for several records, or for none of them: the value of each, or the refusal of the first that is
+ * refused. Its `errors` point to every refused record in the list.
  */
 export function decideAll<Item, Value>(
   { pointer, items, name }: ListedItems<Item>,
@@ -34,7 +34,7 @@ export function decideAll<Item, Value>(
   return first === undefined ? accept(values) : refuse(first.code, first.params, errors);
 }
 
-/** Refuses a list that names a record twice, or none: `shared.invalid` by pointer. */
+/** Refuses a list that is empty or names a record twice: `shared.invalid` by pointer. */
 export function decideListed(pointer: string, ids: readonly string[]): Decision<readonly string[]> {
   if (ids.length === 0)
     return refuse('shared.invalid', {}, [{ pointer, detail: 'Choose at least one' }]);

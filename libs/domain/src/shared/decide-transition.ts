@@ -2,23 +2,25 @@ import { permits, type Actor } from './actor.js';
 import { refuse, type Decision } from './decision.js';
 import { transition, type Lifecycle } from './lifecycle.js';
 
-/** What authorisation needs to know of a record: where it is, whose it is, and its state. */
+/** What a permission check needs to know of a record: its fund, its organisation and its state. */
 export interface Subject<State extends string> {
   readonly status: State;
   readonly fundId: string;
-  /** The organisation whose record it is; null for a record of the funder's own. */
+  /** The organisation to which the record belongs; null for a record of the funder. */
   readonly organisationId: string | null;
 }
 
-/** Whether the record is the actor's to see: staff by fund scope elsewhere, an organisation its own. */
+/**
+ * Whether the actor may know of the record: people of an organisation only of its own. For staff the fund scope
+ * is checked elsewhere.
+ */
 export function isWithinOrganisation(actor: Actor, organisationId: string | null): boolean {
   return actor.audience === 'staff' || actor.organisationId === organisationId;
 }
 
 /**
- * The state a command leads to for this actor: organisation, then role and fund, then state
- * (ARCHITECTURE.md). Refuses with `shared.not-found` for another organisation's record,
- * `shared.not-permitted`, or `shared.wrong-state`.
+ * The state that a command leads to for this actor. Checks the organisation (`shared.not-found` for a record of
+ * another one), then permission and fund (`shared.not-permitted`), then the state (`shared.wrong-state`).
  */
 export function decideTransition<State extends string, Command extends string>(
   lifecycle: Lifecycle<State, Command>,

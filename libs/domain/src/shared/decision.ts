@@ -7,7 +7,7 @@ import {
   type RefusalParams,
 } from './refusals.js';
 
-/** The answer of a domain rule: a new value, or a refusal that says why not. */
+/** The answer of a rule: a value, or a refusal that says why not. */
 export type Decision<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -23,12 +23,12 @@ export function refuse(
   return { ok: false, refusal: refusal(code, params, errors) };
 }
 
-/** The next question, asked only where the first was answered yes; the first refusal stands. */
+/** Asks the next rule where the first one accepted; otherwise the refusal of the first. */
 export function andThen<A, B>(decision: Decision<A>, next: (value: A) => Decision<B>): Decision<B> {
   return decision.ok ? next(decision.value) : decision;
 }
 
-/** The value of a decision; throws its refusal where it is one. */
+/** The value of a decision; throws a `RefusalError` where it is a refusal. */
 export function unwrap<T>(decision: Decision<T>): T {
   if (decision.ok) return decision.value;
   throw new RefusalError(decision.refusal);

@@ -2,51 +2,57 @@ import { accept, refuse, type Decision } from './decision.js';
 import type { Permission } from './permissions.js';
 
 /**
- * Whether the organisation of a record reads an event in its history; `once-shown` where it depends on
- * whether the organisation sees the record yet. What is not said is for the funder alone.
+ * Whether people of the organisation read an event in the history of their record: `always`, or `once-shown`,
+ * which is once the record itself is shown to them. Absent: only staff read it.
  */
 export type ShownToOrganisation = 'always' | 'once-shown';
 
-/** What an action of the history is called, and who reads it. */
+/** The words of an audit action, and who reads it. */
 export interface ActionRow {
-  /** What the history says has happened, "Award approved". */
+  /** The words in the history, "Award approved". */
   readonly history: string;
   readonly shown?: ShownToOrganisation;
 }
 
-/** The actions of a feature by their code, `awards.approve`. */
+/** The audit actions of a feature by their code, `awards.approve`. */
 export type ActionTable = Readonly<Record<`${string}.${string}`, ActionRow>>;
 
 /**
- * The words of a command where every record has the same. In braces stands a field of the record: `{amountPence}` is
- * shown as money, `{opensOn}` as a date. A command whose words depend on more is written by hand in the admin.
+ * The words of a command that are the same for every record. A field of the record in braces is filled in:
+ * `{amountPence}` as money, `{opensOn}` as a date. Where the words depend on more, the admin has them.
  */
 export interface CommandWords {
-  /** The words of its button, "Approve award". */
+  /** The label of the button, "Approve award". */
   readonly label: string;
-  /** The sentence that says what will happen. */
+  /** The sentence that says what the command will do. */
   readonly consequence: string;
-  /** What is said once it is done. */
+  /** The message once it is done. */
   readonly done: string;
-  /** Whether the person says why. */
+  /** Set where the person has to give a reason. */
   readonly reason?: 'required';
-  /** What the reason is called where it is more than one, "What has to change". */
+  /** The label of the reason, where "Reason" does not say enough: "What has to change". */
   readonly reasonLabel?: string;
   readonly reasonHint?: string;
-  /** How it is drawn where it is not the first thing to do. */
+  /** How the button looks where it is not the main one. */
   readonly kind?: 'secondary' | 'warning';
 }
 
-/** One row of a lifecycle: the command, the states it leaves from, the state it leads to, who may. */
+/**
+ * One row of a lifecycle: a command, the states from which it can be given, the state it leads to, and the
+ * permission it needs.
+ */
 export interface Transition<State extends string, Command extends string>
   extends Partial<ActionRow>, Partial<CommandWords> {
   readonly command: Command;
   readonly from: readonly State[];
   readonly to: State;
   readonly permission: Permission;
-  /** What it follows from, where nobody gives it by a route of its own. */
+  /** What causes the transition, where no route gives the command. */
   readonly by?: string;
-  /** What its history records, `awards.approve`; nothing where the history of another record tells it. */
+  /**
+   * The audit action that the command records, `awards.approve`; absent where the history of another record
+   * shows it.
+   */
   readonly action?: `${string}.${string}`;
 }
 
@@ -64,7 +70,7 @@ type RowOf<Table extends Lifecycle<string, string>> = Table['transitions'][numbe
 /** The commands of a lifecycle. */
 export type CommandOf<Table extends Lifecycle<string, string>> = RowOf<Table>['command'];
 
-/** The commands of a lifecycle whose words stand in their row. */
+/** The commands of a lifecycle that have their words in their row. */
 export type WordedCommandOf<Table extends Lifecycle<string, string>> = Extract<
   RowOf<Table>,
   CommandWords
@@ -75,7 +81,7 @@ type ActionOf<Table extends Lifecycle<string, string>> = Extract<
   { readonly action: string }
 >['action'];
 
-/** The actions that the commands of a lifecycle leave in the history. */
+/** The audit actions of the commands of a lifecycle. */
 export function actionsOf<const Table extends Lifecycle<string, string>>(
   lifecycle: Table,
 ): Readonly<Record<ActionOf<Table>, ActionRow>> {
@@ -85,7 +91,7 @@ export function actionsOf<const Table extends Lifecycle<string, string>>(
   return Object.fromEntries(entries) as Record<ActionOf<Table>, ActionRow>;
 }
 
-/** The state a command leads to from `state`, or the refusal `shared.wrong-state`. */
+/** The state that a command leads to from `state`, or the refusal `shared.wrong-state`. */
 export function transition<State extends string, Command extends string>(
   lifecycle: Lifecycle<State, Command>,
   command: Command,
@@ -115,7 +121,7 @@ export function statesBefore<State extends string, Command extends string>(
   return lifecycle.states.filter((state) => commandsFrom(lifecycle, state).includes(command));
 }
 
-/** The states that no command leaves. */
+/** The states in which no command is possible any more. */
 export function lastStatesOf<State extends string>(lifecycle: Lifecycle<State, string>): State[] {
   return lifecycle.states.filter((state) => commandsFrom(lifecycle, state).length === 0);
 }

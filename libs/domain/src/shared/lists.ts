@@ -5,7 +5,7 @@ export type ChoiceWords<Choice extends string = string> = Readonly<
   Record<Audience, Readonly<Record<Choice, string>>>
 >;
 
-/** The words of every choice, from the function that tells those of one. */
+/** The words of every choice, made by the function that gives the words of one. */
 export function wordsOf<Choice extends string>(
   choices: readonly Choice[],
   words: (choice: Choice, audience: Audience) => string,
@@ -18,7 +18,7 @@ export function wordsOf<Choice extends string>(
   };
 }
 
-/** The kinds of record that a list can be narrowed to one of. */
+/** The kinds of record by which a list can be filtered. */
 export type FilterRecord =
   | 'allocation'
   | 'application'
@@ -37,41 +37,41 @@ export type FilterRecord =
   | 'record';
 
 interface FilterWords {
-  /** What the control and the chip are called, e.g. "Fund". */
+  /** The label of the control and of the chip, for example "Fund". */
   readonly label: string;
-  /** What the OpenAPI document says of the parameter. */
+  /** The description of the parameter in the OpenAPI document. */
   readonly description?: string;
-  /** Who may narrow by it; unless told, everybody who may read the list. */
+  /** The permission needed to use the filter; absent: everybody who may read the list. */
   readonly permission?: Permission;
-  /** True where only links set it: the page shows its chip and no control. */
+  /** True where only links set the filter: the page shows its chip but no control. */
   readonly linkOnly?: true;
 }
 
-/** What a list can be narrowed by. */
+/** A filter of a list. */
 export type ListFilter = FilterWords &
   (
     | {
-        /** Part of a text, whatever its case, accents, apostrophes and hyphens. */
+        /** Finds a part of a text, whatever its case, accents, apostrophes and hyphens. */
         readonly kind: 'search';
       }
     | { readonly kind: 'date' | 'financial-year' }
     | {
         readonly kind: 'choice';
-        /** The choices, in the order that they are offered. */
+        /** The choices in the order in which they are shown. */
         readonly words: ChoiceWords;
-        /** What the list of choices is called in the OpenAPI document, e.g. "AwardStatus". */
+        /** The name of the choices in the OpenAPI document, for example "AwardStatus". */
         readonly schema?: string;
-        /** What stands where none is chosen, e.g. "Any status". */
+        /** What the control shows while nothing is chosen, for example "Any status". */
         readonly any: string;
-        /** The choices that a page offers, where the others would always leave nothing. */
+        /** The choices that the page shows, where the others would never find anything. */
         readonly offered?: readonly string[];
       }
     | {
         readonly kind: 'record';
         readonly of: FilterRecord;
-        /** What stands where none is chosen, e.g. "Any fund". */
+        /** What the control shows while nothing is chosen, for example "Any fund". */
         readonly any: string;
-        /** Which of them are offered: a kind of fund or of area, or what a person must be allowed to do. */
+        /** Narrows the records that are offered: to a kind of fund or area, or to people with a permission. */
         readonly among?: string;
       }
   );
@@ -95,58 +95,61 @@ export interface ListColumn<Sort extends string = string> {
     | 'year'
     | 'flag';
   /**
-   * The field of the item; the key of the column unless told. `a.b` is the field b of the object a, or of each
+   * The field of the item; absent: the key of the column. `a.b` is the field b of the object a, or of each
    * object of the list a.
    */
   readonly field?: string;
-  /** The words of a `choice`, or of each of the `texts` where they are choices. */
+  /** The words of a `choice`, or of each of the `texts` where these are choices. */
   readonly words?: ChoiceWords;
-  /** The order that the heading sets; it must be one of the list. */
+  /** The order that a click on the heading sets; one of the orders of the list. */
   readonly sort?: Sort;
-  /** The heading in files, where it says more, e.g. its unit. */
+  /** The heading in files, where it says more, for example the unit. */
   readonly fileHeading?: string;
-  /** Where it is: on the page and in files unless told. */
+  /** Set where the column is only on the page or only in files. */
   readonly only?: 'page' | 'file';
-  /** True where the page shows it only to those who choose it. */
+  /** True where the page shows the column only after the reader chooses it. */
   readonly offered?: true;
-  /** True for the column that names the row. */
+  /** True for the column that identifies the row. */
   readonly names?: true;
   /** What the page shows where there is no value. */
   readonly none?: string;
-  /** What files hold where there is no value; nothing unless told. */
+  /** What files contain where there is no value; absent: nothing. */
   readonly fileNone?: string;
-  /** Who may read it; unless told, everybody who may read the list. */
+  /** The permission needed to read the column; absent: everybody who may read the list. */
   readonly permission?: Permission;
-  /** The money column that the page shows the total of; it names the total. */
+  /** The label of the total of a money column, where the page shows one. */
   readonly total?: string;
 }
 
-/** An order that a list offers, upwards and, with `-` before its name, downwards. */
+/** An order of a list: ascending and, with `-` before its name, descending. */
 export interface ListSort {
-  /** Who may sort by it, for an order tells what it goes by; unless told, everybody who may read the list. */
+  /**
+   * The permission needed to use the order, since an order gives its values away; absent: everybody who may
+   * read the list.
+   */
   readonly permission?: Permission;
 }
 
 /**
- * A list as data: the API derives from it the parameters of the query, their checks and the files; the admin its
- * filter bar, chips, address and table head. Only the SQL of each filter and order, and irregular cells, are
- * written beside it.
+ * A list as data. From it the API makes the query parameters, their checks and the files; the admin makes
+ * filters, chips, the address and the table head. Only the SQL of filters and orders, and unusual cells, are
+ * written by hand.
  */
 export interface List<Filter extends string = string, Sort extends string = string> {
-  /** The plural in the address and the name of files, e.g. `payment-runs`. */
+  /** The plural in addresses and file names, for example `payment-runs`. */
   readonly name: string;
-  /** The plural in sentences, e.g. "payment runs". */
+  /** The plural in sentences, for example "payment runs". */
   readonly things: string;
   readonly filters: Readonly<Record<Filter, ListFilter>>;
   readonly sorts: Readonly<Record<Sort, ListSort>>;
-  /** The order unless another is asked for. */
+  /** The order where no other one is asked for. */
   readonly order: NoInfer<Sort | `-${Sort}`>;
   readonly columns: Readonly<Record<string, ListColumn<NoInfer<Sort>>>>;
-  /** True where the totals are of all that match; otherwise of the first 10,000. */
+  /** True where the totals are of all records found; absent: of the first 10,000. */
   readonly addsUpAll?: true;
 }
 
-/** Declares a list; the types keep the names of its filters, orders and columns. */
+/** Declares a list; the type keeps the names of its filters, orders and columns. */
 export function defineList<
   const Filter extends string,
   const Sort extends string,
@@ -164,7 +167,7 @@ export type SortOf<L extends List> = keyof L['sorts'] & string;
 /** The keys of the columns of a list. */
 export type ColumnOf<L extends List> = keyof L['columns'] & string;
 
-/** What can be asked of a list: each filter as text, the order, and the place of the page. */
+/** The parameters of a list: each filter as text, the order, and the place of the page. */
 export type ListSearch<L extends List = List> = {
   readonly [F in FilterOf<L>]?: string | undefined;
 } & {
@@ -173,11 +176,11 @@ export type ListSearch<L extends List = List> = {
   readonly limit?: number | undefined;
 };
 
-/** Rows on a page that can be chosen. */
+/** The numbers of rows that a page can have. */
 export const PAGE_SIZES = [25, 50, 100] as const;
 
-/** The most rows that one command takes, where all that match are selected. */
+/** The largest number of records that one command takes when all records found are selected. */
 export const MOST_SELECTED = 1000;
 
-/** The most rows of a workbook; a CSV file has no end. */
+/** The largest number of rows of a workbook; a CSV file has no limit. */
 export const MOST_WORKBOOK_ROWS = 100_000;

@@ -1,7 +1,4 @@
-/**
- * Every permission, by the feature it belongs to: `<feature>.<verb>`.
- * Staff roles and organisation roles draw from the same list (ARCHITECTURE.md).
- */
+/** Every permission, named `<feature>.<verb>`. The roles of staff and of organisations use the same list. */
 export const PERMISSIONS = [
   'programmes.read',
   'programmes.edit',
@@ -93,7 +90,7 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** Who a role is for: people of the funder (or its intermediary), or people of an organisation. */
+/** Who a role is for: staff of the funder or an intermediary, or people of an organisation. */
 export type Audience = 'staff' | 'organisation';
 
 export interface RoleDefinition {
@@ -146,7 +143,7 @@ const ORGANISATION_READ = [
   'audit.read',
 ] as const satisfies readonly Permission[];
 
-/** What each role may do. */
+/** The permissions of each role. */
 export const ROLES = {
   'fund-officer': {
     label: 'Fund officer',

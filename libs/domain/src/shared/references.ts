@@ -1,4 +1,4 @@
-/** The letter that tells the kinds of reference apart; an application has none. */
+/** The letter of each kind of reference; an application has none. */
 const MARKS = {
   application: '',
   award: 'A-',
@@ -12,8 +12,8 @@ const MARKS = {
 export type ReferencedKind = keyof typeof MARKS;
 
 /**
- * The reference people use for a record: `CFF-2026-0042`, `CFF-A-2026-0007`, `CFF-R-2026-0012`.
- * `year` is the calendar year it was made in; `sequence` counts from 1 within fund, kind and year.
+ * The reference of a record: `CFF-2026-0042`, `CFF-A-2026-0007`, `CFF-R-2026-0012`. `year` is the calendar year
+ * in which it was made; `sequence` counts from 1 within fund, kind and year.
  */
 export function recordReference(
   kind: ReferencedKind,

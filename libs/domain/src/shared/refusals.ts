@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/index.js';
 
-/** One reason of a refusal, tied to the field it is about by a JSON pointer into the request body. */
+/** One reason for a refusal, with a JSON pointer to the field of the request body that it is about. */
 export interface FieldReason {
   readonly pointer: string;
   readonly detail: string;
@@ -9,8 +9,8 @@ export interface FieldReason {
 export type RefusalParams = Readonly<Record<string, string | number>>;
 
 /**
- * The words of every refusal, by code. The API maps each code to a status; a code without words or
- * without a status does not compile (ARCHITECTURE.md). `{name}` is filled from the parameters.
+ * The words of every refusal, by code. The API gives each code a status; a code without words or status does
+ * not compile (ARCHITECTURE.md, What happens in a command). `{name}` is replaced by the parameter.
  */
 const REFUSAL_WORDS = {
   'shared.not-found': 'There is no such record, or you may not see it.',
@@ -172,7 +172,7 @@ export interface LastChange {
   readonly by: string;
 }
 
-/** Why a command is not carried out: a code, what fills its words, and the fields it is about. */
+/** Why a command is refused: the code, the values for its words, and the fields it is about. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params: RefusalParams;
@@ -199,7 +199,7 @@ export function refusalSentence({ code, params, lastChange }: Refusal): string {
   return `${sentence} ${lastChange.by} changed it on ${formatInstant(lastChange.at)}.`;
 }
 
-/** Thrown by services, and only this, when a domain decision says no. */
+/** Thrown by services where a rule refuses; they throw nothing else. */
 export class RefusalError extends Error {
   readonly refusal: Refusal;
 

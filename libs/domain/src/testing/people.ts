@@ -1,10 +1,10 @@
 import type { Actor, Role } from '../shared/index.js';
 
-/** Invented ids of the records that the specs of the domain speak of. */
+/** Ids of the invented records in the specs of the domain. */
 export const FUND_ID = '00000000-0000-7000-8000-0000000000f1';
 export const ORGANISATION_ID = '00000000-0000-7000-8000-0000000000a1';
 
-/** A member of staff who holds the roles everywhere, or for one fund. */
+/** A member of staff with these roles, in every fund or in one. */
 export function staff(name: string, roles: readonly Role[], fundId: string | null = null): Actor {
   return {
     userId: `user-${name}`,

@@ -2,30 +2,30 @@ import type { AwardDates, YearAmount } from '../awards/index.js';
 import { compareFinancialYears, type FinancialYear } from '../calendar/index.js';
 import { ZERO, type Pence } from '../money/index.js';
 
-/** What an award is, as far as a variation can change it; the amounts in pence. */
+/** The terms of an award that a variation can change; amounts in pence. */
 export interface AwardTerms extends AwardDates {
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
   readonly title: string;
   readonly purpose: string;
-  /** Codes of the areas it works in. */
+  /** The codes of the areas of the project. */
   readonly areaCodes: readonly string[];
 }
 
 /**
- * What a variation changes: the whole amount, which years it is paid in, the same amount over other
- * years, the dates, or what it is for and where.
+ * What a variation changes: the amount, the years, the split of the same amount over the years, the dates, or
+ * the purpose and areas.
  */
 export const VARIATION_KINDS = ['amount', 'years', 'reprofile', 'dates', 'scope'] as const;
 
 export type VariationKind = (typeof VARIATION_KINDS)[number];
 
-/** What the terms give in a year, in pence; nothing for a year that is not theirs. */
+/** The amount of the terms in a year, in pence; zero in a year that they do not have. */
 export function amountOfYear(terms: Pick<AwardTerms, 'years'>, year: FinancialYear): Pence {
   return terms.years.find((own) => own.financialYear === year)?.amountPence ?? ZERO;
 }
 
-/** The years of one or more terms, each once, the first one first. */
+/** The years of one or more terms, without duplicates, earliest first. */
 export function yearsOfAll(terms: readonly Pick<AwardTerms, 'years'>[]): FinancialYear[] {
   const all = terms.flatMap(({ years }) => years.map((year) => year.financialYear));
   return [...new Set(all)].sort(compareFinancialYears);
@@ -41,7 +41,7 @@ function isSameArea(one: AwardTerms, other: AwardTerms): boolean {
   return [...one.areaCodes].sort().join() === [...other.areaCodes].sort().join();
 }
 
-/** What differs between two sets of terms; empty where they say the same. */
+/** In which ways two sets of terms differ; empty where they are equal. */
 export function variationKinds(before: AwardTerms, after: AwardTerms): VariationKind[] {
   const otherYears = yearsOfAll([before, after]).some(
     (year) => amountOfYear(before, year) !== amountOfYear(after, year),

@@ -27,7 +27,7 @@ function leftOut(before: AwardTerms, after: AwardTerms): YearAmount[] {
   );
 }
 
-/** What is wrong with the years, by field; a year of the award that is to go is given nothing, not left out. */
+/** What is wrong with the years, by field. A year that the award is to lose is given zero; it may not be left out. */
 function yearsFaults(before: AwardTerms, after: AwardTerms): FieldReason[] {
   const parts = after.years.map((year) => year.amountPence);
   const sum = `The years add up to ${formatSum(parts)}, not ${formatPounds(after.amountPence)}`;
@@ -41,13 +41,13 @@ function yearsFaults(before: AwardTerms, after: AwardTerms): FieldReason[] {
   ];
 }
 
-/** Dates in order, and inside the years that pay. */
+/** Faults of dates that are out of order or outside the years of the award. */
 function dateFaults({ startsOn, endsOn }: AwardTerms): FieldReason[] {
   if (startsOn === null || endsOn === null || comparePlainDates(startsOn, endsOn) <= 0) return [];
   return [{ pointer: '/endsOn', detail: 'Enter a day on or after the first day' }];
 }
 
-/** What is wrong with the terms that a variation would give an award, by field. Empty where sound. */
+/** What is wrong with the terms that a variation gives an award, by field. */
 export function variationFaults(before: AwardTerms, after: AwardTerms): FieldReason[] {
   const amount =
     after.amountPence > 0
@@ -56,7 +56,7 @@ export function variationFaults(before: AwardTerms, after: AwardTerms): FieldRea
   return [...amount, ...yearsFaults(before, after), ...dateFaults(after)];
 }
 
-/** The terms as they are, or `shared.invalid` by field, or `variations.changes-nothing`. */
+/** The terms, or `shared.invalid` by field, or `variations.changes-nothing`. */
 export function decideTerms(before: AwardTerms, after: AwardTerms): Decision<AwardTerms> {
   const faults = variationFaults(before, after);
   if (faults.length > 0) return refuse('shared.invalid', {}, faults);
@@ -64,7 +64,7 @@ export function decideTerms(before: AwardTerms, after: AwardTerms): Decision<Awa
   return accept(withoutNewNothings(before, after));
 }
 
-/** The years in the order they pay; one that neither had nor gets money is not one of the award. */
+/** The years in order, without new years of zero. */
 function withoutNewNothings(before: AwardTerms, after: AwardTerms): AwardTerms {
   const years = after.years
     .filter((year) => year.amountPence > 0 || amountOfYear(before, year.financialYear) > 0)

@@ -6,8 +6,8 @@ import {
 } from './variation-statuses.js';
 
 /**
- * A change to the terms of an award (docs/glossary.md, Lifecycles). One that was approved and no
- * longer fits its award can still be rejected, or withdrawn by who proposed it.
+ * A change to the terms of an award (docs/glossary.md, Variation). An approved variation that no longer fits
+ * its award can still be rejected, or withdrawn by the person who proposed it.
  */
 export const VARIATION_LIFECYCLE = {
   thing: 'variation',

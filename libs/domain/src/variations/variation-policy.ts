@@ -24,11 +24,11 @@ import { decideEffects, decideEffectsSoFar, type YearEffect } from './year-effec
 /** What the rules need to know of a variation. */
 export interface Variation extends Subject<VariationStatus> {
   readonly proposedBy: Person;
-  /** The version of the award that it was written against. */
+  /** The version of the award for which it was written. */
   readonly basedOnVersion: number;
 }
 
-/** The award that a variation changes, as it is now. */
+/** The award that the variation changes, as it is now. */
 export interface VariedAward {
   readonly fundId: string;
   readonly status: AwardStatus;
@@ -36,25 +36,28 @@ export interface VariedAward {
   readonly version: number;
 }
 
-/** What a variation meets when it is decided. */
+/** The facts on which the decision about a variation depends. */
 export interface VariationContext {
   readonly award: VariedAward;
   readonly effects: readonly YearEffect[];
-  /** Who has which duty in the chain of the award; who proposed the variation comes on top. */
+  /** The duties that people have taken on in the chain of the award, without that of proposing this variation. */
   readonly duties: readonly TakenDuty[];
-  /** The award as it is to be, beside the cost of its project; null or left out where nobody asks. */
+  /** The award with its new amount, and the cost of its project; null or absent where the fund sets no ceiling. */
   readonly costShare?: CostShare | null;
-  /** What the organisation uses of its minimal financial assistance; null or left out where the award is none. */
+  /**
+   * The minimal financial assistance of the organisation; null or absent where the award is another kind of
+   * subsidy.
+   */
   readonly assistance?: { readonly use: AssistanceUse; readonly today: PlainDate } | null;
 }
 
-/** Whether the terms of an award in this state can be varied. */
+/** Whether the terms of an award can be varied in this state. */
 export function decideVariable(status: AwardStatus): Decision<null> {
   if (AGREED_AWARD_STATUSES.some((agreed) => agreed === status)) return accept(null);
   return refuse('shared.wrong-state', { thing: 'award', state: status });
 }
 
-/** New terms for an award: sound in themselves, and different from what they are. */
+/** Proposes new terms for an award. They have no fault and differ from the present terms. */
 export function decideProposeVariation(
   award: VariedAward,
   before: AwardTerms,
@@ -77,12 +80,12 @@ function decideOwn(
   );
 }
 
-/** A change to a draft, by who proposed it. */
+/** Changes a draft. Only the person who proposed it may. */
 export function decideEditVariation(variation: Variation, actor: Actor): Decision<VariationStatus> {
   return decideOwn('edit', variation, actor);
 }
 
-/** The way back of who proposed it, until it is applied. */
+/** Withdraws a variation that is not applied yet. Only the person who proposed it may. */
 export function decideWithdrawVariation(
   variation: Variation,
   actor: Actor,
@@ -90,7 +93,7 @@ export function decideWithdrawVariation(
   return decideOwn('withdraw', variation, actor);
 }
 
-/** Whether the variation still speaks of the award as it is: `variations.award-changed` where not. */
+/** Refuses with `variations.award-changed` where the award has changed since the variation was written. */
 function decideCurrent(variation: Variation, award: VariedAward): Decision<null> {
   if (variation.basedOnVersion === award.version) return decideVariable(award.status);
   return refuse('variations.award-changed', {
@@ -99,7 +102,7 @@ function decideCurrent(variation: Variation, award: VariedAward): Decision<null>
   });
 }
 
-/** Asks for approval; the years must be able to become what they are to be, the money apart. */
+/** Submits a variation for approval. Every year must be possible; a budget may still have too little money. */
 export function decideSubmitVariation(
   variation: Variation,
   { award, effects }: VariationContext,
@@ -113,8 +116,8 @@ export function decideSubmitVariation(
 }
 
 /**
- * What an award may not exceed, asked of one that is raised: the share of project cost that its fund bears, and the
- * minimal financial assistance of its organisation.
+ * Limits that a raised award has to keep: the fund's share of the project cost, and the minimal financial
+ * assistance of the organisation.
  */
 function decideLimits({ effects, costShare, assistance }: VariationContext): Decision<null> {
   const raisedBy = sumPence(effects.map(({ differencePence }) => differencePence));
@@ -124,7 +127,10 @@ function decideLimits({ effects, costShare, assistance }: VariationContext): Dec
   );
 }
 
-/** Approval by a person who proposed nothing of it and has no other duty in its chain (money rule 7). */
+/**
+ * Approves a variation. Refuses the person who proposed it, and anybody with another duty in the chain of the
+ * award (docs/glossary.md, money rule 7).
+ */
 export function decideApproveVariation(
   variation: Variation,
   meets: VariationContext,
@@ -143,7 +149,7 @@ export function decideApproveVariation(
   );
 }
 
-/** Turned down, by an approver, before it is applied. */
+/** Rejects a variation that is not applied yet. Whoever may approve may reject. */
 export function decideRejectVariation(
   variation: Variation,
   actor: Actor,
@@ -152,8 +158,8 @@ export function decideRejectVariation(
 }
 
 /**
- * Makes it so: the award must be as it was written against, every budget must have the money, and what an award may not
- * exceed is asked again, for other awards may have been made since the approval.
+ * Applies a variation. The award is unchanged since the variation was written, every budget has the money, and
+ * the limits are checked again because other awards may have been made since the approval.
  */
 export function decideApplyVariation(
   variation: Variation,

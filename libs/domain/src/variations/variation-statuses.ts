@@ -9,10 +9,10 @@ export const VARIATION_STATUSES = [
 
 export type VariationStatus = (typeof VARIATION_STATUSES)[number];
 
-/** The states of a variation that was approved and neither refused nor taken back since. */
+/** In these states a variation is approved, and neither rejected nor withdrawn. */
 export const APPROVED_VARIATION_STATUSES: readonly VariationStatus[] = ['approved', 'applied'];
 
-/** The states in which a variation may still change its award. */
+/** In these states a variation may still change its award. */
 export const OPEN_VARIATION_STATUSES = [
   'draft',
   'submitted',

@@ -2,7 +2,7 @@ import type { Audience } from '../shared/index.js';
 import type { VariationKind } from './award-terms.js';
 import type { VariationStatus } from './variation-statuses.js';
 
-/** An organisation sees a variation once it is applied; the words before that are never on its screens. */
+/** Organisations see a variation once it is applied, so the earlier words are never shown to them. */
 const WORDS: Readonly<Record<VariationStatus, Readonly<Record<Audience, string>>>> = {
   draft: { staff: 'Draft', organisation: 'Being prepared' },
   submitted: { staff: 'Waiting for approval', organisation: 'Being prepared' },
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<VariationStatus, Readonly<Record<Audience, string>>
   withdrawn: { staff: 'Withdrawn', organisation: 'Withdrawn' },
 };
 
-/** What a variation changes, in a word or two for everybody. */
+/** The kinds of change in words; the same for all readers. */
 export const VARIATION_KIND_WORDS: Readonly<Record<VariationKind, string>> = {
   amount: 'Amount',
   years: 'Years',

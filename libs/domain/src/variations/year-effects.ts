@@ -17,29 +17,29 @@ import { formatPounds, negatePence, subtractPence, ZERO, type Pence } from '../m
 import { accept, refuse, refusalSentence, type Decision, type Refusal } from '../shared/index.js';
 import { amountOfYear, yearsOfAll } from './award-terms.js';
 
-/** What a variation does to one year of an award and to the budget of that year, in pence. */
+/** What a variation changes in one year of an award and in the budget of that year, in pence. */
 export interface YearEffect {
   readonly financialYear: FinancialYear;
   readonly beforePence: Pence;
   readonly afterPence: Pence;
-  /** Negative where the year is lowered. */
+  /** Negative where the amount of the year becomes lower. */
   readonly differencePence: Pence;
-  /** What is planned or paid in the year: it cannot go below that. */
+  /** What is planned or paid in the year; the amount cannot become lower than this. */
   readonly plannedPence: Pence;
-  /** How the year stands afterwards. */
+  /** The status of the year after the variation. */
   readonly status: AwardYearStatus;
-  /** Where the money comes from or goes to; null where the fund has no budget for the year. */
+  /** The budget line of the year; null where the fund has none. */
   readonly line: BudgetLine | null;
 }
 
-/** The account that holds the money of an award: reserved until it is accepted, committed from then on. */
+/** The account in which the money of an award is: reserved until it is accepted, committed afterwards. */
 export function accountOfAward(status: AwardStatus): BudgetAccount {
   return RESERVING_AWARD_STATUSES.includes(status) ? 'reserved' : 'committed';
 }
 
 /**
- * The effect on every year of the award, before or after. A new year is indicative; one that is there
- * keeps its state (docs/glossary.md, Annuality).
+ * The effect on every year that the award has before or after. A new year is indicative; an existing one keeps
+ * its status (docs/glossary.md, Annuality).
  */
 export function yearEffects(
   before: readonly PlannedAwardYear[],
@@ -73,14 +73,14 @@ function movementsOfYear(effect: YearEffect, account: BudgetAccount): Movement[]
   return movementsOf(move, [{ budgetLineId: line.id, amountPence }]);
 }
 
-/** What a variation moves on the budget line of each year, in pence: one journal of the kind `variation`. */
+/** The movements of a variation on the budget line of each year, in pence: one journal of the kind `variation`. */
 export function effectMovements(effects: readonly YearEffect[], status: AwardStatus): Movement[] {
   return effects.flatMap((effect) => movementsOfYear(effect, accountOfAward(status)));
 }
 
 /**
- * Whether one year can become what it is to be. Refuses with `variations.below-planned`,
- * `budgets.no-line`, `budgets.year-closed` or `budgets.insufficient`.
+ * Whether the change of one year is possible. Refuses with `variations.below-planned`, `budgets.no-line`,
+ * `budgets.year-closed` or `budgets.insufficient`.
  */
 export function decideYearEffect(effect: YearEffect, status: AwardStatus): Decision<null> {
   const financialYear = formatFinancialYear(effect.financialYear);
@@ -110,12 +110,15 @@ function decideWithout(refusals: readonly Refusal[]): Decision<null> {
   return refuse(first.code, first.params, errors);
 }
 
-/** Whether every year can become what it is to be; the refusal of the first that cannot names them all. */
+/**
+ * Whether the changes of all years are possible. The refusal is that of the first year refused; its errors name
+ * all of them.
+ */
 export function decideEffects(effects: readonly YearEffect[], status: AwardStatus): Decision<null> {
   return decideWithout(refusalsOf(effects, status));
 }
 
-/** The same while there is still time to find the money: what a budget has too little of is no obstacle. */
+/** The same, but accepts a budget that has too little money: there is still time to find it. */
 export function decideEffectsSoFar(
   effects: readonly YearEffect[],
   status: AwardStatus,

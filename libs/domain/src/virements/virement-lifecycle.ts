@@ -1,7 +1,7 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import { VIREMENT_STATUSES, type VirementStatus } from './virement-statuses.js';
 
-/** Money moved from one budget line to another: asked for by one person, approved by another. */
+/** Money moved from one budget line to another: requested by one person, approved by another. */
 export const VIREMENT_LIFECYCLE = {
   thing: 'virement',
   initial: 'requested',

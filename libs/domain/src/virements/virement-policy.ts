@@ -26,31 +26,31 @@ import {
 import { VIREMENT_LIFECYCLE, type VirementCommand } from './virement-lifecycle.js';
 import type { VirementStatus } from './virement-statuses.js';
 
-/** What the money of a budget line may be used for. */
+/** What identifies a budget line, and what its money may be used for. */
 export interface LinePurpose extends BudgetLineKey {
   readonly ringFenced: boolean;
   readonly budgetType: BudgetType;
 }
 
-/** A budget line that a virement takes from or gives to. */
+/** One of the two budget lines of a virement. */
 export type VirementLine = FundBudgetLine & LinePurpose;
 
-/** What is to be moved, in pence, from which budget line to which. */
+/** The amount in pence, and the two budget lines. */
 export interface VirementPlan {
   readonly from: VirementLine;
   readonly to: VirementLine;
   readonly amountPence: Pence;
 }
 
-/** A virement that was asked for. */
+/** A virement that was requested. */
 export interface Virement extends VirementPlan {
   readonly status: VirementStatus;
   readonly requestedBy: Person;
 }
 
 /**
- * The movements of a virement: what one line gives back to funding, the other gets from it, so that
- * the allocations together stay as they were.
+ * The movements of a virement: one line gives the money back to funding, the other gets it from there, so that
+ * the sum of the allocations does not change.
  */
 export function virementMovements(plan: VirementPlan): readonly Movement[] {
   return [
@@ -59,7 +59,7 @@ export function virementMovements(plan: VirementPlan): readonly Movement[] {
   ];
 }
 
-/** What is remarkable about a virement and yet allowed, as sentences for the two people who decide. */
+/** Warnings about a virement, as sentences, for the two people who decide. Nothing is refused because of them. */
 export function virementWarnings({
   from,
   to,
@@ -75,7 +75,7 @@ export function virementWarnings({
   ];
 }
 
-/** A permission for both funds: whoever moves money between two funds answers for both. */
+/** Whether the actor has the permission in the funds of both budget lines. */
 function permitsBoth(actor: Actor, permission: Permission, { from, to }: VirementPlan): boolean {
   return permits(actor, permission, from.fundId) && permits(actor, permission, to.fundId);
 }
@@ -90,9 +90,9 @@ function decideMovements(plan: VirementPlan): Decision<readonly Movement[]> {
 }
 
 /**
- * A virement that can be asked for. Refuses one between a line and itself, of nothing, of more than is
- * available (`budgets.insufficient`) or with a closed year (`budgets.year-closed`). It holds no money
- * until it is approved.
+ * Requests a virement. Refuses the same line twice, an amount of zero, more than is available
+ * (`budgets.insufficient`) and a closed year (`budgets.year-closed`). No money is reserved until it is
+ * approved.
  */
 export function decideRequestVirement(plan: VirementPlan, actor: Actor): Decision<VirementPlan> {
   if (!permitsBoth(actor, 'budgets.request-virement', plan)) return refuse('shared.not-permitted');
@@ -118,7 +118,10 @@ function decide(
   return andThen(onFund(from.fundId), () => onFund(to.fundId));
 }
 
-/** Approval, never by who asked; the money moves with it, so both lines must still allow it. */
+/**
+ * Approves a virement, which moves the money, so both lines are checked again. Not by the person who requested
+ * it.
+ */
 export function decideApproveVirement(
   virement: Virement,
   actor: Actor,
@@ -131,7 +134,7 @@ export function decideApproveVirement(
   );
 }
 
-/** Turned down, never by who asked: they withdraw it. */
+/** Rejects a virement. Not by the person who requested it, who can withdraw it. */
 export function decideRejectVirement(virement: Virement, actor: Actor): Decision<VirementStatus> {
   const duties = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
   return andThen(decide('reject', virement, actor), (status) =>
@@ -139,7 +142,7 @@ export function decideRejectVirement(virement: Virement, actor: Actor): Decision
   );
 }
 
-/** Taken back by who asked, and nobody else: `virements.not-requester`. */
+/** Withdraws a virement. Only the person who requested it may: `virements.not-requester`. */
 export function decideWithdrawVirement(virement: Virement, actor: Actor): Decision<VirementStatus> {
   return andThen(decide('withdraw', virement, actor), (status) =>
     virement.requestedBy.userId === actor.userId
