@@ -60,6 +60,22 @@ describe('the house rules', () => {
     expect(occurrences(/(?<![\w.])\/(work|home|Users)\/\w/, written)).toEqual([]);
   });
 
+  it('cite pages of this repository and no other', () => {
+    const written = files.filter((file) => /\.(ts|tsx|mjs|js|json|md)$/.test(file));
+    expect(
+      occurrences(/\b\d-(product|architecture|stack|screens|quality|models|rules)\b/, written),
+    ).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.md'));
+    const cited = sources.flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(/\b(docs\/[\w/-]+|[A-Z]{4,}\.md)/g),
+      ].map(([, page = '']) => ({ file, page })),
+    );
+    expect(cited.length).toBeGreaterThan(50);
+    const missing = cited.filter(({ page }) => !pages.some((known) => known.startsWith(page)));
+    expect(missing.filter(({ page }) => !/^docs\/(screenshots|examples)/.test(page))).toEqual([]);
+  });
+
   it('name files in kebab-case, by what they mean', () => {
     const vague = /(^|[-./])(utils?|helpers?|common|manager|base)([-./]|$)/;
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
