@@ -32,7 +32,6 @@ async function request(page: Page): Promise<void> {
   await page
     .getByLabel('Fund the money comes from')
     .selectOption({ label: 'Partnership Drugs Initiative' });
-  await page.getByRole('button', { name: 'Apply filters' }).click();
   await page.getByLabel('From which budget').selectOption(from.id);
   await page.getByLabel('To which budget').selectOption(to.id);
   await page.getByLabel('Amount').fill('£1,000');

@@ -98,13 +98,14 @@ describe('lists', () => {
     );
 
   it('keep filters, sort and page in the address', async () => {
-    await page.getByRole('button', { name: 'Apply filters' }).click();
-    await addressSays({ q: 'circle', status: 'planned' });
+    await page.getByLabel('Contains').fill('muirend');
+    await page.getByLabel('Status', { exact: true }).selectOption('planned');
+    await addressSays({ q: 'muirend', status: 'planned' });
     await page.getByRole('link', { name: 'Due' }).first().click();
-    await addressSays({ q: 'circle', status: 'planned', sort: 'dueOn' });
+    await addressSays({ q: 'muirend', status: 'planned', sort: 'dueOn' });
     await page.getByRole('link', { name: 'Next page' }).click();
     await addressSays({ cursor: 'next' });
-    await page.getByRole('button', { name: 'Remove filter Contains: circle' }).click();
+    await page.getByRole('button', { name: 'Remove filter Contains: muirend' }).click();
     await addressSays({ q: null, status: 'planned', sort: 'dueOn', cursor: null });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceParam, isNarrowed, listParam, sortParam, textParam } from './search-params.js';
+import { choiceParam, dateParam, listParam, textParam, yearParam } from './search-params.js';
 
 describe('search parameters', () => {
   it('are absent when empty, and the first when repeated', () => {
@@ -13,11 +13,10 @@ describe('search parameters', () => {
     expect(choiceParam({ status: 'drop table' }, 'status', ['open', 'closed'])).toBeUndefined();
   });
 
-  it('sort up or down by a known key only', () => {
-    expect(sortParam({ sort: 'name' }, ['name'])).toBe('name');
-    expect(sortParam({ sort: '-name' }, ['name'])).toBe('-name');
-    expect(sortParam({ sort: '--name' }, ['name'])).toBeUndefined();
-    expect(sortParam({ sort: 'password' }, ['name'])).toBeUndefined();
+  it('ignore what is no financial year', () => {
+    expect(yearParam({ financialYear: '2026-27' }, 'financialYear')).toBe('2026-27');
+    expect(yearParam({ financialYear: '2026-28' }, 'financialYear')).toBeUndefined();
+    expect(yearParam({ financialYear: '2026' }, 'financialYear')).toBeUndefined();
   });
 
   it('take a parameter that is there once, several times or not at all as a list', () => {
@@ -26,9 +25,9 @@ describe('search parameters', () => {
     expect(listParam({}, 'awardIds')).toEqual([]);
   });
 
-  it('leave nothing out of a list where they only sort it', () => {
-    expect(isNarrowed({ sort: '-name', density: 'compact', q: undefined })).toBe(false);
-    expect(isNarrowed({ sort: '-name', q: 'muirend' })).toBe(true);
-    expect(isNarrowed({ cursor: 'abc' })).toBe(true);
+  it('ignore what is no day of the calendar', () => {
+    expect(dateParam({ dueBy: '2028-02-29' }, 'dueBy')).toBe('2028-02-29');
+    expect(dateParam({ dueBy: '2026-02-29' }, 'dueBy')).toBeUndefined();
+    expect(dateParam({ dueBy: '1 March 2026' }, 'dueBy')).toBeUndefined();
   });
 });

@@ -26,17 +26,6 @@ export function choiceParam<Choice extends string>(
   return choices.find((choice) => choice === value);
 }
 
-/** A sort key from a fixed list, ascending or, with `-` before it, descending. */
-export function sortParam<Key extends string>(
-  search: Search,
-  keys: readonly Key[],
-): Key | `-${Key}` | undefined {
-  const value = textParam(search, 'sort');
-  const key = keys.find((candidate) => candidate === value?.replace(/^-/, ''));
-  if (!key) return undefined;
-  return value?.startsWith('-') ? `-${key}` : key;
-}
-
 /** A financial year as "2023-24"; anything else in the address is ignored. */
 export function yearParam(search: Search, name: string): string | undefined {
   const value = textParam(search, name);
@@ -47,14 +36,4 @@ export function yearParam(search: Search, name: string): string | undefined {
 export function dateParam(search: Search, name: string): string | undefined {
   const value = textParam(search, name);
   return isPlainDate(value) ? value : undefined;
-}
-
-/** Parameters in the address of a list that are not filters. */
-const NO_FILTERS = new Set(['sort', 'density']);
-
-/** Whether the address leaves records out of a list: by a filter, or because it is not the first page. */
-export function isNarrowed(search: object): boolean {
-  return Object.entries(search).some(
-    ([name, value]) => value !== undefined && !NO_FILTERS.has(name),
-  );
 }

@@ -1,12 +1,14 @@
 import { defineList, wordsOf } from '../shared/index.js';
 import { BUDGET_ACCOUNT_LABELS, BUDGET_ACCOUNTS, type BudgetAccount } from './accounts.js';
 
+/** What the accounts are called where a page shows them: what left `funding` is what was allocated. */
+const SHOWN_LABELS = { ...BUDGET_ACCOUNT_LABELS, funding: 'Allocated' };
+
 /** The column of what a journal moved into one account; files read it from `moved`. */
 function movedInto(account: BudgetAccount) {
-  const heading = BUDGET_ACCOUNT_LABELS[account];
   return {
-    heading,
-    fileHeading: `${heading} (£)`,
+    heading: SHOWN_LABELS[account],
+    fileHeading: `${BUDGET_ACCOUNT_LABELS[account]} (£)`,
     kind: 'money',
     field: `moved.${account}`,
   } as const;
@@ -19,9 +21,9 @@ export const JOURNAL_LIST = defineList({
   filters: {
     account: {
       kind: 'choice',
-      label: 'Account',
-      any: 'Any account',
-      words: wordsOf(BUDGET_ACCOUNTS, (account) => BUDGET_ACCOUNT_LABELS[account]),
+      label: 'Figure',
+      any: 'All figures',
+      words: wordsOf(BUDGET_ACCOUNTS, (account) => SHOWN_LABELS[account]),
       schema: 'BudgetAccount',
     },
   },
@@ -33,7 +35,7 @@ export const JOURNAL_LIST = defineList({
     record: { heading: 'Record', kind: 'text', field: 'subjectReference' },
     who: { heading: 'Who', kind: 'text', field: 'actorName', none: 'Almoner' },
     reason: { heading: 'Reason', kind: 'text' },
-    funding: movedInto('funding'),
+    funding: { ...movedInto('funding'), offered: true },
     available: movedInto('available'),
     reserved: movedInto('reserved'),
     committed: movedInto('committed'),

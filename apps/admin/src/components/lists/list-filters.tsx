@@ -2,6 +2,7 @@ import { isPlainDate } from '@almoner/domain/calendar';
 import type { List, ListFilter, ListSearch } from '@almoner/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { financialYearsAround } from '../../lib/financial-years.js';
 import { dateText } from '../../lib/formatters.js';
 import { choiceWords, filtersInForce } from '../../lib/list-search.js';
 import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
@@ -27,6 +28,9 @@ interface ControlProps {
   readonly fundId: string | undefined;
   readonly onChange: (value: string | undefined, typing?: boolean) => void;
 }
+
+/** How many financial years a filter offers before the present one and after it. */
+const YEARS_OFFERED = [10, 4] as const;
 
 /** How long to wait after the last key before the list is filtered by the typed text. */
 const TYPING_MS = 300;
@@ -78,14 +82,21 @@ function SearchControl({ name, filter, value = '', onChange }: ControlProps) {
   );
 }
 
+interface DateControlProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
 /** A date filter. It applies once the date is complete. */
-function DateControl({ name, filter, value = '', onChange }: ControlProps) {
+export function DateControl({ name, label, value = '', onChange }: DateControlProps) {
   const { text, setText, send } = useAddressText(value, (next) => onChange(next || undefined));
   return (
     <div className="al_date-filter">
       <DateField
         name={name}
-        label={filter.label}
+        label={label}
         value={text}
         onChange={(next) => {
           setText(next);
@@ -103,13 +114,14 @@ function Control(props: ControlProps) {
     case 'search':
       return <SearchControl {...props} />;
     case 'date':
-      return <DateControl {...props} />;
+      return <DateControl name={name} label={filter.label} value={value} onChange={onChange} />;
     case 'financial-year':
       return (
         <FinancialYearSelect
           name={name}
           label={filter.label}
           emptyLabel="Any year"
+          years={financialYearsAround(new Date(), ...YEARS_OFFERED)}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value || undefined)}
         />

@@ -1,10 +1,8 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetBudgetHistoryData,
   GetBudgetHistoryResponse,
   GetBudgetResponse,
   GetProgrammeBudgetResponse,
-  ListJournalsData,
   ListJournalsResponse,
   VerifyLedgerResponse,
 } from '../../lib/api/generated/types.gen.js';
@@ -22,7 +20,5 @@ export type ProgrammeBudget = GetProgrammeBudgetResponse;
 export type ProgrammeYear = ProgrammeBudget['years'][number];
 
 export type LedgerVerification = VerifyLedgerResponse;
-
-export type JournalsSearch = SearchOf<ListJournalsData>;
 
 export type Journal = ListJournalsResponse['items'][number];

@@ -1,8 +1,6 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetFundOutcomesResponse,
   ListIndicatorsResponse,
-  ListObservationsData,
   ListObservationsResponse,
 } from '../../lib/api/generated/types.gen.js';
 
@@ -11,7 +9,5 @@ export type FundOutcomes = GetFundOutcomesResponse;
 export type OutcomeFigure = FundOutcomes['figures'][number];
 
 export type Indicator = ListIndicatorsResponse['items'][number];
-
-export type ObservationsSearch = SearchOf<ListObservationsData>;
 
 export type ObservationRow = ListObservationsResponse['items'][number];

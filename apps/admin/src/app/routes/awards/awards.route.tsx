@@ -21,9 +21,6 @@ interface NewAwardSearch {
   readonly applicationId?: string;
   readonly fundId?: string;
   readonly organisationId?: string;
-  /** The text to search organisations by, and the page of the results. */
-  readonly q?: string;
-  readonly cursor?: string;
 }
 
 const newAwardRoute = createRoute({
@@ -33,8 +30,6 @@ const newAwardRoute = createRoute({
     applicationId: textParam(search, 'applicationId'),
     fundId: textParam(search, 'fundId'),
     organisationId: textParam(search, 'organisationId'),
-    q: textParam(search, 'q'),
-    cursor: textParam(search, 'cursor'),
   }),
   component: lazyRouteComponent(() => import('./new-award.page.js'), 'NewAwardPage'),
 });

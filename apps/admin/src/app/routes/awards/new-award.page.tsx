@@ -10,7 +10,7 @@ const route = getRouteApi('/signed-in/awards/new');
 
 /** Drafts an award: from an approved application, or directly for one organisation. */
 export function NewAwardPage() {
-  const { applicationId, fundId, organisationId, q, cursor } = route.useSearch();
+  const { applicationId, fundId, organisationId } = route.useSearch();
   return (
     <>
       <Breadcrumbs>
@@ -23,12 +23,7 @@ export function NewAwardPage() {
           <DirectAward fundId={fundId} organisationId={organisationId} />
         )}
         {!applicationId && !(fundId && organisationId) && (
-          <DirectAwardChoice
-            fundId={fundId}
-            organisationId={organisationId}
-            q={q}
-            cursor={cursor}
-          />
+          <DirectAwardChoice fundId={fundId} organisationId={organisationId} />
         )}
       </Permitted>
     </>

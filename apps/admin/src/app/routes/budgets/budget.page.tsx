@@ -2,11 +2,10 @@ import { MAIN_POT } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { FilterBar } from '../../../components/filter-bar.js';
+import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
 import type { Budget } from '../../../features/budgets/budgets-types.js';
 import { BudgetHistory } from '../../../features/budgets/components/budget-history.js';
@@ -34,26 +33,23 @@ function MonthByMonth({ budget }: { budget: Budget }) {
   return (
     <section aria-labelledby="history-heading">
       <h2 id="history-heading">Month by month</h2>
-      <FilterBar
-        label="Choose a year"
-        chips={search.pot ? [{ name: 'pot', label: `Pot: ${search.pot}` }] : []}
-      >
-        <Select
+      <AddressChoices label="Choose a year">
+        <AddressSelect
           name="financialYear"
           label="Financial year"
           choices={years.map((year) => ({ value: year, label: year }))}
-          defaultValue={financialYear}
+          value={financialYear}
         />
         {pots.length > 1 && (
-          <Select
+          <AddressSelect
             name="pot"
             label="Pot"
             emptyLabel="Every pot"
             choices={pots.map((pot) => ({ value: pot, label: pot === MAIN_POT ? 'Main' : pot }))}
-            defaultValue={search.pot}
+            value={search.pot}
           />
         )}
-      </FilterBar>
+      </AddressChoices>
       <BudgetHistory fundId={budget.fundId} choice={{ financialYear, pot: search.pot }} />
     </section>
   );

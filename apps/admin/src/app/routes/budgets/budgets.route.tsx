@@ -1,8 +1,8 @@
-import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
+import type { JOURNAL_LIST } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { JournalsSearch } from '../../../features/budgets/budgets-types.js';
-import { choiceParam, sortParam, textParam, yearParam } from '../../../lib/search-params.js';
-import { getBudget, listJournals } from '../../../lib/api/generated/sdk.gen.js';
+import { listAddress } from '../../../lib/list-search.js';
+import { textParam, yearParam } from '../../../lib/search-params.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
@@ -32,14 +32,7 @@ const newBudgetLineRoute = createRoute({
 const journalListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/budget/$lineId',
-  validateSearch: (search: Record<string, unknown>): JournalsSearch => ({
-    account: choiceParam(search, 'account', BUDGET_ACCOUNTS),
-    sort: sortParam(search, ['at']),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loaderDeps: ({ search: { density: _density, ...search } }) => search,
-  loader: ({ context, params, deps }) =>
-    prefetchQuery(context, listJournals, { path: { id: params.lineId }, query: deps }),
+  validateSearch: listAddress<typeof JOURNAL_LIST>,
   component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
 });
 

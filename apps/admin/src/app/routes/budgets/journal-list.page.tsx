@@ -1,34 +1,34 @@
-import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
+import { JOURNAL_LIST, type BudgetAccount } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { FilterBar } from '../../../components/filter-bar.js';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { Select } from '../../../components/select.js';
 import {
   accountFigure,
   accountLabel,
   budgetLineName,
 } from '../../../features/budgets/budgets-labels.js';
-import type { BudgetLine } from '../../../features/budgets/budgets-types.js';
+import type { BudgetLine, Journal } from '../../../features/budgets/budgets-types.js';
 import { BudgetLineActions } from '../../../features/budgets/components/budget-line-actions.js';
 import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
-import { JournalTable } from '../../../features/budgets/components/journal-table.js';
+import { JOURNAL_CELLS } from '../../../features/budgets/components/journal-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget, listJournals } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
+import { readListSearch } from '../../../lib/list-search.js';
 import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 
 const route = getRouteApi('/signed-in/funds/$id/budget/$lineId');
 
-const ACCOUNT_CHOICES = BUDGET_ACCOUNTS.map((account) => ({
-  value: account,
-  label: accountLabel(account),
-}));
+const CELLS: ListCells<typeof JOURNAL_LIST, Journal> = {
+  ...JOURNAL_CELLS,
+  record: (journal) => <RecordLink item={journal} words={journal.subjectReference} />,
+};
 
 interface LinePanelProps {
   readonly fundId: string;
@@ -84,45 +84,26 @@ function LinePanel({ fundId, line }: LinePanelProps) {
 /** The movements of money on a budget line. The movements of one account add up to its figure. */
 function Movements({ line }: { line: BudgetLine | undefined }) {
   const { lineId } = route.useParams();
-  const { density: _density, ...search } = route.useSearch();
-  const { account } = search;
-  const journals = useQuery(apiQuery(listJournals, { path: { id: lineId }, query: search }));
-  const chips = account ? [{ name: 'account', label: `Figure: ${accountLabel(account)}` }] : [];
+  const address = route.useSearch();
+  const { account } = readListSearch(JOURNAL_LIST, address).search as { account?: BudgetAccount };
   return (
     <>
       <h2>Movements</h2>
-      <FilterBar label="Filter movements" chips={chips}>
-        <Select
-          name="account"
-          label="Figure"
-          emptyLabel="All figures"
-          choices={ACCOUNT_CHOICES}
-          defaultValue={account}
-        />
-      </FilterBar>
       {line && account && (
         <p>
           These movements add up to {moneyText(accountFigure(line, account))}{' '}
           {accountLabel(account).toLowerCase()}.
         </p>
       )}
-      <PagedList
-        query={journals}
-        things="movements"
-        search={search}
-        exportPath={`/api/v1/budget-lines/${lineId}/journals/export.csv`}
-      >
-        {(rows) => (
-          <JournalTable
-            journals={rows}
-            account={account}
-            sort={search.sort ?? '-at'}
-            subjectLink={(journal) => (
-              <RecordLink item={journal} words={journal.subjectReference} />
-            )}
-          />
-        )}
-      </PagedList>
+      <ListView
+        list={JOURNAL_LIST}
+        address={address}
+        requests={{ list: listJournals }}
+        under={{ id: lineId, address: `budget-lines/${lineId}/journals` }}
+        cells={CELLS}
+        only={account && ['at', 'kind', 'record', 'who', 'reason', account]}
+        none="No money has moved here yet."
+      />
     </>
   );
 }

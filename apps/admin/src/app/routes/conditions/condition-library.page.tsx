@@ -1,43 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
 import { LinkButton } from '../../../components/link-button.js';
+import type { ListCells } from '../../../components/lists/list-columns.js';
+import { ListView } from '../../../components/lists/list-view.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { TemplateFilters } from '../../../features/conditions/components/template-filters.js';
-import { TemplateTable } from '../../../features/conditions/components/template-table.js';
-import { templateChips } from '../../../features/conditions/conditions-labels.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
+import type { ConditionTemplate } from '../../../features/conditions/conditions-types.js';
 import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/conditions/library');
 
-function Library() {
-  const { density: _density, ...search } = route.useSearch();
-  const templates = useQuery(apiQuery(listConditionTemplates, { query: search }));
-  return (
+const CELLS: ListCells<typeof CONDITION_TEMPLATE_LIST, ConditionTemplate> = {
+  title: ({ id, title, illustrative }) => (
     <>
-      {usePermission('conditions.edit', EVERY_FUND) && (
-        <LinkButton to="/conditions/library/new">Add to the library</LinkButton>
-      )}
-      <TemplateFilters search={search} chips={templateChips(search)} />
-      <PagedList
-        query={templates}
-        things="conditions of the library"
-        none="The library has no conditions yet."
-        search={search}
-        exportPath="/api/v1/condition-templates/export.csv"
-      >
-        {(rows) => <TemplateTable templates={rows} sort={search.sort} />}
-      </PagedList>
+      <Link to="/conditions/library/$id" params={{ id }}>
+        {title}
+      </Link>
+      {illustrative && <IllustrativeMark />}
     </>
-  );
-}
+  ),
+};
 
-/** The library of conditions, which officers add to awards. */
+/** The conditions that officers take into awards. */
 export function ConditionLibraryPage() {
+  const address = route.useSearch();
+  const mayAdd = usePermission('conditions.edit', EVERY_FUND);
   return (
     <>
       <Breadcrumbs>
@@ -45,7 +35,14 @@ export function ConditionLibraryPage() {
       </Breadcrumbs>
       <PageHeading title="Library of conditions" />
       <Permitted permission="conditions.edit">
-        <Library />
+        {mayAdd && <LinkButton to="/conditions/library/new">Add to the library</LinkButton>}
+        <ListView
+          list={CONDITION_TEMPLATE_LIST}
+          address={address}
+          requests={{ list: listConditionTemplates }}
+          cells={CELLS}
+          none="The library has no conditions yet."
+        />
       </Permitted>
     </>
   );

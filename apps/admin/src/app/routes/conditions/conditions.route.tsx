@@ -1,8 +1,6 @@
-import type { CONDITION_LIST } from '@almoner/domain/conditions';
-import { CONDITION_OWNERS } from '@almoner/domain/conditions';
+import type { CONDITION_LIST, CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ConditionTemplatesSearch } from '../../../features/conditions/conditions-types.js';
-import { choiceParam, sortParam, textParam } from '../../../lib/search-params.js';
+import { textParam } from '../../../lib/search-params.js';
 import { getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
 import { listAddress } from '../../../lib/list-search.js';
@@ -34,13 +32,7 @@ const newConditionRoute = createRoute({
 const libraryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/library',
-  validateSearch: (search: Record<string, unknown>): ConditionTemplatesSearch => ({
-    q: textParam(search, 'q'),
-    owner: choiceParam(search, 'owner', CONDITION_OWNERS),
-    active: choiceParam(search, 'active', ['true', 'false'] as const),
-    sort: sortParam(search, ['title']),
-    cursor: textParam(search, 'cursor'),
-  }),
+  validateSearch: listAddress<typeof CONDITION_TEMPLATE_LIST>,
   component: lazyRouteComponent(
     () => import('./condition-library.page.js'),
     'ConditionLibraryPage',

@@ -1,12 +1,12 @@
+import { defineList, wordsOf } from '@almoner/domain/shared';
+import { useSearch } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
-import { DateFilter } from '../../../components/date-filter.js';
-import { FilterBar } from '../../../components/filter-bar.js';
-import { Pagination } from '../../../components/pagination.js';
+import { ListFilters } from '../../../components/lists/list-filters.js';
+import { PageLinks } from '../../../components/lists/page-links.js';
 import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { TextField } from '../../../components/text-field.js';
+import { readListSearch } from '../../../lib/list-search.js';
 import { KitExample, KitSection } from './kit-section.js';
 import { kitQuery } from './kit-queries.js';
 
@@ -45,6 +45,31 @@ const ROWS: readonly ExampleRow[] = [
     status: 'paid',
   },
 ];
+
+const EXAMPLE_LIST = defineList({
+  name: 'example-payments',
+  things: 'payments',
+  filters: {
+    q: { kind: 'search', label: 'Contains' },
+    status: {
+      kind: 'choice',
+      label: 'Status',
+      any: 'Any',
+      words: wordsOf(['planned'], () => 'Planned'),
+    },
+    dueBefore: { kind: 'date', label: 'Due before' },
+  },
+  sorts: { reference: {}, dueOn: {} },
+  order: '-dueOn',
+  columns: {},
+});
+
+const EXAMPLE_PAGE = {
+  items: ROWS,
+  nextCursor: 'next',
+  previousCursor: 'previous',
+  total: { value: 10_000, capped: true },
+};
 
 const COLUMNS: readonly Column<ExampleRow>[] = [
   {
@@ -96,34 +121,14 @@ function ExampleTable({
 
 /** Lists in every state. */
 export function KitLists() {
+  const address: Record<string, unknown> = useSearch({ strict: false });
+  const { search } = readListSearch(EXAMPLE_LIST, { q: 'circle', ...address });
   return (
     <KitSection id="lists" title="Lists">
       <KitExample title="Filters in force, rows, and more to come">
-        <FilterBar
-          label="Filter payments"
-          chips={[
-            { name: 'status', label: 'Status: Planned' },
-            { name: 'q', label: 'Contains: circle' },
-          ]}
-        >
-          <TextField name="q" label="Contains" defaultValue="circle" />
-          <Select
-            name="status"
-            label="Status"
-            defaultValue="planned"
-            emptyLabel="Any"
-            choices={[{ value: 'planned', label: 'Planned' }]}
-          />
-          <DateFilter name="dueBefore" label="Due before" initial="2026-12-31" />
-        </FilterBar>
+        <ListFilters list={EXAMPLE_LIST} search={search} />
         <ExampleTable caption="Payments, stacked on phones" rows={ROWS} />
-        <Pagination
-          shown={3}
-          total={{ value: 10_000, capped: true }}
-          nextCursor="next"
-          cursor="this"
-          things="payments"
-        />
+        <PageLinks things={EXAMPLE_LIST.things} page={EXAMPLE_PAGE} size={25} />
       </KitExample>
       <KitExample title="Scrolling on phones">
         <ExampleTable caption="Payments, scrolling on phones" rows={ROWS} narrow="scroll" />

@@ -1,8 +1,10 @@
+import { PAGE_SIZES } from '@almoner/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { ListFiles } from '../../../components/lists/list-files.js';
+import { PageLinks } from '../../../components/lists/page-links.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
 import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
@@ -36,14 +38,23 @@ function Rows({ given }: { given: LedgerImport }) {
       <p>
         {ROW_GROUP_NOTES[group]} Row numbers are those of the spreadsheet; its headings are row 1.
       </p>
-      <PagedList
-        query={rows}
-        things="rows"
-        search={search}
-        exportPath={`/api/v1/ledger-imports/${given.id}/rows/export.csv`}
-      >
-        {(items) => <RowTable rows={items} group={group} />}
-      </PagedList>
+      <QueryState query={rows}>
+        {(page) => (
+          <>
+            <RowTable rows={page.items} group={group} />
+            {page.items.length > 0 && (
+              <>
+                <PageLinks things="rows" page={page} size={PAGE_SIZES[0]} />
+                <ListFiles
+                  things="rows"
+                  address={`ledger-imports/${given.id}/rows`}
+                  search={{ group }}
+                />
+              </>
+            )}
+          </>
+        )}
+      </QueryState>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { FilterBar } from '../../../components/filter-bar.js';
+import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAwards, previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
@@ -34,16 +33,15 @@ export function TemplatePreview({ templateId, fundId, awardId }: TemplatePreview
   return (
     <section aria-labelledby="preview-heading">
       <h2 id="preview-heading">Try it on an award</h2>
-      <FilterBar label="Choose an award" chips={[]}>
-        <Select
-          key={choices.length}
+      <AddressChoices label="Choose an award">
+        <AddressSelect
           name="awardId"
           label="Award"
           emptyLabel="Choose an award"
           choices={choices}
-          defaultValue={awardId}
+          value={awardId}
         />
-      </FilterBar>
+      </AddressChoices>
       {awardId && <Preview templateId={templateId} awardId={awardId} />}
     </section>
   );

@@ -1,66 +1,81 @@
+import { OBSERVATION_LIST } from '@almoner/domain/outcomes';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { ListView } from '../../../components/lists/list-view.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page-heading.js';
-import { PagedList } from '../../../components/paged-list.js';
 import { Permitted } from '../../../components/permitted.js';
-import { ObservationFilters } from '../../../features/outcomes/components/observation-filters.js';
-import { ObservationTable } from '../../../features/outcomes/components/observation-table.js';
-import { reconciliation, togetherOf } from '../../../features/outcomes/observation-sum.js';
-import { observationChips } from '../../../features/outcomes/outcomes-labels.js';
-import type { ObservationRow } from '../../../features/outcomes/outcomes-types.js';
+import { OBSERVATION_CELLS } from '../../../features/outcomes/components/observation-cells.js';
+import { reconciliation } from '../../../features/outcomes/observation-sum.js';
+import type { OutcomeFigure } from '../../../features/outcomes/outcomes-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { listObservations } from '../../../lib/api/generated/sdk.gen.js';
-import { useFigure } from './use-figure.js';
+import { getFundOutcomes, listObservations } from '../../../lib/api/generated/sdk.gen.js';
+import { readListSearch, type ListAddress } from '../../../lib/list-search.js';
+import { recordNameQuery } from '../../../lib/record-choices.js';
 
 const route = getRouteApi('/signed-in/outcomes/observations');
 
-const MOST_ON_A_PAGE = 100;
+const MOST_ADDED_UP = 100;
 
-/** The observations behind a figure. Combined by the rule of the indicator, they give the figure. */
+interface ComesToProps {
+  readonly figure: OutcomeFigure;
+  readonly named: {
+    readonly fundId?: string;
+    readonly indicatorId?: string;
+    readonly period?: string;
+  };
+}
+
+/** Says that the figure of a fund is what its observations come to, where they are few enough to add up here. */
+function ComesTo({ figure, named }: ComesToProps) {
+  const query = { ...named, limit: MOST_ADDED_UP };
+  const page = useQuery(apiQuery(listObservations, { query })).data;
+  if (page === undefined || page.nextCursor !== null) return null;
+  const { agrees, sentence } = reconciliation(figure, page.items);
+  const Message = agrees ? InsetText : WarningText;
+  return <Message>{sentence}</Message>;
+}
+
+/** The figure that the address names by fund, indicator and period, and the fund's name. */
+function useFigure(address: ListAddress<typeof OBSERVATION_LIST>) {
+  const { fundId, indicatorId, period } = readListSearch(OBSERVATION_LIST, address).search;
+  const outcomes = useQuery({
+    ...apiQuery(getFundOutcomes, { path: { id: fundId ?? '' }, query: { period } }),
+    enabled: fundId !== undefined && indicatorId !== undefined && period !== undefined,
+  }).data;
+  const fundName = useQuery({
+    ...recordNameQuery('fund', fundId ?? ''),
+    enabled: fundId !== undefined,
+  }).data;
+  const figure = outcomes?.figures.find((candidate) => candidate.indicatorId === indicatorId);
+  return { figure, fundName, named: { fundId, indicatorId, period } };
+}
+
+/** The observations behind a figure: what they come to is the figure. */
 export function ObservationListPage() {
-  const { density: _density, ...search } = route.useSearch();
-  const observations = useQuery(
-    apiQuery(listObservations, { query: { ...search, limit: MOST_ON_A_PAGE } }),
-  );
-  const { figure, periods, funds, indicators, names } = useFigure(search);
-  const page = observations.data;
-  const whole = page !== undefined && !search.cursor && page.nextCursor === null;
-  const sum = figure && whole ? reconciliation(figure, page.items) : null;
-  const Message = sum?.agrees ? InsetText : WarningText;
-  const together = (rows: readonly ObservationRow[]) =>
-    figure && whole ? togetherOf(figure.rule, rows) : null;
+  const address = route.useSearch();
+  const { figure, fundName, named } = useFigure(address);
+  const { fundId, period } = named;
   return (
     <>
       <Breadcrumbs>
-        <Breadcrumb to="/outcomes" search={{ fundId: search.fundId, period: search.period }}>
+        <Breadcrumb to="/outcomes" search={{ fundId, period }}>
           Outcomes
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading
         title={figure?.title ?? 'Figures of accepted returns'}
-        label={[names.fund, search.period].filter(Boolean).join(', ')}
+        label={[fundName, period].filter(Boolean).join(', ')}
       />
       <Permitted permission="outcomes.read">
-        {sum && <Message>{sum.sentence}</Message>}
-        <ObservationFilters
-          search={search}
-          funds={funds}
-          indicators={indicators}
-          periods={periods}
-          chips={observationChips(search, names)}
+        {figure && <ComesTo figure={figure} named={named} />}
+        <ListView
+          list={OBSERVATION_LIST}
+          address={address}
+          requests={{ list: listObservations }}
+          cells={OBSERVATION_CELLS}
         />
-        <PagedList
-          query={observations}
-          things="figures"
-          search={search}
-          exportPath="/api/v1/observations/export.csv"
-        >
-          {(rows) => (
-            <ObservationTable observations={rows} sort={search.sort} together={together(rows)} />
-          )}
-        </PagedList>
       </Permitted>
     </>
   );

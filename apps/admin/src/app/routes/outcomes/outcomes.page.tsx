@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { FilterBar } from '../../../components/filter-bar.js';
+import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
-import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
@@ -20,16 +19,15 @@ function Outcomes() {
         Figures are computed from accepted returns and never typed. See the{' '}
         <Link to="/outcomes/indicators">indicators that returns ask for</Link>.
       </p>
-      <FilterBar label="Choose a fund" chips={[]}>
-        <Select
-          key={funds.length}
+      <AddressChoices label="Choose a fund">
+        <AddressSelect
           name="fundId"
           label="Fund"
           emptyLabel="Choose a fund"
           choices={funds}
-          defaultValue={fundId}
+          value={fundId}
         />
-      </FilterBar>
+      </AddressChoices>
       {fundId ? (
         <section aria-labelledby="fund-outcomes-heading">
           <h2 id="fund-outcomes-heading">{fundName ?? 'Fund'}</h2>

@@ -1,7 +1,6 @@
-import type { INDICATOR_LIST } from '@almoner/domain/outcomes';
+import type { INDICATOR_LIST, OBSERVATION_LIST } from '@almoner/domain/outcomes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ObservationsSearch } from '../../../features/outcomes/outcomes-types.js';
-import { sortParam, textParam, yearParam } from '../../../lib/search-params.js';
+import { textParam, yearParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/prefetch.js';
@@ -26,13 +25,7 @@ const outcomesRoute = createRoute({
 const observationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/observations',
-  validateSearch: (search: Record<string, unknown>): ObservationsSearch => ({
-    indicatorId: textParam(search, 'indicatorId'),
-    fundId: textParam(search, 'fundId'),
-    period: yearParam(search, 'period'),
-    sort: sortParam(search, ['organisationName', 'value', 'acceptedAt']),
-    cursor: textParam(search, 'cursor'),
-  }),
+  validateSearch: listAddress<typeof OBSERVATION_LIST>,
   component: lazyRouteComponent(() => import('./observation-list.page.js'), 'ObservationListPage'),
 });
 

@@ -2,11 +2,10 @@ import { readFinancialYear } from '@almoner/domain/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { FilterBar } from '../../../components/filter-bar.js';
+import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Permitted } from '../../../components/permitted.js';
 import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
 import { EmptyState } from '../../../components/states.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import type { Budget } from '../../../features/budgets/budgets-types.js';
@@ -37,24 +36,22 @@ function FundsOfBothSides() {
   const { fromFundId, toFundId } = route.useSearch();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
-    <FilterBar label="Choose the funds" chips={[]}>
-      <Select
-        key={`from ${funds.length}`}
+    <AddressChoices label="Choose the funds">
+      <AddressSelect
         name="fromFundId"
         label="Fund the money comes from"
         emptyLabel="Choose a fund"
         choices={funds}
-        defaultValue={fromFundId}
+        value={fromFundId}
       />
-      <Select
-        key={`to ${funds.length}`}
+      <AddressSelect
         name="toFundId"
         label="Fund it goes to"
         emptyLabel="The same fund"
         choices={funds}
-        defaultValue={toFundId}
+        value={toFundId}
       />
-    </FilterBar>
+    </AddressChoices>
   );
 }
 
@@ -110,7 +107,7 @@ export function NewVirementPage() {
             fromLineId={fromLineId}
           />
         ) : (
-          <EmptyState>Choose the fund that the money comes from, then apply.</EmptyState>
+          <EmptyState>Choose the fund that the money comes from.</EmptyState>
         )}
       </Permitted>
     </>

@@ -1,6 +1,7 @@
-import { DateFilter } from '../../../components/date-filter.js';
-import { FilterBar } from '../../../components/filter-bar.js';
-import { Select, type Choice } from '../../../components/select.js';
+import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
+import { DateControl } from '../../../components/lists/list-filters.js';
+import type { Choice } from '../../../components/select.js';
+import { useSearchChange } from '../../../lib/same-page.js';
 
 interface DueFiltersProps {
   /** `YYYY-MM-DD`. */
@@ -11,18 +12,22 @@ interface DueFiltersProps {
 
 /** Filters due payments by day and fund. */
 export function DueFilters({ dueBy, fundId, funds }: DueFiltersProps) {
+  const changeSearch = useSearchChange();
   return (
-    <FilterBar label="Choose what is due" chips={[]}>
-      <DateFilter name="dueBy" label="Due by" initial={dueBy} />
-      <Select
-        // made anew when the choices arrive, because a select ignores a value whose choice comes later
-        key={funds.length}
+    <AddressChoices label="Choose what is due">
+      <DateControl
+        name="dueBy"
+        label="Due by"
+        value={dueBy}
+        onChange={(next) => changeSearch({ dueBy: next })}
+      />
+      <AddressSelect
         name="fundId"
         label="Fund"
         emptyLabel="Every fund"
         choices={funds}
-        defaultValue={fundId}
+        value={fundId}
       />
-    </FilterBar>
+    </AddressChoices>
   );
 }
