@@ -54,7 +54,7 @@ export class AllocationRow extends VersionedRow {
   /**
    * Everybody who set the amount or the shares. They count as recommending each award, whoever commits the allocation.
    */
-  @Column('uuid', { array: true })
+  @Column('uuid', { name: 'drawn_by_ids', array: true })
   draftedByIds: string[];
 
   @Column('timestamptz', { nullable: true })
