@@ -26,8 +26,9 @@ export const AWARD_LIST = defineList({
       kind: 'choice',
       label: 'Budget',
       any: 'Any',
-      words: wordsOf(['true'], () => 'Draws on it'),
-      description: 'Only awards that draw on the budget: not withdrawn, declined or lapsed.',
+      words: wordsOf(['true'], () => 'Reserves or uses money'),
+      description:
+        'Only awards with money reserved, committed or paid: not withdrawn, declined or lapsed.',
       linkOnly: true,
     },
     financialYear: {

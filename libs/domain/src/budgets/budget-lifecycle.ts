@@ -31,7 +31,7 @@ export const BUDGET_LIFECYCLE = {
       label: 'Reopen this year',
       kind: 'secondary',
       reason: 'required',
-      consequence: 'Awards can draw on the {availablePence} available in the {name} budget again.',
+      consequence: 'Awards can reserve the {availablePence} available in the {name} budget again.',
       done: 'Budget {name} reopened',
     },
   ],

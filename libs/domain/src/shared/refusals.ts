@@ -22,7 +22,7 @@ const REFUSAL_WORDS = {
   'shared.duplicate': 'There is already a record with the same {field}.',
   'shared.unknown-reference': 'The {field} does not name a record you can use.',
   'lists.too-many-rows':
-    'A workbook holds at most {most} rows. Narrow the list, or take the CSV file.',
+    'A workbook can have at most {most} rows. Narrow the list, or take the CSV file.',
   'saved-views.too-many': 'You keep {most} views of this list. Delete one first.',
   'idempotency.key-required': 'Send an Idempotency-Key with this command.',
   'idempotency.key-reused': 'This Idempotency-Key was used for a different request.',
@@ -50,7 +50,7 @@ const REFUSAL_WORDS = {
   'allocations.unreadable-file': 'The file cannot be read: {reason}.',
   'allocations.file-too-large': 'The file has more than {limit} {unit}.',
   'allocations.unknown-headings': 'The file has no headings that name areas and shares.',
-  'allocations.file-has-problems': 'The file has rows that cannot be used, so none of it was.',
+  'allocations.file-has-problems': 'Some rows of the file cannot be used, so nothing was imported.',
   'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
   'virements.not-requester': '{person} asked for this virement, so only they can withdraw it.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
@@ -116,17 +116,17 @@ const REFUSAL_WORDS = {
   'payments.no-award-year': 'The award has no year {financialYear}.',
   'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
   'payments.not-in-run': 'This payment is not in a payment run.',
-  'payments.in-run': 'This payment is in a payment run and leaves with it.',
+  'payments.in-run': 'This payment is in a payment run and is sent with it.',
   'payments.already-reissued': 'A payment was already made in place of this one.',
   'payments.recovery-open':
-    'Money of this payment has been recovered or is being recovered, so its match stays.',
+    'Money of this payment has been recovered or is being recovered, so its match cannot be undone.',
   'payment-runs.empty': 'A payment run needs at least one payment.',
   'payment-runs.too-large':
     'The payments come to {total}, more than the {largest} that one bank file carries.',
   'payment-runs.pay-day-passed':
     'The run was to be paid on {payOn}. Choose another day before it is released.',
   'payment-runs.file-differs':
-    'The file no longer comes out as it was at release, so it is not given. Tell the people who run Almoner.',
+    'The file differs from the one made at the release, so it cannot be downloaded. Tell the people who run Almoner.',
   'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',
   'recoveries.beyond-paid':
     '{amount} is more than the {left} of this payment that is left to recover.',
@@ -161,7 +161,7 @@ const REFUSAL_WORDS = {
   'ledger.file-too-large': 'The file has more than {limit} {unit}.',
   'ledger.nothing-to-import': 'The file has no new lines.',
   'ledger.already-imported': 'This import is already done.',
-  'ledger.amounts-differ': 'The line is of {line} and the payment of {payment}.',
+  'ledger.amounts-differ': 'The line is for {line} and the payment for {payment}.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSAL_WORDS;
