@@ -62,10 +62,10 @@ export class AllocationCommitService {
    */
   private async keepApart(
     tx: Transaction,
-    { draftedByIds }: AllocationRow,
+    { drawnByIds }: AllocationRow,
     parts: readonly AllocatedAward[],
   ): Promise<void> {
-    const drafters = draftedByIds.map((userId) => ({ userId, name: '' }));
+    const drafters = drawnByIds.map((userId) => ({ userId, name: '' }));
     for (const { organisationId } of parts) {
       const duties = await this.awards.dutiesBeforeDraft(tx, organisationId);
       unwrap(decideSeparation('award-recommender', duties, tx.actor, ...drafters));

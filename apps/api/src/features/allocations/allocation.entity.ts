@@ -54,8 +54,8 @@ export class AllocationRow extends VersionedRow {
   /**
    * Everybody who set the amount or the shares. They count as recommending each award, whoever commits the allocation.
    */
-  @Column('uuid', { name: 'drawn_by_ids', array: true })
-  draftedByIds: string[];
+  @Column('uuid', { array: true })
+  drawnByIds: string[];
 
   @Column('timestamptz', { nullable: true })
   committedAt: Date | null;

@@ -49,14 +49,14 @@ export class AllocationsRepository {
       reference: await nextReference(tx, 'allocation', fundCode),
       draftedAt: tx.now,
       draftedById: tx.actor.userId,
-      draftedByIds: [tx.actor.userId],
+      drawnByIds: [tx.actor.userId],
     });
   }
 
   /** Adds the actor to the people who prepared the allocation. */
   addDrafter(tx: Transaction, allocation: AllocationRow): Promise<AllocationRow> {
-    const draftedByIds = [...new Set([...allocation.draftedByIds, tx.actor.userId])];
-    return this.save(tx, { ...allocation, draftedByIds });
+    const drawnByIds = [...new Set([...allocation.drawnByIds, tx.actor.userId])];
+    return this.save(tx, { ...allocation, drawnByIds });
   }
 
   save(tx: Transaction, values: Partial<AllocationRow>): Promise<AllocationRow> {
