@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request as openRequest } from 'node:http';
 import request, { type Test } from 'supertest';
+import { requireDeclared } from './answers.js';
 
 export interface Reply<Body = any> {
   readonly status: number;
@@ -145,12 +146,11 @@ export class Client {
     const response = await sending;
     const headers = headersOf(response);
     const text = (response.body as Buffer).toString('utf8');
-    const isJson = /json/.test(headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers,
-      text,
-      body: (isJson && text !== '' ? JSON.parse(text) : null) as Body,
-    };
+    const isJson = /json/.test(headers.get('content-type') ?? '') && text !== '';
+    const body = (isJson ? JSON.parse(text) : null) as Body;
+    const { status } = response;
+    const { method, url } = sending;
+    if (isJson) await requireDeclared({ method, path: new URL(url).pathname, status, body });
+    return { status, headers, text, body };
   }
 }

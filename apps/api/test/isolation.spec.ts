@@ -147,7 +147,7 @@ async function makeSide(): Promise<Side> {
     reference: `AL-${fund.id}`,
     fund_id: fund.id,
     financial_year: 2026,
-    pot: '',
+    pot: 'main',
     area_kind: 'adp',
     amount_pence: 1,
     title: 'Given by a test',

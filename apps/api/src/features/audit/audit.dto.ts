@@ -22,14 +22,22 @@ export class AuditEventsQuery extends ListQueryOf(AUDIT_EVENT_LIST) {
   subjectId: string;
 }
 
+/** Any JSON value. */
+const JSON_VALUE = {
+  anyOf: [
+    ...['string', 'number', 'boolean', 'object', 'null'].map((type) => ({ type })),
+    { type: 'array', items: {} },
+  ],
+};
+
 class AuditChangeView {
   @TextField()
   field: string;
 
-  @ApiProperty({ description: 'The JSON value before; null where there was none.', nullable: true })
+  @ApiProperty({ ...JSON_VALUE, description: 'The JSON value before; null where there was none.' })
   from: unknown;
 
-  @ApiProperty({ description: 'The JSON value after.', nullable: true })
+  @ApiProperty({ ...JSON_VALUE, description: 'The JSON value after.' })
   to: unknown;
 }
 

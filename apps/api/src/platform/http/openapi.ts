@@ -4,8 +4,11 @@ import { SESSION_COOKIE } from '../auth/session-cookie.js';
 import { Problem } from './problem.js';
 
 interface Operation {
+  requestBody?: unknown;
   responses?: Record<string, unknown>;
 }
+
+type Schemas = Record<string, { properties?: Record<string, unknown> }>;
 
 const PROBLEM_REPLY = {
   description: 'Refused: nothing was changed.',
@@ -18,6 +21,33 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
       if (operation.responses) operation.responses['default'] = PROBLEM_REPLY;
     }
   }
+  return document;
+}
+
+/** Adds the names of the schemas that a part of the document refers to, and those behind them. */
+function collectReferences(part: unknown, schemas: Schemas, found: Set<string>): void {
+  for (const [, name = ''] of JSON.stringify(part ?? {}).matchAll(
+    /"#\/components\/schemas\/(\w+)"/g,
+  )) {
+    if (found.has(name)) continue;
+    found.add(name);
+    collectReferences(schemas[name], schemas, found);
+  }
+}
+
+/** Takes the lengths of texts off schemas that no request has: they limit what is sent in, not what is answered. */
+function withLengthsOfRequests(document: OpenAPIObject): OpenAPIObject {
+  const schemas = (document.components?.schemas ?? {}) as Schemas;
+  const sent = new Set<string>();
+  for (const path of Object.values(document.paths))
+    for (const { requestBody } of Object.values(path as Record<string, Operation>))
+      collectReferences(requestBody, schemas, sent);
+  for (const [name, { properties = {} }] of Object.entries(schemas))
+    if (!sent.has(name))
+      for (const property of Object.values(properties as Record<string, object>)) {
+        Reflect.deleteProperty(property, 'minLength');
+        Reflect.deleteProperty(property, 'maxLength');
+      }
   return document;
 }
 
@@ -34,12 +64,11 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addCookieAuth(SESSION_COOKIE)
     .build();
-  return withProblems(
-    SwaggerModule.createDocument(app, config, {
-      extraModels: [Problem],
-      operationIdFactory: (_controller, method) => method,
-    }),
-  );
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: [Problem],
+    operationIdFactory: (_controller, method) => method,
+  });
+  return withLengthsOfRequests(withProblems(document));
 }
 
 function sorted<T extends object>(named: T): T {
