@@ -120,7 +120,7 @@ describe('.env.example', () => {
     expect(CONFIG_VARIABLES.filter((name) => !documented.includes(name))).toEqual([]);
   });
 
-  it('describes no variable that nobody reads', () => {
+  it('describes no variable that is not read', () => {
     const ofTools = ['ALMONER_HOME', 'CHROMIUM_PATH'];
     const ofCompose = ['POSTGRES_USER', 'POSTGRES_PASSWORD', 'MAILPIT_PORT'];
     const known = new Set<string>([...CONFIG_VARIABLES, ...ofTools, ...ofCompose]);

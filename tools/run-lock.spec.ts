@@ -53,13 +53,13 @@ describe('the lock of an Almoner home', () => {
     expect(takeRunLock(home, 'npm start').previous).toEqual(holder);
   });
 
-  it('is left alone when it is damaged, with the advice to look and remove it', () => {
+  it('is kept when it is damaged, with the advice to look and remove it', () => {
     writeFileSync(file(), '{');
     expect(() => takeRunLock(home, 'npm start')).toThrow(`The lock ${file()} is damaged`);
     expect(existsSync(file())).toBe(true);
   });
 
-  it('is not removed by somebody who no longer holds it', () => {
+  it('is not removed by a process that no longer has it', () => {
     const { lock } = takeRunLock(home, 'npm start');
     writeFileSync(file(), JSON.stringify({ pid: 1, startMark: '', command: 'npm start' }));
     lock.release();

@@ -165,7 +165,7 @@ describe('npm start', () => {
     expect(processesOfHome()).toEqual([]);
   });
 
-  describe('says what is wrong and how to mend it when', () => {
+  describe('says what is wrong and how to put it right when', () => {
     async function failsWith(settings: NodeJS.ProcessEnv, ...texts: string[]): Promise<void> {
       const failing = start(settings);
       expect(await failing.ended).toBe(1);

@@ -12,7 +12,7 @@ import { Progress } from './progress.mjs';
 import { forgetServerSettings, loadDotEnv, requireNode } from './settings.mjs';
 
 describe('what npm start prints', () => {
-  it('tells what is wrong, what the program said and how to mend it', () => {
+  it('says what is wrong, what the program wrote and how to put it right', () => {
     const failure = new Failure('Port 3000 is in use.', 'Choose another.', {
       evidence: ['EADDRINUSE'],
     });
@@ -24,7 +24,7 @@ describe('what npm start prints', () => {
     ]);
   });
 
-  it('shows the stack of a fault that nobody foresaw', () => {
+  it('shows the stack of an unexpected error', () => {
     expect(describeFailure(new TypeError('x is not a function'))).toContain('start.spec.ts');
   });
 
@@ -48,7 +48,7 @@ describe('what npm start prints', () => {
   });
 });
 
-describe('what npm start asks of the computer', () => {
+describe('what npm start needs of the computer', () => {
   it.each(['18.20.4', '9.11.2'])('refuses Node %s and says what is needed', (version) => {
     expect(() => requireNode(version)).toThrow(`Node ${version} is too old`);
   });

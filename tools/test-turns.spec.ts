@@ -29,7 +29,7 @@ async function played(turns: readonly { key: string }[], processors: number) {
 }
 
 describe('stages in turns', () => {
-  it('run beside each other as far as there are processors, and alone where they ask for it', async () => {
+  it('run beside each other as far as there are processors, and alone where they need it', async () => {
     expect((await played(TURNS, 2)).log).toEqual([
       'generate alone',
       'lint',

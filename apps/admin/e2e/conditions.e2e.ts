@@ -73,13 +73,13 @@ describe('a condition of an award', () => {
 });
 
 describe('the schedule of an award', () => {
-  it('says the difference as one types, keeps what is typed, and saves only what comes to the award', async () => {
+  it('shows the difference while typing, keeps what is typed, and saves only instalments that add up to the award', async () => {
     const page = await openAs(OFFICER);
     const id = await awardId(page, 'q=Muirend&status=offered');
     await page.goto(`/awards/${id}/schedule`);
     await arriveAt(page, 'Schedule of payments');
     const sums = page.getByRole('status').filter({ hasText: 'of £24,000' });
-    await sums.getByText('Every year comes to the award.').waitFor();
+    await sums.getByText('Every year adds up to the award.').waitFor();
     const amount = page.getByRole('textbox', { name: 'Amount' }).first();
     await amount.fill('£1,500.50');
     await sums.getByText(/£14,499.50 is not planned yet/).waitFor();
@@ -101,7 +101,7 @@ describe('the schedule of an award', () => {
     }
     await page.getByLabel('Instalments', { exact: true }).selectOption('3');
     await page.getByRole('button', { name: 'Split the year evenly' }).click();
-    await sums.getByText('Every year comes to the award.').waitFor();
+    await sums.getByText('Every year adds up to the award.').waitFor();
     expect(await page.getByRole('group', { name: /^Instalment \d$/ }).count()).toBe(3);
   });
 });

@@ -37,7 +37,7 @@ describe('match funding', () => {
     expect(await sweepWidths(officer)).toEqual([]);
   });
 
-  it('leaves on a payment what each funder bears, to the penny', async () => {
+  it('records on a payment what each funder pays, to the penny', async () => {
     const finance = await openAs('Ailsa Reid');
     const funds = await readApi<ListFundsResponse>(finance, 'funds?q=PDI');
     const { items } = await readApi<ListPaymentsResponse>(
@@ -46,7 +46,7 @@ describe('match funding', () => {
     );
     const [payment] = items;
     await finance.goto(`/payments/${payment!.id}`);
-    const funders = finance.getByRole('table', { name: 'Who bears it' });
+    const funders = finance.getByRole('table', { name: 'Who pays it' });
     await funders.waitFor();
     const { shares } = await readApi<GetPaymentFundersResponse>(
       finance,

@@ -32,11 +32,11 @@ async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   await page.getByRole('button', { name: 'Prepare the run' }).click();
   await arriveAt(page, / in RUN-/);
   const runId = recordId(page);
-  await page.getByRole('link', { name: 'Put in more payments' }).click();
-  await arriveAt(page, 'Put more payments into the run');
+  await page.getByRole('link', { name: 'Add more payments' }).click();
+  await arriveAt(page, 'Add payments to the run');
   expect(await sweepWidths(page)).toEqual([]);
   await page.goto(`/payment-runs/${runId}/put-in?dueBy=${addDays(TODAY, 14)}`);
-  await page.getByRole('button', { name: 'Put into the run' }).click();
+  await page.getByRole('button', { name: 'Add to the run' }).click();
   await page.getByRole('status').getByText('Payments put in').first().waitFor();
   await arriveAt(page, / in RUN-/);
   const run = await readApi<GetPaymentRunResponse>(page, `payment-runs/${recordId(page)}`);
@@ -66,7 +66,7 @@ async function makeAgain(page: Page, reference: string): Promise<string> {
   await page.getByRole('link', { name: reference }).click();
   await recordReturn(page);
   const fill = { label: 'Reason', text: 'Another payment was meant' };
-  await giveCommand(page, { label: 'Take the return back', fill, done: 'Return taken back' });
+  await giveCommand(page, { label: 'Undo the bank’s return', fill, done: 'Return by the bank undone' });
   await recordReturn(page);
   await page.getByRole('button', { name: 'Make the payment again' }).click();
   await fillDate(page, 'Due on', addDays(TODAY, 14));
@@ -89,8 +89,8 @@ describe('a payment run', () => {
     await giveCommand(releaser, { label: 'Release the run', done: 'Payment run released' });
     expect(await sweepWidths(releaser)).toEqual([]);
 
-    const bankFile = await takeFile(releaser, 'Take the bank file');
-    const list = await takeFile(releaser, 'Take the list (CSV)');
+    const bankFile = await takeFile(releaser, 'Download the bank file');
+    const list = await takeFile(releaser, 'Download the list (CSV)');
     for (const payment of payments) {
       expect(payment.reference.length).toBeLessThanOrEqual(18);
       expect(bankFile).toContain(payment.reference);
@@ -117,7 +117,7 @@ describe('a payment run', () => {
 });
 
 describe('a remittance', () => {
-  it('tells the organisation on a phone what was sent to it', async () => {
+  it('shows the organisation on a phone what was sent to it', async () => {
     const phone = await openAs('Gordon Fraser', PHONE_WIDTH);
     const { items } = await readApi<{ items: { id: string; reference: string }[] }>(
       phone,

@@ -74,7 +74,7 @@ describe('a page that a person may not see', () => {
     await page.waitForFunction((title) => document.title === title, `${NOT_PERMITTED} - Almoner`);
   });
 
-  it('is not found where its address holds no id', async () => {
+  it('is not found where its address contains no id', async () => {
     const page = await openAs('Isla Grant');
     await page.goto('/awards/nonsense');
     await arriveAt(page, 'We cannot find this record');

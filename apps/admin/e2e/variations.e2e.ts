@@ -63,7 +63,7 @@ describe('the yearly confirmation of a fund', () => {
     await arriveAt(officer, 'Confirm 2026-27');
     await officer.getByRole('button', { name: 'Continue' }).click();
     await officer.getByRole('heading', { level: 2, name: 'Check what you confirm' }).waitFor();
-    await officer.getByText('£990,000 becomes firm').waitFor();
+    await officer.getByText('£990,000 is confirmed').waitFor();
     await officer.getByRole('button', { name: 'Cancel' }).click();
     await officer.getByRole('button', { name: 'Continue' }).waitFor();
   });

@@ -46,7 +46,7 @@ describe('every row of a lifecycle', () => {
     expect(missing).toEqual([]);
   });
 
-  it('that nobody can give yet is named here until it is built', () => {
+  it('without a route is named here until it is built', () => {
     const unbuilt = lifecycles.flatMap(({ thing, transitions }) =>
       transitions.flatMap(({ command, by }) =>
         by?.startsWith('nothing yet') ? [`${thing} ${command}`] : [],

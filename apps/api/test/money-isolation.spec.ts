@@ -289,7 +289,7 @@ describe('post_journal (money)', () => {
     });
   });
 
-  it('moves no money of a budget line that our award does not draw on', async () => {
+  it('moves no money of a budget line that our award does not come from', async () => {
     const lines = moving(theirs.award.budgetLineId, 'committed', 'available', 1_000);
     await expect(post(ours.context, ours.award, lines)).rejects.toThrow(
       'only the money of its own award',

@@ -37,7 +37,7 @@ function differences(kept: string, said: string): string[] {
 }
 
 describe('the OpenAPI document', () => {
-  it('stands reviewed in apps/api/openapi.json; after a change: npm run openapi, and read the difference', () => {
+  it('is as reviewed in apps/api/openapi.json; after a change: npm run openapi, and read the difference', () => {
     const kept = readFileSync(KEPT, 'utf8');
     const said = openApiText(createOpenApiDocument(app));
     expect(differences(kept, said)).toEqual([]);

@@ -134,7 +134,7 @@ describe('the tables', () => {
     expect(new Set(declared).size).toBe(declared.length);
   });
 
-  it('are written by their owner alone, and read by others as it lets them', () => {
+  it('are written only by their owner, and read by others as the owner allows', () => {
     const texts = files.map((file) => [file, readFileSync(path.join(SOURCES, file), 'utf8')]);
     const named = texts.flatMap(([file = '', source = '']) =>
       textsOf(file, source).flatMap(({ text }) => tablesIn(text).read),

@@ -70,7 +70,7 @@ function reviewedRoles(): Map<string, string[]> {
 }
 
 describe('every route', () => {
-  it('stands in the reviewed table with its permission and its roles', () => {
+  it('is in the reviewed table with its permission and its roles', () => {
     const table = HEADING + routes.map(tableRow).join('');
     if (process.env['UPDATE_ROUTES']) writeFileSync(TABLE, table);
     expect(readFileSync(TABLE, 'utf8')).toBe(table);

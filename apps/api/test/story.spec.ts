@@ -182,7 +182,7 @@ async function verifiedBankDetails(): Promise<void> {
   done(await people.verifier.post(`${path}/${id}/verify`, check));
 }
 
-it('runs from budget to outcome through the public API alone', async () => {
+it('runs from budget to outcome through the public API only', async () => {
   const programme = done(
     await people.officer.post('programmes', { code: 'WFA', name: 'Whole Family Approach' }),
   );

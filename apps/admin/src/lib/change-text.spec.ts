@@ -63,7 +63,7 @@ describe('an audited change', () => {
     expect(changeText('years', years)).toBe('2026-27 £100, 2027-28 £200.50');
   });
 
-  it('is one line from what to what, or the name alone where the values were not kept', () => {
+  it('is one line from the old value to the new one, or only the name where the values were not recorded', () => {
     expect(changeLine({ field: 'status', from: 'drafted', to: 'approved' })).toBe(
       'Status: Drafted → Approved',
     );
@@ -76,7 +76,7 @@ describe('an audited change', () => {
     expect(changeLine({ field: 'amountPence', from: 100, to: null })).toBe('Amount: £1 → nothing');
   });
 
-  it('tells nothing of the empty fields of a new record', () => {
+  it('leaves out the empty fields of a new record', () => {
     expect(isTelling({ field: 'themes', from: null, to: [] })).toBe(false);
     expect(isTelling({ field: 'note', from: null, to: '' })).toBe(false);
     expect(isTelling({ field: 'note', from: 'before', to: '' })).toBe(true);

@@ -14,7 +14,7 @@ describe('the answer to a command', () => {
     expect(offeredAnswer([allowed], 'approve')).toBe(allowed);
   });
 
-  it('is offered with its reason when a rule about this record stands in the way', () => {
+  it('is offered with its reason where a rule about this record prevents it', () => {
     const refused = answer('approve', 'separation.same-person');
     expect(offeredAnswer([refused], 'approve')).toBe(refused);
   });

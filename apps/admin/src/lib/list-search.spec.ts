@@ -34,7 +34,7 @@ describe('the address of a list', () => {
     expect(read({ status: ['draft', 'approved'], q: '' }).search).toEqual({ status: 'draft' });
   });
 
-  it('tells the filters in force, each in the words of its reader', () => {
+  it('lists the filters in use, each in the words of its reader', () => {
     const [only, ...others] = filtersInForce(APPLICATION_LIST, read({ status: 'reserve' }).search);
     expect(others).toEqual([]);
     expect(choiceWords(only!.filter, only!.value, 'staff')).toBe('Reserve');

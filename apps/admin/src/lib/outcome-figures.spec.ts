@@ -14,7 +14,7 @@ describe('a figure of outcomes', () => {
     expect(figureText('percent', { numerator: 0, denominator: 0 })).toBe('0 of 0');
   });
 
-  it('tells nothing reported from zero', () => {
+  it('shows "no figure" and zero differently', () => {
     expect(figureText('people', { value: null })).toBe('No figure');
     expect(figureText('people', { value: 0 })).toBe('0');
   });

@@ -15,22 +15,22 @@ const SESSION: Session = {
 };
 
 describe('a permission of the session', () => {
-  it('held everywhere counts for each fund', () => {
+  it('had in every fund counts for each fund', () => {
     expect(hasPermission(SESSION, 'programmes.read', 'cff')).toBe(true);
   });
 
-  it('held for one fund counts for that fund and for none other', () => {
+  it('had for one fund counts for that fund and no other', () => {
     expect(hasPermission(SESSION, 'awards.approve')).toBe(true);
     expect(hasPermission(SESSION, 'awards.approve', 'pdi')).toBe(true);
     expect(hasPermission(SESSION, 'awards.approve', 'cff')).toBe(false);
   });
 
-  it('held for one fund does not count for what belongs to every fund', () => {
+  it('had for one fund does not count for what belongs to every fund', () => {
     expect(hasPermission(SESSION, 'awards.approve', EVERY_FUND)).toBe(false);
     expect(hasPermission(SESSION, 'programmes.read', EVERY_FUND)).toBe(true);
   });
 
-  it('is not held when it is not listed or nobody is signed in', () => {
+  it('is not had where it is not listed or nobody is signed in', () => {
     expect(hasPermission(SESSION, 'payments.approve')).toBe(false);
     expect(hasPermission(null, 'programmes.read')).toBe(false);
   });

@@ -333,7 +333,7 @@ describe('the demonstration world', () => {
     expect(row?.future).toBe(0);
   });
 
-  it('has a history of known actions and kinds of record alone, each with its event in the outbox', async () => {
+  it('has a history of known actions and kinds of record only, each with its event in the outbox', async () => {
     const kinds = await database.query<{ action: string; subjectType: string }>(
       'SELECT DISTINCT action, subject_type AS "subjectType" FROM audit_events',
     );

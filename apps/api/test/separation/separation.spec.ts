@@ -139,7 +139,7 @@ describe('one person at the same moment', () => {
 });
 
 describe('an allocation, which recommends an award for each of its areas', () => {
-  it('is committed by nobody who entered the details of one of them, nor where they drew it up (separation)', async () => {
+  it('is not committed where the person who commits or prepared it entered bank details of one of them (separation)', async () => {
     const [first, ...rest] = await adpsOfScotland(test);
     const details = `organisations/${first!.organisationId}/bank-accounts`;
     done(await one.client.post(details, SOUND_DETAILS));

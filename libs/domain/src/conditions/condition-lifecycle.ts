@@ -26,7 +26,7 @@ export const CONDITION_LIFECYCLE = {
       to: 'removed',
       permission: 'conditions.edit',
       action: 'conditions.remove',
-      history: 'Condition taken out',
+      history: 'Condition removed',
       shown: 'once-shown',
     },
     {

@@ -68,7 +68,7 @@ export const CONDITION_LIST = defineList({
     },
     title: { heading: 'Condition', kind: 'text', sort: 'title', names: true },
     owner: { heading: 'To be met by', kind: 'choice', words: OWNER_WORDS },
-    due: { heading: 'Due', kind: 'date', field: 'dueOn', sort: 'dueOn', none: 'No day agreed' },
+    due: { heading: 'Due', kind: 'date', field: 'dueOn', sort: 'dueOn', none: 'No due date' },
     overdue: { heading: 'Overdue', kind: 'flag', only: 'file' },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS, sort: 'status' },
     gating: { heading: 'Payments', fileHeading: 'A payment waits for it', kind: 'flag' },

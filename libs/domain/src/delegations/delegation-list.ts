@@ -40,7 +40,7 @@ export const DELEGATION_LIST = defineList({
       heading: 'Funds',
       kind: 'text',
       field: 'fundWords',
-      none: 'All the lender approves in',
+      none: 'Every fund in which the lender approves',
       fileNone: 'all',
     },
     startsOn: { heading: 'First day', kind: 'date', sort: 'startsOn' },

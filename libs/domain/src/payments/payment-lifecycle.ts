@@ -142,8 +142,7 @@ export const PAYMENT_LIFECYCLE = {
       history: 'Payment sent',
       shown: 'always',
       label: 'Release payment',
-      consequence:
-        '{amountPence} is sent to {organisationName} today. This cannot be taken back here.',
+      consequence: '{amountPence} is sent to {organisationName} today. This cannot be undone here.',
       done: 'Payment sent',
     },
     {
@@ -161,7 +160,7 @@ export const PAYMENT_LIFECYCLE = {
       to: 'sent',
       permission: 'payment-runs.acknowledge',
       action: 'payments.undo-return',
-      history: 'Return taken back',
+      history: 'Return by the bank undone',
       shown: 'always',
     },
     {

@@ -213,7 +213,7 @@ export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFi
         ))}
       </div>
       {chips.length > 0 && (
-        <ul className="al_chips" aria-label="Filters in force">
+        <ul className="al_chips" aria-label="Filters in use">
           {chips.map(({ name, filter, value }) => (
             <li key={name}>
               <button type="button" className="al_chip" onClick={() => without([name])}>

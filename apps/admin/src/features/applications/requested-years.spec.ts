@@ -29,7 +29,7 @@ describe('the difference between the amount asked for and its years', () => {
     expect(differenceText(10_001, years(10_000))).toContain('left to share');
   });
 
-  it('stands amounts whose sum is past the safe range', () => {
+  it('adds amounts whose sum is beyond the safe integers', () => {
     expect(differenceText(1, years(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))).toContain(
       'more than you ask for',
     );

@@ -44,9 +44,9 @@ export function endingConsequence(effect: AwardEffect): string {
     case 'resume':
       return `${payments(effect.waiting)} can go on from where they were.`;
     case 'terminate':
-      return `${payments(effect.cancelled)} will be cancelled and ${released} goes back to the budget. The award becomes ${after}: what was sent or paid. This cannot be taken back.`;
+      return `${payments(effect.cancelled)} will be cancelled and ${released} goes back to the budget. The award becomes ${after}: what was sent or paid. This cannot be undone.`;
     case 'complete':
-      return `${released} goes back to the budget. The award becomes ${after}: what was sent or paid. This cannot be taken back.`;
+      return `${released} goes back to the budget. The award becomes ${after}: what was sent or paid. This cannot be undone.`;
   }
 }
 

@@ -34,7 +34,7 @@ describe('the years of an award being typed', () => {
 });
 
 describe('the budget of a year of an award', () => {
-  it('holds an amount up to the last penny available', () => {
+  it('has enough for an amount up to the last penny available', () => {
     expect(yearAvailability('2026-27', 500, 500)).toEqual({
       enough: true,
       sentence: '£5 is available in the 2026-27 budget.',

@@ -16,13 +16,13 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
     },
     { words: 'Approve an award that somebody else drafted', href: '/awards?status=drafted' },
     { words: 'Review a return and accept its figures', href: '/returns?status=submitted' },
-    { words: 'Open an outcome figure down to the returns behind it', href: '/outcomes' },
+    { words: 'Follow an outcome figure to the returns behind it', href: '/outcomes' },
   ],
   'finance-officer': [
     { words: 'Request a planned payment', href: '/payments?status=planned' },
     { words: 'Upload a ledger file and look at it first', href: '/ledger-imports/new' },
     {
-      words: 'Pair a line of the ledger with a payment by hand',
+      words: 'Match a ledger line to a payment by hand',
       href: '/ledger-lines?status=unmatched',
     },
     { words: 'Follow a budget figure to the movements behind it', href: '/funds' },
@@ -48,7 +48,7 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
   administrator: [
     { words: 'Define a new indicator', href: '/outcomes/indicators/new' },
     { words: 'Add an organisation', href: '/organisations/new' },
-    { words: 'Change the facts of a fund', href: '/funds' },
+    { words: 'Change the details of a fund', href: '/funds' },
   ],
   'organisation-editor': [
     { words: 'Apply to a call that is open', href: '/calls' },

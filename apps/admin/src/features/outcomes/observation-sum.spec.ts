@@ -50,7 +50,7 @@ describe('a figure and the observations behind it', () => {
   it('say so where they do not', () => {
     expect(reconciliation(FIGURE, [row({ value: 300 })])).toEqual({
       agrees: false,
-      sentence: 'The figure of the fund is 518, but the returns here come to 300.',
+      sentence: 'The figure of the fund is 518, but the returns here give 300.',
     });
   });
 

@@ -41,6 +41,6 @@ export function reconciliation(
     };
   return {
     agrees: false,
-    sentence: `The figure of the fund is ${published}, but the returns here come to ${own}.`,
+    sentence: `The figure of the fund is ${published}, but the returns here give ${own}.`,
   };
 }

@@ -25,7 +25,7 @@ export interface RunProgress {
 function preparedSentence({ payments, preparedByName }: ProgressFacts): string {
   const blocked = payments.filter(({ blockedReason }) => blockedReason !== null).length;
   if (blocked > 0)
-    return `${blocked} of ${payments.length} payments cannot be released now. Take them out, or mend what stops them.`;
+    return `${blocked} of ${payments.length} payments cannot be released now. Take them out, or put right what stops them.`;
   return `${preparedByName ?? 'Someone'} prepared this run, so another person must release it.`;
 }
 
@@ -46,7 +46,7 @@ export function runProgress(run: ProgressFacts): RunProgress {
     case 'completed':
       return {
         step: RUN_STEPS.length,
-        sentence: 'The bank was heard of every payment in this run.',
+        sentence: 'The bank has answered for every payment in this run.',
       };
     case 'cancelled':
       return {

@@ -60,7 +60,7 @@ describe('the progress of a payment', () => {
     );
   });
 
-  it('stands where it was while it is on hold', () => {
+  it('stays at the step it had reached while it is on hold', () => {
     const held = progressOf('held', {
       heldFrom: 'approved',
       heldReason: 'The lease is not signed.',

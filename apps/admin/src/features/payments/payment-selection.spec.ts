@@ -29,7 +29,7 @@ describe('choosing payments from the list', () => {
   });
 });
 
-describe('what chosen payments come to', () => {
+describe('the totals of chosen payments', () => {
   it('is summed by fund, exact to the penny', () => {
     const payments = [checked('PDI', 10), checked('CFF', 20), checked('PDI', 9_999_990)];
     expect(totalsByFund(payments)).toEqual([

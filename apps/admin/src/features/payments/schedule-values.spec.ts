@@ -41,7 +41,7 @@ const SCHEDULE: Schedule = {
 };
 
 describe('the editor of a schedule', () => {
-  it('starts with what nobody has asked for, and sends it back as it was', () => {
+  it('starts with the instalments that nobody has requested, and sends them unchanged', () => {
     const values = scheduleValues(SCHEDULE);
     expect(scheduleBody(values)).toEqual({
       instalments: [
@@ -82,7 +82,7 @@ describe('the editor of a schedule', () => {
     ]);
   });
 
-  it('tells the difference of each year as one types, what is no amount counting as nothing', () => {
+  it('shows the difference of each year while typing, and counts text that is not an amount as zero', () => {
     const { instalments } = scheduleValues(SCHEDULE);
     const rows = [
       ...instalments,
@@ -94,7 +94,7 @@ describe('the editor of a schedule', () => {
     ]);
   });
 
-  it('splits what is left of a year evenly, keeping the instalments that stand', () => {
+  it('splits what is left of a year evenly, and keeps the requested instalments', () => {
     const { instalments } = scheduleValues(SCHEDULE);
     const split = withYearSplit(SCHEDULE, instalments, '2026-27', 4);
     expect(

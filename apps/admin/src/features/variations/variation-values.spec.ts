@@ -51,7 +51,7 @@ describe('what is typed to vary an award', () => {
     });
   });
 
-  it('comes to what its years add up to, a year not typed yet being nothing', () => {
+  it('has the sum of its years as its amount, and counts a year that is not typed yet as zero', () => {
     expect(
       totalOf([
         { financialYear: '2026-27', amountPence: 10_000 },
@@ -71,7 +71,7 @@ describe('the effect of what is typed', () => {
     expect(problemOf(7_999)).toContain('£80 planned or paid');
   });
 
-  it('tells of a new year that the fund has no budget for it', () => {
+  it('says of a new year that the fund has no budget for it', () => {
     const [, added] = liveEffects(basis, [
       { financialYear: '2026-27', amountPence: 10_000 },
       { financialYear: '2027-28', amountPence: 100 },

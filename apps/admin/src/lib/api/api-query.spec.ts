@@ -28,7 +28,7 @@ describe('the query of a generated function', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('tells questions apart that are posted to one address', () => {
+  it('has another key for each body that is posted to one address', () => {
     const asking = (id: string) =>
       apiQuery(checkAwards, { body: { command: 'approve', awardIds: [id] } }).queryKey;
     expect(asking('a1')).toEqual([
@@ -49,7 +49,7 @@ describe('the query of a generated function', () => {
     ]);
   });
 
-  it('reads the latest apart from what is cached', async () => {
+  it('reads the latest without using the cache', async () => {
     const one = { path: { id: 'f1' } };
     await queryClient.fetchQuery(apiQuery(getFund, one));
     await queryClient.fetchQuery({ ...apiQuery(getFund, one), staleTime: Infinity });

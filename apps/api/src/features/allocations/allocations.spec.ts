@@ -151,7 +151,7 @@ describe('a draft', () => {
 });
 
 describe('committing', () => {
-  it('makes an award for each area in one go, which hold the whole amount (money)', async () => {
+  it('makes an award for each area at once, which add up to the whole amount (money)', async () => {
     const line = await test.given.budgetLine(fund.id, 2026, MILLIONS);
     const committed = (await commit(await draft())).body;
     expect(committed).toMatchObject({ status: 'committed', faults: [], splitPence: MILLIONS });
@@ -302,7 +302,7 @@ describe('committing', () => {
 });
 
 describe('the year before', () => {
-  it('stands beside each area, with what it gains or loses', async () => {
+  it('is shown beside each area, with what it gains or loses', async () => {
     await test.given.budgetLine(fund.id, 2025, MILLIONS);
     await commit(await draft({ financialYear: '2025-26', shares: shares(() => '1') }));
     const first = shares((index) => (index === 0 ? '0.5' : '1'));

@@ -248,7 +248,7 @@ describe('sending an application', () => {
     expect((await editor.post(`${path}/submit`, {}, { ifMatch: 1 })).status).toBe(409);
   });
 
-  it('is possible on the days of the call alone', async () => {
+  it('is possible only on the days of the call', async () => {
     const over = await test.given.call({ opens_on: dayFromToday(-9), closes_on: dayFromToday(-1) });
     const early = await test.given.call({ opens_on: dayFromToday(1) });
     for (const late of [over, early]) {
@@ -614,7 +614,7 @@ describe('the queue of applications', () => {
     expect(rest.body.items[0].id).toBe(draft.id);
   });
 
-  it('refuses the filter and the order that tell of assessments to who may not read them (permission)', async () => {
+  it('refuses the filter and the order that reveal assessments to people who may not read them (permission)', async () => {
     const someone = await test.given.staff('fund-officer');
     const readers = [await newEditor(), await test.as(await test.given.staff('finance-officer'))];
     for (const reader of readers) {

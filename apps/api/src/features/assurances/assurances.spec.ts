@@ -71,7 +71,7 @@ describe('due diligence', () => {
     expect(await actions(certifier)).toEqual(['awards.offer']);
   });
 
-  it('refuses the offer when it failed, alone and among others, and lets it through when put right', async () => {
+  it('refuses the offer when it failed, singly and among others, and allows it when put right', async () => {
     const [id, other] = [await approved(), await approved()];
     const { body } = await check(id, 'safeguarding', 'failed');
     expect(body.blocksOffer).toBe('Due diligence has failed, so this award cannot be offered.');
@@ -204,7 +204,7 @@ describe('subsidy control', () => {
     expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
   });
 
-  it('is settled before the offer, and told in its letter', async () => {
+  it('is settled before the offer, and stated in its letter', async () => {
     const id = await approved();
     await assess(id);
     await officer.post(`awards/${id}/offer`);

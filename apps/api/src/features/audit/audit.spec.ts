@@ -53,7 +53,7 @@ afterAll(() => test.close());
 const history = `audit-events?subjectType=award&subjectId=${awardId}`;
 
 describe('the history of a record', () => {
-  it('tells staff who did what, newest first', async () => {
+  it('shows staff who did what, newest first', async () => {
     const reply = await (await test.as(officer)).get(history);
     expect(reply.status).toBe(200);
     expect(reply.body.items.map((e: { actorName: string }) => e.actorName)).toEqual([

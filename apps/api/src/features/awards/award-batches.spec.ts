@@ -152,7 +152,7 @@ describe('several awards at once', () => {
 });
 
 describe('the check before a batch', () => {
-  it('tells what each award would answer, and the totals by fund and year', async () => {
+  it('shows what each award would answer, and the totals by fund and year', async () => {
     const awardIds = [...(await drafts(2)), ...(await drafts(1, second))];
     const { body } = await second.post('awards/check', { command: 'approve', awardIds });
     expect(body.amountPence).toBe(3_000);

@@ -43,7 +43,7 @@ describe('what an award waits for', () => {
     expect(own.body.sentence).toContain('Waiting for you: bank details and one condition');
   });
 
-  it('is told to nobody of another organisation (isolation)', async () => {
+  it('is shown to nobody of another organisation (isolation)', async () => {
     const stranger = await test.as(await test.given.member(await test.given.organisation()));
     expect((await stranger.get(`awards/${award.id}/waiting`)).status).toBe(404);
   });

@@ -56,7 +56,7 @@ async function lines() {
 }
 
 describe('an award from draft to acceptance', () => {
-  it('reserves every year when drafted, the first year firm and later ones indicative', async () => {
+  it('reserves every year when drafted, the first year confirmed and later ones indicative', async () => {
     const { status, body, headers } = await draft();
     expect(status).toBe(201);
     expect(headers.get('etag')).toBe('"1"');

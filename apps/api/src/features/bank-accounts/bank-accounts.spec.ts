@@ -124,7 +124,7 @@ describe('bank details from entry to use', () => {
     expect(told.text).not.toContain(CHECK.note);
   });
 
-  it('tell the history to both sides, and who looked at the numbers to the funder alone', async () => {
+  it('show the history to both sides, and who looked at the numbers only to the funder', async () => {
     const id = await verified();
     await officer.post(`${base}/${id}/reveal`, REASON);
     const path = `audit-events?subjectType=bank-account&subjectId=${id}`;
@@ -274,7 +274,7 @@ describe('the numbers', () => {
     expect(event).toMatchObject({ action: 'bank-accounts.reveal', reason: REASON.reason });
   });
 
-  it('stand in no table, in whatever form they are typed, after every command', async () => {
+  it('are in no table after any command, in whatever form they were typed', async () => {
     const id = await verified({ ...SOUND_DETAILS, rollNumber: 'ROLL/773192-9' });
     await officer.post(`${base}/${id}/reveal`, REASON);
     await verified(OTHER_DETAILS);
@@ -336,7 +336,7 @@ describe('the numbers', () => {
 });
 
 describe('what is paid to', () => {
-  it('is held while money is sent: a change waits for the release, and the other way round', async () => {
+  it('is locked while money is sent: a change waits for the release, and a release for the change', async () => {
     const id = await verified();
     const person = await test.given.staff('finance-approver');
     const accounts = test.app.get(BankAccountsRepository);
@@ -357,7 +357,7 @@ describe('what is paid to', () => {
 });
 
 describe('the list of bank details', () => {
-  it('is filtered by what waits, and exported with masks alone', async () => {
+  it('is filtered by what waits, and exported with masked numbers only', async () => {
     const id = await entered();
     const waiting = (await verifier.get('bank-accounts?status=entered&limit=100')).body.items;
     expect(waiting.map((item: GivenRecord) => item.id)).toContain(id);

@@ -31,7 +31,7 @@ async function rotate(keys: MasterKeys): Promise<number> {
 }
 
 describe('the rotation of the master key', () => {
-  it('wraps every data key anew, touches nothing sealed, and leaves details that only the next key opens', async () => {
+  it('encrypts every data key again, changes no sealed text, and leaves details that only the next key opens', async () => {
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     await test.given.organisation();
     const editor = await test.as(await test.given.member(organisation));

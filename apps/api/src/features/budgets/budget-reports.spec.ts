@@ -78,7 +78,7 @@ describe('the history of a budget', () => {
     expect(file.text).toContain('2021-07,10.00,7.00,3.00,0.00,0.00');
   });
 
-  it('ends where the budget stands now', async () => {
+  it('ends with the present totals of the budget', async () => {
     const award = await test.given.acceptedAward({ amountPence: 500 });
     const { months } = (
       await finance.get(`funds/${award.fundId}/budget/history?financialYear=2026-27`)
@@ -117,7 +117,7 @@ describe('the budget of a programme', () => {
     ]);
   });
 
-  it('holds only the funds that the reader may see', async () => {
+  it('has only the funds that the reader may see', async () => {
     const programme = await test.given.programme();
     const mine = await test.given.fund({ programme_id: programme.id });
     const theirs = await test.given.fund({ programme_id: programme.id });

@@ -37,7 +37,7 @@ async function verify() {
 }
 
 describe('the verification of the ledger', () => {
-  it('agrees with a ledger that nobody touched, and says what it compared', async () => {
+  it('agrees with an untouched ledger, and says what it compared', async () => {
     const found = await verify();
     expect(found).toMatchObject({ agrees: true, everyFund: true, first: null });
     expect(found.counts).toMatchObject({ awardYears: found.counts.awards });

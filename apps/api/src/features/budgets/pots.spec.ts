@@ -47,7 +47,7 @@ describe('the pots of a financial year', () => {
     ]);
   });
 
-  it('are drawn on one by one, however much another pot has (money)', async () => {
+  it('pay for awards one by one, however much another pot has (money)', async () => {
     const { body } = await addPot();
     const years = [{ financialYear: '2026-27', amountPence: 600, pot: 'Equipment' }];
     const refused = await draft(years);

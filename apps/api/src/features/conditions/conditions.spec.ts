@@ -85,7 +85,7 @@ describe('the conditions of an award', () => {
     });
   });
 
-  it('are taken out before the offer alone, and are then listed nowhere', async () => {
+  it('can be removed only before the offer, and are then listed nowhere', async () => {
     const drafted = await draftedAward();
     const { id } = await givenCondition(test.given, drafted);
     expect((await officer.post(`conditions/${id}/remove`)).body.status).toBe('removed');

@@ -152,7 +152,7 @@ describe('a delegation that does not count', () => {
 });
 
 describe('making a delegation', () => {
-  it('is for what one holds oneself, so what is lent is not lent on (permission)', async () => {
+  it('is for permissions of one’s own, so what is lent cannot be lent on (permission)', async () => {
     await lend();
     expect((await client.post('delegations', delegation({ toUserId: lender.id }))).status).toBe(
       403,

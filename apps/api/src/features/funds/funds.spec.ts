@@ -21,7 +21,7 @@ describe('funds', () => {
     expect((await officer.get(`funds?q=${FUND.code}`)).body.items[0].annualAmountPence).toBeNull();
   });
 
-  it('tells which earlier fund a fund replaces, from both sides', async () => {
+  it('shows which earlier fund a fund replaces, on both funds', async () => {
     const earlier = await test.given.fund({ name: 'Earlier' });
     const later = await officer.post('funds', {
       ...FUND,

@@ -304,7 +304,7 @@ describe('what waits', () => {
     expect(await waiting(officer, 'conditions-to-decide')).not.toContain(id);
   });
 
-  it('is an award whose instalments do not come to its years', async () => {
+  it('is an award whose instalments do not add up to its years', async () => {
     const open = await test.given.acceptedAward({ fund, organisation, amountPence: 700 });
     const officer = await test.given.staff('fund-officer', fund.id);
     const found = await section(officer, 'schedules-to-complete');

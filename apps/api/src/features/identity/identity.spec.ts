@@ -26,7 +26,7 @@ function cookieOf(reply: { headers: Headers }): string {
 }
 
 describe('signing in', () => {
-  it('begins a session that tells who and what, and ends it', async () => {
+  it('begins a session that names the person and their permissions, and ends it', async () => {
     const person = await personWithPassword('officer@almoner.example');
     const reply = await test.anyone.post('session', { email: 'Officer@almoner.example', password });
     expect(reply.status).toBe(204);

@@ -144,7 +144,7 @@ describe('an import', () => {
     expect(await lineCount()).toBe(before);
   });
 
-  it('keeps both of two identical rows, and neither a second time', async () => {
+  it('keeps both of two identical rows, and imports neither a second time', async () => {
     const twice = csv('2026-03-01,250.00,RENT,Hall', '2026-03-01,250.00,RENT,Hall');
     const preview = await upload(twice);
     expect(preview.counts).toMatchObject({ new: 1, possibleDuplicate: 1 });
@@ -210,7 +210,7 @@ describe('reconciliation', () => {
     expect(after['allocatedPence']).toBe(before['allocatedPence']);
   });
 
-  it('never confirms by the amount alone, by another amount, or where two lines could (money)', async () => {
+  it('never confirms by the amount only, by another amount, or where two lines could (money)', async () => {
     const payment = await test.given.sentPayment(award, 700_000);
     const twice = await test.given.sentPayment(award, 800_000);
     const result = await uploadAndImport(

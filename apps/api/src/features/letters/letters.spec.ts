@@ -159,7 +159,7 @@ describe('the letter of an offer', () => {
     expect((await elsewhere.get(`awards/${before}/letter-preview`)).status).toBe(404);
   });
 
-  it('says beforehand what it will say, to staff alone', async () => {
+  it('can be previewed, by staff only', async () => {
     const id = await approved();
     const preview = await officer.get(`awards/${id}/letter-preview`);
     expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 1 });

@@ -62,11 +62,11 @@ function on(day: string): void {
 }
 
 describe('the last day of an offer', () => {
-  it('is 28 days ahead unless told', async () => {
+  it('is 28 days ahead where none is named', async () => {
     expect((await officer.get(`awards/${await offered()}`)).body.expiresOn).toBe(LAST_DAY);
   });
 
-  it('can be told when it is offered', async () => {
+  it('can be named when it is offered', async () => {
     const id = await offered({ expiresOn: '2026-12-24' });
     expect((await certifier.get(`awards/${id}`)).body.expiresOn).toBe('2026-12-24');
   });
@@ -132,7 +132,7 @@ describe('the last day of an offer', () => {
 describe('the job that lapses offers', () => {
   const lapse = () => test.app.get(JobRunner).runNow('lapse-offers');
 
-  it('lapses what is overdue and nothing else, in the name of nobody (money)', async () => {
+  it('lapses the overdue offers and no others, in the name of the service (money)', async () => {
     const overdue = await offered({ expiresOn: '2026-11-05' });
     on('2026-11-06');
     await lapse();

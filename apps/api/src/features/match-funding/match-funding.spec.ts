@@ -51,7 +51,7 @@ describe('the funders of a fund', () => {
     fund = await test.given.fund({ kind: 'delegated' });
   });
 
-  it('bear it from a year on, with shares that come to the whole', async () => {
+  it('pay for it from a year on, with funder shares that add up to the whole', async () => {
     expect((await setFunders(fund.id)).status).toBe(200);
     const later = [{ name: 'Scottish Government', shareBasisPoints: 10_000 }];
     const { body } = await setFunders(fund.id, later, '2027-28');
@@ -66,7 +66,7 @@ describe('the funders of a fund', () => {
     ]);
   });
 
-  it('are refused where their shares do not come to the whole, and the database agrees (money)', async () => {
+  it('are refused where their funder shares do not add up to the whole, by the database too (money)', async () => {
     const short = [{ name: 'Corra Foundation', shareBasisPoints: 9_999 }];
     expect(outcome(await setFunders(fund.id, short))).toEqual([
       422,
@@ -156,7 +156,7 @@ describe('the ceiling on the share of project cost', () => {
     expect(after.body.errors[0].pointer).toBe('/amountPence');
   });
 
-  it('takes no match funding of a day to come, and none beyond what can be told', async () => {
+  it('refuses match funding of a future day, and amounts beyond the safe integers', async () => {
     const { id } = (await draft(5_000, 12_000)).body;
     const path = `awards/${id}/match-records`;
     const ahead = await officer.post(path, { ...MATCH, on: dayFromToday(1) });
@@ -165,7 +165,7 @@ describe('the ceiling on the share of project cost', () => {
     expect([huge.status, huge.body.errors[0].pointer]).toEqual([400, '/amountPence']);
   });
 
-  it('tells the share, what is missing and what is remarkable', async () => {
+  it('shows the share, what is missing, and warnings', async () => {
     const { id } = (await draft(5_000, 12_000)).body;
     await officer.post(`awards/${id}/match-records`, MATCH);
     const { body } = await officer.get(`awards/${id}/match-funding`);
@@ -244,7 +244,7 @@ describe('records of match funding', () => {
   });
 });
 
-describe('what funders bear', () => {
+describe('what funders pay', () => {
   let award: GivenAward;
 
   beforeEach(async () => {

@@ -104,7 +104,7 @@ describe('organisations', () => {
     expect((await member.get(`organisations/${other.id}`)).status).toBe(404);
   });
 
-  it('lets nobody but who may edit organisations change one (permission)', async () => {
+  it('lets only people who may edit organisations change one (permission)', async () => {
     const own = await test.given.organisation();
     const member = await test.as(await test.given.member(own));
     const auditor = await test.as(await test.given.staff('auditor'));

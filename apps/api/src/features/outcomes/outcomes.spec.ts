@@ -30,7 +30,7 @@ async function behind(indicatorId: string, period: string): Promise<ObservationI
 }
 
 describe('the figures of a fund', () => {
-  it('count accepted returns alone, and open the observations that make them up', async () => {
+  it('count accepted returns only, and link to the observations that make them up', async () => {
     const indicator = await test.given.indicator();
     const [first, second, third, fourth] = awards as [
       GivenAward,

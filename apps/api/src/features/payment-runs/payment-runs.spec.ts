@@ -112,7 +112,7 @@ describe('a payment run', () => {
     expect(outcome(none)).toEqual([422, 'payment-runs.empty']);
   });
 
-  it('gives its payments back when it is cancelled, and keeps what it held', async () => {
+  it('releases its payments when it is cancelled, and keeps on record which they were', async () => {
     const id = await prepared();
     const reply = await preparer.post(`payment-runs/${id}/cancel`, { reason: 'Wrong month' });
     expect(reply.body).toMatchObject({
@@ -317,7 +317,7 @@ describe('releasing at once', () => {
 });
 
 describe('who may release a run', () => {
-  it('is nobody who put a payment into it, while that is in it (separation)', async () => {
+  it('is nobody who added a payment to it, while that payment is in it (separation)', async () => {
     const both = await test.given.staff('finance-officer');
     await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
     const helper = await test.as(both);
@@ -385,7 +385,7 @@ describe('releasing a single payment', () => {
 });
 
 describe('the files of a payment run', () => {
-  it('are the same bytes at every download, and tell who took them', async () => {
+  it('are the same bytes at every download, and record who downloaded them', async () => {
     const id = await released();
     const first = await preparer.post(`payment-runs/${id}/bacs-file`);
     const second = await releaser.post(`payment-runs/${id}/bacs-file`);
@@ -428,7 +428,7 @@ describe('the files of a payment run', () => {
     expect((await officer.post(`payment-runs/${id}/bacs-file`)).status).toBe(403);
   });
 
-  it('hold full bank details in the bank file alone', async () => {
+  it('contain full bank details only in the bank file', async () => {
     const id = await released();
     const csv = await preparer.post(`payment-runs/${id}/csv-file`);
     expect(csv.text).toContain('••••4958');
@@ -475,7 +475,7 @@ describe('the files of a payment run', () => {
 describe('a payment that the bank returned', () => {
   const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
 
-  it('leaves its money committed, frees its plan, and is made anew once (money)', async () => {
+  it('leaves its money committed, frees its planned amount, and is planned again once (money)', async () => {
     await released();
     const [first] = payments;
     expect((await preparer.post(`payments/${first!.id}/return`, back)).body.status).toBe(
@@ -493,7 +493,7 @@ describe('a payment that the bank returned', () => {
     expect(outcome(again)).toEqual([409, 'payments.already-reissued']);
   });
 
-  it('is made anew once, though three ask at the same moment (money)', async () => {
+  it('is planned again once, though three ask at the same moment (money)', async () => {
     await released();
     const [first] = payments;
     await preparer.post(`payments/${first!.id}/return`, back);
@@ -503,7 +503,7 @@ describe('a payment that the bank returned', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
-  it('is sent again where the return was a mistake, once, and not after it was made anew (money)', async () => {
+  it('is sent again where the bank’s return was a mistake, once, and not after it was planned again (money)', async () => {
     await released();
     const { id } = payments[0]!;
     const undo = () => preparer.post(`payments/${id}/undo-return`, { reason: 'The wrong payment' });
@@ -535,7 +535,7 @@ describe('a payment that the bank returned', () => {
 });
 
 describe('the remittance of a payment', () => {
-  it('tells the recipient what was sent, for what and where to, and nobody else', async () => {
+  it('tells only the recipient what was sent, for what and to which account', async () => {
     await released();
     const organisation = { id: award.organisationId };
     const member = await test.as(await test.given.member(organisation));
@@ -563,7 +563,7 @@ describe('the remittance of a payment', () => {
 });
 
 describe('the preview of a run', () => {
-  it('tells what is due and what is blocked, with the reason in words', async () => {
+  it('shows what is due and what is blocked, with the reason in words', async () => {
     const held = await givenApprovedPayment(test, award);
     await test.database.query(
       `UPDATE payments SET status = 'held', held_from = 'approved', held_reason = 'A question' WHERE id = $1`,

@@ -85,7 +85,7 @@ describe('the freeze of payments by bank details (money)', () => {
     );
   });
 
-  it('holds until the first details are verified', async () => {
+  it('lasts until the first details are verified', async () => {
     const id = await approvedPayment();
     const account = await entered();
     expect(outcome(await release(id))).toEqual([409, 'payments.bank-details-unverified']);

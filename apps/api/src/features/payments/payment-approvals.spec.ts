@@ -74,7 +74,7 @@ describe('as many approvals as the amount asks for (separation)', () => {
     expect((await releaser.client.post(`payments/${id}/release`)).body.status).toBe('sent');
   });
 
-  it('are those that held at request: a later change does not lower them', async () => {
+  it('are those in force at the request: a later change does not lower them', async () => {
     const id = await payments.requested(award, TWO_ABOVE + 1);
     await payments.levels(award.fundId, null, null);
     expect((await approve(first, id)).body.status).toBe('requested');
@@ -186,7 +186,7 @@ describe('a payment on hold', () => {
     expect(outcome(await approve(first, id))).toEqual([409, 'shared.wrong-state']);
   });
 
-  it('is approved or held, never both, when both come at once', async () => {
+  it('is approved or put on hold, never both, when both come at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const id = await payments.requested(award, 100);
       const [approved, held] = await Promise.all([approve(first, id), hold(id)]);
@@ -270,7 +270,7 @@ describe('many payments at once, all or none', () => {
     expect(await approvalRows(ids[0]!)).toEqual([]);
   });
 
-  it('are refused as a whole when one of them was held since the page was opened', async () => {
+  it('are refused as a whole when one of them was put on hold since the page was opened', async () => {
     const ids = [await payments.requested(award, 100), await payments.requested(award, 200)];
     await payments.planner.client.post(`payments/${ids[1]}/hold`, { reason: 'Wait' });
     const reply = await first.client.post('payments/approve', { paymentIds: ids });
@@ -278,7 +278,7 @@ describe('many payments at once, all or none', () => {
     expect(await statuses(ids)).toEqual(['requested', 'held']);
   });
 
-  it('keep the people apart as the single command does (separation)', async () => {
+  it('keep the duties apart as the single command does (separation)', async () => {
     const both = await test.given.staff('finance-officer');
     await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
     const oneOfAll = await test.as(both);
@@ -315,7 +315,7 @@ describe('the thresholds of a fund', () => {
       levelThreeAbovePence: three,
     });
 
-  it('keep every version with who set it, and stand in the history of the fund', async () => {
+  it('keep every version with who set it, and are in the history of the fund', async () => {
     const { version } = (await first.client.get(path())).body;
     const changed = await set(version, 5, null);
     expect(changed.body).toMatchObject({
@@ -333,7 +333,7 @@ describe('the thresholds of a fund', () => {
     expect(history.body.items[0]).toMatchObject({ action: 'payments.set-levels' });
   });
 
-  it('are nobody’s to change but an administrator’s, and not from a stale page', async () => {
+  it('are changed by administrators only, and not from a stale page', async () => {
     expect((await first.client.patch(path(), 1, {})).status).toBe(403);
     const { version } = (await first.client.get(path())).body;
     const replies = await Promise.all([set(version, 1, null), set(version, 2, null)]);

@@ -265,7 +265,7 @@ describe('an instalment that waits for a condition', () => {
     expect((await finance.get(`payments/${payment.id}`)).body.status).toBe('in-run');
   });
 
-  it('still waits where the bank returned it and it is planned anew (money)', async () => {
+  it('still waits where the bank returned it and it is planned again (money)', async () => {
     await decide('meet');
     await request(payment.id);
     await approver.post(`payments/${payment.id}/approve`);

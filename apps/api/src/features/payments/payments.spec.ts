@@ -129,7 +129,7 @@ describe('a payment from plan to sent', () => {
     );
   });
 
-  it('goes back to planned when sent back, forgets its request and approval, and begins anew', async () => {
+  it('goes back to planned when sent back, loses its request and approval, and begins again', async () => {
     await accepted();
     const id = await approved();
     const back = await releaser.post(`payments/${id}/send-back`, { reason: 'Wrong month' });

@@ -138,7 +138,7 @@ describe('a return from schedule to acceptance', () => {
     expect(rewritten.body.status).toBe('in-progress');
   });
 
-  it('falls due by its date alone, and cannot be written before', async () => {
+  it('becomes due by its date only, and cannot be written before', async () => {
     const later = await officer.post('returns', wanted('2040-41', { dueOn: '2042-01-31' }));
     expect(later.body).toMatchObject({ status: 'not-due', opensOn: '2041-04-01', overdue: false });
     const early = await editor.patch(`returns/${later.body.id}`, later.body.version, {

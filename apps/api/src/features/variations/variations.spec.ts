@@ -121,7 +121,7 @@ describe('a variation from proposal to a new version of the award', () => {
     await conserved();
   });
 
-  it('is written anew while it is a draft, against the award as it is then', async () => {
+  it('is rewritten while it is a draft, based on the award as it is then', async () => {
     const id = await givenVariation(people, given.award, { title: 'One' }, 'draft');
     const other = await givenVariation(people, given.award, { title: 'Two' }, 'approved');
     await proposer.post(`variations/${other}/apply`);

@@ -103,7 +103,7 @@ describe('a virement between two funds', () => {
     await expect(test.database.query(forged, [id])).rejects.toThrow('ck_virements_two_people');
   });
 
-  it('is asked for by people who hold the permission for both funds', async () => {
+  it('is requested by people who have the permission for both funds', async () => {
     const scoped = await test.as(await test.given.staff('finance-officer', fund.id));
     const reply = await ask({}, scoped);
     expect(reply.status).toBe(404);
@@ -186,7 +186,7 @@ describe('what a virement refuses', () => {
 });
 
 describe('virements at once', () => {
-  it('in opposite directions neither wait for each other nor lose a penny (money)', async () => {
+  it('in opposite directions do not block each other, and lose no penny (money)', async () => {
     const pairs = Array.from({ length: 16 }, (_none, index) =>
       index % 2 === 0
         ? ask({ amountPence: 10 })

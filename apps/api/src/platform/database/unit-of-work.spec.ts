@@ -153,7 +153,7 @@ describe('a command', () => {
     await expect(twice).rejects.toMatchObject({ refusal: { code: 'shared.duplicate' } });
   });
 
-  it('whose rollback fails closes its connection, so that nobody works in its open transaction', async () => {
+  it('whose rollback fails closes its connection, so that no other request runs in its open transaction', async () => {
     let pid = 0;
     const broken = unitOfWork.command(context, async (tx) => {
       const [backend] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
@@ -237,7 +237,7 @@ describe('a read by statements that are transactions of their own', () => {
     return unitOfWork.readEach(asked, (reading) => reading.prepared(WHO, [given]));
   }
 
-  it('tells each who asks, before the connection knows the statement and after (isolation)', async () => {
+  it('runs each statement for the person who asks, whether the connection has prepared it or not (isolation)', async () => {
     const another = staffContext(await test.given.staff('fund-officer'), []);
     for (const given of ["1'; --", '2', '3']) {
       const expected = { given, user_id: officer.id, scope: '*', read_only: 'on' };

@@ -57,7 +57,7 @@ describe('a file of the admin', () => {
     expect([reply.status, encoding(reply), reply.text]).toEqual([200, null, 'export {};']);
   });
 
-  it('is kept for a year where its name holds a hash, and asked for anew where not', async () => {
+  it('is cached for a year where its name contains a hash, and requested each time where not', async () => {
     for (const accepted of ['br', 'identity']) {
       const script = await test.anyone.get('/assets/3fA9c1x.js', accepting(accepted));
       expect(header('cache-control')(script)).toBe('public, max-age=31536000, immutable');

@@ -347,7 +347,7 @@ describe('a list as a workbook', () => {
     expect(headers.get('content-disposition')).toContain('applications.xlsx');
   });
 
-  it('is refused where it would hold more rows than a workbook takes', async () => {
+  it('is refused where it would have more rows than a workbook can take', async () => {
     async function* rows(count: number) {
       for (let n = 0; n < count; n += 1) yield Promise.resolve([{ reference: `CFF-${n}` }]);
     }

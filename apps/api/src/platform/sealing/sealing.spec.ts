@@ -56,7 +56,7 @@ describe('sealing', () => {
     expect(() => open(stranger, sealed, 'record')).toThrow(keys.current.id);
   });
 
-  it('is wrapped anew under the current key without being sealed anew', () => {
+  it('has its data key encrypted again with the current key, and its text left as it is', () => {
     const sealed = seal(keys, TEXT, 'record');
     const both = { current: key(2), earlier: [key(1)] };
     const rewrapped = rewrap(both, sealed, 'record');

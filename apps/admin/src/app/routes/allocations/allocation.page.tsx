@@ -37,7 +37,7 @@ function ChangeLinks({ allocation }: { allocation: Allocation }) {
       </li>
       <li>
         <Link to="/allocations/$id/edit" params={params}>
-          Change the amount and the words
+          Change the amount and the texts
         </Link>
       </li>
     </ul>

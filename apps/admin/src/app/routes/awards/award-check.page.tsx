@@ -34,7 +34,7 @@ function Confirmation({ command, check }: ConfirmationProps) {
     command,
     allowed: !stopped,
     code: null,
-    reason: stopped ? 'One of the awards below stops the rest.' : null,
+    reason: stopped ? 'One of the awards below prevents it for all of them.' : null,
   };
   return (
     <CommandAction

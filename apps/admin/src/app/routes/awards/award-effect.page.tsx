@@ -50,7 +50,7 @@ function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
         payments={effect.waiting}
       />
       <EffectPayments title="Payments on their way, which stay" payments={effect.inFlight} />
-      <h2>{effect.allowed ? 'Confirm' : 'What is in the way'}</h2>
+      <h2>{effect.allowed ? 'Confirm' : 'What prevents it'}</h2>
       {effect.allowed ? (
         <CommandAction {...endingCommand(award, effect)} answer={effect} onDone={back} />
       ) : (

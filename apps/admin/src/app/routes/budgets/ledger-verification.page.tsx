@@ -29,8 +29,8 @@ export function LedgerVerificationPage() {
       <PageHeading title="Verify the ledger" />
       <Permitted permission="budgets.verify">
         <p>
-          Almoner recomputes every budget from its journals and holds it against the years of awards
-          and against payments, all read at one moment.
+          Almoner recomputes every budget from its journals and compares it with the years of awards
+          and with payments, all read at one moment.
         </p>
         <Verification />
       </Permitted>

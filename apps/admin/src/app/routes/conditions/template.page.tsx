@@ -34,7 +34,7 @@ export function TemplatePage() {
         <QueryState query={template}>
           {(found) => (
             <>
-              <p>Awards that took this condition keep it as it was.</p>
+              <p>Awards with this condition keep it as it was.</p>
               <TemplateForm template={found} onSaved={showSaved} />
             </>
           )}

@@ -63,7 +63,8 @@ export function KitMessages() {
       </KitExample>
       <KitExample title="Inset and warning">
         <InsetText>
-          The first year of an award is firm. Later years are indicative until they are confirmed.
+          The first year of an award is confirmed. Later years are indicative until they are
+          confirmed.
         </InsetText>
         <WarningText>You cannot change the application after you have sent it.</WarningText>
       </KitExample>

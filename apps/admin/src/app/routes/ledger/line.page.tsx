@@ -20,11 +20,13 @@ function LineView({ line }: { line: LedgerLine }) {
       <PageHeading title={line.reference || 'Line without a reference'} label="Ledger line" />
       <LineIdentity line={line} />
       <section aria-labelledby="payment-heading">
-        <h2 id="payment-heading">{line.match ? 'Payment it confirms' : 'Payments it may be'}</h2>
+        <h2 id="payment-heading">
+          {line.match ? 'Payment it confirms' : 'Payments it could be matched to'}
+        </h2>
         {line.match ? <LineMatch line={line} match={line.match} /> : <LineCandidates line={line} />}
       </section>
       <section aria-labelledby="cells-heading">
-        <h2 id="cells-heading">The row as the file has it</h2>
+        <h2 id="cells-heading">The row in the file</h2>
         <LineCells line={line} />
       </section>
       <RecordHistory subjectType="ledger-line" subjectId={line.id} />

@@ -52,7 +52,7 @@ export function PutInPage() {
           {run.data?.reference ?? 'Payment run'}
         </Breadcrumb>
       </Breadcrumbs>
-      <PageHeading title="Put more payments into the run" />
+      <PageHeading title="Add payments to the run" />
       <Permitted permission="payment-runs.prepare">
         <QueryState query={run}>{(found) => <MorePayments run={found} />}</QueryState>
       </Permitted>

@@ -38,7 +38,7 @@ export function AllocationCommands({ allocation }: { allocation: Allocation }) {
         kind="secondary"
         answer={offeredAnswer(commands, 'discard')}
         reason="required"
-        consequence="The draft stays in the list as discarded. Nothing was drawn on the budget."
+        consequence="The draft stays in the list as discarded. No money was reserved."
         send={({ reason }) =>
           discardAllocation({ path: { id }, headers: ifVersion(version), body: { reason } })
         }

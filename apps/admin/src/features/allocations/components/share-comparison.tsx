@@ -29,7 +29,7 @@ function Difference({ share }: { share: AreaShare }) {
       {share.differenceBasisPoints !== null && (
         <span className="al_small al_under">{signedShareText(share.differenceBasisPoints)}</span>
       )}
-      {share.losesMuch && <strong className="al_small al_under">Loses more than watched</strong>}
+      {share.losesMuch && <strong className="al_small al_under">Loses more than the limit</strong>}
     </>
   );
 }

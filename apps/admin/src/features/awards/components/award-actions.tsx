@@ -22,7 +22,7 @@ function ConfirmYear({ award }: { award: Award }) {
       answer={offeredAnswer(award.commands, 'confirm-year')}
       kind="secondary"
       label={`Confirm ${financialYear}`}
-      consequence={`The ${moneyText(amountPence)} of ${financialYear} becomes firm, and payments can be requested from it. This cannot be taken back.`}
+      consequence={`The ${moneyText(amountPence)} of ${financialYear} is confirmed, and payments can be requested from it. This cannot be undone.`}
       done={`${financialYear} confirmed`}
       send={({ idempotencyKey }) =>
         confirmAwardYear({

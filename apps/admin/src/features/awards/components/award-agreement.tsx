@@ -15,7 +15,7 @@ function columns(amountPence: number): Column<AwardYear>[] {
     },
     {
       key: 'status',
-      heading: 'Is it firm?',
+      heading: 'Is it confirmed?',
       cell: (year) => <StatusTag thing="award-year" status={year.status} />,
     },
     {

@@ -57,7 +57,7 @@ export function AwardBatchTables({ check }: { check: AwardBatchCheck }) {
   return (
     <>
       {refused > 0 && all && (
-        <WarningText>You can do this with none of these awards: each says why below.</WarningText>
+        <WarningText>None of these awards allows this. The reasons are below.</WarningText>
       )}
       {refused > 0 && !all && (
         <WarningText>

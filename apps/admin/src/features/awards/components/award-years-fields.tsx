@@ -31,7 +31,7 @@ export function AwardYearsFields({ control, budget, offered, error }: AwardYears
     <Fieldset
       id="years"
       legend="Amount for each financial year"
-      hint="The first year is firm. Later years are indicative until they are confirmed."
+      hint="The first year is confirmed. Later years are indicative until they are confirmed."
       error={error}
     >
       {fields.map((field, index) => (

@@ -79,7 +79,7 @@ export function ConfirmableTable(props: ConfirmableTableProps) {
       columns={[chooser(props), ...AWARD]}
       rows={props.awards}
       rowKey={({ awardId }) => awardId}
-      empty="No award of this fund waits for this year."
+      empty="No award of this fund has to be confirmed for this year."
     />
   );
 }

@@ -33,7 +33,7 @@ function Check({ run, financialYear, chosen, onBack, onDone }: CheckProps) {
       </ul>
       <CommandConfirmation
         label={`Confirm ${financialYear} of ${awardsText(awards.length)}`}
-        consequence={`${moneyText(total)} becomes firm, and payments can be requested from it. ${confirmedText(run, chosen)} This cannot be taken back.`}
+        consequence={`${moneyText(total)} is confirmed, and payments can be requested from it. ${confirmedText(run, chosen)} This cannot be undone.`}
         done={`${financialYear} confirmed`}
         send={({ idempotencyKey }) =>
           confirmYears({

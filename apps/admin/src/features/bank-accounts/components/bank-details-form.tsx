@@ -60,7 +60,7 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
       <ErrorSummary lines={form.summary} />
       <TextField
         label="Name on the account"
-        hint="As it stands on the bank statement"
+        hint="As printed on the bank statement"
         autoComplete="off"
         error={errors.accountName?.message}
         {...register('accountName', { validate: ruleOf('accountName') })}
@@ -85,7 +85,7 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
       />
       <TextField
         label="Roll number (optional)"
-        hint="Only some building societies have one. It stands in place of our reference on your statement"
+        hint="Only some building societies have one. It is printed instead of our reference on your statement"
         width={20}
         autoComplete="off"
         error={errors.rollNumber?.message}

@@ -8,7 +8,7 @@ import type { LedgerVerification } from '../budgets-types.js';
 type Check = LedgerVerification['checks'][number];
 
 const COLUMNS: readonly Column<Check>[] = [
-  { key: 'words', heading: 'What must hold', rowHeading: true, cell: (check) => check.words },
+  { key: 'words', heading: 'What must agree', rowHeading: true, cell: (check) => check.words },
   {
     key: 'compared',
     heading: 'Compared',

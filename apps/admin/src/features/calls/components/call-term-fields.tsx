@@ -45,7 +45,7 @@ export function CallTermFields({ form }: { form: UseFormReturn<CallValues> }) {
       />
       <TextArea
         label="Themes (optional)"
-        hint="One to a line"
+        hint="One on each line"
         rows={3}
         error={errors.themes?.message}
         {...register('themes')}

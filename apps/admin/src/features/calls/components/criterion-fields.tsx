@@ -43,7 +43,7 @@ function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
           })}
         />
         <Checkboxes
-          label="Judged by the answers to"
+          label="Scored by the answers to"
           choices={questions.map(({ key, title }) => ({
             value: key,
             label: title || 'A question without words',

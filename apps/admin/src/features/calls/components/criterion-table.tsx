@@ -12,7 +12,7 @@ function columns({ questions, criteria }: Call): Column<Criterion>[] {
     { key: 'guidance', heading: 'What good looks like', cell: (criterion) => criterion.guidance },
     {
       key: 'questions',
-      heading: 'Judged by the answers to',
+      heading: 'Scored by the answers to',
       cell: ({ questionKeys }) => questionKeys.map((key) => titles.get(key) ?? key).join('; '),
     },
     {

@@ -122,9 +122,9 @@ export function ConditionDecisions({ condition }: { condition: Condition }) {
         <CommandAction
           answer={offeredAnswer(commands, 'remove')}
           kind="warning"
-          label="Take the condition out"
+          label="Remove the condition"
           consequence="The award is then offered without it. The organisation has not seen it."
-          done="Condition taken out"
+          done="Condition removed"
           send={() => removeCondition({ path: { id } })}
         />
       )}

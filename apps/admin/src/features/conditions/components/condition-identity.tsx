@@ -22,7 +22,7 @@ export function ConditionIdentity({ condition }: { condition: Condition }) {
         { key: 'Award', value: award },
         { key: 'Organisation', value: condition.organisationName },
         { key: 'To be met by', value: condition.ownerWords },
-        { key: 'Due', value: <DateText date={condition.dueOn} none="No day agreed" /> },
+        { key: 'Due', value: <DateText date={condition.dueOn} none="No due date" /> },
         { key: 'Status', value: <ConditionStatusTags condition={condition} /> },
       ]}
     />

@@ -11,7 +11,7 @@ export function DelegationFacts({ delegation }: { delegation: Delegation }) {
       items={[
         { key: 'Approves', value: toName },
         { key: 'In the name of', value: fromName },
-        { key: 'Funds', value: delegation.fundWords ?? 'All the lender approves in' },
+        { key: 'Funds', value: delegation.fundWords ?? 'Every fund in which the lender approves' },
         { key: 'First day', value: <DateText date={startsOn} /> },
         { key: 'Last day', value: <DateText date={endsOn} /> },
         { key: 'State', value: stateWords },

@@ -59,7 +59,7 @@ export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
       />
       <TextArea
         label="Themes (optional)"
-        hint="One to a line"
+        hint="One on each line"
         rows={4}
         error={errors.themes?.message}
         {...register('themes')}

@@ -48,7 +48,7 @@ export function FundMatchFundingForm({ matchFunding, onSaved }: FundMatchFunding
     <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary lines={form.summary} />
       <TextField
-        label="Most of the project cost that an award pays, in per cent (optional)"
+        label="Largest share of the project cost that an award may pay, in per cent (optional)"
         hint="An award above it is refused. Leave it empty for no ceiling."
         inputMode="decimal"
         width={5}

@@ -62,7 +62,7 @@ export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
       <Fieldset
         id="funders"
         legend="Funders"
-        hint="Their shares come to 100 per cent exactly"
+        hint="Their shares must add up to exactly 100 per cent"
         error={errors.funders?.message ?? errors.funders?.root?.message}
       >
         {fields.map((field, index) => (

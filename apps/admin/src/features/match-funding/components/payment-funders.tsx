@@ -15,13 +15,13 @@ const COLUMNS: readonly Column<FunderShare>[] = [
   },
   {
     key: 'amount',
-    heading: 'Bears',
+    heading: 'Pays',
     numeric: true,
     cell: ({ amountPence }) => <Money pence={amountPence} />,
   },
   {
     key: 'recovered',
-    heading: 'Came back',
+    heading: 'Recovered',
     numeric: true,
     cell: ({ recoveredPence }) => <Money pence={recoveredPence} />,
   },
@@ -34,9 +34,9 @@ export function PaymentFunders({ paymentId }: { paymentId: string }) {
   if (shares.length === 0) return null;
   return (
     <section aria-labelledby="funders-heading">
-      <h2 id="funders-heading">Who bears it</h2>
+      <h2 id="funders-heading">Who pays it</h2>
       <DataTable
-        caption="Who bears it"
+        caption="Who pays it"
         captionHidden
         columns={COLUMNS}
         rows={shares}

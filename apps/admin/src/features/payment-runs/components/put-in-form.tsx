@@ -40,7 +40,7 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
             {moneyText(totalOf(whole))} in {paymentsText(whole.length)} on {dateText(run.payOn)}.
           </p>
           <Button type="submit" pending={form.pending}>
-            Put into the run
+            Add to the run
           </Button>
         </>
       )}

@@ -37,7 +37,7 @@ function Release({ run }: { run: PaymentRun }) {
     <CommandAction
       answer={releaseAnswer(run)}
       label="Release the run"
-      consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent, to be paid on ${dateText(run.payOn)}. All of them or none; this cannot be taken back here.`}
+      consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent, to be paid on ${dateText(run.payOn)}. All of them or none; this cannot be undone here.`}
       done="Payment run released"
       send={({ idempotencyKey }) =>
         releasePaymentRun({ path: { id: run.id }, headers: idempotent(idempotencyKey) })
@@ -77,7 +77,7 @@ export function RunActions({ run, chosen, onDone }: RunActionsProps) {
       />
       {edit?.allowed && !some && (
         <LinkButton kind="secondary" to="/payment-runs/$id/put-in" params={{ id }}>
-          Put in more payments
+          Add more payments
         </LinkButton>
       )}
       {some && (

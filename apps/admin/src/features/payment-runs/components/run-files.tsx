@@ -37,7 +37,8 @@ function save(content: Blob, name: string): void {
 
 /** Who took which file and when. */
 function Downloads({ run }: { run: PaymentRun }) {
-  if (run.downloads.length === 0) return <p className="al_secondary">Nobody took a file yet.</p>;
+  if (run.downloads.length === 0)
+    return <p className="al_secondary">Nobody has downloaded a file yet.</p>;
   return (
     <ul>
       {run.downloads.map(({ kind, at, byName }) => (
@@ -61,21 +62,21 @@ export function RunFiles({ run }: { run: PaymentRun }) {
       <h2 id="files-heading">Files</h2>
       {offeredAnswer(run.commands, 'export')?.allowed && (
         <>
-          <p>The bank file holds full bank details. Taking a file is recorded with your name.</p>
+          <p>The bank file contains full bank details. Each download is recorded with your name.</p>
           <ButtonGroup>
             <Button
               kind="secondary"
               pending={taking.isPending}
               onClick={() => taking.mutate('bacs')}
             >
-              Take the bank file
+              Download the bank file
             </Button>
             <Button
               kind="secondary"
               pending={taking.isPending}
               onClick={() => taking.mutate('csv')}
             >
-              Take the list (CSV)
+              Download the list (CSV)
             </Button>
           </ButtonGroup>
           {taking.error && <WarningText>{taking.error.message}</WarningText>}
@@ -87,7 +88,7 @@ export function RunFiles({ run }: { run: PaymentRun }) {
           { key: 'Paying account', value: run.originatorName },
         ]}
       />
-      <h3>Who took a file</h3>
+      <h3>Who downloaded a file</h3>
       <Downloads run={run} />
     </section>
   );

@@ -16,10 +16,10 @@ export function UndoBankReturnAction({ paymentId, sending }: UndoBankReturnActio
     <CommandAction
       answer={answer?.allowed ? answer : null}
       kind="secondary"
-      label="Take the return back"
+      label="Undo the bank’s return"
       reason="required"
       consequence="The payment is sent, as it was before, and waits for the ledger to show it."
-      done="Return taken back"
+      done="Return by the bank undone"
       send={({ reason, idempotencyKey }) =>
         undoBankReturn({
           path: { id: paymentId },

@@ -26,7 +26,7 @@ export function BulkBar({ payments, may }: BulkBarProps) {
     <>
       <p role="status">
         {count === 0
-          ? 'Choose payments in the list to take several a step further at once.'
+          ? 'Select payments in the list to request or approve several at once.'
           : `${count} ${count === 1 ? 'payment' : 'payments'} chosen.`}
       </p>
       {count > 0 && (

@@ -54,7 +54,10 @@ export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsForm
         hint="Leave it empty where two are always enough."
         required={false}
       />
-      <p>It holds for payments requested from now on. What was requested keeps what it asks for.</p>
+      <p>
+        It applies to payments requested from now on. Payments already requested keep their number
+        of approvals.
+      </p>
       <Button type="submit" pending={form.pending}>
         Save
       </Button>

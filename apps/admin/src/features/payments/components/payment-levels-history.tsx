@@ -9,7 +9,7 @@ type Version = PaymentLevels['history'][number];
 const COLUMNS: readonly Column<Version>[] = [
   {
     key: 'levels',
-    heading: 'Approvals asked for',
+    heading: 'Approvals needed',
     rowHeading: true,
     cell: (version) => (
       <>

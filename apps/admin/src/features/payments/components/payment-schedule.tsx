@@ -20,7 +20,7 @@ interface ScheduledAward {
 /** The years whose instalments do not add up to the award year yet. */
 function ScheduleTotals({ years }: { years: readonly ScheduleYear[] }) {
   const open = years.filter((year) => !scheduleTotal(year).equal);
-  if (open.length === 0) return <p>The instalments of every year come to the award.</p>;
+  if (open.length === 0) return <p>The instalments of every year add up to the award.</p>;
   return (
     <ul className="al_sums">
       {open.map((year) => (

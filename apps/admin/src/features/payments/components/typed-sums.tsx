@@ -14,8 +14,8 @@ export function TypedSums({ sums }: { sums: readonly ScheduleSum[] }) {
       </ul>
       <p className="al_sum">
         {open === 0
-          ? 'Every year comes to the award.'
-          : 'The schedule can be saved when every year comes to the award.'}
+          ? 'Every year adds up to the award.'
+          : 'The schedule can be saved when every year adds up to the award.'}
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ function Receive({ recovery }: { recovery: Recovery }) {
     <CommandAction
       answer={offeredAnswer(recovery.commands, 'receive')}
       label="Record the money as received"
-      consequence={`${amount} is no longer paid: it is available again in the ${recovery.financialYear} budget of ${recovery.fundCode}, and the award is lowered by it. This cannot be taken back here.`}
+      consequence={`${amount} is no longer paid: it is available again in the ${recovery.financialYear} budget of ${recovery.fundCode}, and the award is lowered by it. This cannot be undone here.`}
       done="Money received"
       send={({ idempotencyKey }) =>
         receiveRecovery({

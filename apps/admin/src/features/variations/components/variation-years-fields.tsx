@@ -39,7 +39,7 @@ export function VariationYearsFields({ control, basis, error }: VariationYearsFi
     <Fieldset
       id="years"
       legend="Amount for each financial year"
-      hint="A new year is indicative until it is confirmed. £0 takes a year away."
+      hint="A new year is indicative until it is confirmed. £0 removes a year."
       error={error}
     >
       {fields.map((field, index) => (

@@ -76,7 +76,7 @@ function textOf(read: ReadPdf): string {
 }
 
 describe('the PDF of a letter', () => {
-  it('is tagged, tells its language and shows its title', () => {
+  it('is tagged, names its language and shows its title', () => {
     expect(pdf.language).toBe('en-GB');
     expect(pdf.title).toBe(FRAME.title);
     expect(pdf.isMarked).toBe(true);
@@ -153,7 +153,7 @@ describe('the PDF of a letter', () => {
     expect((await renderLetter(LETTER, FRAME)).equals(bytes)).toBe(true);
   });
 
-  it('breaks a row that no page holds, and loses no word of it', async () => {
+  it('splits a row that is taller than a page, and loses no word of it', async () => {
     const long: LetterSection = { ...instalments(1), rows: [['1', words(1500), '£1.00']] };
     const read = await readPdf(await renderLetter([LETTER[0]!, long], FRAME));
     expect(read.pages).toBeGreaterThan(1);
