@@ -37,7 +37,7 @@ async function prepareRun(page: Page): Promise<GetPaymentRunResponse> {
   expect(await sweepWidths(page)).toEqual([]);
   await page.goto(`/payment-runs/${runId}/put-in?dueBy=${addDays(TODAY, 14)}`);
   await page.getByRole('button', { name: 'Add to the run' }).click();
-  await page.getByRole('status').getByText('Payments put in').first().waitFor();
+  await page.getByRole('status').getByText('Payments added').first().waitFor();
   await arriveAt(page, / in RUN-/);
   const run = await readApi<GetPaymentRunResponse>(page, `payment-runs/${recordId(page)}`);
   expect(run.payments.length).toBe(ready);
@@ -66,7 +66,11 @@ async function makeAgain(page: Page, reference: string): Promise<string> {
   await page.getByRole('link', { name: reference }).click();
   await recordReturn(page);
   const fill = { label: 'Reason', text: 'Another payment was meant' };
-  await giveCommand(page, { label: 'Undo the bank’s return', fill, done: 'Return by the bank undone' });
+  await giveCommand(page, {
+    label: 'Undo the bank’s return',
+    fill,
+    done: 'Return by the bank undone',
+  });
   await recordReturn(page);
   await page.getByRole('button', { name: 'Make the payment again' }).click();
   await fillDate(page, 'Due on', addDays(TODAY, 14));

@@ -45,7 +45,7 @@ export const PAYMENT_RUN_LIFECYCLE = {
       to: 'released',
       permission: 'payment-runs.export',
       action: 'payment-runs.download',
-      history: 'File taken',
+      history: 'File downloaded',
     },
     {
       command: 'export',
@@ -53,7 +53,7 @@ export const PAYMENT_RUN_LIFECYCLE = {
       to: 'completed',
       permission: 'payment-runs.export',
       action: 'payment-runs.download',
-      history: 'File taken',
+      history: 'File downloaded',
     },
     {
       command: 'acknowledge',
@@ -86,6 +86,6 @@ export type PaymentRunCommand = CommandOf<typeof PAYMENT_RUN_LIFECYCLE>;
 export const PAYMENT_RUN_ACTIONS = {
   ...actionsOf(PAYMENT_RUN_LIFECYCLE),
   'payment-runs.prepare': { history: 'Payment run prepared' },
-  'payment-runs.put-in': { history: 'Payments put in' },
+  'payment-runs.put-in': { history: 'Payments added' },
   'payment-runs.take-out': { history: 'Payments taken out' },
 } satisfies ActionTable;

@@ -23,7 +23,7 @@ function MorePayments({ run }: { run: PaymentRun }) {
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const preview = useQuery(apiQuery(previewPaymentRun, { query: { dueBy, fundId } }));
   const showRun = () => {
-    notify('Payments put in');
+    notify('Payments added');
     void navigate({ to: '/payment-runs/$id', params: { id: run.id } });
   };
   if (!offeredAnswer(run.commands, 'edit')?.allowed)
