@@ -56,6 +56,7 @@ async function openValidator(): Promise<(schema: object) => Validate> {
 }
 
 let validator: ReturnType<typeof openValidator> | undefined;
+/** By the text of the schema: most refusals have the same. */
 const compiled = new Map<string, Validate>();
 
 /**
@@ -71,11 +72,10 @@ export async function requireDeclared({ method, path: asked, status, body }: Ans
   const schema = Object.entries(content).find(([type]) => type.includes('json'))?.[1].schema;
   const key = `${method} ${name} ${status}`;
   if (schema === undefined) throw new Error(`${key} answers JSON where none is declared`);
+  const text = JSON.stringify(schema).replaceAll('"#/', '"api#/');
   validator ??= openValidator();
-  const compile = await validator;
-  const validate =
-    compiled.get(key) ?? compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')));
-  compiled.set(key, validate);
+  const validate = compiled.get(text) ?? (await validator)(JSON.parse(text));
+  compiled.set(text, validate);
   if (validate(body)) return;
   const faults = (validate.errors ?? []).map(
     ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
