@@ -65,9 +65,9 @@ export async function latencies(targets, rounds) {
   const times = targets.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
-      const startedAt = performance.now();
+      const startedAt = process.hrtime.bigint();
       await read(target);
-      if (round > 0) times[index]?.push(performance.now() - startedAt);
+      if (round > 0) times[index]?.push(Number(process.hrtime.bigint() - startedAt) / 1e6);
     }
   }
   return times.map((own) => own.sort((a, b) => a - b)[own.length >> 1] ?? NaN);

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import { ENTITIES } from './entities.js';
@@ -18,7 +18,6 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { ListsModule } from './platform/lists/list-controller.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
-import { EtagInterceptor } from './platform/http/versions.js';
 
 export interface ApplicationOptions {
   /** False builds the application without a database, to write the OpenAPI document. */
@@ -50,7 +49,6 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: createValidationPipe },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
     };
   }

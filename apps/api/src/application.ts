@@ -1,10 +1,10 @@
 import { fastifyCompress } from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
-import { fastifyHelmet } from '@fastify/helmet';
 import { fastifyMultipart } from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type ApplicationOptions } from './app.module.js';
 import type { Config } from './platform/config/config.js';
@@ -12,6 +12,7 @@ import { requestIdOf } from './platform/http/logging.js';
 import { createOpenApiDocument } from './platform/http/openapi.js';
 import { COMPRESSION } from './platform/http/compression.js';
 import { serveAdmin } from './platform/http/static-admin.js';
+import { sendVersion } from './platform/http/versions.js';
 
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
@@ -30,9 +31,23 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+/** The security headers, which are the same for every answer: helmet is asked for them once. */
+function securityHeaders(): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name] = value),
+    removeHeader: () => undefined,
+  };
+  helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY })(
+    {} as never,
+    answer as never,
+    () => undefined,
+  );
+  return headers;
+}
+
 async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await app.register(fastifyMultipart, {
     limits: { fileSize: config.uploadLimitBytes, files: 1, fields: 10, fieldSize: 10_000 },
     throwFileSizeLimit: true,
@@ -65,9 +80,12 @@ export async function createApplication(
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.enableShutdownHooks();
   await registerPlugins(app, config);
-  adapter.getInstance().addHook('onSend', async (request, reply) => {
-    void reply.header('X-Request-Id', request.id);
+  const headers = securityHeaders();
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers).header('X-Request-Id', request.id);
+    done();
   });
+  adapter.getInstance().addHook('preSerialization', sendVersion);
   if (config.adminDist) await serveAdmin(app, config.adminDist);
   // registered after the admin's files, which their build has compressed already, so it compresses only the routes
   // after it

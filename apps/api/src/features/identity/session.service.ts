@@ -1,5 +1,5 @@
 import type { AuditAction } from '@almoner/domain/audit';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Authenticator, type Account } from '../../platform/auth/authenticator.js';
@@ -21,7 +21,7 @@ export interface BegunSession {
 }
 
 function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** Recognises people by password or session; begins and ends sessions. */

@@ -53,6 +53,21 @@ interface Answered {
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
+/** A statement with the values of its parameters, all of them texts. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+/** Sends a statement whose answer nobody waits for; the connection parses and plans it once. */
+function send(kept: Kept, connection: Connection, { sql, values }: Statement): void {
+  const name = nameOf(kept, sql) ?? '';
+  if (!kept.known.has(sql)) connection.parse({ name, text: sql, types: [] }, true);
+  if (name !== '') kept.known.add(sql);
+  connection.bind({ portal: '', statement: name, values: [...values] }, true);
+  connection.execute({ portal: '' }, true);
+}
+
 /**
  * Runs a statement that is prepared already right after another one, in one round trip to the database. PostgreSQL runs
  * everything before one "sync" message as one transaction, so settings that the first statement makes for its
@@ -60,7 +75,7 @@ interface Answered {
  */
 export function queryBehind<Row>(
   client: ClientBase,
-  first: string,
+  first: Statement,
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
@@ -75,9 +90,7 @@ export function queryBehind<Row>(
     const handleCommandComplete = answered.handleCommandComplete.bind(query);
     let isFirst = true;
     answered.prepare = (connection) => {
-      connection.parse({ name: '', text: first, types: [] }, true);
-      connection.bind({ portal: '', statement: '', values: [] }, true);
-      connection.execute({ portal: '' }, true);
+      send(keptOf(client), connection, first);
       prepare(connection);
     };
     // ignores the reply to the first statement

@@ -31,19 +31,23 @@ function connectionOf(runner: QueryRunner): Promise<pg.PoolClient & { end(): Pro
   return runner.connect();
 }
 
-/** The settings that row-level security reads: who asks, and for which funds. They end with the transaction. */
-function settings({ actor, fundScope }: RequestContext, mode?: 'READ ONLY'): string {
+/** The settings that row-level security reads: who asks, for which organisation and for which funds. */
+function settingsOf({ actor, fundScope }: RequestContext): [string, string, string] {
   const scope = fundScope === 'all' ? '*' : fundScope.join(',');
-  const values = {
-    user_id: actor.userId,
-    organisation_id: actor.organisationId ?? '',
-    fund_scope: actor.audience === 'organisation' ? '' : scope,
-  };
-  const set = Object.entries(values).map(
-    ([name, value]) => `set_config('almoner.${name}', ${pg.escapeLiteral(value)}, true)`,
-  );
-  if (mode) set.push(`set_config('transaction_read_only', 'on', true)`);
-  return `SELECT ${set.join(', ')}`;
+  const { userId, organisationId, audience } = actor;
+  return [userId, organisationId ?? '', audience === 'organisation' ? '' : scope];
+}
+
+/** Makes the settings for one transaction; the values are texts, or parameters. */
+function settingsSql([userId, organisationId, scope]: readonly string[]): string {
+  return `SELECT set_config('almoner.user_id', ${userId}, true), set_config('almoner.organisation_id', ${organisationId}, true),
+    set_config('almoner.fund_scope', ${scope}, true)`;
+}
+
+const SETTINGS_TO_READ = `${settingsSql(['$1', '$2', '$3'])}, set_config('transaction_read_only', 'on', true)`;
+
+function settings(context: RequestContext): string {
+  return settingsSql(settingsOf(context).map((value) => pg.escapeLiteral(value)));
 }
 
 /** Opens transactions, one for each query or command, in the role and the scope of the person who asks. */
@@ -70,16 +74,16 @@ export class UnitOfWork {
     const query = <Row>(sql: string, parameters: readonly unknown[] = []) =>
       this.read(context, (tx) => tx.query<Row>(sql, parameters));
     const prepared = async <Row>(sql: string, parameters: readonly unknown[]) => {
-      const runner = this.pools.of(context.actor.audience).createQueryRunner();
+      const client = await this.pools.connect(context.actor.audience);
       try {
-        const client = await connectionOf(runner);
         if (isKnown(client, sql)) {
-          return await queryBehind<Row>(client, settings(context, 'READ ONLY'), sql, parameters);
+          const settings = { sql: SETTINGS_TO_READ, values: settingsOf(context) };
+          return await queryBehind<Row>(client, settings, sql, parameters);
         }
       } catch (error) {
         throw this.refusalOf(error) ?? error;
       } finally {
-        await runner.release();
+        client.release();
       }
       return this.read(context, (tx) => tx.prepared<Row>(sql, parameters));
     };

@@ -1,15 +1,7 @@
 import { refusal, RefusalError } from '@almoner/domain/shared';
-import {
-  applyDecorators,
-  createParamDecorator,
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tap, type Observable } from 'rxjs';
 
 function readIfMatch(request: FastifyRequest): number {
   const header = request.headers['if-match'];
@@ -46,16 +38,14 @@ export function requireVersion(current: number, seen: number): void {
   if (current !== seen) throw new RefusalError(refusal('shared.stale-version', { current, seen }));
 }
 
-/** Sends the `version` of a single record as its strong ETag. */
-@Injectable()
-export class EtagInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      tap((body: unknown) => {
-        const version = (body as { version?: unknown } | null | undefined)?.version;
-        if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
-      }),
-    );
-  }
+/** Sends the `version` of a single record as its strong ETag: a hook of Fastify, before the answer is serialised. */
+export function sendVersion(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+  done: (error: null, body: unknown) => void,
+): void {
+  const { version } = body as { readonly version?: unknown };
+  if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
+  done(null, body);
 }

@@ -76,7 +76,12 @@ function rowsBeyond<Row extends object>(
          UNION ALL (${rowsBy(asked, { expression: `${apart.value}::${key.type}`, condition: apart.condition }, place)})
          ORDER BY sort_key ${direction}, sort_id ${direction} LIMIT ${most}`;
   const isCounted = cursor === null && asked.total === undefined;
-  const sql = `SELECT listed.*, ${isCounted ? counted(asked) : 'NULL::int'} AS counted FROM (${rows}) AS listed`;
+  // where all records are on the page, the page is their count
+  const found = '(count(*) OVER ())::int';
+  const count = isCounted
+    ? `CASE WHEN ${found} < ${most} THEN ${found} ELSE ${counted(asked)} END`
+    : 'NULL::int';
+  const sql = `SELECT listed.*, ${count} AS counted FROM (${rows}) AS listed`;
   const beyond = cursor === null ? [] : [cursor.value, cursor.id];
   const parameters = [...asked.conditions.parameters, ...beyond];
   // the best plan depends on how many records were found, so the statement is not prepared
