@@ -3,9 +3,12 @@ import type { Locator, Page } from 'playwright-core';
 /** More focusable elements than any page has; a list has two in each of its rows. */
 const MOST_STOPS = 250;
 
-async function hasFocus(target: Locator): Promise<boolean> {
-  if ((await target.count()) === 0) return false;
-  return target.first().evaluate((element) => element === document.activeElement);
+/**
+ * Whether the target is there and has the focus. It is found and looked at in one step: an open combobox hides the rest
+ * of the page from assistive technology, so that in a second step a target found by its role may be gone.
+ */
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll(([first]) => first === document.activeElement);
 }
 
 /** Presses Tab until the target has the focus. */
