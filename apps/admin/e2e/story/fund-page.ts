@@ -90,12 +90,21 @@ function workFigures({ summary: { awards, payments, returns } }: FundRecords): P
   ];
 }
 
+/** What the sentence above the list of figures says that they come to, and how many the list has. */
+async function comesTo(page: Page): Promise<string> {
+  const sentence = await page.getByText(/^The figure of the fund/).innerText();
+  const [, figure, returns] =
+    /^The figure of the fund, (.+), is .+ (\d+) returns?\.$/.exec(sentence) ?? [];
+  if (figure === undefined) return sentence;
+  return `${figure} of ${returns} returns: ${await listTotal(page, 'figures')} figures`;
+}
+
 function outcomeFigures({ outcomes }: FundRecords): PageFigure[] {
   return outcomes.figures.map((figure) => ({
     place: OUTCOMES,
     link: `${figureText(figure.unit, figure)} ${figure.title}`,
-    recorded: figureText(figure.unit, figure),
-    behind: (page) => page.locator('tfoot [data-heading="Figure"]').innerText(),
+    recorded: `${figureText(figure.unit, figure)} of ${figure.returnsAccepted} returns: ${figure.returnsAccepted} figures`,
+    behind: comesTo,
   }));
 }
 
