@@ -26,7 +26,7 @@ export async function everyDeclared(world) {
   const { servedLists } = await built('platform', 'lists', 'list-controller.js');
   const { FoundFirst } = await built('platform', 'lists', 'list-source.js');
   const actor = {
-    userId: world.officerId,
+    userId: world.readerId,
     name: '',
     audience: 'staff',
     organisationId: null,

@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
  * @typedef {object} ListWorld
  * @property {string} officerId a fund officer of every fund, with no assessment of their own
  * @property {string} assessorId an assessor whose own assessments are not all submitted
+ * @property {string} readerId who may read every list
  * @property {string} memberId who reads for an organisation
  * @property {string} organisationId
  * @property {string} fundId
@@ -180,12 +181,15 @@ export async function layLists(owner, { seed, say, ...sizes }) {
 async function read(owner) {
   const { rows } = await owner.query(`
     WITH officer AS (${officers()}),
+         reader AS (INSERT INTO users (name, email, password_hash) VALUES ('Reader', 'reader@bench.example', '-') RETURNING id),
+         read AS (INSERT INTO role_assignments (user_id, role)
+                  SELECT id, role FROM reader, unnest(ARRAY['fund-officer', 'finance-officer', 'auditor']) role),
          member AS (INSERT INTO users (name, email, password_hash, organisation_id)
                     SELECT 'Member', 'member@bench.example', '-', organisation_id
                       FROM applications WHERE id = (SELECT application_id FROM awards ORDER BY id LIMIT 1) RETURNING id, organisation_id),
          held AS (INSERT INTO role_assignments (user_id, role) SELECT id, 'organisation-editor' FROM member)
     SELECT (SELECT id FROM officer WHERE place = ${OFFICERS - 1}) AS "officerId",
-           (SELECT id FROM officer WHERE place = 0) AS "assessorId", m.id AS "memberId", m.organisation_id AS "organisationId",
+           (SELECT id FROM officer WHERE place = 0) AS "assessorId", (SELECT id FROM reader) AS "readerId", m.id AS "memberId", m.organisation_id AS "organisationId",
            (SELECT fund_id FROM applications ORDER BY id LIMIT 1) AS "fundId",
            (SELECT call_id FROM applications ORDER BY id LIMIT 1) AS "callId",
            (SELECT id FROM ledger_imports WHERE profile = 'bench' LIMIT 1) AS "importId"
