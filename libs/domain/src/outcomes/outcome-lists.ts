@@ -66,10 +66,10 @@ export const OBSERVATION_LIST = defineList({
       names: true,
       only: 'page',
     },
-    indicator: { heading: 'Indicator', kind: 'text', field: 'indicatorTitle', offered: true },
+    indicator: { heading: 'Indicator', kind: 'text', field: 'indicatorTitle' },
     unit: { heading: 'Unit', kind: 'choice', words: UNIT_WORDS, only: 'file' },
     fund: { heading: 'Fund', kind: 'text', field: 'fundCode', offered: true },
-    period: { heading: 'Period', kind: 'year', offered: true },
+    period: { heading: 'Period', kind: 'year' },
     organisation: {
       heading: 'Organisation',
       kind: 'text',
