@@ -1,6 +1,6 @@
 import { APPLICATION_LIST } from '@almoner/domain/applications';
 import { describe, expect, it } from '@jest/globals';
-import { choiceWords, filtersInForce, readListSearch } from './list-search.js';
+import { choiceWords, filtersInUse, readListSearch } from './list-search.js';
 
 const FUND = '01890000-0000-7000-8000-000000000000';
 const read = (address: Record<string, unknown>) => readListSearch(APPLICATION_LIST, address);
@@ -35,7 +35,7 @@ describe('the address of a list', () => {
   });
 
   it('lists the filters in use, each in the words of its reader', () => {
-    const [only, ...others] = filtersInForce(APPLICATION_LIST, read({ status: 'reserve' }).search);
+    const [only, ...others] = filtersInUse(APPLICATION_LIST, read({ status: 'reserve' }).search);
     expect(others).toEqual([]);
     expect(choiceWords(only!.filter, only!.value, 'staff')).toBe('Reserve');
     expect(choiceWords(only!.filter, only!.value, 'organisation')).toBe('On the reserve list');

@@ -92,7 +92,7 @@ export function readListSearch<L extends List>(
 }
 
 /** The filters of a list that are in use. */
-export function filtersInForce<L extends List>(
+export function filtersInUse<L extends List>(
   list: L,
   search: ListSearch<L>,
 ): { readonly name: string; readonly filter: ListFilter; readonly value: string }[] {

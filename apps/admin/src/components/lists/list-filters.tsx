@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { financialYearsAround } from '../../lib/financial-years.js';
 import { dateText } from '../../lib/formatters.js';
-import { choiceWords, filtersInForce } from '../../lib/list-search.js';
+import { choiceWords, filtersInUse } from '../../lib/list-search.js';
 import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
 import { useSearchChange } from '../../lib/same-page.js';
 import { hasPermission, useAudience, useSession } from '../../lib/session.js';
@@ -190,7 +190,7 @@ export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFi
       isOffered(filter) &&
       (filter.permission === undefined || hasPermission(session, filter.permission)),
   );
-  const chips = filtersInForce(list, search).filter(({ name }) => !fixed.includes(name));
+  const chips = filtersInUse(list, search).filter(({ name }) => !fixed.includes(name));
   const without = (names: readonly string[]) =>
     changeSearch({
       ...Object.fromEntries(names.map((name) => [name, undefined])),

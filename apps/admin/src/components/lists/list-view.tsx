@@ -9,7 +9,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../../lib/api/api-query.js';
 import { moneyText } from '../../lib/formatters.js';
-import { filtersInForce, readListSearch } from '../../lib/list-search.js';
+import { filtersInUse, readListSearch } from '../../lib/list-search.js';
 import { useSession } from '../../lib/session.js';
 import { DataTable } from '../data-table.js';
 import { QueryState } from '../query-state.js';
@@ -140,7 +140,7 @@ export function ListView<L extends List, Row extends { readonly id: string }>(
     ...tableColumns<L, Row>(offered, chosen ?? only ?? null, cells),
   ];
   const { cursor: _cursor, limit: _limit, ...unpaged } = search;
-  const narrowed = filtersInForce(list, read).length > 0 || search.cursor !== undefined;
+  const narrowed = filtersInUse(list, read).length > 0 || search.cursor !== undefined;
   return (
     <>
       {filtered && <ListFilters list={list} search={read} fixed={fixed} />}

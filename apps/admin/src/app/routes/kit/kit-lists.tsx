@@ -125,7 +125,7 @@ export function KitLists() {
   const { search } = readListSearch(EXAMPLE_LIST, { q: 'circle', ...address });
   return (
     <KitSection id="lists" title="Lists">
-      <KitExample title="Filters in force, rows, and more to come">
+      <KitExample title="Filters, rows and page links">
         <ListFilters list={EXAMPLE_LIST} search={search} />
         <ExampleTable caption="Payments, stacked on phones" rows={ROWS} />
         <PageLinks things={EXAMPLE_LIST.things} page={EXAMPLE_PAGE} size={25} />
