@@ -1,46 +1,65 @@
-import pg, { type ClientBase, type Connection } from 'pg';
+import pg, { type Client, type Connection } from 'pg';
 
-/**
- * How many statements one connection keeps prepared, since each takes memory in PostgreSQL. Further ones are planned at
- * each call.
- */
+/** How many statements one connection keeps prepared, since each takes memory in PostgreSQL. */
 const MOST_KEPT = 100;
 
 interface Kept {
+  /** The name of each statement; the one that was not used for the longest time comes first. */
   readonly names: Map<string, string>;
   /** The statements that PostgreSQL keeps for this connection. */
   readonly known: Set<string>;
 }
 
-const keptBy = new WeakMap<ClientBase, Kept>();
+/** A connection with what its type leaves out: the texts of its prepared statements by their names. */
+type Preparing = Connection & { readonly parsedStatements: Record<string, string> };
 
-function keptOf(client: ClientBase): Kept {
-  const kept = keptBy.get(client) ?? { names: new Map<string, string>(), known: new Set<string>() };
-  keptBy.set(client, kept);
+const keptBy = new WeakMap<Connection, Kept>();
+
+function keptOf(connection: Connection): Kept {
+  const kept = keptBy.get(connection) ?? {
+    names: new Map<string, string>(),
+    known: new Set<string>(),
+  };
+  keptBy.set(connection, kept);
   return kept;
 }
 
-function nameOf({ names }: Kept, sql: string): string | undefined {
-  if (!names.has(sql) && names.size < MOST_KEPT) names.set(sql, `kept_${names.size}`);
-  return names.get(sql);
+/**
+ * The name of a statement on a connection. Where the connection keeps as many as it may, PostgreSQL forgets the one that
+ * was not used for the longest time, by a message that leaves together with the new one.
+ */
+function nameOf(connection: Connection, sql: string): string {
+  const { names, known } = keptOf(connection);
+  let name = names.get(sql) ?? `kept_${names.size}`;
+  const [oldest] = names;
+  if (oldest && !names.has(sql) && names.size === MOST_KEPT) {
+    const [forgotten] = oldest;
+    name = oldest[1];
+    names.delete(forgotten);
+    known.delete(forgotten);
+    delete (connection as Preparing).parsedStatements[name];
+    connection.close({ type: 'S', name }, true);
+  }
+  names.delete(sql);
+  names.set(sql, name);
+  return name;
 }
 
 /** Runs a statement that the connection parses and plans only once. */
 export async function queryPrepared<Row>(
-  client: ClientBase,
+  client: Client,
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
-  const kept = keptOf(client);
-  const name = nameOf(kept, sql);
+  const name = nameOf(client.connection, sql);
   const { rows } = await client.query({ name, text: sql, values: [...parameters] });
-  if (name !== undefined) kept.known.add(sql);
+  keptOf(client.connection).known.add(sql);
   return rows as Row[];
 }
 
 /** Whether the connection has prepared the statement already. */
-export function isKnown(client: ClientBase, sql: string): boolean {
-  return keptOf(client).known.has(sql);
+export function isKnown({ connection }: Client, sql: string): boolean {
+  return keptOf(connection).known.has(sql);
 }
 
 /**
@@ -60,10 +79,11 @@ export interface Statement {
 }
 
 /** Sends a statement whose answer nobody waits for; the connection parses and plans it once. */
-function send(kept: Kept, connection: Connection, { sql, values }: Statement): void {
-  const name = nameOf(kept, sql) ?? '';
-  if (!kept.known.has(sql)) connection.parse({ name, text: sql, types: [] }, true);
-  if (name !== '') kept.known.add(sql);
+function send(connection: Connection, { sql, values }: Statement): void {
+  const name = nameOf(connection, sql);
+  const { known } = keptOf(connection);
+  if (!known.has(sql)) connection.parse({ name, text: sql, types: [] }, true);
+  known.add(sql);
   connection.bind({ portal: '', statement: name, values: [...values] }, true);
   connection.execute({ portal: '' }, true);
 }
@@ -74,14 +94,14 @@ function send(kept: Kept, connection: Connection, { sql, values }: Statement): v
  * transaction apply to the second only.
  */
 export function queryBehind<Row>(
-  client: ClientBase,
+  client: Client,
   first: Statement,
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const query = new pg.Query<object>(
-      { name: nameOf(keptOf(client), sql), text: sql, values: [...parameters] } as pg.QueryConfig,
+      { name: nameOf(client.connection, sql), text: sql, values: [...parameters] },
       (error, result) => (error ? reject(error) : resolve(result.rows as Row[])),
     );
     const answered = query as unknown as Answered;
@@ -90,7 +110,7 @@ export function queryBehind<Row>(
     const handleCommandComplete = answered.handleCommandComplete.bind(query);
     let isFirst = true;
     answered.prepare = (connection) => {
-      send(keptOf(client), connection, first);
+      send(connection, first);
       prepare(connection);
     };
     // ignores the reply to the first statement

@@ -46,6 +46,7 @@ function settingsSql([userId, organisationId, scope]: readonly string[]): string
 
 const SETTINGS_TO_READ = `${settingsSql(['$1', '$2', '$3'])}, set_config('transaction_read_only', 'on', true)`;
 
+/** Makes the settings of a person for one transaction, as a text that can be sent together with others. */
 function settings(context: RequestContext): string {
   return settingsSql(settingsOf(context).map((value) => pg.escapeLiteral(value)));
 }
@@ -77,8 +78,8 @@ export class UnitOfWork {
       const client = await this.pools.connect(context.actor.audience);
       try {
         if (isKnown(client, sql)) {
-          const settings = { sql: SETTINGS_TO_READ, values: settingsOf(context) };
-          return await queryBehind<Row>(client, settings, sql, parameters);
+          const first = { sql: SETTINGS_TO_READ, values: settingsOf(context) };
+          return await queryBehind<Row>(client, first, sql, parameters);
         }
       } catch (error) {
         throw this.refusalOf(error) ?? error;
