@@ -56,14 +56,17 @@ export class HomeQueries {
     const { actor, now } = reading;
     for (const section of group) {
       const { key, title } = section;
-      const place = JSON.stringify([key, actor.userId, scope]);
-      const isLong = this.long.has(place, now);
-      const rows = await reading.prepared<HomeItem & { total: number }>(
-        sectionQuery(section, isLong),
-        [actor.userId, todayInScotland(now)],
+      const rows = await this.long.reading(
+        JSON.stringify([key, actor.userId, scope]),
+        now,
+        (isLong) =>
+          reading.prepared<HomeItem & { total: number }>(sectionQuery(section, isLong), [
+            actor.userId,
+            todayInScotland(now),
+          ]),
+        ([first]) => first?.total === MOST_COUNTED,
       );
       const total = rows[0]?.total ?? 0;
-      if (total === MOST_COUNTED && !isLong) this.long.add(place, now);
       views.push({ key, title, items: rows.map(({ total: _total, ...item }) => item), total });
     }
     return views;

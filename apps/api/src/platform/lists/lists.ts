@@ -38,11 +38,13 @@ export class Lists {
         [tx.actor.userId, tx.actor.organisationId, context.fundScope],
         [asked.countedFrom, asked.conditions.sql, asked.conditions.parameters],
       ]);
-      const isLong = this.long.has(key, tx.now);
-      const page = await readPage(tx, isLong ? { ...asked, total: CAPPED } : asked, query);
-      // a cursor brings its count from outside
-      if (page.total.capped && !isLong && query.cursor === undefined) this.long.add(key, tx.now);
-      return page;
+      return this.long.reading(
+        key,
+        tx.now,
+        (isLong) => readPage(tx, isLong ? { ...asked, total: CAPPED } : asked, query),
+        // a cursor brings its count from outside
+        ({ total }) => total.capped && query.cursor === undefined,
+      );
     });
   }
 

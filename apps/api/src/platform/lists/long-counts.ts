@@ -9,12 +9,22 @@ const MOST_KEPT = 1_000;
 export class LongCounts {
   private readonly until = new Map<string, number>();
 
-  has(key: string, now: Date): boolean {
-    return (this.until.get(key) ?? 0) > now.getTime();
-  }
-
-  add(key: string, now: Date): void {
-    if (this.until.size >= MOST_KEPT) this.until.clear();
-    this.until.set(key, now.getTime() + KEPT_MS);
+  /**
+   * Reads what has a count. `read` is told whether the count is known to be long, and need not count then; `isLong` says
+   * of what was counted whether it is.
+   */
+  async reading<Read>(
+    key: string,
+    now: Date,
+    read: (isLong: boolean) => Promise<Read>,
+    isLong: (counted: Read) => boolean,
+  ): Promise<Read> {
+    if ((this.until.get(key) ?? 0) > now.getTime()) return read(true);
+    const counted = await read(false);
+    if (isLong(counted)) {
+      if (this.until.size >= MOST_KEPT) this.until.clear();
+      this.until.set(key, now.getTime() + KEPT_MS);
+    }
+    return counted;
   }
 }
