@@ -4,227 +4,137 @@ import {
   DUE_DILIGENCE_STATUSES,
   LIVING_WAGE_ANSWERS,
   SUBSIDY_KINDS,
-  type CheckResult,
-  type DueDiligenceCheck,
-  type DueDiligenceStatus,
-  type LivingWageAnswer,
-  type SubsidyKind,
 } from '@almoner/domain/assurances';
-import {
-  ChoiceField,
-  DateField,
-  FlagField,
-  IdField,
-  InstantField,
-  ListField,
-  MoneyField,
-  ObjectField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-class DueDiligenceCheckView {
-  @ChoiceField(DUE_DILIGENCE_CHECKS, { name: 'DueDiligenceCheck' })
-  kind: DueDiligenceCheck;
-
-  @TextField({ description: 'The check in words.' })
-  kindWords: string;
-
-  @ChoiceField(CHECK_RESULTS, {
+class DueDiligenceCheckView extends Fields({
+  kind: field.choice(DUE_DILIGENCE_CHECKS, { name: 'DueDiligenceCheck' }),
+  kindWords: field.text({ description: 'The check in words.' }),
+  result: field.choice(CHECK_RESULTS, {
     nullable: true,
     name: 'CheckResult',
     description: 'Null until checked.',
-  })
-  result: CheckResult | null;
+  }),
+  note: field.text({ min: 0 }),
+  checkedAt: field.instant({ nullable: true }),
+  checkedByName: field.text({ nullable: true }),
+}) {}
 
-  @TextField({ min: 0 })
-  note: string;
+class DueDiligenceView extends Fields({
+  status: field.choice(DUE_DILIGENCE_STATUSES, { name: 'DueDiligenceStatus' }),
+  statusWords: field.text(),
+  required: field.flag({
+    description: 'True where the fund offers an award only after it is passed.',
+  }),
+  checks: field.list(() => DueDiligenceCheckView),
+}) {}
 
-  @InstantField({ nullable: true })
-  checkedAt: string | null;
+class FairWorkView extends Fields({
+  realLivingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' }),
+  realLivingWageWords: field.text(),
+  exemptionReason: field.text({ min: 0 }),
+  effectiveVoice: field.flag(),
+  statement: field.text({ min: 0 }),
+  checkedAt: field.instant(),
+  checkedByName: field.text({ nullable: true }),
+}) {}
 
-  @TextField({ nullable: true })
-  checkedByName: string | null;
-}
+export class DeclaredSubsidyField extends Fields({
+  giver: field.text({ description: 'Who gave it.' }),
+  amountPence: field.money({ min: 1 }),
+  givenOn: field.date(),
+}) {}
 
-class DueDiligenceView {
-  @ChoiceField(DUE_DILIGENCE_STATUSES, { name: 'DueDiligenceStatus' })
-  status: DueDiligenceStatus;
-
-  @TextField()
-  statusWords: string;
-
-  @FlagField({ description: 'True where the fund offers an award only after it is passed.' })
-  required: boolean;
-
-  @ListField(() => DueDiligenceCheckView)
-  checks: DueDiligenceCheckView[];
-}
-
-class FairWorkView {
-  @ChoiceField(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' })
-  realLivingWage: LivingWageAnswer;
-
-  @TextField()
-  realLivingWageWords: string;
-
-  @TextField({ min: 0 })
-  exemptionReason: string;
-
-  @FlagField()
-  effectiveVoice: boolean;
-
-  @TextField({ min: 0 })
-  statement: string;
-
-  @InstantField()
-  checkedAt: string;
-
-  @TextField({ nullable: true })
-  checkedByName: string | null;
-}
-
-export class DeclaredSubsidyField {
-  @TextField({ description: 'Who gave it.' })
-  giver: string;
-
-  @MoneyField({ min: 1 })
-  amountPence: number;
-
-  @DateField()
-  givenOn: string;
-}
-
-class SubsidyView {
-  @ChoiceField(SUBSIDY_KINDS, { name: 'SubsidyKind' })
-  kind: SubsidyKind;
-
-  @TextField()
-  kindWords: string;
-
-  @TextField({ min: 0 })
-  reason: string;
-
-  @ListField(() => DeclaredSubsidyField, {
+class SubsidyView extends Fields({
+  kind: field.choice(SUBSIDY_KINDS, { name: 'SubsidyKind' }),
+  kindWords: field.text(),
+  reason: field.text({ min: 0 }),
+  declared: field.list(() => DeclaredSubsidyField, {
     description: 'What the enterprise declares from others.',
-  })
-  declared: DeclaredSubsidyField[];
-
-  @InstantField()
-  assessedAt: string;
-
-  @TextField({ nullable: true })
-  assessedByName: string | null;
-
-  @DateField({
+  }),
+  assessedAt: field.instant(),
+  assessedByName: field.text({ nullable: true }),
+  subsidyPublicationDueOn: field.date({
     nullable: true,
     description: 'Last day for the public database; null where no entry is due.',
-  })
-  subsidyPublicationDueOn: string | null;
+  }),
+  publicationReference: field.text({ nullable: true }),
+  publishedOn: field.date({ nullable: true }),
+}) {}
 
-  @TextField({ nullable: true })
-  publicationReference: string | null;
-
-  @DateField({ nullable: true })
-  publishedOn: string | null;
-}
-
-class AssistanceView {
-  @DateField({
+class AssistanceView extends Fields({
+  since: field.date({
     description: 'The first day that counts: two financial years before the present one.',
-  })
-  since: string;
-
-  @MoneyField({ description: 'Pence in our other awards to the organisation, in every fund.' })
-  oursPence: number;
-
-  @MoneyField({
+  }),
+  oursPence: field.money({
+    description: 'Pence in our other awards to the organisation, in every fund.',
+  }),
+  usedPence: field.money({
     description:
       'Pence of the limit that are used by our other awards and by declared assistance, without this award.',
-  })
-  usedPence: number;
-
-  @MoneyField({ description: 'Pence: Subsidy Control Act 2022, section 36.' })
-  limitPence: number;
-}
+  }),
+  limitPence: field.money({ description: 'Pence: Subsidy Control Act 2022, section 36.' }),
+}) {}
 
 /** The assurance of an award: due diligence, Fair Work First and subsidy control. Staff only. */
-export class AssuranceView {
-  @IdField()
-  awardId: string;
-
-  @ObjectField(() => DueDiligenceView)
-  dueDiligence: DueDiligenceView;
-
-  @ObjectField(() => FairWorkView, { nullable: true })
-  fairWork: FairWorkView | null;
-
-  @ObjectField(() => SubsidyView, { nullable: true })
-  subsidy: SubsidyView | null;
-
-  @ObjectField(() => AssistanceView, {
+export class AssuranceView extends Fields({
+  awardId: field.id(),
+  dueDiligence: field.object(() => DueDiligenceView),
+  fairWork: field.object(() => FairWorkView, { nullable: true }),
+  subsidy: field.object(() => SubsidyView, { nullable: true }),
+  assistance: field.object(() => AssistanceView, {
     description: 'Minimal Financial Assistance of the organisation.',
-  })
-  assistance: AssistanceView;
-
-  @TextField({
+  }),
+  blocksOffer: field.text({
     nullable: true,
     description: 'Why the award cannot be offered; null where it can.',
-  })
-  blocksOffer: string | null;
+  }),
+  mayRecord: field.flag({
+    description: 'Whether the reader may record checks and Fair Work First now.',
+  }),
+  mayAssessSubsidy: field.flag({
+    description: 'Whether the reader may assess the subsidy now: until the offer.',
+  }),
+  mayPublish: field.flag({
+    description: 'Whether the reader may record the entry on the public database now.',
+  }),
+}) {}
 
-  @FlagField({ description: 'Whether the reader may record checks and Fair Work First now.' })
-  mayRecord: boolean;
+export class RecordCheck extends Fields({
+  kind: field.choice(DUE_DILIGENCE_CHECKS, { name: 'DueDiligenceCheck' }),
+  result: field.choice(CHECK_RESULTS, { name: 'CheckResult' }),
+  note: field.text({
+    min: 0,
+    max: 4000,
+    optional: true,
+    description: 'What was looked at and found.',
+  }),
+}) {}
 
-  @FlagField({ description: 'Whether the reader may assess the subsidy now: until the offer.' })
-  mayAssessSubsidy: boolean;
+export class RecordFairWork extends Fields({
+  realLivingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' }),
+  exemptionReason: field.text({
+    min: 0,
+    max: 4000,
+    optional: true,
+    description: 'Needed where exempt.',
+  }),
+  effectiveVoice: field.flag({
+    description: 'Workers have appropriate channels for an effective voice.',
+  }),
+  statement: field.text({ min: 0, max: 4000, optional: true }),
+}) {}
 
-  @FlagField({ description: 'Whether the reader may record the entry on the public database now.' })
-  mayPublish: boolean;
-}
-
-export class RecordCheck {
-  @ChoiceField(DUE_DILIGENCE_CHECKS, { name: 'DueDiligenceCheck' })
-  kind: DueDiligenceCheck;
-
-  @ChoiceField(CHECK_RESULTS, { name: 'CheckResult' })
-  result: CheckResult;
-
-  @TextField({ min: 0, max: 4000, optional: true, description: 'What was looked at and found.' })
-  note?: string;
-}
-
-export class RecordFairWork {
-  @ChoiceField(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' })
-  realLivingWage: LivingWageAnswer;
-
-  @TextField({ min: 0, max: 4000, optional: true, description: 'Needed where exempt.' })
-  exemptionReason?: string;
-
-  @FlagField({ description: 'Workers have appropriate channels for an effective voice.' })
-  effectiveVoice: boolean;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  statement?: string;
-}
-
-export class AssessSubsidy {
-  @ChoiceField(SUBSIDY_KINDS, { name: 'SubsidyKind' })
-  kind: SubsidyKind;
-
-  @TextField({ max: 4000, description: 'Why it is of this kind.' })
-  reason: string;
-
-  @ListField(() => DeclaredSubsidyField, {
+export class AssessSubsidy extends Fields({
+  kind: field.choice(SUBSIDY_KINDS, { name: 'SubsidyKind' }),
+  reason: field.text({ max: 4000, description: 'Why it is of this kind.' }),
+  declared: field.list(() => DeclaredSubsidyField, {
     optional: true,
     description: 'Minimal Financial Assistance from others in the period.',
-  })
-  declared?: DeclaredSubsidyField[];
-}
+  }),
+}) {}
 
-export class PublishSubsidy {
-  @TextField({ description: 'The reference of the entry on the public database.' })
-  reference: string;
-
-  @DateField()
-  publishedOn: string;
-}
+export class PublishSubsidy extends Fields({
+  reference: field.text({ description: 'The reference of the entry on the public database.' }),
+  publishedOn: field.date(),
+}) {}

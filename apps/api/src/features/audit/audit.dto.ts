@@ -1,26 +1,13 @@
-import {
-  AUDIT_EVENT_LIST,
-  AUDIT_SUBJECT_TYPES,
-  type AuditSubjectType,
-} from '@almoner/domain/audit';
+import { AUDIT_EVENT_LIST, AUDIT_SUBJECT_TYPES } from '@almoner/domain/audit';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ChoiceField,
-  IdField,
-  InstantField,
-  ListField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 /** Names the record whose history is read. */
-export class AuditEventsQuery extends ListQueryOf(AUDIT_EVENT_LIST) {
-  @ChoiceField(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' })
-  subjectType: AuditSubjectType;
-
-  @IdField()
-  subjectId: string;
-}
+export class AuditEventsQuery extends Fields(ListQueryOf(AUDIT_EVENT_LIST), {
+  subjectType: field.choice(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' }),
+  subjectId: field.id(),
+}) {}
 
 /** Any JSON value. */
 const JSON_VALUE = {
@@ -31,7 +18,7 @@ const JSON_VALUE = {
 };
 
 class AuditChangeView {
-  @TextField()
+  @field.text()
   field: string;
 
   @ApiProperty({ ...JSON_VALUE, description: 'The JSON value before; null where there was none.' })
@@ -41,43 +28,25 @@ class AuditChangeView {
   to: unknown;
 }
 
-export class AuditEventView {
-  @IdField()
-  id: string;
-
-  @InstantField()
-  at: string;
-
-  @IdField({
+export class AuditEventView extends Fields({
+  id: field.id(),
+  at: field.instant(),
+  actorId: field.id({
     nullable: true,
     description: 'Null where the system acted, and to organisations where the funder did.',
-  })
-  actorId: string | null;
-
-  @TextField({ description: 'Who did it; organisations read "The funder" for its staff.' })
-  actorName: string;
-
-  @TextField({ description: 'The command, as `<feature>.<verb>`.', example: 'awards.approve' })
-  action: string;
-
-  @TextField({ description: 'What happened, in words.', example: 'Award approved' })
-  words: string;
-
-  @ChoiceField(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' })
-  subjectType: AuditSubjectType;
-
-  @IdField()
-  subjectId: string;
-
-  @TextField({ min: 0 })
-  subjectReference: string;
-
-  @ListField(() => AuditChangeView)
-  changes: AuditChangeView[];
-
-  @TextField({ nullable: true })
-  reason: string | null;
-
-  @TextField({ description: 'The id of the request, as in the log of the server.' })
-  requestId: string;
-}
+  }),
+  actorName: field.text({
+    description: 'Who did it; organisations read "The funder" for its staff.',
+  }),
+  action: field.text({
+    description: 'The command, as `<feature>.<verb>`.',
+    example: 'awards.approve',
+  }),
+  words: field.text({ description: 'What happened, in words.', example: 'Award approved' }),
+  subjectType: field.choice(AUDIT_SUBJECT_TYPES, { name: 'AuditSubjectType' }),
+  subjectId: field.id(),
+  subjectReference: field.text({ min: 0 }),
+  changes: field.list(() => AuditChangeView),
+  reason: field.text({ nullable: true }),
+  requestId: field.text({ description: 'The id of the request, as in the log of the server.' }),
+}) {}

@@ -1,105 +1,56 @@
-import { AWARD_STATUSES, type AwardStatus } from '@almoner/domain/awards';
-import {
-  ChoiceField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  IdListField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { AWARD_STATUSES } from '@almoner/domain/awards';
+import { field, Fields } from '../../platform/http/fields.js';
 
 /** The commands that can be given to several awards at once. */
 export const BATCH_COMMANDS = ['approve', 'offer'] as const;
 
 export type BatchCommand = (typeof BATCH_COMMANDS)[number];
 
-export class ApproveAwards {
-  @IdListField({ description: 'The awards: all are approved, or none.' })
-  awardIds: string[];
-}
+export class ApproveAwards extends Fields({
+  awardIds: field.idList({ description: 'The awards: all are approved, or none.' }),
+}) {}
 
-class BatchedAward {
-  @IdField()
-  id: string;
-
-  @TextField()
-  reference: string;
-
-  @ChoiceField(AWARD_STATUSES, { name: 'AwardStatus' })
-  status: AwardStatus;
-}
+class BatchedAward extends Fields({
+  id: field.id(),
+  reference: field.text(),
+  status: field.choice(AWARD_STATUSES, { name: 'AwardStatus' }),
+}) {}
 
 /** The awards after a command for several of them. */
-export class AwardBatch {
-  @IntegerField({ min: 1 })
-  count: number;
+export class AwardBatch extends Fields({
+  count: field.integer({ min: 1 }),
+  amountPence: field.money({ description: 'Pence: all awards together.' }),
+  awards: field.list(() => BatchedAward),
+}) {}
 
-  @MoneyField({ description: 'Pence: all awards together.' })
-  amountPence: number;
+export class CheckAwards extends Fields(ApproveAwards, {
+  command: field.choice(BATCH_COMMANDS, { name: 'AwardBatchCommand' }),
+}) {}
 
-  @ListField(() => BatchedAward)
-  awards: BatchedAward[];
-}
+class CheckedAward extends Fields({
+  id: field.id(),
+  reference: field.text(),
+  title: field.text(),
+  organisationName: field.text(),
+  amountPence: field.money(),
+  statusWords: field.text({ description: 'The status in words.' }),
+  allowed: field.flag({
+    description: 'Whether the command can be given to it by this person now.',
+  }),
+  reason: field.text({ nullable: true, description: 'Why not, as a sentence.' }),
+}) {}
 
-export class CheckAwards extends ApproveAwards {
-  @ChoiceField(BATCH_COMMANDS, { name: 'AwardBatchCommand' })
-  command: BatchCommand;
-}
-
-class CheckedAward {
-  @IdField()
-  id: string;
-
-  @TextField()
-  reference: string;
-
-  @TextField()
-  title: string;
-
-  @TextField()
-  organisationName: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @TextField({ description: 'The status in words.' })
-  statusWords: string;
-
-  @FlagField({ description: 'Whether the command can be given to it by this person now.' })
-  allowed: boolean;
-
-  @TextField({ nullable: true, description: 'Why not, as a sentence.' })
-  reason: string | null;
-}
-
-class AwardBatchTotal {
-  @IdField()
-  fundId: string;
-
-  @TextField()
-  fundName: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @IntegerField({ min: 1 })
-  count: number;
-
-  @MoneyField({ description: 'Pence of these awards in the year.' })
-  amountPence: number;
-}
+class AwardBatchTotal extends Fields({
+  fundId: field.id(),
+  fundName: field.text(),
+  financialYear: field.financialYear(),
+  count: field.integer({ min: 1 }),
+  amountPence: field.money({ description: 'Pence of these awards in the year.' }),
+}) {}
 
 /** What a command for several awards would do. Asking changes nothing. */
-export class AwardBatchCheck {
-  @ListField(() => CheckedAward)
-  awards: CheckedAward[];
-
-  @ListField(() => AwardBatchTotal, { description: 'By fund and financial year.' })
-  totals: AwardBatchTotal[];
-
-  @MoneyField({ description: 'Pence: all awards together.' })
-  amountPence: number;
-}
+export class AwardBatchCheck extends Fields({
+  awards: field.list(() => CheckedAward),
+  totals: field.list(() => AwardBatchTotal, { description: 'By fund and financial year.' }),
+  amountPence: field.money({ description: 'Pence: all awards together.' }),
+}) {}

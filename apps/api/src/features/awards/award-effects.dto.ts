@@ -1,118 +1,67 @@
-import { PAYMENT_STATUSES, type PaymentStatus } from '@almoner/domain/payments';
-import {
-  ChoiceField,
-  DateField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { PAYMENT_STATUSES } from '@almoner/domain/payments';
+import { field, Fields } from '../../platform/http/fields.js';
 
 export const EFFECT_COMMANDS = ['suspend', 'resume', 'terminate', 'complete'] as const;
 
 export type EffectCommand = (typeof EFFECT_COMMANDS)[number];
 
-export class AwardEffectQuery {
-  @ChoiceField(EFFECT_COMMANDS, { name: 'AwardEffectCommand' })
-  command: EffectCommand;
-}
+export class AwardEffectQuery extends Fields({
+  command: field.choice(EFFECT_COMMANDS, { name: 'AwardEffectCommand' }),
+}) {}
 
-class AwardYearRelease {
-  @FinancialYearField()
-  financialYear: string;
+class AwardYearRelease extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money({ description: 'Pence of the year now.' }),
+  keptPence: field.money({
+    description: 'Pence that stay: sent, paid, or simply left as they are.',
+  }),
+  releasedPence: field.money({ description: 'Pence that go back to the budget of the year.' }),
+  availablePence: field.integer({
+    description: 'Pence available on the budget line of the year now.',
+  }),
+  availableAfterPence: field.integer({ description: 'Pence available on it afterwards.' }),
+}) {}
 
-  @MoneyField({ description: 'Pence of the year now.' })
-  amountPence: number;
+class AffectedPayment extends Fields({
+  id: field.id(),
+  reference: field.text(),
+  financialYear: field.financialYear(),
+  amountPence: field.money(),
+  dueOn: field.date(),
+  status: field.choice(PAYMENT_STATUSES, { name: 'PaymentStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+}) {}
 
-  @MoneyField({ description: 'Pence that stay: sent, paid, or simply left as they are.' })
-  keptPence: number;
-
-  @MoneyField({ description: 'Pence that go back to the budget of the year.' })
-  releasedPence: number;
-
-  @IntegerField({ description: 'Pence available on the budget line of the year now.' })
-  availablePence: number;
-
-  @IntegerField({ description: 'Pence available on it afterwards.' })
-  availableAfterPence: number;
-}
-
-class AffectedPayment {
-  @IdField()
-  id: string;
-
-  @TextField()
-  reference: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  dueOn: string;
-
-  @ChoiceField(PAYMENT_STATUSES, { name: 'PaymentStatus' })
-  status: PaymentStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-}
-
-class EffectObstacle {
-  @TextField({ description: 'The kind of record that it is about.', example: '/payments' })
-  pointer: string;
-
-  @TextField()
-  detail: string;
-}
+class EffectObstacle extends Fields({
+  pointer: field.text({
+    description: 'The kind of record that it is about.',
+    example: '/payments',
+  }),
+  detail: field.text(),
+}) {}
 
 /** What a command would do to an award now. Asking changes nothing. */
-export class AwardEffect {
-  @IdField()
-  awardId: string;
-
-  @ChoiceField(EFFECT_COMMANDS, { name: 'AwardEffectCommand' })
-  command: EffectCommand;
-
-  @FlagField()
-  allowed: boolean;
-
-  @TextField({ nullable: true, description: 'The code of the refusal; null where allowed.' })
-  code: string | null;
-
-  @TextField({ nullable: true, description: 'Why not, as a sentence; null where allowed.' })
-  reason: string | null;
-
-  @ListField(() => EffectObstacle, { description: 'Everything that prevents it.' })
-  obstacles: EffectObstacle[];
-
-  @MoneyField()
-  amountBeforePence: number;
-
-  @MoneyField()
-  amountAfterPence: number;
-
-  @MoneyField({ description: 'Pence that go back to the budgets, over all years.' })
-  releasedPence: number;
-
-  @ListField(() => AwardYearRelease)
-  years: AwardYearRelease[];
-
-  @ListField(() => AffectedPayment, { description: 'Payments that would be cancelled.' })
-  cancelled: AffectedPayment[];
-
-  @ListField(() => AffectedPayment, {
+export class AwardEffect extends Fields({
+  awardId: field.id(),
+  command: field.choice(EFFECT_COMMANDS, { name: 'AwardEffectCommand' }),
+  allowed: field.flag(),
+  code: field.text({ nullable: true, description: 'The code of the refusal; null where allowed.' }),
+  reason: field.text({
+    nullable: true,
+    description: 'Why not, as a sentence; null where allowed.',
+  }),
+  obstacles: field.list(() => EffectObstacle, { description: 'Everything that prevents it.' }),
+  amountBeforePence: field.money(),
+  amountAfterPence: field.money(),
+  releasedPence: field.money({ description: 'Pence that go back to the budgets, over all years.' }),
+  years: field.list(() => AwardYearRelease),
+  cancelled: field.list(() => AffectedPayment, {
+    description: 'Payments that would be cancelled.',
+  }),
+  waiting: field.list(() => AffectedPayment, {
     description: 'Payments that would stop until the award is resumed, or that can go on.',
-  })
-  waiting: AffectedPayment[];
-
-  @ListField(() => AffectedPayment, {
+  }),
+  inFlight: field.list(() => AffectedPayment, {
     description: 'Payments that were sent or are in a run, and stay as they are.',
-  })
-  inFlight: AffectedPayment[];
-}
+  }),
+}) {}

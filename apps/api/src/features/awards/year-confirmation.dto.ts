@@ -1,138 +1,68 @@
-import { AWARD_STATUSES, type AwardStatus } from '@almoner/domain/awards';
-import { BUDGET_STATUSES, type BudgetStatus } from '@almoner/domain/budgets';
-import {
-  ChoiceField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  IdListField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { AWARD_STATUSES } from '@almoner/domain/awards';
+import { BUDGET_STATUSES } from '@almoner/domain/budgets';
+import { field, Fields } from '../../platform/http/fields.js';
 
 /** The most awards that are shown and confirmed together. */
 export const MOST_CONFIRMED = 500;
 
-export class YearConfirmationQuery {
-  @FinancialYearField({
+export class YearConfirmationQuery extends Fields({
+  financialYear: field.financialYear({
     optional: true,
     description: 'Where left out: the earliest year of the fund that has still to be confirmed.',
-  })
-  financialYear?: string;
-}
+  }),
+}) {}
 
-class WaitingYear {
-  @FinancialYearField()
-  financialYear: string;
+class WaitingYear extends Fields({
+  financialYear: field.financialYear(),
+  awards: field.integer({ min: 1, description: 'Awards whose year is still indicative.' }),
+  amountPence: field.money({ description: 'Pence of those years.' }),
+}) {}
 
-  @IntegerField({ min: 1, description: 'Awards whose year is still indicative.' })
-  awards: number;
+class ConfirmationLine extends Fields({
+  id: field.id(),
+  pot: field.text({ example: 'main' }),
+  status: field.choice(BUDGET_STATUSES, { name: 'BudgetStatus' }),
+  allocatedPence: field.money(),
+  availablePence: field.integer({ description: 'Pence; below zero within the over-programming.' }),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
 
-  @MoneyField({ description: 'Pence of those years.' })
-  amountPence: number;
-}
-
-class ConfirmationLine {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'main' })
-  pot: string;
-
-  @ChoiceField(BUDGET_STATUSES, { name: 'BudgetStatus' })
-  status: BudgetStatus;
-
-  @MoneyField()
-  allocatedPence: number;
-
-  @IntegerField({ description: 'Pence; below zero within the over-programming.' })
-  availablePence: number;
-
-  @MoneyField()
-  reservedPence: number;
-
-  @MoneyField()
-  committedPence: number;
-
-  @MoneyField()
-  paidPence: number;
-}
-
-class ConfirmableAward {
-  @IdField()
-  awardId: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  reference: string;
-
-  @TextField()
-  title: string;
-
-  @TextField()
-  organisationName: string;
-
-  @ChoiceField(AWARD_STATUSES, { name: 'AwardStatus' })
-  status: AwardStatus;
-
-  @TextField()
-  statusWords: string;
-
-  @MoneyField({ description: 'Pence of the year that would be confirmed.' })
-  amountPence: number;
-
-  @FlagField({ description: 'Whether the year can be confirmed now.' })
-  allowed: boolean;
-
-  @TextField({ nullable: true, description: 'The code of the refusal; null where it can.' })
-  code: string | null;
-
-  @TextField({ nullable: true, description: 'Why not, as a sentence; null where it can.' })
-  reason: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-}
+class ConfirmableAward extends Fields({
+  awardId: field.id(),
+  reference: field.text({ example: 'CFF-A-2026-0007' }),
+  title: field.text(),
+  organisationName: field.text(),
+  status: field.choice(AWARD_STATUSES, { name: 'AwardStatus' }),
+  statusWords: field.text(),
+  amountPence: field.money({ description: 'Pence of the year that would be confirmed.' }),
+  allowed: field.flag({ description: 'Whether the year can be confirmed now.' }),
+  code: field.text({ nullable: true, description: 'The code of the refusal; null where it can.' }),
+  reason: field.text({ nullable: true, description: 'Why not, as a sentence; null where it can.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
 
 /** A financial year of a fund with the awards whose year is still indicative, beside the budget of that year. */
-export class YearConfirmation {
-  @IdField()
-  fundId: string;
-
-  @TextField({ example: 'CFF' })
-  fundCode: string;
-
-  @TextField()
-  fundName: string;
-
-  @FinancialYearField({
+export class YearConfirmation extends Fields({
+  fundId: field.id(),
+  fundCode: field.text({ example: 'CFF' }),
+  fundName: field.text(),
+  financialYear: field.financialYear({
     nullable: true,
     description: 'Null where no year of the fund has to be confirmed.',
-  })
-  financialYear: string | null;
-
-  @ListField(() => WaitingYear, {
+  }),
+  waiting: field.list(() => WaitingYear, {
     description: 'The years of the fund that have still to be confirmed, in order.',
-  })
-  waiting: WaitingYear[];
-
-  @ListField(() => ConfirmationLine, { description: 'The budget lines of the year.' })
-  lines: ConfirmationLine[];
-
-  @MoneyField({ description: 'Pence of the year that are confirmed already.' })
-  confirmedPence: number;
-
-  @ListField(() => ConfirmableAward, {
+  }),
+  lines: field.list(() => ConfirmationLine, { description: 'The budget lines of the year.' }),
+  confirmedPence: field.money({ description: 'Pence of the year that are confirmed already.' }),
+  awards: field.list(() => ConfirmableAward, {
     description: `The first ${MOST_CONFIRMED} awards whose year is still indicative.`,
-  })
-  awards: ConfirmableAward[];
-}
+  }),
+}) {}
 
-export class ConfirmYears {
-  @FinancialYearField()
-  financialYear: string;
-
-  @IdListField({ description: 'All of them are confirmed, or none.' })
-  awardIds: string[];
-}
+export class ConfirmYears extends Fields({
+  financialYear: field.financialYear(),
+  awardIds: field.idList({ description: 'All of them are confirmed, or none.' }),
+}) {}

@@ -3,130 +3,79 @@ import {
   BANK_DETAILS_STATES,
   CHECK_METHODS,
   KEPT_MODULUS_RESULTS,
-  type BankAccountStatus,
-  type BankDetailsState,
-  type CheckMethod,
-  type KeptModulusResult,
 } from '@almoner/domain/bank-accounts';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  ObjectField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
 /** A set of bank details, masked. */
-export class BankAccountItem {
-  @IdField()
-  id: string;
-
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @TextField()
-  accountName: string;
-
-  @TextField({ example: '••-••-64' })
-  sortCodeMask: string;
-
-  @TextField({ example: '••••6789' })
-  accountNumberMask: string;
-
-  @TextField({ nullable: true, description: 'The reference of a building society.' })
-  rollNumberMask: string | null;
-
-  @ChoiceField(KEPT_MODULUS_RESULTS, {
+export class BankAccountItem extends Fields({
+  id: field.id(),
+  organisationId: field.id(),
+  organisationName: field.text(),
+  accountName: field.text(),
+  sortCodeMask: field.text({ example: '••-••-64' }),
+  accountNumberMask: field.text({ example: '••••6789' }),
+  rollNumberMask: field.text({
+    nullable: true,
+    description: 'The reference of a building society.',
+  }),
+  modulusCheck: field.choice(KEPT_MODULUS_RESULTS, {
     name: 'ModulusCheck',
     description:
       'Whether sort code and account number fit together. It does not say that the account is the right one.',
-  })
-  modulusCheck: KeptModulusResult;
+  }),
+  modulusWords: field.text({ description: 'The same as a sentence.' }),
+  status: field.choice(BANK_ACCOUNT_STATUSES, { name: 'BankAccountStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  enteredAt: field.instant(),
+  enteredByName: field.text({
+    nullable: true,
+    description: 'Null for an organisation where staff entered it.',
+  }),
+  changeReason: field.text({ nullable: true, description: 'Why the bank details changed.' }),
+  verifiedAt: field.instant({ nullable: true }),
+  verifiedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  checkMethod: field.choice(CHECK_METHODS, {
+    name: 'CheckMethod',
+    nullable: true,
+    description: 'Staff only.',
+  }),
+  checkNote: field.text({ nullable: true, description: 'Staff only.' }),
+  closedAt: field.instant({
+    nullable: true,
+    description: 'When it was rejected, withdrawn or superseded.',
+  }),
+  closedReason: field.text({ nullable: true }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @TextField({ description: 'The same as a sentence.' })
-  modulusWords: string;
-
-  @ChoiceField(BANK_ACCOUNT_STATUSES, { name: 'BankAccountStatus' })
-  status: BankAccountStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @InstantField()
-  enteredAt: string;
-
-  @TextField({ nullable: true, description: 'Null for an organisation where staff entered it.' })
-  enteredByName: string | null;
-
-  @TextField({ nullable: true, description: 'Why the bank details changed.' })
-  changeReason: string | null;
-
-  @InstantField({ nullable: true })
-  verifiedAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  verifiedByName: string | null;
-
-  @ChoiceField(CHECK_METHODS, { name: 'CheckMethod', nullable: true, description: 'Staff only.' })
-  checkMethod: CheckMethod | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  checkNote: string | null;
-
-  @InstantField({ nullable: true, description: 'When it was rejected, withdrawn or superseded.' })
-  closedAt: string | null;
-
-  @TextField({ nullable: true })
-  closedReason: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class BankAccountView extends BankAccountItem {
-  @ObjectField(() => BankAccountItem, {
+export class BankAccountView extends Fields(BankAccountItem, {
+  replaces: field.object(() => BankAccountItem, {
     nullable: true,
     description: 'The verified set that it would replace; null where it is the first.',
-  })
-  replaces: BankAccountItem | null;
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
+  }),
+  commands: field.list(() => CommandAnswer),
+}) {}
 
 /** The bank details that an organisation is paid to, and those that wait to be verified. */
-export class BankDetailsView {
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @ChoiceField(BANK_DETAILS_STATES, {
+export class BankDetailsView extends Fields({
+  organisationId: field.id(),
+  organisationName: field.text(),
+  state: field.choice(BANK_DETAILS_STATES, {
     name: 'BankDetailsState',
     description: '`unverified` while any change waits: nothing is sent until it is checked.',
-  })
-  state: BankDetailsState;
-
-  @ObjectField(() => BankAccountItem, { nullable: true, description: 'The verified set.' })
-  current: BankAccountItem | null;
-
-  @ObjectField(() => BankAccountView, { nullable: true, description: 'The set to be verified.' })
-  waiting: BankAccountView | null;
-
-  @ListField(() => BankAccountItem, { description: 'The latest 20 that are no longer used.' })
-  earlier: BankAccountItem[];
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
+  }),
+  current: field.object(() => BankAccountItem, {
+    nullable: true,
+    description: 'The verified set.',
+  }),
+  waiting: field.object(() => BankAccountView, {
+    nullable: true,
+    description: 'The set to be verified.',
+  }),
+  earlier: field.list(() => BankAccountItem, {
+    description: 'The latest 20 that are no longer used.',
+  }),
+  commands: field.list(() => CommandAnswer),
+}) {}

@@ -1,33 +1,26 @@
-import { FinancialYearField, IdField, ListField, TextField } from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { BudgetTotalsView } from './budgets.dto.js';
 
-export class BudgetHistoryQuery {
-  @FinancialYearField()
-  financialYear: string;
+export class BudgetHistoryQuery extends Fields({
+  financialYear: field.financialYear(),
+  pot: field.text({
+    max: 60,
+    optional: true,
+    description: 'Every pot of the year where left out.',
+  }),
+}) {}
 
-  @TextField({ max: 60, optional: true, description: 'Every pot of the year where left out.' })
-  pot?: string;
-}
-
-export class BudgetMonth extends BudgetTotalsView {
-  @TextField({ example: '2026-10', description: 'A calendar month in Scotland.' })
-  month: string;
-}
+export class BudgetMonth extends Fields(BudgetTotalsView, {
+  month: field.text({ example: '2026-10', description: 'A calendar month in Scotland.' }),
+}) {}
 
 /** The budget of a year at the end of each month, recomputed from its journals. */
-export class BudgetHistoryView {
-  @IdField()
-  fundId: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @TextField({ nullable: true, description: 'Null where it is every pot of the year.' })
-  pot: string | null;
-
-  @ListField(() => BudgetMonth, {
+export class BudgetHistoryView extends Fields({
+  fundId: field.id(),
+  financialYear: field.financialYear(),
+  pot: field.text({ nullable: true, description: 'Null where it is every pot of the year.' }),
+  months: field.list(() => BudgetMonth, {
     description:
       'From the month of the first movement to that of the last; in the present year, to the present month.',
-  })
-  months: BudgetMonth[];
-}
+  }),
+}) {}

@@ -4,182 +4,103 @@ import {
   BUDGET_TYPES,
   JOURNAL_LIST,
   MOST_OVER_PROGRAMMING,
-  type BudgetAccount,
-  type BudgetStatus,
-  type BudgetType,
 } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  ObjectField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 /**
  * Where the money is, in pence: allocated = available + reserved + committed + paid (docs/glossary.md, Budget line).
  */
-export class BudgetTotalsView {
-  @MoneyField()
-  allocatedPence: number;
-
-  @IntegerField({
+export class BudgetTotalsView extends Fields({
+  allocatedPence: field.money(),
+  availablePence: field.integer({
     description: 'Pence; below zero only as far as recorded over-programming allows.',
-  })
-  availablePence: number;
+  }),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
 
-  @MoneyField()
-  reservedPence: number;
-
-  @MoneyField()
-  committedPence: number;
-
-  @MoneyField()
-  paidPence: number;
-}
-
-export class BudgetLineView extends BudgetTotalsView {
-  @IdField()
-  id: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @TextField({ description: 'The name of a separate part of the year’s budget, or `main`.' })
-  pot: string;
-
-  @FlagField({ description: 'True where the money is for one purpose only.' })
-  ringFenced: boolean;
-
-  @ChoiceField(BUDGET_TYPES, { name: 'BudgetType' })
-  budgetType: BudgetType;
-
-  @ChoiceField(BUDGET_STATUSES, {
+export class BudgetLineView extends Fields(BudgetTotalsView, {
+  id: field.id(),
+  financialYear: field.financialYear(),
+  pot: field.text({ description: 'The name of a separate part of the year’s budget, or `main`.' }),
+  ringFenced: field.flag({ description: 'True where the money is for one purpose only.' }),
+  budgetType: field.choice(BUDGET_TYPES, { name: 'BudgetType' }),
+  status: field.choice(BUDGET_STATUSES, {
     name: 'BudgetStatus',
     description: 'No money moves when closed.',
-  })
-  status: BudgetStatus;
-
-  @IntegerField({
+  }),
+  overProgrammingBasisPoints: field.integer({
     min: 0,
     max: MOST_OVER_PROGRAMMING,
     description: 'Recorded over-programming in hundredths of a per cent of what is allocated.',
-  })
-  overProgrammingBasisPoints: number;
+  }),
+  overProgrammingPence: field.money({
+    description: 'Pence: how far below zero what is available may go.',
+  }),
+  illustrative: field.flag({ description: 'True where the amount is invented for demonstration.' }),
+  commands: field.list(() => CommandAnswer, {
+    description: 'Whether its year can be closed or reopened.',
+  }),
+}) {}
 
-  @MoneyField({ description: 'Pence: how far below zero what is available may go.' })
-  overProgrammingPence: number;
+export class BudgetView extends Fields({
+  fundId: field.id(),
+  lines: field.list(() => BudgetLineView),
+  totals: field.object(() => BudgetTotalsView),
+}) {}
 
-  @FlagField({ description: 'True where the amount is invented for demonstration.' })
-  illustrative: boolean;
-
-  @ListField(() => CommandAnswer, { description: 'Whether its year can be closed or reopened.' })
-  commands: CommandAnswer[];
-}
-
-export class BudgetView {
-  @IdField()
-  fundId: string;
-
-  @ListField(() => BudgetLineView)
-  lines: BudgetLineView[];
-
-  @ObjectField(() => BudgetTotalsView)
-  totals: BudgetTotalsView;
-}
-
-export class CreateBudgetLine {
-  @FinancialYearField()
-  financialYear: string;
-
-  @MoneyField({ description: 'The first allocation, in pence.' })
-  amountPence: number;
-
-  @TextField({ max: 60, optional: true, description: '`main` where left out.' })
-  pot?: string;
-
-  @FlagField({ optional: true, description: 'False where left out.' })
-  ringFenced?: boolean;
-
-  @ChoiceField(BUDGET_TYPES, {
+export class CreateBudgetLine extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money({ description: 'The first allocation, in pence.' }),
+  pot: field.text({ max: 60, optional: true, description: '`main` where left out.' }),
+  ringFenced: field.flag({ optional: true, description: 'False where left out.' }),
+  budgetType: field.choice(BUDGET_TYPES, {
     optional: true,
     name: 'BudgetType',
     description: '`resource` where left out.',
-  })
-  budgetType?: BudgetType;
-}
+  }),
+}) {}
 
-export class ChangeBudgetYear {
-  @TextField({ max: 1000 })
-  reason: string;
-}
+export class ChangeBudgetYear extends Fields({
+  reason: field.text({ max: 1000 }),
+}) {}
 
-export class RecordOverProgramming {
-  @IntegerField({
+export class RecordOverProgramming extends Fields({
+  basisPoints: field.integer({
     min: 0,
     max: MOST_OVER_PROGRAMMING,
     description: 'Hundredths of a per cent of what is allocated.',
-  })
-  basisPoints: number;
+  }),
+  reason: field.text({ max: 1000 }),
+}) {}
 
-  @TextField({ max: 1000 })
-  reason: string;
-}
-
-export class ChangeAllocation {
-  @IntegerField({ description: 'Pence; negative lowers the allocation.' })
-  amountPence: number;
-
-  @TextField({ max: 1000 })
-  reason: string;
-}
+export class ChangeAllocation extends Fields({
+  amountPence: field.integer({ description: 'Pence; negative lowers the allocation.' }),
+  reason: field.text({ max: 1000 }),
+}) {}
 
 export class JournalsQuery extends ListQueryOf(JOURNAL_LIST) {}
 
-class JournalLineView {
-  @ChoiceField(BUDGET_ACCOUNTS, { name: 'BudgetAccount' })
-  account: BudgetAccount;
+class JournalLineView extends Fields({
+  account: field.choice(BUDGET_ACCOUNTS, { name: 'BudgetAccount' }),
+  amountPence: field.integer({ description: 'Pence gained; negative where lost.' }),
+}) {}
 
-  @IntegerField({ description: 'Pence gained; negative where lost.' })
-  amountPence: number;
-}
-
-export class JournalView {
-  @IdField()
-  id: string;
-
-  @InstantField()
-  at: string;
-
-  @TextField({
+export class JournalView extends Fields({
+  id: field.id(),
+  at: field.instant(),
+  kind: field.text({
     description: 'The kind of movement, e.g. `allocation`, `reservation` or `virement`.',
-  })
-  kind: string;
-
-  @TextField()
-  subjectType: string;
-
-  @IdField()
-  subjectId: string;
-
-  @TextField({ min: 0 })
-  subjectReference: string;
-
-  @TextField({ nullable: true })
-  actorName: string | null;
-
-  @TextField({ min: 0 })
-  reason: string;
-
-  @ListField(() => JournalLineView, {
+  }),
+  subjectType: field.text(),
+  subjectId: field.id(),
+  subjectReference: field.text({ min: 0 }),
+  actorName: field.text({ nullable: true }),
+  reason: field.text({ min: 0 }),
+  lines: field.list(() => JournalLineView, {
     description: 'What moved on this budget line; the amounts sum to zero.',
-  })
-  lines: JournalLineView[];
-}
+  }),
+}) {}

@@ -1,98 +1,48 @@
-import { LEDGER_CHECKS, type LedgerCheck } from '@almoner/domain/budgets';
-import {
-  ChoiceField,
-  FinancialYearField,
-  FlagField,
-  InstantField,
-  IntegerField,
-  ListField,
-  ObjectField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { LEDGER_CHECKS } from '@almoner/domain/budgets';
+import { field, Fields } from '../../platform/http/fields.js';
 
-class LedgerCheckView {
-  @ChoiceField(LEDGER_CHECKS, { name: 'LedgerCheck' })
-  check: LedgerCheck;
+class LedgerCheckView extends Fields({
+  check: field.choice(LEDGER_CHECKS, { name: 'LedgerCheck' }),
+  words: field.text({ description: 'The figures that the check compares.' }),
+  compared: field.integer({ min: 0, description: 'Pairs of figures compared.' }),
+  differences: field.integer({ min: 0 }),
+}) {}
 
-  @TextField({ description: 'The figures that the check compares.' })
-  words: string;
+class LedgerDifferenceView extends Fields({
+  check: field.choice(LEDGER_CHECKS, { name: 'LedgerCheck' }),
+  fundCode: field.text(),
+  fundName: field.text(),
+  financialYear: field.financialYear({
+    nullable: true,
+    description: 'Null where it is about a whole fund.',
+  }),
+  pot: field.text({ nullable: true }),
+  figure: field.text({ example: 'reserved' }),
+  expectedPence: field.integer({ description: 'Pence: what the figure should be.' }),
+  foundPence: field.integer({ description: 'Pence: what is stored.' }),
+  sentence: field.text({ max: 2000, description: 'The difference as a sentence.' }),
+}) {}
 
-  @IntegerField({ min: 0, description: 'Pairs of figures compared.' })
-  compared: number;
-
-  @IntegerField({ min: 0 })
-  differences: number;
-}
-
-class LedgerDifferenceView {
-  @ChoiceField(LEDGER_CHECKS, { name: 'LedgerCheck' })
-  check: LedgerCheck;
-
-  @TextField()
-  fundCode: string;
-
-  @TextField()
-  fundName: string;
-
-  @FinancialYearField({ nullable: true, description: 'Null where it is about a whole fund.' })
-  financialYear: string | null;
-
-  @TextField({ nullable: true })
-  pot: string | null;
-
-  @TextField({ example: 'reserved' })
-  figure: string;
-
-  @IntegerField({ description: 'Pence: what the figure should be.' })
-  expectedPence: number;
-
-  @IntegerField({ description: 'Pence: what is stored.' })
-  foundPence: number;
-
-  @TextField({ max: 2000, description: 'The difference as a sentence.' })
-  sentence: string;
-}
-
-class LedgerCountsView {
-  @IntegerField({ min: 0 })
-  budgetLines: number;
-
-  @IntegerField({ min: 0 })
-  journals: number;
-
-  @IntegerField({ min: 0 })
-  journalLines: number;
-
-  @IntegerField({ min: 0 })
-  awards: number;
-
-  @IntegerField({ min: 0 })
-  awardYears: number;
-
-  @IntegerField({ min: 0 })
-  payments: number;
-}
+class LedgerCountsView extends Fields({
+  budgetLines: field.integer({ min: 0 }),
+  journals: field.integer({ min: 0 }),
+  journalLines: field.integer({ min: 0 }),
+  awards: field.integer({ min: 0 }),
+  awardYears: field.integer({ min: 0 }),
+  payments: field.integer({ min: 0 }),
+}) {}
 
 /** Whether every running total agrees with the journals, the award years and the payments. */
-export class LedgerVerificationView {
-  @InstantField({ description: 'The moment at which everything was read.' })
-  verifiedAt: string;
-
-  @FlagField()
-  agrees: boolean;
-
-  @FlagField({ description: 'False where the reader has the permission in named funds only.' })
-  everyFund: boolean;
-
-  @ListField(() => LedgerCheckView)
-  checks: LedgerCheckView[];
-
-  @ObjectField(() => LedgerDifferenceView, {
+export class LedgerVerificationView extends Fields({
+  verifiedAt: field.instant({ description: 'The moment at which everything was read.' }),
+  agrees: field.flag(),
+  everyFund: field.flag({
+    description: 'False where the reader has the permission in named funds only.',
+  }),
+  checks: field.list(() => LedgerCheckView),
+  first: field.object(() => LedgerDifferenceView, {
     nullable: true,
     description: 'The first difference by fund, year and pot; null where everything agrees.',
-  })
-  first: LedgerDifferenceView | null;
-
-  @ObjectField(() => LedgerCountsView)
-  counts: LedgerCountsView;
-}
+  }),
+  counts: field.object(() => LedgerCountsView),
+}) {}

@@ -1,135 +1,63 @@
-import {
-  CONDITION_OWNERS,
-  CONDITION_STATUSES,
-  type ConditionOwner,
-  type ConditionStatus,
-} from '@almoner/domain/conditions';
+import { CONDITION_OWNERS, CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class ConditionItem {
-  @IdField()
-  id: string;
-
-  @IdField()
-  awardId: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @TextField()
-  awardTitle: string;
-
-  @IdField()
-  fundId: string;
-
-  @TextField({ example: 'CFF' })
-  fundCode: string;
-
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @TextField()
-  title: string;
-
-  @ChoiceField(CONDITION_OWNERS, {
+export class ConditionItem extends Fields({
+  id: field.id(),
+  awardId: field.id(),
+  awardReference: field.text({ example: 'CFF-A-2026-0007' }),
+  awardTitle: field.text(),
+  fundId: field.id(),
+  fundCode: field.text({ example: 'CFF' }),
+  organisationId: field.id(),
+  organisationName: field.text(),
+  title: field.text(),
+  owner: field.choice(CONDITION_OWNERS, {
     name: 'ConditionOwner',
     description: 'Who has to meet it: the recipient or the funder.',
-  })
-  owner: ConditionOwner;
+  }),
+  ownerWords: field.text({ description: 'The owner in the words of the reader.' }),
+  dueOn: field.date({ nullable: true, description: 'Null where no day was agreed.' }),
+  overdue: field.flag({ description: 'True where it is open and past its due date.' }),
+  status: field.choice(CONDITION_STATUSES, { name: 'ConditionStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  gating: field.flag({ description: 'True where an instalment waits for it.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
 
-  @TextField({ description: 'The owner in the words of the reader.' })
-  ownerWords: string;
+class GatedPayment extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'ALM000000123' }),
+  amountPence: field.money(),
+  dueOn: field.date(),
+}) {}
 
-  @DateField({ nullable: true, description: 'Null where no day was agreed.' })
-  dueOn: string | null;
-
-  @FlagField({ description: 'True where it is open and past its due date.' })
-  overdue: boolean;
-
-  @ChoiceField(CONDITION_STATUSES, { name: 'ConditionStatus' })
-  status: ConditionStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @FlagField({ description: 'True where an instalment waits for it.' })
-  gating: boolean;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-}
-
-class GatedPayment {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'ALM000000123' })
-  reference: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  dueOn: string;
-}
-
-export class ConditionView extends ConditionItem {
-  @IdField({ nullable: true, description: 'The condition of the library that it was made from.' })
-  templateId: string | null;
-
-  @TextField({ description: 'What has to be done.' })
-  text: string;
-
-  @TextField({ min: 0, description: 'What evidence is asked for.' })
-  evidenceAsked: string;
-
-  @TextField({ min: 0, description: 'What the organisation last gave as evidence.' })
-  evidence: string;
-
-  @TextField({ nullable: true, description: 'An address where more evidence can be read.' })
-  evidenceLink: string | null;
-
-  @InstantField({ nullable: true })
-  evidenceAt: string | null;
-
-  @TextField({ nullable: true })
-  evidenceByName: string | null;
-
-  @TextField({ nullable: true, description: 'The reason for the funder’s latest decision.' })
-  decisionReason: string | null;
-
-  @InstantField({ nullable: true })
-  decidedAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  decidedByName: string | null;
-
-  @ListField(() => GatedPayment, { description: 'The instalments that wait for it.' })
-  gates: GatedPayment[];
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+export class ConditionView extends Fields(ConditionItem, {
+  templateId: field.id({
+    nullable: true,
+    description: 'The condition of the library that it was made from.',
+  }),
+  text: field.text({ description: 'What has to be done.' }),
+  evidenceAsked: field.text({ min: 0, description: 'What evidence is asked for.' }),
+  evidence: field.text({ min: 0, description: 'What the organisation last gave as evidence.' }),
+  evidenceLink: field.text({
+    nullable: true,
+    description: 'An address where more evidence can be read.',
+  }),
+  evidenceAt: field.instant({ nullable: true }),
+  evidenceByName: field.text({ nullable: true }),
+  decisionReason: field.text({
+    nullable: true,
+    description: 'The reason for the funder’s latest decision.',
+  }),
+  decidedAt: field.instant({ nullable: true }),
+  decidedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  gates: field.list(() => GatedPayment, { description: 'The instalments that wait for it.' }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
 
 /** All conditions of one award, in the order they were added. */
-export class AwardConditions {
-  @ListField(() => ConditionView)
-  items: ConditionView[];
-}
+export class AwardConditions extends Fields({
+  items: field.list(() => ConditionView),
+}) {}

@@ -1,69 +1,37 @@
-import { FUND_KINDS, FUND_STATUSES, type FundKind, type FundStatus } from '@almoner/domain/funds';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  IdListField,
-  MoneyField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class UpdateFund {
-  @TextField({ optional: true })
-  name?: string;
-
-  @ChoiceField(FUND_STATUSES, { optional: true, name: 'FundStatus' })
-  status?: FundStatus;
-
-  @IdField({ optional: true, nullable: true })
-  programmeId?: string | null;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  purpose?: string;
-
-  @MoneyField({
+export class UpdateFund extends Fields({
+  name: field.text({ optional: true }),
+  status: field.choice(FUND_STATUSES, { optional: true, name: 'FundStatus' }),
+  programmeId: field.id({ optional: true, nullable: true }),
+  purpose: field.text({ min: 0, max: 4000, optional: true }),
+  annualAmountPence: field.money({
     optional: true,
     nullable: true,
     description: 'Pence a year; null where not published.',
-  })
-  annualAmountPence?: number | null;
-
-  @MoneyField({
+  }),
+  totalAmountPence: field.money({
     optional: true,
     nullable: true,
     description: 'Pence in all; null where not published.',
-  })
-  totalAmountPence?: number | null;
-
-  @TextField({ min: 0, max: 1000, optional: true })
-  amountNote?: string;
-
-  @FlagField({
+  }),
+  amountNote: field.text({ min: 0, max: 1000, optional: true }),
+  requiresDueDiligence: field.flag({
     optional: true,
     description:
       'Whether an award can be offered only after due diligence is passed; false where left out.',
-  })
-  requiresDueDiligence?: boolean;
+  }),
+  themes: field.textList({ optional: true }),
+  replacesFundIds: field.idList({ optional: true }),
+}) {}
 
-  @TextListField({ optional: true })
-  themes?: string[];
-
-  @IdListField({ optional: true })
-  replacesFundIds?: string[];
-}
-
-export class CreateFund extends UpdateFund {
-  @TextField({
+export class CreateFund extends Fields(UpdateFund, {
+  code: field.text({
     max: 8,
     example: 'CFF',
     description: 'Two to eight capital letters or digits; begins references.',
-  })
-  code: string;
-
-  @TextField()
-  declare name: string;
-
-  @ChoiceField(FUND_KINDS, { name: 'FundKind' })
-  kind: FundKind;
-}
+  }),
+  name: field.text(),
+  kind: field.choice(FUND_KINDS, { name: 'FundKind' }),
+}) {}

@@ -1,73 +1,40 @@
-import { IntegerField, MoneyField, ObjectField } from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-class BudgetFigures {
-  @MoneyField()
-  allocatedPence: number;
+class BudgetFigures extends Fields({
+  allocatedPence: field.money(),
+  availablePence: field.integer({ description: 'Pence.' }),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
 
-  @IntegerField({ description: 'Pence.' })
-  availablePence: number;
-
-  @MoneyField()
-  reservedPence: number;
-
-  @MoneyField()
-  committedPence: number;
-
-  @MoneyField()
-  paidPence: number;
-}
-
-class AwardFigures {
-  @IntegerField({
+class AwardFigures extends Fields({
+  count: field.integer({
     min: 0,
     description:
       'Awards whose money comes from the budget: all except withdrawn, declined and lapsed ones.',
-  })
-  count: number;
+  }),
+  amountPence: field.money(),
+}) {}
 
-  @MoneyField()
-  amountPence: number;
-}
+class PaymentFigures extends Fields({
+  sentCount: field.integer({ min: 0 }),
+  sentPence: field.money({ description: 'Pence sent and not yet seen in the ledger.' }),
+  paidCount: field.integer({ min: 0 }),
+  paidPence: field.money({ description: 'Pence seen in the ledger.' }),
+}) {}
 
-class PaymentFigures {
-  @IntegerField({ min: 0 })
-  sentCount: number;
-
-  @MoneyField({ description: 'Pence sent and not yet seen in the ledger.' })
-  sentPence: number;
-
-  @IntegerField({ min: 0 })
-  paidCount: number;
-
-  @MoneyField({ description: 'Pence seen in the ledger.' })
-  paidPence: number;
-}
-
-class ReturnFigures {
-  @IntegerField({ min: 0 })
-  outstanding: number;
-
-  @IntegerField({ min: 0 })
-  overdue: number;
-
-  @IntegerField({ min: 0 })
-  submitted: number;
-
-  @IntegerField({ min: 0 })
-  accepted: number;
-}
+class ReturnFigures extends Fields({
+  outstanding: field.integer({ min: 0 }),
+  overdue: field.integer({ min: 0 }),
+  submitted: field.integer({ min: 0 }),
+  accepted: field.integer({ min: 0 }),
+}) {}
 
 /** The figures on the page of a fund. Each is the total of the list that it links to. */
-export class FundSummary {
-  @ObjectField(() => BudgetFigures, { description: 'Over all financial years.' })
-  budget: BudgetFigures;
-
-  @ObjectField(() => AwardFigures)
-  awards: AwardFigures;
-
-  @ObjectField(() => PaymentFigures)
-  payments: PaymentFigures;
-
-  @ObjectField(() => ReturnFigures)
-  returns: ReturnFigures;
-}
+export class FundSummary extends Fields({
+  budget: field.object(() => BudgetFigures, { description: 'Over all financial years.' }),
+  awards: field.object(() => AwardFigures),
+  payments: field.object(() => PaymentFigures),
+  returns: field.object(() => ReturnFigures),
+}) {}

@@ -1,97 +1,49 @@
-import { FUND_KINDS, FUND_STATUSES, type FundKind, type FundStatus } from '@almoner/domain/funds';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class FundItem {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'CFF' })
-  code: string;
-
-  @TextField()
-  name: string;
-
-  @ChoiceField(FUND_KINDS, { name: 'FundKind' })
-  kind: FundKind;
-
-  @IdField({ nullable: true })
-  programmeId: string | null;
-
-  @TextField({ nullable: true })
-  programmeName: string | null;
-
-  @ChoiceField(FUND_STATUSES, { name: 'FundStatus' })
-  status: FundStatus;
-
-  @MoneyField({
+export class FundItem extends Fields({
+  id: field.id(),
+  code: field.text({ example: 'CFF' }),
+  name: field.text(),
+  kind: field.choice(FUND_KINDS, { name: 'FundKind' }),
+  programmeId: field.id({ nullable: true }),
+  programmeName: field.text({ nullable: true }),
+  status: field.choice(FUND_STATUSES, { name: 'FundStatus' }),
+  annualAmountPence: field.money({
     nullable: true,
     description: 'Pence a year; null where not published, which is not zero.',
-  })
-  annualAmountPence: number | null;
+  }),
+  totalAmountPence: field.money({
+    nullable: true,
+    description: 'Pence in all; null where not published.',
+  }),
+  amountNote: field.text({ min: 0, description: 'How the source words the amount.' }),
+  requiresDueDiligence: field.flag({
+    description: 'Whether an award can be offered only after due diligence is passed.',
+  }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @MoneyField({ nullable: true, description: 'Pence in all; null where not published.' })
-  totalAmountPence: number | null;
+class FundLink extends Fields({
+  id: field.id(),
+  code: field.text(),
+  name: field.text(),
+}) {}
 
-  @TextField({ min: 0, description: 'How the source words the amount.' })
-  amountNote: string;
+class FundFact extends Fields({
+  label: field.text(),
+  value: field.text({ description: 'The figure as the source gives it.' }),
+  source: field.text({ description: 'The document and section it comes from.' }),
+}) {}
 
-  @FlagField({ description: 'Whether an award can be offered only after due diligence is passed.' })
-  requiresDueDiligence: boolean;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-class FundLink {
-  @IdField()
-  id: string;
-
-  @TextField()
-  code: string;
-
-  @TextField()
-  name: string;
-}
-
-class FundFact {
-  @TextField()
-  label: string;
-
-  @TextField({ description: 'The figure as the source gives it.' })
-  value: string;
-
-  @TextField({ description: 'The document and section it comes from.' })
-  source: string;
-}
-
-export class FundView extends FundItem {
-  @TextField({ min: 0 })
-  purpose: string;
-
-  @TextField({ min: 0, description: 'The address of the public text about the fund.' })
-  source: string;
-
-  @TextListField()
-  themes: string[];
-
-  @ListField(() => FundLink, { description: 'The earlier funds that this one replaces.' })
-  replaces: FundLink[];
-
-  @ListField(() => FundLink)
-  replacedBy: FundLink[];
-
-  @ListField(() => FundFact)
-  facts: FundFact[];
-}
+export class FundView extends Fields(FundItem, {
+  purpose: field.text({ min: 0 }),
+  source: field.text({ min: 0, description: 'The address of the public text about the fund.' }),
+  themes: field.textList(),
+  replaces: field.list(() => FundLink, {
+    description: 'The earlier funds that this one replaces.',
+  }),
+  replacedBy: field.list(() => FundLink),
+  facts: field.list(() => FundFact),
+}) {}

@@ -1,68 +1,41 @@
-import {
-  DateField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { MOST_COUNTED, SHOWN } from './home-section.js';
 
-export class HomeItem {
-  @IdField()
-  id: string;
-
-  @TextField({ description: 'The kind of record that waits, or `audit-event`.' })
-  kind: string;
-
-  @TextField({ min: 0 })
-  reference: string;
-
-  @TextField({ min: 0 })
-  title: string;
-
-  @TextField({
+export class HomeItem extends Fields({
+  id: field.id(),
+  kind: field.text({ description: 'The kind of record that waits, or `audit-event`.' }),
+  reference: field.text({ min: 0 }),
+  title: field.text({ min: 0 }),
+  subtitle: field.text({
     min: 0,
     description: 'The organisation that it belongs to, or the person who did it.',
-  })
-  subtitle: string;
+  }),
+  amountPence: field.integer({
+    nullable: true,
+    description: 'Pence; a credit of the ledger is negative.',
+  }),
+  dueOn: field.date({ nullable: true }),
+  overdue: field.flag({ description: 'True where it is past its due date.' }),
+  at: field.instant({
+    nullable: true,
+    description: 'Since when it has waited, or when it happened.',
+  }),
+  subjectType: field.text({ description: 'The kind of record to open.' }),
+  subjectId: field.id({ description: 'The record to open.' }),
+}) {}
 
-  @IntegerField({ nullable: true, description: 'Pence; a credit of the ledger is negative.' })
-  amountPence: number | null;
-
-  @DateField({ nullable: true })
-  dueOn: string | null;
-
-  @FlagField({ description: 'True where it is past its due date.' })
-  overdue: boolean;
-
-  @InstantField({ nullable: true, description: 'Since when it has waited, or when it happened.' })
-  at: string | null;
-
-  @TextField({ description: 'The kind of record to open.' })
-  subjectType: string;
-
-  @IdField({ description: 'The record to open.' })
-  subjectId: string;
-}
-
-export class HomeSectionView {
-  @TextField({ example: 'awards-to-approve' })
-  key: string;
-
-  @TextField()
-  title: string;
-
-  @ListField(() => HomeItem, { description: `The first ${SHOWN}, most urgent first.` })
-  items: HomeItem[];
-
-  @IntegerField({ min: 0, max: MOST_COUNTED, description: 'How many wait, counted up to 10,000.' })
-  total: number;
-}
+export class HomeSectionView extends Fields({
+  key: field.text({ example: 'awards-to-approve' }),
+  title: field.text(),
+  items: field.list(() => HomeItem, { description: `The first ${SHOWN}, most urgent first.` }),
+  total: field.integer({
+    min: 0,
+    max: MOST_COUNTED,
+    description: 'How many wait, counted up to 10,000.',
+  }),
+}) {}
 
 /** The work that waits for the reader: one section for each kind of work that their roles let them do. */
-export class HomeView {
-  @ListField(() => HomeSectionView)
-  sections: HomeSectionView[];
-}
+export class HomeView extends Fields({
+  sections: field.list(() => HomeSectionView),
+}) {}

@@ -1,145 +1,83 @@
-import {
-  PERMISSIONS,
-  ROLE_NAMES,
-  type Audience,
-  type Permission,
-  type Role,
-} from '@almoner/domain/shared';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  IdListField,
-  ListField,
-  ObjectField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { PERMISSIONS, ROLE_NAMES } from '@almoner/domain/shared';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class SignIn {
-  @TextField({ max: 254, example: 'officer@almoner.example' })
-  email: string;
+export class SignIn extends Fields({
+  email: field.text({ max: 254, example: 'officer@almoner.example' }),
+  password: field.text({ max: 1000 }),
+}) {}
 
-  @TextField({ max: 1000 })
-  password: string;
-}
+class SignedInUser extends Fields({
+  id: field.id(),
+  name: field.text(),
+}) {}
 
-class SignedInUser {
-  @IdField()
-  id: string;
+class SignedInOrganisation extends Fields({
+  id: field.id(),
+  name: field.text(),
+}) {}
 
-  @TextField()
-  name: string;
-}
-
-class SignedInOrganisation {
-  @IdField()
-  id: string;
-
-  @TextField()
-  name: string;
-}
-
-class AssignedRole {
-  @ChoiceField(ROLE_NAMES, { name: 'Role' })
-  role: Role;
-
-  @TextField({ description: 'The role in words.' })
-  label: string;
-
-  @IdField({
+class AssignedRole extends Fields({
+  role: field.choice(ROLE_NAMES, { name: 'Role' }),
+  label: field.text({ description: 'The role in words.' }),
+  fundId: field.id({
     nullable: true,
     description: 'The fund in which the person has it; null where they have it in every fund.',
-  })
-  fundId: string | null;
+  }),
+  fundName: field.text({ nullable: true }),
+}) {}
 
-  @TextField({ nullable: true })
-  fundName: string | null;
-}
-
-class GrantedPermission {
-  @ChoiceField(PERMISSIONS, { name: 'Permission' })
-  permission: Permission;
-
-  @FlagField({ description: 'True where the person has it in every fund.' })
-  everywhere: boolean;
-
-  @IdListField({
+class GrantedPermission extends Fields({
+  permission: field.choice(PERMISSIONS, { name: 'Permission' }),
+  everywhere: field.flag({ description: 'True where the person has it in every fund.' }),
+  fundIds: field.idList({
     description: 'The funds in which the person has it; empty where it is every fund.',
-  })
-  fundIds: string[];
-}
+  }),
+}) {}
 
-export class SessionView {
-  @ObjectField(() => SignedInUser)
-  user: SignedInUser;
-
-  @ObjectField(() => SignedInOrganisation, { nullable: true, description: 'Null for staff.' })
-  organisation: SignedInOrganisation | null;
-
-  @ChoiceField(['staff', 'organisation'], { name: 'Audience' })
-  audience: Audience;
-
-  @ListField(() => AssignedRole)
-  roles: AssignedRole[];
-
-  @ListField(() => GrantedPermission)
-  permissions: GrantedPermission[];
-
-  @TextListField({ description: 'Whose approval of payments is lent to the person today.' })
-  standsInFor: string[];
-
-  @FlagField({
+export class SessionView extends Fields({
+  user: field.object(() => SignedInUser),
+  organisation: field.object(() => SignedInOrganisation, {
+    nullable: true,
+    description: 'Null for staff.',
+  }),
+  audience: field.choice(['staff', 'organisation'], { name: 'Audience' }),
+  roles: field.list(() => AssignedRole),
+  permissions: field.list(() => GrantedPermission),
+  standsInFor: field.textList({
+    description: 'Whose approval of payments is lent to the person today.',
+  }),
+  demonstration: field.flag({
     description: 'True where personas sign in with one click; always marked on screen.',
-  })
-  demonstration: boolean;
-}
+  }),
+}) {}
 
-export class Persona {
-  @TextField({ description: 'The key of the persona in the address that signs them in.' })
-  key: string;
+export class Persona extends Fields({
+  key: field.text({ description: 'The key of the persona in the address that signs them in.' }),
+  name: field.text(),
+  role: field.choice(ROLE_NAMES, { name: 'Role' }),
+  roleLabel: field.text(),
+  organisationName: field.text({ nullable: true }),
+  description: field.text({ description: 'What this person uses Almoner for.' }),
+}) {}
 
-  @TextField()
-  name: string;
+export class PersonaList extends Fields({
+  items: field.list(() => Persona),
+}) {}
 
-  @ChoiceField(ROLE_NAMES, { name: 'Role' })
-  role: Role;
+export class PeopleQuery extends Fields({
+  permission: field.choice(PERMISSIONS, {
+    name: 'Permission',
+    description: 'The permission they must hold.',
+  }),
+  fundId: field.id({ optional: true, description: 'The fund in which they must have it.' }),
+}) {}
 
-  @TextField()
-  roleLabel: string;
+export class StaffPerson extends Fields({
+  id: field.id(),
+  name: field.text(),
+  roles: field.textList({ description: 'Their roles in words.' }),
+}) {}
 
-  @TextField({ nullable: true })
-  organisationName: string | null;
-
-  @TextField({ description: 'What this person uses Almoner for.' })
-  description: string;
-}
-
-export class PersonaList {
-  @ListField(() => Persona)
-  items: Persona[];
-}
-
-export class PeopleQuery {
-  @ChoiceField(PERMISSIONS, { name: 'Permission', description: 'The permission they must hold.' })
-  permission: Permission;
-
-  @IdField({ optional: true, description: 'The fund in which they must have it.' })
-  fundId?: string;
-}
-
-export class StaffPerson {
-  @IdField()
-  id: string;
-
-  @TextField()
-  name: string;
-
-  @TextListField({ description: 'Their roles in words.' })
-  roles: string[];
-}
-
-export class StaffPersonList {
-  @ListField(() => StaffPerson)
-  items: StaffPerson[];
-}
+export class StaffPersonList extends Fields({
+  items: field.list(() => StaffPerson),
+}) {}

@@ -3,138 +3,81 @@ import {
   LEDGER_PROFILES,
   LEDGER_ROW_GROUPS,
   LEDGER_ROW_LIST,
-  type LedgerImportStatus,
-  type LedgerRowGroup,
 } from '@almoner/domain/ledger';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  ObjectField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 const PROFILE_KEYS = LEDGER_PROFILES.map((profile) => profile.key);
 
-class LedgerRowCounts {
-  @IntegerField({ min: 0 })
-  new: number;
-
-  @IntegerField({ min: 0 })
-  alreadyImported: number;
-
-  @IntegerField({
+class LedgerRowCounts extends Fields({
+  new: field.integer({ min: 0 }),
+  alreadyImported: field.integer({ min: 0 }),
+  possibleDuplicate: field.integer({
     min: 0,
     description: 'Rows like another row or line; imported with the new ones.',
-  })
-  possibleDuplicate: number;
+  }),
+  error: field.integer({ min: 0, description: 'Rows that cannot be read; never imported.' }),
+}) {}
 
-  @IntegerField({ min: 0, description: 'Rows that cannot be read; never imported.' })
-  error: number;
-}
-
-export class LedgerImportItem {
-  @IdField()
-  id: string;
-
-  @ChoiceField(PROFILE_KEYS, { name: 'LedgerProfileKey' })
-  profile: string;
-
-  @TextField()
-  fileName: string;
-
-  @ChoiceField(LEDGER_IMPORT_STATUSES, { name: 'LedgerImportStatus' })
-  status: LedgerImportStatus;
-
-  @InstantField()
-  uploadedAt: string;
-
-  @TextField()
-  uploadedByName: string;
-
-  @InstantField({ nullable: true })
-  importedAt: string | null;
-
-  @IntegerField({
+export class LedgerImportItem extends Fields({
+  id: field.id(),
+  profile: field.choice(PROFILE_KEYS, { name: 'LedgerProfileKey' }),
+  fileName: field.text(),
+  status: field.choice(LEDGER_IMPORT_STATUSES, { name: 'LedgerImportStatus' }),
+  uploadedAt: field.instant(),
+  uploadedByName: field.text(),
+  importedAt: field.instant({ nullable: true }),
+  importedCount: field.integer({
     min: 0,
     nullable: true,
     description: 'Lines that it added; null before the import.',
-  })
-  importedCount: number | null;
-
-  @IntegerField({ min: 0, nullable: true, description: 'Payments that it confirmed.' })
-  matchedCount: number | null;
-
-  @ObjectField(() => LedgerRowCounts, {
+  }),
+  matchedCount: field.integer({
+    min: 0,
+    nullable: true,
+    description: 'Payments that it confirmed.',
+  }),
+  counts: field.object(() => LedgerRowCounts, {
     description: 'The rows of the file as the preview found them.',
-  })
-  counts: LedgerRowCounts;
-
-  @IntegerField({ description: 'Pence: the sum of the rows that are new or possible duplicates.' })
-  amountPence: number;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+  }),
+  amountPence: field.integer({
+    description: 'Pence: the sum of the rows that are new or possible duplicates.',
+  }),
+  version: field.integer({ min: 1 }),
+}) {}
 
 export class LedgerRowsQuery extends ListQueryOf(LEDGER_ROW_LIST) {}
 
-class LedgerRowFault {
-  @TextField({ description: 'The heading of the column.' })
-  column: string;
+class LedgerRowFault extends Fields({
+  column: field.text({ description: 'The heading of the column.' }),
+  detail: field.text(),
+}) {}
 
-  @TextField()
-  detail: string;
-}
-
-export class LedgerRowView {
-  @IntegerField({
+export class LedgerRowView extends Fields({
+  rowNumber: field.integer({
     min: 2,
     description: "The spreadsheet's own row number; the headings are row 1.",
-  })
-  rowNumber: number;
+  }),
+  date: field.date({ nullable: true }),
+  amountPence: field.integer({ nullable: true, description: 'Pence; a credit is negative.' }),
+  reference: field.text({ min: 0 }),
+  payee: field.text({ min: 0 }),
+  group: field.choice(LEDGER_ROW_GROUPS, { name: 'LedgerRowGroup' }),
+  errors: field.list(() => LedgerRowFault, { description: 'Why the row cannot be read.' }),
+  cells: field.textList({ description: 'The cells as the file has them.' }),
+}) {}
 
-  @DateField({ nullable: true })
-  date: string | null;
-
-  @IntegerField({ nullable: true, description: 'Pence; a credit is negative.' })
-  amountPence: number | null;
-
-  @TextField({ min: 0 })
-  reference: string;
-
-  @TextField({ min: 0 })
-  payee: string;
-
-  @ChoiceField(LEDGER_ROW_GROUPS, { name: 'LedgerRowGroup' })
-  group: LedgerRowGroup;
-
-  @ListField(() => LedgerRowFault, { description: 'Why the row cannot be read.' })
-  errors: LedgerRowFault[];
-
-  @TextListField({ description: 'The cells as the file has them.' })
-  cells: string[];
-}
-
-export class LedgerImportView extends LedgerImportItem {
-  @ListField(() => LedgerRowView, { description: 'The first 25 rows, errors first.' })
-  rows: LedgerRowView[];
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
+export class LedgerImportView extends Fields(LedgerImportItem, {
+  rows: field.list(() => LedgerRowView, { description: 'The first 25 rows, errors first.' }),
+  commands: field.list(() => CommandAnswer),
+}) {}
 
 /** What an import did. */
-export class LedgerImportResult {
-  @IntegerField({ min: 0 })
-  imported: number;
-
-  @IntegerField({ min: 0, description: 'Payments confirmed by an exact reference and amount.' })
-  matched: number;
-}
+export class LedgerImportResult extends Fields({
+  imported: field.integer({ min: 0 }),
+  matched: field.integer({
+    min: 0,
+    description: 'Payments confirmed by an exact reference and amount.',
+  }),
+}) {}

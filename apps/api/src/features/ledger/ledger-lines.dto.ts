@@ -1,132 +1,59 @@
-import { LEDGER_LINE_STATUSES, type LedgerLineStatus } from '@almoner/domain/ledger';
+import { LEDGER_LINE_STATUSES } from '@almoner/domain/ledger';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  ObjectField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class LedgerLineItem {
-  @IdField()
-  id: string;
+export class LedgerLineItem extends Fields({
+  id: field.id(),
+  importId: field.id(),
+  fileName: field.text(),
+  rowNumber: field.integer({ min: 2, description: "The row in the file's own numbering." }),
+  date: field.date(),
+  amountPence: field.integer({ description: 'Pence; a credit is negative.' }),
+  reference: field.text({ min: 0 }),
+  payee: field.text({ min: 0 }),
+  status: field.choice(LEDGER_LINE_STATUSES, { name: 'LedgerLineStatus' }),
+  statusWords: field.text(),
+  paymentId: field.id({ nullable: true, description: 'The payment that the line confirms.' }),
+  paymentReference: field.text({ nullable: true, example: 'ALM000000123' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @IdField()
-  importId: string;
-
-  @TextField()
-  fileName: string;
-
-  @IntegerField({ min: 2, description: "The row in the file's own numbering." })
-  rowNumber: number;
-
-  @DateField()
-  date: string;
-
-  @IntegerField({ description: 'Pence; a credit is negative.' })
-  amountPence: number;
-
-  @TextField({ min: 0 })
-  reference: string;
-
-  @TextField({ min: 0 })
-  payee: string;
-
-  @ChoiceField(LEDGER_LINE_STATUSES, { name: 'LedgerLineStatus' })
-  status: LedgerLineStatus;
-
-  @TextField()
-  statusWords: string;
-
-  @IdField({ nullable: true, description: 'The payment that the line confirms.' })
-  paymentId: string | null;
-
-  @TextField({ nullable: true, example: 'ALM000000123' })
-  paymentReference: string | null;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class MatchView {
-  @IdField()
-  id: string;
-
-  @IdField()
-  ledgerLineId: string;
-
-  @IdField()
-  paymentId: string;
-
-  @TextField({ example: 'ALM000000123' })
-  paymentReference: string;
-
-  @TextField()
-  organisationName: string;
-
-  @ChoiceField(['exact', 'manual'], { name: 'MatchKind' })
-  kind: 'exact' | 'manual';
-
-  @InstantField()
-  matchedAt: string;
-
-  @TextField()
-  matchedByName: string;
-}
+export class MatchView extends Fields({
+  id: field.id(),
+  ledgerLineId: field.id(),
+  paymentId: field.id(),
+  paymentReference: field.text({ example: 'ALM000000123' }),
+  organisationName: field.text(),
+  kind: field.choice(['exact', 'manual'], { name: 'MatchKind' }),
+  matchedAt: field.instant(),
+  matchedByName: field.text(),
+}) {}
 
 /** A sent payment of the same amount, which the line could be matched to. */
-export class MatchCandidate {
-  @IdField()
-  paymentId: string;
+export class MatchCandidate extends Fields({
+  paymentId: field.id(),
+  reference: field.text({ example: 'ALM000000123' }),
+  organisationName: field.text(),
+  awardReference: field.text({ example: 'CFF-A-2026-0007' }),
+  amountPence: field.money(),
+  sentOn: field.date(),
+}) {}
 
-  @TextField({ example: 'ALM000000123' })
-  reference: string;
-
-  @TextField()
-  organisationName: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  sentOn: string;
-}
-
-export class LedgerLineView extends LedgerLineItem {
-  @TextListField({ description: 'The headings of the file.' })
-  headings: string[];
-
-  @TextListField({ description: 'The cells of the row as the file has them.' })
-  cells: string[];
-
-  @ObjectField(() => MatchView, { nullable: true })
-  match: MatchView | null;
-
-  @ListField(() => MatchCandidate, {
+export class LedgerLineView extends Fields(LedgerLineItem, {
+  headings: field.textList({ description: 'The headings of the file.' }),
+  cells: field.textList({ description: 'The cells of the row as the file has them.' }),
+  match: field.object(() => MatchView, { nullable: true }),
+  candidates: field.list(() => MatchCandidate, {
     description:
       'Sent payments of the same amount, nearest day first; at most 25. Empty once matched.',
-  })
-  candidates: MatchCandidate[];
+  }),
+  commands: field.list(() => CommandAnswer),
+}) {}
 
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
+export class MatchLedgerLine extends Fields({
+  paymentId: field.id(),
+}) {}
 
-export class MatchLedgerLine {
-  @IdField()
-  paymentId: string;
-}
-
-export class UndoMatch {
-  @TextField({ max: 1000 })
-  reason: string;
-}
+export class UndoMatch extends Fields({
+  reason: field.text({ max: 1000 }),
+}) {}

@@ -1,43 +1,37 @@
-import { DateField, IdListField, TextField } from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class OfferAward {
-  @DateField({
+export class OfferAward extends Fields({
+  expiresOn: field.date({
     optional: true,
     description: 'The last day on which it can be accepted; 28 days from today where left out.',
-  })
-  expiresOn?: string;
-}
+  }),
+}) {}
 
-export class OfferAwards extends OfferAward {
-  @IdListField({ description: 'The awards: all are offered until the same day, or none.' })
-  awardIds: string[];
-}
+export class OfferAwards extends Fields(OfferAward, {
+  awardIds: field.idList({
+    description: 'The awards: all are offered until the same day, or none.',
+  }),
+}) {}
 
-export class ExtendOffer {
-  @DateField({ description: 'The new last day: later than the present one.' })
-  expiresOn: string;
+export class ExtendOffer extends Fields({
+  expiresOn: field.date({ description: 'The new last day: later than the present one.' }),
+  reason: field.text({ max: 4000 }),
+}) {}
 
-  @TextField({ max: 4000 })
-  reason: string;
-}
-
-export class AcceptAward {
-  @TextField({ description: 'The full name of the person who accepts, as they type it.' })
-  name: string;
-
-  @TextField({ max: 1000, description: 'The password of the signed-in person, entered again.' })
-  password: string;
-
-  @TextField({
+export class AcceptAward extends Fields({
+  name: field.text({ description: 'The full name of the person who accepts, as they type it.' }),
+  password: field.text({
+    max: 1000,
+    description: 'The password of the signed-in person, entered again.',
+  }),
+  letterSha256: field.text({
     max: 64,
     optional: true,
     description:
       'The SHA-256 of the letter that was read; only an award without a letter goes without. Refused with `letters.changed` where the letter was made again since.',
-  })
-  letterSha256?: string;
-}
+  }),
+}) {}
 
-export class LapseOffer {
-  @TextField({ max: 4000 })
-  reason: string;
-}
+export class LapseOffer extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}

@@ -2,282 +2,173 @@ import {
   MATCH_FUNDING_FORMS,
   MATCH_FUNDING_KINDS,
   MATCH_FUNDING_RECORD_STATUSES,
-  type MatchFundingForm,
-  type MatchFundingKind,
-  type MatchFundingRecordStatus,
 } from '@almoner/domain/match-funding';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 
-class FunderView {
-  @IdField()
-  id: string;
+class FunderView extends Fields({
+  id: field.id(),
+  name: field.text(),
+  organisationId: field.id({ nullable: true }),
+  shareBasisPoints: field.integer({
+    min: 1,
+    max: 10_000,
+    description: 'Hundredths of a per cent.',
+  }),
+}) {}
 
-  @TextField()
-  name: string;
-
-  @IdField({ nullable: true })
-  organisationId: string | null;
-
-  @IntegerField({ min: 1, max: 10_000, description: 'Hundredths of a per cent.' })
-  shareBasisPoints: number;
-}
-
-class FunderSetView {
-  @FinancialYearField({ description: 'The first financial year that these funders pay for.' })
-  fromFinancialYear: string;
-
-  @ListField(() => FunderView)
-  funders: FunderView[];
-}
+class FunderSetView extends Fields({
+  fromFinancialYear: field.financialYear({
+    description: 'The first financial year that these funders pay for.',
+  }),
+  funders: field.list(() => FunderView),
+}) {}
 
 /** What a fund asks of the cost of a project, and the funders that pay for the fund. */
-export class FundMatchFundingView {
-  @IdField()
-  fundId: string;
-
-  @IntegerField({
+export class FundMatchFundingView extends Fields({
+  fundId: field.id(),
+  maxShareOfProjectCostBasisPoints: field.integer({
     min: 1,
     max: 10_000,
     nullable: true,
     description: 'The largest share of the project cost that an award may pay, in basis points.',
-  })
-  maxShareOfProjectCostBasisPoints: number | null;
+  }),
+  matchRequired: field.flag(),
+  funderSets: field.list(() => FunderSetView, { description: 'The latest first; staff only.' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @FlagField()
-  matchRequired: boolean;
+export class UpdateFundMatchFunding extends Fields({
+  maxShareOfProjectCostBasisPoints: field.integer({
+    min: 1,
+    max: 10_000,
+    optional: true,
+    nullable: true,
+  }),
+  matchRequired: field.flag({ optional: true }),
+}) {}
 
-  @ListField(() => FunderSetView, { description: 'The latest first; staff only.' })
-  funderSets: FunderSetView[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class UpdateFundMatchFunding {
-  @IntegerField({ min: 1, max: 10_000, optional: true, nullable: true })
-  maxShareOfProjectCostBasisPoints?: number | null;
-
-  @FlagField({ optional: true })
-  matchRequired?: boolean;
-}
-
-class GivenFunder {
-  @TextField()
-  name: string;
-
-  @IdField({
+class GivenFunder extends Fields({
+  name: field.text(),
+  organisationId: field.id({
     optional: true,
     nullable: true,
     description: 'The organisation, where it has a record.',
-  })
-  organisationId?: string | null;
-
-  @IntegerField({
+  }),
+  shareBasisPoints: field.integer({
     min: 0,
     max: 10_000,
     description: 'Hundredths of a per cent; they come to 10,000.',
-  })
-  shareBasisPoints: number;
-}
+  }),
+}) {}
 
-export class SetFunders {
-  @FinancialYearField({ description: 'The first financial year that these funders pay for.' })
-  fromFinancialYear: string;
+export class SetFunders extends Fields({
+  fromFinancialYear: field.financialYear({
+    description: 'The first financial year that these funders pay for.',
+  }),
+  funders: field.list(() => GivenFunder),
+}) {}
 
-  @ListField(() => GivenFunder)
-  funders: GivenFunder[];
-}
+export class RecordProjectCost extends Fields({
+  amountPence: field.money({ min: 1, description: 'Pence: what the project costs in all.' }),
+  reason: field.text({ max: 1000 }),
+}) {}
 
-export class RecordProjectCost {
-  @MoneyField({ min: 1, description: 'Pence: what the project costs in all.' })
-  amountPence: number;
-
-  @TextField({ max: 1000 })
-  reason: string;
-}
-
-export class RecordMatchFunding {
-  @ChoiceField(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' })
-  kind: MatchFundingKind;
-
-  @ChoiceField(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' })
-  form: MatchFundingForm;
-
-  @TextField({ description: 'Who gives it.' })
-  source: string;
-
-  @MoneyField({ min: 1 })
-  amountPence: number;
-
-  @DateField({ description: 'The day it was pledged or received.' })
-  on: string;
-
-  @TextField({ max: 4000, description: 'The evidence: words, or a link.' })
-  evidence: string;
-
-  @IdField({
+export class RecordMatchFunding extends Fields({
+  kind: field.choice(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' }),
+  form: field.choice(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' }),
+  source: field.text({ description: 'Who gives it.' }),
+  amountPence: field.money({ min: 1 }),
+  on: field.date({ description: 'The day it was pledged or received.' }),
+  evidence: field.text({ max: 4000, description: 'The evidence: words, or a link.' }),
+  correctsId: field.id({
     optional: true,
     description: 'The confirmed record that this one corrects; staff only.',
-  })
-  correctsId?: string;
-}
+  }),
+}) {}
 
-export class DeclineMatchFunding {
-  @TextField({ max: 1000 })
-  reason: string;
-}
+export class DeclineMatchFunding extends Fields({
+  reason: field.text({ max: 1000 }),
+}) {}
 
-export class MatchFundingRecordView {
-  @IdField()
-  id: string;
-
-  @ChoiceField(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' })
-  kind: MatchFundingKind;
-
-  @ChoiceField(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' })
-  form: MatchFundingForm;
-
-  @TextField()
-  source: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  on: string;
-
-  @TextField()
-  evidence: string;
-
-  @ChoiceField(MATCH_FUNDING_RECORD_STATUSES, { name: 'MatchFundingStatus' })
-  status: MatchFundingRecordStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @IdField({ nullable: true })
-  correctsId: string | null;
-
-  @TextField({ nullable: true })
-  decisionReason: string | null;
-
-  @InstantField()
-  recordedAt: string;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-}
+export class MatchFundingRecordView extends Fields({
+  id: field.id(),
+  kind: field.choice(MATCH_FUNDING_KINDS, { name: 'MatchFundingKind' }),
+  form: field.choice(MATCH_FUNDING_FORMS, { name: 'MatchFundingForm' }),
+  source: field.text(),
+  amountPence: field.money(),
+  on: field.date(),
+  evidence: field.text(),
+  status: field.choice(MATCH_FUNDING_RECORD_STATUSES, { name: 'MatchFundingStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  correctsId: field.id({ nullable: true }),
+  decisionReason: field.text({ nullable: true }),
+  recordedAt: field.instant(),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  commands: field.list(() => CommandAnswer),
+}) {}
 
 /** An award beside the cost of its project, with the match funding that was pledged and received. */
-export class AwardMatchFundingView {
-  @IdField()
-  awardId: string;
-
-  @MoneyField({ description: 'Pence: the award.' })
-  amountPence: number;
-
-  @MoneyField({ nullable: true, description: 'Pence; null while it was not entered.' })
-  projectCostPence: number | null;
-
-  @IntegerField({
+export class AwardMatchFundingView extends Fields({
+  awardId: field.id(),
+  amountPence: field.money({ description: 'Pence: the award.' }),
+  projectCostPence: field.money({
+    nullable: true,
+    description: 'Pence; null while it was not entered.',
+  }),
+  shareBasisPoints: field.integer({
     nullable: true,
     description: 'The award as hundredths of a per cent of the cost, rounded.',
-  })
-  shareBasisPoints: number | null;
-
-  @IntegerField({ nullable: true, description: 'The most that the fund may pay.' })
-  maxShareOfProjectCostBasisPoints: number | null;
-
-  @FlagField()
-  matchRequired: boolean;
-
-  @MoneyField({ description: 'Pence, of what is confirmed.' })
-  pledgedPence: number;
-
-  @MoneyField({ description: 'Pence, of what is confirmed.' })
-  receivedPence: number;
-
-  @MoneyField({
+  }),
+  maxShareOfProjectCostBasisPoints: field.integer({
+    nullable: true,
+    description: 'The most that the fund may pay.',
+  }),
+  matchRequired: field.flag(),
+  pledgedPence: field.money({ description: 'Pence, of what is confirmed.' }),
+  receivedPence: field.money({ description: 'Pence, of what is confirmed.' }),
+  unfundedPence: field.money({
     nullable: true,
     description: 'Pence of the cost that neither the award nor match funding pays yet.',
-  })
-  unfundedPence: number | null;
-
-  @FlagField({
+  }),
+  relevant: field.flag({
     description: 'Whether the fund or the award has anything to do with match funding.',
-  })
-  relevant: boolean;
+  }),
+  warnings: field.textList({
+    description: 'Warnings as sentences; they prevent nothing. Staff only.',
+  }),
+  records: field.list(() => MatchFundingRecordView, { description: 'The latest first.' }),
+  mayRecord: field.flag({ description: 'Whether the reader may record match funding now.' }),
+  maySetCost: field.flag({ description: 'Whether the reader may enter the project cost now.' }),
+}) {}
 
-  @TextListField({ description: 'Warnings as sentences; they prevent nothing. Staff only.' })
-  warnings: string[];
-
-  @ListField(() => MatchFundingRecordView, { description: 'The latest first.' })
-  records: MatchFundingRecordView[];
-
-  @FlagField({ description: 'Whether the reader may record match funding now.' })
-  mayRecord: boolean;
-
-  @FlagField({ description: 'Whether the reader may enter the project cost now.' })
-  maySetCost: boolean;
-}
-
-class FunderAmountView {
-  @TextField()
-  funderName: string;
-
-  @IntegerField({ min: 1, max: 10_000 })
-  shareBasisPoints: number;
-
-  @MoneyField()
-  amountPence: number;
-
-  @MoneyField({ description: 'Pence of it that were recovered.' })
-  recoveredPence: number;
-}
+class FunderAmountView extends Fields({
+  funderName: field.text(),
+  shareBasisPoints: field.integer({ min: 1, max: 10_000 }),
+  amountPence: field.money(),
+  recoveredPence: field.money({ description: 'Pence of it that were recovered.' }),
+}) {}
 
 /** The funders that pay a payment; empty until it is sent, and for a fund without funders. */
-export class PaymentFunders {
-  @ListField(() => FunderAmountView)
-  shares: FunderAmountView[];
-}
+export class PaymentFunders extends Fields({
+  shares: field.list(() => FunderAmountView),
+}) {}
 
 /** What a funder has paid in a year. */
-export class FunderStatementLine {
-  @TextField()
-  funderName: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @IntegerField({ min: 0, description: 'Payments that were sent and not returned by the bank.' })
-  paymentCount: number;
-
-  @MoneyField({ description: 'Pence of payments that were sent and not returned by the bank.' })
-  paidPence: number;
-
-  @MoneyField({ description: 'Pence that were recovered.' })
-  recoveredPence: number;
-
-  @IntegerField({ description: 'Pence: paid less recovered.' })
-  netPence: number;
-}
+export class FunderStatementLine extends Fields({
+  funderName: field.text(),
+  financialYear: field.financialYear(),
+  paymentCount: field.integer({
+    min: 0,
+    description: 'Payments that were sent and not returned by the bank.',
+  }),
+  paidPence: field.money({
+    description: 'Pence of payments that were sent and not returned by the bank.',
+  }),
+  recoveredPence: field.money({ description: 'Pence that were recovered.' }),
+  netPence: field.integer({ description: 'Pence: paid less recovered.' }),
+}) {}
 
 export class FunderStatementQuery extends ListQuery {}
 

@@ -1,83 +1,44 @@
-import {
-  IDENTIFIER_SCHEMES,
-  ORGANISATION_KINDS,
-  type IdentifierScheme,
-  type OrganisationKind,
-} from '@almoner/domain/organisations';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  IntegerField,
-  ListField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { IDENTIFIER_SCHEMES, ORGANISATION_KINDS } from '@almoner/domain/organisations';
+import { field, Fields } from '../../platform/http/fields.js';
 import { AreaLink } from '../areas/areas.dto.js';
 
-export class OrganisationView {
-  @IdField()
-  id: string;
-
-  @TextField()
-  name: string;
-
-  @ChoiceField(ORGANISATION_KINDS, { name: 'OrganisationKind' })
-  kind: OrganisationKind;
-
-  @ChoiceField(IDENTIFIER_SCHEMES, {
+export class OrganisationView extends Fields({
+  id: field.id(),
+  name: field.text(),
+  kind: field.choice(ORGANISATION_KINDS, { name: 'OrganisationKind' }),
+  identifierScheme: field.choice(IDENTIFIER_SCHEMES, {
     name: 'IdentifierScheme',
     description: 'The register that the identifier is from, by its org-id.guide code.',
-  })
-  identifierScheme: IdentifierScheme;
+  }),
+  identifier: field.text({ example: 'SC012345' }),
+  areaCodes: field.textList({ description: 'Codes of the areas it works in.' }),
+  areas: field.list(() => AreaLink, { description: 'The same areas with their names.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @TextField({ example: 'SC012345' })
-  identifier: string;
-
-  @TextListField({ description: 'Codes of the areas it works in.' })
-  areaCodes: string[];
-
-  @ListField(() => AreaLink, { description: 'The same areas with their names.' })
-  areas: AreaLink[];
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class UpdateOrganisation {
-  @TextField({ optional: true })
-  name?: string;
-
-  @ChoiceField(ORGANISATION_KINDS, { optional: true, name: 'OrganisationKind' })
-  kind?: OrganisationKind;
-
-  @ChoiceField(IDENTIFIER_SCHEMES, { optional: true, name: 'IdentifierScheme' })
-  identifierScheme?: IdentifierScheme;
-
-  @TextField({
+export class UpdateOrganisation extends Fields({
+  name: field.text({ optional: true }),
+  kind: field.choice(ORGANISATION_KINDS, { optional: true, name: 'OrganisationKind' }),
+  identifierScheme: field.choice(IDENTIFIER_SCHEMES, { optional: true, name: 'IdentifierScheme' }),
+  identifier: field.text({
     optional: true,
     max: 100,
     description: 'Checked against the scheme; spaces are dropped.',
-  })
-  identifier?: string;
+  }),
+  areaCodes: field.textList({
+    optional: true,
+    description: 'Codes of known areas; replaces all of them.',
+  }),
+}) {}
 
-  @TextListField({ optional: true, description: 'Codes of known areas; replaces all of them.' })
-  areaCodes?: string[];
-}
-
-export class CreateOrganisation extends UpdateOrganisation {
-  @TextField()
-  declare name: string;
-
-  @ChoiceField(ORGANISATION_KINDS, { name: 'OrganisationKind' })
-  declare kind: OrganisationKind;
-
-  @ChoiceField(IDENTIFIER_SCHEMES, { name: 'IdentifierScheme' })
-  declare identifierScheme: IdentifierScheme;
-
-  @TextField({ max: 100, example: 'SC012345' })
-  declare identifier: string;
-}
+export class CreateOrganisation extends Fields(UpdateOrganisation, {
+  name: field.text(),
+  kind: field.choice(ORGANISATION_KINDS, { name: 'OrganisationKind' }),
+  identifierScheme: field.choice(IDENTIFIER_SCHEMES, { name: 'IdentifierScheme' }),
+  identifier: field.text({
+    max: 100,
+    description: 'Checked against the scheme; spaces are dropped.',
+    example: 'SC012345',
+  }),
+}) {}

@@ -33,6 +33,13 @@ describe('organisations', () => {
     expect(read.body).toEqual(created.body);
   });
 
+  it('refuses an organisation without a name, which a change of one may leave out', async () => {
+    const { name: _name, ...given } = MUIREND;
+    const reply = await officer.post('organisations', given);
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors).toEqual([{ pointer: '/name', detail: 'Enter text.' }]);
+  });
+
   it('refuses the same identifier of the same scheme a second time', async () => {
     const given = { ...MUIREND, identifier: 'SC900001' };
     expect((await officer.post('organisations', given)).status).toBe(201);

@@ -1,80 +1,36 @@
-import {
-  AGGREGATION_RULES,
-  INDICATOR_UNITS,
-  type AggregationRule,
-  type IndicatorUnit,
-} from '@almoner/domain/outcomes';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  IntegerField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { AGGREGATION_RULES, INDICATOR_UNITS } from '@almoner/domain/outcomes';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class IndicatorView {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'CYP-SUPPORTED' })
-  code: string;
-
-  @TextField()
-  title: string;
-
-  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
-  unit: IndicatorUnit;
-
-  @ChoiceField(AGGREGATION_RULES, {
+export class IndicatorView extends Fields({
+  id: field.id(),
+  code: field.text({ example: 'CYP-SUPPORTED' }),
+  title: field.text(),
+  unit: field.choice(INDICATOR_UNITS, { name: 'IndicatorUnit' }),
+  rule: field.choice(AGGREGATION_RULES, {
     name: 'AggregationRule',
     description: 'How the figures of several returns become one.',
-  })
-  rule: AggregationRule;
-
-  @TextField({ min: 0 })
-  definition: string;
-
-  @IdField({ nullable: true, description: 'Null where every fund may ask for it.' })
-  fundId: string | null;
-
-  @TextField({ nullable: true })
-  fundCode: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+  }),
+  definition: field.text({ min: 0 }),
+  fundId: field.id({ nullable: true, description: 'Null where every fund may ask for it.' }),
+  fundCode: field.text({ nullable: true }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}
 
 /** Unit and rule cannot be changed, because figures of the past depend on them. */
-export class UpdateIndicator {
-  @TextField({ optional: true })
-  title?: string;
+export class UpdateIndicator extends Fields({
+  title: field.text({ optional: true }),
+  definition: field.text({ min: 0, max: 4000, optional: true }),
+}) {}
 
-  @TextField({ min: 0, max: 4000, optional: true })
-  definition?: string;
-}
-
-export class CreateIndicator {
-  @TextField({ max: 40, description: 'Unique over all funds.' })
-  code: string;
-
-  @TextField()
-  title: string;
-
-  @ChoiceField(INDICATOR_UNITS, { name: 'IndicatorUnit' })
-  unit: IndicatorUnit;
-
-  @ChoiceField(AGGREGATION_RULES, {
+export class CreateIndicator extends Fields({
+  code: field.text({ max: 40, description: 'Unique over all funds.' }),
+  title: field.text(),
+  unit: field.choice(INDICATOR_UNITS, { name: 'IndicatorUnit' }),
+  rule: field.choice(AGGREGATION_RULES, {
     name: 'AggregationRule',
     description: 'A percentage is a `ratio` or the `latest`; a count is a `sum` or the `latest`.',
-  })
-  rule: AggregationRule;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  definition?: string;
-
-  @IdField({ nullable: true, description: 'Null where every fund may ask for it.' })
-  fundId: string | null;
-}
+  }),
+  definition: field.text({ min: 0, max: 4000, optional: true }),
+  fundId: field.id({ nullable: true, description: 'Null where every fund may ask for it.' }),
+}) {}

@@ -1,32 +1,29 @@
-import { DateField, IdListField, TextField } from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class PreparePaymentRun {
-  @IdListField({ description: 'Approved payments, each once; all of them or none.' })
-  paymentIds: string[];
+export class PreparePaymentRun extends Fields({
+  paymentIds: field.idList({ description: 'Approved payments, each once; all of them or none.' }),
+  payOn: field.date({
+    description: 'The day the bank is asked to pay: today or later, Monday to Friday.',
+  }),
+}) {}
 
-  @DateField({ description: 'The day the bank is asked to pay: today or later, Monday to Friday.' })
-  payOn: string;
-}
+export class EditPaymentRun extends Fields({
+  payOn: field.date({
+    description: 'The day the bank is asked to pay: today or later, Monday to Friday.',
+  }),
+}) {}
 
-export class EditPaymentRun {
-  @DateField({ description: 'The day the bank is asked to pay: today or later, Monday to Friday.' })
-  payOn: string;
-}
+export class ChangeRunPayments extends Fields({
+  paymentIds: field.idList({ description: 'Payments, each once; all of them or none.' }),
+}) {}
 
-export class ChangeRunPayments {
-  @IdListField({ description: 'Payments, each once; all of them or none.' })
-  paymentIds: string[];
-}
-
-export class AcknowledgePaymentRun {
-  @IdListField({
+export class AcknowledgePaymentRun extends Fields({
+  paymentIds: field.idList({
     optional: true,
     description: 'The payments that the bank took; all where left out.',
-  })
-  paymentIds?: string[];
-}
+  }),
+}) {}
 
-export class CancelPaymentRun {
-  @TextField({ max: 4000 })
-  reason: string;
-}
+export class CancelPaymentRun extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}

@@ -1,283 +1,165 @@
-import {
-  PAYMENT_STATUSES,
-  PAYMENT_TRIGGERS,
-  type PaymentStatus,
-  type PaymentTrigger,
-} from '@almoner/domain/payments';
+import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  IdListField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  ObjectField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class PaymentItem {
-  @IdField()
-  id: string;
-
-  @TextField({
+export class PaymentItem extends Fields({
+  id: field.id(),
+  reference: field.text({
     example: 'ALM000000123',
     description: 'The reference that the ledger shows: 12 characters.',
-  })
-  reference: string;
-
-  @IdField()
-  awardId: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @IdField()
-  fundId: string;
-
-  @TextField({ example: 'CFF' })
-  fundCode: string;
-
-  @FinancialYearField()
-  financialYear: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @DateField()
-  dueOn: string;
-
-  @ChoiceField(PAYMENT_STATUSES, { name: 'PaymentStatus' })
-  status: PaymentStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @ChoiceField(PAYMENT_TRIGGERS, {
+  }),
+  awardId: field.id(),
+  awardReference: field.text({ example: 'CFF-A-2026-0007' }),
+  organisationId: field.id(),
+  organisationName: field.text(),
+  fundId: field.id(),
+  fundCode: field.text({ example: 'CFF' }),
+  financialYear: field.financialYear(),
+  amountPence: field.money(),
+  dueOn: field.date(),
+  status: field.choice(PAYMENT_STATUSES, { name: 'PaymentStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  trigger: field.choice(PAYMENT_TRIGGERS, {
     name: 'PaymentTrigger',
     description: 'What makes it payable: its day, a condition, or an accepted return.',
-  })
-  trigger: PaymentTrigger;
-
-  @FlagField({
+  }),
+  triggerMet: field.flag({
     description:
       'False while what it waits for has not happened; until then it cannot be requested.',
-  })
-  triggerMet: boolean;
+  }),
+  triggerWords: field.text({ example: 'Waiting for: constitution adopted' }),
+  requestedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  approvedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  releasedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  sentOn: field.date({ nullable: true }),
+  paidOn: field.date({
+    nullable: true,
+    description: 'The day of the ledger line that confirms it.',
+  }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
 
-  @TextField({ example: 'Waiting for: constitution adopted' })
-  triggerWords: string;
+class PaymentMatchView extends Fields({
+  id: field.id(),
+  ledgerLineId: field.id(),
+  kind: field.text({ description: '`exact` by reference and amount, or `manual`.' }),
+  matchedAt: field.instant(),
+  matchedByName: field.text({ nullable: true }),
+}) {}
 
-  @TextField({ nullable: true, description: 'Staff only.' })
-  requestedByName: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  approvedByName: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  releasedByName: string | null;
-
-  @DateField({ nullable: true })
-  sentOn: string | null;
-
-  @DateField({ nullable: true, description: 'The day of the ledger line that confirms it.' })
-  paidOn: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-}
-
-class PaymentMatchView {
-  @IdField()
-  id: string;
-
-  @IdField()
-  ledgerLineId: string;
-
-  @TextField({ description: '`exact` by reference and amount, or `manual`.' })
-  kind: string;
-
-  @InstantField()
-  matchedAt: string;
-
-  @TextField({ nullable: true })
-  matchedByName: string | null;
-}
-
-export class PaymentApprovalView {
-  @IntegerField({ min: 1, description: 'Which approval it is, from 1.' })
-  level: number;
-
-  @TextField()
-  approvedByName: string;
-
-  @TextField({
+export class PaymentApprovalView extends Fields({
+  level: field.integer({ min: 1, description: 'Which approval it is, from 1.' }),
+  approvedByName: field.text(),
+  onBehalfOfName: field.text({
     nullable: true,
     description: 'Whose approval was lent; null where it is their own.',
-  })
-  onBehalfOfName: string | null;
+  }),
+  approvedAt: field.instant(),
+}) {}
 
-  @InstantField()
-  approvedAt: string;
-}
-
-export class PaymentView extends PaymentItem {
-  @TextField({ description: 'The title of the award.' })
-  awardTitle: string;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  statementOfNeed: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  requestedAt: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  approvedAt: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  releasedAt: string | null;
-
-  @IntegerField({ min: 1, description: 'How many people have to approve it; fixed at request.' })
-  approvalsAsked: number;
-
-  @ListField(() => PaymentApprovalView, {
+export class PaymentView extends Fields(PaymentItem, {
+  awardTitle: field.text({ description: 'The title of the award.' }),
+  statementOfNeed: field.text({ nullable: true, description: 'Staff only.' }),
+  requestedAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  approvedAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  releasedAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  approvalsAsked: field.integer({
+    min: 1,
+    description: 'How many people have to approve it; fixed at request.',
+  }),
+  approvals: field.list(() => PaymentApprovalView, {
     description:
       'The approvals since it was last requested, in the order they were given. Staff only.',
-  })
-  approvals: PaymentApprovalView[];
-
-  @TextField({ nullable: true, description: 'Why it was rejected for good; staff only.' })
-  rejectedReason: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  rejectedAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  rejectedByName: string | null;
-
-  @TextField({
+  }),
+  rejectedReason: field.text({
+    nullable: true,
+    description: 'Why it was rejected for good; staff only.',
+  }),
+  rejectedAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  rejectedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  sentBackReason: field.text({
     nullable: true,
     description: 'Why it was sent back, until it is requested again; staff only.',
-  })
-  sentBackReason: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  sentBackAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  sentBackByName: string | null;
-
-  @ChoiceField(PAYMENT_STATUSES, {
+  }),
+  sentBackAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  sentBackByName: field.text({ nullable: true, description: 'Staff only.' }),
+  heldFrom: field.choice(PAYMENT_STATUSES, {
     nullable: true,
     name: 'PaymentStatus',
     description: 'The status it had when it was put on hold. Staff only.',
-  })
-  heldFrom: PaymentStatus | null;
-
-  @TextField({ nullable: true, description: 'Why it is on hold; staff only.' })
-  heldReason: string | null;
-
-  @InstantField({ nullable: true, description: 'Staff only.' })
-  heldAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  heldByName: string | null;
-
-  @ObjectField(() => PaymentMatchView, {
+  }),
+  heldReason: field.text({ nullable: true, description: 'Why it is on hold; staff only.' }),
+  heldAt: field.instant({ nullable: true, description: 'Staff only.' }),
+  heldByName: field.text({ nullable: true, description: 'Staff only.' }),
+  match: field.object(() => PaymentMatchView, {
     nullable: true,
     description: 'The ledger line that confirms it; null until reconciled. Staff only.',
-  })
-  match: PaymentMatchView | null;
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+  }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
 
 /** An instalment of an award year. */
-export class PlanPayment {
-  @IdField()
-  awardId: string;
+export class PlanPayment extends Fields({
+  awardId: field.id(),
+  financialYear: field.financialYear({
+    description: 'The year of the award that it counts against.',
+  }),
+  amountPence: field.money({
+    min: 1,
+    description: 'Pence; all instalments of a year stay within its amount.',
+  }),
+  dueOn: field.date(),
+}) {}
 
-  @FinancialYearField({ description: 'The year of the award that it counts against.' })
-  financialYear: string;
+export class EditPayment extends Fields({
+  financialYear: field.financialYear({ optional: true }),
+  amountPence: field.money({ min: 1, optional: true }),
+  dueOn: field.date({ optional: true }),
+}) {}
 
-  @MoneyField({ min: 1, description: 'Pence; all instalments of a year stay within its amount.' })
-  amountPence: number;
-
-  @DateField()
-  dueOn: string;
-}
-
-export class EditPayment {
-  @FinancialYearField({ optional: true })
-  financialYear?: string;
-
-  @MoneyField({ min: 1, optional: true })
-  amountPence?: number;
-
-  @DateField({ optional: true })
-  dueOn?: string;
-}
-
-export class RequestPayment {
-  @TextField({ max: 4000, description: 'Why the organisation needs the money now.' })
-  statementOfNeed: string;
-}
+export class RequestPayment extends Fields({
+  statementOfNeed: field.text({
+    max: 4000,
+    description: 'Why the organisation needs the money now.',
+  }),
+}) {}
 
 /** Why a payment is sent back, rejected or put on hold. */
-export class PaymentReason {
-  @TextField({ max: 4000 })
-  reason: string;
-}
+export class PaymentReason extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}
 
 /** The payments for one step, taken by all or by none. */
-export class PaymentSelection {
-  @IdListField({ description: 'At most 500 payments, each once.' })
-  paymentIds: string[];
-}
+export class PaymentSelection extends Fields({
+  paymentIds: field.idList({ description: 'At most 500 payments, each once.' }),
+}) {}
 
-export class RequestPayments extends PaymentSelection {
-  @TextField({ max: 4000, description: 'Why the organisations need the money now.' })
-  statementOfNeed: string;
-}
+export class RequestPayments extends Fields(PaymentSelection, {
+  statementOfNeed: field.text({
+    max: 4000,
+    description: 'Why the organisations need the money now.',
+  }),
+}) {}
 
 const BULK_STEPS = ['request', 'approve'] as const;
 
 /** The payments for which a step is checked. Checking changes nothing. */
-export class CheckPayments extends PaymentSelection {
-  @ChoiceField(BULK_STEPS, { name: 'BulkPaymentStep' })
-  step: (typeof BULK_STEPS)[number];
-}
+export class CheckPayments extends Fields(PaymentSelection, {
+  step: field.choice(BULK_STEPS, { name: 'BulkPaymentStep' }),
+}) {}
 
-export class CheckedPayment extends PaymentItem {
-  @FlagField({ description: 'Whether the reader could take the step now.' })
-  allowed: boolean;
-
-  @TextField({ nullable: true, description: 'Why not, where not.' })
-  reason: string | null;
-}
+export class CheckedPayment extends Fields(PaymentItem, {
+  allowed: field.flag({ description: 'Whether the reader could take the step now.' }),
+  reason: field.text({ nullable: true, description: 'Why not, where not.' }),
+}) {}
 
 /** The payments in the order in which they were named, each with whether it could take the step. */
-export class PaymentCheck {
-  @ListField(() => CheckedPayment)
-  items: CheckedPayment[];
-}
+export class PaymentCheck extends Fields({
+  items: field.list(() => CheckedPayment),
+}) {}
 
 /** The payments after a step, in the order in which they were named. */
-export class PaymentList {
-  @ListField(() => PaymentItem)
-  items: PaymentItem[];
-}
+export class PaymentList extends Fields({
+  items: field.list(() => PaymentItem),
+}) {}

@@ -1,81 +1,43 @@
-import { FUND_KINDS, type FundKind } from '@almoner/domain/funds';
-import {
-  ChoiceField,
-  IdField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { FUND_KINDS } from '@almoner/domain/funds';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class ProgrammeFund {
-  @IdField()
-  id: string;
-
-  @TextField()
-  code: string;
-
-  @TextField()
-  name: string;
-
-  @ChoiceField(FUND_KINDS, { name: 'FundKind' })
-  kind: FundKind;
-
-  @MoneyField({
+export class ProgrammeFund extends Fields({
+  id: field.id(),
+  code: field.text(),
+  name: field.text(),
+  kind: field.choice(FUND_KINDS, { name: 'FundKind' }),
+  annualAmountPence: field.money({
     nullable: true,
     description: 'Pence a year as published; null where not published.',
-  })
-  annualAmountPence: number | null;
+  }),
+  amountNote: field.text({ description: 'How the source words the amount.' }),
+}) {}
 
-  @TextField({ description: 'How the source words the amount.' })
-  amountNote: string;
-}
-
-export class ProgrammeView {
-  @IdField()
-  id: string;
-
-  @TextField()
-  code: string;
-
-  @TextField()
-  name: string;
-
-  @TextField()
-  note: string;
-
-  @MoneyField({
+export class ProgrammeView extends Fields({
+  id: field.id(),
+  code: field.text(),
+  name: field.text(),
+  note: field.text(),
+  annualTotalPence: field.money({
     nullable: true,
     description:
       'Pence a year: the sum of what its funds publish, never typed; null where none does.',
-  })
-  annualTotalPence: number | null;
+  }),
+  unpublishedFunds: field.integer({
+    min: 0,
+    description: 'Member funds whose annual amount is not published.',
+  }),
+  funds: field.list(() => ProgrammeFund),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @IntegerField({ min: 0, description: 'Member funds whose annual amount is not published.' })
-  unpublishedFunds: number;
+export class CreateProgramme extends Fields({
+  code: field.text({ max: 12, example: 'WFA' }),
+  name: field.text({ max: 160 }),
+  note: field.text({ min: 0, max: 4000, optional: true }),
+}) {}
 
-  @ListField(() => ProgrammeFund)
-  funds: ProgrammeFund[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class CreateProgramme {
-  @TextField({ max: 12, example: 'WFA' })
-  code: string;
-
-  @TextField({ max: 160 })
-  name: string;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  note?: string;
-}
-
-export class UpdateProgramme {
-  @TextField({ max: 160, optional: true })
-  name?: string;
-
-  @TextField({ min: 0, max: 4000, optional: true })
-  note?: string;
-}
+export class UpdateProgramme extends Fields({
+  name: field.text({ max: 160, optional: true }),
+  note: field.text({ min: 0, max: 4000, optional: true }),
+}) {}

@@ -1,135 +1,75 @@
-import { RECOVERY_STATUSES, type RecoveryStatus } from '@almoner/domain/recoveries';
+import { RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  DateField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class RecoveryItem {
-  @IdField()
-  id: string;
+export class RecoveryItem extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'CFF-RC-2026-0003' }),
+  paymentId: field.id(),
+  paymentReference: field.text({ example: 'ALM000000123' }),
+  awardId: field.id(),
+  awardReference: field.text({ example: 'CFF-A-2026-0007' }),
+  organisationId: field.id(),
+  organisationName: field.text(),
+  fundId: field.id(),
+  fundCode: field.text({ example: 'CFF' }),
+  financialYear: field.financialYear({
+    description: 'The year of the award that gets the money back.',
+  }),
+  amountPence: field.money(),
+  status: field.choice(RECOVERY_STATUSES, { name: 'RecoveryStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  requestedAt: field.instant(),
+  receivedOn: field.date({ nullable: true, description: 'The day the money arrived.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
 
-  @TextField({ example: 'CFF-RC-2026-0003' })
-  reference: string;
+export class RecoveryView extends Fields(RecoveryItem, {
+  awardTitle: field.text({ description: 'The title of the award.' }),
+  reason: field.text({
+    description: 'Why the money has to come back; the organisation reads it too.',
+  }),
+  paymentAmountPence: field.money({
+    description: 'Pence of the payment that money is recovered from.',
+  }),
+  requestedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  approvedAt: field.instant({ nullable: true }),
+  approvedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  receivedReference: field.text({
+    nullable: true,
+    description: 'What the statement of the bank or the receipt says.',
+  }),
+  receivedByName: field.text({ nullable: true, description: 'Staff only.' }),
+  journalId: field.id({
+    nullable: true,
+    description: 'The journal that lowered what is paid; staff only.',
+  }),
+  closedReason: field.text({ nullable: true, description: 'Why it was refused or cancelled.' }),
+  closedByName: field.text({
+    nullable: true,
+    description: 'Who refused or cancelled it; staff only.',
+  }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @IdField()
-  paymentId: string;
-
-  @TextField({ example: 'ALM000000123' })
-  paymentReference: string;
-
-  @IdField()
-  awardId: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @IdField()
-  fundId: string;
-
-  @TextField({ example: 'CFF' })
-  fundCode: string;
-
-  @FinancialYearField({ description: 'The year of the award that gets the money back.' })
-  financialYear: string;
-
-  @MoneyField()
-  amountPence: number;
-
-  @ChoiceField(RECOVERY_STATUSES, { name: 'RecoveryStatus' })
-  status: RecoveryStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @InstantField()
-  requestedAt: string;
-
-  @DateField({ nullable: true, description: 'The day the money arrived.' })
-  receivedOn: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-}
-
-export class RecoveryView extends RecoveryItem {
-  @TextField({ description: 'The title of the award.' })
-  awardTitle: string;
-
-  @TextField({ description: 'Why the money has to come back; the organisation reads it too.' })
-  reason: string;
-
-  @MoneyField({ description: 'Pence of the payment that money is recovered from.' })
-  paymentAmountPence: number;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  requestedByName: string | null;
-
-  @InstantField({ nullable: true })
-  approvedAt: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  approvedByName: string | null;
-
-  @TextField({ nullable: true, description: 'What the statement of the bank or the receipt says.' })
-  receivedReference: string | null;
-
-  @TextField({ nullable: true, description: 'Staff only.' })
-  receivedByName: string | null;
-
-  @IdField({ nullable: true, description: 'The journal that lowered what is paid; staff only.' })
-  journalId: string | null;
-
-  @TextField({ nullable: true, description: 'Why it was refused or cancelled.' })
-  closedReason: string | null;
-
-  @TextField({ nullable: true, description: 'Who refused or cancelled it; staff only.' })
-  closedByName: string | null;
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class RequestRecovery {
-  @IdField()
-  paymentId: string;
-
-  @MoneyField({
+export class RequestRecovery extends Fields({
+  paymentId: field.id(),
+  amountPence: field.money({
     min: 1,
     description: 'Pence; at most what was paid, minus what is recovered or under recovery.',
-  })
-  amountPence: number;
+  }),
+  reason: field.text({ max: 4000, description: 'Why the money has to come back.' }),
+}) {}
 
-  @TextField({ max: 4000, description: 'Why the money has to come back.' })
-  reason: string;
-}
+export class ReceiveRecovery extends Fields({
+  receivedOn: field.date({ description: 'The day the money arrived; not in the future.' }),
+  reference: field.text({
+    max: 200,
+    description: 'What the statement of the bank or the receipt says.',
+  }),
+}) {}
 
-export class ReceiveRecovery {
-  @DateField({ description: 'The day the money arrived; not in the future.' })
-  receivedOn: string;
-
-  @TextField({ max: 200, description: 'What the statement of the bank or the receipt says.' })
-  reference: string;
-}
-
-export class CloseRecovery {
-  @TextField({ max: 4000 })
-  reason: string;
-}
+export class CloseRecovery extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}

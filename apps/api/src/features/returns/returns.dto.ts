@@ -1,75 +1,27 @@
-import {
-  RETURN_KINDS,
-  RETURN_STATUSES,
-  type ReturnKind,
-  type ReturnStatus,
-} from '@almoner/domain/returns';
-import {
-  ChoiceField,
-  DateField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  TextField,
-} from '../../platform/http/fields.js';
+import { RETURN_KINDS, RETURN_STATUSES } from '@almoner/domain/returns';
+import { field, Fields } from '../../platform/http/fields.js';
 
-export class ReturnItem {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'CFF-R-2026-0012' })
-  reference: string;
-
-  @IdField()
-  awardId: string;
-
-  @TextField({ example: 'CFF-A-2026-0007' })
-  awardReference: string;
-
-  @TextField()
-  awardTitle: string;
-
-  @IdField()
-  organisationId: string;
-
-  @TextField()
-  organisationName: string;
-
-  @IdField()
-  fundId: string;
-
-  @TextField({ example: 'CFF' })
-  fundCode: string;
-
-  @ChoiceField(RETURN_KINDS, { name: 'ReturnKind' })
-  kind: ReturnKind;
-
-  @FinancialYearField({ description: 'The financial year that it is about.' })
-  period: string;
-
-  @DateField({ description: 'The first day on which it can be filled in.' })
-  opensOn: string;
-
-  @DateField()
-  dueOn: string;
-
-  @FlagField({ description: 'Owed and past its due date; worked out from the date.' })
-  overdue: boolean;
-
-  @ChoiceField(RETURN_STATUSES, { name: 'ReturnStatus' })
-  status: ReturnStatus;
-
-  @TextField({ description: 'The status in the words of the reader.' })
-  statusWords: string;
-
-  @InstantField({ nullable: true, description: 'When it was sent for certification.' })
-  submittedAt: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+export class ReturnItem extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'CFF-R-2026-0012' }),
+  awardId: field.id(),
+  awardReference: field.text({ example: 'CFF-A-2026-0007' }),
+  awardTitle: field.text(),
+  organisationId: field.id(),
+  organisationName: field.text(),
+  fundId: field.id(),
+  fundCode: field.text({ example: 'CFF' }),
+  kind: field.choice(RETURN_KINDS, { name: 'ReturnKind' }),
+  period: field.financialYear({ description: 'The financial year that it is about.' }),
+  opensOn: field.date({ description: 'The first day on which it can be filled in.' }),
+  dueOn: field.date(),
+  overdue: field.flag({ description: 'Owed and past its due date; worked out from the date.' }),
+  status: field.choice(RETURN_STATUSES, { name: 'ReturnStatus' }),
+  statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  submittedAt: field.instant({
+    nullable: true,
+    description: 'When it was sent for certification.',
+  }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}

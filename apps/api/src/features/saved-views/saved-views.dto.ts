@@ -1,75 +1,47 @@
 import { LONGEST_VIEW_NAME } from '@almoner/domain/saved-views';
 import { applyDecorators } from '@nestjs/common';
-import { check } from '../../platform/http/field-options.js';
-import {
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  TextField,
-  TextMapField,
-} from '../../platform/http/fields.js';
+import { check, type Field } from '../../platform/http/field-options.js';
+import { field, Fields } from '../../platform/http/fields.js';
 import { servedLists } from '../../platform/lists/list-controller.js';
 
 /** The name of one of the lists that the API has. */
-function ListNameField(): PropertyDecorator {
+function listName(): Field<string> {
   const isServed = (name: unknown) => servedLists().some(({ list }) => list.name === name);
   return applyDecorators(
-    TextField({ max: 60, example: 'applications', description: 'The list, as in its address.' }),
+    field.text({ max: 60, example: 'applications', description: 'The list, as in its address.' }),
     check('servedList', isServed, 'Enter the name of a list'),
   );
 }
 
-export class SavedViewsQuery {
-  @ListNameField()
-  list: string;
-}
+export class SavedViewsQuery extends Fields({
+  list: listName(),
+}) {}
 
 /** A person's own saved view of a list. */
-export class SavedViewItem {
-  @IdField()
-  id: string;
-
-  @TextField({ description: 'The list, as in its address.' })
-  list: string;
-
-  @TextField({ max: LONGEST_VIEW_NAME })
-  name: string;
-
-  @TextMapField({
+export class SavedViewItem extends Fields({
+  id: field.id(),
+  list: field.text({ description: 'The list, as in its address.' }),
+  name: field.text({ max: LONGEST_VIEW_NAME }),
+  search: field.textMap({
     description:
       'The parameters of the list as they were saved; one that the list no longer has stays.',
-  })
-  search: Record<string, string>;
-
-  @InstantField()
-  createdAt: string;
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
+  }),
+  createdAt: field.instant(),
+  version: field.integer({ min: 1 }),
+}) {}
 
 /** The views of one list, by name; at most 50. */
-export class SavedViewList {
-  @ListField(() => SavedViewItem)
-  items: SavedViewItem[];
-}
+export class SavedViewList extends Fields({
+  items: field.list(() => SavedViewItem),
+}) {}
 
-export class UpdateSavedView {
-  @TextField({ optional: true, max: LONGEST_VIEW_NAME })
-  name?: string;
+export class UpdateSavedView extends Fields({
+  name: field.text({ optional: true, max: LONGEST_VIEW_NAME }),
+  search: field.textMap({ optional: true, description: 'Replaces all parameters.' }),
+}) {}
 
-  @TextMapField({ optional: true, description: 'Replaces all parameters.' })
-  search?: Record<string, string>;
-}
-
-export class CreateSavedView extends UpdateSavedView {
-  @ListNameField()
-  list: string;
-
-  @TextField({ max: LONGEST_VIEW_NAME })
-  declare name: string;
-
-  @TextMapField({ description: 'At most 40 parameters of at most 500 characters each.' })
-  declare search: Record<string, string>;
-}
+export class CreateSavedView extends Fields(UpdateSavedView, {
+  list: listName(),
+  name: field.text({ max: LONGEST_VIEW_NAME }),
+  search: field.textMap({ description: 'At most 40 parameters of at most 500 characters each.' }),
+}) {}

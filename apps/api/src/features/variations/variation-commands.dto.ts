@@ -1,61 +1,36 @@
-import {
-  DateField,
-  FinancialYearField,
-  IdField,
-  ListField,
-  MoneyField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
-class VariationYear {
-  @FinancialYearField()
-  financialYear: string;
-
-  @MoneyField({ description: 'Pence; 0 removes the year from the award.' })
-  amountPence: number;
-}
+class VariationYear extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money({ description: 'Pence; 0 removes the year from the award.' }),
+}) {}
 
 /** The new terms of an award. Fields that are left out stay as the award has them now. */
-export class ReviseVariation {
-  @TextField({ max: 4000, description: 'Why; the organisation reads it once it is applied.' })
-  reason: string;
-
-  @MoneyField({
+export class ReviseVariation extends Fields({
+  reason: field.text({
+    max: 4000,
+    description: 'Why; the organisation reads it once it is applied.',
+  }),
+  amountPence: field.money({
     min: 1,
     optional: true,
     description: 'The new amount; the sum of the years where left out.',
-  })
-  amountPence?: number;
-
-  @ListField(() => VariationYear, {
+  }),
+  years: field.list(() => VariationYear, {
     optional: true,
     description: 'All years of the award, and any new one. They add up to the amount.',
-  })
-  years?: VariationYear[];
+  }),
+  title: field.text({ optional: true }),
+  purpose: field.text({ min: 0, max: 4000, optional: true }),
+  areaCodes: field.textList({ optional: true, description: 'Codes of the areas it works in.' }),
+  startsOn: field.date({ optional: true }),
+  endsOn: field.date({ optional: true }),
+}) {}
 
-  @TextField({ optional: true })
-  title?: string;
+export class ProposeVariation extends Fields(ReviseVariation, {
+  awardId: field.id(),
+}) {}
 
-  @TextField({ min: 0, max: 4000, optional: true })
-  purpose?: string;
-
-  @TextListField({ optional: true, description: 'Codes of the areas it works in.' })
-  areaCodes?: string[];
-
-  @DateField({ optional: true })
-  startsOn?: string;
-
-  @DateField({ optional: true })
-  endsOn?: string;
-}
-
-export class ProposeVariation extends ReviseVariation {
-  @IdField()
-  awardId: string;
-}
-
-export class CloseVariation {
-  @TextField({ max: 4000 })
-  reason: string;
-}
+export class CloseVariation extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}

@@ -1,116 +1,51 @@
-import { VIREMENT_STATUSES, type VirementStatus } from '@almoner/domain/virements';
+import { VIREMENT_STATUSES } from '@almoner/domain/virements';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
-import {
-  ChoiceField,
-  FinancialYearField,
-  FlagField,
-  IdField,
-  InstantField,
-  IntegerField,
-  ListField,
-  MoneyField,
-  ObjectField,
-  TextField,
-  TextListField,
-} from '../../platform/http/fields.js';
+import { field, Fields } from '../../platform/http/fields.js';
 
 /** One side of a virement. */
-export class VirementSide {
-  @IdField({ description: 'The budget line.' })
-  lineId: string;
+export class VirementSide extends Fields({
+  lineId: field.id({ description: 'The budget line.' }),
+  fundId: field.id(),
+  fundCode: field.text(),
+  fundName: field.text(),
+  financialYear: field.financialYear(),
+  pot: field.text(),
+}) {}
 
-  @IdField()
-  fundId: string;
+export class VirementItem extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'CFF-VIR-2026-0001' }),
+  from: field.object(() => VirementSide),
+  to: field.object(() => VirementSide),
+  amountPence: field.money({ min: 1 }),
+  reason: field.text({ max: 1000 }),
+  status: field.choice(VIREMENT_STATUSES, { name: 'VirementStatus' }),
+  statusWords: field.text({ description: 'The status in words.' }),
+  requestedAt: field.instant(),
+  requestedByName: field.text(),
+  decidedAt: field.instant({ nullable: true }),
+  decidedByName: field.text({ nullable: true }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
 
-  @TextField()
-  fundCode: string;
+export class VirementView extends Fields(VirementItem, {
+  decidedReason: field.text({ nullable: true, description: 'Why it was rejected.' }),
+  warnings: field.textList({ description: 'Warnings as sentences; they prevent nothing.' }),
+  fromAvailablePence: field.integer({
+    description: 'Pence available now where the money comes from.',
+  }),
+  toAvailablePence: field.integer({ description: 'Pence available now where it goes to.' }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
 
-  @TextField()
-  fundName: string;
+export class RequestVirement extends Fields({
+  fromLineId: field.id({ description: 'The budget line the money comes from.' }),
+  toLineId: field.id({ description: 'The budget line it goes to, of the same fund or another.' }),
+  amountPence: field.money({ min: 1 }),
+  reason: field.text({ max: 1000 }),
+}) {}
 
-  @FinancialYearField()
-  financialYear: string;
-
-  @TextField()
-  pot: string;
-}
-
-export class VirementItem {
-  @IdField()
-  id: string;
-
-  @TextField({ example: 'CFF-VIR-2026-0001' })
-  reference: string;
-
-  @ObjectField(() => VirementSide)
-  from: VirementSide;
-
-  @ObjectField(() => VirementSide)
-  to: VirementSide;
-
-  @MoneyField({ min: 1 })
-  amountPence: number;
-
-  @TextField({ max: 1000 })
-  reason: string;
-
-  @ChoiceField(VIREMENT_STATUSES, { name: 'VirementStatus' })
-  status: VirementStatus;
-
-  @TextField({ description: 'The status in words.' })
-  statusWords: string;
-
-  @InstantField()
-  requestedAt: string;
-
-  @TextField()
-  requestedByName: string;
-
-  @InstantField({ nullable: true })
-  decidedAt: string | null;
-
-  @TextField({ nullable: true })
-  decidedByName: string | null;
-
-  @FlagField({ description: 'True where the record is invented for demonstration.' })
-  illustrative: boolean;
-}
-
-export class VirementView extends VirementItem {
-  @TextField({ nullable: true, description: 'Why it was rejected.' })
-  decidedReason: string | null;
-
-  @TextListField({ description: 'Warnings as sentences; they prevent nothing.' })
-  warnings: string[];
-
-  @IntegerField({ description: 'Pence available now where the money comes from.' })
-  fromAvailablePence: number;
-
-  @IntegerField({ description: 'Pence available now where it goes to.' })
-  toAvailablePence: number;
-
-  @ListField(() => CommandAnswer)
-  commands: CommandAnswer[];
-
-  @IntegerField({ min: 1 })
-  version: number;
-}
-
-export class RequestVirement {
-  @IdField({ description: 'The budget line the money comes from.' })
-  fromLineId: string;
-
-  @IdField({ description: 'The budget line it goes to, of the same fund or another.' })
-  toLineId: string;
-
-  @MoneyField({ min: 1 })
-  amountPence: number;
-
-  @TextField({ max: 1000 })
-  reason: string;
-}
-
-export class RejectVirement {
-  @TextField({ max: 1000 })
-  reason: string;
-}
+export class RejectVirement extends Fields({
+  reason: field.text({ max: 1000 }),
+}) {}

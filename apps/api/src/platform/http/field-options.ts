@@ -1,48 +1,61 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 
 /** How many items a list may have at most. */
 export const MOST_ITEMS = 500;
 
-/** The options of every field. */
-export interface FieldOptions {
+declare const VALUE: unique symbol;
+
+/** The declaration of a field: its check, its description for the OpenAPI document, and the type `T` of its value. */
+export type Field<T> = PropertyDecorator & { readonly [VALUE]?: () => T };
+
+/** The options of every field. `Nullable` and `Optional` are true where the options say so. */
+export interface FieldOptions<Nullable = boolean, Optional = boolean> {
   /** What the field means: shape, unit, source of its rule. */
   readonly description?: string;
   /** The field may be left out. */
-  readonly optional?: boolean;
+  readonly optional?: Optional;
   /** The field may be null. */
-  readonly nullable?: boolean;
+  readonly nullable?: Nullable;
   readonly example?: unknown;
 }
 
-/** Skips the other checks where the field is left out or null, if it may be. */
-export function presence({ optional, nullable }: FieldOptions): PropertyDecorator[] {
-  if (!optional && !nullable) return [];
-  return [
-    ValidateIf(
-      (_object, value) => !(optional && value === undefined) && !(nullable && value === null),
-    ),
-  ];
-}
+/** The type of a field that may be null or left out, if its options say so. */
+export type Kept<T, Nullable, Optional> =
+  T | (Nullable extends true ? null : never) | (Optional extends true ? undefined : never);
 
-/** The field's description for the OpenAPI document. */
-export function documented(options: FieldOptions, api: ApiPropertyOptions): PropertyDecorator {
-  const { description, example, optional, nullable } = options;
-  return ApiProperty({
-    ...api,
-    description,
-    example,
-    required: !optional,
-    ...(nullable ? { nullable: true } : {}),
-  } as ApiPropertyOptions);
-}
+/** A kind of field with values of type `T`; `More` are the options that only this kind has. */
+export type Kind<T, More = object> = <Nullable = false, Optional = false>(
+  options?: FieldOptions<Nullable, Optional> & More,
+) => Field<Kept<T, Nullable, Optional>>;
 
 /** A check of our own, with the text of its refusal. */
 export function check(
   name: string,
   test: (value: unknown) => boolean,
-  words: string,
+  message: string,
 ): PropertyDecorator {
-  const options: ValidationOptions = { message: words };
-  return ValidateBy({ name, validator: { validate: (value) => test(value) } }, options);
+  return ValidateBy({ name, validator: { validate: (value) => test(value) } }, { message });
+}
+
+/** A field with its checks, which are skipped where it is left out or null and may be, and its description. */
+export function declared(
+  options: FieldOptions<unknown, unknown>,
+  checks: readonly PropertyDecorator[],
+  api: ApiPropertyOptions,
+): Field<never> {
+  const { description, example, optional, nullable } = options;
+  const mayBeMissing = ValidateIf(
+    (_object, value) => !(optional && value === undefined) && !(nullable && value === null),
+  );
+  return applyDecorators(
+    ...(optional || nullable ? [mayBeMissing] : []),
+    ...checks,
+    ApiProperty({
+      ...api,
+      ...{ description, example, required: !optional },
+      ...(nullable ? { nullable: true } : {}),
+    } as ApiPropertyOptions),
+  );
 }

@@ -1,12 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type as TransformType } from 'class-transformer';
-import { IntegerField, TextField } from './fields.js';
+import { field, Fields } from './fields.js';
 
 /** The parameters that every list accepts. The query of a list adds its filters and its `sort`. */
 export class ListQuery {
   @TransformType(() => Number)
-  @IntegerField({
+  @field.integer({
     min: 1,
     max: 100,
     optional: true,
@@ -14,7 +14,7 @@ export class ListQuery {
   })
   limit?: number;
 
-  @TextField({
+  @field.text({
     max: 2000,
     optional: true,
     description: 'The nextCursor or previousCursor of another page.',
@@ -23,13 +23,10 @@ export class ListQuery {
 }
 
 /** How many items match. */
-export class Total {
-  @IntegerField({ min: 0, description: 'How many items match, counted up to 10,000.' })
-  value: number;
-
-  @ApiProperty({ description: 'True where there are more than were counted.' })
-  capped: boolean;
-}
+export class Total extends Fields({
+  value: field.integer({ min: 0, description: 'How many items match, counted up to 10,000.' }),
+  capped: field.flag({ description: 'True where there are more than were counted.' }),
+}) {}
 
 /** One page of a list. */
 export interface Page<T> {

@@ -1,9 +1,8 @@
 import type { FilterOf, List, ListFilter, ListSearch, SortOf } from '@almoner/domain/shared';
 import type { Type } from '@nestjs/common';
-import { DateField, FinancialYearField } from '../http/date-fields.js';
 import { ListQuery, PageOf, type Page } from '../http/list-query.js';
 import { bothWays } from '../http/sorting.js';
-import { ChoiceField, IdField, TextField } from '../http/text-fields.js';
+import { field } from '../http/fields.js';
 
 /** The query of a list as a request sends it: filters, order and position. */
 export type QueryOf<L extends List> = ListQuery & ListSearch<L>;
@@ -21,16 +20,16 @@ function fieldOf(filter: ListFilter): PropertyDecorator {
   const options = { optional: true, description };
   switch (filter.kind) {
     case 'search':
-      return TextField({ ...options });
+      return field.text({ ...options });
     case 'date':
-      return DateField(options);
+      return field.date(options);
     case 'financial-year':
-      return FinancialYearField(options);
+      return field.financialYear(options);
     case 'choice':
-      return ChoiceField(Object.keys(filter.words.staff), { ...options, name: filter.schema });
+      return field.choice(Object.keys(filter.words.staff), { ...options, name: filter.schema });
     case 'record':
       // an area is known by its code, every other record by its id
-      return filter.of === 'area' ? TextField({ ...options, max: 80 }) : IdField(options);
+      return filter.of === 'area' ? field.text({ ...options, max: 80 }) : field.id(options);
   }
 }
 
@@ -39,7 +38,7 @@ export function ListQueryOf<L extends List>(list: L): Type<QueryOf<L>> {
   class Query extends ListQuery {}
   Object.defineProperty(Query, 'name', { value: `${pascalCase(list.name)}Query` });
   const fields: Record<string, PropertyDecorator> = {
-    sort: ChoiceField(bothWays(...Object.keys(list.sorts)), {
+    sort: field.choice(bothWays(...Object.keys(list.sorts)), {
       optional: true,
       description: `\`${list.order}\` unless told.`,
     }),
