@@ -25,14 +25,10 @@ export class Pools {
   }
 
   /** Runs a query outside a transaction, for queries so frequent that connections keep their plan. */
-  async prepared<Row>(
-    audience: Audience,
-    sql: string,
-    parameters: readonly unknown[],
-  ): Promise<Row[]> {
+  async prepared<Row>(audience: Audience, sql: string, values: readonly unknown[]): Promise<Row[]> {
     const client = await this.connect(audience);
     try {
-      return await queryPrepared<Row>(client, sql, parameters);
+      return await queryPrepared<Row>(client, { sql, values });
     } finally {
       client.release();
     }

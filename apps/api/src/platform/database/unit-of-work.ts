@@ -11,7 +11,7 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { replayOrLock, storeReply } from './idempotency.js';
 import { Pools } from './pools.js';
-import { isKnown, queryBehind, queryPrepared } from './prepared.js';
+import { queryPrepared } from './prepared.js';
 import type { RequestContext } from './request-context.js';
 import { databaseRefusal, isRetriable } from './postgres-errors.js';
 import type { Reading, Transaction } from './transaction.js';
@@ -38,7 +38,7 @@ function settingsOf({ actor, fundScope }: RequestContext): [string, string, stri
   return [userId, organisationId ?? '', audience === 'organisation' ? '' : scope];
 }
 
-/** Makes the settings for one transaction; the values are texts, or parameters. */
+/** Makes the settings for one transaction; the values are SQL, such as parameters. */
 function settingsSql([userId, organisationId, scope]: readonly string[]): string {
   return `SELECT set_config('almoner.user_id', ${userId}, true), set_config('almoner.organisation_id', ${organisationId}, true),
     set_config('almoner.fund_scope', ${scope}, true)`;
@@ -46,8 +46,8 @@ function settingsSql([userId, organisationId, scope]: readonly string[]): string
 
 const SETTINGS_TO_READ = `${settingsSql(['$1', '$2', '$3'])}, set_config('transaction_read_only', 'on', true)`;
 
-/** Makes the settings of a person for one transaction, as a text that can be sent together with others. */
-function settings(context: RequestContext): string {
+/** Makes the settings of a request for one transaction, as SQL without parameters. */
+function settingsInSql(context: RequestContext): string {
   return settingsSql(settingsOf(context).map((value) => pg.escapeLiteral(value)));
 }
 
@@ -68,25 +68,22 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs statements that need not see the database at the same moment. Each is a transaction of its own and, where its
-   * connection has prepared it already, takes one round trip to the database.
+   * Runs statements that need not see the database at the same moment. Each is a transaction of its own; a prepared one
+   * takes one round trip to the database.
    */
   readEach<T>(context: RequestContext, work: (reading: Reading) => Promise<T>): Promise<T> {
     const query = <Row>(sql: string, parameters: readonly unknown[] = []) =>
       this.read(context, (tx) => tx.query<Row>(sql, parameters));
-    const prepared = async <Row>(sql: string, parameters: readonly unknown[]) => {
+    const prepared = async <Row>(sql: string, values: readonly unknown[]) => {
       const client = await this.pools.connect(context.actor.audience);
       try {
-        if (isKnown(client, sql)) {
-          const first = { sql: SETTINGS_TO_READ, values: settingsOf(context) };
-          return await queryBehind<Row>(client, first, sql, parameters);
-        }
+        const settings = { sql: SETTINGS_TO_READ, values: settingsOf(context) };
+        return await queryPrepared<Row>(client, settings, { sql, values });
       } catch (error) {
         throw this.refusalOf(error) ?? error;
       } finally {
         client.release();
       }
-      return this.read(context, (tx) => tx.prepared<Row>(sql, parameters));
     };
     const inOrder = <Row>(sql: string, parameters: readonly unknown[]) =>
       this.read(context, (tx) => tx.inOrder<Row>(sql, parameters));
@@ -143,7 +140,7 @@ export class UnitOfWork {
     try {
       const connection = await connectionOf(runner);
       await connection.query(
-        `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settings(context)}`,
+        `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settingsInSql(context)}`,
       );
       return await work(this.transaction(runner, context, () => undefined));
     } catch (error) {
@@ -170,7 +167,7 @@ export class UnitOfWork {
     try {
       await runner.connect();
       await runner.startTransaction();
-      await runner.query(settings(context));
+      await runner.query(settingsInSql(context));
       let records = 0;
       const tx = this.transaction(runner, context, () => (records += 1));
       const result = await work(tx, () => records > 0);
@@ -218,8 +215,8 @@ export class UnitOfWork {
       requestId: context.requestId,
       query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
         runner.query(sql, [...parameters]) as Promise<Row[]>,
-      prepared: async <Row>(sql: string, parameters: readonly unknown[]) =>
-        queryPrepared<Row>(await connectionOf(runner), sql, parameters),
+      prepared: async <Row>(sql: string, values: readonly unknown[]) =>
+        queryPrepared<Row>(await connectionOf(runner), { sql, values }),
       inOrder: async <Row>(sql: string, parameters: readonly unknown[]) => {
         await runner.query(
           `SELECT set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`,

@@ -222,9 +222,15 @@ export interface AskedList<L extends List, Row extends object = object, Item = o
 
 const JOINED = /\bJOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
 
+/** What finds an alias of some joins in SQL, by the text of the joins: there are as many as there are lists. */
+const aliasesOf = new Map<string, RegExp>();
+
 /** Whether a clause uses an alias that only the joins provide. */
 function needsJoins(joins: string, sql: string): boolean {
-  return [...joins.matchAll(JOINED)].some(([, alias]) => new RegExp(`\\b${alias}\\.`).test(sql));
+  const names = () => [...joins.matchAll(JOINED)].map(([, alias]) => alias).join('|');
+  const aliases = aliasesOf.get(joins) ?? new RegExp(`\\b(?:${names() || '(?!)'})\\.`);
+  aliasesOf.set(joins, aliases);
+  return aliases.test(sql);
 }
 
 /** Combines a query with the SQL of its list. Refuses, by field, filters and orders that the reader may not use. */
