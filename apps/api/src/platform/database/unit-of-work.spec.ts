@@ -7,7 +7,6 @@ import type { GivenRecord } from '../../../test/given.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { Pools } from './pools.js';
-import { isKnown, queryBehind, queryPrepared } from './prepared.js';
 import type { RequestContext } from './request-context.js';
 import type { Transaction } from './transaction.js';
 import { AuditMissingError, UnitOfWork } from './unit-of-work.js';
@@ -267,34 +266,6 @@ describe('a read by statements that are transactions of their own', () => {
         reading.prepared("SELECT nextval('payment_references')", []),
       );
     for (const _each of [1, 2]) await expect(write()).rejects.toThrow('read-only transaction');
-  });
-});
-
-describe('the statements that a connection keeps prepared', () => {
-  it('are the hundred that were used last, and each can be run again', async () => {
-    const client = await test.app.get(Pools).connect('staff');
-    const run = (n: number) => queryPrepared<object>(client, `SELECT $1::text AS s${n}`, ['x']);
-    const behind = (n: number) =>
-      queryBehind<object>(
-        client,
-        { sql: 'SELECT $1::text', values: ['a'] },
-        `SELECT $1::text AS s${n}`,
-        ['x'],
-      );
-    const isKept = (n: number) => isKnown(client, `SELECT $1::text AS s${n}`);
-    try {
-      for (let n = 1; n <= 250; n += 1) {
-        expect(await run(n)).toEqual([{ [`s${n}`]: 'x' }]);
-        expect(await (isKept(1) ? behind : run)(1)).toEqual([{ s1: 'x' }]);
-      }
-      const { rows } = await client.query('SELECT statement FROM pg_prepared_statements');
-      expect(rows).toHaveLength(100);
-      expect([1, 2, 152, 153, 250].map(isKept)).toEqual([true, false, false, true, true]);
-      expect(await run(2)).toEqual([{ s2: 'x' }]);
-      expect([2, 153].map(isKept)).toEqual([true, false]);
-    } finally {
-      client.release();
-    }
   });
 });
 
