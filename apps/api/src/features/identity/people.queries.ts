@@ -37,13 +37,18 @@ function rolesOf(userId: string): string {
              FROM role_assignments r WHERE r.user_id = ${userId})`;
 }
 
-/** A person with their roles and with the delegations to them in force today: $2 today in Scotland. */
+/**
+ * A person with their roles and with the delegations to them in force today: $2 today in Scotland. Only staff delegate,
+ * and only to staff.
+ */
 const PERSON = `
   SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id, ${rolesOf('u.id')} AS assignments,
+         CASE WHEN u.organisation_id IS NULL THEN
          (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
                    'name', f.name, 'assignments', ${rolesOf('f.id')}) ORDER BY f.name, d.id), '[]')
             FROM ${READABLE_APPROVAL_DELEGATIONS} d JOIN users f ON f.id = d.from_user_id AND f.active
-           WHERE d.to_user_id = u.id AND d.ended_at IS NULL AND $2::date BETWEEN d.starts_on AND d.ends_on) AS lent
+           WHERE d.to_user_id = u.id AND d.ended_at IS NULL AND $2::date BETWEEN d.starts_on AND d.ends_on)
+         ELSE '[]' END AS lent
     FROM users u`;
 
 /**
