@@ -34,17 +34,17 @@ const noEvents: Plugin = {
 const TOGETHER = [
   {
     name: 'frame',
-    test: /src\/app\/app\.tsx$|components\/(question|error-summary|text-field)\.tsx$/,
+    test: /src\/app\/app\.tsx$|components\/(buttons|fields|form)\.tsx$/,
     priority: 3,
   },
   {
     name: 'page',
-    test: /components\/(breadcrumbs|button-group|data-table|figures|identity-bar|link-button|permitted|query-state|summary-list)\.tsx$|money\/(pence|format-pounds)\.ts$/,
+    test: /components\/(data-table|facts|figures|page)\.tsx$|money\/(pence|format-pounds)\.ts$/,
     priority: 2,
   },
   {
     name: 'form',
-    test: /components\/(form-\w+-field|fieldset|money-field|date-field|text-area|radios)\.tsx$|src\/lib\/forms\/|submission-key\.ts$/,
+    test: /components\/(choices|typed-fields)\.tsx$|src\/lib\/forms\/|submission-key\.ts$/,
     priority: 1,
   },
 ];

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearchText, stringifySearchText } from '../lib/search-text.js';
-import { ErrorPage } from './layout/error-page.js';
-import { NotFoundPage } from './layout/not-found-page.js';
+import { ErrorPage, NotFoundPage } from './layout/error-page.js';
 import { rootRoute } from './root.route.js';
 import { allocationRoutes } from './routes/allocations/allocations.route.js';
 import { auditRoutes } from './routes/audit/audit.route.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSearchChange } from '../lib/same-page.js';
-import { Select, type SelectProps } from './select.js';
+import { Select, type SelectProps } from './fields.js';
 
 interface AddressChoicesProps {
   /** Names what is chosen, e.g. "Choose the funds". */

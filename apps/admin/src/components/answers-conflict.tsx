@@ -1,6 +1,5 @@
-import { Button } from './button.js';
-import { ButtonGroup } from './button-group.js';
-import { DataTable, type Column } from './data-table.js';
+import { Button, ButtonGroup } from './buttons.js';
+import { type Column, DataTable } from './data-table.js';
 
 /** One answer that differs between this page and what was saved elsewhere. */
 interface DifferentAnswer {

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { downloadCsv, type CsvCell } from '../lib/csv-download.js';
-import { Button } from './button.js';
+import { Button } from './buttons.js';
 import type { ChartPoint, ChartSeries } from './chart-canvas.js';
-import { DataTable, type Column } from './data-table.js';
-import { Loading } from './states.js';
+import { type Column, DataTable } from './data-table.js';
+import { Loading } from './page.js';
 
 function ChartUnavailable() {
   return <p>The chart could not be loaded. The table below has its figures.</p>;

@@ -1,6 +1,33 @@
-import { changeLine, isTelling, type AuditedChange } from '../lib/change-text.js';
-import { EmptyState } from './states.js';
-import { Timeline } from './timeline.js';
+import type { ReactNode } from 'react';
+import { InstantText } from './figures.js';
+import { type AuditedChange, changeLine, isTelling } from '../lib/change-text.js';
+import { EmptyState } from './page.js';
+
+interface TimelineEvent {
+  readonly key: string;
+  readonly what: ReactNode;
+  readonly who: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly detail?: ReactNode;
+}
+
+/** What happened to one record, newest first. */
+function Timeline({ label, events }: { label: string; events: readonly TimelineEvent[] }) {
+  return (
+    <ol className="al_timeline" aria-label={label}>
+      {events.map((event) => (
+        <li className="al_timeline__event" key={event.key}>
+          <p className="al_timeline__what">{event.what}</p>
+          <p className="al_secondary al_small">
+            {event.who}, <InstantText instant={event.at} />
+          </p>
+          {event.detail}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 /** One audit event of a record, as `GET /audit-events` gives it. */
 export interface HistoryEvent {

@@ -1,13 +1,50 @@
-import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DemonstrationBanner } from '../../components/demonstration-banner.js';
 import { NotificationBanner } from '../../components/messages.js';
-import { SkipLink } from '../../components/skip-link.js';
 import { useDensity } from '../../lib/density.js';
 import { useNotices } from '../../lib/notices.js';
 import { useAudience, useSession } from '../../lib/session.js';
-import { SiteFooter } from './site-footer.js';
 import { SiteHeader } from './site-header.js';
+
+/** Lets keyboard users jump over the header to the content of the page. */
+function SkipLink() {
+  return (
+    <div className="ds_skip-links">
+      <ul className="ds_skip-links__list">
+        <li className="ds_skip-links__item">
+          <a className="ds_skip-links__link" href="#main-content">
+            Skip to main content
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The foot of every page. */
+function SiteFooter() {
+  return (
+    <footer className="ds_site-footer">
+      <div className="ds_wrapper">
+        <div className="ds_site-footer__content">
+          <ul className="ds_site-footer__site-items ds_site-items">
+            <li className="ds_site-items__item">
+              <a href="/api/docs">API documentation</a>
+            </li>
+            <li className="ds_site-items__item">
+              <Link to="/kit">Component kit</Link>
+            </li>
+          </ul>
+          <p className="ds_site-footer__copyright">
+            Almoner is open-source grant fund management. It is not a service of the Scottish
+            Government.
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+}
 
 /** The message that says what was just done. */
 function Notice() {

@@ -8,10 +8,8 @@ import { choiceWords, filtersInUse } from '../../lib/list-search.js';
 import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
 import { useSearchChange } from '../../lib/same-page.js';
 import { hasPermission, useAudience, useSession } from '../../lib/session.js';
-import { DateField } from '../date-field.js';
-import { FinancialYearSelect } from '../financial-year-select.js';
-import { Select } from '../select.js';
-import { TextField } from '../text-field.js';
+import { DateField, FinancialYearSelect } from '../typed-fields.js';
+import { Select, TextField } from '../fields.js';
 import { RecordComboBox } from './record-combo-box.js';
 
 interface ListFiltersProps<L extends List> {

@@ -2,7 +2,7 @@ import { PAGE_SIZES } from '@almoner/domain/shared';
 import { Link } from '@tanstack/react-router';
 import { countText, totalText } from '../../lib/formatters.js';
 import { samePage, useSearchChange } from '../../lib/same-page.js';
-import { Select } from '../select.js';
+import { Select } from '../fields.js';
 
 /** One page of a list, as the API gives it. */
 export interface PageOf<Row> {

@@ -14,9 +14,9 @@ import {
 import type { SavedViewItem } from '../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../lib/notices.js';
-import { Button } from '../button.js';
-import { ErrorSummary } from '../error-summary.js';
-import { TextField } from '../text-field.js';
+import { Button } from '../buttons.js';
+import { ErrorSummary } from '../form.js';
+import { TextField } from '../fields.js';
 
 interface SavedViewsProps {
   readonly list: List;

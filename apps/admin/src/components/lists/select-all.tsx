@@ -2,7 +2,7 @@ import { MOST_SELECTED } from '@almoner/domain/shared';
 import { useMutation } from '@tanstack/react-query';
 import { countText } from '../../lib/formatters.js';
 import type { Column } from '../data-table.js';
-import { SelectBox } from '../select-box.js';
+import { SelectBox } from '../choices.js';
 import type { ListSelection } from './list-selection.js';
 import type { PageOf } from './page-links.js';
 

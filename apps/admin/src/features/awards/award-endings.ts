@@ -1,5 +1,5 @@
 import { pence, sumPence } from '@almoner/domain/money';
-import type { CommandInput, CommandProps } from '../../components/command-confirmation.js';
+import type { CommandInput, CommandProps } from '../../components/command-action.js';
 import { idempotent } from '../../lib/api/conditional-headers.js';
 import {
   completeAward,

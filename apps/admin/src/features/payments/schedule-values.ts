@@ -7,7 +7,7 @@ import {
   type ScheduleYear,
 } from '@almoner/domain/payments';
 import { RETURN_KIND_LABELS, RETURN_KINDS } from '@almoner/domain/returns';
-import type { Choice } from '../../components/select.js';
+import type { Choice } from '../../components/fields.js';
 import type { ReplaceSchedule } from '../../lib/api/generated/types.gen.js';
 import { penceOf, type MoneyEntry } from '../../lib/forms/entries.js';
 import type { Schedule, ScheduledPayment } from './payments-types.js';

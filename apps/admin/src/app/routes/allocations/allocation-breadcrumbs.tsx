@@ -1,4 +1,4 @@
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs } from '../../../components/page.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 
 /** The breadcrumbs of the pages about one allocation. */

@@ -1,9 +1,8 @@
 import { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { listAllocations, totalAllocations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { ALLOCATION_CELLS } from '../../../features/allocations/components/allocation-cells.js';

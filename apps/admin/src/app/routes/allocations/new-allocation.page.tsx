@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ChangeEvent } from 'react';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { FinancialYearSelect } from '../../../components/financial-year-select.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { Radios } from '../../../components/radios.js';
-import { Select } from '../../../components/select.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
+import { FinancialYearSelect } from '../../../components/typed-fields.js';
+import { Radios } from '../../../components/choices.js';
+import { Select } from '../../../components/fields.js';
 import { allocationBody, NEW_ALLOCATION } from '../../../features/allocations/allocation-values.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationForm } from '../../../features/allocations/components/allocation-form.js';

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
 import {

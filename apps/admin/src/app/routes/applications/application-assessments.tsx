@@ -1,6 +1,6 @@
 import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
 import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';

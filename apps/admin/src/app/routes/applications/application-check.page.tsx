@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
 import { ApplicationSending } from '../../../features/applications/components/application-sending.js';

@@ -3,7 +3,7 @@ import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { ListView } from '../../../components/lists/list-view.js';
 import { useListSelection } from '../../../components/lists/list-selection.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import {
   APPLICATION_CELLS,
   type ApplicationRow,

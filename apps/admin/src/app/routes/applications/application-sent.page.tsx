@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';

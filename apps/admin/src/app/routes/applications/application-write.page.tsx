@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { Breadcrumb, Breadcrumbs, EmptyState, QueryState } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationWriter } from '../../../features/applications/components/application-writer.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';

@@ -1,6 +1,6 @@
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { draftFaults, draftOf } from '../../../features/applications/application-draft.js';
 import { sectionsOf, sectionStatus } from '../../../features/applications/application-sections.js';

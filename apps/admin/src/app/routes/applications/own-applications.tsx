@@ -1,7 +1,7 @@
 import { APPLICATION_LIST } from '@almoner/domain/applications';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { APPLICATION_CELLS } from '../../../features/applications/components/application-cells.js';
 import { listApplications } from '../../../lib/api/generated/sdk.gen.js';
 import type { ListAddress } from '../../../lib/list-search.js';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { PageHeading } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Application } from '../../../features/applications/applications-types.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { InsetText } from '../../../components/messages.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationAnswers } from '../../../features/applications/components/application-answers.js';

@@ -1,6 +1,6 @@
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationDecision } from '../../../features/applications/components/application-decision.js';

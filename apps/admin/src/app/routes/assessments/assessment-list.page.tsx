@@ -1,8 +1,7 @@
 import { ASSESSMENT_LIST } from '@almoner/domain/assessments';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import type { AssessmentRow } from '../../../features/assessments/assessments-types.js';
 import { ASSESSMENT_CELLS } from '../../../features/assessments/components/assessment-cells.js';
 import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';

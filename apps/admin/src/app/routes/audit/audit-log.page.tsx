@@ -1,8 +1,7 @@
 import { AUDIT_LOG_LIST } from '@almoner/domain/audit';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { auditCells } from '../../../features/audit/components/audit-cells.js';
 import { listAuditLog } from '../../../lib/api/generated/sdk.gen.js';
 import { RecordLink } from '../home/record-link.js';

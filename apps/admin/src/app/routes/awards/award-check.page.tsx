@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { CommandAction } from '../../../components/command-action.js';
-import { DateField } from '../../../components/date-field.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { DateField } from '../../../components/typed-fields.js';
 import { useState } from 'react';
 import { BATCH_WORDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import type { AwardBatchCheck } from '../../../features/awards/awards-types.js';

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { WarningText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
 import { ENDING_WORDS, endingCommand } from '../../../features/awards/award-endings.js';
 import type { Award, AwardEffect, EffectCommand } from '../../../features/awards/awards-types.js';
 import { AwardEndings } from '../../../features/awards/components/award-endings.js';

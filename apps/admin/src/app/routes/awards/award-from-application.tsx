@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
-import { QueryState } from '../../../components/query-state.js';
-import { SummaryList } from '../../../components/summary-list.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, QueryState } from '../../../components/page.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,9 +1,9 @@
 import { AWARD_LIST } from '@almoner/domain/awards';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { useListSelection } from '../../../components/lists/list-selection.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { batchCommandOf } from '../../../features/awards/award-batch.js';
 import type { AwardRow } from '../../../features/awards/awards-types.js';
 import { AwardBatchBar } from '../../../features/awards/components/award-batch-bar.js';

@@ -1,8 +1,8 @@
 import { RETURN_LIST } from '@almoner/domain/returns';
 import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { RETURN_CELLS } from '../../../features/returns/components/return-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

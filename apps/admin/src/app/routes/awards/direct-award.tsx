@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFund, getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingForm } from './drafting-form.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import type { AwardSubject } from '../../../features/awards/award-draft.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardForm } from '../../../features/awards/components/award-form.js';

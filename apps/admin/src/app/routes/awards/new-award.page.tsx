@@ -1,7 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { AwardFromApplication } from './award-from-application.js';
 import { DirectAward } from './direct-award.js';
 import { DirectAwardChoice } from './direct-award-choice.js';

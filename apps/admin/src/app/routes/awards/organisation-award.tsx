@@ -1,5 +1,5 @@
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Award } from '../../../features/awards/awards-types.js';

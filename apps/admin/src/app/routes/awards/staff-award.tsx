@@ -1,7 +1,7 @@
 import { decidePlannable } from '@almoner/domain/payments';
 import { useQuery } from '@tanstack/react-query';
 import { WarningText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
 import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import type { YearConfirmation } from '../../../features/awards/awards-types.js';
 import { YearConfirmationRun } from '../../../features/awards/components/year-confirmation-run.js';
 import { awardsText } from '../../../features/awards/year-confirmation.js';

@@ -1,8 +1,7 @@
 import { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { listBankAccounts } from '../../../lib/api/generated/sdk.gen.js';
 import { BANK_ACCOUNT_CELLS } from '../../../features/bank-accounts/components/bank-account-cells.js';
 

@@ -1,4 +1,4 @@
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs } from '../../../components/page.js';
 import { useAudience } from '../../../lib/session.js';
 
 interface BankBreadcrumbsProps {

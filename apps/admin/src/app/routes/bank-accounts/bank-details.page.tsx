@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { BankDetails } from '../../../features/bank-accounts/bank-accounts-types.js';
 import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';

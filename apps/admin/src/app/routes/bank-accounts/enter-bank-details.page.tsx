@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import { BankDetailsForm } from '../../../features/bank-accounts/components/bank-details-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';

@@ -4,8 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import {
   accountFigure,
   accountLabel,

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../../components/button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Button } from '../../../components/buttons.js';
+import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import { LedgerVerificationResult } from '../../../features/budgets/components/ledger-verification-result.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { verifyLedger } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { BudgetLineForm } from '../../../features/budgets/components/budget-line-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';

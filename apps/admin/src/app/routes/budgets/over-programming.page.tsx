@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { NotFound } from '../../../components/states.js';
+import { NotFound, PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

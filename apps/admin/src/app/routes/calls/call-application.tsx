@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listApplications } from '../../../lib/api/generated/sdk.gen.js';
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { callTerms, callValues } from '../../../features/calls/call-values.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';

@@ -1,8 +1,8 @@
 import { CALL_LIST } from '@almoner/domain/calls';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { CALL_CELLS } from '../../../features/calls/components/call-cells.js';
 import { listCalls } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';

@@ -1,5 +1,4 @@
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallCommands } from '../../../features/calls/components/call-commands.js';

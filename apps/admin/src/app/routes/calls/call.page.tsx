@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallDetails } from '../../../features/calls/components/call-details.js';
 import { CallQuestions } from '../../../features/calls/components/call-questions.js';

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { Select } from '../../../components/select.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
+import { Select } from '../../../components/fields.js';
 import { NEW_CALL } from '../../../features/calls/call-defaults.js';
 import { callTerms } from '../../../features/calls/call-values.js';
 import type { Call } from '../../../features/calls/calls-types.js';

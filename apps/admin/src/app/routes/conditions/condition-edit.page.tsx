@@ -1,10 +1,13 @@
 import { isAwardShown } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
 import type { Condition } from '../../../features/conditions/conditions-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

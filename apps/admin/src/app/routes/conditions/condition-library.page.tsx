@@ -1,12 +1,10 @@
 import { CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
+import { LinkButton } from '../../../components/buttons.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
 import type { ConditionTemplate } from '../../../features/conditions/conditions-types.js';
 import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';

@@ -1,8 +1,8 @@
 import { CONDITION_LIST } from '@almoner/domain/conditions';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { listConditions } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { CONDITION_CELLS } from '../../../features/conditions/components/condition-cells.js';

@@ -1,11 +1,14 @@
 import { isAwardShown } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
 import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';

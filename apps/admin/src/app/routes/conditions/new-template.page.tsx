@@ -1,7 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { TemplateForm } from '../../../features/conditions/components/template-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';

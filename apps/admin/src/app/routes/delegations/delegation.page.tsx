@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
 import type { Delegation } from '../../../features/delegations/delegations-types.js';

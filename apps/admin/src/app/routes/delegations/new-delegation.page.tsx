@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
 import type { Delegation } from '../../../features/delegations/delegations-types.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';

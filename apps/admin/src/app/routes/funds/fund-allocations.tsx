@@ -1,9 +1,8 @@
 import { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { ListTable } from '../../../components/lists/list-table.js';
 import { useQuery } from '@tanstack/react-query';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
 import { ALLOCATION_CELLS } from '../../../features/allocations/components/allocation-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';

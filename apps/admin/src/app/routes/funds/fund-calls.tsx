@@ -1,9 +1,9 @@
 import { CALL_LIST } from '@almoner/domain/calls';
 import { useQuery } from '@tanstack/react-query';
 import { DataTable } from '../../../components/data-table.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { tableColumns, useOfferedColumns } from '../../../components/lists/list-columns.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { CALL_CELLS } from '../../../features/calls/components/call-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listCalls } from '../../../lib/api/generated/sdk.gen.js';

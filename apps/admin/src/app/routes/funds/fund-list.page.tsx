@@ -1,8 +1,8 @@
 import { FUND_LIST } from '@almoner/domain/funds';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { FUND_CELLS } from '../../../features/funds/components/fund-cells.js';
 import { listFunds } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';

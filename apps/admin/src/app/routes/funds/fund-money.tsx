@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
 import { FundFigures } from '../../../features/funds/components/fund-figures.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { awardsText } from '../../../features/awards/year-confirmation.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getYearConfirmation } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';

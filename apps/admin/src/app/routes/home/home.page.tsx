@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import { TryThisList } from '../../../features/home/components/try-this-list.js';
 import { TRY_THIS } from '../../../features/home/try-this.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

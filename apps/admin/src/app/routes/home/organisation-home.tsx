@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, Money } from '../../../components/figures.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { EmptyState } from '../../../components/states.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { EmptyState } from '../../../components/page.js';
 import { NextActionPanel } from '../../../features/home/components/next-action-panel.js';
 import type { WorkSection } from '../../../features/home/home-types.js';
 import { actionsOf, type NextAction } from '../../../features/home/next-action.js';

@@ -1,5 +1,5 @@
 import { auditActionWords } from '@almoner/domain/audit';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState } from '../../../components/page.js';
 import { WorkQueue } from '../../../features/home/components/work-queue.js';
 import type { WorkItem, WorkSection } from '../../../features/home/home-types.js';
 import { RecordLink } from './record-link.js';

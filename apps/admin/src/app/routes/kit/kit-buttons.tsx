@@ -1,7 +1,5 @@
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
+import { Button, ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { CommandAction } from '../../../components/command-action.js';
-import { LinkButton } from '../../../components/link-button.js';
 import { ProblemError } from '../../../lib/problem.js';
 import { KitExample, KitSection } from './kit-section.js';
 

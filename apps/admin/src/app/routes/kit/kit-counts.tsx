@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Checkbox } from '../../../components/checkbox.js';
-import { CountField } from '../../../components/count-field.js';
+import { Checkbox } from '../../../components/choices.js';
+import { CountField } from '../../../components/typed-fields.js';
 import { COUNT_FAULT, type CountEntry } from '../../../lib/forms/count-entry.js';
 import { KitExample } from './kit-section.js';
 

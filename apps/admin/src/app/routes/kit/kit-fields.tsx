@@ -1,11 +1,12 @@
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { FileUpload } from '../../../components/file-upload.js';
-import { FinancialYearSelect } from '../../../components/financial-year-select.js';
-import { PasswordField } from '../../../components/password-field.js';
-import { Radios } from '../../../components/radios.js';
-import { Select } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Checkboxes, Radios } from '../../../components/choices.js';
+import {
+  FileUpload,
+  PasswordField,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../components/fields.js';
+import { FinancialYearSelect } from '../../../components/typed-fields.js';
 import { KitCounts } from './kit-counts.js';
 import { KitTypedFields } from './kit-typed-fields.js';
 import { KitExample, KitSection } from './kit-section.js';

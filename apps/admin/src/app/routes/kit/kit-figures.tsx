@@ -8,7 +8,7 @@ import {
   Percent,
 } from '../../../components/figures.js';
 import { Figure, FigureLink, FigureList } from '../../../components/figure-link.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { KitExample, KitSection } from './kit-section.js';
 

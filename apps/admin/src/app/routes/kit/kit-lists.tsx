@@ -1,10 +1,10 @@
 import { defineList, wordsOf } from '@almoner/domain/shared';
 import { useSearch } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { ListFilters } from '../../../components/lists/list-filters.js';
 import { PageLinks } from '../../../components/lists/page-links.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { readListSearch } from '../../../lib/list-search.js';
 import { KitExample, KitSection } from './kit-section.js';

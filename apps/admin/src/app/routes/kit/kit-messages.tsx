@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { AutosaveStatus } from '../../../components/autosave-status.js';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
+import { Button, ButtonGroup, SaveBar } from '../../../components/buttons.js';
 import { DemonstrationBanner } from '../../../components/demonstration-banner.js';
 import { Dialog } from '../../../components/dialog.js';
 import { InsetText, NotificationBanner, Panel, WarningText } from '../../../components/messages.js';
-import { SaveBar } from '../../../components/save-bar.js';
 import type { AutosaveState } from '../../../lib/autosave/autosave-queue.js';
 import { unreachableProblem } from '../../../lib/problem.js';
 import { KitExample, KitSection } from './kit-section.js';

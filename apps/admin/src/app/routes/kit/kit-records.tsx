@@ -1,10 +1,9 @@
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs } from '../../../components/page.js';
 import { Money } from '../../../components/figures.js';
 import { History } from '../../../components/history.js';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar, SummaryList } from '../../../components/facts.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList } from '../../../components/summary-list.js';
 import { Tab, Tabs } from '../../../components/tabs.js';
 import { TaskList } from '../../../components/task-list.js';
 import { Tracker } from '../../../components/tracker.js';

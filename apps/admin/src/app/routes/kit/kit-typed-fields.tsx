@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { DateField } from '../../../components/date-field.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { DateField, MoneyField } from '../../../components/typed-fields.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { Money } from '../../../components/figures.js';
-import { MoneyField } from '../../../components/money-field.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import type { SummaryLine } from '../../../lib/forms/problem-errors.js';
 import { KitExample } from './kit-section.js';

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
+import { PageHeading } from '../../../components/page.js';
 import { KitButtons } from './kit-buttons.js';
 import { KitFields } from './kit-fields.js';
 import { KitFigures } from './kit-figures.js';

@@ -1,11 +1,9 @@
 import { PAGE_SIZES } from '@almoner/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { ListFiles } from '../../../components/lists/list-files.js';
 import { PageLinks } from '../../../components/lists/page-links.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ImportAction } from '../../../features/ledger/components/import-action.js';

@@ -1,9 +1,8 @@
 import { LEDGER_LINE_LIST } from '@almoner/domain/ledger';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { LINE_CELLS } from '../../../features/ledger/components/ledger-cells.js';
 import { listLedgerLines, totalLedgerLines } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

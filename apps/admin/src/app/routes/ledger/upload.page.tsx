@@ -1,7 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { UploadForm } from '../../../features/ledger/components/upload-form.js';
 import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 

@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';

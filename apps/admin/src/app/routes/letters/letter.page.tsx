@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import { LetterFacts } from '../../../features/letters/components/letter-facts.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
 import { createLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,4 +1,4 @@
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs } from '../../../components/page.js';
 
 /** The breadcrumbs of a page about a letter template. */
 export function TemplateBreadcrumbs() {

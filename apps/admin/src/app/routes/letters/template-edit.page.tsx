@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

@@ -1,9 +1,8 @@
 import { LETTER_TEMPLATE_LIST } from '@almoner/domain/letters';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { TEMPLATE_CELLS } from '../../../features/letters/components/template-cells.js';
 import { listLetterTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

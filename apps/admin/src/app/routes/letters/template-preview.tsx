@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAwards, previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';

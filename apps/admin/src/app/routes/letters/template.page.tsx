@@ -1,14 +1,12 @@
 import { LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from '../../../components/button.js';
+import { Button, LinkButton } from '../../../components/buttons.js';
 import { RecordCommand } from '../../../components/record-commands.js';
 import { InstantText } from '../../../components/figures.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

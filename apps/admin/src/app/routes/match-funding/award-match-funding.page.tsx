@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { MatchFundingForm } from '../../../features/match-funding/components/match-funding-form.js';
 import { MatchFundingRecords } from '../../../features/match-funding/components/match-funding-records.js';
 import { MatchFundingSummary } from '../../../features/match-funding/components/match-funding-summary.js';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { PageHeading, QueryState } from '../../../components/page.js';
 import { FundMatchFundingForm } from '../../../features/match-funding/components/fund-match-funding-form.js';
 import { FunderSets } from '../../../features/match-funding/components/funder-sets.js';
 import { FunderStatement } from '../../../features/match-funding/components/funder-statement.js';

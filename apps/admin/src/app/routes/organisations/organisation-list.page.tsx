@@ -1,8 +1,8 @@
 import { ORGANISATION_LIST } from '@almoner/domain/organisations';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { ORGANISATION_CELLS } from '../../../features/organisations/components/organisation-cells.js';
 import { listOrganisations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

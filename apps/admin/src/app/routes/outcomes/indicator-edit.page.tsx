@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,10 +1,8 @@
 import { INDICATOR_LIST } from '@almoner/domain/outcomes';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
 import { INDICATOR_CELLS } from '../../../features/outcomes/components/indicator-cells.js';
 import { listIndicators } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
 import { IndicatorDetails } from '../../../features/outcomes/components/indicator-details.js';

@@ -1,11 +1,9 @@
 import { OBSERVATION_LIST } from '@almoner/domain/outcomes';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
 import { OBSERVATION_CELLS } from '../../../features/outcomes/components/observation-cells.js';
 import { reconciliation } from '../../../features/outcomes/observation-sum.js';
 import type { OutcomeFigure } from '../../../features/outcomes/outcomes-types.js';

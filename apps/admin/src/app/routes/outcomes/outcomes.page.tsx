@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, PageHeading, Permitted } from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { FundOutcomes } from '../../../features/outcomes/components/fund-outcomes.js';
 

@@ -1,10 +1,13 @@
 import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
 import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';

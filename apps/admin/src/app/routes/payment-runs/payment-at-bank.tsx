@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
 import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
 import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';

@@ -1,9 +1,8 @@
 import { PAYMENT_RUN_LIST } from '@almoner/domain/payment-runs';
 import { getRouteApi } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { PageHeading, Permitted } from '../../../components/page.js';
 import { listPaymentRuns, totalPaymentRuns } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { PAYMENT_RUN_CELLS } from '../../../features/payment-runs/components/payment-run-cells.js';

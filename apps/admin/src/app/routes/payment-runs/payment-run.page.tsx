@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { FundTotals } from '../../../features/payment-runs/components/fund-totals.js';
 import { PayDayForm } from '../../../features/payment-runs/components/pay-day-form.js';

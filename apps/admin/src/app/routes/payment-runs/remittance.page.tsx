@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { Button } from '../../../components/button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Button } from '../../../components/buttons.js';
 import { RemittanceSheet } from '../../../features/payment-runs/components/remittance-sheet.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getRemittance } from '../../../lib/api/generated/sdk.gen.js';

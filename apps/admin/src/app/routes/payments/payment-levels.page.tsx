@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
 import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

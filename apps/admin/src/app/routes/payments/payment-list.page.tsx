@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useListSelection } from '../../../components/lists/list-selection.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { BulkBar } from '../../../features/payments/components/bulk-bar.js';
 import { PAYMENT_CELLS } from '../../../features/payments/components/payment-cells.js';
 import { choosableStep } from '../../../features/payments/payment-selection.js';

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { PaymentFunders } from '../../../features/match-funding/components/payment-funders.js';
 import { PaymentActions } from '../../../features/payments/components/payment-actions.js';

@@ -1,11 +1,14 @@
 import { isConditionSettled } from '@almoner/domain/conditions';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { FixedInstalments } from '../../../features/payments/components/fixed-instalments.js';
 import { ScheduleForm } from '../../../features/payments/components/schedule-form.js';
 import type { Schedule } from '../../../features/payments/payments-types.js';

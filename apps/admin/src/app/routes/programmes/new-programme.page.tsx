@@ -1,7 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
 import { NewProgrammeForm } from '../../../features/programmes/components/new-programme-form.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { useNotices } from '../../../lib/notices.js';

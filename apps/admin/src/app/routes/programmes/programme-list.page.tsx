@@ -1,8 +1,8 @@
 import { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { listProgrammes } from '../../../lib/api/generated/sdk.gen.js';
 import type { ListProgrammesResponse } from '../../../lib/api/generated/types.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgrammeBudget } from '../../../lib/api/generated/sdk.gen.js';

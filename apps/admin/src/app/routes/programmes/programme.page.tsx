@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { Money } from '../../../components/figures.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
 import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
 import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
 import type { Recovery } from '../../../features/recoveries/recoveries-types.js';

@@ -1,7 +1,7 @@
 import { RECOVERY_LIST } from '@almoner/domain/recoveries';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { listRecoveries, totalRecoveries } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { RECOVERY_CELLS } from '../../../features/recoveries/components/recovery-cells.js';

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
 import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';

@@ -1,6 +1,6 @@
 import { InsetText, WarningText } from '../../../components/messages.js';
-import { LinkButton } from '../../../components/link-button.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ReturnStatusTags } from '../../../features/returns/components/return-status-tags.js';
 import { ReturnTasks } from '../../../features/returns/components/return-tasks.js';

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { ReturnCheck } from '../../../features/returns/components/return-check.js';
 import { ReturnSending } from '../../../features/returns/components/return-sending.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';

@@ -1,7 +1,7 @@
 import { RETURN_LIST } from '@almoner/domain/returns';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { listReturns } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { RETURN_CELLS } from '../../../features/returns/components/return-cells.js';

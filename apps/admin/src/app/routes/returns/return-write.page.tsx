@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { Breadcrumb, Breadcrumbs, EmptyState, QueryState } from '../../../components/page.js';
 import { ReturnWriter } from '../../../features/returns/components/return-writer.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

@@ -1,5 +1,5 @@
 import { InsetText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ReturnFigures } from '../../../features/returns/components/return-figures.js';
 import { ReturnIdentity } from '../../../features/returns/components/return-identity.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import { VariationForm } from '../../../features/variations/components/variation-form.js';
 import type { Variation } from '../../../features/variations/variations-types.js';

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { EmptyState } from '../../../components/states.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+} from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { DraftingVariation } from './drafting-variation.js';

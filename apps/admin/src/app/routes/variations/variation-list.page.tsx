@@ -1,7 +1,7 @@
 import { VARIATION_LIST } from '@almoner/domain/variations';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading } from '../../../components/page-heading.js';
+import { PageHeading } from '../../../components/page.js';
 import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { VARIATION_CELLS } from '../../../features/variations/components/variation-cells.js';

@@ -1,11 +1,9 @@
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { WarningText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
 import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { EffectTable } from '../../../features/variations/components/effect-table.js';

@@ -1,12 +1,15 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { Permitted } from '../../../components/permitted.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import type { Budget } from '../../../features/budgets/budgets-types.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';

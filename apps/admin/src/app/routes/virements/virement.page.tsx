@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs } from '../../../components/breadcrumbs.js';
+import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { WarningText } from '../../../components/messages.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { QueryState } from '../../../components/query-state.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { VirementActions } from '../../../features/virements/components/virement-actions.js';
 import { VirementDetails } from '../../../features/virements/components/virement-details.js';

@@ -1,6 +1,6 @@
 import { ROUNDING_WORDS } from '@almoner/domain/allocations';
 import { InsetText, WarningText } from '../../../components/messages.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { basisPointsText, countText, moneyText } from '../../../lib/formatters.js';
 import { budgetText } from '../allocations-labels.js';
 import type { Allocation } from '../allocations-types.js';

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { lossRule, type AllocationValues } from '../allocation-values.js';
 import type { Allocation } from '../allocations-types.js';

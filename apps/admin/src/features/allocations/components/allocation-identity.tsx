@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { FinancialYear, Money } from '../../../components/figures.js';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar } from '../../../components/facts.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Allocation } from '../allocations-types.js';
 

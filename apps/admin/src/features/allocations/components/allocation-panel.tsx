@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { QueryState } from '../../../components/query-state.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { QueryState } from '../../../components/page.js';
+import { SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardAllocation } from '../../../lib/api/generated/sdk.gen.js';
 import {

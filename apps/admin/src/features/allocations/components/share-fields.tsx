@@ -1,8 +1,7 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
-import { Select, type Choice } from '../../../components/select.js';
-import { TextField } from '../../../components/text-field.js';
+import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { AreaShare } from '../allocations-types.js';
 import { amountsSoFar, weightRule, type ShareEntry } from '../share-entries.js';
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FileUpload } from '../../../components/file-upload.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FileUpload, TextArea } from '../../../components/fields.js';
 import { previewShares } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { ShareFile } from '../allocations-types.js';

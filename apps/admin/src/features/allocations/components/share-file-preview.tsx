@@ -1,8 +1,7 @@
 import { SHARE_ROW_GROUPS } from '@almoner/domain/allocations';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { DataTable, type Column } from '../../../components/data-table.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { importShares } from '../../../lib/api/generated/sdk.gen.js';

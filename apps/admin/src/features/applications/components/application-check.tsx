@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { questionKeyOf, sectionsOf, type ApplicationSection } from '../application-sections.js';
 import type { Application } from '../applications-types.js';
 import { ApplicationMoney } from './application-money.js';

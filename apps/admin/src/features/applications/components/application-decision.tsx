@@ -1,6 +1,6 @@
 import { InstantText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Application } from '../applications-types.js';
 
 /** The decision on an application and its reason. Only staff see who decided. */

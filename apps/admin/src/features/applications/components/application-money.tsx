@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import type { Application } from '../applications-types.js';
 

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { submitApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';

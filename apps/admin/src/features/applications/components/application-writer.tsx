@@ -1,8 +1,7 @@
 import { AutosaveStatus } from '../../../components/autosave-status.js';
-import { Button } from '../../../components/button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { SaveBar } from '../../../components/save-bar.js';
-import type { Choice } from '../../../components/select.js';
+import { Button, SaveBar } from '../../../components/buttons.js';
+import { PageHeading } from '../../../components/page.js';
+import type { Choice } from '../../../components/fields.js';
 import { sectionsOf } from '../application-sections.js';
 import type { Application } from '../applications-types.js';
 import { useApplicationDraft } from '../use-application-draft.js';

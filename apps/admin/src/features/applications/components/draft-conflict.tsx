@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/query-state.js';
-import type { Choice } from '../../../components/select.js';
+import { QueryState } from '../../../components/page.js';
+import type { Choice } from '../../../components/fields.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { draftDifferences, draftOf } from '../application-draft.js';

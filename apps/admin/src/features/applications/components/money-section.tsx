@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Fieldset } from '../../../components/fieldset.js';
-import { MoneyField } from '../../../components/money-field.js';
+import { Fieldset } from '../../../components/choices.js';
+import { MoneyField } from '../../../components/typed-fields.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
 import type { ApplicationDraft } from '../application-draft.js';
 import { differenceText } from '../requested-years.js';

@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/text-field.js';
+import { TextField } from '../../../components/fields.js';
 
 interface ProjectSectionProps {
   readonly title: string;

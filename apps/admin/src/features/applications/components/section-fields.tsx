@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import type { Choice } from '../../../components/select.js';
+import { ErrorSummary } from '../../../components/form.js';
+import type { Choice } from '../../../components/fields.js';
 import { fieldOfPointer } from '../../../lib/forms/problem-errors.js';
 import { draftFaults } from '../application-draft.js';
 import { faultsIn, questionKeyOf, type ApplicationSection } from '../application-sections.js';

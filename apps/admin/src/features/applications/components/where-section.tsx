@@ -1,5 +1,5 @@
-import { Checkboxes } from '../../../components/checkboxes.js';
-import type { Choice } from '../../../components/select.js';
+import { Checkboxes } from '../../../components/choices.js';
+import type { Choice } from '../../../components/fields.js';
 
 interface WhereSectionProps {
   readonly areaCodes: readonly string[];

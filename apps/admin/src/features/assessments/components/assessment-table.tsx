@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import type { AssessmentRow } from '../assessments-types.js';
 import { ASSESSMENT_CELLS } from './assessment-cells.js';

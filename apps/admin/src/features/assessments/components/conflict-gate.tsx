@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from '../../../components/button.js';
-import { ErrorState } from '../../../components/states.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { getAssessment, saveScores } from '../../../lib/api/generated/sdk.gen.js';

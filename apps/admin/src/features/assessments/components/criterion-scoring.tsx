@@ -1,6 +1,6 @@
 import { needsReason, type CriterionScore } from '@almoner/domain/assessments';
-import { Radios } from '../../../components/radios.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Radios } from '../../../components/choices.js';
+import { TextArea } from '../../../components/fields.js';
 import { SCORE_CHOICES } from '../assessments-labels.js';
 import type { Criterion } from '../assessments-types.js';
 

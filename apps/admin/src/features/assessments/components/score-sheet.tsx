@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { basisPointsText } from '../../../lib/formatters.js';
 import { scoreText } from '../assessments-labels.js';
 import type { Assessment, Criterion } from '../assessments-types.js';

@@ -1,7 +1,7 @@
 import type { CriterionScore } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { scoreText } from '../assessments-labels.js';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
-import { QueryState } from '../../../components/query-state.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { QueryState } from '../../../components/page.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
 import type { Assurance } from '../assurances-types.js';

@@ -1,9 +1,8 @@
 import { useFieldArray, type Control } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { Fieldset } from '../../../components/fieldset.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { Fieldset } from '../../../components/choices.js';
+import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
+import { TextField } from '../../../components/fields.js';
 import type { SubsidyValues } from '../subsidy-values.js';
 
 /** The assistance that the organisation says it got from others: giver, amount and day of each. */

@@ -1,10 +1,9 @@
-import { Button } from '../../../components/button.js';
-import { DataTable, type Column } from '../../../components/data-table.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { InstantText } from '../../../components/figures.js';
-import { Radios } from '../../../components/radios.js';
-import { Select } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Radios } from '../../../components/choices.js';
+import { Select, TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordDueDiligenceCheck } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

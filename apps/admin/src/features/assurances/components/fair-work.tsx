@@ -1,10 +1,10 @@
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { InstantText } from '../../../components/figures.js';
-import { Radios } from '../../../components/radios.js';
-import { EmptyState } from '../../../components/states.js';
-import { SummaryList } from '../../../components/summary-list.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Radios } from '../../../components/choices.js';
+import { EmptyState } from '../../../components/page.js';
+import { SummaryList } from '../../../components/facts.js';
+import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordFairWork } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

@@ -1,6 +1,6 @@
 import { DateText, InstantText, Money } from '../../../components/figures.js';
-import { EmptyState } from '../../../components/states.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { EmptyState } from '../../../components/page.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { dateText } from '../../../lib/formatters.js';
 import type { Assurance } from '../assurances-types.js';
 import { PublicationForm } from './publication-form.js';

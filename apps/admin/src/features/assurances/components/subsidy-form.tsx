@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Radios } from '../../../components/radios.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { Radios } from '../../../components/choices.js';
+import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { assessSubsidy } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';

@@ -1,6 +1,6 @@
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { CommandAction } from '../../../components/command-action.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { RecordCommands } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {

@@ -1,5 +1,5 @@
-import { SummaryList } from '../../../components/summary-list.js';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { SummaryList } from '../../../components/facts.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Award, AwardYear } from '../awards-types.js';

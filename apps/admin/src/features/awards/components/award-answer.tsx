@@ -1,5 +1,5 @@
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { RecordCommand } from '../../../components/record-commands.js';
 import { declineAward } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';

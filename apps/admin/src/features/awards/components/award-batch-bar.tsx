@@ -1,5 +1,4 @@
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { countText } from '../../../lib/formatters.js';
 import { chosenFor } from '../award-batch.js';
 import type { AwardRow } from '../awards-types.js';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
 import { countText, moneyText } from '../../../lib/formatters.js';

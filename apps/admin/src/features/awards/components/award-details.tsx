@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Award } from '../awards-types.js';
 
 /** A step that was taken: when and, where the reader may know it, by whom. */

@@ -1,4 +1,4 @@
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { ENDING_WORDS } from '../award-endings.js';
 import type { Award } from '../awards-types.js';

@@ -1,12 +1,11 @@
 import { formatPounds, pence } from '@almoner/domain/money';
 import { awardWarnings } from '@almoner/domain/awards';
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
 import { WarningText } from '../../../components/messages.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { draftAward } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { InsetText } from '../../../components/messages.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { Tracker } from '../../../components/tracker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardWaiting } from '../../../lib/api/generated/sdk.gen.js';

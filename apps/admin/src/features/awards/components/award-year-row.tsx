@@ -1,9 +1,8 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { useFormState, useWatch, type Control } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { FinancialYearSelect } from '../../../components/financial-year-select.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Select, type Choice } from '../../../components/select.js';
+import { Button } from '../../../components/buttons.js';
+import { FinancialYearSelect, FormMoneyField } from '../../../components/typed-fields.js';
+import { type Choice, Select } from '../../../components/fields.js';
 import type { AwardDraftValues } from '../award-draft.js';
 import { yearAvailability } from '../award-sums.js';
 

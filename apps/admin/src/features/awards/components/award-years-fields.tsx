@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch, type Control } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { Fieldset } from '../../../components/fieldset.js';
+import { Button } from '../../../components/buttons.js';
+import { Fieldset } from '../../../components/choices.js';
 import type { AwardDraftValues } from '../award-draft.js';
 import { yearsDifference } from '../award-sums.js';
 import { AwardYearRow, type BudgetYear } from './award-year-row.js';

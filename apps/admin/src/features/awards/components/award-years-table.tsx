@@ -1,7 +1,7 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Award, AwardYear } from '../awards-types.js';

@@ -1,5 +1,5 @@
 import { Money } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { YearConfirmation } from '../awards-types.js';
 
 /** The budget lines of the year that is to be confirmed, with the amount confirmed already. */

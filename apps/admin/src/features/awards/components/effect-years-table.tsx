@@ -1,5 +1,5 @@
 import { pence, sumPence } from '@almoner/domain/money';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import type { AwardEffect } from '../awards-types.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { CommandConfirmation } from '../../../components/command-confirmation.js';
+import { Button } from '../../../components/buttons.js';
+import { CommandConfirmation } from '../../../components/command-action.js';
 import { InsetText } from '../../../components/messages.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { confirmYears } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,6 +1,6 @@
 import { CHECK_METHOD_LABELS } from '@almoner/domain/bank-accounts';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { BankAccount } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 

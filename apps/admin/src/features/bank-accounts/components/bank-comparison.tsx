@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import type { WaitingBankAccount } from '../bank-accounts-types.js';
 import { BankMask } from './bank-mask.js';
 

@@ -1,9 +1,8 @@
 import { bankDetailsFaults, normaliseBankDetails } from '@almoner/domain/bank-accounts';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { WarningText } from '../../../components/messages.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { enterBankAccount } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 

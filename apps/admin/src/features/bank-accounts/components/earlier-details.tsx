@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { BankAccount } from '../bank-accounts-types.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
+import { Button } from '../../../components/buttons.js';
 import { CommandAction } from '../../../components/command-action.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { revealBankAccount } from '../../../lib/api/generated/sdk.gen.js';
 import type { CommandAnswer } from '../../../lib/command-answers.js';
 import type { BankAccount, BankNumbers } from '../bank-accounts-types.js';

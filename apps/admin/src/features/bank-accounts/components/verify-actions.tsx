@@ -1,7 +1,7 @@
 import type { CheckMethod } from '@almoner/domain/bank-accounts';
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
-import { Radios } from '../../../components/radios.js';
+import { Radios } from '../../../components/choices.js';
 import {
   rejectBankAccount,
   verifyBankAccount,

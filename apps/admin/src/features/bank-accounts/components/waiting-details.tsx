@@ -1,6 +1,6 @@
 import { modulusWords } from '@almoner/domain/bank-accounts';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { WaitingBankAccount } from '../bank-accounts-types.js';
 import { BankComparison } from './bank-comparison.js';

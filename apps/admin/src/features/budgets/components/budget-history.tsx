@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChartFigure } from '../../../components/chart-figure.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudgetHistory } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';

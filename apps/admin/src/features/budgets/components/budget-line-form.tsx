@@ -1,12 +1,9 @@
 import { MAIN_POT, type BudgetType } from '@almoner/domain/budgets';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { Checkbox } from '../../../components/checkbox.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FinancialYearSelect } from '../../../components/financial-year-select.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Radios } from '../../../components/radios.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { Checkbox, Radios } from '../../../components/choices.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FinancialYearSelect, FormMoneyField } from '../../../components/typed-fields.js';
+import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { createBudgetLine } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';

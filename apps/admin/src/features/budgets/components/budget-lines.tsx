@@ -1,7 +1,7 @@
 import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState } from '../../../components/page.js';
 import { budgetLineName } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
 import { BudgetLineFacts } from './budget-line-facts.js';

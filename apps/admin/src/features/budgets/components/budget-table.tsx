@@ -1,6 +1,6 @@
 import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { accountFigure, accountLabel, budgetLineName } from '../budgets-labels.js';

@@ -1,7 +1,7 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { countText } from '../../../lib/formatters.js';
 import type { LedgerVerification } from '../budgets-types.js';
 

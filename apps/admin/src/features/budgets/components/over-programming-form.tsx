@@ -1,10 +1,8 @@
 import { MOST_OVER_PROGRAMMING, overProgrammingOf } from '@almoner/domain/budgets';
 import { pence } from '@almoner/domain/money';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordOverProgramming } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';

@@ -1,7 +1,7 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { accountFigure, accountLabel } from '../budgets-labels.js';
 import type { ProgrammeYear } from '../budgets-types.js';

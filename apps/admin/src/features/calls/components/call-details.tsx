@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Call } from '../calls-types.js';
 
 /** The fund, the dates and the financial years of a call. */

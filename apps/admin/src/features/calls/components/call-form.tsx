@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { CallValues } from '../call-values.js';
 import type { Call } from '../calls-types.js';

@@ -1,8 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Checkboxes } from '../../../components/choices.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
 import type { CallValues } from '../call-values.js';
 

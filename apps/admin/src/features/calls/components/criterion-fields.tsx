@@ -1,9 +1,7 @@
 import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { Fieldset } from '../../../components/fieldset.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { Checkboxes, Fieldset } from '../../../components/choices.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { freeCriterionCode, type CallValues } from '../call-values.js';
 import { WeightTotal } from './weight-total.js';
 

@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { weightTotal } from '../call-values.js';
 import type { Call } from '../calls-types.js';
 

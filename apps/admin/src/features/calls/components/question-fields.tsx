@@ -1,8 +1,7 @@
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { Fieldset } from '../../../components/fieldset.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { Fieldset } from '../../../components/choices.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { freeQuestionKey, type CallValues } from '../call-values.js';
 
 interface QuestionFieldsetProps {

@@ -1,9 +1,8 @@
 import { canHaveConditions } from '@almoner/domain/conditions';
 import type { AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { EmptyState, QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardConditions } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
-import { DateField } from '../../../components/date-field.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { DateField } from '../../../components/typed-fields.js';
+import { LinkButton } from '../../../components/buttons.js';
 import {
   markConditionNotMet,
   meetCondition,

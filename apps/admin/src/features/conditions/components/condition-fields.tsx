@@ -1,9 +1,8 @@
 import type { ConditionOwner } from '@almoner/domain/conditions';
 import type { Control, UseFormReturn } from 'react-hook-form';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { Radios } from '../../../components/radios.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { Radios } from '../../../components/choices.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import type { ConditionValues } from '../condition-values.js';
 
 const OWNERS: readonly { value: ConditionOwner; label: string }[] = [

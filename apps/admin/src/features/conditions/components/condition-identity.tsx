@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar } from '../../../components/facts.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { Condition } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-status-tags.js';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Radios } from '../../../components/radios.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { Radios } from '../../../components/choices.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import {
   createConditionTemplate,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../../components/button.js';
-import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
+import { Button } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
+import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
 import { useSearchChange } from '../../../lib/same-page.js';

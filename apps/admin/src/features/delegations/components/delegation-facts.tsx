@@ -1,5 +1,5 @@
 import { DateText, InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Delegation } from '../delegations-types.js';
 
 /** The facts of one delegation. */

@@ -2,7 +2,7 @@ import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Fund } from '../funds-types.js';
 
 /** Links to other funds, one on each line. */

@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import type { Fund } from '../funds-types.js';
 
 type FundFact = Fund['facts'][number];

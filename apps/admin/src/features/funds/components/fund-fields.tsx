@@ -1,10 +1,7 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { Checkbox } from '../../../components/checkbox.js';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Select, type Choice } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Checkbox, Checkboxes } from '../../../components/choices.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
+import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
 import type { FundValues } from '../fund-values.js';
 import { FUND_STATUS_CHOICES } from '../funds-labels.js';
 

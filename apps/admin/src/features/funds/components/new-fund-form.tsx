@@ -1,9 +1,7 @@
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Radios } from '../../../components/radios.js';
-import type { Choice } from '../../../components/select.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { Radios } from '../../../components/choices.js';
+import { type Choice, TextField } from '../../../components/fields.js';
 import { createFund } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { fundChanges, NEW_FUND, type FundValues } from '../fund-values.js';

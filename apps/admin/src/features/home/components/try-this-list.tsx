@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
+import { Button } from '../../../components/buttons.js';
 import { recall, remember } from '../../../lib/remembered.js';
 import type { TryTask } from '../try-this.js';
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { countText } from '../../../lib/formatters.js';
 import type { WorkItem, WorkSection } from '../home-types.js';

@@ -1,4 +1,4 @@
-import { Button } from '../../../components/button.js';
+import { Button } from '../../../components/buttons.js';
 import type { Persona } from '../sign-in-requests.js';
 
 interface PersonaCardsProps {

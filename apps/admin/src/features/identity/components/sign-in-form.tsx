@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { PasswordField } from '../../../components/password-field.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { PasswordField, TextField } from '../../../components/fields.js';
 import { signIn, type Credentials } from '../sign-in-requests.js';
 
 const MISSING = {

@@ -3,7 +3,7 @@ import { normaliseReference } from '@almoner/domain/ledger';
 import { Link } from '@tanstack/react-router';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateText, Money } from '../../../components/figures.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState } from '../../../components/page.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { matchLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';

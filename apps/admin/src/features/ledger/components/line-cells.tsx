@@ -1,4 +1,4 @@
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { LedgerLine } from '../ledger-types.js';
 
 /** The row of the file as it was, under the file's headings. */

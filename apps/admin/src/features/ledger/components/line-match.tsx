@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CommandAction } from '../../../components/command-action.js';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { undoMatch } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';

@@ -1,5 +1,5 @@
 import { LEDGER_ROW_GROUP_WORDS } from '@almoner/domain/ledger';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import type { LedgerRow } from '../ledger-types.js';
 

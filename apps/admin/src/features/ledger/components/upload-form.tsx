@@ -1,8 +1,8 @@
 import type { LedgerProfileKey } from '@almoner/domain/ledger';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FileUpload } from '../../../components/file-upload.js';
-import { Radios } from '../../../components/radios.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FileUpload } from '../../../components/fields.js';
+import { Radios } from '../../../components/choices.js';
 import { uploadLedgerFile } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { PROFILE_CHOICES } from '../ledger-labels.js';

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { PasswordField } from '../../../components/password-field.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { PasswordField, TextField } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { acceptAward, getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,5 +1,5 @@
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Letter } from '../letters-types.js';
 
 interface LetterFactsProps {

@@ -1,8 +1,7 @@
 import { isAwardShown, type AwardStatus } from '@almoner/domain/awards';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { QueryState } from '../../../components/query-state.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState, QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
 import { isProblem } from '../../../lib/problem.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
-import { DateField } from '../../../components/date-field.js';
+import { DateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { extendOffer, lapseOffer } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';

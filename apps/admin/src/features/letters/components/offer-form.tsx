@@ -1,6 +1,6 @@
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormDateField } from '../../../components/form-date-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { offerAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

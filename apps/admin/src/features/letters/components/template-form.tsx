@@ -1,9 +1,7 @@
 import { TABLE_FIELDS, TEXT_FIELDS } from '@almoner/domain/letters';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Select, type Choice } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { LetterTemplate } from '../letters-types.js';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { LinkButton } from '../../../components/link-button.js';
-import { QueryState } from '../../../components/query-state.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { QueryState } from '../../../components/page.js';
+import { SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { basisPointsText } from '../../../lib/formatters.js';

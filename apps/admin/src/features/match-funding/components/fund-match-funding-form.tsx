@@ -1,7 +1,7 @@
-import { Button } from '../../../components/button.js';
-import { Checkbox } from '../../../components/checkbox.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { Checkbox } from '../../../components/choices.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

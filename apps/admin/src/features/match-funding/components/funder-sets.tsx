@@ -1,5 +1,5 @@
-import { SummaryList } from '../../../components/summary-list.js';
-import { EmptyState } from '../../../components/states.js';
+import { SummaryList } from '../../../components/facts.js';
+import { EmptyState } from '../../../components/page.js';
 import { basisPointsText } from '../../../lib/formatters.js';
 import type { FundMatchFunding } from '../match-funding-types.js';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { ExportLink } from '../../../components/export-link.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFunderStatement } from '../../../lib/api/generated/sdk.gen.js';
 import { countText } from '../../../lib/formatters.js';

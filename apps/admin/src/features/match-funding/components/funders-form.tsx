@@ -1,10 +1,9 @@
 import { useFieldArray } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Fieldset } from '../../../components/fieldset.js';
-import { FinancialYearSelect } from '../../../components/financial-year-select.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { Fieldset } from '../../../components/choices.js';
+import { FinancialYearSelect } from '../../../components/typed-fields.js';
+import { TextField } from '../../../components/fields.js';
 import { setFunders } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

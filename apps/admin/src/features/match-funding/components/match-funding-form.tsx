@@ -1,12 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Radios } from '../../../components/radios.js';
-import { Select } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
+import { Radios } from '../../../components/choices.js';
+import { Select, TextArea, TextField } from '../../../components/fields.js';
 import type { MatchFundingForm as Form, MatchFundingKind } from '@almoner/domain/match-funding';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordMatchFunding } from '../../../lib/api/generated/sdk.gen.js';

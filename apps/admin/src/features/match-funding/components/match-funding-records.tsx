@@ -3,7 +3,7 @@ import {
   MATCH_FUNDING_KIND_WORDS,
   MATCH_FUNDING_RECORD_LIFECYCLE,
 } from '@almoner/domain/match-funding';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordCommand } from '../../../components/record-commands.js';

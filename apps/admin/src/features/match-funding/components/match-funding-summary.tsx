@@ -1,5 +1,5 @@
 import { WarningText } from '../../../components/messages.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { basisPointsText, moneyText } from '../../../lib/formatters.js';
 import type { AwardMatchFunding } from '../match-funding-types.js';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money, Percent } from '../../../components/figures.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentFunders } from '../../../lib/api/generated/sdk.gen.js';

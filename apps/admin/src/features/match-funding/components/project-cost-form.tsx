@@ -1,7 +1,7 @@
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
+import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordProjectCost } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';

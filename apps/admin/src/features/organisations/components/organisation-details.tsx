@@ -1,5 +1,5 @@
 import { identifierSchemeLabel, ORGANISATION_KIND_LABELS } from '@almoner/domain/organisations';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Organisation } from '../organisations-types.js';
 
 /** The details of an organisation, the register that lists it, and where it works. */

@@ -1,10 +1,8 @@
 import { identifierFault, normaliseIdentifier } from '@almoner/domain/organisations';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Select, type Choice } from '../../../components/select.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { Checkboxes } from '../../../components/choices.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { IDENTIFIER_SCHEME_CHOICES, ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';

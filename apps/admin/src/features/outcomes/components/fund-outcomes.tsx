@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
+import { QueryState } from '../../../components/page.js';
+import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
 import { OutcomeFigures } from './outcome-figures.js';

@@ -1,5 +1,5 @@
 import { AGGREGATION_RULE_LABELS, INDICATOR_UNIT_LABELS } from '@almoner/domain/outcomes';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Indicator } from '../outcomes-types.js';
 
 /** What an indicator counts, and how figures of several returns are combined. */

@@ -1,11 +1,9 @@
 import { isRuleForUnit, type AggregationRule, type IndicatorUnit } from '@almoner/domain/outcomes';
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { Radios } from '../../../components/radios.js';
-import { Select, type Choice } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { Radios } from '../../../components/choices.js';
+import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
 import { createIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Indicator } from '../outcomes-types.js';

@@ -1,6 +1,6 @@
 import { Figure, FigureLink, FigureList } from '../../../components/figure-link.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { EmptyState } from '../../../components/states.js';
+import { EmptyState } from '../../../components/page.js';
 import { countText } from '../../../lib/formatters.js';
 import { figureText } from '../../../lib/outcome-figures.js';
 import type { FundOutcomes, OutcomeFigure } from '../outcomes-types.js';

@@ -1,6 +1,6 @@
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { DateControl } from '../../../components/lists/list-filters.js';
-import type { Choice } from '../../../components/select.js';
+import type { Choice } from '../../../components/fields.js';
 import { useSearchChange } from '../../../lib/same-page.js';
 
 interface DueFiltersProps {

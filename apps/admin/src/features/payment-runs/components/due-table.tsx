@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText, Money } from '../../../components/figures.js';
 import type { DuePayment } from '../payment-runs-types.js';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { PaymentSending } from '../payment-runs-types.js';
 
 function PaymentLink({

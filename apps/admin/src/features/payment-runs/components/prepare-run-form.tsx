@@ -1,7 +1,6 @@
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormDateField } from '../../../components/form-date-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { preparePaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';

@@ -1,5 +1,5 @@
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';

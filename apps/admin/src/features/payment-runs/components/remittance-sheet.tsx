@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Remittance } from '../payment-runs-types.js';
 
 /** The remittance advice: what was sent, to whom and for what. It can be printed. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
-import { DateField } from '../../../components/date-field.js';
+import { DateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { returnPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';

@@ -1,6 +1,6 @@
 import { PAYMENT_RUN_LIFECYCLE } from '@almoner/domain/payment-runs';
 import { CommandAction } from '../../../components/command-action.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { RecordCommand } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {

@@ -1,7 +1,7 @@
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark, InsetText, WarningText } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { Tracker } from '../../../components/tracker.js';
 import type { PaymentRun } from '../payment-runs-types.js';
 import { RUN_STEPS, runProgress } from '../run-progress.js';

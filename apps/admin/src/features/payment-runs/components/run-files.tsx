@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { InstantText } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { downloadBacsFile, downloadRunList } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { PaymentRun } from '../payment-runs-types.js';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { InstantText, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { PaymentRun, RunPayment } from '../payment-runs-types.js';

@@ -1,5 +1,4 @@
-import { ButtonGroup } from '../../../components/button-group.js';
-import { LinkButton } from '../../../components/link-button.js';
+import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { chosenFor } from '../payment-selection.js';
 import type { PaymentRow } from '../payments-types.js';
 import type { BulkStep } from '../payments-types.js';

@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { Link } from '@tanstack/react-router';
 import { totalsByFund, type FundTotal } from '../payment-selection.js';

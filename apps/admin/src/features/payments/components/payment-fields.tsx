@@ -1,7 +1,6 @@
 import type { Control, UseFormReturn } from 'react-hook-form';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Select } from '../../../components/select.js';
+import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
+import { Select } from '../../../components/fields.js';
 import type { MoneyEntry } from '../../../lib/forms/entries.js';
 
 /** The values of the form of an instalment; they have the API's names. */

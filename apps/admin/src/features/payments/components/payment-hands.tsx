@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Payment } from '../payments-types.js';
 
 const NOBODY = <span className="al_secondary">Nobody yet</span>;

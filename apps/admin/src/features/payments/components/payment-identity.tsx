@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar } from '../../../components/facts.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Payment } from '../payments-types.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { setPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';

@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { InstantText } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { levelsText } from '../payment-levels-words.js';

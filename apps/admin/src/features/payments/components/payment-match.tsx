@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { Payment } from '../payments-types.js';
 
 const KIND_WORDS: Readonly<Record<string, string>> = {

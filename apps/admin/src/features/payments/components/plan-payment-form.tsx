@@ -1,7 +1,6 @@
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { planPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

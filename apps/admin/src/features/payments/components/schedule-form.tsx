@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
+import { Button } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { replaceSchedule } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

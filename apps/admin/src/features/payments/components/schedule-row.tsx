@@ -1,8 +1,7 @@
 import { useFormState, useWatch, type Control, type UseFormRegister } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
-import { Select, type Choice } from '../../../components/select.js';
+import { Button } from '../../../components/buttons.js';
+import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
+import { type Choice, Select } from '../../../components/fields.js';
 import type { ScheduleValues } from '../schedule-values.js';
 
 interface ScheduleRowProps {

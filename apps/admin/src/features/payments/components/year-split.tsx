@@ -1,7 +1,7 @@
 import { MOST_PARTS } from '@almoner/domain/payments';
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { Select } from '../../../components/select.js';
+import { Button } from '../../../components/buttons.js';
+import { Select } from '../../../components/fields.js';
 
 const PARTS = Array.from({ length: MOST_PARTS }, (_part, index) => String(index + 1));
 

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

@@ -1,6 +1,6 @@
 import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import type { Programme } from '../programmes-types.js';
 

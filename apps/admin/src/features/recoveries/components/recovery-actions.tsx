@@ -1,9 +1,9 @@
 import { RECOVERY_LIFECYCLE } from '@almoner/domain/recoveries';
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
-import { DateField } from '../../../components/date-field.js';
+import { DateField } from '../../../components/typed-fields.js';
 import { RecordCommands } from '../../../components/record-commands.js';
-import { TextField } from '../../../components/text-field.js';
+import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
   approveRecovery,

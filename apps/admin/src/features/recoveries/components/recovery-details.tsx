@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Recovery } from '../recoveries-types.js';
 
 /** Who took a step and when. An organisation sees only when. */

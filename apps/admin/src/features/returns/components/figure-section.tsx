@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Checkbox } from '../../../components/checkbox.js';
-import { CountField } from '../../../components/count-field.js';
+import { Checkbox } from '../../../components/choices.js';
+import { CountField } from '../../../components/typed-fields.js';
 import { InsetText } from '../../../components/messages.js';
-import { TextArea } from '../../../components/text-area.js';
+import { TextArea } from '../../../components/fields.js';
 import { COUNT_FAULT, countOf, type CountEntry } from '../../../lib/forms/count-entry.js';
 import { figureText } from '../../../lib/outcome-figures.js';
 import {

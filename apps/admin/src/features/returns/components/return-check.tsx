@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import { figureText } from '../../../lib/outcome-figures.js';
 import { answersOf, answerTo, isAnswered, type ReturnAnswers } from '../return-answers.js';
 import { STORY } from '../return-sections.js';

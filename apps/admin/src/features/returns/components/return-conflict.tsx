@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/query-state.js';
+import { QueryState } from '../../../components/page.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { figureText } from '../../../lib/outcome-figures.js';

@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { countText } from '../../../lib/formatters.js';
 import { figureText } from '../../../lib/outcome-figures.js';
 import { answersOf, answerTo, type Answer } from '../return-answers.js';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear } from '../../../components/figures.js';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar } from '../../../components/facts.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { OwedReturn } from '../returns-types.js';
 import { ReturnStatusTags } from './return-status-tags.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList } from '../../../components/summary-list.js';
+import { SummaryList } from '../../../components/facts.js';
 import type { OwedReturn } from '../returns-types.js';
 
 function step(at: string | null, by: string | null): ReactNode {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { AutosaveStatus } from '../../../components/autosave-status.js';
-import { Button } from '../../../components/button.js';
-import { PageHeading } from '../../../components/page-heading.js';
-import { SaveBar } from '../../../components/save-bar.js';
+import { Button, SaveBar } from '../../../components/buttons.js';
+import { PageHeading } from '../../../components/page.js';
 import { answerTo, isAnswered } from '../return-answers.js';
 import { sectionOf } from '../return-sections.js';
 import type { OwedReturn } from '../returns-types.js';

@@ -1,8 +1,8 @@
-import { Button } from '../../../components/button.js';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import { Select, type Choice } from '../../../components/select.js';
+import { Button } from '../../../components/buttons.js';
+import { Checkboxes } from '../../../components/choices.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { type Choice, Select } from '../../../components/fields.js';
 import { scheduleReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { OwedReturn } from '../returns-types.js';

@@ -1,4 +1,4 @@
-import { TextArea } from '../../../components/text-area.js';
+import { TextArea } from '../../../components/fields.js';
 
 interface StorySectionProps {
   readonly narrative: string;

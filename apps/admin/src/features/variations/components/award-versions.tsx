@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { QueryState } from '../../../components/query-state.js';
-import { Select } from '../../../components/select.js';
+import { QueryState } from '../../../components/page.js';
+import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAwardVersions } from '../../../lib/api/generated/sdk.gen.js';
 import { instantText } from '../../../lib/formatters.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { addPence, pence, subtractPence } from '@almoner/domain/money';
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { amountChange } from '../term-differences.js';

@@ -1,10 +1,8 @@
-import { Button } from '../../../components/button.js';
-import { Checkboxes } from '../../../components/checkboxes.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormDateField } from '../../../components/form-date-field.js';
-import type { Choice } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
-import { TextField } from '../../../components/text-field.js';
+import { Button } from '../../../components/buttons.js';
+import { Checkboxes } from '../../../components/choices.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { type Choice, TextArea, TextField } from '../../../components/fields.js';
 import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editVariation, proposeVariation } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';

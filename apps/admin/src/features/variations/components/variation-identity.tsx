@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IdentityBar } from '../../../components/identity-bar.js';
+import { IdentityBar } from '../../../components/facts.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { kindsText } from '../variations-labels.js';

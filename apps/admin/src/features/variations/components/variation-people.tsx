@@ -1,5 +1,5 @@
 import { InstantText } from '../../../components/figures.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Variation } from '../variations-types.js';
 
 function hand(key: string, name: string | null, at: string | null): SummaryItem[] {

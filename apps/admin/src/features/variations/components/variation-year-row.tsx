@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Button } from '../../../components/buttons.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { amountChange } from '../term-differences.js';
 import type { LiveEffect, VariationValues } from '../variation-values.js';

@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch, type Control } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { Fieldset } from '../../../components/fieldset.js';
+import { Button } from '../../../components/buttons.js';
+import { Fieldset } from '../../../components/choices.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { amountChange } from '../term-differences.js';
 import { liveEffects, totalOf, type VariationValues } from '../variation-values.js';

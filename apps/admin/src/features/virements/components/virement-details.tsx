@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { SummaryList, type SummaryItem } from '../../../components/summary-list.js';
+import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { sideName } from '../virements-labels.js';
 import type { Virement, VirementSide } from '../virements-types.js';
 

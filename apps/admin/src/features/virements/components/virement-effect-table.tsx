@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '../../../components/data-table.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
 import type { SideEffect } from '../virement-effect.js';
 
 const COLUMNS: readonly Column<SideEffect>[] = [

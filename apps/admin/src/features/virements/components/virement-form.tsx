@@ -1,12 +1,10 @@
 import { virementWarnings, type LinePurpose } from '@almoner/domain/virements';
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/button.js';
-import { ButtonGroup } from '../../../components/button-group.js';
-import { ErrorSummary } from '../../../components/error-summary.js';
-import { FormMoneyField } from '../../../components/form-money-field.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { ErrorSummary } from '../../../components/form.js';
+import { FormMoneyField } from '../../../components/typed-fields.js';
 import { WarningText } from '../../../components/messages.js';
-import { Select } from '../../../components/select.js';
-import { TextArea } from '../../../components/text-area.js';
+import { Select, TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { requestVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';

@@ -1,5 +1,6 @@
-import { useId, type ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { classNames } from '../lib/class-names.js';
+import { createLink } from '@tanstack/react-router';
 
 export type ButtonKind = 'primary' | 'secondary' | 'warning';
 
@@ -12,7 +13,7 @@ interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled'> 
 }
 
 /** The CSS classes of a button, or of a link that looks like one. */
-export function buttonClass(kind: ButtonKind): string {
+function buttonClass(kind: ButtonKind): string {
   return classNames('ds_button', kind !== 'primary' && `ds_button--${kind}`);
 }
 
@@ -49,4 +50,25 @@ export function Button({
       </p>
     </div>
   );
+}
+
+interface ButtonAnchorProps extends ComponentPropsWithRef<'a'> {
+  readonly kind?: ButtonKind;
+}
+
+function ButtonAnchor({ kind = 'primary', ...anchor }: ButtonAnchorProps) {
+  return <a {...anchor} className={buttonClass(kind)} />;
+}
+
+/** A link that looks like a button, for the main step of a page. Takes the router's link props. */
+export const LinkButton = createLink(ButtonAnchor);
+
+/** Buttons and links that belong together, side by side. */
+export function ButtonGroup({ children }: { children: ReactNode }) {
+  return <div className="ds_button-group">{children}</div>;
+}
+
+/** A bar at the foot of a long form, always in view, with the state of saving and the next step. */
+export function SaveBar({ children }: { children: ReactNode }) {
+  return <div className="al_save-bar">{children}</div>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { SummaryLine } from '../lib/forms/problem-errors.js';
 
 function focusField(event: MouseEvent, fieldId: string): void {
