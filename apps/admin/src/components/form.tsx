@@ -1,5 +1,13 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import type { SummaryLine } from '../lib/forms/problem-errors.js';
+import { Button, type ButtonKind } from './buttons.js';
 
 function focusField(event: MouseEvent, fieldId: string): void {
   const form = event.currentTarget.closest('form');
@@ -63,5 +71,39 @@ export function ErrorSummary({
         ))}
       </ul>
     </div>
+  );
+}
+
+interface FormProps {
+  /** The form of `useProblemForm`. */
+  readonly form: {
+    readonly submit: (event: SyntheticEvent) => Promise<void>;
+    readonly pending: boolean;
+    readonly summary: readonly SummaryLine[];
+  };
+  /** The words of the button that sends the form; where left out, the children contain the button. */
+  readonly submit?: string;
+  readonly kind?: ButtonKind;
+  /** Whether it takes the width of the page, for tables, instead of that of a line of text. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form with its errors at the top and the button that sends it below. */
+export function Form({ form, submit, kind, wide = false, children }: FormProps) {
+  return (
+    <form
+      className={wide ? undefined : 'al_narrow'}
+      onSubmit={(event) => void form.submit(event)}
+      noValidate
+    >
+      <ErrorSummary lines={form.summary} />
+      {children}
+      {submit && (
+        <Button type="submit" kind={kind} pending={form.pending}>
+          {submit}
+        </Button>
+      )}
+    </form>
   );
 }

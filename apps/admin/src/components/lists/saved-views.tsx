@@ -14,8 +14,7 @@ import {
 import type { SavedViewItem } from '../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../lib/notices.js';
-import { Button } from '../buttons.js';
-import { ErrorSummary } from '../form.js';
+import { Form } from '../form.js';
 import { TextField } from '../fields.js';
 
 interface SavedViewsProps {
@@ -41,19 +40,14 @@ function SaveForm({ list, shown }: SavedViewsProps) {
     },
   });
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save what is shown" kind="secondary" wide>
       <TextField
         label="Name of this view"
         maxLength={LONGEST_VIEW_NAME}
         autoComplete="off"
-        error={form.formState.errors.name?.message}
-        {...form.register('name', { required: 'Enter a name' })}
+        {...form.field('name', 'Enter a name')}
       />
-      <Button type="submit" kind="secondary" pending={form.pending}>
-        Save what is shown
-      </Button>
-    </form>
+    </Form>
   );
 }
 

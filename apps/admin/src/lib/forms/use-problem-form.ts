@@ -1,5 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type RegisterOptions,
+  type UseFormRegisterReturn,
+  type UseFormReturn,
+} from 'react-hook-form';
 import { useSubmissionKeys } from '../submission-key.js';
 import { applyProblem, summaryLines, type SummaryLine } from './problem-errors.js';
 
@@ -11,6 +19,14 @@ interface ProblemFormOptions<Values extends FieldValues, Result> {
 }
 
 export interface ProblemForm<Values extends FieldValues> extends UseFormReturn<Values> {
+  /**
+   * The props of a field: `<TextField label="Title" {...form.field('title', 'Enter a title')} />`. A rule that is a text
+   * makes the field required; the text is the error where it is empty.
+   */
+  readonly field: <Name extends FieldPath<Values>>(
+    name: Name,
+    rule?: string | RegisterOptions<Values, Name>,
+  ) => UseFormRegisterReturn<Name> & { readonly error: string | undefined };
   /** For `<form onSubmit>`. */
   readonly submit: (event?: React.SyntheticEvent) => Promise<void>;
   readonly pending: boolean;
@@ -47,6 +63,10 @@ export function useProblemForm<Values extends FieldValues, Result>(
   };
   return {
     ...form,
+    field: (name, rule) => ({
+      ...form.register(name, typeof rule === 'string' ? { required: rule } : rule),
+      error: form.getFieldState(name, form.formState).error?.message,
+    }),
     submit,
     pending: mutation.isPending,
     summary: submitCount > 0 ? summaryLines(errors) : [],

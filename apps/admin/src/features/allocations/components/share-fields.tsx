@@ -1,7 +1,8 @@
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { type Choice, Select, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { AreaShare } from '../allocations-types.js';
 import { amountsSoFar, weightRule, type ShareEntry } from '../share-entries.js';
 
@@ -11,7 +12,7 @@ export interface SharesValues {
 }
 
 interface ShareFieldsProps {
-  readonly form: UseFormReturn<SharesValues>;
+  readonly form: ProblemForm<SharesValues>;
   readonly areas: readonly AreaShare[];
   readonly amountPence: number;
   readonly organisations: readonly Choice[];
@@ -39,7 +40,7 @@ export function ShareFields({ form, areas, amountPence, organisations }: ShareFi
           label={hidden(`Organisation for ${area.areaName}`)}
           choices={organisations}
           emptyLabel="Not chosen"
-          {...form.register(`shares.${place(area)}.organisationId`)}
+          {...form.field(`shares.${place(area)}.organisationId`)}
         />
       ),
     },
@@ -51,8 +52,7 @@ export function ShareFields({ form, areas, amountPence, organisations }: ShareFi
           label={hidden(`Share of ${area.areaName}`)}
           inputMode="decimal"
           width={10}
-          error={form.formState.errors.shares?.[place(area)]?.weight?.message}
-          {...form.register(`shares.${place(area)}.weight`, { validate: weightRule })}
+          {...form.field(`shares.${place(area)}.weight`, { validate: weightRule })}
         />
       ),
       total: <strong>All areas</strong>,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FileUpload, TextArea } from '../../../components/fields.js';
 import { previewShares } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -43,16 +42,13 @@ export function ShareFileForm({ allocationId, onRead }: ShareFileFormProps) {
     },
     onSent: onRead,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Check these shares">
       <FileUpload
         label="CSV file"
         hint="One row for each area, with headings such as Area and Share. A column Organisation may say who gets the award."
         accept=".csv,text/csv,text/plain"
-        error={errors.file?.message}
-        {...form.register('file', {
+        {...form.field('file', {
           validate: (files, values) =>
             files?.[0] !== undefined ||
             values.pasted.trim() !== '' ||
@@ -63,12 +59,8 @@ export function ShareFileForm({ allocationId, onRead }: ShareFileFormProps) {
         label="Or paste the cells of a spreadsheet (optional)"
         hint="Copy the columns with the areas and the shares, and paste them here."
         rows={6}
-        error={errors.pasted?.message}
-        {...form.register('pasted')}
+        {...form.field('pasted')}
       />
-      <Button type="submit" pending={form.pending}>
-        Check these shares
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { SHARE_ROW_GROUPS } from '@almoner/domain/allocations';
 import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { importShares } from '../../../lib/api/generated/sdk.gen.js';
@@ -64,8 +64,7 @@ export function ShareFilePreview({ allocation, read, onImported, onBack }: Share
   });
   const faulty = preview.rows.filter(({ problem }) => problem !== null).length;
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} wide>
       <h2>What is in {preview.fileName}</h2>
       {preview.usable ? (
         <InsetText>
@@ -101,6 +100,6 @@ export function ShareFilePreview({ allocation, read, onImported, onBack }: Share
         rowKey={({ rowNumber }) => String(rowNumber)}
         empty="The file has no rows."
       />
-    </form>
+    </Form>
   );
 }

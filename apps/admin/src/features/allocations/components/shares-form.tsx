@@ -1,5 +1,4 @@
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import type { Choice } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateAllocation } from '../../../lib/api/generated/sdk.gen.js';
@@ -28,19 +27,13 @@ export function SharesForm({ allocation, organisations, onSaved }: SharesFormPro
     onSent: onSaved,
   });
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save and check" wide>
       <ShareFields
         form={form}
         areas={shares}
         amountPence={amountPence}
         organisations={organisations}
       />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save and check
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextField } from '../../../components/fields.js';
 import { startApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -18,17 +17,12 @@ export function StartApplicationForm({ callId, onStarted }: StartApplicationForm
     onSent: onStarted,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Start application">
       <TextField
         label="Name of the project"
         hint="You can change it later"
-        error={form.formState.errors.title?.message}
-        {...form.register('title', { required: 'Enter the name of the project' })}
+        {...form.field('title', 'Enter the name of the project')}
       />
-      <Button type="submit" pending={form.pending}>
-        Start application
-      </Button>
-    </form>
+    </Form>
   );
 }

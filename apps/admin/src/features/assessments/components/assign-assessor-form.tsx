@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { type Choice, Select } from '../../../components/fields.js';
 import { assignAssessor } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -24,18 +23,13 @@ export function AssignAssessorForm({ applicationId, people }: AssignAssessorForm
     },
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Assign" kind="secondary">
       <Select
         label="Assign to"
         emptyLabel="Choose a person"
         choices={people}
-        error={form.formState.errors.assessorId?.message}
-        {...form.register('assessorId', { required: 'Choose a person' })}
+        {...form.field('assessorId', 'Choose a person')}
       />
-      <Button type="submit" kind="secondary" pending={form.pending}>
-        Assign
-      </Button>
-    </form>
+    </Form>
   );
 }

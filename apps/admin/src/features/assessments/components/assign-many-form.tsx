@@ -30,8 +30,7 @@ export function AssignManyForm({ applications, people, onAssigned }: AssignManyF
         label="Assign them to"
         emptyLabel="Choose a person"
         choices={people}
-        error={form.formState.errors.manyAssessorId?.message}
-        {...form.register('manyAssessorId', { required: 'Choose a person' })}
+        {...form.field('manyAssessorId', 'Choose a person')}
       />
       <Button
         type="submit"

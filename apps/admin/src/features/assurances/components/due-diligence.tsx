@@ -1,6 +1,5 @@
-import { Button } from '../../../components/buttons.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { InstantText } from '../../../components/figures.js';
 import { Radios } from '../../../components/choices.js';
 import { Select, TextArea } from '../../../components/fields.js';
@@ -58,32 +57,16 @@ function CheckForm({ assurance }: { assurance: Assurance }) {
       form.reset();
     },
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <Select
-        label="Check"
-        choices={CHECK_CHOICES}
-        error={errors.kind?.message}
-        {...form.register('kind')}
-      />
+    <Form form={form} submit="Record check">
+      <Select label="Check" choices={CHECK_CHOICES} {...form.field('kind')} />
       <Radios
         label="Result"
         choices={RESULT_CHOICES}
-        error={errors.result?.message}
-        {...form.register('result', { required: 'Say whether it passed' })}
+        {...form.field('result', 'Say whether it passed')}
       />
-      <TextArea
-        label="What was found"
-        rows={3}
-        error={errors.note?.message}
-        {...form.register('note')}
-      />
-      <Button type="submit" pending={form.pending}>
-        Record check
-      </Button>
-    </form>
+      <TextArea label="What was found" rows={3} {...form.field('note')} />
+    </Form>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { InstantText } from '../../../components/figures.js';
 import { Radios } from '../../../components/choices.js';
 import { EmptyState } from '../../../components/page.js';
@@ -36,41 +35,26 @@ function FairWorkForm({ assurance }: { assurance: Assurance }) {
       }),
     onSent: () => notify('Fair Work First recorded'),
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Record Fair Work First">
       <Radios
         label="Is the real Living Wage paid?"
         choices={LIVING_WAGE_CHOICES}
-        error={errors.realLivingWage?.message}
-        {...form.register('realLivingWage', {
-          required: 'Say whether the real Living Wage is paid',
-        })}
+        {...form.field('realLivingWage', 'Say whether the real Living Wage is paid')}
       />
       <TextArea
         label="Why exempt"
         hint="Only where the real Living Wage is not asked for."
         rows={3}
-        error={errors.exemptionReason?.message}
-        {...form.register('exemptionReason')}
+        {...form.field('exemptionReason')}
       />
       <Radios
         label="Do workers have an effective voice?"
         choices={YES_OR_NO}
-        error={errors.effectiveVoice?.message}
-        {...form.register('effectiveVoice', { required: 'Say whether workers have a voice' })}
+        {...form.field('effectiveVoice', 'Say whether workers have a voice')}
       />
-      <TextArea
-        label="Statement of the organisation"
-        rows={3}
-        error={errors.statement?.message}
-        {...form.register('statement')}
-      />
-      <Button type="submit" pending={form.pending}>
-        Record Fair Work First
-      </Button>
-    </form>
+      <TextArea label="Statement of the organisation" rows={3} {...form.field('statement')} />
+    </Form>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -17,17 +16,12 @@ export function PublicationForm({ awardId }: { awardId: string }) {
     onSent: () => notify('Publication recorded'),
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Record publication">
       <TextField
         label="Reference of the entry"
-        error={form.formState.errors.reference?.message}
-        {...form.register('reference', { required: 'Enter the reference of the entry' })}
+        {...form.field('reference', 'Enter the reference of the entry')}
       />
       <FormDateField control={form.control} name="publishedOn" label="Published on" />
-      <Button type="submit" pending={form.pending}>
-        Record publication
-      </Button>
-    </form>
+    </Form>
   );
 }

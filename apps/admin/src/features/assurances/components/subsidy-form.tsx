@@ -1,6 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { Radios } from '../../../components/choices.js';
 import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -33,27 +32,16 @@ export function SubsidyForm({ assurance }: { assurance: Assurance }) {
     },
     onSent: () => notify('Subsidy assessed'),
   });
-  const { errors } = form.formState;
   const kind = useWatch({ control: form.control, name: 'kind' });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Record assessment">
       <Radios
         label="How does this award stand under the Subsidy Control Act 2022?"
         choices={SUBSIDY_CHOICES}
-        error={errors.kind?.message}
-        {...form.register('kind', { required: 'Say which kind it is' })}
+        {...form.field('kind', 'Say which kind it is')}
       />
-      <TextArea
-        label="Why"
-        rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Say why it is of this kind' })}
-      />
+      <TextArea label="Why" rows={3} {...form.field('reason', 'Say why it is of this kind')} />
       {kind === 'minimal-financial-assistance' && <DeclaredFields control={form.control} />}
-      <Button type="submit" pending={form.pending}>
-        Record assessment
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,7 @@
 import { formatPounds, pence } from '@almoner/domain/money';
 import { awardWarnings } from '@almoner/domain/awards';
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { WarningText } from '../../../components/messages.js';
 import { TextArea, TextField } from '../../../components/fields.js';
@@ -36,20 +35,12 @@ export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProp
   const requested = direct ? null : pence(subject.amountRequestedPence);
   const amount = pence(penceOf(useWatch({ control: form.control, name: 'amountPence' })) ?? 0);
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Title"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
-      />
+    <Form form={form} submit="Draft award">
+      <TextField label="Title" {...form.field('title', 'Enter a title')} />
       {direct && (
         <TextArea
           label="Why is this award made without an application?"
-          error={errors.directReason?.message}
-          {...form.register('directReason', {
-            required: 'Say why this award is made without an application',
-          })}
+          {...form.field('directReason', 'Say why this award is made without an application')}
         />
       )}
       <FormMoneyField
@@ -70,14 +61,12 @@ export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProp
       <TextArea
         label="What is the award for? (optional)"
         hint="The organisation sees this in its offer."
-        error={errors.purpose?.message}
-        {...form.register('purpose')}
+        {...form.field('purpose')}
       />
       <TextArea
         label="Conditions (optional)"
         hint="What the organisation agrees to, in plain words."
-        error={errors.conditionsNote?.message}
-        {...form.register('conditionsNote')}
+        {...form.field('conditionsNote')}
       />
       <FormMoneyField
         control={form.control}
@@ -87,9 +76,6 @@ export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProp
         required={false}
       />
       <p>Drafting reserves the amount of each year in the budget of the fund.</p>
-      <Button type="submit" pending={form.pending}>
-        Draft award
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { bankDetailsFaults, normaliseBankDetails } from '@almoner/domain/bank-accounts';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { WarningText } from '../../../components/messages.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { enterBankAccount } from '../../../lib/api/generated/sdk.gen.js';
@@ -52,17 +51,13 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
     send: (typed) => enterBankAccount({ path: { organisationId }, body: sent(typed) }),
     onSent: onEntered,
   });
-  const { register } = form;
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Send the details">
       <TextField
         label="Name on the account"
         hint="As printed on the bank statement"
         autoComplete="off"
-        error={errors.accountName?.message}
-        {...register('accountName', { validate: ruleOf('accountName') })}
+        {...form.field('accountName', { validate: ruleOf('accountName') })}
       />
       <TextField
         label="Sort code"
@@ -70,8 +65,7 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
         width={10}
         inputMode="numeric"
         autoComplete="off"
-        error={errors.sortCode?.message}
-        {...register('sortCode', { validate: ruleOf('sortCode') })}
+        {...form.field('sortCode', { validate: ruleOf('sortCode') })}
       />
       <TextField
         label="Account number"
@@ -79,31 +73,25 @@ export function BankDetailsForm({ organisationId, isChange, onEntered }: BankDet
         width={10}
         inputMode="numeric"
         autoComplete="off"
-        error={errors.accountNumber?.message}
-        {...register('accountNumber', { validate: ruleOf('accountNumber') })}
+        {...form.field('accountNumber', { validate: ruleOf('accountNumber') })}
       />
       <TextField
         label="Roll number (optional)"
         hint="Only some building societies have one. It is printed instead of our reference on your statement"
         width={20}
         autoComplete="off"
-        error={errors.rollNumber?.message}
-        {...register('rollNumber', { validate: ruleOf('rollNumber') })}
+        {...form.field('rollNumber', { validate: ruleOf('rollNumber') })}
       />
       {isChange && (
         <TextArea
           label="Why do the details change?"
           rows={3}
-          error={errors.reason?.message}
-          {...register('reason', { required: 'Say why the details change' })}
+          {...form.field('reason', 'Say why the details change')}
         />
       )}
       <WarningText>
         Nothing is paid from the moment you send these until somebody from finance has checked them.
       </WarningText>
-      <Button type="submit" pending={form.pending}>
-        Send the details
-      </Button>
-    </form>
+    </Form>
   );
 }

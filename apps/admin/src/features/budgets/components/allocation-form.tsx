@@ -1,6 +1,5 @@
 import { formatSum, negatePence, pence, type Pence } from '@almoner/domain/money';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { Radios } from '../../../components/choices.js';
 import { TextArea } from '../../../components/fields.js';
@@ -45,27 +44,15 @@ export function AllocationForm({ line, onSaved }: AllocationFormProps) {
       }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   const after = formatSum([pence(line.allocatedPence), changeOf(form.watch())]);
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <Radios label="What changes" choices={DIRECTIONS} {...form.register('direction')} />
+    <Form form={form} submit="Change budget">
+      <Radios label="What changes" choices={DIRECTIONS} {...form.field('direction')} />
       <FormMoneyField control={form.control} name="amountPence" label="By how much" />
       <p role="status">
         The budget is {moneyText(line.allocatedPence)} now and would be {after}.
       </p>
-      <TextArea
-        label="Reason"
-        rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Enter a reason' })}
-      />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Change budget
-        </Button>
-      </ButtonGroup>
-    </form>
+      <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
+    </Form>
   );
 }

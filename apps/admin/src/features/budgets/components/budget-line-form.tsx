@@ -1,7 +1,6 @@
 import { MAIN_POT, type BudgetType } from '@almoner/domain/budgets';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { Checkbox, Radios } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FinancialYearSelect, FormMoneyField } from '../../../components/typed-fields.js';
 import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -47,36 +46,27 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
       }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Add budget">
       <FinancialYearSelect
         label="Financial year"
         hint="1 April to 31 March"
-        error={errors.financialYear?.message}
-        {...form.register('financialYear')}
+        {...form.field('financialYear')}
       />
       <FormMoneyField control={form.control} name="amountPence" label="Amount" />
       <TextField
         label="Pot (optional)"
         hint="A part of the year kept apart, like equipment. Leave it empty for the main budget"
         width={20}
-        error={errors.pot?.message}
-        {...form.register('pot')}
+        {...form.field('pot')}
       />
-      <Radios label="What kind of money is it?" choices={TYPES} {...form.register('budgetType')} />
+      <Radios label="What kind of money is it?" choices={TYPES} {...form.field('budgetType')} />
       <Checkbox
         name="ringFenced"
         label="It is ring-fenced: for one purpose only"
         checked={form.watch('ringFenced')}
         onChange={(checked) => form.setValue('ringFenced', checked)}
       />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Add budget
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

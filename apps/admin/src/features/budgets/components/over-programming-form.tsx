@@ -1,7 +1,6 @@
 import { MOST_OVER_PROGRAMMING, overProgrammingOf } from '@almoner/domain/budgets';
 import { pence } from '@almoner/domain/money';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordOverProgramming } from '../../../lib/api/generated/sdk.gen.js';
@@ -46,30 +45,17 @@ export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps)
       }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Record over-programming">
       <TextField
         label="Percentage beyond the allocation"
         hint="From 0 to 25, for example 2.5"
         width={5}
         inputMode="decimal"
-        error={errors.basisPoints?.message}
-        {...form.register('basisPoints', { validate: percentRule })}
+        {...form.field('basisPoints', { validate: percentRule })}
       />
       <p role="status">{effect(line, form.watch('basisPoints'))}</p>
-      <TextArea
-        label="Reason"
-        rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Enter a reason' })}
-      />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Record over-programming
-        </Button>
-      </ButtonGroup>
-    </form>
+      <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { CallValues } from '../call-values.js';
 import type { Call } from '../calls-types.js';
@@ -21,17 +20,11 @@ interface CallFormProps {
 export function CallForm({ values, send, onSaved, submitLabel, children }: CallFormProps) {
   const form = useProblemForm<CallValues, Call>({ defaultValues: values, send, onSent: onSaved });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit={submitLabel}>
       {children}
       <CallTermFields form={form} />
       <QuestionFields form={form} />
       <CriterionFields form={form} />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          {submitLabel}
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
-import type { UseFormReturn } from 'react-hook-form';
 import { Checkboxes } from '../../../components/choices.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { TextArea, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
 import type { CallValues } from '../call-values.js';
 
@@ -12,22 +12,18 @@ function yearChoices(chosen: readonly string[]) {
 }
 
 /** The purpose of a call, its dates, and the years that it pays. */
-export function CallTermFields({ form }: { form: UseFormReturn<CallValues> }) {
-  const { register, control, formState } = form;
-  const { errors, defaultValues } = formState;
-  const years = (defaultValues?.financialYears ?? []).filter((year) => year !== undefined);
+export function CallTermFields({ form }: { form: ProblemForm<CallValues> }) {
+  const { control, formState } = form;
+  const years = (formState.defaultValues?.financialYears ?? []).filter(
+    (year) => year !== undefined,
+  );
   return (
     <>
-      <TextField
-        label="Title"
-        error={errors.title?.message}
-        {...register('title', { required: 'Enter the title of the call' })}
-      />
+      <TextField label="Title" {...form.field('title', 'Enter the title of the call')} />
       <TextArea
         label="What it is for"
         hint="Organisations read this before they apply"
-        error={errors.summary?.message}
-        {...register('summary')}
+        {...form.field('summary')}
       />
       <FormDateField control={control} name="opensOn" label="First day to apply" />
       <FormDateField
@@ -39,15 +35,13 @@ export function CallTermFields({ form }: { form: UseFormReturn<CallValues> }) {
       <Checkboxes
         label="Financial years it pays in"
         choices={yearChoices(years)}
-        error={errors.financialYears?.message}
-        {...register('financialYears')}
+        {...form.field('financialYears')}
       />
       <TextArea
         label="Themes (optional)"
         hint="One on each line"
         rows={3}
-        error={errors.themes?.message}
-        {...register('themes')}
+        {...form.field('themes')}
       />
     </>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateCall } from '../../../lib/api/generated/sdk.gen.js';
@@ -26,15 +25,9 @@ export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save">
       <p>The call is open, so only its last day can change.</p>
       <FormDateField control={form.control} name="closesOn" label="Last day to apply" />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

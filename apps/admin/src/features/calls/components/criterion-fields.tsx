@@ -1,41 +1,30 @@
-import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
 import { Checkboxes, Fieldset } from '../../../components/choices.js';
 import { TextArea, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { freeCriterionCode, type CallValues } from '../call-values.js';
 import { WeightTotal } from './weight-total.js';
 
 interface CriterionFieldsetProps {
-  readonly form: UseFormReturn<CallValues>;
+  readonly form: ProblemForm<CallValues>;
   readonly index: number;
   readonly onRemove: () => void;
 }
 
 function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
-  const { register, control } = form;
-  const questions = useWatch({ control, name: 'questions' });
-  const errors = form.formState.errors.criteria?.[index];
+  const questions = useWatch({ control: form.control, name: 'questions' });
   const id = `criteria.${index}` as const;
   return (
     <div className="al_repeated">
       <Fieldset id={id} legend={`Criterion ${index + 1}`}>
-        <TextField
-          label="Criterion"
-          error={errors?.title?.message}
-          {...register(`${id}.title`, { required: 'Enter the criterion' })}
-        />
-        <TextArea
-          label="What good looks like"
-          rows={2}
-          error={errors?.guidance?.message}
-          {...register(`${id}.guidance`)}
-        />
+        <TextField label="Criterion" {...form.field(`${id}.title`, 'Enter the criterion')} />
+        <TextArea label="What good looks like" rows={2} {...form.field(`${id}.guidance`)} />
         <TextField
           label="Weight in per cent"
           inputMode="numeric"
           width={3}
-          error={errors?.weight?.message}
-          {...register(`${id}.weight`, {
+          {...form.field(`${id}.weight`, {
             valueAsNumber: true,
             validate: (weight) => Number.isInteger(weight) || 'Enter a whole number',
           })}
@@ -46,8 +35,7 @@ function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
             value: key,
             label: title || 'A question without words',
           }))}
-          error={errors?.questionKeys?.message}
-          {...register(`${id}.questionKeys`)}
+          {...form.field(`${id}.questionKeys`)}
         />
         <Button kind="secondary" onClick={onRemove}>
           Remove<span className="visually-hidden"> criterion {index + 1}</span>
@@ -58,7 +46,7 @@ function CriterionFieldset({ form, index, onRemove }: CriterionFieldsetProps) {
 }
 
 /** The criteria of a call, whose weights must add up to 100 %. */
-export function CriterionFields({ form }: { form: UseFormReturn<CallValues> }) {
+export function CriterionFields({ form }: { form: ProblemForm<CallValues> }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'criteria' });
   const addCriterion = () =>
     append({

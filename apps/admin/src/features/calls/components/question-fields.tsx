@@ -1,39 +1,32 @@
-import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useFieldArray } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
 import { Fieldset } from '../../../components/choices.js';
 import { TextArea, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { freeQuestionKey, type CallValues } from '../call-values.js';
 
 interface QuestionFieldsetProps {
-  readonly form: UseFormReturn<CallValues>;
+  readonly form: ProblemForm<CallValues>;
   readonly index: number;
   readonly onRemove: () => void;
 }
 
 function QuestionFieldset({ form, index, onRemove }: QuestionFieldsetProps) {
-  const { register } = form;
-  const errors = form.formState.errors.questions?.[index];
   const id = `questions.${index}` as const;
   return (
     <div className="al_repeated">
       <Fieldset id={id} legend={`Question ${index + 1}`}>
-        <TextField
-          label="Question"
-          error={errors?.title?.message}
-          {...register(`${id}.title`, { required: 'Enter the question' })}
-        />
+        <TextField label="Question" {...form.field(`${id}.title`, 'Enter the question')} />
         <TextArea
           label="Advice below the question (optional)"
           rows={2}
-          error={errors?.hint?.message}
-          {...register(`${id}.hint`)}
+          {...form.field(`${id}.hint`)}
         />
         <TextField
           label="Most words in an answer"
           inputMode="numeric"
           width={5}
-          error={errors?.maxWords?.message}
-          {...register(`${id}.maxWords`, {
+          {...form.field(`${id}.maxWords`, {
             valueAsNumber: true,
             validate: (words) => Number.isInteger(words) || 'Enter a whole number of words',
           })}
@@ -43,7 +36,7 @@ function QuestionFieldset({ form, index, onRemove }: QuestionFieldsetProps) {
             type="checkbox"
             className="ds_checkbox__input"
             id={`${id}.required`}
-            {...register(`${id}.required`)}
+            {...form.register(`${id}.required`)}
           />
           <label className="ds_checkbox__label" htmlFor={`${id}.required`}>
             Every applicant must answer this
@@ -58,7 +51,7 @@ function QuestionFieldset({ form, index, onRemove }: QuestionFieldsetProps) {
 }
 
 /** The questions of a call, in the order in which they are answered. */
-export function QuestionFields({ form }: { form: UseFormReturn<CallValues> }) {
+export function QuestionFields({ form }: { form: ProblemForm<CallValues> }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'questions' });
   const addQuestion = () =>
     append({

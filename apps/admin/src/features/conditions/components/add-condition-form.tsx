@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { addCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -29,12 +28,8 @@ export function AddConditionForm({ awardId, known, template, onAdded }: AddCondi
     onSent: onAdded,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Add condition">
       <ConditionFields form={form} known={known} />
-      <Button type="submit" pending={form.pending}>
-        Add condition
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
 import type { ConditionOwner } from '@almoner/domain/conditions';
-import type { Control, UseFormReturn } from 'react-hook-form';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { Radios } from '../../../components/choices.js';
 import { TextArea, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { ConditionValues } from '../condition-values.js';
 
 const OWNERS: readonly { value: ConditionOwner; label: string }[] = [
@@ -11,36 +11,26 @@ const OWNERS: readonly { value: ConditionOwner; label: string }[] = [
 ];
 
 interface ConditionFieldsProps {
-  readonly form: Pick<UseFormReturn<ConditionValues>, 'register' | 'formState'> & {
-    readonly control: Control<ConditionValues>;
-  };
+  readonly form: ProblemForm<ConditionValues>;
   /** Whether the organisation can see the award already; then it is told the reason. */
   readonly known: boolean;
 }
 
 /** The fields of a condition. */
 export function ConditionFields({ form, known }: ConditionFieldsProps) {
-  const { errors } = form.formState;
   return (
     <>
       <TextField
         label="Short title"
         hint="For example, Constitution adopted"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
+        {...form.field('title', 'Enter a title')}
       />
       <TextArea
         label="What has to be done?"
         hint="In plain words; the offer letter shows this."
-        error={errors.text?.message}
-        {...form.register('text', { required: 'Say what has to be done' })}
+        {...form.field('text', 'Say what has to be done')}
       />
-      <Radios
-        label="Who has to meet it?"
-        choices={OWNERS}
-        error={errors.owner?.message}
-        {...form.register('owner')}
-      />
+      <Radios label="Who has to meet it?" choices={OWNERS} {...form.field('owner')} />
       <FormDateField
         control={form.control}
         name="dueOn"
@@ -51,16 +41,14 @@ export function ConditionFields({ form, known }: ConditionFieldsProps) {
       <TextArea
         label="What evidence do you ask for? (optional)"
         rows={3}
-        error={errors.evidenceAsked?.message}
-        {...form.register('evidenceAsked')}
+        {...form.field('evidenceAsked')}
       />
       {known && (
         <TextArea
           label="Why now?"
           hint="The organisation knows the award already and reads this. While the offer is open, its letter is made again."
           rows={3}
-          error={errors.reason?.message}
-          {...form.register('reason', { required: 'Say why' })}
+          {...form.field('reason', 'Say why')}
         />
       )}
     </>

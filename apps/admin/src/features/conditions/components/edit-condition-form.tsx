@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -30,12 +29,8 @@ export function EditConditionForm({ condition, known, onSaved }: EditConditionFo
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save">
       <ConditionFields form={form} known={known} />
-      <Button type="submit" pending={form.pending}>
-        Save
-      </Button>
-    </form>
+    </Form>
   );
 }

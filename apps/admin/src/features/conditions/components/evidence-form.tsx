@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { submitEvidence } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -21,29 +20,22 @@ export function EvidenceForm({ condition }: { condition: Condition }) {
       }),
     onSent: () => notify('Sent. The funder will check it and tell you.'),
   });
-  const { errors } = form.formState;
   return (
     <section aria-labelledby="evidence-heading">
       <h2 id="evidence-heading">Show that you have met it</h2>
-      <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-        <ErrorSummary lines={form.summary} />
+      <Form form={form} submit="Send to the funder">
         <TextArea
           label="What have you done?"
           hint={condition.evidenceAsked ? `Asked for: ${condition.evidenceAsked}` : undefined}
-          error={errors.evidence?.message}
-          {...form.register('evidence', { required: 'Say what you have done' })}
+          {...form.field('evidence', 'Say what you have done')}
         />
         <TextField
           label="Link (optional)"
           hint="A web page where the funder can read more, such as signed minutes. It begins with https://"
-          error={errors.link?.message}
           inputMode="url"
-          {...form.register('link')}
+          {...form.field('link')}
         />
-        <Button type="submit" pending={form.pending}>
-          Send to the funder
-        </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { Radios } from '../../../components/choices.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
@@ -46,43 +45,19 @@ export function TemplateForm({ template, onSaved }: TemplateFormProps) {
         : createConditionTemplate({ body: terms }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Short title"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
-      />
-      <TextArea
-        label="What has to be done?"
-        error={errors.text?.message}
-        {...form.register('text', { required: 'Say what has to be done' })}
-      />
-      <Radios
-        label="Who has to meet it?"
-        choices={OWNER_CHOICES}
-        error={errors.owner?.message}
-        {...form.register('owner')}
-      />
+    <Form form={form} submit={opened ? 'Save' : 'Add to the library'}>
+      <TextField label="Short title" {...form.field('title', 'Enter a title')} />
+      <TextArea label="What has to be done?" {...form.field('text', 'Say what has to be done')} />
+      <Radios label="Who has to meet it?" choices={OWNER_CHOICES} {...form.field('owner')} />
       <TextArea
         label="What evidence is usual? (optional)"
         rows={3}
-        error={errors.usualEvidence?.message}
-        {...form.register('usualEvidence')}
+        {...form.field('usualEvidence')}
       />
       {opened && (
-        <Radios
-          label="Offer it for new awards?"
-          choices={YES_NO}
-          error={errors.active?.message}
-          {...form.register('active')}
-        />
+        <Radios label="Offer it for new awards?" choices={YES_NO} {...form.field('active')} />
       )}
-      <Button type="submit" pending={form.pending}>
-        {opened ? 'Save' : 'Add to the library'}
-      </Button>
-    </form>
+    </Form>
   );
 }

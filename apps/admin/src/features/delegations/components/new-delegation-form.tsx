@@ -1,6 +1,5 @@
-import { Button } from '../../../components/buttons.js';
 import { Checkboxes } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { type Choice, Select, TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -42,23 +41,19 @@ export function NewDelegationForm({ people, funds, onMade }: NewDelegationFormPr
       }),
     onSent: onMade,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Lend my approval">
       <Select
         label="Who approves in your name?"
         emptyLabel="Choose a person"
         choices={people}
-        error={errors.toUserId?.message}
-        {...form.register('toUserId', { required: 'Choose who approves in your name' })}
+        {...form.field('toUserId', 'Choose who approves in your name')}
       />
       <Checkboxes
         label="In which funds?"
         hint="Leave all empty for every fund in which you approve payments."
         choices={funds}
-        error={errors.fundIds?.message}
-        {...form.register('fundIds')}
+        {...form.field('fundIds')}
       />
       <FormDateField
         control={form.control}
@@ -71,12 +66,8 @@ export function NewDelegationForm({ people, funds, onMade }: NewDelegationFormPr
         label="Reason"
         hint="For example, leave. It is kept in the history."
         rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Enter the reason' })}
+        {...form.field('reason', 'Enter the reason')}
       />
-      <Button type="submit" pending={form.pending}>
-        Lend my approval
-      </Button>
-    </form>
+    </Form>
   );
 }

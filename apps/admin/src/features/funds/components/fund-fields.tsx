@@ -1,12 +1,13 @@
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { Checkbox, Checkboxes } from '../../../components/choices.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { FundValues } from '../fund-values.js';
 import { FUND_STATUS_CHOICES } from '../funds-labels.js';
 
 interface FundFieldsProps {
-  readonly form: UseFormReturn<FundValues>;
+  readonly form: ProblemForm<FundValues>;
   readonly programmes: readonly Choice[];
   /** The other funds, to choose those that this one replaces. */
   readonly otherFunds: readonly Choice[];
@@ -17,24 +18,16 @@ const NOT_PUBLISHED_HINT =
 
 /** The details of a fund that can still be changed after it was set up. */
 export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
-  const { register, formState } = form;
-  const { errors } = formState;
   return (
     <>
-      <Select
-        label="Status"
-        choices={FUND_STATUS_CHOICES}
-        error={errors.status?.message}
-        {...register('status')}
-      />
+      <Select label="Status" choices={FUND_STATUS_CHOICES} {...form.field('status')} />
       <Select
         label="Programme"
         emptyLabel="None"
         choices={programmes}
-        error={errors.programmeId?.message}
-        {...register('programmeId')}
+        {...form.field('programmeId')}
       />
-      <TextArea label="Purpose" error={errors.purpose?.message} {...register('purpose')} />
+      <TextArea label="Purpose" {...form.field('purpose')} />
       <FormMoneyField
         control={form.control}
         name="annualAmountPence"
@@ -49,17 +42,12 @@ export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
         hint={NOT_PUBLISHED_HINT}
         required={false}
       />
-      <TextField
-        label="How the source words the amount (optional)"
-        error={errors.amountNote?.message}
-        {...register('amountNote')}
-      />
+      <TextField label="How the source words the amount (optional)" {...form.field('amountNote')} />
       <TextArea
         label="Themes (optional)"
         hint="One on each line"
         rows={4}
-        error={errors.themes?.message}
-        {...register('themes')}
+        {...form.field('themes')}
       />
       <Controller
         control={form.control}
@@ -77,8 +65,7 @@ export function FundFields({ form, programmes, otherFunds }: FundFieldsProps) {
         <Checkboxes
           label="Earlier funds that this one replaces (optional)"
           choices={otherFunds}
-          error={errors.replacesFundIds?.message}
-          {...register('replacesFundIds')}
+          {...form.field('replacesFundIds')}
         />
       )}
     </>

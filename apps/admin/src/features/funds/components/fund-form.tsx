@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { type Choice, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateFund } from '../../../lib/api/generated/sdk.gen.js';
@@ -32,23 +31,13 @@ export function FundForm({ fund, programmes, funds, onSaved }: FundFormProps) {
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Name"
-        error={form.formState.errors.name?.message}
-        {...form.register('name', { required: 'Enter the name of the fund' })}
-      />
+    <Form form={form} submit="Save">
+      <TextField label="Name" {...form.field('name', 'Enter the name of the fund')} />
       <FundFields
         form={form}
         programmes={programmes}
         otherFunds={funds.filter((other) => other.value !== fund.id)}
       />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

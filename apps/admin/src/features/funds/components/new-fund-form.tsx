@@ -1,5 +1,4 @@
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { Radios } from '../../../components/choices.js';
 import { type Choice, TextField } from '../../../components/fields.js';
 import { createFund } from '../../../lib/api/generated/sdk.gen.js';
@@ -35,34 +34,17 @@ export function NewFundForm({ programmes, funds, onCreated }: NewFundFormProps) 
       }),
     onSent: onCreated,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Name"
-        error={errors.name?.message}
-        {...form.register('name', { required: 'Enter the name of the fund' })}
-      />
+    <Form form={form} submit="Create fund">
+      <TextField label="Name" {...form.field('name', 'Enter the name of the fund')} />
       <TextField
         label="Code"
         hint="Begins every reference, like CFF in CFF-2026-0042. It cannot change later"
         width={10}
-        error={errors.code?.message}
-        {...form.register('code', { required: 'Enter a code', pattern: CODE_RULE })}
+        {...form.field('code', { required: 'Enter a code', pattern: CODE_RULE })}
       />
-      <Radios
-        label="Kind"
-        choices={FUND_KIND_CHOICES}
-        error={errors.kind?.message}
-        {...form.register('kind')}
-      />
+      <Radios label="Kind" choices={FUND_KIND_CHOICES} {...form.field('kind')} />
       <FundFields form={form} programmes={programmes} otherFunds={funds} />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Create fund
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import type { LedgerProfileKey } from '@almoner/domain/ledger';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FileUpload } from '../../../components/fields.js';
 import { Radios } from '../../../components/choices.js';
 import { uploadLedgerFile } from '../../../lib/api/generated/sdk.gen.js';
@@ -34,28 +33,21 @@ export function UploadForm({ onUploaded }: { onUploaded: (uploaded: LedgerImport
     },
     onSent: onUploaded,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Upload and preview">
       <FileUpload
         label="Ledger file"
         hint="A CSV file of at most 10 MB, as the finance system or the bank exports it."
         accept=".csv,text/csv"
-        error={errors.file?.message}
-        {...form.register('file', {
+        {...form.field('file', {
           validate: (files) => chosen(files) !== undefined || 'Choose a file',
         })}
       />
       <Radios
         label="What kind of file is it?"
         choices={[RECOGNISE, ...PROFILE_CHOICES]}
-        error={errors.profile?.message}
-        {...form.register('profile')}
+        {...form.field('profile')}
       />
-      <Button type="submit" pending={form.pending}>
-        Upload and preview
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { PasswordField, TextField } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -36,16 +35,13 @@ export function AcceptanceForm({ awardId, letterSha256, onAccepted }: Acceptance
     },
     onSent: onAccepted,
   });
-  const { errors } = form.formState;
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Accept this award" wide>
       <TextField
         label="Your full name"
         hint="It is kept with the letter as your signature."
         autoComplete="name"
-        error={errors.name?.message}
-        {...form.register('name', { required: 'Enter your full name' })}
+        {...form.field('name', 'Enter your full name')}
       />
       <PasswordField
         label="Your password"
@@ -54,12 +50,8 @@ export function AcceptanceForm({ awardId, letterSha256, onAccepted }: Acceptance
             ? 'Enter it again to show that it is you. In the demonstration it is: almoner demonstration'
             : 'Enter it again to show that it is you.'
         }
-        error={errors.password?.message}
-        {...form.register('password', { required: 'Enter your password' })}
+        {...form.field('password', 'Enter your password')}
       />
-      <Button type="submit" pending={form.pending}>
-        Accept this award
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { offerAward } from '../../../lib/api/generated/sdk.gen.js';
@@ -26,8 +26,7 @@ export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormPro
     onSent: onOffered,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form}>
       <FormDateField
         control={form.control}
         name="expiresOn"
@@ -42,6 +41,6 @@ export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormPro
           Show the letter with this day
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

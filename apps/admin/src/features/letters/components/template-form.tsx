@@ -1,6 +1,5 @@
 import { TABLE_FIELDS, TEXT_FIELDS } from '@almoner/domain/letters';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { LetterTemplate } from '../letters-types.js';
@@ -52,34 +51,18 @@ export function TemplateForm({ values, funds, send, onSaved }: TemplateFormProps
     send,
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Name"
-        error={errors.name?.message}
-        {...form.register('name', { required: 'Enter the name of the template' })}
-      />
+    <Form form={form} submit="Save draft" wide>
+      <TextField label="Name" {...form.field('name', 'Enter the name of the template')} />
       {funds && (
-        <Select
-          label="Fund"
-          emptyLabel="Every fund"
-          choices={funds}
-          error={errors.fundId?.message}
-          {...form.register('fundId')}
-        />
+        <Select label="Fund" emptyLabel="Every fund" choices={funds} {...form.field('fundId')} />
       )}
       <FieldHelp />
       <TextArea
         label="Text of the letter"
         rows={24}
-        error={errors.body?.message}
-        {...form.register('body', { required: 'Enter the text of the letter' })}
+        {...form.field('body', 'Enter the text of the letter')}
       />
-      <Button type="submit" pending={form.pending}>
-        Save draft
-      </Button>
-    </form>
+    </Form>
   );
 }

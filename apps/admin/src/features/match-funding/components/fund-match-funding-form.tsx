@@ -1,6 +1,5 @@
-import { Button } from '../../../components/buttons.js';
 import { Checkbox } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
@@ -45,15 +44,13 @@ export function FundMatchFundingForm({ matchFunding, onSaved }: FundMatchFunding
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save settings" kind="secondary">
       <TextField
         label="Largest share of the project cost that an award may pay, in per cent (optional)"
         hint="An award above it is refused. Leave it empty for no ceiling."
         inputMode="decimal"
         width={5}
-        error={form.formState.errors.maxShareOfProjectCostBasisPoints?.message}
-        {...form.register('maxShareOfProjectCostBasisPoints', { validate: ceilingRule })}
+        {...form.field('maxShareOfProjectCostBasisPoints', { validate: ceilingRule })}
       />
       <Checkbox
         name="matchRequired"
@@ -61,9 +58,6 @@ export function FundMatchFundingForm({ matchFunding, onSaved }: FundMatchFunding
         checked={form.watch('matchRequired')}
         onChange={(checked) => form.setValue('matchRequired', checked)}
       />
-      <Button type="submit" kind="secondary" pending={form.pending}>
-        Save settings
-      </Button>
-    </form>
+    </Form>
   );
 }

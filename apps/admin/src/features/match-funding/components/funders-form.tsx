@@ -1,6 +1,6 @@
 import { useFieldArray } from 'react-hook-form';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Button } from '../../../components/buttons.js';
+import { Form } from '../../../components/form.js';
 import { Fieldset } from '../../../components/choices.js';
 import { FinancialYearSelect } from '../../../components/typed-fields.js';
 import { TextField } from '../../../components/fields.js';
@@ -51,13 +51,8 @@ export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'funders' });
   const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <FinancialYearSelect
-        label="First financial year"
-        error={errors.fromFinancialYear?.message}
-        {...form.register('fromFinancialYear')}
-      />
+    <Form form={form} submit="Save funders">
+      <FinancialYearSelect label="First financial year" {...form.field('fromFinancialYear')} />
       <Fieldset
         id="funders"
         legend="Funders"
@@ -67,17 +62,12 @@ export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
         {fields.map((field, index) => (
           <div className="al_repeated" key={field.id}>
             <Fieldset id={`funder-${index}`} legend={`Funder ${index + 1}`}>
-              <TextField
-                label="Name"
-                error={errors.funders?.[index]?.name?.message}
-                {...form.register(`funders.${index}.name`, { required: 'Enter the name' })}
-              />
+              <TextField label="Name" {...form.field(`funders.${index}.name`, 'Enter the name')} />
               <TextField
                 label="Share in per cent"
                 inputMode="decimal"
                 width={5}
-                error={errors.funders?.[index]?.shareBasisPoints?.message}
-                {...form.register(`funders.${index}.shareBasisPoints`, {
+                {...form.field(`funders.${index}.shareBasisPoints`, {
                   validate: (text) =>
                     basisPointsOfText(text) !== null || 'Enter a percentage, like 33.33',
                 })}
@@ -94,11 +84,6 @@ export function FundersForm({ matchFunding, onSaved }: FundersFormProps) {
           Add a funder
         </Button>
       </Fieldset>
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save funders
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

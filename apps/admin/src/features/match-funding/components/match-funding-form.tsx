@@ -1,10 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
 import { Radios } from '../../../components/choices.js';
 import { Select, TextArea, TextField } from '../../../components/fields.js';
-import type { MatchFundingForm as Form, MatchFundingKind } from '@almoner/domain/match-funding';
+import type { MatchFundingForm as HowGiven, MatchFundingKind } from '@almoner/domain/match-funding';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { recordMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
@@ -15,7 +14,7 @@ import type { AwardMatchFunding, MatchFundingRecord } from '../match-funding-typ
 
 interface MatchFundingValues {
   kind: MatchFundingKind;
-  form: Form;
+  form: HowGiven;
   source: string;
   amountPence: MoneyEntry;
   on: string;
@@ -65,34 +64,27 @@ export function MatchFundingForm({ matchFunding, onRecorded }: MatchFundingFormP
       onRecorded();
     },
   });
-  const { errors } = form.formState;
   const corrections = correctable(matchFunding.records);
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Record match funding">
       <Radios
         label="Is it pledged or received?"
         choices={MATCH_FUNDING_KIND_CHOICES}
-        {...form.register('kind')}
+        {...form.field('kind')}
       />
       <Radios
         label="Is it money, or in kind?"
         choices={MATCH_FUNDING_FORM_CHOICES}
-        {...form.register('form')}
+        {...form.field('form')}
       />
-      <TextField
-        label="Who gives it?"
-        error={errors.source?.message}
-        {...form.register('source', { required: 'Enter who gives it' })}
-      />
+      <TextField label="Who gives it?" {...form.field('source', 'Enter who gives it')} />
       <FormMoneyField control={form.control} name="amountPence" label="Amount" />
       <FormDateField control={form.control} name="on" label="Day it was pledged or received" />
       <TextArea
         label="Evidence"
         hint="What shows it: a letter with its date, a bank statement, or a link."
         rows={3}
-        error={errors.evidence?.message}
-        {...form.register('evidence', { required: 'Say what shows it' })}
+        {...form.field('evidence', 'Say what shows it')}
       />
       {corrections.length > 0 && (
         <Select
@@ -104,9 +96,6 @@ export function MatchFundingForm({ matchFunding, onRecorded }: MatchFundingFormP
           onChange={(event: ChangeEvent<HTMLSelectElement>) => setCorrects(event.target.value)}
         />
       )}
-      <Button type="submit" pending={form.pending}>
-        Record match funding
-      </Button>
-    </form>
+    </Form>
   );
 }

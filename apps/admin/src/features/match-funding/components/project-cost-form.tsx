@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -31,17 +30,12 @@ export function ProjectCostForm({ matchFunding, onRecorded }: ProjectCostFormPro
     onSent: onRecorded,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save project cost" kind="secondary">
       <FormMoneyField control={form.control} name="amountPence" label="Project cost" />
       <TextField
         label="Where is the figure from?"
-        error={form.formState.errors.reason?.message}
-        {...form.register('reason', { required: 'Say where the figure is from' })}
+        {...form.field('reason', 'Say where the figure is from')}
       />
-      <Button type="submit" kind="secondary" pending={form.pending}>
-        Save project cost
-      </Button>
-    </form>
+    </Form>
   );
 }

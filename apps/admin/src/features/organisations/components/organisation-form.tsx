@@ -1,7 +1,6 @@
 import { identifierFault, normaliseIdentifier } from '@almoner/domain/organisations';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { Checkboxes } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -40,44 +39,29 @@ export function OrganisationForm({ values, areas, send, onSaved }: OrganisationF
     send,
     onSent: onSaved,
   });
-  const { register } = form;
-  const { errors } = form.formState;
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save" wide>
       <div className="al_narrow">
-        <TextField
-          label="Name"
-          error={errors.name?.message}
-          {...register('name', { required: 'Enter the name of the organisation' })}
-        />
-        <Select label="Kind" choices={ORGANISATION_KIND_CHOICES} {...register('kind')} />
+        <TextField label="Name" {...form.field('name', 'Enter the name of the organisation')} />
+        <Select label="Kind" choices={ORGANISATION_KIND_CHOICES} {...form.field('kind')} />
         <Select
           label="Register"
           hint="The same digits can be a charity and a company, so the register is kept with the number"
           choices={IDENTIFIER_SCHEME_CHOICES}
-          error={errors.identifierScheme?.message}
-          {...register('identifierScheme')}
+          {...form.field('identifierScheme')}
         />
         <TextField
           label="Number in the register"
           width={20}
-          error={errors.identifier?.message}
-          {...register('identifier', { validate: identifierRule })}
+          {...form.field('identifier', { validate: identifierRule })}
         />
       </div>
       <Checkboxes
         label="Council areas it works in"
         choices={areas}
         columns
-        error={errors.areaCodes?.message}
-        {...register('areaCodes')}
+        {...form.field('areaCodes')}
       />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

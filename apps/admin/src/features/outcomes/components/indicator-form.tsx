@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateIndicator } from '../../../lib/api/generated/sdk.gen.js';
@@ -27,24 +26,14 @@ export function IndicatorForm({ indicator, onSaved }: IndicatorFormProps) {
       }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Title"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
-      />
+    <Form form={form} submit="Save">
+      <TextField label="Title" {...form.field('title', 'Enter a title')} />
       <TextArea
         label="Definition"
         hint="Whom or what to count, and whom not."
-        error={errors.definition?.message}
-        {...form.register('definition')}
+        {...form.field('definition')}
       />
-      <Button type="submit" pending={form.pending}>
-        Save
-      </Button>
-    </form>
+    </Form>
   );
 }

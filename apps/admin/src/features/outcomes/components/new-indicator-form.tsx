@@ -1,7 +1,6 @@
 import { isRuleForUnit, type AggregationRule, type IndicatorUnit } from '@almoner/domain/outcomes';
 import { useWatch } from 'react-hook-form';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { Radios } from '../../../components/choices.js';
 import { type Choice, Select, TextArea, TextField } from '../../../components/fields.js';
 import { createIndicator } from '../../../lib/api/generated/sdk.gen.js';
@@ -40,41 +39,30 @@ export function NewIndicatorForm({ funds, onCreated }: NewIndicatorFormProps) {
       createIndicator({ body: { ...values, fundId: fundId || null } }),
     onSent: onCreated,
   });
-  const { errors } = form.formState;
   const unit = useWatch({ control: form.control, name: 'unit' });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Define indicator">
       <TextField
         label="Title"
         hint="What people read, for example: Children and young people supported"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
+        {...form.field('title', 'Enter a title')}
       />
       <TextField
         label="Code"
         hint="Short and never used before, for example CYP-SUPPORTED"
         width={20}
-        error={errors.code?.message}
-        {...form.register('code', { required: 'Enter a code' })}
+        {...form.field('code', 'Enter a code')}
       />
       <TextArea
         label="Definition"
         hint="Whom or what to count, and whom not."
-        error={errors.definition?.message}
-        {...form.register('definition')}
+        {...form.field('definition')}
       />
-      <Radios
-        label="What does it count?"
-        choices={UNIT_CHOICES}
-        error={errors.unit?.message}
-        {...form.register('unit')}
-      />
+      <Radios label="What does it count?" choices={UNIT_CHOICES} {...form.field('unit')} />
       <Radios
         label="How do the figures of several returns become one?"
         choices={RULE_CHOICES.filter(({ value }) => isRuleForUnit(value, unit))}
-        error={errors.rule?.message}
-        {...form.register('rule', {
+        {...form.field('rule', {
           validate: (rule) => isRuleForUnit(rule, unit) || 'Choose how the figures become one',
         })}
       />
@@ -82,12 +70,8 @@ export function NewIndicatorForm({ funds, onCreated }: NewIndicatorFormProps) {
         label="Which fund may ask for it?"
         emptyLabel="Every fund"
         choices={funds}
-        error={errors.fundId?.message}
-        {...form.register('fundId')}
+        {...form.field('fundId')}
       />
-      <Button type="submit" pending={form.pending}>
-        Define indicator
-      </Button>
-    </form>
+    </Form>
   );
 }

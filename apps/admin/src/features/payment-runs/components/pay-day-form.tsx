@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
@@ -17,17 +16,13 @@ export function PayDayForm({ run }: { run: PaymentRun }) {
     onSent: () => notify('Day to pay changed'),
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Change the day" kind="secondary">
       <FormDateField
         control={form.control}
         name="payOn"
         label="Pay on another day"
         hint="From Monday to Friday, today or later."
       />
-      <Button type="submit" kind="secondary" pending={form.pending}>
-        Change the day
-      </Button>
-    </form>
+    </Form>
   );
 }

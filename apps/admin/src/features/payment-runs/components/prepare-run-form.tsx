@@ -1,5 +1,5 @@
 import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { preparePaymentRun } from '../../../lib/api/generated/sdk.gen.js';
@@ -31,8 +31,7 @@ export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormPro
     onSent: onPrepared,
   });
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} wide>
       <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
       {preview.due.length > 0 && (
         <>
@@ -55,6 +54,6 @@ export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormPro
         </>
       )}
       <BlockedTable payments={preview.blocked} />
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
@@ -30,8 +30,7 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
   });
   const whole = [...run.payments, ...payments];
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} wide>
       <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
       {preview.due.length > 0 && (
         <>
@@ -45,6 +44,6 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
         </>
       )}
       <BlockedTable payments={preview.blocked} />
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { approvePayments, requestPayments } from '../../../lib/api/generated/sdk.gen.js';
@@ -35,20 +34,15 @@ export function BulkForm({ step, payments, onDone }: BulkFormProps) {
   });
   const verb = step === 'request' ? 'Request' : 'Approve';
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit={`${verb} ${countAndSum(payments)}`}>
       {step === 'request' && (
         <TextArea
           label="Statement of need"
           hint="Why the organisations need this money now. It is kept with each payment."
-          error={form.formState.errors.statementOfNeed?.message}
-          {...form.register('statementOfNeed', { required: 'Enter the statement of need' })}
+          {...form.field('statementOfNeed', 'Enter the statement of need')}
         />
       )}
       <p>{CONSEQUENCES[step]}</p>
-      <Button type="submit" pending={form.pending}>
-        {`${verb} ${countAndSum(payments)}`}
-      </Button>
-    </form>
+    </Form>
   );
 }

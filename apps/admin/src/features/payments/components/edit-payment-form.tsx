@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { penceOf } from '../../../lib/forms/entries.js';
@@ -32,12 +31,8 @@ export function EditPaymentForm({ payment, years, onSaved }: EditPaymentFormProp
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save">
       <PaymentFields form={form} years={years} />
-      <Button type="submit" pending={form.pending}>
-        Save
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { setPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
@@ -38,8 +37,7 @@ export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsForm
     onSent: onSaved,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save">
       <FormMoneyField
         control={form.control}
         name="levelTwoAbovePence"
@@ -58,9 +56,6 @@ export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsForm
         It applies to payments requested from now on. Payments already requested keep their number
         of approvals.
       </p>
-      <Button type="submit" pending={form.pending}>
-        Save
-      </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { replaceSchedule } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -44,7 +44,7 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
       }),
     onSent: onSaved,
   });
-  const { control, register } = form;
+  const { control } = form;
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'instalments' });
   const typed = useWatch({ control, name: 'instalments' });
   const years = opened.years.map(({ financialYear }) => financialYear);
@@ -52,8 +52,7 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
   const sums = typedSums(opened, typed);
   const nextYear = years[sums.findIndex((sum) => !sum.equal)] ?? years.at(-1) ?? '';
   return (
-    <form onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save the schedule" wide>
       {open.length > 0 && (
         <YearSplit
           years={open.map(({ financialYear }) => financialYear)}
@@ -64,8 +63,7 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
         {fields.map((field, index) => (
           <ScheduleRow
             key={field.id}
-            control={control}
-            register={register}
+            form={form}
             index={index}
             years={years}
             triggers={triggerChoices(conditions, years)}
@@ -77,9 +75,6 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
         Add an instalment
       </Button>
       <TypedSums sums={sums} />
-      <Button type="submit" pending={form.pending}>
-        Save the schedule
-      </Button>
-    </form>
+    </Form>
   );
 }

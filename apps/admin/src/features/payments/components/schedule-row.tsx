@@ -1,12 +1,12 @@
-import { useFormState, useWatch, type Control, type UseFormRegister } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
 import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
 import { type Choice, Select } from '../../../components/fields.js';
+import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { ScheduleValues } from '../schedule-values.js';
 
 interface ScheduleRowProps {
-  readonly control: Control<ScheduleValues>;
-  readonly register: UseFormRegister<ScheduleValues>;
+  readonly form: ProblemForm<ScheduleValues>;
   readonly index: number;
   /** The years of the award, as "2026-27". */
   readonly years: readonly string[];
@@ -22,10 +22,10 @@ function rowFault(errors: object | undefined): string | undefined {
 
 /** One instalment of the schedule that is being edited. */
 export function ScheduleRow(props: ScheduleRowProps) {
-  const { control, register, index, years, triggers, onRemove } = props;
-  const { errors } = useFormState({ control });
+  const { form, index, years, triggers, onRemove } = props;
+  const { control } = form;
   const row = useWatch({ control, name: `instalments.${index}` as const });
-  const own = errors.instalments?.[index];
+  const own = form.formState.errors.instalments?.[index];
   const number = index + 1;
   return (
     <fieldset className="al_schedule-row" id={`instalments.${index}.id`} tabIndex={-1}>
@@ -39,8 +39,7 @@ export function ScheduleRow(props: ScheduleRowProps) {
       <Select
         label="Year"
         choices={years.map((year) => ({ value: year, label: year }))}
-        error={own?.financialYear?.message}
-        {...register(`instalments.${index}.financialYear` as const)}
+        {...form.field(`instalments.${index}.financialYear` as const)}
       />
       <FormMoneyField
         control={control}
@@ -51,8 +50,7 @@ export function ScheduleRow(props: ScheduleRowProps) {
       <Select
         label="Payable"
         choices={triggers}
-        error={own?.trigger?.message}
-        {...register(`instalments.${index}.trigger` as const)}
+        {...form.field(`instalments.${index}.trigger` as const)}
       />
       <Button kind="secondary" onClick={onRemove}>
         Remove

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { updateProgramme } from '../../../lib/api/generated/sdk.gen.js';
@@ -27,21 +26,10 @@ export function ProgrammeForm({ programme, onSaved }: ProgrammeFormProps) {
       }),
     onSent: onSaved,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
-      <TextField
-        label="Name"
-        error={errors.name?.message}
-        {...form.register('name', { required: 'Enter the name of the programme' })}
-      />
-      <TextArea label="Note" error={errors.note?.message} {...form.register('note')} />
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Save
-        </Button>
-      </ButtonGroup>
-    </form>
+    <Form form={form} submit="Save">
+      <TextField label="Name" {...form.field('name', 'Enter the name of the programme')} />
+      <TextArea label="Note" {...form.field('note')} />
+    </Form>
   );
 }

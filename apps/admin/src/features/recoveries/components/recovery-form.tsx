@@ -1,5 +1,4 @@
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -33,8 +32,7 @@ export function RecoveryForm({ paymentId, leftPence, onRequested }: RecoveryForm
     onSent: onRequested,
   });
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Request the recovery">
       <FormMoneyField
         control={form.control}
         name="amountPence"
@@ -45,15 +43,9 @@ export function RecoveryForm({ paymentId, leftPence, onRequested }: RecoveryForm
         label="Reason"
         hint="The organisation reads this once the recovery is approved."
         rows={4}
-        error={form.formState.errors.reason?.message}
-        {...form.register('reason', { required: 'Enter a reason' })}
+        {...form.field('reason', 'Enter a reason')}
       />
       <p>Another person has to approve it. No money moves until it has arrived.</p>
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Request the recovery
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }

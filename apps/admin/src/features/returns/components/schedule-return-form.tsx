@@ -1,6 +1,5 @@
-import { Button } from '../../../components/buttons.js';
 import { Checkboxes } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { type Choice, Select } from '../../../components/fields.js';
 import { scheduleReturn } from '../../../lib/api/generated/sdk.gen.js';
@@ -31,15 +30,12 @@ export function ScheduleReturnForm(props: ScheduleReturnFormProps) {
       scheduleReturn({ body: { ...asked, awardId, kind: 'outcome', ...(opensOn && { opensOn }) } }),
     onSent: onScheduled,
   });
-  const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Ask for this return">
       <Select
         label="Which financial year is it about?"
         choices={periods.map((period) => ({ value: period, label: period }))}
-        error={errors.period?.message}
-        {...form.register('period')}
+        {...form.field('period')}
       />
       <FormDateField
         control={form.control}
@@ -58,14 +54,10 @@ export function ScheduleReturnForm(props: ScheduleReturnFormProps) {
         label="What is asked"
         hint="The organisation gives one figure for each, or says why there is none."
         choices={indicators}
-        error={errors.indicatorIds?.message}
-        {...form.register('indicatorIds', {
+        {...form.field('indicatorIds', {
           validate: (ids) => ids.length > 0 || 'Choose at least one measure',
         })}
       />
-      <Button type="submit" pending={form.pending}>
-        Ask for this return
-      </Button>
-    </form>
+    </Form>
   );
 }

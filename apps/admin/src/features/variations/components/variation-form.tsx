@@ -1,6 +1,5 @@
-import { Button } from '../../../components/buttons.js';
 import { Checkboxes } from '../../../components/choices.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { type Choice, TextArea, TextField } from '../../../components/fields.js';
 import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
@@ -37,13 +36,11 @@ export function VariationForm({ basis, areas, draft, onSaved }: VariationFormPro
   });
   const { errors } = form.formState;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Save and check">
       <TextArea
         label="Why is the award varied?"
         hint="The organisation reads this once the variation is applied."
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Say why the award is varied' })}
+        {...form.field('reason', 'Say why the award is varied')}
       />
       <VariationYearsFields
         control={form.control}
@@ -52,30 +49,13 @@ export function VariationForm({ basis, areas, draft, onSaved }: VariationFormPro
       />
       <FormDateField control={form.control} name="startsOn" label="First day" />
       <FormDateField control={form.control} name="endsOn" label="Last day" />
-      <TextField
-        label="Title"
-        error={errors.title?.message}
-        {...form.register('title', { required: 'Enter a title' })}
-      />
-      <TextArea
-        label="What is the award for? (optional)"
-        error={errors.purpose?.message}
-        {...form.register('purpose')}
-      />
+      <TextField label="Title" {...form.field('title', 'Enter a title')} />
+      <TextArea label="What is the award for? (optional)" {...form.field('purpose')} />
       <details className="ds_details">
         <summary className="ds_details__summary">Areas it works in</summary>
-        <Checkboxes
-          label="Areas"
-          columns
-          choices={areas}
-          error={errors.areaCodes?.message}
-          {...form.register('areaCodes')}
-        />
+        <Checkboxes label="Areas" columns choices={areas} {...form.field('areaCodes')} />
       </details>
       <p>Nothing changes until another person has approved the variation and it is applied.</p>
-      <Button type="submit" pending={form.pending}>
-        Save and check
-      </Button>
-    </form>
+    </Form>
   );
 }

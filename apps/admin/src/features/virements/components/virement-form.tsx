@@ -1,7 +1,6 @@
 import { virementWarnings, type LinePurpose } from '@almoner/domain/virements';
 import { useWatch } from 'react-hook-form';
-import { Button, ButtonGroup } from '../../../components/buttons.js';
-import { ErrorSummary } from '../../../components/form.js';
+import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { WarningText } from '../../../components/messages.js';
 import { Select, TextArea } from '../../../components/fields.js';
@@ -69,42 +68,28 @@ export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: Vi
       }),
     onSent: onRequested,
   });
-  const { errors } = form.formState;
   const typed = useWatch({ control: form.control });
   const from = fromLines.find(({ id }) => id === typed.fromLineId);
   const to = toLines.find(({ id }) => id === typed.toLineId);
   const amount = penceOf((typed.amountPence as MoneyEntry | undefined) ?? null) ?? 0;
   return (
-    <form className="al_narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-      <ErrorSummary lines={form.summary} />
+    <Form form={form} submit="Request virement">
       <Select
         label="From which budget"
         emptyLabel="Choose a budget"
         choices={choicesOf(fromLines)}
-        error={errors.fromLineId?.message}
-        {...form.register('fromLineId', { required: 'Choose where the money comes from' })}
+        {...form.field('fromLineId', 'Choose where the money comes from')}
       />
       <Select
         label="To which budget"
         emptyLabel="Choose a budget"
         choices={choicesOf(toLines)}
-        error={errors.toLineId?.message}
-        {...form.register('toLineId', { required: 'Choose where the money goes to' })}
+        {...form.field('toLineId', 'Choose where the money goes to')}
       />
       <FormMoneyField control={form.control} name="amountPence" label="Amount" />
       {from && to && <Effect from={from} to={to} amountPence={amount} />}
-      <TextArea
-        label="Reason"
-        rows={3}
-        error={errors.reason?.message}
-        {...form.register('reason', { required: 'Enter a reason' })}
-      />
+      <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
       <p>Nothing moves until another person approves it.</p>
-      <ButtonGroup>
-        <Button type="submit" pending={form.pending}>
-          Request virement
-        </Button>
-      </ButtonGroup>
-    </form>
+    </Form>
   );
 }
