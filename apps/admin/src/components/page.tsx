@@ -4,7 +4,12 @@ import { isNoRecord, isProblem, ProblemError } from '../lib/problem.js';
 import { Button } from './buttons.js';
 import type { Permission } from '@almoner/domain/shared';
 import { usePermission } from '../lib/session.js';
-import type { UseQueryResult } from '@tanstack/react-query';
+import {
+  useQuery,
+  type QueryKey,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 
 interface PageHeadingProps {
   /** The text of the heading and of the browser tab. */
@@ -177,11 +182,14 @@ export function Permitted({ permission, fundId, wholePage, children }: Permitted
   return usePermission(permission, fundId) ? children : <NotPermitted wholePage={wholePage} />;
 }
 
-interface QueryStateProps<Data> {
-  readonly query: UseQueryResult<Data, Error>;
+interface LoadedProps<Data> {
   /** Whether the query loads the record of the page: then its other states need a heading and a title too. */
   readonly wholePage?: boolean;
   readonly children: (data: Data) => ReactNode;
+}
+
+interface QueryStateProps<Data> extends LoadedProps<Data> {
+  readonly query: UseQueryResult<Data, Error>;
 }
 
 /** Shows the data of a query, or that it is loading, not permitted, not found, or failed. */
@@ -192,4 +200,16 @@ export function QueryState<Data>({ query, wholePage, children }: QueryStateProps
     return <ErrorState error={query.error} onRetry={retry} wholePage={wholePage} />;
   }
   return <Loading />;
+}
+
+interface LoadedQueryProps<Answer, Data, Key extends QueryKey> extends LoadedProps<Data> {
+  readonly query: UseQueryOptions<Answer, Error, Data, Key>;
+}
+
+/** Asks for data, and shows it as `QueryState` does. */
+export function Loaded<Answer, Data, Key extends QueryKey>({
+  query,
+  ...shown
+}: LoadedQueryProps<Answer, Data, Key>) {
+  return <QueryState query={useQuery(query)} {...shown} />;
 }

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ExportLink } from '../../../components/export-link.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import { AllocationCommands } from '../../../features/allocations/components/allocation-commands.js';
 import { AllocationFaults } from '../../../features/allocations/components/allocation-faults.js';
@@ -88,13 +87,12 @@ function AllocationView({ allocation }: { allocation: Allocation }) {
 /** One allocation: its amount, what each area gets beside the year before, and its awards. */
 export function AllocationPage() {
   const { id } = route.useParams();
-  const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   return (
     <>
       <AllocationBreadcrumbs />
-      <QueryState query={allocation} wholePage>
+      <Loaded query={apiQuery(getAllocation, { path: { id } })} wholePage>
         {(found) => <AllocationView allocation={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { isAssignable } from '@almoner/domain/assessments';
 import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
 import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
@@ -16,16 +16,17 @@ function Assignment({ application }: { application: Application }) {
 
 /** The assessments of an application, how far each has come, and a form to assign another assessor. */
 export function ApplicationAssessments({ application }: { application: Application }) {
-  const assessments = useQuery(
-    apiQuery(listAssessments, { query: { applicationId: application.id, sort: 'assignedAt' } }),
-  );
   const mayAssign = usePermission('assessments.assign', application.fundId);
   return (
     <section aria-labelledby="assessments-heading">
       <h2 id="assessments-heading">Assessments</h2>
-      <QueryState query={assessments}>
+      <Loaded
+        query={apiQuery(listAssessments, {
+          query: { applicationId: application.id, sort: 'assignedAt' },
+        })}
+      >
         {({ items }) => <AssessmentTable assessments={items} />}
-      </QueryState>
+      </Loaded>
       {mayAssign && isAssignable(application.status) && <Assignment application={application} />}
     </section>
   );

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/messages.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
@@ -36,10 +35,9 @@ function Confirmation({ application }: { application: Application }) {
 /** The confirmation after an application was sent. */
 export function ApplicationSentPage() {
   const { id } = route.useParams();
-  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
-    <QueryState query={application} wholePage>
+    <Loaded query={apiQuery(getApplication, { path: { id } })} wholePage>
       {(found) => <Confirmation application={found} />}
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
@@ -13,14 +12,13 @@ const route = getRouteApi('/signed-in/applications/$id');
 /** One application: staff assess and decide it; its organisation writes it and sees how far it has come. */
 export function ApplicationPage() {
   const { id } = route.useParams();
-  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   const isStaff = useAudience() === 'staff';
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/applications">Applications</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={application} wholePage>
+      <Loaded query={apiQuery(getApplication, { path: { id } })} wholePage>
         {(found) => {
           if (isStaff) return <StaffApplication application={found} />;
           return found.status === 'draft' ? (
@@ -29,7 +27,7 @@ export function ApplicationPage() {
             <SentApplication application={found} />
           );
         }}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

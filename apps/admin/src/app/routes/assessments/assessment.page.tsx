@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Assessment } from '../../../features/assessments/assessments-types.js';
@@ -53,15 +52,14 @@ function AssessmentBody({ assessment }: { assessment: Assessment }) {
 /** One assessment of one application. */
 export function AssessmentPage() {
   const { id } = route.useParams();
-  const assessment = useQuery(apiQuery(getAssessment, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/assessments">Assessments</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={assessment} wholePage>
+      <Loaded query={apiQuery(getAssessment, { path: { id } })} wholePage>
         {(found) => <AssessmentBody assessment={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { WarningText } from '../../../components/messages.js';
 import { DueDiligence } from '../../../features/assurances/components/due-diligence.js';
 import { FairWork } from '../../../features/assurances/components/fair-work.js';
@@ -13,7 +13,6 @@ const route = getRouteApi('/signed-in/awards/$id/assurance');
 /** Due diligence, Fair Work First and subsidy control of one award. */
 export function AssurancePage() {
   const { id } = route.useParams();
-  const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id } }));
   const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
@@ -23,7 +22,7 @@ export function AssurancePage() {
           {award.data?.title ?? 'Award'}
         </Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={assurance} wholePage>
+      <Loaded query={apiQuery(getAwardAssurance, { path: { id } })} wholePage>
         {(found) => (
           <>
             <PageHeading
@@ -36,7 +35,7 @@ export function AssurancePage() {
             <SubsidyControl assurance={found} />
           </>
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/typed-fields.js';
@@ -76,10 +75,6 @@ function Confirmation({ command, check }: ConfirmationProps) {
 /** Checks several awards before they are approved or offered together. */
 export function AwardCheckPage() {
   const { command, awardIds } = route.useSearch();
-  const check = useQuery({
-    ...apiQuery(checkAwards, { body: { command, awardIds: [...awardIds] } }),
-    enabled: awardIds.length > 0,
-  });
   const permission = command === 'approve' ? 'awards.approve' : 'awards.offer';
   return (
     <>
@@ -91,14 +86,19 @@ export function AwardCheckPage() {
         {awardIds.length === 0 ? (
           <EmptyState>Choose awards in the list first.</EmptyState>
         ) : (
-          <QueryState query={check}>
+          <Loaded
+            query={{
+              ...apiQuery(checkAwards, { body: { command, awardIds: [...awardIds] } }),
+              enabled: awardIds.length > 0,
+            }}
+          >
             {(found) => (
               <>
                 <Confirmation command={command} check={found} />
                 <AwardBatchTables check={found} />
               </>
             )}
-          </QueryState>
+          </Loaded>
         )}
       </Permitted>
     </>

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
@@ -65,14 +66,13 @@ function EffectView({ award, effect }: { award: Award; effect: AwardEffect }) {
 
 /** One command on one award: first its effect, then its confirmation. */
 function CommandOf({ award, command }: { award: Award; command: EffectCommand }) {
-  const effect = useQuery(apiQuery(getAwardEffect, { path: { id: award.id }, query: { command } }));
   return (
     <>
       <PageHeading title={ENDING_WORDS[command].title} label={award.title} />
       <AwardIdentity award={award} />
-      <QueryState query={effect}>
+      <Loaded query={apiQuery(getAwardEffect, { path: { id: award.id }, query: { command } })}>
         {(shown) => <EffectView award={award} effect={shown} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

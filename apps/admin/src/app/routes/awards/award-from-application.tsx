@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
-import { EmptyState, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -60,15 +59,14 @@ function FormOf({ application }: { application: Application }) {
 
 /** A new award from an approved application; the form begins with what the application asked for. */
 export function AwardFromApplication({ applicationId }: { applicationId: string }) {
-  const application = useQuery(apiQuery(getApplication, { path: { id: applicationId } }));
   return (
-    <QueryState query={application}>
+    <Loaded query={apiQuery(getApplication, { path: { id: applicationId } })}>
       {(found) => (
         <>
           <Asked application={found} />
           <FormOf application={found} />
         </>
       )}
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,8 +1,7 @@
 import { RETURN_LIST } from '@almoner/domain/returns';
 import { ListTable } from '../../../components/lists/list-table.js';
-import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { RETURN_CELLS } from '../../../features/returns/components/return-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -11,13 +10,12 @@ import { usePermission } from '../../../lib/session.js';
 
 /** The returns of an award: those that are due, and those that were sent. */
 export function AwardReturns({ award }: { award: Award }) {
-  const returns = useQuery(apiQuery(listReturns, { query: { awardId: award.id, sort: 'dueOn' } }));
   const maySchedule = usePermission('returns.schedule', award.fundId);
   const accepted = award.status === 'accepted' || award.status === 'active';
   return (
     <section aria-labelledby="returns-heading">
       <h2 id="returns-heading">Returns</h2>
-      <QueryState query={returns}>
+      <Loaded query={apiQuery(listReturns, { query: { awardId: award.id, sort: 'dueOn' } })}>
         {({ items }) => (
           <ListTable
             list={RETURN_LIST}
@@ -28,7 +26,7 @@ export function AwardReturns({ award }: { award: Award }) {
             empty="No return is asked for yet."
           />
         )}
-      </QueryState>
+      </Loaded>
       {maySchedule && accepted && (
         <LinkButton kind="secondary" to="/returns/new" search={{ awardId: award.id }}>
           Ask for a return

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
@@ -13,15 +12,14 @@ const route = getRouteApi('/signed-in/awards/$id');
 export function AwardPage() {
   const { id } = route.useParams();
   const staff = useAudience() === 'staff';
-  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/awards">{staff ? 'Awards' : 'Your awards'}</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={award} wholePage>
+      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
         {(found) => (staff ? <StaffAward award={found} /> : <OrganisationAward award={found} />)}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

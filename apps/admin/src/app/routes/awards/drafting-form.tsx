@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import type { AwardSubject } from '../../../features/awards/award-draft.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardForm } from '../../../features/awards/components/award-form.js';
@@ -20,13 +19,12 @@ interface DraftingFormProps {
 export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const budget = useQuery(apiQuery(getBudget, { path: { id: fundId } }));
   const showDrafted = ({ id }: Award) => {
     notify('Award drafted');
     void navigate({ to: '/awards/$id', params: { id } });
   };
   return (
-    <QueryState query={budget}>
+    <Loaded query={apiQuery(getBudget, { path: { id: fundId } })}>
       {({ lines }) => (
         <AwardForm
           subject={subject}
@@ -35,6 +33,6 @@ export function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
           onDrafted={showDrafted}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }

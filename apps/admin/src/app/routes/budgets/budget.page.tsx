@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { LinkButton } from '../../../components/buttons.js';
-import { EmptyState, PageHeading, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded, PageHeading } from '../../../components/page.js';
 import type { Budget } from '../../../features/budgets/budgets-types.js';
 import { BudgetHistory } from '../../../features/budgets/components/budget-history.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
@@ -86,7 +86,6 @@ export function BudgetPage() {
   const { id } = route.useParams();
   const mayAllocate = usePermission('budgets.allocate', id);
   const fund = useQuery(apiQuery(getFund, { path: { id } }));
-  const budget = useQuery(apiQuery(getBudget, { path: { id } }));
   return (
     <>
       <FundBreadcrumbs fundId={id} withBudget={false} />
@@ -96,7 +95,9 @@ export function BudgetPage() {
           Add a budget
         </LinkButton>
       )}
-      <QueryState query={budget}>{(found) => <BudgetView budget={found} />}</QueryState>
+      <Loaded query={apiQuery(getBudget, { path: { id } })}>
+        {(found) => <BudgetView budget={found} />}
+      </Loaded>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
-import { NotFound, PageHeading, Permitted, QueryState } from '../../../components/page.js';
+import { Loaded, NotFound, PageHeading, Permitted } from '../../../components/page.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -16,7 +15,6 @@ export function OverProgrammingPage() {
   const { id, lineId } = route.useParams();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const budget = useQuery(apiQuery(getBudget, { path: { id } }));
   const showSaved = () => {
     notify('Over-programming recorded');
     void navigate({ to: '/funds/$id/budget/$lineId', params: { id, lineId } });
@@ -25,7 +23,7 @@ export function OverProgrammingPage() {
     <>
       <FundBreadcrumbs fundId={id} />
       <PageHeading title="Record over-programming" />
-      <QueryState query={budget}>
+      <Loaded query={apiQuery(getBudget, { path: { id } })}>
         {({ lines }) => {
           const line = lines.find((candidate) => candidate.id === lineId);
           if (!line) return <NotFound />;
@@ -36,7 +34,7 @@ export function OverProgrammingPage() {
             </Permitted>
           );
         }}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listApplications } from '../../../lib/api/generated/sdk.gen.js';
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';
@@ -31,11 +30,10 @@ function Start({ call }: { call: Call }) {
 
 /** What an organisation can do with a call: start an application, or continue the one it has. */
 export function CallApplication({ call }: { call: Call }) {
-  const own = useQuery(apiQuery(listApplications, { query: { callId: call.id } }));
   return (
     <section aria-labelledby="apply-heading">
       <h2 id="apply-heading">Apply</h2>
-      <QueryState query={own}>
+      <Loaded query={apiQuery(listApplications, { query: { callId: call.id } })}>
         {({ items: [application] }) =>
           application ? (
             <LinkButton to="/applications/$id" params={{ id: application.id }}>
@@ -47,7 +45,7 @@ export function CallApplication({ call }: { call: Call }) {
             <Start call={call} />
           )
         }
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallDetails } from '../../../features/calls/components/call-details.js';
 import { CallQuestions } from '../../../features/calls/components/call-questions.js';
@@ -31,15 +30,14 @@ function CallView({ call }: { call: Call }) {
 /** One call: what it is for, what it asks, and how applications are scored. */
 export function CallPage() {
   const { id } = route.useParams();
-  const call = useQuery(apiQuery(getCall, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/calls">Calls</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={call} wholePage>
+      <Loaded query={apiQuery(getCall, { path: { id } })} wholePage>
         {(found) => <CallView call={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

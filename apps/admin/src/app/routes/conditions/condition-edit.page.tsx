@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
@@ -17,13 +18,12 @@ import { useNotices } from '../../../lib/notices.js';
 const route = getRouteApi('/signed-in/conditions/$id/edit');
 
 function Form({ condition, onSaved }: { condition: Condition; onSaved: () => void }) {
-  const award = useQuery(apiQuery(getAward, { path: { id: condition.awardId } }));
   return (
-    <QueryState query={award}>
+    <Loaded query={apiQuery(getAward, { path: { id: condition.awardId } })}>
       {({ status }) => (
         <EditConditionForm condition={condition} known={isAwardShown(status)} onSaved={onSaved} />
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 

@@ -1,13 +1,12 @@
 import { isAwardShown } from '@almoner/domain/awards';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
@@ -51,8 +50,11 @@ function FormOf({ award }: { award: Award }) {
 }
 
 function ForAward({ awardId }: { awardId: string }) {
-  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
-  return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
+  return (
+    <Loaded query={apiQuery(getAward, { path: { id: awardId } })}>
+      {(found) => <FormOf award={found} />}
+    </Loaded>
+  );
 }
 
 /** Adds a condition to an award. */

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
@@ -39,16 +38,15 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
 /** One delegation: lender, stand-in and period, and the button that ends it. */
 export function DelegationPage() {
   const { id } = route.useParams();
-  const delegation = useQuery(apiQuery(getDelegation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/payments">Payments</Breadcrumb>
         <Breadcrumb to="/delegations">Who approves in whose name</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={delegation} wholePage>
+      <Loaded query={apiQuery(getDelegation, { path: { id } })} wholePage>
         {(found) => <DelegationView delegation={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
 import type { Delegation } from '../../../features/delegations/delegations-types.js';
@@ -18,17 +18,18 @@ import { hasPermission, useSession } from '../../../lib/session.js';
 const route = getRouteApi('/signed-in/delegations/new');
 
 function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
-  const people = useQuery({
-    ...apiQuery(listStandIns),
-    select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
-  });
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   const session = useSession();
   const own = funds.filter(({ value }) => hasPermission(session, 'payments.approve', value));
   return (
-    <QueryState query={people}>
+    <Loaded
+      query={{
+        ...apiQuery(listStandIns),
+        select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
+      }}
+    >
       {(choices) => <NewDelegationForm people={choices} funds={own} onMade={onMade} />}
-    </QueryState>
+    </Loaded>
   );
 }
 

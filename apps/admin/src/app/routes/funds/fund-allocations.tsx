@@ -1,8 +1,7 @@
 import { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { ListTable } from '../../../components/lists/list-table.js';
-import { useQuery } from '@tanstack/react-query';
 import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { ALLOCATION_CELLS } from '../../../features/allocations/components/allocation-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAllocations } from '../../../lib/api/generated/sdk.gen.js';
@@ -10,14 +9,11 @@ import { usePermission } from '../../../lib/session.js';
 
 /** The allocations of a fund that allocates by formula. */
 export function FundAllocations({ fundId }: { fundId: string }) {
-  const allocations = useQuery(
-    apiQuery(listAllocations, { query: { fundId, sort: '-financialYear' } }),
-  );
   const mayDraft = usePermission('allocations.edit', fundId);
   return (
     <section aria-labelledby="allocations-heading">
       <h2 id="allocations-heading">Allocations</h2>
-      <QueryState query={allocations}>
+      <Loaded query={apiQuery(listAllocations, { query: { fundId, sort: '-financialYear' } })}>
         {({ items }) => (
           <ListTable
             list={ALLOCATION_LIST}
@@ -28,7 +24,7 @@ export function FundAllocations({ fundId }: { fundId: string }) {
             empty="This fund has had no allocation yet."
           />
         )}
-      </QueryState>
+      </Loaded>
       <ButtonGroup>
         {mayDraft && (
           <LinkButton kind="secondary" to="/allocations/new" search={{ fundId }}>

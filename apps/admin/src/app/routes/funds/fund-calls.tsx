@@ -1,9 +1,8 @@
 import { CALL_LIST } from '@almoner/domain/calls';
-import { useQuery } from '@tanstack/react-query';
 import { DataTable } from '../../../components/data-table.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { tableColumns, useOfferedColumns } from '../../../components/lists/list-columns.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { CALL_CELLS } from '../../../features/calls/components/call-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listCalls } from '../../../lib/api/generated/sdk.gen.js';
@@ -11,13 +10,12 @@ import { usePermission } from '../../../lib/session.js';
 
 /** The calls of an open-call fund. */
 export function FundCalls({ fundId }: { fundId: string }) {
-  const calls = useQuery(apiQuery(listCalls, { query: { fundId, sort: '-opensOn' } }));
   const offered = useOfferedColumns(CALL_LIST);
   const mayDraft = usePermission('calls.edit', fundId);
   return (
     <section aria-labelledby="calls-heading">
       <h2 id="calls-heading">Calls</h2>
-      <QueryState query={calls}>
+      <Loaded query={apiQuery(listCalls, { query: { fundId, sort: '-opensOn' } })}>
         {({ items }) => (
           <DataTable
             caption="Calls"
@@ -28,7 +26,7 @@ export function FundCalls({ fundId }: { fundId: string }) {
             empty="This fund has had no call yet."
           />
         )}
-      </QueryState>
+      </Loaded>
       {mayDraft && (
         <LinkButton kind="secondary" to="/calls/new" search={{ fundId }}>
           Draft a call

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
@@ -22,8 +23,6 @@ export function FundEditPage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const fund = useQuery(apiQuery(getFund, { path: { id } }));
-  const programmes = useQuery(programmeChoicesQuery);
-  const funds = useQuery(fundChoicesQuery());
   const showSaved = () => {
     notify('Fund saved');
     void navigate({ to: '/funds/$id', params: { id } });
@@ -40,9 +39,9 @@ export function FundEditPage() {
       <QueryState query={fund}>
         {(found) => (
           // waits for the choices, because a select whose value is not among its choices shows none
-          <QueryState query={programmes}>
+          <Loaded query={programmeChoicesQuery}>
             {(programmeChoices) => (
-              <QueryState query={funds}>
+              <Loaded query={fundChoicesQuery()}>
                 {(fundChoices) => (
                   <Permitted permission="funds.edit" fundId={id}>
                     <FundForm
@@ -53,9 +52,9 @@ export function FundEditPage() {
                     />
                   </Permitted>
                 )}
-              </QueryState>
+              </Loaded>
             )}
-          </QueryState>
+          </Loaded>
         )}
       </QueryState>
     </>

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
 import { FundFigures } from '../../../features/funds/components/fund-figures.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -11,20 +10,18 @@ import { usePermission } from '../../../lib/session.js';
 /** The budget of a fund by year, and the totals of its awards, payments and returns. */
 export function FundMoney({ fundId }: { fundId: string }) {
   const mayAllocate = usePermission('budgets.allocate', fundId);
-  const budget = useQuery(apiQuery(getBudget, { path: { id: fundId } }));
-  const summary = useQuery(apiQuery(getFundSummary, { path: { id: fundId } }));
   return (
     <>
       <section aria-labelledby="budget-heading">
         <h2 id="budget-heading">Budget</h2>
-        <QueryState query={budget}>
+        <Loaded query={apiQuery(getBudget, { path: { id: fundId } })}>
           {(found) => (
             <>
               {found.lines.length > 1 && <BudgetBar title="All years" totals={found.totals} />}
               <BudgetLines budget={found} mayAllocate={mayAllocate} />
             </>
           )}
-        </QueryState>
+        </Loaded>
         <ButtonGroup>
           <LinkButton kind="secondary" to="/funds/$id/budget" params={{ id: fundId }}>
             Open the budget
@@ -38,9 +35,9 @@ export function FundMoney({ fundId }: { fundId: string }) {
       </section>
       <section aria-labelledby="figures-heading">
         <h2 id="figures-heading">Awards, payments and returns</h2>
-        <QueryState query={summary}>
+        <Loaded query={apiQuery(getFundSummary, { path: { id: fundId } })}>
           {(found) => <FundFigures fundId={fundId} summary={found} />}
-        </QueryState>
+        </Loaded>
       </section>
     </>
   );

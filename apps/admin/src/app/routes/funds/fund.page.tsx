@@ -1,8 +1,7 @@
 import { hasAllocations } from '@almoner/domain/allocations';
 import { hasCalls } from '@almoner/domain/funds';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
@@ -61,15 +60,14 @@ function FundView({ fund }: { fund: Fund }) {
 /** One fund: its budget, calls and awards, its outcomes, and what is published about it. */
 export function FundPage() {
   const { id } = route.useParams();
-  const fund = useQuery(apiQuery(getFund, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/funds">Funds</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={fund} wholePage>
+      <Loaded query={apiQuery(getFund, { path: { id } })} wholePage>
         {(found) => <FundView fund={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import { TryThisList } from '../../../features/home/components/try-this-list.js';
 import { TRY_THIS } from '../../../features/home/try-this.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -11,7 +10,6 @@ import { StaffHome } from './staff-home.js';
 /** The work that waits for the signed-in person. */
 export function HomePage() {
   const session = useSession();
-  const home = useQuery(apiQuery(getHome));
   const staff = session?.audience === 'staff';
   const tasks = session?.roles.flatMap(({ role }) => TRY_THIS[role]) ?? [];
   return (
@@ -20,11 +18,11 @@ export function HomePage() {
         title={staff ? 'Your work' : 'What to do next'}
         label={session?.organisation?.name ?? session?.roles[0]?.label}
       />
-      <QueryState query={home}>
+      <Loaded query={apiQuery(getHome)}>
         {({ sections }) =>
           staff ? <StaffHome sections={sections} /> : <OrganisationHome sections={sections} />
         }
-      </QueryState>
+      </Loaded>
       {session?.demonstration && <TryThisList tasks={tasks} />}
     </>
   );

@@ -1,7 +1,6 @@
 import { PAGE_SIZES } from '@almoner/domain/shared';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { ListFiles } from '../../../components/lists/list-files.js';
 import { PageLinks } from '../../../components/lists/page-links.js';
 import { StatusTag } from '../../../components/status-tag.js';
@@ -29,14 +28,13 @@ function Rows({ given }: { given: LedgerImport }) {
   const filled = ROW_GROUPS.find((group) => groupCount(given, group) > 0);
   const group: RowGroup = asked ?? filled ?? 'new';
   const search = { group, cursor };
-  const rows = useQuery(apiQuery(listLedgerRows, { path: { id: given.id }, query: search }));
   return (
     <section aria-labelledby="rows-heading">
       <h2 id="rows-heading">Rows</h2>
       <p>
         {ROW_GROUP_NOTES[group]} Row numbers are those of the spreadsheet; its headings are row 1.
       </p>
-      <QueryState query={rows}>
+      <Loaded query={apiQuery(listLedgerRows, { path: { id: given.id }, query: search })}>
         {(page) => (
           <>
             <RowTable rows={page.items} group={group} />
@@ -52,7 +50,7 @@ function Rows({ given }: { given: LedgerImport }) {
             )}
           </>
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }
@@ -78,16 +76,15 @@ function ImportView({ given }: { given: LedgerImport }) {
 /** One ledger file: its rows and, once it was imported, what the import did. */
 export function ImportPage() {
   const { id } = route.useParams();
-  const given = useQuery(apiQuery(getLedgerImport, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
         <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={given} wholePage>
+      <Loaded query={apiQuery(getLedgerImport, { path: { id } })} wholePage>
         {(found) => <ImportView given={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

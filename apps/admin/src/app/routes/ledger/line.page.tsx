@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
 import { LineCells } from '../../../features/ledger/components/line-cells.js';
@@ -35,15 +34,14 @@ function LineView({ line }: { line: LedgerLine }) {
 /** One ledger line: the payment that it is matched to, or the payments that it could be. */
 export function LinePage() {
   const { id } = route.useParams();
-  const line = useQuery(apiQuery(getLedgerLine, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={line} wholePage>
+      <Loaded query={apiQuery(getLedgerLine, { path: { id } })} wholePage>
         {(found) => <LineView line={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { EmptyState, PageHeading, Permitted, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded, PageHeading, Permitted } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
@@ -63,11 +63,10 @@ function Acceptance({ award }: { award: Award }) {
 /** Accepts an offer: shows the letter, and below it the form that the signing person fills in. */
 export function AcceptPage() {
   const { id } = route.useParams();
-  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <div className="al_narrow">
       <AwardBreadcrumbs awardId={id} />
-      <QueryState query={award} wholePage>
+      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
         {(found) => (
           <>
             <PageHeading title="Accept this award" label={`Award ${found.reference}`} />
@@ -76,7 +75,7 @@ export function AcceptPage() {
             </Permitted>
           </>
         )}
-      </QueryState>
+      </Loaded>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import { LetterFacts } from '../../../features/letters/components/letter-facts.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -14,13 +14,12 @@ const route = getRouteApi('/signed-in/awards/$id/letter');
 /** The whole letter of an offer, readable on any screen. */
 export function LetterPage() {
   const { id } = route.useParams();
-  const letter = useQuery(apiQuery(getAwardLetter, { path: { id } }));
   const award = useQuery(apiQuery(getAward, { path: { id } }));
   const mayAccept = offeredAnswer(award.data?.commands ?? [], 'accept')?.allowed;
   return (
     <div className="al_narrow">
       <AwardBreadcrumbs awardId={id} />
-      <QueryState query={letter} wholePage>
+      <Loaded query={apiQuery(getAwardLetter, { path: { id } })} wholePage>
         {(found) => (
           <>
             <PageHeading title={found.title} label="Offer letter" />
@@ -33,7 +32,7 @@ export function LetterPage() {
             )}
           </>
         )}
-      </QueryState>
+      </Loaded>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
-import { EmptyState, PageHeading, Permitted, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded, PageHeading, Permitted } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
 import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
 import type { Award } from '../../../features/awards/awards-types.js';
@@ -43,10 +43,6 @@ function CheckOffer({ award }: { award: Award }) {
   const { expiresOn } = route.useSearch();
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const preview = useQuery({
-    ...apiQuery(previewAwardLetter, { path: { id: award.id }, query: { expiresOn } }),
-    placeholderData: keepPreviousData,
-  });
   const answer = offeredAnswer(award.commands, 'offer');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award cannot be offered now.'}</EmptyState>;
@@ -64,7 +60,12 @@ function CheckOffer({ award }: { award: Award }) {
         ]}
       />
       <Warnings award={award} />
-      <QueryState query={preview}>
+      <Loaded
+        query={{
+          ...apiQuery(previewAwardLetter, { path: { id: award.id }, query: { expiresOn } }),
+          placeholderData: keepPreviousData,
+        }}
+      >
         {(letter) => (
           <>
             <OfferForm
@@ -82,7 +83,7 @@ function CheckOffer({ award }: { award: Award }) {
             <LetterText sections={letter.sections} inside />
           </>
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }
@@ -90,11 +91,10 @@ function CheckOffer({ award }: { award: Award }) {
 /** Checks an offer before it is sent: recipient, amount, what is missing, and the whole letter. */
 export function OfferPage() {
   const { id } = route.useParams();
-  const award = useQuery(apiQuery(getAward, { path: { id } }));
   return (
     <>
       <AwardBreadcrumbs awardId={id} />
-      <QueryState query={award} wholePage>
+      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
         {(found) => (
           <>
             <PageHeading title="Check and send this offer" label={`Award ${found.reference}`} />
@@ -103,7 +103,7 @@ export function OfferPage() {
             </Permitted>
           </>
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { EmptyState, PageHeading, Permitted, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded, PageHeading, Permitted } from '../../../components/page.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -41,18 +40,17 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
 /** Changes a draft letter template. */
 export function TemplateEditPage() {
   const { id } = route.useParams();
-  const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));
   return (
     <>
       <TemplateBreadcrumbs />
       <PageHeading title="Change this letter template" />
-      <QueryState query={template}>
+      <Loaded query={apiQuery(getLetterTemplate, { path: { id } })}>
         {(found) => (
           <Permitted permission="letters.edit-templates">
             <EditTemplate template={found} />
           </Permitted>
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAwards, previewLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
@@ -12,13 +12,12 @@ interface TemplatePreviewProps {
 }
 
 function Preview({ templateId, awardId }: { templateId: string; awardId: string }) {
-  const preview = useQuery(
-    apiQuery(previewLetterTemplate, { path: { id: templateId }, query: { awardId } }),
-  );
   return (
-    <QueryState query={preview}>
+    <Loaded
+      query={apiQuery(previewLetterTemplate, { path: { id: templateId }, query: { awardId } })}
+    >
       {({ sections }) => <LetterText sections={sections} inside />}
-    </QueryState>
+    </Loaded>
   );
 }
 

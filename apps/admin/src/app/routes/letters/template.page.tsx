@@ -1,10 +1,9 @@
 import { LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, LinkButton } from '../../../components/buttons.js';
 import { RecordCommand } from '../../../components/record-commands.js';
 import { InstantText } from '../../../components/figures.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
@@ -102,13 +101,12 @@ function TemplateView({ template }: { template: LetterTemplate }) {
 /** One version of a letter template. */
 export function TemplatePage() {
   const { id } = route.useParams();
-  const template = useQuery(apiQuery(getLetterTemplate, { path: { id } }));
   return (
     <>
       <TemplateBreadcrumbs />
-      <QueryState query={template} wholePage>
+      <Loaded query={apiQuery(getLetterTemplate, { path: { id } })} wholePage>
         {(found) => <TemplateView template={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { MatchFundingForm } from '../../../features/match-funding/components/match-funding-form.js';
 import { MatchFundingRecords } from '../../../features/match-funding/components/match-funding-records.js';
 import { MatchFundingSummary } from '../../../features/match-funding/components/match-funding-summary.js';
@@ -50,7 +50,6 @@ function AwardMatchFundingView({ matchFunding }: { matchFunding: AwardMatchFundi
 /** The cost of an award's project, and the match funding that pays what the award does not. */
 export function AwardMatchFundingPage() {
   const { id } = route.useParams();
-  const matchFunding = useQuery(apiQuery(getAwardMatchFunding, { path: { id } }));
   const award = useQuery(apiQuery(getAward, { path: { id } })).data;
   return (
     <>
@@ -61,9 +60,9 @@ export function AwardMatchFundingPage() {
         </Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Match funding" label={award?.title} />
-      <QueryState query={matchFunding}>
+      <Loaded query={apiQuery(getAwardMatchFunding, { path: { id } })}>
         {(found) => <AwardMatchFundingView matchFunding={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import { FundMatchFundingForm } from '../../../features/match-funding/components/fund-match-funding-form.js';
 import { FunderSets } from '../../../features/match-funding/components/funder-sets.js';
 import { FunderStatement } from '../../../features/match-funding/components/funder-statement.js';
@@ -57,14 +56,13 @@ function FundMatchFundingView({ matchFunding }: { matchFunding: FundMatchFunding
 /** The funders of a fund, the largest share of a project's cost that the fund pays, and what each funder has paid. */
 export function FundMatchFundingPage() {
   const { id } = route.useParams();
-  const matchFunding = useQuery(apiQuery(getFundMatchFunding, { path: { id } }));
   return (
     <>
       <FundBreadcrumbs fundId={id} />
       <PageHeading title="Funders and match funding" />
-      <QueryState query={matchFunding}>
+      <Loaded query={apiQuery(getFundMatchFunding, { path: { id } })}>
         {(found) => <FundMatchFundingView matchFunding={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

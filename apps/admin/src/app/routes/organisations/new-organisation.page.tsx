@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
@@ -22,7 +21,6 @@ const route = getRouteApi('/signed-in/organisations/new');
 export function NewOrganisationPage() {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const areas = useQuery(areaChoicesQuery('council'));
   const showOrganisation = ({ id }: Organisation) => {
     notify('Organisation added');
     void navigate({ to: '/organisations/$id', params: { id } });
@@ -33,7 +31,7 @@ export function NewOrganisationPage() {
         <Breadcrumb to="/organisations">Organisations</Breadcrumb>
       </Breadcrumbs>
       <PageHeading title="Add an organisation" />
-      <QueryState query={areas}>
+      <Loaded query={areaChoicesQuery('council')}>
         {(choices) => (
           <Permitted permission="organisations.edit">
             <OrganisationForm
@@ -44,7 +42,7 @@ export function NewOrganisationPage() {
             />
           </Permitted>
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

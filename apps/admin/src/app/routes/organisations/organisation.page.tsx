@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
@@ -38,15 +37,14 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
 /** One organisation, with links to its applications, awards and payments. */
 export function OrganisationPage() {
   const { id } = route.useParams();
-  const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/organisations">Organisations</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={organisation} wholePage>
+      <Loaded query={apiQuery(getOrganisation, { path: { id } })} wholePage>
         {(found) => <OrganisationView organisation={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

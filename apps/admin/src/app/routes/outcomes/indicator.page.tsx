@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
@@ -36,16 +35,15 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
 /** One indicator. */
 export function IndicatorPage() {
   const { id } = route.useParams();
-  const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
         <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={indicator} wholePage>
+      <Loaded query={apiQuery(getIndicator, { path: { id } })} wholePage>
         {(found) => <IndicatorView indicator={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
@@ -16,7 +15,6 @@ import { useNotices } from '../../../lib/notices.js';
 export function NewIndicatorPage() {
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const funds = useQuery(fundChoicesQuery());
   const showCreated = ({ id }: Indicator) => {
     notify('Indicator defined');
     void navigate({ to: '/outcomes/indicators/$id', params: { id } });
@@ -29,9 +27,9 @@ export function NewIndicatorPage() {
       </Breadcrumbs>
       <PageHeading title="Define an indicator" />
       <Permitted permission="outcomes.edit">
-        <QueryState query={funds}>
+        <Loaded query={fundChoicesQuery()}>
           {(choices) => <NewIndicatorForm funds={choices} onCreated={showCreated} />}
-        </QueryState>
+        </Loaded>
       </Permitted>
     </>
   );

@@ -4,9 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
@@ -24,16 +24,15 @@ const DAYS_AHEAD = 14;
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const preview = useQuery(apiQuery(previewPaymentRun, { query: { dueBy, fundId } }));
   const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
   const showPrepared = ({ id, reference }: PaymentRun) => {
     notify(`${reference} prepared`);
     void navigate({ to: '/payment-runs/$id', params: { id } });
   };
   return (
-    <QueryState query={preview}>
+    <Loaded query={apiQuery(previewPaymentRun, { query: { dueBy, fundId } })}>
       {(found) => <PrepareRunForm preview={found} payOn={payOn} onPrepared={showPrepared} />}
-    </QueryState>
+    </Loaded>
   );
 }
 

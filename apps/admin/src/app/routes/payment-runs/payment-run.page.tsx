@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { FundTotals } from '../../../features/payment-runs/components/fund-totals.js';
 import { PayDayForm } from '../../../features/payment-runs/components/pay-day-form.js';
@@ -41,15 +40,14 @@ function RunView({ run }: { run: PaymentRun }) {
 /** One payment run: its payments, its files, the bank's answers, and what may be done next. */
 export function PaymentRunPage() {
   const { id } = route.useParams();
-  const run = useQuery(apiQuery(getPaymentRun, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/payment-runs">Payment runs</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={run} wholePage>
+      <Loaded query={apiQuery(getPaymentRun, { path: { id } })} wholePage>
         {(found) => <RunView run={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
@@ -24,7 +25,6 @@ function MorePayments({ run }: { run: PaymentRun }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const preview = useQuery(apiQuery(previewPaymentRun, { query: { dueBy, fundId } }));
   const showRun = () => {
     notify('Payments added');
     void navigate({ to: '/payment-runs/$id', params: { id: run.id } });
@@ -34,11 +34,11 @@ function MorePayments({ run }: { run: PaymentRun }) {
   return (
     <>
       <DueFilters dueBy={dueBy} fundId={fundId} funds={funds} />
-      <QueryState query={preview}>
+      <Loaded query={apiQuery(previewPaymentRun, { query: { dueBy, fundId } })}>
         {(found) => (
           <PutInForm key={`${dueBy} ${fundId}`} run={run} preview={found} onPutIn={showRun} />
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { BulkCheck } from '../../../features/payments/components/bulk-check.js';
 import { BulkForm } from '../../../features/payments/components/bulk-form.js';
@@ -18,7 +17,6 @@ const route = getRouteApi('/signed-in/payments/check');
 
 /** Checks the selected payments before they are requested or approved together. */
 function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly string[] }) {
-  const check = useQuery(apiQuery(checkPayments, { body: { step, paymentIds: [...ids] } }));
   const navigate = route.useNavigate();
   const { notify } = useNotices();
   const showList = () => {
@@ -26,7 +24,7 @@ function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly strin
     void navigate({ to: '/payments', search: { waitingForMe: 'true' } });
   };
   return (
-    <QueryState query={check}>
+    <Loaded query={apiQuery(checkPayments, { body: { step, paymentIds: [...ids] } })}>
       {({ items }) => {
         const included = items.filter(({ allowed }) => allowed);
         return (
@@ -36,7 +34,7 @@ function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly strin
           </>
         );
       }}
-    </QueryState>
+    </Loaded>
   );
 }
 

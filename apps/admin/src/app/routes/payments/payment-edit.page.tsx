@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
@@ -16,9 +17,8 @@ import { useNotices } from '../../../lib/notices.js';
 const route = getRouteApi('/signed-in/payments/$id/edit');
 
 function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
-  const award = useQuery(apiQuery(getAward, { path: { id: payment.awardId } }));
   return (
-    <QueryState query={award}>
+    <Loaded query={apiQuery(getAward, { path: { id: payment.awardId } })}>
       {({ years }) => (
         <EditPaymentForm
           payment={payment}
@@ -26,7 +26,7 @@ function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
           onSaved={onSaved}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 

@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
 import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
@@ -17,7 +17,6 @@ import { usePermission } from '../../../lib/session.js';
 const route = getRouteApi('/signed-in/funds/$id/payment-levels');
 
 function Levels({ fundId }: { fundId: string }) {
-  const levels = useQuery(apiQuery(getPaymentLevels, { path: { id: fundId } }));
   const maySet = usePermission('payments.set-levels', fundId);
   const navigate = route.useNavigate();
   const { notify } = useNotices();
@@ -26,14 +25,14 @@ function Levels({ fundId }: { fundId: string }) {
     void navigate({ to: '/funds/$id', params: { id: fundId } });
   };
   return (
-    <QueryState query={levels}>
+    <Loaded query={apiQuery(getPaymentLevels, { path: { id: fundId } })}>
       {(found) => (
         <>
           {maySet && <PaymentLevelsForm fundId={fundId} levels={found} onSaved={showSaved} />}
           <PaymentLevelsHistory versions={found.history} />
         </>
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 

@@ -5,9 +5,9 @@ import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { FixedInstalments } from '../../../features/payments/components/fixed-instalments.js';
 import { ScheduleForm } from '../../../features/payments/components/schedule-form.js';
@@ -25,7 +25,6 @@ const route = getRouteApi('/signed-in/awards/$id/schedule');
 function Editor({ schedule }: { schedule: Schedule }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const conditions = useQuery(apiQuery(getAwardConditions, { path: { id: schedule.awardId } }));
   const showSaved = () => {
     notify('Schedule saved');
     void navigate({ to: '/awards/$id', params: { id: schedule.awardId } });
@@ -35,7 +34,7 @@ function Editor({ schedule }: { schedule: Schedule }) {
     return <EmptyState>Nothing can be planned for this award any more.</EmptyState>;
   }
   return (
-    <QueryState query={conditions}>
+    <Loaded query={apiQuery(getAwardConditions, { path: { id: schedule.awardId } })}>
       {({ items }) => (
         <ScheduleForm
           schedule={schedule}
@@ -43,7 +42,7 @@ function Editor({ schedule }: { schedule: Schedule }) {
           onSaved={showSaved}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 
@@ -51,7 +50,6 @@ function Editor({ schedule }: { schedule: Schedule }) {
 export function SchedulePage() {
   const { id } = route.useParams();
   const award = useQuery(apiQuery(getAward, { path: { id } }));
-  const schedule = useQuery(apiQuery(getAwardSchedule, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
@@ -62,7 +60,7 @@ export function SchedulePage() {
       </Breadcrumbs>
       <PageHeading title="Schedule of payments" label={award.data?.title} />
       <Permitted permission="payments.plan">
-        <QueryState query={schedule}>
+        <Loaded query={apiQuery(getAwardSchedule, { path: { id } })}>
           {(found) => (
             <>
               <FixedInstalments instalments={found.instalments} />
@@ -70,7 +68,7 @@ export function SchedulePage() {
               <Editor schedule={found} />
             </>
           )}
-        </QueryState>
+        </Loaded>
       </Permitted>
     </>
   );

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgrammeBudget } from '../../../lib/api/generated/sdk.gen.js';
@@ -12,18 +11,17 @@ interface ProgrammeMoneyProps {
 
 /** The budgets of all funds of a programme. */
 export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyProps) {
-  const budget = useQuery(apiQuery(getProgrammeBudget, { path: { id: programmeId } }));
   return (
     <section aria-labelledby="budget-heading">
       <h2 id="budget-heading">Budget</h2>
-      <QueryState query={budget}>
+      <Loaded query={apiQuery(getProgrammeBudget, { path: { id: programmeId } })}>
         {(found) => (
           <ProgrammeYears
             budget={found}
             chosen={financialYear ?? currentFinancialYear(new Date())}
           />
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { Money } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { SummaryList } from '../../../components/facts.js';
@@ -46,15 +45,14 @@ function ProgrammeView({ programme }: { programme: Programme }) {
 /** One programme. */
 export function ProgrammePage() {
   const { id } = route.useParams();
-  const programme = useQuery(apiQuery(getProgramme, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/programmes">Programmes</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={programme} wholePage>
+      <Loaded query={apiQuery(getProgramme, { path: { id } })} wholePage>
         {(found) => <ProgrammeView programme={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

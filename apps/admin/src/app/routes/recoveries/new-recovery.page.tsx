@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
 import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
@@ -21,16 +20,14 @@ const route = getRouteApi('/signed-in/recoveries/new');
 function FormOfPayment({ paymentId }: { paymentId: string }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const payment = useQuery(apiQuery(getPayment, { path: { id: paymentId } }));
-  const sending = useQuery(apiQuery(getPaymentSending, { path: { id: paymentId } }));
   const showRequested = ({ id }: Recovery) => {
     notify('Recovery requested');
     void navigate({ to: '/recoveries/$id', params: { id } });
   };
   return (
-    <QueryState query={payment}>
+    <Loaded query={apiQuery(getPayment, { path: { id: paymentId } })}>
       {(found) => (
-        <QueryState query={sending}>
+        <Loaded query={apiQuery(getPaymentSending, { path: { id: paymentId } })}>
           {(taken) => (
             <>
               <PaymentIdentity payment={found} />
@@ -41,9 +38,9 @@ function FormOfPayment({ paymentId }: { paymentId: string }) {
               />
             </>
           )}
-        </QueryState>
+        </Loaded>
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 

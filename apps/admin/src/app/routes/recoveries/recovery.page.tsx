@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
@@ -38,15 +37,14 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
 /** One recovery: how much is asked back and why, and what may be done next. */
 export function RecoveryPage() {
   const { id } = route.useParams();
-  const recovery = useQuery(apiQuery(getRecovery, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/recoveries">Recoveries</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={recovery} wholePage>
+      <Loaded query={apiQuery(getRecovery, { path: { id } })} wholePage>
         {(found) => <RecoveryView recovery={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { indicatorChoicesQuery } from '../../../features/outcomes/outcomes-requests.js';
@@ -21,7 +20,6 @@ const route = getRouteApi('/signed-in/returns/new');
 function FormOf({ award }: { award: Award }) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const indicators = useQuery(indicatorChoicesQuery(award.fundId));
   const showScheduled = ({ id }: OwedReturn) => {
     notify('Return asked for');
     void navigate({ to: '/returns/$id', params: { id } });
@@ -35,7 +33,7 @@ function FormOf({ award }: { award: Award }) {
         </Link>
         .
       </p>
-      <QueryState query={indicators}>
+      <Loaded query={indicatorChoicesQuery(award.fundId)}>
         {(choices) => (
           <ScheduleReturnForm
             awardId={award.id}
@@ -44,14 +42,17 @@ function FormOf({ award }: { award: Award }) {
             onScheduled={showScheduled}
           />
         )}
-      </QueryState>
+      </Loaded>
     </>
   );
 }
 
 function ForAward({ awardId }: { awardId: string }) {
-  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
-  return <QueryState query={award}>{(found) => <FormOf award={found} />}</QueryState>;
+  return (
+    <Loaded query={apiQuery(getAward, { path: { id: awardId } })}>
+      {(found) => <FormOf award={found} />}
+    </Loaded>
+  );
 }
 
 /** Schedules a return for an award. */

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/messages.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
@@ -44,10 +43,9 @@ function Confirmation({ owed }: { owed: OwedReturn }) {
 /** The confirmation after a return was sent or certified. */
 export function ReturnSentPage() {
   const { id } = route.useParams();
-  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
-    <QueryState query={owed} wholePage>
+    <Loaded query={apiQuery(getReturn, { path: { id } })} wholePage>
       {(found) => <Confirmation owed={found} />}
-    </QueryState>
+    </Loaded>
   );
 }

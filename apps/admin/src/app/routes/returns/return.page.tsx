@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
@@ -13,15 +12,14 @@ const route = getRouteApi('/signed-in/returns/$id');
 export function ReturnPage() {
   const { id } = route.useParams();
   const staff = useAudience() === 'staff';
-  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/returns">{staff ? 'Returns' : 'Your returns'}</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={owed} wholePage>
+      <Loaded query={apiQuery(getReturn, { path: { id } })} wholePage>
         {(found) => (staff ? <StaffReturn owed={found} /> : <OrganisationReturn owed={found} />)}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import { VariationForm } from '../../../features/variations/components/variation-form.js';
 import type { Variation } from '../../../features/variations/variations-types.js';
@@ -17,21 +16,19 @@ interface DraftingVariationProps {
 export function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const basis = useQuery(apiQuery(getVariationBasis, { path: { id: awardId } }));
-  const areas = useQuery(areaChoicesQuery('council'));
   const showSaved = ({ id }: Variation) => {
     notify('Draft saved. Check it, then send it for approval.');
     void navigate({ to: '/variations/$id', params: { id } });
   };
   return (
-    <QueryState query={basis}>
+    <Loaded query={apiQuery(getVariationBasis, { path: { id: awardId } })}>
       {(found) => (
-        <QueryState query={areas}>
+        <Loaded query={areaChoicesQuery('council')}>
           {(choices) => (
             <VariationForm basis={found} areas={choices} draft={draft} onSaved={showSaved} />
           )}
-        </QueryState>
+        </Loaded>
       )}
-    </QueryState>
+    </Loaded>
   );
 }

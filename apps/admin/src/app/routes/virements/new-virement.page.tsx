@@ -5,9 +5,9 @@ import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
-  QueryState,
 } from '../../../components/page.js';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
@@ -67,16 +67,14 @@ interface BothSidesProps {
 function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
   const navigate = route.useNavigate();
   const { notify } = useNotices();
-  const from = useQuery(apiQuery(getBudget, { path: { id: fromFundId } }));
-  const to = useQuery(apiQuery(getBudget, { path: { id: toFundId } }));
   const showRequested = ({ id }: Virement) => {
     notify('Virement requested');
     void navigate({ to: '/virements/$id', params: { id } });
   };
   return (
-    <QueryState query={from}>
+    <Loaded query={apiQuery(getBudget, { path: { id: fromFundId } })}>
       {(giving) => (
-        <QueryState query={to}>
+        <Loaded query={apiQuery(getBudget, { path: { id: toFundId } })}>
           {(taking) => (
             <VirementForm
               fromLines={choosable(giving)}
@@ -85,9 +83,9 @@ function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
               onRequested={showRequested}
             />
           )}
-        </QueryState>
+        </Loaded>
       )}
-    </QueryState>
+    </Loaded>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { WarningText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { VirementActions } from '../../../features/virements/components/virement-actions.js';
@@ -50,15 +49,14 @@ function VirementView({ virement }: { virement: Virement }) {
 /** One virement: its effect in figures, who requested it, and what may be done next. */
 export function VirementPage() {
   const { id } = route.useParams();
-  const virement = useQuery(apiQuery(getVirement, { path: { id } }));
   return (
     <>
       <Breadcrumbs>
         <Breadcrumb to="/virements">Virements</Breadcrumb>
       </Breadcrumbs>
-      <QueryState query={virement} wholePage>
+      <Loaded query={apiQuery(getVirement, { path: { id } })} wholePage>
         {(found) => <VirementView virement={found} />}
-      </QueryState>
+      </Loaded>
     </>
   );
 }

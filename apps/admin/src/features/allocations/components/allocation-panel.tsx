@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardAllocation } from '../../../lib/api/generated/sdk.gen.js';
@@ -13,11 +12,10 @@ import {
 
 /** The area share that an award was made from, on the award's page. Empty for other awards. */
 export function AllocationPanel({ awardId }: { awardId: string }) {
-  const share = useQuery(apiQuery(getAwardAllocation, { path: { id: awardId } }));
   return (
     <section aria-labelledby="allocation-heading">
       <h2 id="allocation-heading">Allocation</h2>
-      <QueryState query={share}>
+      <Loaded query={apiQuery(getAwardAllocation, { path: { id: awardId } })}>
         {(found) => (
           <SummaryList
             items={[
@@ -48,7 +46,7 @@ export function AllocationPanel({ awardId }: { awardId: string }) {
             ]}
           />
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

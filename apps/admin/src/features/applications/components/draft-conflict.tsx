@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import type { Choice } from '../../../components/fields.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
@@ -17,15 +16,14 @@ interface DraftConflictProps {
 /** Somebody else has saved the application meanwhile: shows what differs and lets the person choose. */
 export function DraftConflict({ application, writing, areas }: DraftConflictProps) {
   const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
-  const latest = useQuery(latestQuery(getApplication, { path: { id: application.id } }));
   return (
-    <QueryState query={latest}>
+    <Loaded query={latestQuery(getApplication, { path: { id: application.id } })}>
       {(theirs) => (
         <AnswersConflict
           differences={draftDifferences(writing.draft, draftOf(theirs), application.call, areaName)}
           onResolve={(choice) => writing.resolve(choice, theirs)}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }

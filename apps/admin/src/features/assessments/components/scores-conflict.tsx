@@ -1,7 +1,6 @@
 import type { CriterionScore } from '@almoner/domain/assessments';
-import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getAssessment } from '../../../lib/api/generated/sdk.gen.js';
 import { scoreText } from '../assessments-labels.js';
@@ -30,9 +29,8 @@ function differences(
 
 /** The scores were saved in another tab meanwhile: shows what differs and lets the person choose. */
 export function ScoresConflict({ assessment, scoring }: ScoresConflictProps) {
-  const latest = useQuery(latestQuery(getAssessment, { path: { id: assessment.id } }));
   return (
-    <QueryState query={latest}>
+    <Loaded query={latestQuery(getAssessment, { path: { id: assessment.id } })}>
       {(theirs) => (
         <AnswersConflict
           differences={differences(
@@ -43,6 +41,6 @@ export function ScoresConflict({ assessment, scoring }: ScoresConflictProps) {
           onResolve={(choice) => scoring.resolve(choice, theirs)}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../../components/figures.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
@@ -42,11 +41,10 @@ function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] 
 
 /** The assurance of an award, on its page. */
 export function AssurancePanel({ awardId }: { awardId: string }) {
-  const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id: awardId } }));
   return (
     <section aria-labelledby="assurance-heading">
       <h2 id="assurance-heading">Assurance</h2>
-      <QueryState query={assurance}>
+      <Loaded query={apiQuery(getAwardAssurance, { path: { id: awardId } })}>
         {(found) => (
           <>
             <SummaryList items={itemsOf(found)} />
@@ -57,7 +55,7 @@ export function AssurancePanel({ awardId }: { awardId: string }) {
             </p>
           </>
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { InsetText } from '../../../components/messages.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { Tracker } from '../../../components/tracker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardWaiting } from '../../../lib/api/generated/sdk.gen.js';
 
 /** The steps of the award, and one sentence saying what it waits for and from whom. */
 export function AwardTracker({ award }: { award: { readonly id: string } }) {
-  const waiting = useQuery(apiQuery(getAwardWaiting, { path: { id: award.id } }));
   return (
-    <QueryState query={waiting}>
+    <Loaded query={apiQuery(getAwardWaiting, { path: { id: award.id } })}>
       {({ steps, step, sentence }) =>
         step === null ? (
           <InsetText>{sentence}</InsetText>
@@ -19,6 +17,6 @@ export function AwardTracker({ award }: { award: { readonly id: string } }) {
           </Tracker>
         )
       }
-    </QueryState>
+    </Loaded>
   );
 }

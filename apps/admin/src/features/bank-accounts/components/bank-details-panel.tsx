@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -8,11 +7,10 @@ import { BankMask } from './bank-mask.js';
 import { BankStateText } from './bank-state-text.js';
 
 function PanelOf({ organisationId }: { organisationId: string }) {
-  const details = useQuery(apiQuery(getBankDetails, { path: { organisationId } }));
   return (
     <section aria-labelledby="bank-heading">
       <h2 id="bank-heading">Bank details</h2>
-      <QueryState query={details}>
+      <Loaded query={apiQuery(getBankDetails, { path: { organisationId } })}>
         {({ state, current }) => (
           <>
             <BankStateText state={state} />
@@ -28,7 +26,7 @@ function PanelOf({ organisationId }: { organisationId: string }) {
             </p>
           </>
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

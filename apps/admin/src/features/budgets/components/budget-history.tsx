@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChartFigure } from '../../../components/chart-figure.js';
-import { EmptyState, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudgetHistory } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
@@ -29,12 +28,11 @@ interface BudgetHistoryProps {
 
 /** One year of a fund's budget month by month, from its journals: a sentence, a chart, a table and a file. */
 export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
-  const history = useQuery(apiQuery(getBudgetHistory, { path: { id: fundId }, query: choice }));
   const name = choice.pot
     ? budgetLineName({ financialYear: choice.financialYear, pot: choice.pot })
     : choice.financialYear;
   return (
-    <QueryState query={history}>
+    <Loaded query={apiQuery(getBudgetHistory, { path: { id: fundId }, query: choice })}>
       {({ months }) =>
         months.length === 0 ? (
           <EmptyState>{budgetHeadline(name, months)}</EmptyState>
@@ -51,6 +49,6 @@ export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
           />
         )
       }
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,8 +1,7 @@
 import { canHaveConditions } from '@almoner/domain/conditions';
 import type { AwardStatus } from '@almoner/domain/awards';
-import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/buttons.js';
-import { EmptyState, QueryState } from '../../../components/page.js';
+import { EmptyState, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardConditions } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -14,12 +13,11 @@ interface AwardConditionsProps {
 
 /** The conditions of an award, for staff and for its organisation. */
 export function AwardConditions({ award }: AwardConditionsProps) {
-  const conditions = useQuery(apiQuery(getAwardConditions, { path: { id: award.id } }));
   const mayEdit = usePermission('conditions.edit', award.fundId);
   return (
     <section aria-labelledby="conditions-heading">
       <h2 id="conditions-heading">Conditions</h2>
-      <QueryState query={conditions}>
+      <Loaded query={apiQuery(getAwardConditions, { path: { id: award.id } })}>
         {({ items }) =>
           items.length === 0 ? (
             <EmptyState>This award has no conditions.</EmptyState>
@@ -27,7 +25,7 @@ export function AwardConditions({ award }: AwardConditionsProps) {
             <ConditionTasks conditions={items} />
           )
         }
-      </QueryState>
+      </Loaded>
       {mayEdit && canHaveConditions(award.status) && (
         <LinkButton kind="secondary" to="/conditions/new" search={{ awardId: award.id }}>
           Add a condition

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
@@ -16,12 +15,11 @@ interface TemplatePickerProps {
 
 /** Chooses the condition of the library to begin with. The choice is kept in the address. */
 export function TemplatePicker({ templateId, children }: TemplatePickerProps) {
-  const templates = useQuery(
-    apiQuery(listConditionTemplates, { query: { active: 'true', limit: MOST_TEMPLATES } }),
-  );
   const changeSearch = useSearchChange();
   return (
-    <QueryState query={templates}>
+    <Loaded
+      query={apiQuery(listConditionTemplates, { query: { active: 'true', limit: MOST_TEMPLATES } })}
+    >
       {({ items: choices }) => (
         <>
           <form
@@ -48,6 +46,6 @@ export function TemplatePicker({ templateId, children }: TemplatePickerProps) {
           {children(choices.find(({ id }) => id === templateId))}
         </>
       )}
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
@@ -28,18 +27,17 @@ function Facts({ matchFunding }: { matchFunding: FundMatchFunding }) {
 
 /** The match funding settings of a fund, on its page. */
 export function FundMatchFundingFacts({ fundId }: { fundId: string }) {
-  const matchFunding = useQuery(apiQuery(getFundMatchFunding, { path: { id: fundId } }));
   return (
     <section aria-labelledby="match-heading">
       <h2 id="match-heading">Funders and match funding</h2>
-      <QueryState query={matchFunding}>
+      <Loaded query={apiQuery(getFundMatchFunding, { path: { id: fundId } })}>
         {(found) => (
           <>
             <Facts matchFunding={found} />
             <FunderSets matchFunding={found} />
           </>
         )}
-      </QueryState>
+      </Loaded>
       <LinkButton kind="secondary" to="/funds/$id/match-funding" params={{ id: fundId }}>
         Open funders and match funding
       </LinkButton>

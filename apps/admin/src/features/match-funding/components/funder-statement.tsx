@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { ExportLink } from '../../../components/export-link.js';
 import { FinancialYear, Money } from '../../../components/figures.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFunderStatement } from '../../../lib/api/generated/sdk.gen.js';
 import { countText } from '../../../lib/formatters.js';
@@ -38,11 +37,10 @@ const COLUMNS: readonly Column<StatementLine>[] = [
 
 /** What each funder of a fund has paid, year by year, and what was recovered. */
 export function FunderStatement({ fundId }: { fundId: string }) {
-  const statement = useQuery(apiQuery(getFunderStatement, { path: { id: fundId } }));
   return (
     <section aria-labelledby="statement-heading">
       <h2 id="statement-heading">Statement for funders</h2>
-      <QueryState query={statement}>
+      <Loaded query={apiQuery(getFunderStatement, { path: { id: fundId } })}>
         {({ items }) => (
           <>
             <DataTable
@@ -62,7 +60,7 @@ export function FunderStatement({ fundId }: { fundId: string }) {
             )}
           </>
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

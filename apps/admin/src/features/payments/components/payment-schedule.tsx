@@ -1,9 +1,8 @@
 import { PAYMENT_LIST } from '@almoner/domain/payments';
 import { ListTable } from '../../../components/lists/list-table.js';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { usePermission } from '../../../lib/session.js';
 import { scheduleQuery } from '../payments-requests.js';
 import { scheduleTotal, type ScheduleYear } from '../schedule-sums.js';
@@ -39,13 +38,12 @@ interface PaymentScheduleProps {
 
 /** The instalments of an award. Those of each year should add up to the award year. */
 export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
-  const schedule = useQuery(scheduleQuery(award.id));
   const mayPlan = usePermission('payments.plan', award.fundId);
   const [planning, setPlanning] = useState(false);
   return (
     <section aria-labelledby="schedule-heading">
       <h2 id="schedule-heading">Payments</h2>
-      <QueryState query={schedule}>
+      <Loaded query={scheduleQuery(award.id)}>
         {({ items }) => (
           <ListTable
             list={PAYMENT_LIST}
@@ -56,7 +54,7 @@ export function PaymentSchedule({ award, open }: PaymentScheduleProps) {
             empty="No instalment is planned yet."
           />
         )}
-      </QueryState>
+      </Loaded>
       <ScheduleTotals years={award.years} />
       {mayPlan && open && (
         <div className="al_actions">

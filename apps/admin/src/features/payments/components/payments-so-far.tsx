@@ -1,8 +1,7 @@
 import { PAYMENT_LIST } from '@almoner/domain/payments';
 import { ListTable } from '../../../components/lists/list-table.js';
-import { useQuery } from '@tanstack/react-query';
 import { DateText, Money } from '../../../components/figures.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
 import { scheduleQuery } from '../payments-requests.js';
 import type { PaymentRow } from '../payments-types.js';
@@ -25,11 +24,10 @@ interface PaymentsSoFarProps {
 
 /** What the organisation was awarded, what it has been paid, and its next payment. */
 export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
-  const schedule = useQuery(scheduleQuery(award.id));
   return (
     <section aria-labelledby="payments-heading">
       <h2 id="payments-heading">Payments to you</h2>
-      <QueryState query={schedule}>
+      <Loaded query={scheduleQuery(award.id)}>
         {({ items }) => (
           <>
             <SummaryList
@@ -52,7 +50,7 @@ export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
             />
           </>
         )}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }

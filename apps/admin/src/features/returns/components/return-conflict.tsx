@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { AnswersConflict } from '../../../components/answers-conflict.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { latestQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { figureText } from '../../../lib/outcome-figures.js';
@@ -29,15 +28,14 @@ function differences(owed: OwedReturn, mine: ReturnAnswers, theirs: ReturnAnswer
 
 /** Somebody else has saved the return meanwhile: shows what differs and lets the person choose. */
 export function ReturnConflict({ owed, mine, onResolve }: ReturnConflictProps) {
-  const latest = useQuery(latestQuery(getReturn, { path: { id: owed.id } }));
   return (
-    <QueryState query={latest}>
+    <Loaded query={latestQuery(getReturn, { path: { id: owed.id } })}>
       {(theirs) => (
         <AnswersConflict
           differences={differences(owed, mine, answersOf(theirs))}
           onResolve={(choice) => onResolve(choice, theirs)}
         />
       )}
-    </QueryState>
+    </Loaded>
   );
 }

@@ -1,9 +1,8 @@
 import type { AwardStatus } from '@almoner/domain/awards';
 import { decideVariable, VARIATION_LIST } from '@almoner/domain/variations';
 import { ListTable } from '../../../components/lists/list-table.js';
-import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../../components/buttons.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
@@ -17,14 +16,13 @@ interface VariedAward {
 
 /** The variations of an award, with the link to propose another. */
 export function AwardVariations({ award }: { award: VariedAward }) {
-  const query = useQuery(
-    apiQuery(listVariations, { query: { awardId: award.id, sort: '-proposedAt' } }),
-  );
   const mayPropose = usePermission('variations.propose', award.fundId);
   return (
     <section aria-labelledby="variations-heading">
       <h2 id="variations-heading">Variations</h2>
-      <QueryState query={query}>
+      <Loaded
+        query={apiQuery(listVariations, { query: { awardId: award.id, sort: '-proposedAt' } })}
+      >
         {({ items }) => (
           <ListTable
             list={VARIATION_LIST}
@@ -35,7 +33,7 @@ export function AwardVariations({ award }: { award: VariedAward }) {
             empty="The award has not been varied."
           />
         )}
-      </QueryState>
+      </Loaded>
       {mayPropose && decideVariable(award.status).ok && (
         <LinkButton kind="secondary" to="/variations/new" search={{ awardId: award.id }}>
           Propose a variation

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { InstantText } from '../../../components/figures.js';
-import { QueryState } from '../../../components/page.js';
+import { Loaded } from '../../../components/page.js';
 import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAwardVersions } from '../../../lib/api/generated/sdk.gen.js';
@@ -64,11 +63,10 @@ function ChosenVersions({ versions, areaName }: ChosenVersionsProps) {
 
 /** The terms of an award after each change, two versions side by side. */
 export function AwardVersions({ awardId, areaName }: AwardVersionsProps) {
-  const query = useQuery(apiQuery(listAwardVersions, { path: { id: awardId } }));
   return (
     <section aria-labelledby="versions-heading">
       <h2 id="versions-heading">Versions</h2>
-      <QueryState query={query}>
+      <Loaded query={apiQuery(listAwardVersions, { path: { id: awardId } })}>
         {({ versions }) => {
           const [first] = versions;
           if (!first) return <p>The first version is kept when the offer is accepted.</p>;
@@ -82,7 +80,7 @@ export function AwardVersions({ awardId, areaName }: AwardVersionsProps) {
           // the key resets the choice when there is a new version
           return <ChosenVersions key={versions.length} versions={versions} areaName={areaName} />;
         }}
-      </QueryState>
+      </Loaded>
     </section>
   );
 }
