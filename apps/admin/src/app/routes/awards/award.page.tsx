@@ -1,10 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { areasQuery } from '../../../features/areas/areas-requests.js';
+import type { Award } from '../../../features/awards/awards-types.js';
+import { AwardVariations } from '../../../features/variations/components/award-variations.js';
+import { AwardVersions } from '../../../features/variations/components/award-versions.js';
+import { InsetText, WarningText } from '../../../components/messages.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import { StatusTag } from '../../../components/status-tag.js';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
+import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
+import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
+import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
+import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
+import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-panel.js';
+import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
+import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { AwardReturns } from './award-returns.js';
+import { decidePlannable } from '@almoner/domain/payments';
+import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
+import { AssurancePanel } from '../../../features/assurances/components/assurance-panel.js';
+import { AwardActions } from '../../../features/awards/components/award-actions.js';
+import { AwardDetails } from '../../../features/awards/components/award-details.js';
+import { AwardEndings } from '../../../features/awards/components/award-endings.js';
+import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
+import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
+import { OfferActions } from '../../../features/letters/components/offer-actions.js';
+import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
-import { OrganisationAward } from './organisation-award.js';
-import { StaffAward } from './staff-award.js';
+
+/** How the award has changed since it was accepted, for the organisation that has it. */
+export function OrganisationVersions({ award }: { award: Award }) {
+  const areas = useQuery(areasQuery('council')).data ?? [];
+  const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
+  return (
+    <>
+      <AwardVariations award={award} />
+      <AwardVersions awardId={award.id} areaName={areaName} />
+    </>
+  );
+}
+
+/** An award for its organisation, from the offer on. */
+export function OrganisationAward({ award }: { award: Award }) {
+  const offered = award.status === 'offered';
+  return (
+    <div className="al_narrow">
+      <PageHeading title={award.title} label={`Award ${award.reference}`}>
+        <StatusTag thing="award" status={award.status} />
+      </PageHeading>
+      {offered && (
+        <InsetText>
+          You are offered up to {moneyText(award.amountPence)}. Read what the award says, then
+          accept it or turn it down. A person who may sign for your organisation has to answer.
+        </InsetText>
+      )}
+      <AwardTracker award={award} />
+      <AwardAgreement award={award} />
+      <LetterPanel awardId={award.id} status={award.status} />
+      {offered && <AwardAnswer award={award} />}
+      <AwardConditions award={award} />
+      {!offered && <PaymentsSoFar award={award} />}
+      {!offered && <MatchFundingPanel awardId={award.id} />}
+      {!offered && <RecoveriesOf awardId={award.id} />}
+      {!offered && <AwardReturns award={award} />}
+      {!offered && <OrganisationVersions award={award} />}
+      <RecordHistory subjectType="award" subjectId={award.id} />
+    </div>
+  );
+}
+
+/** An award for staff. */
+export function StaffAward({ award }: { award: Award }) {
+  const areas = useQuery(areasQuery()).data ?? [];
+  const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
+  return (
+    <>
+      <PageHeading title={award.title} label={`Award ${award.reference}`} />
+      <AwardIdentity award={award} />
+      <AwardTracker award={award} />
+      {award.warnings.map((warning) => (
+        <WarningText key={warning}>{warning}</WarningText>
+      ))}
+      <AwardActions award={award} />
+      <AwardEndings award={award} />
+      <OfferActions award={award} />
+      <section aria-labelledby="years-heading">
+        <h2 id="years-heading">Years</h2>
+        <AwardYearsTable award={award} />
+      </section>
+      <AwardConditions award={award} />
+      {award.allocationId && <AllocationPanel awardId={award.id} />}
+      <MatchFundingPanel awardId={award.id} />
+      <PaymentSchedule award={award} open={decidePlannable(award.status).ok} />
+      <RecoveriesOf awardId={award.id} />
+      <LetterPanel awardId={award.id} status={award.status} />
+      <AssurancePanel awardId={award.id} />
+      <AwardReturns award={award} />
+      <AwardVariations award={award} />
+      <AwardVersions awardId={award.id} areaName={areaName} />
+      <section aria-labelledby="about-heading">
+        <h2 id="about-heading">About this award</h2>
+        <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />
+      </section>
+      <RecordHistory subjectType="award" subjectId={award.id} />
+    </>
+  );
+}
 
 const route = getRouteApi('/signed-in/awards/$id');
 

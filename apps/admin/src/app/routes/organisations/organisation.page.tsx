@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
@@ -9,7 +9,37 @@ import type { Organisation } from '../../../features/organisations/organisations
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { OrganisationRecords } from './organisation-records.js';
+
+/** Links to the applications, awards, payments and returns of an organisation. */
+export function OrganisationRecords({ organisationId }: { organisationId: string }) {
+  return (
+    <section aria-labelledby="records-heading">
+      <h2 id="records-heading">Its records</h2>
+      <ul>
+        <li>
+          <Link to="/applications" search={{ organisationId }}>
+            Applications
+          </Link>
+        </li>
+        <li>
+          <Link to="/awards" search={{ organisationId }}>
+            Awards
+          </Link>
+        </li>
+        <li>
+          <Link to="/payments" search={{ organisationId }}>
+            Payments
+          </Link>
+        </li>
+        <li>
+          <Link to="/returns" search={{ organisationId }}>
+            Returns
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
 
 const route = getRouteApi('/signed-in/organisations/$id');
 

@@ -1,5 +1,9 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import { ProgrammeYears } from '../../../features/budgets/components/programme-years.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getProgramme, getProgrammeBudget } from '../../../lib/api/generated/sdk.gen.js';
+import { currentFinancialYear } from '../../../lib/financial-years.js';
+import { getRouteApi } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { SummaryList } from '../../../components/facts.js';
@@ -7,10 +11,29 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
 import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
-import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
-import { ProgrammeMoney } from './programme-money.js';
+
+interface ProgrammeMoneyProps {
+  readonly programmeId: string;
+  readonly financialYear: string | undefined;
+}
+
+/** The budgets of all funds of a programme. */
+export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyProps) {
+  return (
+    <section aria-labelledby="budget-heading">
+      <h2 id="budget-heading">Budget</h2>
+      <Loaded query={apiQuery(getProgrammeBudget, { path: { id: programmeId } })}>
+        {(found) => (
+          <ProgrammeYears
+            budget={found}
+            chosen={financialYear ?? currentFinancialYear(new Date())}
+          />
+        )}
+      </Loaded>
+    </section>
+  );
+}
 
 const route = getRouteApi('/signed-in/programmes/$id');
 

@@ -1,12 +1,36 @@
+import { AnswersConflict } from '../../../components/answers-conflict.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
+import type { Choice } from '../../../components/fields.js';
+import { latestQuery } from '../../../lib/api/api-query.js';
+import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
+import { draftDifferences, draftOf } from '../application-draft.js';
+import type { Application } from '../applications-types.js';
+import { type DraftWriting, useApplicationDraft } from '../use-application-draft.js';
 import { AutosaveStatus } from '../../../components/autosave-status.js';
 import { Button, SaveBar } from '../../../components/buttons.js';
-import { PageHeading } from '../../../components/page.js';
-import type { Choice } from '../../../components/fields.js';
 import { sectionsOf } from '../application-sections.js';
-import type { Application } from '../applications-types.js';
-import { useApplicationDraft } from '../use-application-draft.js';
-import { DraftConflict } from './draft-conflict.js';
 import { SectionFields } from './section-fields.js';
+
+interface DraftConflictProps {
+  readonly application: Application;
+  readonly writing: DraftWriting;
+  readonly areas: readonly Choice[];
+}
+
+/** Somebody else has saved the application meanwhile: shows what differs and lets the person choose. */
+function DraftConflict({ application, writing, areas }: DraftConflictProps) {
+  const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  return (
+    <Loaded query={latestQuery(getApplication, { path: { id: application.id } })}>
+      {(theirs) => (
+        <AnswersConflict
+          differences={draftDifferences(writing.draft, draftOf(theirs), application.call, areaName)}
+          onResolve={(choice) => writing.resolve(choice, theirs)}
+        />
+      )}
+    </Loaded>
+  );
+}
 
 interface ApplicationWriterProps {
   readonly application: Application;

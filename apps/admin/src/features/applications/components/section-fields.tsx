@@ -1,15 +1,81 @@
+import { type Choice, TextArea, TextField } from '../../../components/fields.js';
+import type { Application } from '../applications-types.js';
+import { Checkboxes } from '../../../components/choices.js';
 import { useState } from 'react';
 import { ErrorSummary } from '../../../components/form.js';
-import type { Choice } from '../../../components/fields.js';
 import { fieldOfPointer } from '../../../lib/forms/problem-errors.js';
 import { draftFaults } from '../application-draft.js';
-import { faultsIn, questionKeyOf, type ApplicationSection } from '../application-sections.js';
-import type { Application } from '../applications-types.js';
+import { type ApplicationSection, faultsIn, questionKeyOf } from '../application-sections.js';
 import type { DraftWriting } from '../use-application-draft.js';
-import { AnswerSection } from './answer-section.js';
 import { MoneySection } from './money-section.js';
-import { ProjectSection } from './project-section.js';
-import { WhereSection } from './where-section.js';
+
+interface ProjectSectionProps {
+  readonly title: string;
+  readonly error: string | undefined;
+  readonly onChange: (title: string) => void;
+}
+
+/** The title of the project. */
+function ProjectSection({ title, error, onChange }: ProjectSectionProps) {
+  return (
+    <TextField
+      name="title"
+      label="Name of the project"
+      hint="A few words that say what it is, like “Family support in North Lanarkshire”"
+      value={title}
+      error={error}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+interface AnswerSectionProps {
+  readonly question: Application['call']['questions'][number];
+  readonly answer: string;
+  readonly error: string | undefined;
+  readonly onChange: (answer: string) => void;
+}
+
+/** The answer to one question of the call. */
+function AnswerSection({ question, answer, error, onChange }: AnswerSectionProps) {
+  return (
+    <TextArea
+      name={`answers.${question.key}`}
+      label={question.required ? 'Your answer' : 'Your answer (optional)'}
+      hint={question.hint}
+      rows={12}
+      limit={{ most: question.maxWords, unit: 'words' }}
+      value={answer}
+      error={error}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+interface WhereSectionProps {
+  readonly areaCodes: readonly string[];
+  readonly areas: readonly Choice[];
+  readonly error: string | undefined;
+  readonly onChange: (areaCodes: string[]) => void;
+}
+
+/** The council areas in which the project works. */
+function WhereSection({ areaCodes, areas, error, onChange }: WhereSectionProps) {
+  const toggle = (code: string, chosen: boolean) =>
+    onChange(chosen ? [...areaCodes, code] : areaCodes.filter((other) => other !== code));
+  return (
+    <Checkboxes
+      name="areaCodes"
+      label="Council areas"
+      hint="Choose every area where people will get support"
+      choices={areas}
+      values={areaCodes}
+      columns
+      error={error}
+      onChange={(event) => toggle(event.target.value, event.target.checked)}
+    />
+  );
+}
 
 interface SectionFieldsProps {
   readonly section: ApplicationSection;

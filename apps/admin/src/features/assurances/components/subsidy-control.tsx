@@ -1,10 +1,75 @@
+import { Form } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { TextArea, TextField } from '../../../components/fields.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { assessSubsidy, publishSubsidy } from '../../../lib/api/generated/sdk.gen.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { useWatch } from 'react-hook-form';
+import { Radios } from '../../../components/choices.js';
+import { penceOf } from '../../../lib/forms/entries.js';
+import { SUBSIDY_CHOICES } from '../assurances-labels.js';
+import type { Assurance } from '../assurances-types.js';
+import type { SubsidyValues } from '../subsidy-values.js';
+import { DeclaredFields } from './declared-fields.js';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/page.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { dateText } from '../../../lib/formatters.js';
-import type { Assurance } from '../assurances-types.js';
-import { PublicationForm } from './publication-form.js';
-import { SubsidyForm } from './subsidy-form.js';
+
+/** Records the entry on the public database of subsidies. */
+function PublicationForm({ awardId }: { awardId: string }) {
+  const { notify } = useNotices();
+  const form = useProblemForm({
+    defaultValues: { reference: '', publishedOn: '' },
+    send: (values, key) =>
+      publishSubsidy({ path: { id: awardId }, body: values, headers: idempotent(key) }),
+    onSent: () => notify('Publication recorded'),
+  });
+  return (
+    <Form form={form} submit="Record publication">
+      <TextField
+        label="Reference of the entry"
+        {...form.field('reference', 'Enter the reference of the entry')}
+      />
+      <FormDateField control={form.control} name="publishedOn" label="Published on" />
+    </Form>
+  );
+}
+
+/** The form that records which kind of subsidy an award is, why, and what the organisation declares from others. */
+function SubsidyForm({ assurance }: { assurance: Assurance }) {
+  const { notify } = useNotices();
+  const { awardId, subsidy } = assurance;
+  const form = useProblemForm<SubsidyValues, Assurance>({
+    defaultValues: {
+      kind: subsidy?.kind,
+      reason: subsidy?.reason ?? '',
+      declared: subsidy?.declared ?? [],
+    },
+    send: ({ kind, reason, declared }, key) => {
+      const given = declared.map((one) => ({ ...one, amountPence: penceOf(one.amountPence) ?? 0 }));
+      return assessSubsidy({
+        path: { id: awardId },
+        body: { kind, reason, declared: given },
+        headers: idempotent(key),
+      });
+    },
+    onSent: () => notify('Subsidy assessed'),
+  });
+  const kind = useWatch({ control: form.control, name: 'kind' });
+  return (
+    <Form form={form} submit="Record assessment">
+      <Radios
+        label="How does this award stand under the Subsidy Control Act 2022?"
+        choices={SUBSIDY_CHOICES}
+        {...form.field('kind', 'Say which kind it is')}
+      />
+      <TextArea label="Why" rows={3} {...form.field('reason', 'Say why it is of this kind')} />
+      {kind === 'minimal-financial-assistance' && <DeclaredFields control={form.control} />}
+    </Form>
+  );
+}
 
 function Assistance({ assurance }: { assurance: Assurance }) {
   const { since, oursPence, usedPence, limitPence } = assurance.assistance;

@@ -1,3 +1,6 @@
+import { Money } from '../../../components/figures.js';
+import { SummaryList } from '../../../components/facts.js';
+import type { YearConfirmation } from '../awards-types.js';
 import { useState } from 'react';
 import { Button } from '../../../components/buttons.js';
 import { CommandConfirmation } from '../../../components/command-action.js';
@@ -5,10 +8,30 @@ import { InsetText } from '../../../components/messages.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { confirmYears } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
-import type { YearConfirmation } from '../awards-types.js';
-import { awardsText, chosenYears, confirmedText, type ChosenYears } from '../year-confirmation.js';
+import { awardsText, chosenYears, type ChosenYears, confirmedText } from '../year-confirmation.js';
 import { ConfirmableTable } from './confirmable-table.js';
-import { ConfirmationBudget } from './confirmation-budget.js';
+
+/** The budget lines of the year that is to be confirmed, with the amount confirmed already. */
+function ConfirmationBudget({ run }: { run: YearConfirmation }) {
+  return (
+    <SummaryList
+      items={[
+        ...run.lines.map((line) => ({
+          key: line.pot === 'main' ? 'Budget' : `Budget: ${line.pot}`,
+          value: (
+            <>
+              <Money pence={line.allocatedPence} /> allocated, of which{' '}
+              <Money pence={line.reservedPence} /> reserved, <Money pence={line.committedPence} />{' '}
+              committed, <Money pence={line.paidPence} /> paid and{' '}
+              <Money pence={line.availablePence} /> available
+            </>
+          ),
+        })),
+        { key: 'Confirmed already', value: <Money pence={run.confirmedPence} /> },
+      ]}
+    />
+  );
+}
 
 interface CheckProps {
   readonly run: YearConfirmation;

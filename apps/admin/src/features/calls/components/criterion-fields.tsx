@@ -1,10 +1,29 @@
-import { useFieldArray, useWatch } from 'react-hook-form';
+import { type Control, useFieldArray, useWatch } from 'react-hook-form';
+import { type CallValues, freeCriterionCode, weightTotal } from '../call-values.js';
 import { Button } from '../../../components/buttons.js';
 import { Checkboxes, Fieldset } from '../../../components/choices.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import type { ProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { freeCriterionCode, type CallValues } from '../call-values.js';
-import { WeightTotal } from './weight-total.js';
+
+const WHOLE = 100;
+
+function sentenceOf(total: number): string {
+  if (total === WHOLE) return 'The weights add up to 100';
+  const left = WHOLE - total;
+  return left > 0
+    ? `The weights add up to ${total}: ${left} left to give`
+    : `The weights add up to ${total}: ${-left} too many`;
+}
+
+/** The sum of the weights while they are typed, and how much is missing or too much. */
+function WeightTotal({ control }: { control: Control<CallValues> }) {
+  const criteria = useWatch({ control, name: 'criteria' });
+  return (
+    <p role="status">
+      <strong>{sentenceOf(weightTotal(criteria))}</strong>
+    </p>
+  );
+}
 
 interface CriterionFieldsetProps {
   readonly form: ProblemForm<CallValues>;

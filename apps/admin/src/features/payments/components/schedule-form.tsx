@@ -1,6 +1,8 @@
+import { MOST_PARTS, type ScheduleSum } from '@almoner/domain/payments';
 import { useState } from 'react';
-import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
+import { Select } from '../../../components/fields.js';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { Form } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { replaceSchedule } from '../../../lib/api/generated/sdk.gen.js';
@@ -8,17 +10,71 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Schedule } from '../payments-types.js';
 import {
   emptyRow,
+  type GatingCondition,
   scheduleBody,
   scheduleValues,
+  type ScheduleValues,
   triggerChoices,
   typedSums,
   withYearSplit,
-  type GatingCondition,
-  type ScheduleValues,
 } from '../schedule-values.js';
 import { ScheduleRow } from './schedule-row.js';
-import { TypedSums } from './typed-sums.js';
-import { YearSplit } from './year-split.js';
+
+/** The sum of each year while typing, and one line that says whether all years add up. */
+function TypedSums({ sums }: { sums: readonly ScheduleSum[] }) {
+  const open = sums.filter(({ equal }) => !equal).length;
+  return (
+    <div className="al_schedule-sums" role="status">
+      <ul className="al_sums">
+        {sums.map(({ financialYear, equal, sentence }) => (
+          <li key={financialYear} className={equal ? undefined : 'al_sum--open'}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      <p className="al_sum">
+        {open === 0
+          ? 'Every year adds up to the award.'
+          : 'The schedule can be saved when every year adds up to the award.'}
+      </p>
+    </div>
+  );
+}
+
+const PARTS = Array.from({ length: MOST_PARTS }, (_part, index) => String(index + 1));
+
+interface YearSplitProps {
+  readonly years: readonly string[];
+  readonly onSplit: (financialYear: string, parts: number) => void;
+}
+
+/** Splits what can still be planned in a year into equal instalments. */
+function YearSplit({ years, onSplit }: YearSplitProps) {
+  const [year, setYear] = useState(years[0] ?? '');
+  const [parts, setParts] = useState('4');
+  return (
+    <fieldset className="al_schedule-row">
+      <legend className="al_schedule-row__title">Split a year evenly</legend>
+      <Select
+        name="split-year"
+        label="Year to split"
+        choices={years.map((value) => ({ value, label: value }))}
+        value={year}
+        onChange={(event) => setYear(event.target.value)}
+      />
+      <Select
+        name="split-parts"
+        label="Instalments"
+        choices={PARTS.map((value) => ({ value, label: value }))}
+        value={parts}
+        onChange={(event) => setParts(event.target.value)}
+      />
+      <Button kind="secondary" onClick={() => onSplit(year, Number(parts))}>
+        Split the year evenly
+      </Button>
+    </fieldset>
+  );
+}
 
 interface ScheduleFormProps {
   readonly schedule: Schedule;

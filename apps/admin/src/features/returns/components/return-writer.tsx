@@ -1,14 +1,76 @@
+import { TextArea } from '../../../components/fields.js';
+import { AnswersConflict } from '../../../components/answers-conflict.js';
+import { Loaded, PageHeading } from '../../../components/page.js';
+import { latestQuery } from '../../../lib/api/api-query.js';
+import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
+import { figureText } from '../../../lib/outcome-figures.js';
+import { answersOf, answerTo, isAnswered, type ReturnAnswers } from '../return-answers.js';
+import type { OwedReturn } from '../returns-types.js';
 import { useState } from 'react';
 import { AutosaveStatus } from '../../../components/autosave-status.js';
 import { Button, SaveBar } from '../../../components/buttons.js';
-import { PageHeading } from '../../../components/page.js';
-import { answerTo, isAnswered } from '../return-answers.js';
 import { sectionOf } from '../return-sections.js';
-import type { OwedReturn } from '../returns-types.js';
 import { useReturnAnswers } from '../use-return-answers.js';
-import { ReturnConflict } from './return-conflict.js';
 import { FigureSection } from './figure-section.js';
-import { StorySection } from './story-section.js';
+
+interface StorySectionProps {
+  readonly narrative: string;
+  readonly onChange: (narrative: string) => void;
+}
+
+/** What changed, in the organisation's own words. */
+function StorySection({ narrative, onChange }: StorySectionProps) {
+  return (
+    <>
+      <p>
+        Say what changed for the people you work with, and how you know. Do not name children or
+        families.
+      </p>
+      <TextArea
+        name="narrative"
+        label="Your story"
+        rows={12}
+        limit={{ most: 20_000, unit: 'characters' }}
+        value={narrative}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  );
+}
+
+interface ReturnConflictProps {
+  readonly owed: OwedReturn;
+  readonly mine: ReturnAnswers;
+  readonly onResolve: (choice: 'mine' | 'theirs', theirs: OwedReturn) => void;
+}
+
+function differences(owed: OwedReturn, mine: ReturnAnswers, theirs: ReturnAnswers) {
+  const figures = owed.questions.map(({ indicatorId, title, unit }) => ({
+    title,
+    mine: figureText(unit, answerTo(mine, indicatorId)),
+    theirs: figureText(unit, answerTo(theirs, indicatorId)),
+  }));
+  const story = {
+    title: 'Story and evidence',
+    mine: mine.narrative,
+    theirs: theirs.narrative,
+  };
+  return [...figures, story].filter((answer) => answer.mine !== answer.theirs);
+}
+
+/** Somebody else has saved the return meanwhile: shows what differs and lets the person choose. */
+function ReturnConflict({ owed, mine, onResolve }: ReturnConflictProps) {
+  return (
+    <Loaded query={latestQuery(getReturn, { path: { id: owed.id } })}>
+      {(theirs) => (
+        <AnswersConflict
+          differences={differences(owed, mine, answersOf(theirs))}
+          onResolve={(choice) => onResolve(choice, theirs)}
+        />
+      )}
+    </Loaded>
+  );
+}
 
 interface ReturnWriterProps {
   readonly owed: OwedReturn;
