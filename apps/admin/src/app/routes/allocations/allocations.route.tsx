@@ -24,7 +24,7 @@ const newAllocationRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): NewAllocationSearch => ({
     fundId: textParam(search, 'fundId'),
   }),
-  component: lazyRouteComponent(() => import('./new-allocation.page.js'), 'NewAllocationPage'),
+  component: lazyRouteComponent(() => import('./allocation-draft.page.js'), 'NewAllocationPage'),
 });
 
 const allocationRoute = createRoute({
@@ -37,19 +37,19 @@ const allocationRoute = createRoute({
 const allocationEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id/edit',
-  component: lazyRouteComponent(() => import('./allocation-edit.page.js'), 'AllocationEditPage'),
+  component: lazyRouteComponent(() => import('./allocation-draft.page.js'), 'AllocationEditPage'),
 });
 
 const sharesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id/shares',
-  component: lazyRouteComponent(() => import('./shares.page.js'), 'SharesPage'),
+  component: lazyRouteComponent(() => import('./allocation-draft.page.js'), 'SharesPage'),
 });
 
 const shareFileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/allocations/$id/shares/file',
-  component: lazyRouteComponent(() => import('./share-file.page.js'), 'ShareFilePage'),
+  component: lazyRouteComponent(() => import('./allocation-draft.page.js'), 'ShareFilePage'),
 });
 
 export const allocationRoutes = [

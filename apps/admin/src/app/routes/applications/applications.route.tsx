@@ -39,7 +39,7 @@ const applicationCheckRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id/check',
   component: lazyRouteComponent(
-    () => import('./application-check.page.js'),
+    () => import('./application-write.page.js'),
     'ApplicationCheckPage',
   ),
 });
@@ -47,7 +47,7 @@ const applicationCheckRoute = createRoute({
 const applicationSentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/applications/$id/sent',
-  component: lazyRouteComponent(() => import('./application-sent.page.js'), 'ApplicationSentPage'),
+  component: lazyRouteComponent(() => import('./application-write.page.js'), 'ApplicationSentPage'),
 });
 
 export const applicationRoutes = [

@@ -25,10 +25,7 @@ const enterBankDetailsRoute = createRoute({
   path: '/bank-details/$id/new',
   loader: ({ context, params }) =>
     prefetchQuery(context, getBankDetails, { path: { organisationId: params.id } }),
-  component: lazyRouteComponent(
-    () => import('./enter-bank-details.page.js'),
-    'EnterBankDetailsPage',
-  ),
+  component: lazyRouteComponent(() => import('./bank-details.page.js'), 'EnterBankDetailsPage'),
 });
 
 /** `$id` is the id of the organisation. */

@@ -1,8 +1,15 @@
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
+import { useAudience } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
-import { IllustrativeMark } from '../../../components/messages.js';
-import { PageHeading, QueryState } from '../../../components/page.js';
+import { IllustrativeMark, InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { BankDetails } from '../../../features/bank-accounts/bank-accounts-types.js';
 import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';
@@ -12,10 +19,33 @@ import { WaitingDetails } from '../../../features/bank-accounts/components/waiti
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { useAudience } from '../../../lib/session.js';
-import { BankBreadcrumbs } from './bank-breadcrumbs.js';
+import { BankDetailsForm } from '../../../features/bank-accounts/components/bank-details-form.js';
+import { useNotices } from '../../../lib/notices.js';
 
-const route = getRouteApi('/signed-in/bank-details/$id');
+interface BankBreadcrumbsProps {
+  readonly organisationId: string;
+  readonly organisationName: string | undefined;
+  /** Whether the page is below the page of the bank details. */
+  readonly below?: boolean;
+}
+
+/** Breadcrumbs: for staff back to the list, for an organisation back to its home. */
+function BankBreadcrumbs({ organisationId, organisationName, below }: BankBreadcrumbsProps) {
+  const audience = useAudience();
+  const name = audience === 'staff' ? organisationName : 'Your bank details';
+  return (
+    <Breadcrumbs>
+      {audience === 'staff' && <Breadcrumb to="/bank-details">Bank details</Breadcrumb>}
+      {below && (
+        <Breadcrumb to="/bank-details/$id" params={{ id: organisationId }}>
+          {name ?? 'Bank details'}
+        </Breadcrumb>
+      )}
+    </Breadcrumbs>
+  );
+}
+
+const bankDetailsRoute = getRouteApi('/signed-in/bank-details/$id');
 
 /** The set of bank details in use or, while a change waits, the set used until now. */
 function CurrentDetails({ details }: { details: BankDetails }) {
@@ -68,7 +98,7 @@ function DetailsView({ details }: { details: BankDetails }) {
 
 /** An organisation's bank details: those in use, those that wait to be verified, and what happens next. */
 export function BankDetailsPage() {
-  const { id } = route.useParams();
+  const { id } = bankDetailsRoute.useParams();
   const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));
   return (
     <>
@@ -76,6 +106,48 @@ export function BankDetailsPage() {
       <QueryState query={details} wholePage>
         {(found) => <DetailsView details={found} />}
       </QueryState>
+    </>
+  );
+}
+
+const enterBankDetailsRoute = getRouteApi('/signed-in/bank-details/$id/new');
+
+/** Enters or changes an organisation's bank details. */
+export function EnterBankDetailsPage() {
+  const { id } = enterBankDetailsRoute.useParams();
+  const navigate = enterBankDetailsRoute.useNavigate();
+  const { notify } = useNotices();
+  const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));
+  const showEntered = () => {
+    notify('Details sent. Somebody from finance will check them.');
+    void navigate({ to: '/bank-details/$id', params: { id } });
+  };
+  return (
+    <>
+      <BankBreadcrumbs
+        below
+        organisationId={id}
+        organisationName={details.data?.organisationName}
+      />
+      <PageHeading title={details.data?.current ? 'Change bank details' : 'Give bank details'} />
+      <Permitted permission="bank-accounts.edit">
+        <QueryState query={details}>
+          {({ commands, current }) => {
+            const refused = commands.find(
+              ({ command, allowed }) => command === 'enter' && !allowed,
+            );
+            return refused ? (
+              <InsetText>{refused.reason}</InsetText>
+            ) : (
+              <BankDetailsForm
+                organisationId={id}
+                isChange={current !== null}
+                onEntered={showEntered}
+              />
+            );
+          }}
+        </QueryState>
+      </Permitted>
     </>
   );
 }

@@ -26,7 +26,7 @@ const budgetRoute = createRoute({
 const newBudgetLineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/budget/new',
-  component: lazyRouteComponent(() => import('./new-budget-line.page.js'), 'NewBudgetLinePage'),
+  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'NewBudgetLinePage'),
 });
 
 const journalListRoute = createRoute({
@@ -39,22 +39,19 @@ const journalListRoute = createRoute({
 const allocationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/budget/$lineId/allocate',
-  component: lazyRouteComponent(() => import('./allocation.page.js'), 'AllocationPage'),
+  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'AllocationPage'),
 });
 
 const overProgrammingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/budget/$lineId/over-programming',
-  component: lazyRouteComponent(() => import('./over-programming.page.js'), 'OverProgrammingPage'),
+  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'OverProgrammingPage'),
 });
 
 const ledgerVerificationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-verification',
-  component: lazyRouteComponent(
-    () => import('./ledger-verification.page.js'),
-    'LedgerVerificationPage',
-  ),
+  component: lazyRouteComponent(() => import('./journal-list.page.js'), 'LedgerVerificationPage'),
 });
 
 export const budgetRoutes = [

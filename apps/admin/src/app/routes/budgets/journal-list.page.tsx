@@ -1,10 +1,10 @@
-import { JOURNAL_LIST, type BudgetAccount } from '@almoner/domain/budgets';
+import { type BudgetAccount, JOURNAL_LIST } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
-import { PageHeading, Permitted } from '../../../components/page.js';
+import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
 import {
   accountFigure,
   accountLabel,
@@ -15,14 +15,16 @@ import { BudgetLineActions } from '../../../features/budgets/components/budget-l
 import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
 import { JOURNAL_CELLS } from '../../../features/budgets/components/journal-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getBudget, listJournals } from '../../../lib/api/generated/sdk.gen.js';
+import { getBudget, listJournals, verifyLedger } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { readListSearch } from '../../../lib/list-search.js';
 import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+import { Button } from '../../../components/buttons.js';
+import { LedgerVerificationResult } from '../../../features/budgets/components/ledger-verification-result.js';
 
-const route = getRouteApi('/signed-in/funds/$id/budget/$lineId');
+const journalListRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId');
 
 const CELLS: ListCells<typeof JOURNAL_LIST, Journal> = {
   ...JOURNAL_CELLS,
@@ -82,8 +84,8 @@ function LinePanel({ fundId, line }: LinePanelProps) {
 
 /** The movements of money on a budget line. The movements of one account add up to its figure. */
 function Movements({ line }: { line: BudgetLine | undefined }) {
-  const { lineId } = route.useParams();
-  const address = route.useSearch();
+  const { lineId } = journalListRoute.useParams();
+  const address = journalListRoute.useSearch();
   const { account } = readListSearch(JOURNAL_LIST, address).search as { account?: BudgetAccount };
   return (
     <>
@@ -109,7 +111,7 @@ function Movements({ line }: { line: BudgetLine | undefined }) {
 
 /** One budget line and its movements. */
 export function JournalListPage() {
-  const { id, lineId } = route.useParams();
+  const { id, lineId } = journalListRoute.useParams();
   const line = useQuery(apiQuery(getBudget, { path: { id } })).data?.lines.find(
     (candidate) => candidate.id === lineId,
   );
@@ -120,6 +122,37 @@ export function JournalListPage() {
       <Permitted permission="budgets.read">
         {line && <LinePanel fundId={id} line={line} />}
         <Movements line={line} />
+      </Permitted>
+    </>
+  );
+}
+
+function Verification() {
+  // runs only when the person asks for it, since it recomputes every budget line
+  const verification = useQuery({ ...apiQuery(verifyLedger), staleTime: Infinity });
+  return (
+    <>
+      <Button pending={verification.isFetching} onClick={() => void verification.refetch()}>
+        Verify again
+      </Button>
+      <QueryState query={verification}>
+        {(result) => <LedgerVerificationResult result={result} />}
+      </QueryState>
+    </>
+  );
+}
+
+/** Checks that every budget line agrees with its journals, awards and payments. */
+export function LedgerVerificationPage() {
+  return (
+    <>
+      <PageHeading title="Verify the ledger" />
+      <Permitted permission="budgets.verify">
+        <p>
+          Almoner recomputes every budget from its journals and compares it with the years of awards
+          and with payments, all read at one moment.
+        </p>
+        <Verification />
       </Permitted>
     </>
   );

@@ -8,16 +8,59 @@ import {
   Permitted,
   QueryState,
 } from '../../../components/page.js';
+import { Select } from '../../../components/fields.js';
+import { NEW_CALL } from '../../../features/calls/call-defaults.js';
 import { callTerms, callValues } from '../../../features/calls/call-values.js';
 import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm } from '../../../features/calls/components/call-form.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { createCall, getCall, updateCall } from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
 import { ClosingDayForm } from '../../../features/calls/components/closing-day-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { getCall, updateCall } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
 
-const route = getRouteApi('/signed-in/calls/$id/edit');
+const newCallRoute = getRouteApi('/signed-in/calls/new');
+
+/** Drafts a call of an open-call fund. */
+export function NewCallPage() {
+  const { fundId: given } = newCallRoute.useSearch();
+  const navigate = newCallRoute.useNavigate();
+  const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery('open-call')).data ?? [];
+  const [chosen, setChosen] = useState(given);
+  const fundId = chosen ?? funds[0]?.value ?? '';
+  const showCall = (call: Call) => {
+    notify('Call drafted. Organisations see it when you open it.');
+    void navigate({ to: '/calls/$id', params: { id: call.id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/calls">Calls</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Draft a call" />
+      <Permitted permission="calls.edit">
+        <CallForm
+          values={NEW_CALL}
+          send={(values) => createCall({ body: { fundId, ...callTerms(values) } })}
+          onSaved={showCall}
+          submitLabel="Save draft"
+        >
+          <Select
+            name="fundId"
+            label="Fund"
+            choices={funds}
+            value={fundId}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        </CallForm>
+      </Permitted>
+    </>
+  );
+}
+
+const callEditRoute = getRouteApi('/signed-in/calls/$id/edit');
 
 /**
  * The form keeps the call as it was when the form was opened. If it took the version of a later read, saving would
@@ -43,8 +86,8 @@ function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
 
 /** Changes a draft call or, once the call is open, its last day. */
 export function CallEditPage() {
-  const { id } = route.useParams();
-  const navigate = route.useNavigate();
+  const { id } = callEditRoute.useParams();
+  const navigate = callEditRoute.useNavigate();
   const { notify } = useNotices();
   const call = useQuery(apiQuery(getCall, { path: { id } }));
   const showSaved = () => {

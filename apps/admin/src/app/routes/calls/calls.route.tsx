@@ -19,7 +19,7 @@ const newCallRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { fundId?: string } => ({
     fundId: textParam(search, 'fundId'),
   }),
-  component: lazyRouteComponent(() => import('./new-call.page.js'), 'NewCallPage'),
+  component: lazyRouteComponent(() => import('./call-edit.page.js'), 'NewCallPage'),
 });
 
 const callRoute = createRoute({

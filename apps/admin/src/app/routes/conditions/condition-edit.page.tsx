@@ -1,21 +1,90 @@
 import { isAwardShown } from '@almoner/domain/awards';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
+  EmptyState,
   Loaded,
   PageHeading,
   Permitted,
   QueryState,
 } from '../../../components/page.js';
-import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
-import type { Condition } from '../../../features/conditions/conditions-types.js';
+import type { Award } from '../../../features/awards/awards-types.js';
+import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
+import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward, getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
+import { useQuery } from '@tanstack/react-query';
+import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
+import type { Condition } from '../../../features/conditions/conditions-types.js';
 
-const route = getRouteApi('/signed-in/conditions/$id/edit');
+const newConditionRoute = getRouteApi('/signed-in/conditions/new');
+
+function FormOf({ award }: { award: Award }) {
+  const navigate = newConditionRoute.useNavigate();
+  const { templateId } = newConditionRoute.useSearch();
+  const { notify } = useNotices();
+  const showAdded = () => {
+    notify('Condition added');
+    void navigate({ to: '/awards/$id', params: { id: award.id } });
+  };
+  return (
+    <>
+      <p>
+        For {award.organisationName},{' '}
+        <Link to="/awards/$id" params={{ id: award.id }}>
+          {award.reference}
+        </Link>
+        .
+      </p>
+      <TemplatePicker templateId={templateId}>
+        {(template) => (
+          <AddConditionForm
+            key={template?.id ?? 'free'}
+            awardId={award.id}
+            known={isAwardShown(award.status)}
+            template={template}
+            onAdded={showAdded}
+          />
+        )}
+      </TemplatePicker>
+    </>
+  );
+}
+
+function ForAward({ awardId }: { awardId: string }) {
+  return (
+    <Loaded query={apiQuery(getAward, { path: { id: awardId } })}>
+      {(found) => <FormOf award={found} />}
+    </Loaded>
+  );
+}
+
+/** Adds a condition to an award. */
+export function NewConditionPage() {
+  const { awardId } = newConditionRoute.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add a condition" />
+      <Permitted permission="conditions.edit">
+        {awardId ? (
+          <ForAward awardId={awardId} />
+        ) : (
+          <EmptyState>
+            A condition is added on the page of its award. <Link to="/awards">Choose an award</Link>
+            .
+          </EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}
+
+const conditionEditRoute = getRouteApi('/signed-in/conditions/$id/edit');
 
 function Form({ condition, onSaved }: { condition: Condition; onSaved: () => void }) {
   return (
@@ -29,8 +98,8 @@ function Form({ condition, onSaved }: { condition: Condition; onSaved: () => voi
 
 /** Changes the terms of an open condition. */
 export function ConditionEditPage() {
-  const { id } = route.useParams();
-  const navigate = route.useNavigate();
+  const { id } = conditionEditRoute.useParams();
+  const navigate = conditionEditRoute.useNavigate();
   const { notify } = useNotices();
   const condition = useQuery(apiQuery(getCondition, { path: { id } }));
   const showSaved = () => {

@@ -1,15 +1,29 @@
 import { CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../components/page.js';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import type { ConditionTemplate } from '../../../features/conditions/conditions-types.js';
-import { listConditionTemplates } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  getConditionTemplate,
+  listConditionTemplates,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
+import { TemplateForm } from '../../../features/conditions/components/template-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { useQuery } from '@tanstack/react-query';
+import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 
-const route = getRouteApi('/signed-in/conditions/library');
+const conditionLibraryRoute = getRouteApi('/signed-in/conditions/library');
 
 const CELLS: ListCells<typeof CONDITION_TEMPLATE_LIST, ConditionTemplate> = {
   title: ({ id, title, illustrative }) => (
@@ -24,7 +38,7 @@ const CELLS: ListCells<typeof CONDITION_TEMPLATE_LIST, ConditionTemplate> = {
 
 /** The conditions that officers take into awards. */
 export function ConditionLibraryPage() {
-  const address = route.useSearch();
+  const address = conditionLibraryRoute.useSearch();
   const mayAdd = usePermission('conditions.edit', EVERY_FUND);
   return (
     <>
@@ -41,6 +55,62 @@ export function ConditionLibraryPage() {
           cells={CELLS}
           none="The library has no conditions yet."
         />
+      </Permitted>
+    </>
+  );
+}
+
+/** Adds a condition to the library. */
+export function NewTemplatePage() {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const showAdded = () => {
+    notify('Added to the library');
+    void navigate({ to: '/conditions/library' });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+        <Breadcrumb to="/conditions/library">Library</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add to the library" />
+      <Permitted permission="conditions.edit" fundId={EVERY_FUND}>
+        <TemplateForm onSaved={showAdded} />
+      </Permitted>
+    </>
+  );
+}
+
+const templateRoute = getRouteApi('/signed-in/conditions/library/$id');
+
+/** Changes a condition of the library. */
+export function TemplatePage() {
+  const { id } = templateRoute.useParams();
+  const navigate = templateRoute.useNavigate();
+  const { notify } = useNotices();
+  const template = useQuery(apiQuery(getConditionTemplate, { path: { id } }));
+  const showSaved = () => {
+    notify('Condition of the library saved');
+    void navigate({ to: '/conditions/library' });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/conditions">Conditions</Breadcrumb>
+        <Breadcrumb to="/conditions/library">Library</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title={template.data?.title ?? 'Condition of the library'} />
+      <Permitted permission="conditions.edit" fundId={EVERY_FUND}>
+        <QueryState query={template}>
+          {(found) => (
+            <>
+              <p>Awards with this condition keep it as it was.</p>
+              <TemplateForm template={found} onSaved={showSaved} />
+            </>
+          )}
+        </QueryState>
+        <RecordHistory subjectType="condition-template" subjectId={id} />
       </Permitted>
     </>
   );

@@ -26,7 +26,7 @@ const newConditionRoute = createRoute({
     awardId: textParam(search, 'awardId'),
     templateId: textParam(search, 'templateId'),
   }),
-  component: lazyRouteComponent(() => import('./new-condition.page.js'), 'NewConditionPage'),
+  component: lazyRouteComponent(() => import('./condition-edit.page.js'), 'NewConditionPage'),
 });
 
 const libraryRoute = createRoute({
@@ -42,13 +42,13 @@ const libraryRoute = createRoute({
 const newTemplateRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/library/new',
-  component: lazyRouteComponent(() => import('./new-template.page.js'), 'NewTemplatePage'),
+  component: lazyRouteComponent(() => import('./condition-library.page.js'), 'NewTemplatePage'),
 });
 
 const templateRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/conditions/library/$id',
-  component: lazyRouteComponent(() => import('./template.page.js'), 'TemplatePage'),
+  component: lazyRouteComponent(() => import('./condition-library.page.js'), 'TemplatePage'),
 });
 
 const conditionRoute = createRoute({

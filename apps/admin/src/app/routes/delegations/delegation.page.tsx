@@ -1,16 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  Loaded,
+  PageHeading,
+  Permitted,
+} from '../../../components/page.js';
+import { NewDelegationForm } from '../../../features/delegations/components/new-delegation-form.js';
+import type { Delegation } from '../../../features/delegations/delegations-types.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { endDelegation, getDelegation, listStandIns } from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
+import { hasPermission, useSession } from '../../../lib/session.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
-import type { Delegation } from '../../../features/delegations/delegations-types.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { endDelegation, getDelegation } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
-const route = getRouteApi('/signed-in/delegations/$id');
+const newDelegationRoute = getRouteApi('/signed-in/delegations/new');
+
+function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const session = useSession();
+  const own = funds.filter(({ value }) => hasPermission(session, 'payments.approve', value));
+  return (
+    <Loaded
+      query={{
+        ...apiQuery(listStandIns),
+        select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
+      }}
+    >
+      {(choices) => <NewDelegationForm people={choices} funds={own} onMade={onMade} />}
+    </Loaded>
+  );
+}
+
+/** Lends one's own approval of payments to a stand-in for a period. */
+export function NewDelegationPage() {
+  const navigate = newDelegationRoute.useNavigate();
+  const { notify } = useNotices();
+  const showDelegation = ({ id, toName }: Delegation) => {
+    notify(`${toName} can approve payments in your name`);
+    void navigate({ to: '/delegations/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/payments">Payments</Breadcrumb>
+        <Breadcrumb to="/delegations">Who approves in whose name</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Lend your approval of payments" />
+      <Permitted permission="payments.delegate">
+        <p>
+          Another person approves payments in your name for a time. Each approval says so, and
+          neither of you can take another step of that payment.
+        </p>
+        <Form onMade={showDelegation} />
+      </Permitted>
+    </>
+  );
+}
+
+const delegationRoute = getRouteApi('/signed-in/delegations/$id');
 
 function DelegationView({ delegation }: { delegation: Delegation }) {
   const { id, toName, fromName, commands, illustrative } = delegation;
@@ -37,7 +92,7 @@ function DelegationView({ delegation }: { delegation: Delegation }) {
 
 /** One delegation: lender, stand-in and period, and the button that ends it. */
 export function DelegationPage() {
-  const { id } = route.useParams();
+  const { id } = delegationRoute.useParams();
   return (
     <>
       <Breadcrumbs>

@@ -15,7 +15,7 @@ const delegationListRoute = createRoute({
 const newDelegationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/delegations/new',
-  component: lazyRouteComponent(() => import('./new-delegation.page.js'), 'NewDelegationPage'),
+  component: lazyRouteComponent(() => import('./delegation.page.js'), 'NewDelegationPage'),
 });
 
 const delegationRoute = createRoute({

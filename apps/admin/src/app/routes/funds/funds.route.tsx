@@ -15,7 +15,7 @@ const fundListRoute = createRoute({
 const newFundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/new',
-  component: lazyRouteComponent(() => import('./new-fund.page.js'), 'NewFundPage'),
+  component: lazyRouteComponent(() => import('./fund-edit.page.js'), 'NewFundPage'),
 });
 
 const fundRoute = createRoute({

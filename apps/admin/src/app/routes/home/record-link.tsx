@@ -1,5 +1,49 @@
 import { Link } from '@tanstack/react-router';
-import { recordAddress, type RecordSubject } from './record-address.js';
+
+/** The folder of the addresses of each kind of record. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  allocation: '/allocations',
+  application: '/applications',
+  assessment: '/assessments',
+  award: '/awards',
+  'bank-details': '/bank-details',
+  call: '/calls',
+  delegation: '/delegations',
+  condition: '/conditions',
+  'condition-template': '/conditions/library',
+  fund: '/funds',
+  indicator: '/outcomes/indicators',
+  'ledger-import': '/ledger-imports',
+  'ledger-line': '/ledger-lines',
+  organisation: '/organisations',
+  payment: '/payments',
+  'payment-run': '/payment-runs',
+  programme: '/programmes',
+  recovery: '/recoveries',
+  return: '/returns',
+  variation: '/variations',
+  virement: '/virements',
+};
+
+/** Kinds of record that are shown on the page of another record. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  'award-match': (id) => `/awards/${id}/match-funding`,
+  'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
+};
+
+/** Identifies a record as the API does. */
+interface RecordSubject {
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+/** The address of a record's page; null for a kind of record that has no page. */
+export function recordAddress({ subjectType, subjectId }: RecordSubject): string | null {
+  const page = PAGES[subjectType];
+  if (page) return page(subjectId);
+  const folder = FOLDERS[subjectType];
+  return folder ? `${folder}/${subjectId}` : null;
+}
 
 interface RecordLinkProps {
   readonly item: RecordSubject;

@@ -1,6 +1,14 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  Loaded,
+  PageHeading,
+  Permitted,
+} from '../../../components/page.js';
+import { UploadForm } from '../../../features/ledger/components/upload-form.js';
+import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 import { PAGE_SIZES } from '@almoner/domain/shared';
-import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { ListFiles } from '../../../components/lists/list-files.js';
 import { PageLinks } from '../../../components/lists/page-links.js';
 import { StatusTag } from '../../../components/status-tag.js';
@@ -16,15 +24,34 @@ import {
   ROW_GROUPS,
   type RowGroup,
 } from '../../../features/ledger/ledger-labels.js';
-import type { LedgerImport } from '../../../features/ledger/ledger-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getLedgerImport, listLedgerRows } from '../../../lib/api/generated/sdk.gen.js';
 
-const route = getRouteApi('/signed-in/ledger-imports/$id');
+/** Uploads a ledger file for a preview. */
+export function UploadPage() {
+  const navigate = useNavigate();
+  const showPreview = ({ id }: LedgerImport) =>
+    void navigate({ to: '/ledger-imports/$id', params: { id } });
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/ledger-lines">Ledger</Breadcrumb>
+        <Breadcrumb to="/ledger-imports">Ledger files</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Upload a ledger file" />
+      <Permitted permission="ledger.import">
+        <p>You see what is in the file before any of it counts.</p>
+        <UploadForm onUploaded={showPreview} />
+      </Permitted>
+    </>
+  );
+}
+
+const importRoute = getRouteApi('/signed-in/ledger-imports/$id');
 
 /** The rows of one group: the group in the address or, without one, the errors first. */
 function Rows({ given }: { given: LedgerImport }) {
-  const { group: asked, cursor } = route.useSearch();
+  const { group: asked, cursor } = importRoute.useSearch();
   const filled = ROW_GROUPS.find((group) => groupCount(given, group) > 0);
   const group: RowGroup = asked ?? filled ?? 'new';
   const search = { group, cursor };
@@ -75,7 +102,7 @@ function ImportView({ given }: { given: LedgerImport }) {
 
 /** One ledger file: its rows and, once it was imported, what the import did. */
 export function ImportPage() {
-  const { id } = route.useParams();
+  const { id } = importRoute.useParams();
   return (
     <>
       <Breadcrumbs>

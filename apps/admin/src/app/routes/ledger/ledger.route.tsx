@@ -32,7 +32,7 @@ const importListRoute = createRoute({
 const uploadRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ledger-imports/new',
-  component: lazyRouteComponent(() => import('./upload.page.js'), 'UploadPage'),
+  component: lazyRouteComponent(() => import('./import.page.js'), 'UploadPage'),
 });
 
 const importRoute = createRoute({

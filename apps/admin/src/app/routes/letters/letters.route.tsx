@@ -13,14 +13,14 @@ const acceptRoute = createRoute({
     prefetchQuery(context, getAward, { path: params });
     prefetchQuery(context, getAwardLetter, { path: params });
   },
-  component: lazyRouteComponent(() => import('./accept.page.js'), 'AcceptPage'),
+  component: lazyRouteComponent(() => import('./offer.page.js'), 'AcceptPage'),
 });
 
 const letterRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/letter',
   loader: ({ context, params }) => prefetchQuery(context, getAwardLetter, { path: params }),
-  component: lazyRouteComponent(() => import('./letter.page.js'), 'LetterPage'),
+  component: lazyRouteComponent(() => import('./offer.page.js'), 'LetterPage'),
 });
 
 /** The last day to accept that the previewed letter states. */
@@ -48,7 +48,7 @@ const templateListRoute = createRoute({
 const newTemplateRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/letter-templates/new',
-  component: lazyRouteComponent(() => import('./new-template.page.js'), 'NewTemplatePage'),
+  component: lazyRouteComponent(() => import('./template-edit.page.js'), 'NewTemplatePage'),
 });
 
 /** The award that a template is tried with. */

@@ -1,24 +1,78 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { Money } from '../../../components/figures.js';
-import { WarningText } from '../../../components/messages.js';
-import { EmptyState, Loaded, PageHeading, Permitted } from '../../../components/page.js';
-import { SummaryList } from '../../../components/facts.js';
-import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
-import type { Award } from '../../../features/awards/awards-types.js';
-import { LetterText } from '../../../features/letters/components/letter-text.js';
-import { OfferForm } from '../../../features/letters/components/offer-form.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  Loaded,
+  PageHeading,
+  Permitted,
+} from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   getAward,
   getAwardAssurance,
+  getAwardLetter,
   previewAwardLetter,
 } from '../../../lib/api/generated/sdk.gen.js';
+import { useAudience } from '../../../lib/session.js';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { LinkButton } from '../../../components/buttons.js';
+import { LetterFacts } from '../../../features/letters/components/letter-facts.js';
+import { LetterText } from '../../../features/letters/components/letter-text.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
+import { Money } from '../../../components/figures.js';
+import { WarningText } from '../../../components/messages.js';
+import { SummaryList } from '../../../components/facts.js';
+import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
+import type { Award } from '../../../features/awards/awards-types.js';
+import { OfferForm } from '../../../features/letters/components/offer-form.js';
 import { useNotices } from '../../../lib/notices.js';
-import { AwardBreadcrumbs } from './award-breadcrumbs.js';
+import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
+import { dateText, moneyText } from '../../../lib/formatters.js';
 
-const route = getRouteApi('/signed-in/awards/$id/offer');
+/** The breadcrumbs of a page about an award. */
+function AwardBreadcrumbs({ awardId }: { awardId: string }) {
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } }));
+  const staff = useAudience() === 'staff';
+  return (
+    <Breadcrumbs>
+      <Breadcrumb to="/awards">{staff ? 'Awards' : 'Your awards'}</Breadcrumb>
+      <Breadcrumb to="/awards/$id" params={{ id: awardId }}>
+        {award.data?.title ?? 'Award'}
+      </Breadcrumb>
+    </Breadcrumbs>
+  );
+}
+
+const letterRoute = getRouteApi('/signed-in/awards/$id/letter');
+
+/** The whole letter of an offer, readable on any screen. */
+export function LetterPage() {
+  const { id } = letterRoute.useParams();
+  const award = useQuery(apiQuery(getAward, { path: { id } }));
+  const mayAccept = offeredAnswer(award.data?.commands ?? [], 'accept')?.allowed;
+  return (
+    <div className="al_narrow">
+      <AwardBreadcrumbs awardId={id} />
+      <Loaded query={apiQuery(getAwardLetter, { path: { id } })} wholePage>
+        {(found) => (
+          <>
+            <PageHeading title={found.title} label="Offer letter" />
+            <LetterFacts awardId={id} letter={found} />
+            <LetterText sections={found.sections} />
+            {mayAccept && (
+              <LinkButton to="/awards/$id/accept" params={{ id }}>
+                Go on to accept
+              </LinkButton>
+            )}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+const offerRoute = getRouteApi('/signed-in/awards/$id/offer');
 
 function Warnings({ award }: { award: Award }) {
   const assurance = useQuery(apiQuery(getAwardAssurance, { path: { id: award.id } })).data;
@@ -40,8 +94,8 @@ function Warnings({ award }: { award: Award }) {
 }
 
 function CheckOffer({ award }: { award: Award }) {
-  const { expiresOn } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { expiresOn } = offerRoute.useSearch();
+  const navigate = offerRoute.useNavigate();
   const { notify } = useNotices();
   const answer = offeredAnswer(award.commands, 'offer');
   if (!answer?.allowed)
@@ -90,7 +144,7 @@ function CheckOffer({ award }: { award: Award }) {
 
 /** Checks an offer before it is sent: recipient, amount, what is missing, and the whole letter. */
 export function OfferPage() {
-  const { id } = route.useParams();
+  const { id } = offerRoute.useParams();
   return (
     <>
       <AwardBreadcrumbs awardId={id} />
@@ -105,5 +159,74 @@ export function OfferPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+const acceptRoute = getRouteApi('/signed-in/awards/$id/accept');
+
+function Declaration({ award }: { award: Award }) {
+  return (
+    <>
+      <h2>What you declare</h2>
+      <p>By accepting you declare that</p>
+      <ul>
+        <li>you may sign for {award.organisationName}</li>
+        <li>you have read the whole offer letter above</li>
+        <li>
+          {award.organisationName} will use up to {moneyText(award.amountPence)} for what the letter
+          says, keep to its conditions and send its returns when they are due.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Acceptance({ award }: { award: Award }) {
+  const navigate = acceptRoute.useNavigate();
+  const { notify } = useNotices();
+  const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
+  const answer = offeredAnswer(award.commands, 'accept');
+  if (!answer?.allowed)
+    return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
+  const showAccepted = () => {
+    notify('You accepted the award');
+    void navigate({ to: '/awards/$id', params: { id: award.id } });
+  };
+  return (
+    <>
+      {award.expiresOn && (
+        <p>
+          Read the letter to its end. You can accept it until {dateText(award.expiresOn)}; after
+          that day it lapses.
+        </p>
+      )}
+      {letter.data && <LetterText sections={letter.data.sections} inside />}
+      <Declaration award={award} />
+      <AcceptanceForm
+        awardId={award.id}
+        letterSha256={letter.data?.sha256}
+        onAccepted={showAccepted}
+      />
+    </>
+  );
+}
+
+/** Accepts an offer: shows the letter, and below it the form that the signing person fills in. */
+export function AcceptPage() {
+  const { id } = acceptRoute.useParams();
+  return (
+    <div className="al_narrow">
+      <AwardBreadcrumbs awardId={id} />
+      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
+        {(found) => (
+          <>
+            <PageHeading title="Accept this award" label={`Award ${found.reference}`} />
+            <Permitted permission="awards.accept">
+              <Acceptance award={found} />
+            </Permitted>
+          </>
+        )}
+      </Loaded>
+    </div>
   );
 }

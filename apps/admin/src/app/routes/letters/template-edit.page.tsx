@@ -1,18 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { EmptyState, Loaded, PageHeading, Permitted } from '../../../components/page.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { TemplateForm } from '../../../features/letters/components/template-form.js';
+import {
+  createLetterTemplate,
+  getLetterTemplate,
+  updateLetterTemplate,
+} from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
+import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
+import { useState } from 'react';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { getLetterTemplate, updateLetterTemplate } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
-import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
 
-const route = getRouteApi('/signed-in/letter-templates/$id/edit');
+const newTemplateRoute = getRouteApi('/signed-in/letter-templates/new');
+
+const EXAMPLE = `# Offer of grant: {{award-title}}
+
+{{letter-date}}
+
+To {{organisation-name}}
+
+We offer you a grant of {{amount}} from the {{fund-name}}.
+
+## How much, and in which years
+
+{{years-table}}
+
+## How to accept
+
+The offer is open until {{expires-on}}.`;
+
+/** Writes a new letter template. */
+export function NewTemplatePage() {
+  const navigate = newTemplateRoute.useNavigate();
+  const { notify } = useNotices();
+  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  return (
+    <>
+      <TemplateBreadcrumbs />
+      <PageHeading title="Write a letter template" />
+      <Permitted permission="letters.edit-templates">
+        <TemplateForm
+          values={{ name: '', fundId: '', body: EXAMPLE }}
+          funds={funds}
+          send={({ name, fundId, body }) =>
+            createLetterTemplate({ body: { name, body, fundId: fundId || null } })
+          }
+          onSaved={({ id }) => {
+            notify('Draft saved. Try it on an award, then publish it.');
+            void navigate({ to: '/letter-templates/$id', params: { id } });
+          }}
+        />
+      </Permitted>
+    </>
+  );
+}
+
+const templateEditRoute = getRouteApi('/signed-in/letter-templates/$id/edit');
 
 function EditTemplate({ template }: { template: LetterTemplate }) {
-  const navigate = route.useNavigate();
+  const navigate = templateEditRoute.useNavigate();
   const { notify } = useNotices();
   // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
   // change
@@ -39,7 +89,7 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
 
 /** Changes a draft letter template. */
 export function TemplateEditPage() {
-  const { id } = route.useParams();
+  const { id } = templateEditRoute.useParams();
   return (
     <>
       <TemplateBreadcrumbs />

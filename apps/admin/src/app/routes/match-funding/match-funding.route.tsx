@@ -7,20 +7,14 @@ const fundMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/match-funding',
   loader: ({ context, params }) => prefetchQuery(context, getFundMatchFunding, { path: params }),
-  component: lazyRouteComponent(
-    () => import('./fund-match-funding.page.js'),
-    'FundMatchFundingPage',
-  ),
+  component: lazyRouteComponent(() => import('./match-funding.page.js'), 'FundMatchFundingPage'),
 });
 
 const awardMatchFundingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/awards/$id/match-funding',
   loader: ({ context, params }) => prefetchQuery(context, getAwardMatchFunding, { path: params }),
-  component: lazyRouteComponent(
-    () => import('./award-match-funding.page.js'),
-    'AwardMatchFundingPage',
-  ),
+  component: lazyRouteComponent(() => import('./match-funding.page.js'), 'AwardMatchFundingPage'),
 });
 
 export const matchFundingRoutes = [fundMatchFundingRoute, awardMatchFundingRoute] as const;

@@ -1,25 +1,63 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import {
   Breadcrumb,
   Breadcrumbs,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
 } from '../../../components/page.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
+  NEW_ORGANISATION,
   OrganisationForm,
   type OrganisationValues,
 } from '../../../features/organisations/components/organisation-form.js';
 import type { Organisation } from '../../../features/organisations/organisations-types.js';
+import {
+  createOrganisation,
+  getOrganisation,
+  updateOrganisation,
+} from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { getOrganisation, updateOrganisation } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
 
-const route = getRouteApi('/signed-in/organisations/$id/edit');
+const newOrganisationRoute = getRouteApi('/signed-in/organisations/new');
+
+/** Adds an organisation. */
+export function NewOrganisationPage() {
+  const navigate = newOrganisationRoute.useNavigate();
+  const { notify } = useNotices();
+  const showOrganisation = ({ id }: Organisation) => {
+    notify('Organisation added');
+    void navigate({ to: '/organisations/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/organisations">Organisations</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add an organisation" />
+      <Loaded query={areaChoicesQuery('council')}>
+        {(choices) => (
+          <Permitted permission="organisations.edit">
+            <OrganisationForm
+              values={NEW_ORGANISATION}
+              areas={choices}
+              send={(body) => createOrganisation({ body })}
+              onSaved={showOrganisation}
+            />
+          </Permitted>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const organisationEditRoute = getRouteApi('/signed-in/organisations/$id/edit');
 
 function valuesOf(organisation: Organisation): OrganisationValues {
   const { name, kind, identifierScheme, identifier, areaCodes } = organisation;
@@ -51,8 +89,8 @@ function EditForm({ organisation, onSaved }: { organisation: Organisation; onSav
 
 /** Changes the details of an organisation. */
 export function OrganisationEditPage() {
-  const { id } = route.useParams();
-  const navigate = route.useNavigate();
+  const { id } = organisationEditRoute.useParams();
+  const navigate = organisationEditRoute.useNavigate();
   const { notify } = useNotices();
   const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));
   const showSaved = () => {

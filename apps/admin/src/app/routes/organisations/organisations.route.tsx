@@ -18,7 +18,7 @@ const organisationListRoute = createRoute({
 const newOrganisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/organisations/new',
-  component: lazyRouteComponent(() => import('./new-organisation.page.js'), 'NewOrganisationPage'),
+  component: lazyRouteComponent(() => import('./organisation-edit.page.js'), 'NewOrganisationPage'),
 });
 
 const organisationRoute = createRoute({

@@ -1,5 +1,12 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  Loaded,
+  PageHeading,
+  Permitted,
+  QueryState,
+} from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Indicator } from '../../../features/outcomes/outcomes-types.js';
@@ -7,8 +14,13 @@ import { IndicatorDetails } from '../../../features/outcomes/components/indicato
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
+import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
+import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { useQuery } from '@tanstack/react-query';
+import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
 
-const route = getRouteApi('/signed-in/outcomes/indicators/$id');
+const indicatorRoute = getRouteApi('/signed-in/outcomes/indicators/$id');
 
 function IndicatorView({ indicator }: { indicator: Indicator }) {
   const { id } = indicator;
@@ -34,7 +46,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
 
 /** One indicator. */
 export function IndicatorPage() {
-  const { id } = route.useParams();
+  const { id } = indicatorRoute.useParams();
   return (
     <>
       <Breadcrumbs>
@@ -44,6 +56,60 @@ export function IndicatorPage() {
       <Loaded query={apiQuery(getIndicator, { path: { id } })} wholePage>
         {(found) => <IndicatorView indicator={found} />}
       </Loaded>
+    </>
+  );
+}
+
+/** Defines an indicator. */
+export function NewIndicatorPage() {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const showCreated = ({ id }: Indicator) => {
+    notify('Indicator defined');
+    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes">Outcomes</Breadcrumb>
+        <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Define an indicator" />
+      <Permitted permission="outcomes.edit">
+        <Loaded query={fundChoicesQuery()}>
+          {(choices) => <NewIndicatorForm funds={choices} onCreated={showCreated} />}
+        </Loaded>
+      </Permitted>
+    </>
+  );
+}
+
+const indicatorEditRoute = getRouteApi('/signed-in/outcomes/indicators/$id/edit');
+
+/** Changes the words of an indicator. */
+export function IndicatorEditPage() {
+  const { id } = indicatorEditRoute.useParams();
+  const navigate = indicatorEditRoute.useNavigate();
+  const { notify } = useNotices();
+  const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));
+  const showSaved = () => {
+    notify('Indicator saved');
+    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/outcomes/indicators">Indicators</Breadcrumb>
+        <Breadcrumb to="/outcomes/indicators/$id" params={{ id }}>
+          {indicator.data?.title ?? 'Indicator'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Change this indicator" />
+      <Permitted permission="outcomes.edit">
+        <QueryState query={indicator}>
+          {(found) => <IndicatorForm indicator={found} onSaved={showSaved} />}
+        </QueryState>
+      </Permitted>
     </>
   );
 }

@@ -39,7 +39,7 @@ const indicatorListRoute = createRoute({
 const newIndicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/new',
-  component: lazyRouteComponent(() => import('./new-indicator.page.js'), 'NewIndicatorPage'),
+  component: lazyRouteComponent(() => import('./indicator.page.js'), 'NewIndicatorPage'),
 });
 
 const indicatorRoute = createRoute({
@@ -52,7 +52,7 @@ const indicatorRoute = createRoute({
 const indicatorEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outcomes/indicators/$id/edit',
-  component: lazyRouteComponent(() => import('./indicator-edit.page.js'), 'IndicatorEditPage'),
+  component: lazyRouteComponent(() => import('./indicator.page.js'), 'IndicatorEditPage'),
 });
 
 export const outcomeRoutes = [

@@ -28,7 +28,7 @@ const newPaymentRunRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/new',
   validateSearch: dueSearch,
-  component: lazyRouteComponent(() => import('./new-payment-run.page.js'), 'NewPaymentRunPage'),
+  component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'NewPaymentRunPage'),
 });
 
 const paymentRunRoute = createRoute({
@@ -42,7 +42,7 @@ const putInRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/payment-runs/$id/put-in',
   validateSearch: dueSearch,
-  component: lazyRouteComponent(() => import('./put-in.page.js'), 'PutInPage'),
+  component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'PutInPage'),
 });
 
 const remittanceRoute = createRoute({

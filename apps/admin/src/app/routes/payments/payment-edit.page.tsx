@@ -11,10 +11,18 @@ import {
 import { EditPaymentForm } from '../../../features/payments/components/edit-payment-form.js';
 import type { Payment } from '../../../features/payments/payments-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getAward, getPayment } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  getAward,
+  getFund,
+  getPayment,
+  getPaymentLevels,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
+import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
+import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
+import { usePermission } from '../../../lib/session.js';
 
-const route = getRouteApi('/signed-in/payments/$id/edit');
+const paymentEditRoute = getRouteApi('/signed-in/payments/$id/edit');
 
 function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
   return (
@@ -32,8 +40,8 @@ function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
 
 /** Changes an instalment that nobody has requested yet. */
 export function PaymentEditPage() {
-  const { id } = route.useParams();
-  const navigate = route.useNavigate();
+  const { id } = paymentEditRoute.useParams();
+  const navigate = paymentEditRoute.useNavigate();
   const { notify } = useNotices();
   const payment = useQuery(apiQuery(getPayment, { path: { id } }));
   const showSaved = () => {
@@ -53,6 +61,48 @@ export function PaymentEditPage() {
         <QueryState query={payment}>
           {(found) => <Form payment={found} onSaved={showSaved} />}
         </QueryState>
+      </Permitted>
+    </>
+  );
+}
+
+const paymentLevelsRoute = getRouteApi('/signed-in/funds/$id/payment-levels');
+
+function Levels({ fundId }: { fundId: string }) {
+  const maySet = usePermission('payments.set-levels', fundId);
+  const navigate = paymentLevelsRoute.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Approval levels saved');
+    void navigate({ to: '/funds/$id', params: { id: fundId } });
+  };
+  return (
+    <Loaded query={apiQuery(getPaymentLevels, { path: { id: fundId } })}>
+      {(found) => (
+        <>
+          {maySet && <PaymentLevelsForm fundId={fundId} levels={found} onSaved={showSaved} />}
+          <PaymentLevelsHistory versions={found.history} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** The amounts above which a fund needs more than one approval, with the earlier versions. */
+export function PaymentLevelsPage() {
+  const { id } = paymentLevelsRoute.useParams();
+  const fund = useQuery(apiQuery(getFund, { path: { id } }));
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/funds">Funds</Breadcrumb>
+        <Breadcrumb to="/funds/$id" params={{ id }}>
+          {fund.data?.name ?? 'Fund'}
+        </Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Approval of payments" />
+      <Permitted permission="budgets.read" fundId={id}>
+        <Levels fundId={id} />
       </Permitted>
     </>
   );

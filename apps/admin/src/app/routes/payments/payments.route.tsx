@@ -39,7 +39,7 @@ const paymentEditRoute = createRoute({
 const paymentLevelsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$id/payment-levels',
-  component: lazyRouteComponent(() => import('./payment-levels.page.js'), 'PaymentLevelsPage'),
+  component: lazyRouteComponent(() => import('./payment-edit.page.js'), 'PaymentLevelsPage'),
 });
 
 const scheduleRoute = createRoute({

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
@@ -7,18 +6,44 @@ import {
   Permitted,
   QueryState,
 } from '../../../components/page.js';
+import { NewProgrammeForm } from '../../../features/programmes/components/new-programme-form.js';
+import type { Programme } from '../../../features/programmes/programmes-types.js';
+import { useNotices } from '../../../lib/notices.js';
+import { EVERY_FUND } from '../../../lib/session.js';
+import { useQuery } from '@tanstack/react-query';
 import { ProgrammeForm } from '../../../features/programmes/components/programme-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
-import { EVERY_FUND } from '../../../lib/session.js';
 
-const route = getRouteApi('/signed-in/programmes/$id/edit');
+const newProgrammeRoute = getRouteApi('/signed-in/programmes/new');
+
+/** Setting up a programme. */
+export function NewProgrammePage() {
+  const navigate = newProgrammeRoute.useNavigate();
+  const { notify } = useNotices();
+  const showProgramme = ({ id }: Programme) => {
+    notify('Programme created. Next, add its funds.');
+    void navigate({ to: '/programmes/$id', params: { id } });
+  };
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/programmes">Programmes</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Add a programme" />
+      <Permitted permission="programmes.edit" fundId={EVERY_FUND}>
+        <NewProgrammeForm onCreated={showProgramme} />
+      </Permitted>
+    </>
+  );
+}
+
+const programmeEditRoute = getRouteApi('/signed-in/programmes/$id/edit');
 
 /** Changes the details of a programme. */
 export function ProgrammeEditPage() {
-  const { id } = route.useParams();
-  const navigate = route.useNavigate();
+  const { id } = programmeEditRoute.useParams();
+  const navigate = programmeEditRoute.useNavigate();
   const { notify } = useNotices();
   const programme = useQuery(apiQuery(getProgramme, { path: { id } }));
   const showSaved = () => {

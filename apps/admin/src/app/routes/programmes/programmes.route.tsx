@@ -16,7 +16,7 @@ const programmeListRoute = createRoute({
 const newProgrammeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programmes/new',
-  component: lazyRouteComponent(() => import('./new-programme.page.js'), 'NewProgrammePage'),
+  component: lazyRouteComponent(() => import('./programme-edit.page.js'), 'NewProgrammePage'),
 });
 
 /** The year whose budget is shown fund by fund. */

@@ -21,7 +21,7 @@ const newRecoveryRoute = createRoute({
   ): { readonly paymentId?: string | undefined } => ({
     paymentId: textParam(search, 'paymentId'),
   }),
-  component: lazyRouteComponent(() => import('./new-recovery.page.js'), 'NewRecoveryPage'),
+  component: lazyRouteComponent(() => import('./recovery.page.js'), 'NewRecoveryPage'),
 });
 
 const recoveryRoute = createRoute({

@@ -1,16 +1,76 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  EmptyState,
+  Loaded,
+  PageHeading,
+  Permitted,
+} from '../../../components/page.js';
+import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
+import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
+import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
+import { leftToRecover } from '../../../features/recoveries/recovery-sums.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getPayment, getPaymentSending, getRecovery } from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
 import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';
-import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
-import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useAudience } from '../../../lib/session.js';
 
-const route = getRouteApi('/signed-in/recoveries/$id');
+const newRecoveryRoute = getRouteApi('/signed-in/recoveries/new');
+
+function FormOfPayment({ paymentId }: { paymentId: string }) {
+  const navigate = newRecoveryRoute.useNavigate();
+  const { notify } = useNotices();
+  const showRequested = ({ id }: Recovery) => {
+    notify('Recovery requested');
+    void navigate({ to: '/recoveries/$id', params: { id } });
+  };
+  return (
+    <Loaded query={apiQuery(getPayment, { path: { id: paymentId } })}>
+      {(found) => (
+        <Loaded query={apiQuery(getPaymentSending, { path: { id: paymentId } })}>
+          {(taken) => (
+            <>
+              <PaymentIdentity payment={found} />
+              <RecoveryForm
+                paymentId={paymentId}
+                leftPence={leftToRecover(found.amountPence, taken)}
+                onRequested={showRequested}
+              />
+            </>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+/** Requests that money of a payment be paid back. */
+export function NewRecoveryPage() {
+  const { paymentId } = newRecoveryRoute.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/recoveries">Recoveries</Breadcrumb>
+      </Breadcrumbs>
+      <PageHeading title="Recover money" />
+      <Permitted permission="recoveries.request">
+        {paymentId ? (
+          <FormOfPayment paymentId={paymentId} />
+        ) : (
+          <EmptyState>Begin at the page of a paid payment.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}
+
+const recoveryRoute = getRouteApi('/signed-in/recoveries/$id');
 
 function RecoveryView({ recovery }: { recovery: Recovery }) {
   const isStaff = useAudience() === 'staff';
@@ -36,7 +96,7 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
 
 /** One recovery: how much is asked back and why, and what may be done next. */
 export function RecoveryPage() {
-  const { id } = route.useParams();
+  const { id } = recoveryRoute.useParams();
   return (
     <>
       <Breadcrumbs>

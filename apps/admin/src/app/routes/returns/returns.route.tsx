@@ -41,13 +41,13 @@ const returnWriteRoute = createRoute({
 const returnCheckRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id/check',
-  component: lazyRouteComponent(() => import('./return-check.page.js'), 'ReturnCheckPage'),
+  component: lazyRouteComponent(() => import('./return-write.page.js'), 'ReturnCheckPage'),
 });
 
 const returnSentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/returns/$id/sent',
-  component: lazyRouteComponent(() => import('./return-sent.page.js'), 'ReturnSentPage'),
+  component: lazyRouteComponent(() => import('./return-write.page.js'), 'ReturnSentPage'),
 });
 
 export const returnRoutes = [

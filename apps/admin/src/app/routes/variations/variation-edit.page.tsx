@@ -1,19 +1,90 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
   EmptyState,
+  Loaded,
   PageHeading,
   Permitted,
   QueryState,
 } from '../../../components/page.js';
+import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
+import { VariationForm } from '../../../features/variations/components/variation-form.js';
 import type { Variation } from '../../../features/variations/variations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
-import { DraftingVariation } from './drafting-variation.js';
+import { getAward, getVariation, getVariationBasis } from '../../../lib/api/generated/sdk.gen.js';
+import { useNotices } from '../../../lib/notices.js';
+import { useQuery } from '@tanstack/react-query';
 
-const route = getRouteApi('/signed-in/variations/$id/edit');
+interface DraftingVariationProps {
+  readonly awardId: string;
+  readonly draft?: Variation;
+}
+
+/** The form of a variation, beside the present award and the budget lines that its money could come from. */
+function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const showSaved = ({ id }: Variation) => {
+    notify('Draft saved. Check it, then send it for approval.');
+    void navigate({ to: '/variations/$id', params: { id } });
+  };
+  return (
+    <Loaded query={apiQuery(getVariationBasis, { path: { id: awardId } })}>
+      {(found) => (
+        <Loaded query={areaChoicesQuery('council')}>
+          {(choices) => (
+            <VariationForm basis={found} areas={choices} draft={draft} onSaved={showSaved} />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+const newVariationRoute = getRouteApi('/signed-in/variations/new');
+
+/** Names the award that is to be varied. */
+function OfAward({ awardId }: { awardId: string }) {
+  const award = useQuery(apiQuery(getAward, { path: { id: awardId } })).data;
+  return (
+    <>
+      {award && (
+        <p>
+          {award.title}, {award.organisationName} ({award.reference})
+        </p>
+      )}
+      <DraftingVariation awardId={awardId} />
+    </>
+  );
+}
+
+/** Proposes new terms for one award. */
+export function NewVariationPage() {
+  const { awardId } = newVariationRoute.useSearch();
+  return (
+    <>
+      <Breadcrumbs>
+        <Breadcrumb to="/variations">Variations</Breadcrumb>
+        {awardId && (
+          <Breadcrumb to="/awards/$id" params={{ id: awardId }}>
+            Award
+          </Breadcrumb>
+        )}
+      </Breadcrumbs>
+      <PageHeading title="Propose a variation" />
+      <Permitted permission="variations.propose">
+        {awardId ? (
+          <OfAward awardId={awardId} />
+        ) : (
+          <EmptyState>Open the award that is to be varied, and begin there.</EmptyState>
+        )}
+      </Permitted>
+    </>
+  );
+}
+
+const variationEditRoute = getRouteApi('/signed-in/variations/$id/edit');
 
 function Draft({ variation }: { variation: Variation }) {
   const edit = variation.commands.find(({ command }) => command === 'edit');
@@ -31,7 +102,7 @@ function Draft({ variation }: { variation: Variation }) {
 
 /** Changes a draft variation. */
 export function VariationEditPage() {
-  const { id } = route.useParams();
+  const { id } = variationEditRoute.useParams();
   const variation = useQuery(apiQuery(getVariation, { path: { id } }));
   return (
     <>

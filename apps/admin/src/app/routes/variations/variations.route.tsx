@@ -19,7 +19,7 @@ const newVariationRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { readonly awardId?: string } => ({
     awardId: textParam(search, 'awardId'),
   }),
-  component: lazyRouteComponent(() => import('./new-variation.page.js'), 'NewVariationPage'),
+  component: lazyRouteComponent(() => import('./variation-edit.page.js'), 'NewVariationPage'),
 });
 
 const variationRoute = createRoute({

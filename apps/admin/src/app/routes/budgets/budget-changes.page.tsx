@@ -1,0 +1,95 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Loaded, NotFound, PageHeading, Permitted } from '../../../components/page.js';
+import { BudgetLineForm } from '../../../features/budgets/components/budget-line-form.js';
+import { useNotices } from '../../../lib/notices.js';
+import { FundBreadcrumbs } from './fund-breadcrumbs.js';
+import { BudgetBar } from '../../../components/budget-bar.js';
+import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import { AllocationForm } from '../../../features/budgets/components/allocation-form.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
+import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
+
+const newBudgetLineRoute = getRouteApi('/signed-in/funds/$id/budget/new');
+
+/** Sets up a budget line of a fund, with its first allocation. */
+export function NewBudgetLinePage() {
+  const { id } = newBudgetLineRoute.useParams();
+  const navigate = newBudgetLineRoute.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Budget added');
+    void navigate({ to: '/funds/$id/budget', params: { id } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Add a budget" />
+      <Permitted permission="budgets.allocate">
+        <BudgetLineForm fundId={id} onSaved={showSaved} />
+      </Permitted>
+    </>
+  );
+}
+
+const allocationRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/allocate');
+
+/** Raises or lowers the allocation of a budget line. */
+export function AllocationPage() {
+  const { id, lineId } = allocationRoute.useParams();
+  const navigate = allocationRoute.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Budget changed');
+    void navigate({ to: '/funds/$id/budget', params: { id } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Change a budget" />
+      <Loaded query={apiQuery(getBudget, { path: { id } })}>
+        {({ lines }) => {
+          const line = lines.find((candidate) => candidate.id === lineId);
+          if (!line) return <NotFound />;
+          return (
+            <Permitted permission="budgets.allocate">
+              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <AllocationForm line={line} onSaved={showSaved} />
+            </Permitted>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+const overProgrammingRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/over-programming');
+
+/** Records how far a budget line may be committed beyond its allocation. */
+export function OverProgrammingPage() {
+  const { id, lineId } = overProgrammingRoute.useParams();
+  const navigate = overProgrammingRoute.useNavigate();
+  const { notify } = useNotices();
+  const showSaved = () => {
+    notify('Over-programming recorded');
+    void navigate({ to: '/funds/$id/budget/$lineId', params: { id, lineId } });
+  };
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Record over-programming" />
+      <Loaded query={apiQuery(getBudget, { path: { id } })}>
+        {({ lines }) => {
+          const line = lines.find((candidate) => candidate.id === lineId);
+          if (!line) return <NotFound />;
+          return (
+            <Permitted permission="budgets.manage" fundId={id}>
+              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <OverProgrammingForm line={line} onSaved={showSaved} />
+            </Permitted>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
