@@ -15,8 +15,8 @@ import {
   CreateAllocation,
   DiscardAllocation,
   UpdateAllocation,
-} from './allocation-commands.dto.js';
-import { AllocationView } from './allocations.dto.js';
+  AllocationView,
+} from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsService, type AllocationChange } from './allocations.service.js';
 import { statedShares } from './stated-shares.js';

@@ -15,7 +15,7 @@ import { AreasRepository } from '../areas/areas.repository.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { auditedApplication, contentSnapshot } from './applications.audit.js';
-import type { ApplicationView } from './application.dto.js';
+import type { ApplicationView } from './applications.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository } from './applications.repository.js';
 

@@ -9,8 +9,7 @@ import type { CallStatus } from '@almoner/domain/calls';
 import type { Pence } from '@almoner/domain/money';
 import type { Actor } from '@almoner/domain/shared';
 import type { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
-import type { ApplicationView } from './application.dto.js';
-import type { ApplicationItem } from './applications.dto.js';
+import type { ApplicationView, ApplicationItem } from './applications.dto.js';
 
 /** An application as the query returns it. */
 export interface ApplicationViewRow

@@ -12,13 +12,14 @@ import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
 import { ApplicationDraftsService } from './application-drafts.service.js';
-import { ApplicationView, type ApplicationYear } from './application.dto.js';
 import {
+  ApplicationView,
+  type ApplicationYear,
   DecideApplication,
   SaveApplication,
   StartApplication,
   WithdrawApplication,
-} from './application-commands.dto.js';
+} from './applications.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsService } from './applications.service.js';
 

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { applicationView, type ApplicationViewRow } from './application-view.js';
-import type { ApplicationView } from './application.dto.js';
+import type { ApplicationView } from './applications.dto.js';
 import { applicationItem, APPLICATION_VIEW, APPLICATIONS_FROM } from './applications.sql.js';
 
 @Injectable()

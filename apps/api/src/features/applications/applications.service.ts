@@ -16,7 +16,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { CallsRepository } from '../calls/calls.repository.js';
 import type { ApplicationRow } from './application.entity.js';
-import type { ApplicationView } from './application.dto.js';
+import type { ApplicationView } from './applications.dto.js';
 import { ApplicationsQueries } from './applications.queries.js';
 import { ApplicationsRepository, type LoadedApplication } from './applications.repository.js';
 

@@ -2,7 +2,7 @@ import { APPLICATION_STATUSES } from '@almoner/domain/applications';
 import { ASSESSMENT_STATUSES, HIGHEST_SCORE } from '@almoner/domain/assessments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
-import { ApplicationYear } from '../applications/application.dto.js';
+import { ApplicationYear } from '../applications/applications.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
 

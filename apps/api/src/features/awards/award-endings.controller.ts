@@ -6,11 +6,10 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
-import { CloseAward } from './award-commands.dto.js';
+import { CloseAward, AwardView } from './awards.dto.js';
 import { AwardEffect, AwardEffectQuery } from './award-effects.dto.js';
 import { AwardEffectsQueries } from './award-effects.queries.js';
 import { AwardEndingsService } from './award-endings.service.js';
-import { AwardView } from './awards.dto.js';
 
 @ApiTags('awards')
 @Controller('awards')

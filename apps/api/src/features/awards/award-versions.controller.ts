@@ -5,7 +5,7 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ReadRoute } from '../../platform/http/routes.js';
-import { AwardVersions } from './award-versions.dto.js';
+import { AwardVersions } from './awards.dto.js';
 import { AwardVersionsQueries } from './award-versions.queries.js';
 
 @ApiTags('awards')

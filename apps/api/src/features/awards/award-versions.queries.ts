@@ -6,7 +6,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { personName } from '../../readable/identity.sql.js';
-import type { AwardVersions, AwardVersionView } from './award-versions.dto.js';
+import type { AwardVersions, AwardVersionView } from './awards.dto.js';
 
 type YearRow = Omit<AwardVersionView['years'][number], 'financialYear'> & {
   readonly financialYear: number;

@@ -5,7 +5,7 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ReadRoute } from '../../platform/http/routes.js';
-import { AwardWaitingView } from './award-waiting.dto.js';
+import { AwardWaitingView } from './awards.dto.js';
 import { AwardWaitingQueries } from './award-waiting.queries.js';
 
 /** Says what one award waits for. */

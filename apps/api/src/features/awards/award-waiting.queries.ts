@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { AwardWaitingView } from './award-waiting.dto.js';
+import type { AwardWaitingView } from './awards.dto.js';
 import { AWARD_WAITING_FACTS } from './award-waiting.sql.js';
 
 /** Says what an award waits for. */

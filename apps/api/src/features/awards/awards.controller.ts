@@ -10,8 +10,7 @@ import { CommandRoutes } from '../../platform/http/command-routes.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardDraftingService, type AwardDraft } from './award-drafting.service.js';
-import { CloseAward, ConfirmAwardYear, DraftAward } from './award-commands.dto.js';
-import { AwardView } from './awards.dto.js';
+import { CloseAward, ConfirmAwardYear, DraftAward, AwardView } from './awards.dto.js';
 import { AwardsQueries } from './awards.queries.js';
 import { AwardsService } from './awards.service.js';
 

@@ -1,4 +1,4 @@
-import { AWARD_STATUSES, AWARD_YEAR_STATUSES } from '@almoner/domain/awards';
+import { AWARD_STATUSES, AWARD_YEAR_STATUSES, AWARD_VERSION_CAUSES } from '@almoner/domain/awards';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -92,4 +92,118 @@ export class AwardView extends Fields(AwardItem, {
   }),
   commands: field.list(() => CommandAnswer),
   version: field.integer({ min: 1 }),
+}) {}
+
+class AwardYearAmount extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money({ min: 1 }),
+  pot: field.text({
+    max: 60,
+    optional: true,
+    description: 'The pot of the budget line that its money comes from; `main` where left out.',
+  }),
+}) {}
+
+/** An award from an approved application; or a direct award, which names its fund, organisation, title and reason. */
+export class DraftAward extends Fields({
+  applicationId: field.id({
+    optional: true,
+    description: 'The approved application; left out for a direct award.',
+  }),
+  fundId: field.id({
+    optional: true,
+    description: 'Of a direct award; otherwise the application says.',
+  }),
+  organisationId: field.id({
+    optional: true,
+    description: 'Of a direct award; otherwise the application says.',
+  }),
+  directReason: field.text({
+    max: 4000,
+    optional: true,
+    description: 'Why a direct award has no application.',
+  }),
+  title: field.text({
+    optional: true,
+    description: 'The title of the application where left out.',
+  }),
+  areaCodes: field.textList({
+    optional: true,
+    description: 'Area codes; those of the application where left out.',
+  }),
+  amountPence: field.money({ min: 1 }),
+  years: field.list(() => AwardYearAmount, {
+    description: 'They add up to the amount. The first is confirmed, later ones are indicative.',
+  }),
+  purpose: field.text({ min: 0, max: 4000, optional: true }),
+  conditionsNote: field.text({ min: 0, max: 4000, optional: true }),
+  projectCostPence: field.money({
+    min: 1,
+    optional: true,
+    description:
+      'Pence: what the project costs in all; needed before approval where the fund has a ceiling.',
+  }),
+}) {}
+
+export class CloseAward extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}
+
+export class ConfirmAwardYear extends Fields({
+  financialYear: field.financialYear({
+    description: 'The earliest year that is still indicative.',
+  }),
+}) {}
+
+class AwardVersionYear extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money(),
+  status: field.choice(AWARD_YEAR_STATUSES, {
+    name: 'AwardYearStatus',
+    description: 'Whether the year was confirmed when the version was made.',
+  }),
+}) {}
+
+/** The terms of an award after one change. */
+export class AwardVersionView extends Fields({
+  id: field.id(),
+  number: field.integer({
+    min: 1,
+    description: 'Counts from 1, which is the award as it was accepted.',
+  }),
+  cause: field.choice(AWARD_VERSION_CAUSES, { name: 'AwardVersionCause' }),
+  causeWords: field.text({ description: 'The cause in words.' }),
+  causeId: field.id({
+    nullable: true,
+    description: 'The variation or the recovery that caused it.',
+  }),
+  amountPence: field.money({ description: 'Pence: an agreement to pay up to this amount.' }),
+  years: field.list(() => AwardVersionYear),
+  title: field.text(),
+  purpose: field.text({ min: 0 }),
+  areaCodes: field.textList({ description: 'Codes of the areas it works in.' }),
+  startsOn: field.date({ nullable: true }),
+  endsOn: field.date({ nullable: true }),
+  at: field.instant(),
+  byName: field.text({ nullable: true, description: 'Who made it; staff only.' }),
+}) {}
+
+/** The versions of an award, the first one first. None before it is accepted. */
+export class AwardVersions extends Fields({
+  versions: field.list(() => AwardVersionView),
+}) {}
+
+/** The step that an award has reached, and what it waits for. */
+export class AwardWaitingView extends Fields({
+  awardId: field.id(),
+  steps: field.textList({ description: 'The steps of an award, in the words of the reader.' }),
+  step: field.integer({
+    min: 0,
+    nullable: true,
+    description:
+      'The index of the present step; the number of steps when all are done; null where the award left the usual steps.',
+  }),
+  sentence: field.text({ example: 'Waiting for Muirend Hub: bank details and one condition.' }),
+  organisation: field.textList({ description: 'What the organisation has to do.' }),
+  funder: field.textList({ description: 'What the funder has to do.' }),
 }) {}

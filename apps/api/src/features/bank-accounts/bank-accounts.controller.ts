@@ -11,8 +11,9 @@ import {
   EnterBankAccount,
   RevealBankAccount,
   VerifyBankAccount,
-} from './bank-account-commands.dto.js';
-import { BankAccountView, BankDetailsView } from './bank-accounts.dto.js';
+  BankAccountView,
+  BankDetailsView,
+} from './bank-accounts.dto.js';
 import { BankAccountsQueries } from './bank-accounts.queries.js';
 import { BankAccountsService } from './bank-accounts.service.js';
 

@@ -7,10 +7,9 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { csvFile } from '../../platform/http/csv.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ExportRoute, ReadRoute } from '../../platform/http/routes.js';
-import { BudgetHistoryQuery, BudgetHistoryView } from './budget-history.dto.js';
+import { BudgetHistoryQuery, BudgetHistoryView, ProgrammeBudgetView } from './budgets.dto.js';
 import { BudgetReportsQueries } from './budget-reports.queries.js';
 import { MONTH_COLUMNS } from './budgets.csv.js';
-import { ProgrammeBudgetView } from './programme-budget.dto.js';
 
 @ApiTags('budgets')
 @Controller()

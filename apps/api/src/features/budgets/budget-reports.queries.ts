@@ -6,13 +6,14 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_PROGRAMMES } from '../../readable/programmes.sql.js';
 import { FundsRepository } from '../funds/funds.repository.js';
-import type { BudgetHistoryView, BudgetMonth } from './budget-history.dto.js';
-import { BUDGET_HISTORY, PROGRAMME_BUDGET, UNPUBLISHED_FUNDS } from './budget-reports.sql.js';
 import type {
+  BudgetHistoryView,
+  BudgetMonth,
   ProgrammeBudgetFund,
   ProgrammeBudgetView,
   ProgrammeYearBudget,
-} from './programme-budget.dto.js';
+} from './budgets.dto.js';
+import { BUDGET_HISTORY, PROGRAMME_BUDGET, UNPUBLISHED_FUNDS } from './budget-reports.sql.js';
 
 interface FundYearRow extends ProgrammeBudgetFund, BudgetTotals {
   readonly financialYear: FinancialYear;

@@ -1,5 +1,5 @@
 import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
-import type { BudgetMonth } from './budget-history.dto.js';
+import type { BudgetMonth } from './budgets.dto.js';
 
 /** The columns of an export of a budget month by month. */
 export const MONTH_COLUMNS: CsvColumn<BudgetMonth>[] = [

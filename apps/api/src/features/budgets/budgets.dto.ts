@@ -104,3 +104,57 @@ export class JournalView extends Fields({
     description: 'What moved on this budget line; the amounts sum to zero.',
   }),
 }) {}
+
+export class BudgetHistoryQuery extends Fields({
+  financialYear: field.financialYear(),
+  pot: field.text({
+    max: 60,
+    optional: true,
+    description: 'Every pot of the year where left out.',
+  }),
+}) {}
+
+export class BudgetMonth extends Fields(BudgetTotalsView, {
+  month: field.text({ example: '2026-10', description: 'A calendar month in Scotland.' }),
+}) {}
+
+/** The budget of a year at the end of each month, recomputed from its journals. */
+export class BudgetHistoryView extends Fields({
+  fundId: field.id(),
+  financialYear: field.financialYear(),
+  pot: field.text({ nullable: true, description: 'Null where it is every pot of the year.' }),
+  months: field.list(() => BudgetMonth, {
+    description:
+      'From the month of the first movement to that of the last; in the present year, to the present month.',
+  }),
+}) {}
+
+/** A fund of the programme. */
+export class ProgrammeBudgetFund extends Fields({
+  fundId: field.id(),
+  code: field.text(),
+  name: field.text(),
+}) {}
+
+/** The budget of one fund of the programme in a financial year, over all its pots. */
+export class FundYearBudget extends Fields(BudgetTotalsView, {
+  fundId: field.id(),
+  code: field.text(),
+  name: field.text(),
+}) {}
+
+export class ProgrammeYearBudget extends Fields(BudgetTotalsView, {
+  financialYear: field.financialYear(),
+  funds: field.list(() => FundYearBudget, {
+    description: 'The funds that have a budget in the year.',
+  }),
+}) {}
+
+/** The budgets of a programme's funds together, for the funds that the reader may see. */
+export class ProgrammeBudgetView extends Fields({
+  programmeId: field.id(),
+  years: field.list(() => ProgrammeYearBudget),
+  unpublishedFunds: field.list(() => ProgrammeBudgetFund, {
+    description: 'Funds whose amount is not published and that have no budget: never counted as 0.',
+  }),
+}) {}

@@ -5,8 +5,7 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CreateRoute, ReadRoute } from '../../platform/http/routes.js';
-import { AddCondition } from './condition-commands.dto.js';
-import { AwardConditions, ConditionView } from './conditions.dto.js';
+import { AddCondition, AwardConditions, ConditionView } from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
 import { ConditionsService } from './conditions.service.js';
 

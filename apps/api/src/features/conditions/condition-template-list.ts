@@ -2,7 +2,7 @@ import { CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
-import { ConditionTemplateView } from './condition-templates.dto.js';
+import { ConditionTemplateView } from './conditions.dto.js';
 import {
   shownTemplate,
   TEMPLATE_COLUMNS,

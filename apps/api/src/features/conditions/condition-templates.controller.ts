@@ -10,7 +10,7 @@ import {
   ConditionTemplateView,
   CreateConditionTemplate,
   UpdateConditionTemplate,
-} from './condition-templates.dto.js';
+} from './conditions.dto.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesService } from './condition-templates.service.js';
 

@@ -4,7 +4,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { ConditionTemplateView } from './condition-templates.dto.js';
+import type { ConditionTemplateView } from './conditions.dto.js';
 
 export type ConditionTemplateRow = Omit<ConditionTemplateView, 'ownerWords'>;
 

@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { ConditionTemplateRow } from './condition-template.entity.js';
-import type { ConditionTemplateView } from './condition-templates.dto.js';
+import type { ConditionTemplateView } from './conditions.dto.js';
 import { ConditionTemplatesQueries } from './condition-templates.queries.js';
 import { ConditionTemplatesRepository } from './condition-templates.repository.js';
 

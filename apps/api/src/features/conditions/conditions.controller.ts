@@ -13,8 +13,8 @@ import {
   EditCondition,
   ReopenCondition,
   SubmitEvidence,
-} from './condition-commands.dto.js';
-import { ConditionView } from './conditions.dto.js';
+  ConditionView,
+} from './conditions.dto.js';
 import { ConditionsQueries } from './conditions.queries.js';
 import { ConditionsService } from './conditions.service.js';
 

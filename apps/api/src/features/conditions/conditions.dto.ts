@@ -61,3 +61,89 @@ export class ConditionView extends Fields(ConditionItem, {
 export class AwardConditions extends Fields({
   items: field.list(() => ConditionView),
 }) {}
+
+/** A condition from the library, or one written for this award only. */
+export class AddCondition extends Fields({
+  templateId: field.id({
+    optional: true,
+    description: 'The condition of the library that it is made from.',
+  }),
+  title: field.text(),
+  text: field.text({ max: 4000, description: 'What has to be done.' }),
+  owner: field.choice(CONDITION_OWNERS, { name: 'ConditionOwner' }),
+  dueOn: field.date({ optional: true, nullable: true }),
+  evidenceAsked: field.text({
+    min: 0,
+    max: 2000,
+    optional: true,
+    description: 'What evidence is asked for.',
+  }),
+  reason: field.text({
+    max: 4000,
+    optional: true,
+    description: 'Why it is added; needed once the organisation was offered the award.',
+  }),
+}) {}
+
+export class EditCondition extends Fields({
+  title: field.text({ optional: true }),
+  text: field.text({ max: 4000, optional: true }),
+  owner: field.choice(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' }),
+  dueOn: field.date({ optional: true, nullable: true }),
+  evidenceAsked: field.text({ min: 0, max: 2000, optional: true }),
+  reason: field.text({
+    max: 4000,
+    optional: true,
+    description: 'Why it is changed; needed once the organisation was offered the award.',
+  }),
+}) {}
+
+export class SubmitEvidence extends Fields({
+  evidence: field.text({ max: 4000, description: 'What was done, in words.' }),
+  link: field.text({
+    max: 500,
+    optional: true,
+    nullable: true,
+    description: 'A web address where more can be read.',
+  }),
+}) {}
+
+export class DecideCondition extends Fields({
+  reason: field.text({ max: 4000, description: 'Why; the organisation reads it.' }),
+}) {}
+
+export class ReopenCondition extends Fields({
+  dueOn: field.date({ description: 'The new due date: today or later.' }),
+  reason: field.text({ max: 4000, description: 'Why; the organisation reads it.' }),
+}) {}
+
+export class ConditionTemplateView extends Fields({
+  id: field.id(),
+  title: field.text(),
+  text: field.text(),
+  owner: field.choice(CONDITION_OWNERS, { name: 'ConditionOwner' }),
+  ownerWords: field.text({ description: 'The owner in words.' }),
+  usualEvidence: field.text({ min: 0, description: 'What is usually asked for as evidence.' }),
+  active: field.flag({ description: 'Whether it is offered for new conditions.' }),
+  uses: field.integer({ min: 0, description: 'How many conditions of awards were made from it.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  version: field.integer({ min: 1 }),
+}) {}
+
+export class CreateConditionTemplate extends Fields({
+  title: field.text({ description: 'Unique in the library.' }),
+  text: field.text({ max: 4000, description: 'What has to be done.' }),
+  owner: field.choice(CONDITION_OWNERS, { name: 'ConditionOwner' }),
+  usualEvidence: field.text({ min: 0, max: 2000, optional: true }),
+}) {}
+
+export class UpdateConditionTemplate extends Fields({
+  title: field.text({ optional: true }),
+  text: field.text({ max: 4000, optional: true }),
+  owner: field.choice(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' }),
+  usualEvidence: field.text({ min: 0, max: 2000, optional: true }),
+  active: field.flag({
+    optional: true,
+    description: 'False: it is no longer offered for new conditions.',
+  }),
+}) {}

@@ -6,9 +6,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { CreateFund, UpdateFund } from './fund-commands.dto.js';
-import { FundSummary } from './fund-summary.dto.js';
-import { FundView } from './funds.dto.js';
+import { CreateFund, UpdateFund, FundSummary, FundView } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import { FundsService } from './funds.service.js';
 

@@ -47,3 +47,77 @@ export class FundView extends Fields(FundItem, {
   replacedBy: field.list(() => FundLink),
   facts: field.list(() => FundFact),
 }) {}
+
+export class UpdateFund extends Fields({
+  name: field.text({ optional: true }),
+  status: field.choice(FUND_STATUSES, { optional: true, name: 'FundStatus' }),
+  programmeId: field.id({ optional: true, nullable: true }),
+  purpose: field.text({ min: 0, max: 4000, optional: true }),
+  annualAmountPence: field.money({
+    optional: true,
+    nullable: true,
+    description: 'Pence a year; null where not published.',
+  }),
+  totalAmountPence: field.money({
+    optional: true,
+    nullable: true,
+    description: 'Pence in all; null where not published.',
+  }),
+  amountNote: field.text({ min: 0, max: 1000, optional: true }),
+  requiresDueDiligence: field.flag({
+    optional: true,
+    description:
+      'Whether an award can be offered only after due diligence is passed; false where left out.',
+  }),
+  themes: field.textList({ optional: true }),
+  replacesFundIds: field.idList({ optional: true }),
+}) {}
+
+export class CreateFund extends Fields(UpdateFund, {
+  code: field.text({
+    max: 8,
+    example: 'CFF',
+    description: 'Two to eight capital letters or digits; begins references.',
+  }),
+  name: field.text(),
+  kind: field.choice(FUND_KINDS, { name: 'FundKind' }),
+}) {}
+
+class BudgetFigures extends Fields({
+  allocatedPence: field.money(),
+  availablePence: field.integer({ description: 'Pence.' }),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
+
+class AwardFigures extends Fields({
+  count: field.integer({
+    min: 0,
+    description:
+      'Awards whose money comes from the budget: all except withdrawn, declined and lapsed ones.',
+  }),
+  amountPence: field.money(),
+}) {}
+
+class PaymentFigures extends Fields({
+  sentCount: field.integer({ min: 0 }),
+  sentPence: field.money({ description: 'Pence sent and not yet seen in the ledger.' }),
+  paidCount: field.integer({ min: 0 }),
+  paidPence: field.money({ description: 'Pence seen in the ledger.' }),
+}) {}
+
+class ReturnFigures extends Fields({
+  outstanding: field.integer({ min: 0 }),
+  overdue: field.integer({ min: 0 }),
+  submitted: field.integer({ min: 0 }),
+  accepted: field.integer({ min: 0 }),
+}) {}
+
+/** The figures on the page of a fund. Each is the total of the list that it links to. */
+export class FundSummary extends Fields({
+  budget: field.object(() => BudgetFigures, { description: 'Over all financial years.' }),
+  awards: field.object(() => AwardFigures),
+  payments: field.object(() => PaymentFigures),
+  returns: field.object(() => ReturnFigures),
+}) {}

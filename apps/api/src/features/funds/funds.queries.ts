@@ -5,8 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_PROGRAMMES } from '../../readable/programmes.sql.js';
 import { FUND_SUMMARY } from './fund-summary.sql.js';
-import type { FundSummary } from './fund-summary.dto.js';
-import type { FundView } from './funds.dto.js';
+import type { FundSummary, FundView } from './funds.dto.js';
 
 export const FUND_ITEM = `f.id, f.code, f.name, f.kind, f.programme_id AS "programmeId", p.name AS "programmeName", f.status,
   f.annual_amount_pence AS "annualAmountPence", f.total_amount_pence AS "totalAmountPence",

@@ -2,7 +2,7 @@ import { LETTER_TEMPLATE_LIST } from '@almoner/domain/letters';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { foldedIn } from '../../platform/lists/list-source.js';
-import { LetterTemplateItem } from './letter-templates.dto.js';
+import { LetterTemplateItem } from './letters.dto.js';
 import { TEMPLATE_ITEM, TEMPLATE_JOINS, withStatusWords } from './letter-templates.queries.js';
 
 export const LetterTemplateListController = listController({

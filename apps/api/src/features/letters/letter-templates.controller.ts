@@ -12,10 +12,10 @@ import {
   LetterTemplateView,
   TemplatePreviewQuery,
   UpdateLetterTemplate,
-} from './letter-templates.dto.js';
+  LetterPreview,
+} from './letters.dto.js';
 import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesService } from './letter-templates.service.js';
-import { LetterPreview } from './letters.dto.js';
 import { LettersQueries } from './letters.queries.js';
 
 @ApiTags('letters')

@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
-import type { LetterTemplateItem, LetterTemplateView } from './letter-templates.dto.js';
+import type { LetterTemplateItem, LetterTemplateView } from './letters.dto.js';
 
 type Row = Omit<LetterTemplateItem, 'statusWords'>;
 

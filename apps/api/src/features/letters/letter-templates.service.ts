@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { LetterTemplateRow } from './letter-template.entity.js';
-import type { LetterTemplateView } from './letter-templates.dto.js';
+import type { LetterTemplateView } from './letters.dto.js';
 import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 

@@ -1,5 +1,6 @@
-import type { LetterColumn } from '@almoner/domain/letters';
+import { type LetterColumn, LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { ApiProperty } from '@nestjs/swagger';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
 import type { Field } from '../../platform/http/field-options.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -74,4 +75,79 @@ export class LetterPreview extends Fields({
 
 export class LetterPreviewQuery extends Fields({
   expiresOn: field.date({ optional: true, description: '28 days from today where left out.' }),
+}) {}
+
+export class OfferAward extends Fields({
+  expiresOn: field.date({
+    optional: true,
+    description: 'The last day on which it can be accepted; 28 days from today where left out.',
+  }),
+}) {}
+
+export class OfferAwards extends Fields(OfferAward, {
+  awardIds: field.idList({
+    description: 'The awards: all are offered until the same day, or none.',
+  }),
+}) {}
+
+export class ExtendOffer extends Fields({
+  expiresOn: field.date({ description: 'The new last day: later than the present one.' }),
+  reason: field.text({ max: 4000 }),
+}) {}
+
+export class AcceptAward extends Fields({
+  name: field.text({ description: 'The full name of the person who accepts, as they type it.' }),
+  password: field.text({
+    max: 1000,
+    description: 'The password of the signed-in person, entered again.',
+  }),
+  letterSha256: field.text({
+    max: 64,
+    optional: true,
+    description:
+      'The SHA-256 of the letter that was read; only an award without a letter goes without. Refused with `letters.changed` where the letter was made again since.',
+  }),
+}) {}
+
+export class LapseOffer extends Fields({
+  reason: field.text({ max: 4000 }),
+}) {}
+
+export class LetterTemplateItem extends Fields({
+  id: field.id(),
+  seriesId: field.id({ description: 'The id that all versions of one template share.' }),
+  number: field.integer({ min: 1, description: 'The version of the template.' }),
+  name: field.text(),
+  fundId: field.id({ nullable: true, description: 'Null where it serves every fund.' }),
+  fundName: field.text({ nullable: true }),
+  status: field.choice(LETTER_TEMPLATE_STATUSES, { name: 'LetterTemplateStatus' }),
+  statusWords: field.text({ description: 'The status in words.' }),
+  publishedAt: field.instant({ nullable: true }),
+  publishedByName: field.text({ nullable: true }),
+  updatedAt: field.instant(),
+  letters: field.integer({ min: 0, description: 'How many letters were made from it.' }),
+}) {}
+
+export class LetterTemplateView extends Fields(LetterTemplateItem, {
+  body: field.text({
+    max: 20_000,
+    description: 'The text with its placeholders, in the syntax of templates.',
+  }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
+
+export class CreateLetterTemplate extends Fields({
+  name: field.text(),
+  fundId: field.id({ optional: true, nullable: true, description: 'Every fund where left out.' }),
+  body: field.text({ max: 20_000 }),
+}) {}
+
+export class UpdateLetterTemplate extends Fields({
+  name: field.text({ optional: true }),
+  body: field.text({ max: 20_000, optional: true }),
+}) {}
+
+export class TemplatePreviewQuery extends Fields({
+  awardId: field.id({ description: 'The award to preview it with.' }),
 }) {}

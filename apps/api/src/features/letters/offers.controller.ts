@@ -7,10 +7,9 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute } from '../../platform/http/routes.js';
 import { AwardBatch } from '../awards/award-batches.dto.js';
-import { CloseAward } from '../awards/award-commands.dto.js';
-import { AwardView } from '../awards/awards.dto.js';
+import { CloseAward, AwardView } from '../awards/awards.dto.js';
 import { AwardsQueries } from '../awards/awards.queries.js';
-import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './offers.dto.js';
+import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './letters.dto.js';
 import { OffersService } from './offers.service.js';
 
 /** Offering an award, and the answer to the offer. */

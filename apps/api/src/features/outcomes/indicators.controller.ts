@@ -8,7 +8,7 @@ import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.
 import { IfMatch } from '../../platform/http/versions.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsService } from './indicators.service.js';
-import { CreateIndicator, IndicatorView, UpdateIndicator } from './indicators.dto.js';
+import { CreateIndicator, IndicatorView, UpdateIndicator } from './outcomes.dto.js';
 
 @ApiTags('outcomes')
 @Controller('indicators')

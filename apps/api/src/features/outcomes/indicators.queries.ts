@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
-import type { IndicatorView } from './indicators.dto.js';
+import type { IndicatorView } from './outcomes.dto.js';
 
 export const INDICATOR_COLUMNS = `i.id, i.code, i.title, i.unit, i.rule, i.definition, i.fund_id AS "fundId",
   f.code AS "fundCode", i.illustrative, i.version`;

@@ -15,7 +15,7 @@ import { FundsRepository } from '../funds/funds.repository.js';
 import type { IndicatorRow } from './indicator.entity.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorsRepository } from './indicators.repository.js';
-import type { IndicatorView } from './indicators.dto.js';
+import type { IndicatorView } from './outcomes.dto.js';
 
 /** The fields of an indicator that can be changed. */
 export interface IndicatorChange {

@@ -6,9 +6,8 @@ import { foldedIn } from '../../platform/lists/list-source.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_RETURNS } from '../../readable/returns.sql.js';
-import { IndicatorView } from './indicators.dto.js';
+import { IndicatorView, ObservationItem } from './outcomes.dto.js';
 import { INDICATOR_COLUMNS, INDICATOR_JOINS, VISIBLE_INDICATORS } from './indicators.queries.js';
-import { ObservationItem } from './outcomes.dto.js';
 
 export const IndicatorListController = listController({
   list: INDICATOR_LIST,

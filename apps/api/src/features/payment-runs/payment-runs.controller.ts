@@ -13,10 +13,12 @@ import {
   ChangeRunPayments,
   EditPaymentRun,
   PreparePaymentRun,
-} from './payment-run-commands.dto.js';
+  PaymentRunPreview,
+  PaymentRunPreviewQuery,
+  PaymentRunView,
+} from './payment-runs.dto.js';
 import { PaymentRunFilesService, type RunFile } from './payment-run-files.service.js';
 import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
-import { PaymentRunPreview, PaymentRunPreviewQuery, PaymentRunView } from './payment-runs.dto.js';
 import { PaymentRunsQueries } from './payment-runs.queries.js';
 import { PaymentRunsUseCase } from './payment-runs.use-case.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
-import type { PaymentLevelsVersion } from './payment-levels.dto.js';
+import type { PaymentLevelsVersion } from './payments.dto.js';
 
 /** The approval thresholds of a fund as they were last set; version 0 where nobody has set any. */
 export interface SetApprovalLevels extends ApprovalLevels {

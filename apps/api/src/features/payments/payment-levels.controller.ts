@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { PaymentLevelsView, SetPaymentLevels } from './payment-levels.dto.js';
+import { PaymentLevelsView, SetPaymentLevels } from './payments.dto.js';
 import { PaymentLevelsService } from './payment-levels.service.js';
 
 function amount(value: number | null) {

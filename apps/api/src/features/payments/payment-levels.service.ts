@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
-import type { PaymentLevelsView } from './payment-levels.dto.js';
+import type { PaymentLevelsView } from './payments.dto.js';
 
 /** The amounts above which a fund needs more than one approval. */
 @Injectable()

@@ -11,8 +11,13 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch, NeedsIfMatch } from '../../platform/http/versions.js';
-import { ReturnView, type ReturnObservation } from './return.dto.js';
-import { ReturnReason, ScheduleReturn, WriteReturn } from './return-commands.dto.js';
+import {
+  ReturnView,
+  type ReturnObservation,
+  ReturnReason,
+  ScheduleReturn,
+  WriteReturn,
+} from './returns.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsService } from './returns.service.js';
 import { ScheduleReturnService } from './schedule-return.service.js';

@@ -8,8 +8,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { itemColumns, RETURN_JOINS, VIEW } from './return-columns.sql.js';
-import type { ReturnView } from './return.dto.js';
-import type { ReturnItem } from './returns.dto.js';
+import type { ReturnView, ReturnItem } from './returns.dto.js';
 
 export type ReturnItemRow = Omit<ReturnItem, 'period' | 'statusWords'> & {
   readonly periodYear: FinancialYear;

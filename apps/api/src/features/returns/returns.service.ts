@@ -18,7 +18,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { ReturnRow } from './return.entity.js';
-import type { ReturnView } from './return.dto.js';
+import type { ReturnView } from './returns.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ObservationsRepository } from '../outcomes/observations.repository.js';
 import { ReturnsRepository, type LoadedReturn } from './returns.repository.js';

@@ -15,7 +15,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IndicatorsRepository } from '../outcomes/indicators.repository.js';
 import { openingDay } from './opening-day.js';
 import type { ReturnRow } from './return.entity.js';
-import type { ReturnView } from './return.dto.js';
+import type { ReturnView } from './returns.dto.js';
 import { ReturnsQueries } from './returns.queries.js';
 import { ReturnsRepository } from './returns.repository.js';
 

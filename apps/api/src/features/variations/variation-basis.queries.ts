@@ -3,7 +3,7 @@ import { formatFinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { VariationBasis } from './variation-basis.dto.js';
+import type { VariationBasis } from './variations.dto.js';
 import { termsView } from './variations.views.js';
 import { VariedAwardsRepository } from './varied-awards.repository.js';
 

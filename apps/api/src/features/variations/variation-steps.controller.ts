@@ -9,8 +9,7 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute } from '../../platform/http/routes.js';
 import { VariationApplicationService } from './variation-application.service.js';
-import { CloseVariation } from './variation-commands.dto.js';
-import { VariationView } from './variations.dto.js';
+import { CloseVariation, VariationView } from './variations.dto.js';
 import { VariationsService } from './variations.service.js';
 
 @ApiTags('variations')

@@ -8,11 +8,14 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
-import { VariationBasis } from './variation-basis.dto.js';
+import {
+  VariationBasis,
+  ProposeVariation,
+  ReviseVariation,
+  VariationView,
+} from './variations.dto.js';
 import { VariationBasisQueries } from './variation-basis.queries.js';
-import { ProposeVariation, ReviseVariation } from './variation-commands.dto.js';
 import { VariationProposalsService, type WantedVariation } from './variation-proposals.service.js';
-import { VariationView } from './variations.dto.js';
 import { VariationsQueries } from './variations.queries.js';
 
 /** The changes that the body asks for; fields that are left out stay as they are. */

@@ -1,4 +1,5 @@
-import { AWARD_YEAR_STATUSES } from '@almoner/domain/awards';
+import { AWARD_YEAR_STATUSES, AWARD_STATUSES } from '@almoner/domain/awards';
+import { BUDGET_STATUSES } from '@almoner/domain/budgets';
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -87,4 +88,83 @@ export class VariationView extends Fields(VariationItem, {
   closedReason: field.text({ nullable: true, description: 'Why it was rejected or withdrawn.' }),
   commands: field.list(() => CommandAnswer),
   version: field.integer({ min: 1 }),
+}) {}
+
+class BasisYear extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money(),
+  status: field.choice(AWARD_YEAR_STATUSES, { name: 'AwardYearStatus' }),
+  plannedPence: field.money({
+    description: 'Pence planned or paid in the year; the year cannot be lowered below that.',
+  }),
+}) {}
+
+class BasisLine extends Fields({
+  id: field.id(),
+  financialYear: field.financialYear(),
+  pot: field.text({ example: 'main' }),
+  status: field.choice(BUDGET_STATUSES, { name: 'BudgetStatus' }),
+  overProgrammingBasisPoints: field.integer({
+    min: 0,
+    description: 'Over-programming in hundredths of a per cent.',
+  }),
+  allocatedPence: field.money(),
+  availablePence: field.integer({ description: 'Pence; below zero within the over-programming.' }),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
+
+/**
+ * What a person needs to write a variation: the award's present terms, and the budget lines its money could come from.
+ */
+export class VariationBasis extends Fields({
+  awardId: field.id(),
+  awardReference: field.text(),
+  fundId: field.id(),
+  awardStatus: field.choice(AWARD_STATUSES, { name: 'AwardStatus' }),
+  awardVersion: field.integer({
+    min: 0,
+    description: 'The newest version of the award; 0 before it is accepted.',
+  }),
+  terms: field.object(() => AwardTermsView),
+  years: field.list(() => BasisYear),
+  lines: field.list(() => BasisLine, {
+    description: 'The budget line of each year of the award, and of each other year of its pot.',
+  }),
+}) {}
+
+class VariationYear extends Fields({
+  financialYear: field.financialYear(),
+  amountPence: field.money({ description: 'Pence; 0 removes the year from the award.' }),
+}) {}
+
+/** The new terms of an award. Fields that are left out stay as the award has them now. */
+export class ReviseVariation extends Fields({
+  reason: field.text({
+    max: 4000,
+    description: 'Why; the organisation reads it once it is applied.',
+  }),
+  amountPence: field.money({
+    min: 1,
+    optional: true,
+    description: 'The new amount; the sum of the years where left out.',
+  }),
+  years: field.list(() => VariationYear, {
+    optional: true,
+    description: 'All years of the award, and any new one. They add up to the amount.',
+  }),
+  title: field.text({ optional: true }),
+  purpose: field.text({ min: 0, max: 4000, optional: true }),
+  areaCodes: field.textList({ optional: true, description: 'Codes of the areas it works in.' }),
+  startsOn: field.date({ optional: true }),
+  endsOn: field.date({ optional: true }),
+}) {}
+
+export class ProposeVariation extends Fields(ReviseVariation, {
+  awardId: field.id(),
+}) {}
+
+export class CloseVariation extends Fields({
+  reason: field.text({ max: 4000 }),
 }) {}
