@@ -92,7 +92,8 @@ function readWhole(
       found.push(...(await readBy(sql, values)));
       return [];
     };
-    const total = { value: 0, capped: false };
+    // a list that is known to be empty is not read
+    const total = { value: 1, capped: false };
     const inOrder: Reading['query'] = async (sql, values) => {
       // makes only the settings for ordered reading; the query itself does not matter
       await tx.inOrder('SELECT 1', []);

@@ -7,11 +7,12 @@ import type { Transaction } from '../src/platform/database/transaction.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { servedLists } from '../src/platform/lists/list-controller.js';
 import type { QueryOf } from '../src/platform/lists/list-query.js';
+import { askList } from '../src/platform/lists/list-source.js';
 import { Lists } from '../src/platform/lists/lists.js';
 import { eventsOf } from '../src/features/audit/audit-lists.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
-import { staffContext } from './contexts.js';
+import { financeContext, staffContext } from './contexts.js';
 
 let test: TestApp;
 let officer: Client;
@@ -167,4 +168,53 @@ describe('a page of a list that grows large', () => {
       expect(page).not.toMatch(/-> {2}Sort /);
     },
   );
+});
+
+describe('a filter of a list', () => {
+  const context = staffContext({ id: randomUUID() });
+
+  it('by choices has a plan for each of them, since one for all reads a whole table for a rare one', async () => {
+    const unitOfWork = test.app.get(UnitOfWork);
+    const asked = servedLists().flatMap(({ list, source }) =>
+      Object.entries(list.filters).flatMap(([name, filter]) => {
+        if (filter.kind !== 'choice' || filter.permission !== undefined) return [];
+        return Object.keys(filter.words.staff).map(async (choice) => {
+          const { conditions } = await unitOfWork.read(context, (tx) =>
+            askList(context, tx, list, source, { [name]: choice }),
+          );
+          return { filter: `${list.name}?${name}`, parameters: conditions.parameters };
+        });
+      }),
+    );
+    const answered = await Promise.all(asked);
+    expect(answered.length).toBeGreaterThan(100);
+    expect(answered.filter(({ parameters }) => parameters.length > 0)).toEqual([]);
+  });
+
+  it('finds the awards and organisations that a reader has a part in once, not for each payment', async () => {
+    const page = pageOf('payments', { waitingForMe: 'true' });
+    const plan = await planOf((unit) => page(unit, financeContext({ id: randomUUID() })));
+    expect(plan).toMatch(/award_id = \(hashed SubPlan/);
+    expect(plan).toMatch(/organisation_id = \(hashed SubPlan/);
+  });
+
+  it('that finds nothing is answered without reading the list', async () => {
+    const sent: string[] = [];
+    const readEach = (asked: RequestContext, work: (tx: Transaction) => Promise<unknown>) =>
+      test.app.get(UnitOfWork).read(asked, (tx) => {
+        const prepared: Transaction['prepared'] = (sql, parameters) => {
+          sent.push(sql);
+          return tx.prepared(sql, parameters);
+        };
+        return work({ ...tx, query: prepared, prepared });
+      });
+    const search = pageOf('payments', { q: 'no payment is called so' });
+    expect(await search({ readEach } as unknown as UnitOfWork, context)).toEqual({
+      items: [],
+      nextCursor: null,
+      previousCursor: null,
+      total: { value: 0, capped: false },
+    });
+    expect(sent).toEqual([expect.stringContaining('almoner_found')]);
+  });
 });

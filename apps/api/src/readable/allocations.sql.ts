@@ -3,5 +3,5 @@
  * from them (see `separation/taken-duties.sql.ts`).
  */
 export const ALLOCATION_DUTIES = [
-  `SELECT 'award-recommender', unnest(l.drawn_by_ids) FROM chain_awards a JOIN allocations l ON l.id = a.allocation_id`,
+  `SELECT 'award-recommender', unnest(l.drawn_by_ids), w.id FROM chain_awards w JOIN allocations l ON l.id = w.allocation_id`,
 ];

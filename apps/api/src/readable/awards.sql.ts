@@ -28,6 +28,6 @@ export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);
  * The SELECTs for the duties that people have in the awards of `chain_awards` (see `separation/taken-duties.sql.ts`).
  */
 export const AWARD_DUTIES = [
-  `SELECT 'award-recommender', a.drafted_by_id FROM chain_awards a`,
-  `SELECT 'award-approver', a.approved_by_id FROM chain_awards a`,
+  `SELECT 'award-recommender', drafted_by_id, id FROM chain_awards`,
+  `SELECT 'award-approver', approved_by_id, id FROM chain_awards`,
 ];

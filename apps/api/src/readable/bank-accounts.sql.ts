@@ -17,8 +17,8 @@ export function bankDetailsState(organisation: string): string {
  * `separation/taken-duties.sql.ts`).
  */
 export const BANK_DETAILS_DUTIES = [
-  `SELECT 'bank-editor', b.entered_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+  `SELECT 'bank-editor', b.entered_by_id, g.id FROM bank_accounts b JOIN chain_organisations g ON g.id = b.organisation_id
     WHERE b.status NOT IN (${sqlTexts(lastStatesOf(BANK_ACCOUNT_LIFECYCLE))})`,
-  `SELECT 'bank-verifier', b.verified_by_id FROM bank_accounts b JOIN chain_organisations o ON o.id = b.organisation_id
+  `SELECT 'bank-verifier', b.verified_by_id, g.id FROM bank_accounts b JOIN chain_organisations g ON g.id = b.organisation_id
     WHERE b.status = 'verified'`,
 ];

@@ -39,10 +39,10 @@ export const PAYMENT_GATE = `jsonb_build_object('trigger', p.trigger,
  * `separation/taken-duties.sql.ts`).
  */
 export const PAYMENT_DUTIES = [
-  `SELECT 'payment-requester', p.requested_by_id FROM chain_payments p`,
-  `SELECT 'payment-approver', p.approved_by_id FROM chain_payments p`,
+  `SELECT 'payment-requester', requested_by_id, id FROM chain_payments`,
+  `SELECT 'payment-approver', approved_by_id, id FROM chain_payments`,
   // an approval under a delegation counts for lender and stand-in
-  `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id])
+  `SELECT 'payment-approver', unnest(ARRAY[x.approver_id, x.on_behalf_of_id]), p.id
      FROM chain_payments p JOIN payment_approvals x ON x.payment_id = p.id AND x.round = p.approval_round`,
-  `SELECT 'payment-releaser', p.released_by_id FROM chain_payments p`,
+  `SELECT 'payment-releaser', released_by_id, id FROM chain_payments`,
 ];

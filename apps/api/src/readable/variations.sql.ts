@@ -9,6 +9,6 @@ export const READABLE_VARIATIONS = `(SELECT reference, award_id, status FROM var
  * `separation/taken-duties.sql.ts`).
  */
 export const VARIATION_DUTIES = [
-  `SELECT 'variation-approver', v.approved_by_id FROM variations v JOIN chain_awards a ON a.id = v.award_id
+  `SELECT 'variation-approver', v.approved_by_id, w.id FROM variations v JOIN chain_awards w ON w.id = v.award_id
     WHERE v.status IN (${sqlTexts(APPROVED_VARIATION_STATUSES)})`,
 ];

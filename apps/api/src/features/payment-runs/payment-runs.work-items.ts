@@ -2,7 +2,7 @@ import { SPENT_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { PAYING_AWARDS } from '../../readable/awards.sql.js';
-import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
 import { PAYMENT } from '../payments/payments.work-items.js';
 import { hasPartIn } from '../separation/taken-duties.sql.js';
@@ -40,7 +40,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Payment runs to release',
     permission: 'payments.release',
     where: `r.status = 'prepared' AND NOT ${isPreparer('r', 'me.id')} AND NOT EXISTS (
-      SELECT FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
+      SELECT FROM payment_run_payments i JOIN ${READABLE_PAYMENTS_OF_STAFF} p ON p.id = i.payment_id
        WHERE i.run_id = r.id AND i.taken_out_at IS NULL AND ${hasPartIn('p', 'me.id')})`,
     at: 'r.prepared_at',
   },

@@ -5,21 +5,17 @@ import { ALLOCATION_DUTIES } from '../../readable/allocations.sql.js';
 import { AWARD_DUTIES, LIVE_AWARDS, READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { BANK_DETAILS_DUTIES } from '../../readable/bank-accounts.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_DUTIES, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
 import { VARIATION_DUTIES } from '../../readable/variations.sql.js';
 
 /**
  * The SELECTs that find the duties that people have, as their features provide them. Each selects `duty` and `user_id`
- * for the records in `chain_awards`, `chain_payments` and `chain_organisations`. A feature that adds a duty adds its
- * SELECT here.
+ * for the records in `chain_awards`, `chain_payments` or `chain_organisations`, and the id of that record. A feature that
+ * adds a duty adds its SELECT here.
  */
-const PARTS = [
-  ...AWARD_DUTIES,
-  ...ALLOCATION_DUTIES,
-  ...VARIATION_DUTIES,
-  ...PAYMENT_DUTIES,
-  ...BANK_DETAILS_DUTIES,
-];
+const AWARD_PARTS = [...AWARD_DUTIES, ...ALLOCATION_DUTIES, ...VARIATION_DUTIES];
+const PARTS = [...AWARD_PARTS, ...PAYMENT_DUTIES, ...BANK_DETAILS_DUTIES];
 
 /** The duties that people have in each of several awards, by one statement: $1 the awards. */
 export const DUTIES_ON_EACH = `
@@ -68,15 +64,22 @@ export const DUTIES_ON_DETAILS = `
 
 /**
  * Whether a person has one of the duties in the chain of a payment that nobody may combine; if so, the person may not
- * take the payment's next step. Both arguments are SQL; `payment` is the alias of its table.
+ * take the payment's next step. Both arguments are SQL; `payment` is the alias of its table, with the columns that only
+ * staff may read. The awards and organisations in which the person has a part are found once and not for each payment.
  */
 export function hasPartIn(payment: string, person: string): string {
-  return `EXISTS (
-    WITH chain_awards AS (SELECT * FROM ${READABLE_AWARDS} a WHERE a.id = ${payment}.award_id),
-    chain_payments AS (SELECT * FROM ${READABLE_PAYMENTS_OF_STAFF} x WHERE x.id = ${payment}.id),
-    chain_organisations AS (SELECT ${payment}.organisation_id AS id)
-    SELECT FROM (${PARTS.join(' UNION ALL ')}) d (duty, user_id)
-     WHERE d.user_id = ${person} AND d.duty IN (${sqlTexts(CORE_DUTIES)}))`;
+  return `(EXISTS (WITH chain_payments AS NOT MATERIALIZED (SELECT ${payment}.*) ${recordsOf(PAYMENT_DUTIES, person)})
+    OR ${payment}.award_id IN (
+      WITH chain_awards AS NOT MATERIALIZED (SELECT * FROM ${READABLE_AWARDS} a) ${recordsOf(AWARD_PARTS, person)})
+    OR ${payment}.organisation_id IN (
+      WITH chain_organisations AS NOT MATERIALIZED (SELECT id FROM ${READABLE_ORGANISATIONS} o)
+      ${recordsOf(BANK_DETAILS_DUTIES, person)}))`;
+}
+
+/** The ids of the records in which a person has one of the duties that nobody may combine. */
+function recordsOf(parts: readonly string[], person: string): string {
+  return `SELECT d.record_id FROM (${parts.join(' UNION ALL ')}) d (duty, user_id, record_id)
+     WHERE d.user_id = ${person} AND d.duty IN (${sqlTexts(CORE_DUTIES)})`;
 }
 
 function holders(parts: readonly string[]): string {

@@ -101,7 +101,8 @@ export async function readPage<L extends List, Row extends object, Item>(
 ): Promise<Page<Item>> {
   const { sort } = asked.order;
   const cursor = given === undefined ? null : readCursor(given, sort);
-  const found = await rowsBeyond<Row>(tx, asked, cursor, limit + 1);
+  const isEmpty = asked.total?.value === 0;
+  const found = isEmpty ? [] : await rowsBeyond<Row>(tx, asked, cursor, limit + 1);
   const total = cursor?.total ?? asked.total ?? totalOf(found[0]?.counted ?? 0);
   const isMore = found.length > limit;
   const rows = found.slice(0, limit);

@@ -11,6 +11,7 @@ import {
   type Permission,
   type SortOf,
 } from '@almoner/domain/shared';
+import pg from 'pg';
 import type { RequestContext } from '../database/request-context.js';
 import type { Reading } from '../database/transaction.js';
 import { Conditions } from '../http/conditions.js';
@@ -129,7 +130,7 @@ async function idsFound(
   by: 'text' | 'area',
   value: string,
 ): Promise<string | null> {
-  const [row] = await tx.query<{ ids: string | null }>(
+  const [row] = await tx.prepared<{ ids: string | null }>(
     'SELECT almoner_found($1, $2, $3, $4)::text AS ids',
     [table, by, value, MOST_COUNTED],
   );
@@ -190,7 +191,7 @@ async function narrow<L extends List, Row extends object, Item>(
       found = total.capped ? 'many' : 'few';
       if (looks) continue;
     }
-    const clause = sqlOf(sql, filter.value);
+    const clause = sqlOf(sql, filter);
     if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, filter.value));
     else conditions.always(clause);
   }
@@ -198,12 +199,18 @@ async function narrow<L extends List, Row extends object, Item>(
     given.length === 1 && !source.under?.length && always.every((clause) => clause === undefined);
   // another filter guides PostgreSQL to a better plan than the order of the list would
   const read = found === 'many' && !isAlone ? 'few' : found;
-  return { conditions, ...(read && { found: read }), ...(isAlone && total && { total }) };
+  const isCounted = isAlone || total?.value === 0;
+  return { conditions, ...(read && { found: read }), ...(isCounted && total && { total }) };
 }
 
-function sqlOf(sql: FilterSql, value: string): string {
+/**
+ * The clause of a filter. A choice stands in it as text, so that each has a plan of its own: a plan kept for all of them
+ * suits the frequent ones, and reads the whole table for a rare one.
+ */
+function sqlOf(sql: FilterSql, { filter, value }: GivenFilter): string {
   if (sql instanceof FoundFirst) return sql.condition;
-  return typeof sql === 'string' ? sql : sql[value]!;
+  if (typeof sql !== 'string') return sql[value]!;
+  return filter.kind === 'choice' ? sql.replaceAll('$', () => pg.escapeLiteral(value)) : sql;
 }
 
 /** A list as a query asks for it: its SQL for this reader, its clauses and its order. */
