@@ -216,7 +216,7 @@ function sqlOf(sql: FilterSql, { filter, value }: GivenFilter): string {
 /** A list as a query asks for it: its SQL for this reader, its clauses and its order. */
 export interface AskedList<L extends List, Row extends object = object, Item = object>
   extends ListSource<L, Row, Item>, Narrowed {
-  /** The table to count in: alone where no clause needs the joins, otherwise with them. */
+  /** The table to count in, with the joins that the clauses need. */
   readonly countedFrom: string;
   readonly from: string;
   readonly order: {
@@ -227,17 +227,33 @@ export interface AskedList<L extends List, Row extends object = object, Item = o
   };
 }
 
-const JOINED = /\bJOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
+const JOINED = /\b(?:LEFT\s+)?JOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
 
-/** What finds an alias of some joins in SQL, by the text of the joins: there are as many as there are lists. */
-const aliasesOf = new Map<string, RegExp>();
+interface Join {
+  readonly sql: string;
+  /** Finds its alias in a clause. */
+  readonly alias: RegExp;
+}
 
-/** Whether a clause uses an alias that only the joins provide. */
-function needsJoins(joins: string, sql: string): boolean {
-  const names = () => [...joins.matchAll(JOINED)].map(([, alias]) => alias).join('|');
-  const aliases = aliasesOf.get(joins) ?? new RegExp(`\\b(?:${names() || '(?!)'})\\.`);
-  aliasesOf.set(joins, aliases);
-  return aliases.test(sql);
+/** The joins of lists, the last first, by their text: there are as many as there are lists. */
+const joinsBy = new Map<string, readonly Join[]>();
+
+function parsed(text: string): readonly Join[] {
+  const found = [...text.matchAll(JOINED)].map(({ index, 1: alias }, n, all) => ({
+    sql: text.slice(index, all[n + 1]?.index),
+    alias: new RegExp(`\\b${alias}\\.`),
+  }));
+  joinsBy.set(text, found.reverse());
+  return found;
+}
+
+/** The joins that a clause needs: those whose alias it uses, and those before them that these need in turn. */
+function joinsFor(text: string, clause: string): string {
+  let needed = '';
+  for (const { sql, alias } of joinsBy.get(text) ?? parsed(text)) {
+    if (alias.test(clause) || alias.test(needed)) needed = `${sql} ${needed}`;
+  }
+  return needed;
 }
 
 /** Combines a query with the SQL of its list. Refuses, by field, filters and orders that the reader may not use. */
@@ -258,7 +274,7 @@ export async function askList<L extends List, Row extends object, Item>(
     ...source,
     ...narrowed,
     from,
-    countedFrom: needsJoins(joins, narrowed.conditions.sql) ? from : table,
+    countedFrom: `${table} ${joinsFor(joins, narrowed.conditions.sql)}`,
     order: { key: source.sorts[name], descending, sort },
   };
 }
