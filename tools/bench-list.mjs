@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { startApiServer } from './api-server.mjs';
 import { download, latencies, rate, read } from './bench/list-load.mjs';
-import { everyDeclared } from './bench/list-statements.mjs';
+import { SUBMITTED, everyDeclared } from './bench/list-statements.mjs';
 import { layLists, signIn } from './bench/list-world.mjs';
 import { alternate } from './bench/rounds.mjs';
 import { startDatabase } from './bench/servers.mjs';
@@ -190,8 +190,8 @@ async function against(own, other, { rounds, ms }) {
  */
 async function deepCursor(owner, place) {
   const { rows } = await owner.query(
-    `SELECT submitted_at::text AS value, id FROM applications WHERE submitted_at IS NOT NULL
-      ORDER BY coalesce(submitted_at, '-infinity') DESC, id DESC OFFSET $1 LIMIT 1`,
+    `SELECT a.submitted_at::text AS value, a.id FROM applications a WHERE a.submitted_at IS NOT NULL
+      ORDER BY ${SUBMITTED} DESC, a.id DESC OFFSET $1 LIMIT 1`,
     [place],
   );
   const total = { value: 10_000, capped: true };
@@ -208,7 +208,7 @@ async function copy(owner) {
                   a.submitted_at, a.assessors_assigned, a.assessors_submitted, a.score, a.illustrative
              FROM applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
              JOIN organisations o ON o.id = a.organisation_id
-            WHERE a.submitted_at IS NOT NULL ORDER BY coalesce(a.submitted_at, '-infinity') DESC, a.id DESC)
+            WHERE a.submitted_at IS NOT NULL ORDER BY ${SUBMITTED} DESC, a.id DESC)
        TO STDOUT (FORMAT csv, HEADER)`,
   );
   return Date.now() - startedAt;

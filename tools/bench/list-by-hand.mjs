@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { SUBMITTED } from './list-statements.mjs';
 
 /**
  * What the API is compared with: a handler written by hand, with `node:http` and `pg` only. It serves the queue of
@@ -35,12 +36,12 @@ function queue(where, assessed) {
          a.organisation_id AS "organisationId", o.name AS "organisationName", a.title,
          a.amount_requested_pence AS "amountRequestedPence", a.area_codes AS "areaCodes", a.status,
          a.submitted_at AS "submittedAt", a.illustrative, a.version, ${assessed},
-         coalesce(a.submitted_at, '-infinity')::text AS place,
+         (${SUBMITTED})::text AS place,
          (SELECT count(*)::int FROM (SELECT FROM applications a WHERE ${where} LIMIT ${MOST_COUNTED + 1}) m) AS counted
     FROM applications a JOIN calls c ON c.id = a.call_id JOIN funds f ON f.id = a.fund_id
     JOIN organisations o ON o.id = a.organisation_id
    WHERE ${where}
-   ORDER BY coalesce(a.submitted_at, '-infinity') DESC, a.id DESC LIMIT ${LIMIT + 1}`;
+   ORDER BY ${SUBMITTED} DESC, a.id DESC LIMIT ${LIMIT + 1}`;
 }
 
 /** @param {string} me */

@@ -9,6 +9,9 @@ import { inRoot } from '../paths.mjs';
  * @property {string} sql the same query for the owner of the tables, without row-level security
  */
 
+/** The order of the applications `a`, as their indexes have it. */
+export const SUBMITTED = `CASE WHEN a.submitted_at IS NOT NULL THEN a.submitted_at ELSE '-infinity'::timestamptz END`;
+
 const MOST_COUNTED = 10_000;
 const LIMIT = 25;
 

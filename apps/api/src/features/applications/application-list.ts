@@ -1,5 +1,5 @@
 import { APPLICATION_LIST } from '@almoner/domain/applications';
-import { byLetters } from '../../platform/http/sorting.js';
+import { byLetters, firstOf } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import {
   FoundFirst,
@@ -27,18 +27,18 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'column
   sorts: {
     // drafts have no date and sort as the earliest
     submittedAt: {
-      expression: `coalesce(a.submitted_at, '-infinity'::timestamptz)`,
+      expression: firstOf('a.submitted_at', `'-infinity'::timestamptz`),
       type: 'timestamptz',
     },
     reference: { expression: 'a.reference', type: 'text' },
     title: byLetters('a.title'),
     organisationName: byLetters('o.name'),
-    amountRequestedPence: { expression: 'coalesce(a.amount_requested_pence, 0)', type: 'bigint' },
+    amountRequestedPence: { expression: firstOf('a.amount_requested_pence', '0'), type: 'bigint' },
     status: { expression: 'a.status', type: 'text' },
     // an application whose score is sealed from the reader sorts as if it had none, so that its place does not reveal
     // the score
     score: {
-      expression: 'coalesce(a.score, -1)',
+      expression: firstOf('a.score', '-1'),
       type: 'integer',
       apart: { condition: `a.id IN (${SEALED_APPLICATIONS})`, value: '-1' },
     },

@@ -1,3 +1,4 @@
+import { firstOf } from '../../platform/http/sorting.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_CALLS } from '../../readable/calls.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
@@ -13,7 +14,7 @@ export const APPLICATION = {
   subtitle: 'g.name',
   amountPence: 'p.amount_requested_pence',
   at: 'p.submitted_at',
-  order: "coalesce(p.submitted_at, '-infinity')",
+  order: firstOf('p.submitted_at', `'-infinity'::timestamptz`),
 } as const;
 
 /** Work that applications ask of people. */

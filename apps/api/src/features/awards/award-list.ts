@@ -3,7 +3,7 @@ import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { AwardItem } from './awards.dto.js';
-import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID, AWARD_STARTS_ON } from './awards.sql.js';
+import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID } from './awards.sql.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardItem> = ({
@@ -29,7 +29,7 @@ const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardI
     organisationName: byLetters('o.name'),
     amountPence: { expression: 'a.amount_pence', type: 'bigint' },
     status: { expression: 'a.status', type: 'text' },
-    startsOn: { expression: AWARD_STARTS_ON, type: 'date' },
+    startsOn: { expression: 'a.assumed_start_on', type: 'date' },
   },
   totals: { amount: 'a.amount_pence', paid: AWARD_PAID },
   shown: (row) => ({ ...row, statusWords: awardStatusWords(row.status, actor.audience) }),

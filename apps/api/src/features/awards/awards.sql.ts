@@ -11,11 +11,9 @@ export const AWARD_PAID = `(SELECT coalesce(sum(p.amount_pence - p.recovered_pen
     WHERE p.award_id = a.id AND p.status = 'paid')`;
 
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
-export const AWARD_STARTS_ON = `coalesce(a.starts_on, make_date(date_part('year', a.drafted_at AT TIME ZONE 'UTC')::int, 4, 1))`;
-
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
-  a.status, ${AWARD_STARTS_ON} AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
+  a.status, a.assumed_start_on AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
   ${AWARD_PAID} AS "paidPence",
   a.illustrative`;
 

@@ -1,6 +1,7 @@
 import { UNSENT_INSTALMENTS } from '@almoner/domain/awards';
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
+import { firstOf } from '../../platform/http/sorting.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
@@ -14,7 +15,7 @@ export const WAITING_PAYMENTS = sqlTexts(UNSENT_INSTALMENTS);
 export const PENDING_CONDITIONS = sqlTexts(PENDING_CONDITION_STATUSES);
 
 /** The due day to sort by; a condition without one sorts last. */
-export const CONDITION_DUE = `coalesce(c.due_on, 'infinity'::date)`;
+export const CONDITION_DUE = firstOf('c.due_on', `'infinity'::date`);
 
 export const CONDITION_JOINS = `JOIN ${READABLE_AWARDS} a ON a.id = c.award_id JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id
   JOIN ${READABLE_ORGANISATIONS} o ON o.id = c.organisation_id`;

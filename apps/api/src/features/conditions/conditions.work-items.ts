@@ -3,7 +3,7 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
-import { PENDING_CONDITIONS } from './conditions.sql.js';
+import { CONDITION_DUE, PENDING_CONDITIONS } from './conditions.sql.js';
 
 const CONDITION = {
   kind: 'condition',
@@ -14,7 +14,7 @@ const CONDITION = {
   name: 'c.title',
   subtitle: 'g.name',
   dueOn: 'c.due_on',
-  order: `coalesce(c.due_on, 'infinity'::date)`,
+  order: CONDITION_DUE,
 } as const;
 
 /** The statuses of an award that its organisation can see and that has not ended. */

@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import { INDICATOR_LIST, OBSERVATION_LIST } from '@almoner/domain/outcomes';
-import { byLetters } from '../../platform/http/sorting.js';
+import { byLetters, firstOf } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { foldedIn } from '../../platform/lists/list-source.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
@@ -56,7 +56,7 @@ export const ObservationListController = listController({
     sorts: {
       organisationName: byLetters('g.name'),
       // an observation without a figure sorts below zero
-      value: { expression: 'coalesce(o.value, o.numerator, -1)', type: 'bigint' },
+      value: { expression: firstOf('o.value', 'o.numerator', '-1'), type: 'bigint' },
       acceptedAt: { expression: 'r.accepted_at', type: 'timestamptz' },
     },
     shown: ({ periodYear, ...row }: ObservationRow) => ({

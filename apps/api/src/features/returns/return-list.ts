@@ -1,5 +1,5 @@
 import { RETURN_LIST } from '@almoner/domain/returns';
-import { byLetters } from '../../platform/http/sorting.js';
+import { byLetters, firstOf } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { becameDue, inStatus, itemColumns, overdue, RETURN_JOINS } from './return-columns.sql.js';
@@ -34,7 +34,10 @@ const source: SourceOf<typeof RETURN_LIST, ReturnItemRow, ReturnItem> = ({ actor
       type: 'text',
       apart: { condition: becameDue(today), value: `'due'` },
     },
-    submittedAt: { expression: `coalesce(r.submitted_at, '-infinity')`, type: 'timestamptz' },
+    submittedAt: {
+      expression: firstOf('r.submitted_at', `'-infinity'::timestamptz`),
+      type: 'timestamptz',
+    },
   },
   shown: (row) => toItem(row, actor.audience),
 });
