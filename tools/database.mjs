@@ -55,12 +55,20 @@ export async function migrate(session, url) {
 }
 
 /**
- * Loading the world commits two thousand times and need not wait for the disk each time, since an interrupted
- * loading is repeated anyway. The setting is used for the embedded server only: a pooler in front of another server
- * may refuse it.
+ * The connection string for loading the world. That commits two thousand times and need not wait for the disk each
+ * time, since an interrupted loading is repeated anyway; and it repeats its statements so often that one plan for each
+ * is enough. These settings are used for the embedded server only: a pooler in front of another server may refuse them.
+ * @param {string} url
  */
-const withoutWaiting = () =>
-  process.env.DATABASE_URL ? {} : { PGOPTIONS: '-c synchronous_commit=off' };
+function forLoading(url) {
+  if (process.env.DATABASE_URL) return url;
+  const fast = new URL(url);
+  fast.searchParams.set(
+    'options',
+    '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan',
+  );
+  return fast.toString();
+}
 
 /**
  * Loads the demonstration world into an empty database.
@@ -69,8 +77,7 @@ const withoutWaiting = () =>
  * @param {{ reset?: boolean }} [options] `reset`: begin again from an empty database
  */
 export async function loadDemonstration(session, url, { reset = false } = {}) {
-  await runCli(session, 'demo', reset ? ['--reset'] : [], url, {
-    env: withoutWaiting(),
+  await runCli(session, 'demo', reset ? ['--reset'] : [], forLoading(url), {
     problem: 'The demonstration world could not be loaded.',
     remedy: 'Start without it (ALMONER_DEMO=false npm start), or begin again: npm run demo:reset',
   });
@@ -81,13 +88,13 @@ export async function loadDemonstration(session, url, { reset = false } = {}) {
  * @param {'migrate' | 'demo'} name
  * @param {string[]} args
  * @param {string} url
- * @param {{ problem: string, remedy: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ problem: string, remedy: string }} options
  */
-async function runCli(session, name, args, url, { problem, remedy, env }) {
+async function runCli(session, name, args, url, { problem, remedy }) {
   const { ok, lastLines } = await session.run(
     node24,
     ['--enable-source-maps', inRoot('apps', 'api', 'dist', 'cli', `${name}.js`), ...args],
-    { env: { ...env, DATABASE_URL: url } },
+    { env: { DATABASE_URL: url } },
   );
   if (!ok) throw new Failure(problem, remedy, { evidence: lastLines.slice(-15) });
 }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
+import type pg from 'pg';
 import { ENTITIES } from './entities.js';
 import { FEATURES } from './features.js';
 import { HomeModule } from './features/home/home.module.js';
@@ -26,6 +27,8 @@ export interface ApplicationOptions {
   readonly logTo?: LogDestination;
   /** The clock to use instead of the real one. */
   readonly clock?: Clock;
+  /** The connections to the database instead of the ordinary ones. */
+  readonly client?: typeof pg.Client;
 }
 
 /** Puts the platform and the features together. */

@@ -5,6 +5,7 @@ import type { Config } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
 import { layGround } from './ground.js';
 import { contentsOf, markLoaded, markLoading, removeEverything } from './loaded.js';
+import { PreparingClient } from '../platform/database/prepared.js';
 import { Office } from './office.js';
 import { Owner } from './owner.js';
 import { playWorld } from './world.js';
@@ -60,7 +61,7 @@ async function play(config: Config, owner: Owner, now: Date): Promise<void> {
   const clock = new SettableClock(now);
   const app = await createApplication(
     { ...config, demonstration: true, poolSize: CONNECTIONS },
-    { clock },
+    { clock, client: PreparingClient },
   );
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -34,6 +34,14 @@ describe('readConfig', () => {
     );
   });
 
+  it('keeps the options that the address of the database has itself', () => {
+    const address = `${DATABASE_URL}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
+    const { staffDatabaseUrl } = readConfig({ DATABASE_URL: address });
+    expect(new URL(staffDatabaseUrl).searchParams.get('options')).toBe(
+      '-c synchronous_commit=off -c role=almoner_staff',
+    );
+  });
+
   it('refuses demonstration mode in production unless it is allowed by name', () => {
     const production = {
       DATABASE_URL,

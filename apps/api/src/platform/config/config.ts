@@ -178,11 +178,12 @@ function readOriginator(read: Reader): BacsOriginatorConfig {
   return PLACEHOLDER_ORIGINATOR;
 }
 
-/** Adds the role that every connection of a pool sets before its first statement. */
+/** Adds the role that every connection of a pool sets before its first statement to the options of the address. */
 function withRole(url: string, role: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
-  parsed.searchParams.set('options', `-c role=${role}`);
+  const given = parsed.searchParams.get('options') ?? '';
+  parsed.searchParams.set('options', `${given} -c role=${role}`.trim());
   return parsed.toString();
 }
 

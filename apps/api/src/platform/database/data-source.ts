@@ -29,6 +29,8 @@ interface SourceSettings {
   readonly poolSize: number;
   readonly entities?: EntityTarget<ObjectLiteral>[];
   readonly migrations?: string[];
+  /** The connections of the pool, where they are not the ordinary ones. */
+  readonly client?: typeof pg.Client;
 }
 
 /** The settings of TypeORM's connection. It never changes the schema; only migrations do. */
@@ -47,6 +49,7 @@ export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     extra: {
+      Client: settings.client ?? pg.Client,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
       // closing a connection after this time also frees the prepared statements that belong to it

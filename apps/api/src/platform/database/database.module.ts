@@ -1,6 +1,7 @@
 import type { Audience } from '@almoner/domain/shared';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type pg from 'pg';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
@@ -14,6 +15,7 @@ interface DatabaseOptions {
   /** False builds the application without a database, to write the OpenAPI document. */
   readonly connect?: boolean;
   readonly clock?: Clock;
+  readonly client?: typeof pg.Client;
 }
 
 /**
@@ -24,13 +26,19 @@ interface DatabaseOptions {
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with({ entities, connect = true, clock }: DatabaseOptions): DynamicModule {
+  static with({ entities, connect = true, clock, client }: DatabaseOptions): DynamicModule {
     const source = (name: Audience, urlOf: (config: Config) => string) =>
       TypeOrmModule.forRootAsync({
         name,
         inject: [CONFIG],
         useFactory: (config: Config) => ({
-          ...dataSourceOptions({ name, url: urlOf(config), poolSize: config.poolSize, entities }),
+          ...dataSourceOptions({
+            name,
+            url: urlOf(config),
+            poolSize: config.poolSize,
+            entities,
+            client,
+          }),
           manualInitialization: !connect,
           // fails at once where the database cannot be reached
           toRetry: () => false,

@@ -170,3 +170,25 @@ export function queryPrepared<Row>(
     );
   });
 }
+
+/**
+ * A connection that prepares every statement with parameters, however many there are: for loading the demonstration
+ * world, which repeats each of them and soon ends.
+ */
+export class PreparingClient extends pg.Client {
+  private readonly names = new Map<string, string>();
+
+  override query(...[query, values, ...rest]: unknown[]): never {
+    const asked =
+      typeof query === 'string' && Array.isArray(values)
+        ? [{ name: this.nameOf(query), text: query, values }]
+        : [query, values];
+    return (super.query as (...asked: unknown[]) => never).call(this, ...asked, ...rest);
+  }
+
+  private nameOf(sql: string): string {
+    const name = this.names.get(sql) ?? `statement_${this.names.size}`;
+    this.names.set(sql, name);
+    return name;
+  }
+}
