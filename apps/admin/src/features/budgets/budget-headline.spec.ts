@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { budgetHeadline } from './budget-headline.js';
-import { monthShort } from './month-names.js';
+import { budgetHeadline, monthShort } from './budget-headline.js';
 
 describe('the headline of a budget month by month', () => {
   it('says with numbers where the money was at the end of the last month', () => {

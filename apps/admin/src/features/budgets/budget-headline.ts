@@ -1,6 +1,26 @@
 import { formatPounds, pence, sumPence } from '@almoner/domain/money';
 import type { BudgetMonth } from './budgets-types.js';
-import { monthName } from './month-names.js';
+
+const NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', {
+  month: 'short',
+  year: '2-digit',
+  timeZone: 'UTC',
+});
+
+function dayOf(month: string): Date {
+  return new Date(`${month}-01T00:00:00Z`);
+}
+
+/** A month `2026-10` as "October 2026". */
+function monthName(month: string): string {
+  return NAME.format(dayOf(month));
+}
+
+/** A month `2026-10` as "Oct 26", for an axis. */
+export function monthShort(month: string): string {
+  return SHORT.format(dayOf(month));
+}
 
 /** The finding of a budget's months in one sentence with its numbers. */
 export function budgetHeadline(name: string, months: readonly BudgetMonth[]): string {

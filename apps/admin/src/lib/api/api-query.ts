@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Client } from './generated/client/index.js';
 
 /** A function of the generated client that reads. */
-export type Read = (options: never) => Promise<unknown>;
+type Read = (options: never) => Promise<unknown>;
 
 /** The parameters of a request: the parts of its path, its query and, for a reading POST, its body. */
 type Filling<R extends Read> = Pick<
@@ -11,7 +11,7 @@ type Filling<R extends Read> = Pick<
 >;
 
 /** The parameters as arguments; left out where the function needs none. */
-export type Asked<R extends Read> = object extends Filling<R> ? [Filling<R>?] : [Filling<R>];
+type Asked<R extends Read> = object extends Filling<R> ? [Filling<R>?] : [Filling<R>];
 
 /** The search parameters that a list's page may have: the query of the list, without the number of rows. */
 export type SearchOf<Data extends { readonly query?: unknown }> = Readonly<
@@ -45,4 +45,16 @@ export function apiQuery<R extends Read>(read: R, ...[filling]: Asked<R>) {
 export function latestQuery<R extends Read>(read: R, ...filling: Asked<R>) {
   const { queryKey, queryFn } = apiQuery(read, ...filling);
   return queryOptions({ queryKey: ['latest', ...queryKey], queryFn, staleTime: 0, gcTime: 0 });
+}
+
+/**
+ * Starts loading a page's data while the page's script is still loading: `prefetchQuery(context, getFund, { path: params
+ * })`. Where this fails, the page repeats the request and shows the error.
+ */
+export function prefetchQuery<R extends Read>(
+  { queryClient }: { queryClient: QueryClient },
+  read: R,
+  ...filling: Asked<R>
+): void {
+  void queryClient.prefetchQuery(apiQuery(read, ...filling));
 }

@@ -35,8 +35,8 @@ import { organisationChoicesQuery } from '../../../features/organisations/organi
 import {
   type ReadFile,
   ShareFileForm,
-} from '../../../features/allocations/components/share-file-form.js';
-import { ShareFilePreview } from '../../../features/allocations/components/share-file-preview.js';
+  ShareFilePreview,
+} from '../../../features/allocations/components/share-file.js';
 
 const newAllocationRoute = getRouteApi('/signed-in/allocations/new');
 

@@ -3,11 +3,13 @@ import { ExportLink } from '../../../components/export-link.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded, PageHeading } from '../../../components/page.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
-import { AllocationCommands } from '../../../features/allocations/components/allocation-commands.js';
-import { AllocationFaults } from '../../../features/allocations/components/allocation-faults.js';
-import { AllocationFigures } from '../../../features/allocations/components/allocation-figures.js';
+import {
+  AllocationCommands,
+  AllocationFaults,
+  AllocationFigures,
+  CopyShares,
+} from '../../../features/allocations/components/allocation-details.js';
 import { AllocationIdentity } from '../../../features/allocations/components/allocation-identity.js';
-import { CopyShares } from '../../../features/allocations/components/copy-shares.js';
 import { ShareComparison } from '../../../features/allocations/components/share-comparison.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

@@ -15,8 +15,10 @@ import { useListSelection } from '../../../components/lists/list-selection.js';
 import { recordChoicesQuery } from '../../../lib/record-choices.js';
 import { useState } from 'react';
 import { WarningText } from '../../../components/messages.js';
-import type { AssignmentResult } from '../../../features/assessments/assign-many.js';
-import { AssignManyForm } from '../../../features/assessments/components/assign-many-form.js';
+import {
+  AssignManyForm,
+  type AssignmentResult,
+} from '../../../features/assessments/components/assign-assessors.js';
 import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { useNotices } from '../../../lib/notices.js';
 import { getRouteApi } from '@tanstack/react-router';

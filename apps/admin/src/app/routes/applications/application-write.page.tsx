@@ -13,8 +13,10 @@ import { ApplicationWriter } from '../../../features/applications/components/app
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
-import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
-import { ApplicationSending } from '../../../features/applications/components/application-sending.js';
+import {
+  ApplicationCheck,
+  ApplicationSending,
+} from '../../../features/applications/components/application-check.js';
 import { Panel } from '../../../components/messages.js';
 import { dateText } from '../../../lib/formatters.js';
 

@@ -5,9 +5,11 @@ import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { ApplicationCheck } from '../../../features/applications/components/application-check.js';
-import { ApplicationDecision } from '../../../features/applications/components/application-decision.js';
-import { ApplicationProgress } from '../../../features/applications/components/application-progress.js';
-import { ApplicationWithdrawal } from '../../../features/applications/components/application-withdrawal.js';
+import {
+  ApplicationDecision,
+  ApplicationProgress,
+} from '../../../features/applications/components/application-facts.js';
+import { ApplicationWithdrawal } from '../../../features/applications/components/application-commands.js';
 import { InsetText } from '../../../components/messages.js';
 import { draftFaults, draftOf } from '../../../features/applications/application-draft.js';
 import { sectionsOf, sectionStatus } from '../../../features/applications/application-sections.js';

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { getApplication } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const applicationListRoute = createRoute({

@@ -3,20 +3,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded, PageHeading } from '../../../components/page.js';
 import type { Application } from '../../../features/applications/applications-types.js';
 import { AssessmentTable } from '../../../features/assessments/components/assessment-table.js';
-import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessor-form.js';
+import { AssignAssessorForm } from '../../../features/assessments/components/assign-assessors.js';
 import { peopleChoicesQuery } from '../../../features/identity/identity-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark, InsetText } from '../../../components/messages.js';
-import { ApplicationAnswers } from '../../../features/applications/components/application-answers.js';
-import { ApplicationMoney } from '../../../features/applications/components/application-money.js';
+import {
+  ApplicationAnswers,
+  ApplicationDecision,
+  ApplicationIdentity,
+  ApplicationMoney,
+} from '../../../features/applications/components/application-facts.js';
 import type { AssessmentRow } from '../../../features/assessments/assessments-types.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { ApplicationDecision } from '../../../features/applications/components/application-decision.js';
-import { ApplicationIdentity } from '../../../features/applications/components/application-identity.js';
-import { DecisionCommands } from '../../../features/applications/components/decision-commands.js';
+import { DecisionCommands } from '../../../features/applications/components/application-commands.js';
 
 function Assignment({ application }: { application: Application }) {
   const people = useQuery(peopleChoicesQuery('assessments.score', application.fundId));

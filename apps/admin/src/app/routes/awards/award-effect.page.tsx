@@ -14,8 +14,10 @@ import { ENDING_WORDS, endingCommand } from '../../../features/awards/award-endi
 import type { Award, AwardEffect, EffectCommand } from '../../../features/awards/awards-types.js';
 import { AwardEndings } from '../../../features/awards/components/award-endings.js';
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
-import { EffectPayments } from '../../../features/awards/components/effect-payments.js';
-import { EffectYearsTable } from '../../../features/awards/components/effect-years-table.js';
+import {
+  EffectPayments,
+  EffectYearsTable,
+} from '../../../features/awards/components/award-effect.js';
 import { listedObstacles } from '../../../features/awards/effect-obstacles.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward, getAwardEffect } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,39 +1,73 @@
+import { RETURN_LIST } from '@almoner/domain/returns';
+import { ListTable } from '../../../components/lists/list-table.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
+import type { Award } from '../../../features/awards/awards-types.js';
+import { RETURN_CELLS } from '../../../features/returns/components/return-cells.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAward, listReturns } from '../../../lib/api/generated/sdk.gen.js';
+import { useAudience, usePermission } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
 import { areasQuery } from '../../../features/areas/areas-requests.js';
-import type { Award } from '../../../features/awards/awards-types.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
 import { InsetText, WarningText } from '../../../components/messages.js';
-import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { AwardAgreement } from '../../../features/awards/components/award-agreement.js';
-import { AwardAnswer } from '../../../features/awards/components/award-answer.js';
+import {
+  AwardAgreement,
+  AwardDetails,
+  AwardTracker,
+} from '../../../features/awards/components/award-details.js';
+import { AwardActions, AwardAnswer } from '../../../features/awards/components/award-actions.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
-import { AwardTracker } from '../../../features/awards/components/award-tracker.js';
-import { LetterPanel } from '../../../features/letters/components/letter-panel.js';
-import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-panel.js';
-import { PaymentsSoFar } from '../../../features/payments/components/payments-so-far.js';
+import { LetterPanel } from '../../../features/letters/components/letter-facts.js';
+import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-summary.js';
+import {
+  PaymentSchedule,
+  PaymentsSoFar,
+} from '../../../features/payments/components/payment-schedule.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { moneyText } from '../../../lib/formatters.js';
-import { AwardReturns } from './award-returns.js';
 import { decidePlannable } from '@almoner/domain/payments';
 import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
 import { AssurancePanel } from '../../../features/assurances/components/assurance-panel.js';
-import { AwardActions } from '../../../features/awards/components/award-actions.js';
-import { AwardDetails } from '../../../features/awards/components/award-details.js';
 import { AwardEndings } from '../../../features/awards/components/award-endings.js';
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
 import { AwardYearsTable } from '../../../features/awards/components/award-years-table.js';
 import { OfferActions } from '../../../features/letters/components/offer-actions.js';
-import { PaymentSchedule } from '../../../features/payments/components/payment-schedule.js';
 import { getRouteApi } from '@tanstack/react-router';
-import { apiQuery } from '../../../lib/api/api-query.js';
-import { getAward } from '../../../lib/api/generated/sdk.gen.js';
-import { useAudience } from '../../../lib/session.js';
+
+/** The returns of an award: those that are due, and those that were sent. */
+function AwardReturns({ award }: { award: Award }) {
+  const maySchedule = usePermission('returns.schedule', award.fundId);
+  const accepted = award.status === 'accepted' || award.status === 'active';
+  return (
+    <section aria-labelledby="returns-heading">
+      <h2 id="returns-heading">Returns</h2>
+      <Loaded query={apiQuery(listReturns, { query: { awardId: award.id, sort: 'dueOn' } })}>
+        {({ items }) => (
+          <ListTable
+            list={RETURN_LIST}
+            rows={items}
+            cells={RETURN_CELLS}
+            only={['reference', 'kind', 'period', 'due', 'status', 'submitted']}
+            caption="Returns of this award"
+            empty="No return is asked for yet."
+          />
+        )}
+      </Loaded>
+      {maySchedule && accepted && (
+        <LinkButton kind="secondary" to="/returns/new" search={{ awardId: award.id }}>
+          Ask for a return
+        </LinkButton>
+      )}
+    </section>
+  );
+}
 
 /** How the award has changed since it was accepted, for the organisation that has it. */
-export function OrganisationVersions({ award }: { award: Award }) {
+function OrganisationVersions({ award }: { award: Award }) {
   const areas = useQuery(areasQuery('council')).data ?? [];
   const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (
@@ -45,7 +79,7 @@ export function OrganisationVersions({ award }: { award: Award }) {
 }
 
 /** An award for its organisation, from the offer on. */
-export function OrganisationAward({ award }: { award: Award }) {
+function OrganisationAward({ award }: { award: Award }) {
   const offered = award.status === 'offered';
   return (
     <div className="al_narrow">
@@ -74,7 +108,7 @@ export function OrganisationAward({ award }: { award: Award }) {
 }
 
 /** An award for staff. */
-export function StaffAward({ award }: { award: Award }) {
+function StaffAward({ award }: { award: Award }) {
   const areas = useQuery(areasQuery()).data ?? [];
   const areaName = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (
@@ -111,11 +145,11 @@ export function StaffAward({ award }: { award: Award }) {
   );
 }
 
-const route = getRouteApi('/signed-in/awards/$id');
+const awardRoute = getRouteApi('/signed-in/awards/$id');
 
 /** One award: staff manage it; its organisation answers the offer and follows the award. */
 export function AwardPage() {
-  const { id } = route.useParams();
+  const { id } = awardRoute.useParams();
   const staff = useAudience() === 'staff';
   return (
     <>

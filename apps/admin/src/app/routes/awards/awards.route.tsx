@@ -5,7 +5,7 @@ import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/awar
 import type { EffectCommand } from '../../../features/awards/awards-types.js';
 import { choiceParam, listParam, textParam, yearParam } from '../../../lib/search-params.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 

@@ -1,7 +1,7 @@
 import type { BANK_ACCOUNT_LIST } from '@almoner/domain/bank-accounts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 

@@ -12,9 +12,11 @@ import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark, InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { BankDetails } from '../../../features/bank-accounts/bank-accounts-types.js';
-import { BankAccountSummary } from '../../../features/bank-accounts/components/bank-account-summary.js';
-import { BankStateText } from '../../../features/bank-accounts/components/bank-state-text.js';
-import { EarlierDetails } from '../../../features/bank-accounts/components/earlier-details.js';
+import {
+  BankAccountSummary,
+  EarlierDetails,
+} from '../../../features/bank-accounts/components/bank-account-details.js';
+import { BankStateText } from '../../../features/bank-accounts/components/bank-text.js';
 import { WaitingDetails } from '../../../features/bank-accounts/components/waiting-details.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';

@@ -1,14 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Loaded, NotFound, PageHeading, Permitted } from '../../../components/page.js';
-import { BudgetLineForm } from '../../../features/budgets/components/budget-line-form.js';
+import {
+  AllocationForm,
+  BudgetLineForm,
+  OverProgrammingForm,
+} from '../../../features/budgets/components/budget-forms.js';
 import { useNotices } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
-import { AllocationForm } from '../../../features/budgets/components/allocation-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
-import { OverProgrammingForm } from '../../../features/budgets/components/over-programming-form.js';
 
 const newBudgetLineRoute = getRouteApi('/signed-in/funds/$id/budget/new');
 

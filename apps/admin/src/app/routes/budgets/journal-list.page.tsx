@@ -11,8 +11,10 @@ import {
   budgetLineName,
 } from '../../../features/budgets/budgets-labels.js';
 import type { BudgetLine, Journal } from '../../../features/budgets/budgets-types.js';
-import { BudgetLineActions } from '../../../features/budgets/components/budget-line-actions.js';
-import { BudgetLineFacts } from '../../../features/budgets/components/budget-line-facts.js';
+import {
+  BudgetLineActions,
+  BudgetLineFacts,
+} from '../../../features/budgets/components/budget-line.js';
 import { JOURNAL_CELLS } from '../../../features/budgets/components/journal-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget, listJournals, verifyLedger } from '../../../lib/api/generated/sdk.gen.js';

@@ -12,11 +12,10 @@ import { Select } from '../../../components/fields.js';
 import { NEW_CALL } from '../../../features/calls/call-defaults.js';
 import { callTerms, callValues } from '../../../features/calls/call-values.js';
 import type { Call } from '../../../features/calls/calls-types.js';
-import { CallForm } from '../../../features/calls/components/call-form.js';
+import { CallForm, ClosingDayForm } from '../../../features/calls/components/call-form.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { createCall, getCall, updateCall } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
-import { ClosingDayForm } from '../../../features/calls/components/closing-day-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 

@@ -1,7 +1,12 @@
 import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import type { Call } from '../../../features/calls/calls-types.js';
-import { CallCommands } from '../../../features/calls/components/call-commands.js';
+import {
+  CallCommands,
+  CallDetails,
+  CallQuestions,
+  CriterionTable,
+} from '../../../features/calls/components/call-details.js';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -9,9 +14,6 @@ import { getCall, listApplications } from '../../../lib/api/generated/sdk.gen.js
 import { StartApplicationForm } from '../../../features/applications/components/start-application-form.js';
 import { dateText } from '../../../lib/formatters.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
-import { CallDetails } from '../../../features/calls/components/call-details.js';
-import { CallQuestions } from '../../../features/calls/components/call-questions.js';
-import { CriterionTable } from '../../../features/calls/components/criterion-table.js';
 
 /** The commands on a call and its history, for staff. */
 export function CallStaffSection({ call }: { call: Call }) {

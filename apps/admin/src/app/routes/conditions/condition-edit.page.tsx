@@ -10,13 +10,15 @@ import {
   QueryState,
 } from '../../../components/page.js';
 import type { Award } from '../../../features/awards/awards-types.js';
-import { AddConditionForm } from '../../../features/conditions/components/add-condition-form.js';
+import {
+  AddConditionForm,
+  EditConditionForm,
+} from '../../../features/conditions/components/condition-form.js';
 import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward, getCondition } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
-import { EditConditionForm } from '../../../features/conditions/components/edit-condition-form.js';
 import type { Condition } from '../../../features/conditions/conditions-types.js';
 
 const newConditionRoute = getRouteApi('/signed-in/conditions/new');

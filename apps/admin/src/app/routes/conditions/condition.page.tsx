@@ -3,8 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { ConditionDecisions } from '../../../features/conditions/components/condition-decisions.js';
-import { ConditionDetails } from '../../../features/conditions/components/condition-details.js';
-import { ConditionIdentity } from '../../../features/conditions/components/condition-identity.js';
+import {
+  ConditionDetails,
+  ConditionIdentity,
+} from '../../../features/conditions/components/condition-details.js';
 import { EvidenceForm } from '../../../features/conditions/components/evidence-form.js';
 import type { Condition } from '../../../features/conditions/conditions-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';

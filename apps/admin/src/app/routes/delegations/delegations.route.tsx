@@ -2,7 +2,7 @@ import type { DELEGATION_LIST } from '@almoner/domain/delegations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { getDelegation } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const delegationListRoute = createRoute({

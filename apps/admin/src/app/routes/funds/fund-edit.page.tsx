@@ -9,12 +9,11 @@ import {
   QueryState,
 } from '../../../components/page.js';
 import { EVERY_FUND } from '../../../lib/session.js';
-import { NewFundForm } from '../../../features/funds/components/new-fund-form.js';
+import { FundForm, NewFundForm } from '../../../features/funds/components/fund-form.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
 import { programmeChoicesQuery } from '../../../features/programmes/programmes-requests.js';
 import { useNotices } from '../../../lib/notices.js';
-import { FundForm } from '../../../features/funds/components/fund-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 

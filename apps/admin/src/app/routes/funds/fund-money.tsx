@@ -2,7 +2,7 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { Loaded } from '../../../components/page.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
-import { FundFigures } from '../../../features/funds/components/fund-figures.js';
+import { FundFigures } from '../../../features/funds/components/fund-details.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget, getFundSummary } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getHome } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const homeRoute = createRoute({

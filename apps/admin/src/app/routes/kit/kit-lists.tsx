@@ -1,3 +1,5 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { ProblemError, unreachableProblem } from '../../../lib/problem.js';
 import { defineList, wordsOf } from '@almoner/domain/shared';
 import { useSearch } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
@@ -8,7 +10,34 @@ import { QueryState } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { readListSearch } from '../../../lib/list-search.js';
 import { KitExample, KitSection } from './kit-section.js';
-import { kitQuery } from './kit-queries.js';
+
+const STATUSES = { failed: 500, 'not-permitted': 403, 'not-found': 404 } as const;
+
+type KitQueryState = 'loading' | 'unreachable' | keyof typeof STATUSES;
+
+function problem(state: Exclude<KitQueryState, 'loading'>): ProblemError {
+  if (state === 'unreachable') return unreachableProblem();
+  return new ProblemError({
+    status: STATUSES[state],
+    code: 'kit.example',
+    title: '',
+    detail: '',
+    errors: [],
+    requestId: '0198a7c2-example',
+  });
+}
+
+/** A query that stays in one state, to show how that state looks. */
+function kitQuery(state: KitQueryState): UseQueryResult<never, Error> {
+  const error = state === 'loading' ? null : problem(state);
+  const example = {
+    data: undefined,
+    error,
+    isError: error !== null,
+    refetch: () => Promise.resolve(),
+  };
+  return example as unknown as UseQueryResult<never, Error>;
+}
 
 interface ExampleRow {
   readonly reference: string;

@@ -13,9 +13,11 @@ import { ListFiles } from '../../../components/lists/list-files.js';
 import { PageLinks } from '../../../components/lists/page-links.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { ImportAction } from '../../../features/ledger/components/import-action.js';
-import { ImportGroups } from '../../../features/ledger/components/import-groups.js';
-import { ImportResult } from '../../../features/ledger/components/import-result.js';
+import {
+  ImportAction,
+  ImportGroups,
+  ImportResult,
+} from '../../../features/ledger/components/import-details.js';
 import { RowTable } from '../../../features/ledger/components/row-table.js';
 import {
   groupCount,

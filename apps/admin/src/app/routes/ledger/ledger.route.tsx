@@ -5,7 +5,7 @@ import { ROW_GROUPS } from '../../../features/ledger/ledger-labels.js';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { getLedgerImport, getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const lineListRoute = createRoute({

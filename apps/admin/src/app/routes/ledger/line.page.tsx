@@ -2,9 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
-import { LineCells } from '../../../features/ledger/components/line-cells.js';
-import { LineIdentity } from '../../../features/ledger/components/line-identity.js';
-import { LineMatch } from '../../../features/ledger/components/line-match.js';
+import {
+  LineCells,
+  LineIdentity,
+  LineMatch,
+} from '../../../features/ledger/components/line-details.js';
 import type { LedgerLine } from '../../../features/ledger/ledger-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';

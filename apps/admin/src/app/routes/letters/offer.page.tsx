@@ -25,9 +25,8 @@ import { WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/facts.js';
 import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
 import type { Award } from '../../../features/awards/awards-types.js';
-import { OfferForm } from '../../../features/letters/components/offer-form.js';
+import { AcceptanceForm, OfferForm } from '../../../features/letters/components/offer-forms.js';
 import { useNotices } from '../../../lib/notices.js';
-import { AcceptanceForm } from '../../../features/letters/components/acceptance-form.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 
 /** The breadcrumbs of a page about an award. */

@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
-import { FundMatchFundingForm } from '../../../features/match-funding/components/fund-match-funding-form.js';
-import { FunderSets } from '../../../features/match-funding/components/funder-sets.js';
+import {
+  FundersForm,
+  FundMatchFundingForm,
+} from '../../../features/match-funding/components/fund-match-funding-form.js';
+import { FunderSets } from '../../../features/match-funding/components/fund-match-funding-facts.js';
 import { FunderStatement } from '../../../features/match-funding/components/funder-statement.js';
-import { FundersForm } from '../../../features/match-funding/components/funders-form.js';
 import type {
   AwardMatchFunding,
   FundMatchFunding,
@@ -18,10 +20,12 @@ import { useNotices } from '../../../lib/notices.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { FundBreadcrumbs } from '../budgets/fund-breadcrumbs.js';
 import { useQuery } from '@tanstack/react-query';
-import { MatchFundingForm } from '../../../features/match-funding/components/match-funding-form.js';
+import {
+  MatchFundingForm,
+  ProjectCostForm,
+} from '../../../features/match-funding/components/match-funding-form.js';
 import { MatchFundingRecords } from '../../../features/match-funding/components/match-funding-records.js';
 import { MatchFundingSummary } from '../../../features/match-funding/components/match-funding-summary.js';
-import { ProjectCostForm } from '../../../features/match-funding/components/project-cost-form.js';
 
 const fundMatchFundingRoute = getRouteApi('/signed-in/funds/$id/match-funding');
 

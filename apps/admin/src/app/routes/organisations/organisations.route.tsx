@@ -2,7 +2,7 @@ import type { ORGANISATION_LIST } from '@almoner/domain/organisations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedInRoute } from '../../signed-in.route.js';
 
 const organisationListRoute = createRoute({

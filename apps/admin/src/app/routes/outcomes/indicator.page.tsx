@@ -15,10 +15,12 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getIndicator } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
-import { NewIndicatorForm } from '../../../features/outcomes/components/new-indicator-form.js';
+import {
+  IndicatorForm,
+  NewIndicatorForm,
+} from '../../../features/outcomes/components/indicator-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
-import { IndicatorForm } from '../../../features/outcomes/components/indicator-form.js';
 
 const indicatorRoute = getRouteApi('/signed-in/outcomes/indicators/$id');
 

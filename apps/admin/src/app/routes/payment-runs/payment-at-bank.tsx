@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
-import { ReissueAction } from '../../../features/payment-runs/components/reissue-action.js';
-import { ReturnAction } from '../../../features/payment-runs/components/return-action.js';
-import { UndoBankReturnAction } from '../../../features/payment-runs/components/undo-return-action.js';
+import {
+  ReissueAction,
+  ReturnAction,
+  UndoBankReturnAction,
+} from '../../../features/payment-runs/components/bank-return-actions.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentSending } from '../../../lib/api/generated/sdk.gen.js';

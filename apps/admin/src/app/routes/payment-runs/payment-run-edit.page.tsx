@@ -10,14 +10,13 @@ import {
   QueryState,
 } from '../../../components/page.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
-import { DueFilters } from '../../../features/payment-runs/components/due-filters.js';
-import { PrepareRunForm } from '../../../features/payment-runs/components/prepare-run-form.js';
+import { DueFilters } from '../../../features/payment-runs/components/due-table.js';
+import { PrepareRunForm, PutInForm } from '../../../features/payment-runs/components/run-forms.js';
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentRun, previewPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
-import { PutInForm } from '../../../features/payment-runs/components/put-in-form.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
 const newPaymentRunRoute = getRouteApi('/signed-in/payment-runs/new');

@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { FundTotals } from '../../../features/payment-runs/components/fund-totals.js';
-import { PayDayForm } from '../../../features/payment-runs/components/pay-day-form.js';
+import {
+  PayDayForm,
+  RunDetails,
+  RunTracker,
+} from '../../../features/payment-runs/components/run-details.js';
 import { RunActions } from '../../../features/payment-runs/components/run-actions.js';
-import { RunDetails, RunTracker } from '../../../features/payment-runs/components/run-details.js';
 import { RunFiles } from '../../../features/payment-runs/components/run-files.js';
 import { RunPayments } from '../../../features/payment-runs/components/run-payments.js';
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';

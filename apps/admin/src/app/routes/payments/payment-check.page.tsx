@@ -7,8 +7,7 @@ import {
   PageHeading,
   Permitted,
 } from '../../../components/page.js';
-import { BulkCheck } from '../../../features/payments/components/bulk-check.js';
-import { BulkForm } from '../../../features/payments/components/bulk-form.js';
+import { BulkCheck, BulkForm } from '../../../features/payments/components/bulk-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { checkPayments } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';

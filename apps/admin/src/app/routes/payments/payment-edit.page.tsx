@@ -8,7 +8,7 @@ import {
   Permitted,
   QueryState,
 } from '../../../components/page.js';
-import { EditPaymentForm } from '../../../features/payments/components/edit-payment-form.js';
+import { EditPaymentForm } from '../../../features/payments/components/instalment-form.js';
 import type { Payment } from '../../../features/payments/payments-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import {
@@ -18,8 +18,10 @@ import {
   getPaymentLevels,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
-import { PaymentLevelsForm } from '../../../features/payments/components/payment-levels-form.js';
-import { PaymentLevelsHistory } from '../../../features/payments/components/payment-levels-history.js';
+import {
+  PaymentLevelsForm,
+  PaymentLevelsHistory,
+} from '../../../features/payments/components/payment-levels-form.js';
 import { usePermission } from '../../../lib/session.js';
 
 const paymentEditRoute = getRouteApi('/signed-in/payments/$id/edit');

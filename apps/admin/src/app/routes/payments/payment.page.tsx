@@ -5,10 +5,12 @@ import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { PaymentFunders } from '../../../features/match-funding/components/payment-funders.js';
 import { PaymentActions } from '../../../features/payments/components/payment-actions.js';
-import { PaymentHands } from '../../../features/payments/components/payment-hands.js';
+import {
+  PaymentHands,
+  PaymentMatch,
+  PaymentTracker,
+} from '../../../features/payments/components/payment-details.js';
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
-import { PaymentMatch } from '../../../features/payments/components/payment-match.js';
-import { PaymentTracker } from '../../../features/payments/components/payment-tracker.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 import type { Payment } from '../../../features/payments/payments-types.js';

@@ -2,7 +2,7 @@ import type { PAYMENT_LIST } from '@almoner/domain/payments';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { getPayment } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 

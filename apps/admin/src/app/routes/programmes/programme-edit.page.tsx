@@ -6,12 +6,14 @@ import {
   Permitted,
   QueryState,
 } from '../../../components/page.js';
-import { NewProgrammeForm } from '../../../features/programmes/components/new-programme-form.js';
+import {
+  NewProgrammeForm,
+  ProgrammeForm,
+} from '../../../features/programmes/components/programme-form.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { useNotices } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
-import { ProgrammeForm } from '../../../features/programmes/components/programme-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 

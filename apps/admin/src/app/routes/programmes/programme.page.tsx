@@ -8,8 +8,10 @@ import { Money } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { ProgrammeFunds } from '../../../features/programmes/components/programme-funds.js';
-import { annualTotalNote } from '../../../features/programmes/programmes-labels.js';
+import {
+  annualTotalNote,
+  ProgrammeFunds,
+} from '../../../features/programmes/components/programme-funds.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 

@@ -10,14 +10,16 @@ import {
 import { PaymentIdentity } from '../../../features/payments/components/payment-identity.js';
 import { RecoveryForm } from '../../../features/recoveries/components/recovery-form.js';
 import type { Recovery } from '../../../features/recoveries/recoveries-types.js';
-import { leftToRecover } from '../../../features/recoveries/recovery-sums.js';
+import {
+  leftToRecover,
+  RecoveryDetails,
+} from '../../../features/recoveries/components/recovery-details.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPayment, getPaymentSending, getRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { useNotices } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
-import { RecoveryDetails } from '../../../features/recoveries/components/recovery-details.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useAudience } from '../../../lib/session.js';
 

@@ -12,8 +12,7 @@ import { ReturnWriter } from '../../../features/returns/components/return-writer
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
-import { ReturnCheck } from '../../../features/returns/components/return-check.js';
-import { ReturnSending } from '../../../features/returns/components/return-sending.js';
+import { ReturnCheck, ReturnSending } from '../../../features/returns/components/return-check.js';
 import { Panel } from '../../../components/messages.js';
 
 const returnWriteRoute = getRouteApi('/signed-in/returns/$id/write');

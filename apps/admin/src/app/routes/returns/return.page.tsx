@@ -1,20 +1,81 @@
-import { InsetText } from '../../../components/messages.js';
+import { InsetText, WarningText } from '../../../components/messages.js';
+import { LinkButton } from '../../../components/buttons.js';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { ReturnFigures } from '../../../features/returns/components/return-figures.js';
-import { ReturnIdentity } from '../../../features/returns/components/return-identity.js';
-import { ReturnReview } from '../../../features/returns/components/return-review.js';
-import { ReturnSignatures } from '../../../features/returns/components/return-signatures.js';
-import { returnProgress } from '../../../features/returns/return-progress.js';
+import { ReturnStatusTags } from '../../../features/returns/components/return-cells.js';
+import { ReturnTasks } from '../../../features/returns/components/return-tasks.js';
+import {
+  nextStep,
+  returnProgress,
+  waitingWords,
+} from '../../../features/returns/return-progress.js';
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
+import { offeredAnswer } from '../../../lib/command-answers.js';
+import { dateText } from '../../../lib/formatters.js';
+import {
+  ReturnFigures,
+  ReturnIdentity,
+  ReturnReview,
+  ReturnSignatures,
+} from '../../../features/returns/components/return-review.js';
 import { getRouteApi } from '@tanstack/react-router';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getReturn } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
-import { OrganisationReturn } from './organisation-return.js';
+
+function mayDo(owed: OwedReturn, command: string): boolean {
+  return offeredAnswer(owed.commands, command)?.allowed ?? false;
+}
+
+/** The one next action, or why this person has nothing to do now. */
+function Next({ owed }: { owed: OwedReturn }) {
+  const certify = offeredAnswer(owed.commands, 'certify');
+  const next = nextStep(owed.status, {
+    write: mayDo(owed, 'write'),
+    certify: certify?.allowed ?? false,
+  });
+  if (!next) return <p>{certify?.reason ?? waitingWords(owed)}</p>;
+  const { id } = owed;
+  return next.to === 'write' ? (
+    <LinkButton to="/returns/$id/write" params={{ id }}>
+      {next.label}
+    </LinkButton>
+  ) : (
+    <LinkButton to="/returns/$id/check" params={{ id }}>
+      {next.label}
+    </LinkButton>
+  );
+}
+
+/** A return for the organisation that owes it. */
+function OrganisationReturn({ owed }: { owed: OwedReturn }) {
+  const editable = mayDo(owed, 'write');
+  return (
+    <div className="al_narrow">
+      <PageHeading title={`Return due ${dateText(owed.dueOn)}`} label={owed.reference}>
+        <ReturnStatusTags owed={owed} />
+      </PageHeading>
+      <p>
+        What you achieved with {owed.awardTitle} in {owed.period}.
+      </p>
+      {owed.changesRequested && (
+        <WarningText>Changes needed: {owed.changesRequested.reason}</WarningText>
+      )}
+      {editable && (
+        <InsetText>
+          About 20 minutes. You will need your figures for {owed.period}. Your answers are saved as
+          you type, and another person of your organisation certifies them.
+        </InsetText>
+      )}
+      <Next owed={owed} />
+      <ReturnTasks owed={owed} editable={editable} />
+      <RecordHistory subjectType="return" subjectId={owed.id} />
+    </div>
+  );
+}
 
 /** A return for staff, who review it. */
-export function StaffReturn({ owed }: { owed: OwedReturn }) {
+function StaffReturn({ owed }: { owed: OwedReturn }) {
   return (
     <>
       <PageHeading title={owed.awardTitle} label={`Return ${owed.reference}`} />
@@ -39,11 +100,11 @@ export function StaffReturn({ owed }: { owed: OwedReturn }) {
   );
 }
 
-const route = getRouteApi('/signed-in/returns/$id');
+const returnRoute = getRouteApi('/signed-in/returns/$id');
 
 /** One return: the funder reviews it, the organisation fills it in. */
 export function ReturnPage() {
-  const { id } = route.useParams();
+  const { id } = returnRoute.useParams();
   const staff = useAudience() === 'staff';
   return (
     <>

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { ErrorState, PageHeading } from '../../../components/page.js';
-import { PersonaCards } from '../../../features/identity/components/persona-cards.js';
-import { SignInForm } from '../../../features/identity/components/sign-in-form.js';
+import { PersonaCards, SignInForm } from '../../../features/identity/components/sign-in-form.js';
 import { personasQuery, signInAsPersona } from '../../../features/identity/sign-in-requests.js';
 import { renewSession } from '../../../lib/session.js';
 

@@ -8,9 +8,11 @@ import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { EffectTable } from '../../../features/variations/components/effect-table.js';
 import { TermsTable } from '../../../features/variations/components/terms-table.js';
-import { VariationActions } from '../../../features/variations/components/variation-actions.js';
-import { VariationIdentity } from '../../../features/variations/components/variation-identity.js';
-import { VariationPeople } from '../../../features/variations/components/variation-people.js';
+import {
+  VariationActions,
+  VariationIdentity,
+  VariationPeople,
+} from '../../../features/variations/components/variation-details.js';
 import type { Variation } from '../../../features/variations/variations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getVariation } from '../../../lib/api/generated/sdk.gen.js';

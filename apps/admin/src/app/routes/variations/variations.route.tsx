@@ -2,7 +2,7 @@ import type { VARIATION_LIST } from '@almoner/domain/variations';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
 import { getVariation } from '../../../lib/api/generated/sdk.gen.js';
-import { prefetchQuery } from '../../../lib/prefetch.js';
+import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { signedInRoute } from '../../signed-in.route.js';
 

@@ -1,12 +1,25 @@
+import { ASSESSMENT_LIFECYCLE } from '@almoner/domain/assessments';
+import { RecordCommand } from '../../../components/record-commands.js';
+import { declareConflict, getAssessment, saveScores } from '../../../lib/api/generated/sdk.gen.js';
+import type { Assessment } from '../assessments-types.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../components/buttons.js';
 import { ErrorState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { getAssessment, saveScores } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import type { Assessment } from '../assessments-types.js';
-import { ConflictDeclaration } from './conflict-declaration.js';
+
+/** Declares a conflict of interest, which ends the assessment. Possible until the scores are submitted. */
+export function ConflictDeclaration({ assessment }: { assessment: Assessment }) {
+  return (
+    <RecordCommand
+      lifecycle={ASSESSMENT_LIFECYCLE}
+      record={assessment}
+      command="declare-conflict"
+      give={declareConflict}
+    />
+  );
+}
 
 /** Asks about a conflict of interest before the answers are shown. Without a conflict, the assessment begins. */
 export function ConflictGate({ assessment }: { assessment: Assessment }) {

@@ -12,7 +12,7 @@ import { latestQuery } from '../../../lib/api/api-query.js';
 import { scoreText } from '../assessments-labels.js';
 import { useState } from 'react';
 import { answerId, AssessedAnswers } from './assessed-answers.js';
-import { ConflictDeclaration } from './conflict-declaration.js';
+import { ConflictDeclaration } from './conflict-gate.js';
 import { focusCriterion, Rubric } from './rubric.js';
 
 interface AssessmentSubmissionProps {

@@ -1,9 +1,17 @@
-import { useFieldArray, type Control } from 'react-hook-form';
+import type { SubsidyKind } from '@almoner/domain/assurances';
+import type { MoneyEntry } from '../../../lib/forms/entries.js';
+import { type Control, useFieldArray } from 'react-hook-form';
 import { Button } from '../../../components/buttons.js';
 import { Fieldset } from '../../../components/choices.js';
 import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
 import { TextField } from '../../../components/fields.js';
-import type { SubsidyValues } from '../subsidy-values.js';
+
+/** The values of the form about the subsidy of an award. */
+export interface SubsidyValues {
+  kind: SubsidyKind;
+  reason: string;
+  declared: { giver: string; amountPence: MoneyEntry; givenOn: string }[];
+}
 
 /** The assistance that the organisation says it got from others: giver, amount and day of each. */
 export function DeclaredFields({ control }: { control: Control<SubsidyValues> }) {

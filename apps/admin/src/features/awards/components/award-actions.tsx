@@ -1,11 +1,12 @@
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { CommandAction } from '../../../components/command-action.js';
 import { LinkButton } from '../../../components/buttons.js';
-import { RecordCommands } from '../../../components/record-commands.js';
+import { RecordCommand, RecordCommands } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
   approveAward,
   confirmAwardYear,
+  declineAward,
   withdrawAward,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
@@ -57,5 +58,28 @@ export function AwardActions({ award }: { award: Award }) {
         withdraw: withdrawAward,
       }}
     />
+  );
+}
+
+/** The organisation's answer to an offer. It says what the organisation agrees to before it does. */
+export function AwardAnswer({ award }: { award: Award }) {
+  const { id, commands } = award;
+  const accept = offeredAnswer(commands, 'accept');
+  return (
+    <div className="al_actions">
+      {accept?.allowed ? (
+        <LinkButton to="/awards/$id/accept" params={{ id }}>
+          Accept this award
+        </LinkButton>
+      ) : (
+        accept && <p>{accept.reason}</p>
+      )}
+      <RecordCommand
+        lifecycle={AWARD_LIFECYCLE}
+        record={award}
+        command="decline"
+        give={declineAward}
+      />
+    </div>
   );
 }

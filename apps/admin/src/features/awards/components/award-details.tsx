@@ -1,8 +1,32 @@
+import { InsetText } from '../../../components/messages.js';
+import { Loaded } from '../../../components/page.js';
+import { Tracker } from '../../../components/tracker.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardWaiting } from '../../../lib/api/generated/sdk.gen.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { InstantText } from '../../../components/figures.js';
+import { FinancialYear, InstantText, Money } from '../../../components/figures.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
-import type { Award } from '../awards-types.js';
+import type { Award, AwardYear } from '../awards-types.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { StatusTag } from '../../../components/status-tag.js';
+
+/** The steps of the award, and one sentence saying what it waits for and from whom. */
+export function AwardTracker({ award }: { award: { readonly id: string } }) {
+  return (
+    <Loaded query={apiQuery(getAwardWaiting, { path: { id: award.id } })}>
+      {({ steps, step, sentence }) =>
+        step === null ? (
+          <InsetText>{sentence}</InsetText>
+        ) : (
+          <Tracker label="Progress of the award" steps={steps} current={step}>
+            {sentence}
+          </Tracker>
+        )
+      }
+    </Loaded>
+  );
+}
 
 /** A step that was taken: when and, where the reader may know it, by whom. */
 function stepTaken(key: string, at: string | null, by: string | null): SummaryItem[] {
@@ -50,5 +74,61 @@ export function AwardDetails({ award, areaNames }: AwardDetailsProps) {
         ...(award.closedReason ? [{ key: 'Closed because', value: award.closedReason }] : []),
       ]}
     />
+  );
+}
+
+function columns(amountPence: number): Column<AwardYear>[] {
+  return [
+    {
+      key: 'year',
+      heading: 'Year',
+      rowHeading: true,
+      cell: (year) => <FinancialYear year={year.financialYear} />,
+      total: 'All years',
+    },
+    {
+      key: 'status',
+      heading: 'Is it confirmed?',
+      cell: (year) => <StatusTag thing="award-year" status={year.status} />,
+    },
+    {
+      key: 'amount',
+      heading: 'Up to',
+      numeric: true,
+      cell: (year) => <Money pence={year.amountPence} />,
+      total: <Money pence={amountPence} />,
+    },
+  ];
+}
+
+/** What is offered or agreed, in plain words for the organisation: amount, purpose and terms. */
+export function AwardAgreement({ award }: { award: Award }) {
+  const someIndicative = award.years.some((year) => year.status === 'indicative');
+  return (
+    <section aria-labelledby="agreement-heading">
+      <h2 id="agreement-heading">What this award says</h2>
+      <SummaryList
+        items={[
+          { key: 'Up to', value: <Money pence={award.amountPence} /> },
+          { key: 'From', value: award.fundName },
+          { key: 'For', value: award.purpose || award.title },
+          ...(award.conditionsNote ? [{ key: 'You agree to', value: award.conditionsNote }] : []),
+        ]}
+      />
+      <DataTable
+        caption="What you can be paid in each year, 1 April to 31 March"
+        columns={columns(award.amountPence)}
+        rows={award.years}
+        rowKey={(year) => year.financialYear}
+        empty="This award has no years."
+        narrow="scroll"
+      />
+      {someIndicative && (
+        <p>
+          Indicative means planned but not certain. You will be told when a year is confirmed, and
+          nothing is paid from it before that.
+        </p>
+      )}
+    </section>
   );
 }

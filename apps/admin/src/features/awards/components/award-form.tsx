@@ -11,8 +11,7 @@ import { penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { draftBody, initialDraft, type AwardSubject } from '../award-draft.js';
 import type { Award } from '../awards-types.js';
-import type { BudgetYear } from './award-year-row.js';
-import { AwardYearsFields } from './award-years-fields.js';
+import { AwardYearsFields, type BudgetYear } from './award-years-fields.js';
 
 interface AwardFormProps {
   readonly subject: AwardSubject;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { BankMask } from './bank-mask.js';
+import { BankMask } from './bank-text.js';
 import type { BankAccountRow } from '../bank-accounts-types.js';
 
 /** How the list shows cells that need more than their plain value. */

@@ -3,8 +3,7 @@ import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { BankMask } from './bank-mask.js';
-import { BankStateText } from './bank-state-text.js';
+import { BankMask, BankStateText } from './bank-text.js';
 
 function PanelOf({ organisationId }: { organisationId: string }) {
   return (

@@ -1,4 +1,8 @@
-import type { CheckMethod } from '@almoner/domain/bank-accounts';
+import {
+  CHECK_METHOD_LABELS,
+  CHECK_METHODS,
+  type CheckMethod,
+} from '@almoner/domain/bank-accounts';
 import { useState } from 'react';
 import { CommandAction } from '../../../components/command-action.js';
 import { Radios } from '../../../components/choices.js';
@@ -8,8 +12,13 @@ import {
   withdrawBankAccount,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { CHECK_METHOD_CHOICES } from '../bank-accounts-labels.js';
 import type { WaitingBankAccount } from '../bank-accounts-types.js';
+
+/** The methods of verification to choose from. */
+const CHECK_METHOD_CHOICES = CHECK_METHODS.map((method) => ({
+  value: method,
+  label: CHECK_METHOD_LABELS[method],
+}));
 
 /** Verifies the bank details: the person says how they were checked. */
 function Verify({ waiting }: { waiting: WaitingBankAccount }) {

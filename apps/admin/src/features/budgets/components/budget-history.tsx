@@ -4,10 +4,9 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudgetHistory } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { stringifySearchText } from '../../../lib/search-text.js';
-import { budgetHeadline } from '../budget-headline.js';
+import { budgetHeadline, monthShort } from '../budget-headline.js';
 import { budgetLineName } from '../budgets-labels.js';
 import type { BudgetHistoryChoice, BudgetMonth } from '../budgets-types.js';
-import { monthShort } from '../month-names.js';
 
 const SERIES = [
   { key: 'allocatedPence', label: 'Allocated' },

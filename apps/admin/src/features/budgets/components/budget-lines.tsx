@@ -4,7 +4,7 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/page.js';
 import { budgetLineName } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
-import { BudgetLineFacts } from './budget-line-facts.js';
+import { BudgetLineFacts } from './budget-line.js';
 
 interface BudgetLinesProps {
   readonly budget: Budget;

@@ -4,11 +4,13 @@ import { TextArea, TextField } from '../../../components/fields.js';
 import { type ProblemForm, useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
 import type { CallValues } from '../call-values.js';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Form } from '../../../components/form.js';
 import type { Call } from '../calls-types.js';
 import { CriterionFields } from './criterion-fields.js';
 import { QuestionFields } from './question-fields.js';
+import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { updateCall } from '../../../lib/api/generated/sdk.gen.js';
 
 /** The years to choose from: those around the present one, and those that the call has already. */
 function yearChoices(chosen: readonly string[]) {
@@ -70,6 +72,32 @@ export function CallForm({ values, send, onSaved, submitLabel, children }: CallF
       <CallTermFields form={form} />
       <QuestionFields form={form} />
       <CriterionFields form={form} />
+    </Form>
+  );
+}
+
+interface ClosingDayFormProps {
+  readonly call: Call;
+  readonly onSaved: (call: Call) => void;
+}
+
+/**
+ * Changes the last day of an open call. Nothing else can change, because applicants write for the terms they have read.
+ */
+export function ClosingDayForm({ call, onSaved }: ClosingDayFormProps) {
+  // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
+  // change
+  const [opened] = useState(call);
+  const form = useProblemForm<{ closesOn: string }, Call>({
+    defaultValues: { closesOn: opened.closesOn },
+    send: (values) =>
+      updateCall({ path: { id: opened.id }, headers: ifVersion(opened.version), body: values }),
+    onSent: onSaved,
+  });
+  return (
+    <Form form={form} submit="Save">
+      <p>The call is open, so only its last day can change.</p>
+      <FormDateField control={form.control} name="closesOn" label="Last day to apply" />
     </Form>
   );
 }

@@ -3,7 +3,7 @@ import { TaskList } from '../../../components/task-list.js';
 import { useAudience, usePermission } from '../../../lib/session.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import type { Condition } from '../conditions-types.js';
-import { ConditionStatusTags } from './condition-status-tags.js';
+import { ConditionStatusTags } from './condition-cells.js';
 import { canHaveConditions } from '@almoner/domain/conditions';
 import type { AwardStatus } from '@almoner/domain/awards';
 import { LinkButton } from '../../../components/buttons.js';

@@ -1,9 +1,23 @@
+import { StatusTag } from '../../../components/status-tag.js';
+import type { ConditionRow } from '../conditions-types.js';
 import type { CONDITION_LIST } from '@almoner/domain/conditions';
 import { Link } from '@tanstack/react-router';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
-import { ConditionStatusTags } from './condition-status-tags.js';
-import type { ConditionRow } from '../conditions-types.js';
+
+/** The status of a condition, with a second tag where it is overdue. */
+export function ConditionStatusTags({
+  condition,
+}: {
+  condition: Pick<ConditionRow, 'status' | 'overdue'>;
+}) {
+  return (
+    <span className="al_tags">
+      <StatusTag thing="condition" status={condition.status} />
+      {condition.overdue && <StatusTag thing="condition" status="overdue" />}
+    </span>
+  );
+}
 
 /** How the list shows cells that need more than their plain value. */
 export const CONDITION_CELLS: ListCells<typeof CONDITION_LIST, ConditionRow> = {

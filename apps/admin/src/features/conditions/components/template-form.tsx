@@ -1,15 +1,21 @@
+import { CONDITION_OWNERS, conditionOwnerWords } from '@almoner/domain/conditions';
+import { type Choice, TextArea, TextField } from '../../../components/fields.js';
 import { useState } from 'react';
 import { Form } from '../../../components/form.js';
 import { Radios } from '../../../components/choices.js';
-import { TextArea, TextField } from '../../../components/fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import {
   createConditionTemplate,
   updateConditionTemplate,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { OWNER_CHOICES } from '../conditions-labels.js';
 import type { ConditionTemplate } from '../conditions-types.js';
+
+/** The people who can be responsible for a condition, to choose from. */
+const OWNER_CHOICES: readonly Choice[] = CONDITION_OWNERS.map((owner) => ({
+  value: owner,
+  label: conditionOwnerWords(owner, 'staff'),
+}));
 
 interface TemplateFormProps {
   /** The condition to change; left out for a new one. */

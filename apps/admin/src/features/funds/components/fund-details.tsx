@@ -1,9 +1,88 @@
+import { type Column, DataTable } from '../../../components/data-table.js';
+import type { Fund, FundSummary } from '../funds-types.js';
+import { FigureLink, FigureList } from '../../../components/figure-link.js';
+import { countText, moneyText } from '../../../lib/formatters.js';
+import { recoveredWords } from '../funds-labels.js';
 import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
-import type { Fund } from '../funds-types.js';
+
+type FundFact = Fund['facts'][number];
+
+const COLUMNS: readonly Column<FundFact>[] = [
+  { key: 'label', heading: 'What', rowHeading: true, cell: (fact) => fact.label },
+  { key: 'value', heading: 'Figure', cell: (fact) => fact.value },
+  { key: 'source', heading: 'Source', cell: (fact) => fact.source },
+];
+
+/** The published facts about the fund, each with its source. */
+export function FundFacts({ facts }: { facts: readonly FundFact[] }) {
+  return (
+    <DataTable
+      caption="Published facts"
+      columns={COLUMNS}
+      rows={facts}
+      rowKey={(fact) => `${fact.label} ${fact.value}`}
+      empty="No figures are published about this fund."
+    />
+  );
+}
+
+interface FundFiguresProps {
+  readonly fundId: string;
+  readonly summary: FundSummary;
+}
+
+function countOf(count: number, thing: string): string {
+  return `${countText(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** The totals of the fund's awards, payments and returns. Each links to the list that it counts. */
+export function FundFigures({ fundId, summary }: FundFiguresProps) {
+  const { awards, payments, returns } = summary;
+  return (
+    <FigureList label="Awards, payments and returns of this fund">
+      <FigureLink
+        to="/awards"
+        search={{ fundId, drawing: 'true' }}
+        value={moneyText(awards.amountPence)}
+        label={`agreed in ${countOf(awards.count, 'award')}`}
+      />
+      <FigureLink
+        to="/payments"
+        search={{ fundId, status: 'sent' }}
+        value={moneyText(payments.sentPence)}
+        label={`sent in ${countOf(payments.sentCount, 'payment')}, not yet seen in the ledger`}
+      />
+      <FigureLink
+        to="/payments"
+        search={{ fundId, status: 'paid' }}
+        value={moneyText(payments.paidPence)}
+        label={`paid in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, overdue: 'true' }}
+        value={countText(returns.overdue)}
+        label="returns overdue"
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, status: 'submitted' }}
+        value={countText(returns.submitted)}
+        label="returns to review"
+      />
+      <FigureLink
+        to="/returns"
+        search={{ fundId, status: 'accepted' }}
+        value={countText(returns.accepted)}
+        label="returns accepted"
+      />
+    </FigureList>
+  );
+}
 
 /** Links to other funds, one on each line. */
 function FundLinks({ funds }: { funds: Fund['replaces'] }) {

@@ -1,11 +1,26 @@
-import { LinkButton } from '../../../components/buttons.js';
-import { Loaded } from '../../../components/page.js';
 import { SummaryList } from '../../../components/facts.js';
-import { apiQuery } from '../../../lib/api/api-query.js';
-import { getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
+import { EmptyState, Loaded } from '../../../components/page.js';
 import { basisPointsText } from '../../../lib/formatters.js';
 import type { FundMatchFunding } from '../match-funding-types.js';
-import { FunderSets } from './funder-sets.js';
+import { LinkButton } from '../../../components/buttons.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getFundMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
+
+/** The sets of funders of a fund, the latest first. */
+export function FunderSets({ matchFunding }: { matchFunding: FundMatchFunding }) {
+  if (matchFunding.funderSets.length === 0)
+    return <EmptyState>No funder is named. Payments are not split.</EmptyState>;
+  return (
+    <SummaryList
+      items={matchFunding.funderSets.map(({ fromFinancialYear, funders }) => ({
+        key: `From ${fromFinancialYear}`,
+        value: funders
+          .map(({ name, shareBasisPoints }) => `${name} ${basisPointsText(shareBasisPoints)}`)
+          .join(', '),
+      }))}
+    />
+  );
+}
 
 function Facts({ matchFunding }: { matchFunding: FundMatchFunding }) {
   const { maxShareOfProjectCostBasisPoints: most, matchRequired } = matchFunding;

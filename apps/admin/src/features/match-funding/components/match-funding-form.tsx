@@ -1,12 +1,12 @@
-import { useState, type ChangeEvent } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { Form } from '../../../components/form.js';
 import { FormDateField, FormMoneyField } from '../../../components/typed-fields.js';
 import { Radios } from '../../../components/choices.js';
 import { Select, TextArea, TextField } from '../../../components/fields.js';
 import type { MatchFundingForm as HowGiven, MatchFundingKind } from '@almoner/domain/match-funding';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { recordMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
-import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { recordMatchFunding, recordProjectCost } from '../../../lib/api/generated/sdk.gen.js';
+import { type MoneyEntry, penceOf } from '../../../lib/forms/entries.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { MATCH_FUNDING_FORM_CHOICES, MATCH_FUNDING_KIND_CHOICES } from '../match-funding-labels.js';
@@ -96,6 +96,39 @@ export function MatchFundingForm({ matchFunding, onRecorded }: MatchFundingFormP
           onChange={(event: ChangeEvent<HTMLSelectElement>) => setCorrects(event.target.value)}
         />
       )}
+    </Form>
+  );
+}
+
+interface CostValues {
+  amountPence: MoneyEntry;
+  reason: string;
+}
+
+interface ProjectCostFormProps {
+  readonly matchFunding: AwardMatchFunding;
+  readonly onRecorded: () => void;
+}
+
+/** Records the full cost of the project. Earlier figures stay in the history. */
+export function ProjectCostForm({ matchFunding, onRecorded }: ProjectCostFormProps) {
+  const form = useProblemForm<CostValues, AwardMatchFunding>({
+    defaultValues: { amountPence: matchFunding.projectCostPence, reason: '' },
+    send: ({ amountPence, reason }, key) =>
+      recordProjectCost({
+        path: { id: matchFunding.awardId },
+        headers: idempotent(key),
+        body: { amountPence: penceOf(amountPence) ?? 0, reason },
+      }),
+    onSent: onRecorded,
+  });
+  return (
+    <Form form={form} submit="Save project cost" kind="secondary">
+      <FormMoneyField control={form.control} name="amountPence" label="Project cost" />
+      <TextField
+        label="Where is the figure from?"
+        {...form.field('reason', 'Say where the figure is from')}
+      />
     </Form>
   );
 }

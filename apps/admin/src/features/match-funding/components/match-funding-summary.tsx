@@ -2,6 +2,10 @@ import { WarningText } from '../../../components/messages.js';
 import { SummaryList } from '../../../components/facts.js';
 import { basisPointsText, moneyText } from '../../../lib/formatters.js';
 import type { AwardMatchFunding } from '../match-funding-types.js';
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../../components/buttons.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { getAwardMatchFunding } from '../../../lib/api/generated/sdk.gen.js';
 
 function shareText({
   shareBasisPoints,
@@ -42,5 +46,20 @@ export function MatchFundingSummary({ matchFunding }: { matchFunding: AwardMatch
         ]}
       />
     </>
+  );
+}
+
+/** Match funding, on the page of an award. Empty where neither the fund nor the award has any. */
+export function MatchFundingPanel({ awardId }: { awardId: string }) {
+  const matchFunding = useQuery(apiQuery(getAwardMatchFunding, { path: { id: awardId } })).data;
+  if (!matchFunding?.relevant) return null;
+  return (
+    <section aria-labelledby="match-heading">
+      <h2 id="match-heading">Match funding</h2>
+      <MatchFundingSummary matchFunding={matchFunding} />
+      <LinkButton kind="secondary" to="/awards/$id/match-funding" params={{ id: awardId }}>
+        {matchFunding.mayRecord ? 'Record match funding' : 'Open match funding'}
+      </LinkButton>
+    </section>
   );
 }

@@ -1,11 +1,29 @@
-import { identifierFault, normaliseIdentifier } from '@almoner/domain/organisations';
+import {
+  IDENTIFIER_SCHEMES,
+  identifierFault,
+  identifierSchemeLabel,
+  normaliseIdentifier,
+  ORGANISATION_KIND_LABELS,
+  ORGANISATION_KINDS,
+} from '@almoner/domain/organisations';
 import { Checkboxes } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
 import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { IDENTIFIER_SCHEME_CHOICES, ORGANISATION_KIND_CHOICES } from '../organisations-labels.js';
 import type { Organisation } from '../organisations-types.js';
+
+/** The kinds of organisation to choose from. */
+const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({
+  value: kind,
+  label: ORGANISATION_KIND_LABELS[kind],
+}));
+
+/** The registers of identifiers to choose from. */
+const IDENTIFIER_SCHEME_CHOICES = IDENTIFIER_SCHEMES.map((scheme) => ({
+  value: scheme,
+  label: identifierSchemeLabel(scheme),
+}));
 
 /** The values of the form of an organisation. */
 export type OrganisationValues = Required<CreateOrganisation>;

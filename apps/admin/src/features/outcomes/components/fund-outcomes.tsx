@@ -1,10 +1,72 @@
+import { Figure, FigureLink, FigureList } from '../../../components/figure-link.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { EmptyState, QueryState } from '../../../components/page.js';
+import { countText } from '../../../lib/formatters.js';
+import { figureText } from '../../../lib/outcome-figures.js';
+import type { FundOutcomes, OutcomeFigure } from '../outcomes-types.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { QueryState } from '../../../components/page.js';
 import { Select } from '../../../components/fields.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFundOutcomes } from '../../../lib/api/generated/sdk.gen.js';
-import { OutcomeFigures } from './outcome-figures.js';
+
+interface OutcomeFiguresProps {
+  readonly fundId: string;
+  readonly outcomes: FundOutcomes;
+}
+
+function returnsText({ returnsAccepted, returnsAwaited }: OutcomeFigure): string {
+  const accepted = returnsAccepted === 1 ? '1 return' : `${countText(returnsAccepted)} returns`;
+  const awaited = returnsAwaited > 0 ? `, ${countText(returnsAwaited)} awaited` : '';
+  return `from ${accepted}${awaited}`;
+}
+
+function Label({ figure }: { figure: OutcomeFigure }) {
+  return (
+    <>
+      {figure.title}
+      <span className="al_figure__note al_small"> {returnsText(figure)}</span>
+      {figure.illustrative && <IllustrativeMark />}
+    </>
+  );
+}
+
+function FigureOf({
+  fundId,
+  period,
+  figure,
+}: {
+  fundId: string;
+  period: string;
+  figure: OutcomeFigure;
+}) {
+  const { indicatorId, unit, returnsAccepted } = figure;
+  const value = figureText(unit, figure);
+  const label = <Label figure={figure} />;
+  if (returnsAccepted === 0) return <Figure value={value} label={label} />;
+  return (
+    <FigureLink
+      to="/outcomes/observations"
+      search={{ indicatorId, fundId, period }}
+      value={value}
+      label={label}
+    />
+  );
+}
+
+/** The outcomes of a fund in a period. Each figure is computed from accepted returns and links to them. */
+function OutcomeFigures({ fundId, outcomes }: OutcomeFiguresProps) {
+  const { period, figures } = outcomes;
+  if (period === null || figures.length === 0)
+    return <EmptyState>No return of this fund asks for figures yet.</EmptyState>;
+  return (
+    <FigureList label={`Outcomes in ${period}`}>
+      {figures.map((figure) => (
+        <FigureOf key={figure.indicatorId} fundId={fundId} period={period} figure={figure} />
+      ))}
+    </FigureList>
+  );
+}
 
 interface FundOutcomesProps {
   readonly fundId: string;

@@ -3,9 +3,13 @@ import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { setPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
-import { penceOf, type MoneyEntry } from '../../../lib/forms/entries.js';
+import { type MoneyEntry, penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { PaymentLevels } from '../payments-types.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { InstantText } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { levelsText } from '../payment-levels-words.js';
 
 interface PaymentLevelsFormProps {
   readonly fundId: string;
@@ -57,5 +61,36 @@ export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsForm
         of approvals.
       </p>
     </Form>
+  );
+}
+
+type Version = PaymentLevels['history'][number];
+
+const COLUMNS: readonly Column<Version>[] = [
+  {
+    key: 'levels',
+    heading: 'Approvals needed',
+    rowHeading: true,
+    cell: (version) => (
+      <>
+        {levelsText(version)}
+        {version.illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
+  { key: 'setAt', heading: 'Set', cell: ({ setAt }) => <InstantText instant={setAt} /> },
+  { key: 'setBy', heading: 'By', cell: ({ setByName }) => setByName },
+];
+
+/** Every version of a fund's approval thresholds, newest first. */
+export function PaymentLevelsHistory({ versions }: { versions: readonly Version[] }) {
+  return (
+    <DataTable
+      caption="As they were set"
+      columns={COLUMNS}
+      rows={versions}
+      rowKey={({ version }) => String(version)}
+      empty="Nobody has set any: one person approves each payment."
+    />
   );
 }

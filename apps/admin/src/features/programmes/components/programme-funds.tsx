@@ -4,6 +4,13 @@ import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import type { Programme } from '../programmes-types.js';
 
+/** How the total was computed from the funds, and how many funds publish no amount. */
+export function annualTotalNote(unpublishedFunds: number): string {
+  if (unpublishedFunds === 0) return 'Added up from its funds';
+  const funds = unpublishedFunds === 1 ? '1 fund publishes' : `${unpublishedFunds} funds publish`;
+  return `Added up from its funds; ${funds} no amount`;
+}
+
 type ProgrammeFund = Programme['funds'][number];
 
 function columns(totalPence: number | null): Column<ProgrammeFund>[] {

@@ -1,9 +1,19 @@
+import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Recovery } from '../recoveries-types.js';
+
+/** How much of a payment is neither recovered nor under recovery, in pence. */
+export function leftToRecover(
+  amountPence: number,
+  taken: { readonly recoveredPence: number; readonly recoveringPence: number },
+): number {
+  const gone = sumPence([pence(taken.recoveredPence), pence(taken.recoveringPence)]);
+  return subtractPence(pence(amountPence), gone);
+}
 
 /** Who took a step and when. An organisation sees only when. */
 function Hand({ name, at }: { name: string | null; at: string }) {

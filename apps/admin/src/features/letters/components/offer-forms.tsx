@@ -1,0 +1,99 @@
+import { Button } from '../../../components/buttons.js';
+import { Form } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { acceptAward, getAwardLetter, offerAward } from '../../../lib/api/generated/sdk.gen.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { PasswordField, TextField } from '../../../components/fields.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
+import { useSession } from '../../../lib/session.js';
+
+interface OfferFormProps {
+  readonly awardId: string;
+  readonly expiresOn: string;
+  /** Shows the letter again with another last day to accept. */
+  readonly onDay: (expiresOn: string) => void;
+  readonly onOffered: () => void;
+}
+
+/** Sends an offer: the last day to accept, and the button. */
+export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormProps) {
+  const form = useProblemForm({
+    defaultValues: { expiresOn },
+    send: (values, key) =>
+      offerAward({
+        path: { id: awardId },
+        body: { expiresOn: values.expiresOn },
+        headers: idempotent(key),
+      }),
+    onSent: onOffered,
+  });
+  return (
+    <Form form={form}>
+      <FormDateField
+        control={form.control}
+        name="expiresOn"
+        label="Last day to accept"
+        hint="After it the offer lapses by itself and its money is available again."
+      />
+      <div className="al_actions">
+        <Button type="submit" pending={form.pending}>
+          Send this offer
+        </Button>
+        <Button kind="secondary" onClick={() => onDay(form.getValues('expiresOn'))}>
+          Show the letter with this day
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+interface AcceptanceFormProps {
+  readonly awardId: string;
+  /** The SHA-256 of the letter shown above; undefined for an award without a letter. */
+  readonly letterSha256: string | undefined;
+  readonly onAccepted: () => void;
+}
+
+/** Accepts an offer: asks for the name of the person who signs, and for their password. */
+export function AcceptanceForm({ awardId, letterSha256, onAccepted }: AcceptanceFormProps) {
+  const demonstration = useSession()?.demonstration ?? false;
+  const queryClient = useQueryClient();
+  const form = useProblemForm({
+    defaultValues: { name: '', password: '' },
+    send: async ({ name, password }, key) => {
+      try {
+        return await acceptAward({
+          path: { id: awardId },
+          body: { name: name.trim(), password, letterSha256 },
+          headers: idempotent(key),
+        });
+      } catch (error) {
+        // the letter may have been made again, so it is loaded anew
+        await queryClient.invalidateQueries(apiQuery(getAwardLetter, { path: { id: awardId } }));
+        throw error;
+      }
+    },
+    onSent: onAccepted,
+  });
+  return (
+    <Form form={form} submit="Accept this award" wide>
+      <TextField
+        label="Your full name"
+        hint="It is kept with the letter as your signature."
+        autoComplete="name"
+        {...form.field('name', 'Enter your full name')}
+      />
+      <PasswordField
+        label="Your password"
+        hint={
+          demonstration
+            ? 'Enter it again to show that it is you. In the demonstration it is: almoner demonstration'
+            : 'Enter it again to show that it is you.'
+        }
+        {...form.field('password', 'Enter your password')}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { DuePayment, PaymentRun, RunPreview } from '../payment-runs-types.js';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { Form } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { preparePaymentRun, putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
+import { dateText, moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { paymentsText, totalOf } from '../run-totals.js';
+import { BlockedTable, DueTable } from './due-table.js';
+import { FundTotals } from './fund-totals.js';
+
+/** The due payments that are selected for a run. */
+interface DueChoice {
+  readonly payments: readonly DuePayment[];
+  readonly ids: ReadonlySet<string>;
+  readonly choose: (id: string, chosen: boolean) => void;
+}
+
+/** Keeps which due payments are selected. At first all that are ready are. */
+function useDueChoice(preview: RunPreview): DueChoice {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const payments = preview.due.filter(({ id }) => !left.has(id));
+  const choose = (id: string, chosen: boolean) => {
+    const next = new Set(left);
+    if (chosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  return { payments, ids: new Set(payments.map(({ id }) => id)), choose };
+}
+
+interface PrepareRunFormProps {
+  readonly preview: RunPreview;
+  /** The proposed pay day, `YYYY-MM-DD`. */
+  readonly payOn: string;
+  readonly onPrepared: (run: PaymentRun) => void;
+}
+
+/** Selects the payments of a run, with totals while selecting, and prepares the run. Another person releases it. */
+export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormProps) {
+  const { payments, ids, choose } = useDueChoice(preview);
+  const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
+    defaultValues: { payOn, paymentIds: [] },
+    send: (values, key) =>
+      preparePaymentRun({
+        headers: idempotent(key),
+        body: { payOn: values.payOn, paymentIds: [...ids] },
+      }),
+    onSent: onPrepared,
+  });
+  return (
+    <Form form={form} wide>
+      <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
+      {preview.due.length > 0 && (
+        <>
+          <FundTotals payments={payments} />
+          <FormDateField
+            control={form.control}
+            name="payOn"
+            label="Pay on"
+            hint="The day the bank is asked to pay, from Monday to Friday."
+          />
+          <p>
+            {paymentsText(payments.length)}, {moneyText(totalOf(payments))} in all. Nothing is sent
+            until another person releases the run.
+          </p>
+          <ButtonGroup>
+            <Button type="submit" pending={form.pending}>
+              Prepare the run
+            </Button>
+          </ButtonGroup>
+        </>
+      )}
+      <BlockedTable payments={preview.blocked} />
+    </Form>
+  );
+}
+
+interface PutInFormProps {
+  readonly run: PaymentRun;
+  readonly preview: RunPreview;
+  readonly onPutIn: (run: PaymentRun) => void;
+}
+
+/** Selects further payments for a prepared run, with the new totals of the run. */
+export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
+  const { payments, ids, choose } = useDueChoice(preview);
+  const form = useProblemForm<{ paymentIds: string[] }, PaymentRun>({
+    defaultValues: { paymentIds: [] },
+    send: (_values, key) =>
+      putIntoPaymentRun({
+        path: { id: run.id },
+        headers: idempotent(key),
+        body: { paymentIds: [...ids] },
+      }),
+    onSent: onPutIn,
+  });
+  const whole = [...run.payments, ...payments];
+  return (
+    <Form form={form} wide>
+      <DueTable payments={preview.due} chosen={ids} onChoose={choose} />
+      {preview.due.length > 0 && (
+        <>
+          <p>
+            {paymentsText(payments.length)} more, {moneyText(totalOf(payments))}. The run then sends{' '}
+            {moneyText(totalOf(whole))} in {paymentsText(whole.length)} on {dateText(run.payOn)}.
+          </p>
+          <Button type="submit" pending={form.pending}>
+            Add to the run
+          </Button>
+        </>
+      )}
+      <BlockedTable payments={preview.blocked} />
+    </Form>
+  );
+}
