@@ -34,10 +34,11 @@ import { signedInRoute } from './signed-in.route.js';
 
 /*
  * Adding a feature's pages:
- *   1. `routes/<feature>/<feature>.route.tsx` declares its routes under `signedInRoute` and exports them as one
- *      tuple. It holds paths, checks of search parameters, loaders and lazy pages, and nothing that draws.
- *   2. `routes/<feature>/<thing>.page.tsx` is one page: it reads the address through `getRouteApi`, asks the
- *      generated client by `apiQuery`, and composes components. It is loaded only when visited.
+ *   1. `routes/<feature>/<feature>.route.tsx` exports its routes as one tuple, each with `signedIn(path)`. It holds
+ *      paths, checks of search parameters, loaders and lazy pages, and nothing that draws.
+ *   2. `routes/<feature>/<thing>.page.tsx` has the page of a thing, or the few pages on which it is begun and changed:
+ *      each reads the address through `getRouteApi`, asks the generated client by `apiQuery`, and composes components.
+ *      It is loaded only when visited.
  *   3. The tuple is spread below, and `navigation.ts` gets a line when the feature has a place in the menu.
  * `programmes` is the example to copy.
  */

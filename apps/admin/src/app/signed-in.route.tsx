@@ -12,3 +12,8 @@ export const signedInRoute = createRoute({
   },
   component: Outlet,
 });
+
+/** Where a page for signed-in people stands, spread into its `createRoute`. */
+export function signedIn<const Path extends string>(path: Path) {
+  return { getParentRoute: () => signedInRoute, path };
+}

@@ -4,7 +4,7 @@ import { listAddress } from '../../../lib/list-search.js';
 import { textParam, yearParam } from '../../../lib/search-params.js';
 import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
-import { signedInRoute } from '../../signed-in.route.js';
+import { signedIn } from '../../signed-in.route.js';
 
 /** The year and the pot whose history is shown. */
 interface BudgetSearch {
@@ -12,53 +12,35 @@ interface BudgetSearch {
   readonly pot?: string | undefined;
 }
 
-const budgetRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/funds/$id/budget',
-  validateSearch: (search: Record<string, unknown>): BudgetSearch => ({
-    financialYear: yearParam(search, 'financialYear'),
-    pot: textParam(search, 'pot'),
-  }),
-  loader: ({ context, params }) => prefetchQuery(context, getBudget, { path: params }),
-  component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
-});
-
-const newBudgetLineRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/funds/$id/budget/new',
-  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'NewBudgetLinePage'),
-});
-
-const journalListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/funds/$id/budget/$lineId',
-  validateSearch: listAddress<typeof JOURNAL_LIST>,
-  component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
-});
-
-const allocationRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/funds/$id/budget/$lineId/allocate',
-  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'AllocationPage'),
-});
-
-const overProgrammingRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/funds/$id/budget/$lineId/over-programming',
-  component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'OverProgrammingPage'),
-});
-
-const ledgerVerificationRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-verification',
-  component: lazyRouteComponent(() => import('./journal-list.page.js'), 'LedgerVerificationPage'),
-});
-
 export const budgetRoutes = [
-  budgetRoute,
-  newBudgetLineRoute,
-  journalListRoute,
-  allocationRoute,
-  overProgrammingRoute,
-  ledgerVerificationRoute,
+  createRoute({
+    ...signedIn('/funds/$id/budget'),
+    validateSearch: (search: Record<string, unknown>): BudgetSearch => ({
+      financialYear: yearParam(search, 'financialYear'),
+      pot: textParam(search, 'pot'),
+    }),
+    loader: ({ context, params }) => prefetchQuery(context, getBudget, { path: params }),
+    component: lazyRouteComponent(() => import('./budget.page.js'), 'BudgetPage'),
+  }),
+  createRoute({
+    ...signedIn('/funds/$id/budget/new'),
+    component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'NewBudgetLinePage'),
+  }),
+  createRoute({
+    ...signedIn('/funds/$id/budget/$lineId'),
+    validateSearch: listAddress<typeof JOURNAL_LIST>,
+    component: lazyRouteComponent(() => import('./journal-list.page.js'), 'JournalListPage'),
+  }),
+  createRoute({
+    ...signedIn('/funds/$id/budget/$lineId/allocate'),
+    component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'AllocationPage'),
+  }),
+  createRoute({
+    ...signedIn('/funds/$id/budget/$lineId/over-programming'),
+    component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'OverProgrammingPage'),
+  }),
+  createRoute({
+    ...signedIn('/ledger-verification'),
+    component: lazyRouteComponent(() => import('./journal-list.page.js'), 'LedgerVerificationPage'),
+  }),
 ] as const;

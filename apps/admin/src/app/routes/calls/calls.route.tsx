@@ -4,35 +4,28 @@ import { textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { getCall } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
-import { signedInRoute } from '../../signed-in.route.js';
+import { signedIn } from '../../signed-in.route.js';
 
-const callListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/calls',
-  validateSearch: listAddress<typeof CALL_LIST>,
-  component: lazyRouteComponent(() => import('./call-list.page.js'), 'CallListPage'),
-});
-
-const newCallRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/calls/new',
-  validateSearch: (search: Record<string, unknown>): { fundId?: string } => ({
-    fundId: textParam(search, 'fundId'),
+export const callRoutes = [
+  createRoute({
+    ...signedIn('/calls'),
+    validateSearch: listAddress<typeof CALL_LIST>,
+    component: lazyRouteComponent(() => import('./call-list.page.js'), 'CallListPage'),
   }),
-  component: lazyRouteComponent(() => import('./call-edit.page.js'), 'NewCallPage'),
-});
-
-const callRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/calls/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getCall, { path: params }),
-  component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
-});
-
-const callEditRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/calls/$id/edit',
-  component: lazyRouteComponent(() => import('./call-edit.page.js'), 'CallEditPage'),
-});
-
-export const callRoutes = [callListRoute, newCallRoute, callRoute, callEditRoute] as const;
+  createRoute({
+    ...signedIn('/calls/new'),
+    validateSearch: (search: Record<string, unknown>): { fundId?: string } => ({
+      fundId: textParam(search, 'fundId'),
+    }),
+    component: lazyRouteComponent(() => import('./call-edit.page.js'), 'NewCallPage'),
+  }),
+  createRoute({
+    ...signedIn('/calls/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getCall, { path: params }),
+    component: lazyRouteComponent(() => import('./call.page.js'), 'CallPage'),
+  }),
+  createRoute({
+    ...signedIn('/calls/$id/edit'),
+    component: lazyRouteComponent(() => import('./call-edit.page.js'), 'CallEditPage'),
+  }),
+] as const;

@@ -6,50 +6,35 @@ import { choiceParam, textParam } from '../../../lib/search-params.js';
 import { listAddress } from '../../../lib/list-search.js';
 import { getLedgerImport, getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
-import { signedInRoute } from '../../signed-in.route.js';
-
-const lineListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-lines',
-  validateSearch: listAddress<typeof LEDGER_LINE_LIST>,
-  component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
-});
-
-const lineRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-lines/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getLedgerLine, { path: params }),
-  component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
-});
-
-const importListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-imports',
-  validateSearch: listAddress<typeof LEDGER_IMPORT_LIST>,
-  component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
-});
-
-const uploadRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-imports/new',
-  component: lazyRouteComponent(() => import('./import.page.js'), 'UploadPage'),
-});
-
-const importRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/ledger-imports/$id',
-  validateSearch: (search: Record<string, unknown>): Pick<RowsSearch, 'group' | 'cursor'> => ({
-    group: choiceParam(search, 'group', ROW_GROUPS),
-    cursor: textParam(search, 'cursor'),
-  }),
-  loader: ({ context, params }) => prefetchQuery(context, getLedgerImport, { path: params }),
-  component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
-});
+import { signedIn } from '../../signed-in.route.js';
 
 export const ledgerRoutes = [
-  lineListRoute,
-  lineRoute,
-  importListRoute,
-  uploadRoute,
-  importRoute,
+  createRoute({
+    ...signedIn('/ledger-lines'),
+    validateSearch: listAddress<typeof LEDGER_LINE_LIST>,
+    component: lazyRouteComponent(() => import('./line-list.page.js'), 'LineListPage'),
+  }),
+  createRoute({
+    ...signedIn('/ledger-lines/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getLedgerLine, { path: params }),
+    component: lazyRouteComponent(() => import('./line.page.js'), 'LinePage'),
+  }),
+  createRoute({
+    ...signedIn('/ledger-imports'),
+    validateSearch: listAddress<typeof LEDGER_IMPORT_LIST>,
+    component: lazyRouteComponent(() => import('./import-list.page.js'), 'ImportListPage'),
+  }),
+  createRoute({
+    ...signedIn('/ledger-imports/new'),
+    component: lazyRouteComponent(() => import('./import.page.js'), 'UploadPage'),
+  }),
+  createRoute({
+    ...signedIn('/ledger-imports/$id'),
+    validateSearch: (search: Record<string, unknown>): Pick<RowsSearch, 'group' | 'cursor'> => ({
+      group: choiceParam(search, 'group', ROW_GROUPS),
+      cursor: textParam(search, 'cursor'),
+    }),
+    loader: ({ context, params }) => prefetchQuery(context, getLedgerImport, { path: params }),
+    component: lazyRouteComponent(() => import('./import.page.js'), 'ImportPage'),
+  }),
 ] as const;

@@ -3,43 +3,34 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { getOrganisation } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
-import { signedInRoute } from '../../signed-in.route.js';
-
-const organisationListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/organisations',
-  validateSearch: listAddress<typeof ORGANISATION_LIST>,
-  component: lazyRouteComponent(
-    () => import('./organisation-list.page.js'),
-    'OrganisationListPage',
-  ),
-});
-
-const newOrganisationRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/organisations/new',
-  component: lazyRouteComponent(() => import('./organisation-edit.page.js'), 'NewOrganisationPage'),
-});
-
-const organisationRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/organisations/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getOrganisation, { path: params }),
-  component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
-});
-
-const organisationEditRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/organisations/$id/edit',
-  component: lazyRouteComponent(
-    () => import('./organisation-edit.page.js'),
-    'OrganisationEditPage',
-  ),
-});
+import { signedIn } from '../../signed-in.route.js';
 
 export const organisationRoutes = [
-  organisationListRoute,
-  newOrganisationRoute,
-  organisationRoute,
-  organisationEditRoute,
+  createRoute({
+    ...signedIn('/organisations'),
+    validateSearch: listAddress<typeof ORGANISATION_LIST>,
+    component: lazyRouteComponent(
+      () => import('./organisation-list.page.js'),
+      'OrganisationListPage',
+    ),
+  }),
+  createRoute({
+    ...signedIn('/organisations/new'),
+    component: lazyRouteComponent(
+      () => import('./organisation-edit.page.js'),
+      'NewOrganisationPage',
+    ),
+  }),
+  createRoute({
+    ...signedIn('/organisations/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getOrganisation, { path: params }),
+    component: lazyRouteComponent(() => import('./organisation.page.js'), 'OrganisationPage'),
+  }),
+  createRoute({
+    ...signedIn('/organisations/$id/edit'),
+    component: lazyRouteComponent(
+      () => import('./organisation-edit.page.js'),
+      'OrganisationEditPage',
+    ),
+  }),
 ] as const;

@@ -4,14 +4,7 @@ import { dateParam, textParam } from '../../../lib/search-params.js';
 import { getPaymentRun, getRemittance } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
-import { signedInRoute } from '../../signed-in.route.js';
-
-const paymentRunListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/payment-runs',
-  validateSearch: listAddress<typeof PAYMENT_RUN_LIST>,
-  component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
-});
+import { signedIn } from '../../signed-in.route.js';
 
 /** The day and fund by which due payments are listed; they are kept in the address. */
 interface DueSearch {
@@ -24,38 +17,30 @@ const dueSearch = (search: Record<string, unknown>): DueSearch => ({
   fundId: textParam(search, 'fundId'),
 });
 
-const newPaymentRunRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/payment-runs/new',
-  validateSearch: dueSearch,
-  component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'NewPaymentRunPage'),
-});
-
-const paymentRunRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/payment-runs/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getPaymentRun, { path: params }),
-  component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
-});
-
-const putInRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/payment-runs/$id/put-in',
-  validateSearch: dueSearch,
-  component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'PutInPage'),
-});
-
-const remittanceRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/payments/$id/remittance',
-  loader: ({ context, params }) => prefetchQuery(context, getRemittance, { path: params }),
-  component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
-});
-
 export const paymentRunRoutes = [
-  paymentRunListRoute,
-  newPaymentRunRoute,
-  paymentRunRoute,
-  putInRoute,
-  remittanceRoute,
+  createRoute({
+    ...signedIn('/payment-runs'),
+    validateSearch: listAddress<typeof PAYMENT_RUN_LIST>,
+    component: lazyRouteComponent(() => import('./payment-run-list.page.js'), 'PaymentRunListPage'),
+  }),
+  createRoute({
+    ...signedIn('/payment-runs/new'),
+    validateSearch: dueSearch,
+    component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'NewPaymentRunPage'),
+  }),
+  createRoute({
+    ...signedIn('/payment-runs/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getPaymentRun, { path: params }),
+    component: lazyRouteComponent(() => import('./payment-run.page.js'), 'PaymentRunPage'),
+  }),
+  createRoute({
+    ...signedIn('/payment-runs/$id/put-in'),
+    validateSearch: dueSearch,
+    component: lazyRouteComponent(() => import('./payment-run-edit.page.js'), 'PutInPage'),
+  }),
+  createRoute({
+    ...signedIn('/payments/$id/remittance'),
+    loader: ({ context, params }) => prefetchQuery(context, getRemittance, { path: params }),
+    component: lazyRouteComponent(() => import('./remittance.page.js'), 'RemittancePage'),
+  }),
 ] as const;

@@ -4,31 +4,26 @@ import { textParam } from '../../../lib/search-params.js';
 import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
-import { signedInRoute } from '../../signed-in.route.js';
+import { signedIn } from '../../signed-in.route.js';
 
-const recoveryListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/recoveries',
-  validateSearch: listAddress<typeof RECOVERY_LIST>,
-  component: lazyRouteComponent(() => import('./recovery-list.page.js'), 'RecoveryListPage'),
-});
-
-const newRecoveryRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/recoveries/new',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { readonly paymentId?: string | undefined } => ({
-    paymentId: textParam(search, 'paymentId'),
+export const recoveryRoutes = [
+  createRoute({
+    ...signedIn('/recoveries'),
+    validateSearch: listAddress<typeof RECOVERY_LIST>,
+    component: lazyRouteComponent(() => import('./recovery-list.page.js'), 'RecoveryListPage'),
   }),
-  component: lazyRouteComponent(() => import('./recovery.page.js'), 'NewRecoveryPage'),
-});
-
-const recoveryRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/recoveries/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getRecovery, { path: params }),
-  component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
-});
-
-export const recoveryRoutes = [recoveryListRoute, newRecoveryRoute, recoveryRoute] as const;
+  createRoute({
+    ...signedIn('/recoveries/new'),
+    validateSearch: (
+      search: Record<string, unknown>,
+    ): { readonly paymentId?: string | undefined } => ({
+      paymentId: textParam(search, 'paymentId'),
+    }),
+    component: lazyRouteComponent(() => import('./recovery.page.js'), 'NewRecoveryPage'),
+  }),
+  createRoute({
+    ...signedIn('/recoveries/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getRecovery, { path: params }),
+    component: lazyRouteComponent(() => import('./recovery.page.js'), 'RecoveryPage'),
+  }),
+] as const;

@@ -4,14 +4,7 @@ import { textParam } from '../../../lib/search-params.js';
 import { getVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { listAddress } from '../../../lib/list-search.js';
-import { signedInRoute } from '../../signed-in.route.js';
-
-const virementListRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/virements',
-  validateSearch: listAddress<typeof VIREMENT_LIST>,
-  component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
-});
+import { signedIn } from '../../signed-in.route.js';
 
 /** The funds on both sides are chosen in the address; a link from a budget line names the line too. */
 interface NewVirementSearch {
@@ -20,22 +13,24 @@ interface NewVirementSearch {
   readonly fromLineId?: string | undefined;
 }
 
-const newVirementRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/virements/new',
-  validateSearch: (search: Record<string, unknown>): NewVirementSearch => ({
-    fromFundId: textParam(search, 'fromFundId'),
-    toFundId: textParam(search, 'toFundId'),
-    fromLineId: textParam(search, 'fromLineId'),
+export const virementRoutes = [
+  createRoute({
+    ...signedIn('/virements'),
+    validateSearch: listAddress<typeof VIREMENT_LIST>,
+    component: lazyRouteComponent(() => import('./virement-list.page.js'), 'VirementListPage'),
   }),
-  component: lazyRouteComponent(() => import('./new-virement.page.js'), 'NewVirementPage'),
-});
-
-const virementRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/virements/$id',
-  loader: ({ context, params }) => prefetchQuery(context, getVirement, { path: params }),
-  component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
-});
-
-export const virementRoutes = [virementListRoute, newVirementRoute, virementRoute] as const;
+  createRoute({
+    ...signedIn('/virements/new'),
+    validateSearch: (search: Record<string, unknown>): NewVirementSearch => ({
+      fromFundId: textParam(search, 'fromFundId'),
+      toFundId: textParam(search, 'toFundId'),
+      fromLineId: textParam(search, 'fromLineId'),
+    }),
+    component: lazyRouteComponent(() => import('./new-virement.page.js'), 'NewVirementPage'),
+  }),
+  createRoute({
+    ...signedIn('/virements/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getVirement, { path: params }),
+    component: lazyRouteComponent(() => import('./virement.page.js'), 'VirementPage'),
+  }),
+] as const;
