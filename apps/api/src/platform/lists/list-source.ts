@@ -44,9 +44,12 @@ export class FoundFirst {
   ) {}
 }
 
-/** The clause of a search in columns that the database keeps in folded form. */
+/**
+ * The clause of a search in columns that the database keeps in folded form. The pattern stands in a query of its own, so
+ * that it is made once: in a plan that is kept for every value it would be made for each record.
+ */
 export function searchedIn(...columns: string[]): string {
-  return columns.map((column) => `${column} LIKE almoner_pattern($)`).join(' OR ');
+  return columns.map((column) => `${column} LIKE (SELECT almoner_pattern($))`).join(' OR ');
 }
 
 /** The clause of a search in texts of a small table, which are folded when they are read. */
