@@ -104,4 +104,40 @@ describe('a refusal because somebody else acted', () => {
       actorName: officerName,
     });
   });
+
+  it('says it of each refused record, for a command of several records', async () => {
+    const fund = await test.given.fund();
+    await test.given.budgetLine(fund.id, 2026, 10_000);
+    const drafts = [];
+    for (const title of ['First', 'Second', 'Third']) {
+      const { body } = await officer.post('awards', {
+        fundId: fund.id,
+        organisationId: (await test.given.organisation()).id,
+        title,
+        directReason: 'Given by a test',
+        amountPence: 1_000,
+        years: [{ financialYear: '2026-27', amountPence: 1_000 }],
+      });
+      drafts.push(body);
+    }
+    const another = await test.given.staff('fund-officer');
+    const yetAnother = await test.given.staff('fund-officer');
+    const [first, , third] = drafts;
+    for (const [person, { id }] of [
+      [another, first],
+      [yetAnother, third],
+    ] as const)
+      expect((await (await test.as(person)).post(`awards/${id}/approve`)).status).toBe(200);
+    const awardIds = drafts.map(({ id }) => id);
+    const late = await (await test.as(another)).post('awards/approve', { awardIds });
+    expect([late.status, late.body.code]).toEqual([409, 'shared.wrong-state']);
+    const said = ({ reference }: { reference: string }, { name }: { name: string }) =>
+      expect.stringMatching(
+        `^${reference}: This cannot be done while the award is approved. ${name} changed it on .+[.]$`,
+      );
+    expect(late.body.errors).toEqual([
+      { pointer: '/awardIds/0', detail: said(first, another) },
+      { pointer: '/awardIds/2', detail: said(third, yetAnother) },
+    ]);
+  });
 });

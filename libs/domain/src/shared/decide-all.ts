@@ -1,7 +1,8 @@
 import { accept, refuse, type Decision } from './decision.js';
 import { refusalSentence, type FieldReason, type Refusal } from './refusals.js';
 
-interface ListedItems<Item> {
+/** The records of one command: where its body lists them, and what each is called. */
+export interface ListedItems<Item> {
   /** The field of the request body that lists the items, "/awardIds". */
   readonly pointer: string;
   readonly items: readonly Item[];
@@ -15,13 +16,13 @@ interface ListedItems<Item> {
  */
 export function decideAll<Item, Value>(
   { pointer, items, name }: ListedItems<Item>,
-  decide: (item: Item) => Decision<Value>,
+  decide: (item: Item, index: number) => Decision<Value>,
 ): Decision<readonly Value[]> {
   const values: Value[] = [];
   const refusals: Refusal[] = [];
   const errors: FieldReason[] = [];
   for (const [index, item] of items.entries()) {
-    const decision = decide(item);
+    const decision = decide(item, index);
     if (decision.ok) {
       values.push(decision.value);
       continue;

@@ -13,8 +13,9 @@ import {
 } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import { decideLetterRead } from '@almoner/domain/letters';
-import { accept, andThen, decideAll, decideListed, unwrap } from '@almoner/domain/shared';
+import { accept, andThen, decideListed, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { decideTogether } from '../../platform/audit/last-change.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -77,14 +78,16 @@ export class OffersService {
       const assured = new Map<AwardSubject, OfferAssurance>();
       for (const { award, subject } of batch)
         assured.set(subject, await this.assurances.ofAward(tx, award.id));
-      const statuses = unwrap(
-        decideAll(listed(batch), ({ subject }) =>
+      const statuses = await decideTogether(
+        tx,
+        listed(batch),
+        ({ award }) => award.id,
+        ({ subject }) =>
           andThen(decideOfferAward(subject, tx.actor), (status) =>
             andThen(decideAssured(assured.get(subject) as OfferAssurance, today), () =>
               accept(status),
             ),
           ),
-        ),
       );
       const expiresOn = unwrap(decideExpiry(asked, today));
       for (const [index, { award }] of batch.entries())

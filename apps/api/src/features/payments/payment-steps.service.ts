@@ -8,7 +8,6 @@ import type {
 import {
   accept,
   andThen,
-  decideAll,
   decideListed,
   refuse,
   unwrap,
@@ -16,6 +15,7 @@ import {
   type Decision,
 } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { decideTogether } from '../../platform/audit/last-change.js';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { PaymentRow } from './payment.entity.js';
@@ -79,13 +79,19 @@ export class PaymentStepsService {
     unwrap(decideListed('/paymentIds', ids));
     const asked = await this.ask(tx, ids, step);
     const name = (id: string) => asked.get(id)?.payment.row.reference ?? id;
-    const decided = decideAll({ pointer: '/paymentIds', items: ids, name }, (id) => {
-      const found = asked.get(id);
-      if (!found) return refuse('shared.not-found');
-      const { payment, decision } = found;
-      return andThen(decision, (answer) => accept({ payment, answer }));
-    });
-    return this.write(tx, unwrap(decided), step);
+    const list = { pointer: '/paymentIds', items: ids, name };
+    const decided = await decideTogether(
+      tx,
+      list,
+      (id) => id,
+      (id) => {
+        const found = asked.get(id);
+        if (!found) return refuse('shared.not-found');
+        const { payment, decision } = found;
+        return andThen(decision, (answer) => accept({ payment, answer }));
+      },
+    );
+    return this.write(tx, decided, step);
   }
 
   /** Locks payments and applies the rule to each; leaves out those that are not visible. */

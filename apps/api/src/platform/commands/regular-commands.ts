@@ -1,7 +1,6 @@
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import type { AuditAction } from '@almoner/domain/audit';
 import {
-  decideAll,
   decideListed,
   refuse,
   unwrap,
@@ -10,6 +9,7 @@ import {
   type Lifecycle,
 } from '@almoner/domain/shared';
 import type { AuditRecord } from '../audit/audit-record.js';
+import { decideTogether } from '../audit/last-change.js';
 import type { VersionedRow } from '../database/entity-columns.js';
 import { required } from '../database/find.js';
 import { saveVersions } from '../database/save-version.js';
@@ -109,11 +109,15 @@ export abstract class RegularCommands<
       const record = locked.get(id);
       return record ? (this.auditedOf(record).subjectReference ?? id) : id;
     };
-    const statuses = unwrap(
-      decideAll({ pointer, items: ids, name }, (id) => {
+    const list = { pointer, items: ids, name };
+    const statuses = await decideTogether(
+      tx,
+      list,
+      (id) => id,
+      (id) => {
         const record = locked.get(id);
         return record ? this.decisionOf(tx, command, record) : refuse('shared.not-found');
-      }),
+      },
     );
     const decided = ids.map((id, index) => ({
       ...(locked.get(id) as LockedRecord<Row, Subject>),
