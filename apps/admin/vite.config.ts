@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,28 +27,54 @@ const noEvents: Plugin = {
       : null,
 };
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
  * What travels in one file, each group with what it imports: the frame of every page, what nearly every page is made of,
  * and forms. Otherwise each part that two pages share is a file, and a page asks for seventy of a few hundred bytes, which
  * pack badly and weigh more together. The rest stays with the pages that use it.
  */
-const TOGETHER = [
-  {
-    name: 'frame',
-    test: /src\/app\/app\.tsx$|components\/(buttons|fields|form)\.tsx$/,
-    priority: 3,
-  },
-  {
-    name: 'page',
-    test: /components\/(data-table|facts|figures|page)\.tsx$|money\/(pence|format-pounds)\.ts$/,
-    priority: 2,
-  },
-  {
-    name: 'form',
-    test: /components\/(choices|typed-fields)\.tsx$|src\/lib\/forms\/|submission-key\.ts$/,
-    priority: 1,
-  },
-];
+const TOGETHER = {
+  form: [
+    'apps/admin/src/components/choices.tsx',
+    'apps/admin/src/components/typed-fields.tsx',
+    'apps/admin/src/lib/forms/*.ts',
+    'apps/admin/src/lib/submission-key.ts',
+  ],
+  page: [
+    'apps/admin/src/components/data-table.tsx',
+    'apps/admin/src/components/facts.tsx',
+    'apps/admin/src/components/figures.tsx',
+    'apps/admin/src/components/page.tsx',
+    'libs/domain/src/money/pence.ts',
+    'libs/domain/src/money/format-pounds.ts',
+  ],
+  frame: [
+    'apps/admin/src/app/app.tsx',
+    'apps/admin/src/components/buttons.tsx',
+    'apps/admin/src/components/fields.tsx',
+    'apps/admin/src/components/form.tsx',
+  ],
+};
+
+/** The files of a group. A path without a file ends the build: a renamed file would leave its group unnoticed. */
+function filesOf(paths: readonly string[]): Set<string> {
+  return new Set(
+    paths.flatMap((named) => {
+      const found = globSync(named, { cwd: root });
+      if (found.length === 0) throw new Error(`No file is named ${named}: see vite.config.ts.`);
+      return found.map((file) => path.join(root, file));
+    }),
+  );
+}
+
+/** The groups as the build takes them; a file that two of them bring belongs to the later one. */
+function groups() {
+  return Object.entries(TOGETHER).map(([name, paths], priority) => {
+    const files = filesOf(paths);
+    return { name, test: (id: string) => files.has(id), priority: priority + 1 };
+  });
+}
 
 const WORTH_COMPRESSING = /\.(js|css|html|svg)$/;
 /** Less than this is hardly smaller when it is packed; a page has many files of a few hundred bytes. */
@@ -105,7 +132,7 @@ export default defineConfig({
       output: {
         // A name of a chunk is on the first page as often as a page leads to it: the hash alone says enough.
         chunkFileNames: 'assets/[hash:7].js',
-        codeSplitting: { groups: TOGETHER },
+        codeSplitting: { groups: groups() },
       },
     },
     reportCompressedSize: true,
