@@ -157,9 +157,9 @@ interface DirectAwardChoiceProps {
   readonly organisationId: string | undefined;
 }
 
-/** Chooses the organisation and the fund of a direct award; both are kept in the address. */
+/** Chooses the organisation and the open fund of a direct award; both are kept in the address. */
 function DirectAwardChoice({ fundId, organisationId }: DirectAwardChoiceProps) {
-  const funds = useQuery(fundChoicesQuery()).data ?? [];
+  const funds = useQuery(fundChoicesQuery(undefined, 'open')).data ?? [];
   const changeSearch = useSearchChange();
   return (
     <>
