@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ListFundsResponse } from '../src/lib/api/generated/types.gen.js';
+import { hasFocus, tabTo } from './support/keyboard.js';
 import { arriveAt, openMenu } from './support/steps.js';
 import { visitors } from './support/visitors.js';
+import { readApi } from './support/world.js';
 
 const { openAs } = visitors();
 
@@ -23,5 +26,63 @@ describe('a list', () => {
     await page.getByRole('button', { name: 'Remove filter Status: Assessed' }).waitFor();
     const selected = page.getByLabel('Status').getByRole('option', { selected: true });
     expect(await selected.innerText()).toBe('Assessed');
+  });
+});
+
+describe('a record that is chosen by typing, on a slow line', () => {
+  const FUND = 'Children and Families Fund';
+
+  /** The queue of applications, narrowed to a fund. What fits `late` and is asked for afterwards waits for `arrive`. */
+  async function openSlowly(late: string) {
+    const page = await openAs('Isla Grant');
+    const { items } = await readApi<ListFundsResponse>(page, `funds?q=${encodeURIComponent(FUND)}`);
+    await page.goto(`/applications?fundId=${items[0]!.id}`);
+    await arriveAt(page, 'Applications');
+    await page.getByRole('button', { name: `Remove filter Fund: ${FUND}` }).waitFor();
+    const { promise, resolve: arrive } = Promise.withResolvers<void>();
+    await page.route(late, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    const fieldOf = (label: string) =>
+      page.getByLabel(label, { exact: true }).and(page.locator('input'));
+    return { page, field: fieldOf('Fund'), next: fieldOf('Call'), arrive };
+  }
+
+  it('keeps the focus and what is typed until the choice is there', async () => {
+    const { page, field, arrive } = await openSlowly('**/assets/*.js');
+    await tabTo(page, field);
+    await page.keyboard.type('support');
+    expect([await field.inputValue(), await hasFocus(field)]).toEqual(['support', true]);
+    arrive();
+    await page
+      .getByRole('option', { name: 'Support for parents who lost children to care' })
+      .waitFor();
+    expect([await field.inputValue(), await hasFocus(field)]).toEqual(['support', true]);
+  });
+
+  it('leaves the focus where it is, and the filter as it was, where one has gone on meanwhile', async () => {
+    const { page, field, next, arrive } = await openSlowly('**/assets/*.js');
+    const asked = page.waitForEvent('request');
+    await tabTo(page, field);
+    const script = (await asked).response();
+    await page.keyboard.press('Tab');
+    arrive();
+    await (await script)?.finished();
+    await page.waitForLoadState('networkidle');
+    expect([await hasFocus(next), await field.inputValue()]).toEqual([true, FUND]);
+  });
+
+  it('shows the name of what is chosen as soon as it is known', async () => {
+    const { page, field, arrive } = await openSlowly('**/api/v1/funds/*');
+    await page.reload();
+    await arriveAt(page, 'Applications');
+    await tabTo(page, field);
+    expect(await field.inputValue()).toBe('');
+    arrive();
+    await page.getByRole('option', { name: FUND }).waitFor();
+    expect([await field.inputValue(), await hasFocus(field)]).toEqual([FUND, true]);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: `Remove filter Fund: ${FUND}` }).waitFor();
   });
 });

@@ -7,7 +7,7 @@ const MOST_STOPS = 250;
  * Whether the target is there and has the focus. It is found and looked at in one step: an open combobox hides the rest
  * of the page from assistive technology, so that in a second step a target found by its role may be gone.
  */
-function hasFocus(target: Locator): Promise<boolean> {
+export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluateAll(([first]) => first === document.activeElement);
 }
 

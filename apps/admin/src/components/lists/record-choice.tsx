@@ -27,6 +27,7 @@ export interface RecordChoiceProps {
 export function RecordChoice(props: RecordChoiceProps) {
   const { of, label, any, among, fundId, value, onChange, begun } = props;
   const [typed, setTyped] = useState<string | null>(begun === '' ? null : begun);
+  const [focused, setFocused] = useState(false);
   const name = useQuery({
     ...recordNameQuery(of, value ?? '', among),
     enabled: value !== undefined,
@@ -34,9 +35,9 @@ export function RecordChoice(props: RecordChoiceProps) {
   const chosen = value === undefined ? '' : (name ?? '');
   const text = typed ?? chosen;
   const found = useQuery({
-    ...recordChoicesQuery(of, { text: typed ?? '', among, fundId }),
+    ...recordChoicesQuery(of, { text, among, fundId }),
     placeholderData: keepPreviousData,
-    enabled: typed !== null,
+    enabled: focused,
   });
   const matching = (found.data ?? []).filter((choice) =>
     choice.label.toLocaleLowerCase('en-GB').includes(text.trim().toLocaleLowerCase('en-GB')),
@@ -44,7 +45,7 @@ export function RecordChoice(props: RecordChoiceProps) {
   return (
     <ComboBox
       className="al_combo-box"
-      items={typed === chosen || typed === '' ? (found.data ?? []) : matching}
+      items={text === chosen || text === '' ? (found.data ?? []) : matching}
       inputValue={text}
       value={value ?? null}
       onInputChange={(input) => {
@@ -52,8 +53,11 @@ export function RecordChoice(props: RecordChoiceProps) {
         if (input === '' && value !== undefined) onChange(undefined);
       }}
       onChange={(key) => key !== null && onChange(String(key))}
-      onFocus={() => setTyped((before) => before ?? chosen)}
-      onBlur={() => setTyped(null)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setFocused(false);
+        setTyped(null);
+      }}
       // the API searches by the typed text, folding accents and apostrophes, so the component must not filter again
       defaultFilter={() => true}
       menuTrigger="focus"
