@@ -51,8 +51,9 @@ export function OwnApplications({ address }: { address: ListAddress<typeof APPLI
 export function ApplicationQueue({ address }: { address: ListAddress<typeof APPLICATION_LIST> }) {
   const mayAssign = usePermission('assessments.assign');
   const selection = useListSelection<ApplicationRow>();
-  const areas = useQuery(recordChoicesQuery('area', { among: 'council' })).data ?? [];
-  const areaName = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  const areas = useQuery(recordChoicesQuery('area', { among: 'council' }));
+  const areaName = (code: string) =>
+    areas.isPending ? '…' : (areas.data?.find(({ value }) => value === code)?.label ?? code);
   return (
     <>
       <PageHeading title="Applications" />
