@@ -6,6 +6,9 @@ import { inRoot, root } from './paths.mjs';
 
 const KEPT_LINES = 100;
 
+/** Where Node keeps what it compiled, for all programs started later: most of them load the same packages. */
+const COMPILED = inRoot('node_modules', '.cache', 'node');
+
 /**
  * @typedef {object} ChildOptions
  * @property {NodeJS.ProcessEnv} [env] added to this process's own
@@ -41,7 +44,12 @@ export class Child {
     this.#graceMs = graceMs;
     this.#handle = spawn(command, args, {
       cwd: options.cwd ?? root,
-      env: { ...process.env, PATH: pathWithNode24(), ...options.env },
+      env: {
+        ...process.env,
+        PATH: pathWithNode24(),
+        NODE_COMPILE_CACHE: COMPILED,
+        ...options.env,
+      },
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid }),
       detached: true,
       stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],

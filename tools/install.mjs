@@ -60,7 +60,8 @@ function recordStamp(stamp) {
 async function runNpmCi(session) {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { ok, error, lastLines } = await session.run(...npmCommand(args), {
-    env: { PATH: pathOutsideCheckout() },
+    // npm removes the folder of packages, where the other programs keep what Node compiled
+    env: { PATH: pathOutsideCheckout(), NODE_COMPILE_CACHE: undefined },
     graceMs: GRACE_MS,
   });
   if (ok && existsSync(node24)) return;

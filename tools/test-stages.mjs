@@ -77,7 +77,8 @@ export const stages = [
     title: 'browser journeys',
     needs: ['build'],
     alone: true,
-    run: inTheWorld('e2e', Math.min(availableParallelism(), 4)),
+    // one more than processors, because a journey waits for its pages a third of the time
+    run: inTheWorld('e2e', Math.min(availableParallelism() + 1, 4)),
   },
 ];
 

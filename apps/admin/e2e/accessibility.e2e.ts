@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { routePaths } from './accessibility/route-paths.js';
+import { sweepVisits } from './accessibility/sweep-visits.js';
 import { visit } from './accessibility/visiting.js';
-import { NOBODY, VISITS, type Visit } from './accessibility/visits.js';
-import { collectComplaints } from './support/browser.js';
+import { OFFICER_NAME, VISITS } from './accessibility/visits.js';
 import { problem } from './support/fake-api.js';
 import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
@@ -14,52 +14,20 @@ const NO_RECORD = '00000000-0000-7000-8000-000000000000';
  */
 const KIT = '/kit';
 
-const { openAs, openSignedOut } = visitors();
-
-/** How many pages are open at the same time. Checking one page keeps one processor busy. */
-const AT_ONCE = 2;
-
-/** How many pages one test checks at most, so that it does not run out of time on a slow computer. */
-const IN_ONE_TEST = 20;
-
-const PARTS = VISITS.flatMap(([persona, places]) =>
-  Array.from({ length: Math.ceil(places.length / IN_ONE_TEST) }, (_none, part) => ({
-    persona,
-    part: part + 1,
-    places: places.slice(part * IN_ONE_TEST, (part + 1) * IN_ONE_TEST),
-  })),
-);
-
-const openFor = (persona: string) => (persona === NOBODY ? openSignedOut() : openAs(persona));
-
-/** Visits the remaining places one after the other. Answers the faults and console messages of each page. */
-async function sweepPlaces(persona: string, left: Iterable<Visit>): Promise<string[]> {
-  const page = await openFor(persona);
-  const complaints = collectComplaints(page);
-  const faults: string[] = [];
-  for (const place of left) {
-    await visit(page, place);
-    const { pathname, search } = new URL(page.url());
-    faults.push(...(await sweepWidths(page)).map((fault) => `${pathname}${search} ${fault}`));
-  }
-  return [...faults, ...complaints.list];
-}
+const visiting = visitors();
+const { openAs } = visiting;
 
 describe('every route', () => {
   it('is visited by somebody', () => {
     const visited = VISITS.flatMap(([, places]) => places.map((place) => place.path));
     expect([...new Set([...visited, KIT])].sort()).toEqual(routePaths());
   });
-
-  it.each(PARTS)(
-    'has no accessibility fault and no sideways scroll at 390 and 1440 px, and complains of nothing, for $persona ($part)',
-    async ({ persona, places }) => {
-      const left = places.values();
-      const sweeps = Array.from({ length: AT_ONCE }, () => sweepPlaces(persona, left));
-      expect((await Promise.all(sweeps)).flat()).toEqual([]);
-    },
-  );
 });
+
+sweepVisits(
+  VISITS.filter(([persona]) => persona !== OFFICER_NAME),
+  visiting,
+);
 
 describe('a page has no accessibility fault', () => {
   it('when its record does not exist', async () => {

@@ -207,10 +207,13 @@ const CERTIFIER: readonly Visit[] = [
 /** In place of a persona, for pages that need no sign-in. */
 export const NOBODY = 'nobody signed in';
 
+/** The persona with half of the visits. */
+export const OFFICER_NAME = 'Isla Grant';
+
 /** Which persona opens which pages of the demonstration world. */
 export const VISITS: readonly (readonly [persona: string, visits: readonly Visit[]])[] = [
   [NOBODY, [{ path: '/sign-in' }]],
-  ['Isla Grant', OFFICER],
+  [OFFICER_NAME, OFFICER],
   ['Ailsa Reid', FINANCE_OFFICER],
   ['Callum Munro', FINANCE_APPROVER],
   ['Catriona Bell', AUDITOR],

@@ -26,7 +26,8 @@ afterAll(() => test.close());
 
 function load(): Promise<boolean> {
   const config = readConfig({
-    DATABASE_URL: database.url,
+    // as npm start does: one plan for each statement
+    DATABASE_URL: `${database.url}?options=-c%20plan_cache_mode%3Dforce_generic_plan`,
     LOG_LEVEL: 'fatal',
     ALMONER_DEMO: 'true',
   });
