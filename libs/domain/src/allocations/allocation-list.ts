@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { ALLOCATION_STATUSES } from './allocation-statuses.js';
-import { allocationStatusWords } from './allocation-words.js';
+import { ALLOCATION_STATUSES, allocationStatusWords } from './allocation-statuses.js';
 
 const STATUS_WORDS = wordsOf(ALLOCATION_STATUSES, allocationStatusWords);
 

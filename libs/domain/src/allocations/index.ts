@@ -2,7 +2,6 @@ export * from './allocation-lifecycle.js';
 export * from './allocation-list.js';
 export * from './allocation-policy.js';
 export * from './allocation-statuses.js';
-export * from './allocation-words.js';
 export * from './compare-years.js';
 export * from './share-file.js';
 export * from './split-allocation.js';

@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { APPLICATION_STATUSES } from './application-statuses.js';
-import { applicationStatusWords } from './application-words.js';
+import { APPLICATION_STATUSES, applicationStatusWords } from './application-statuses.js';
 
 const STATUS_WORDS = wordsOf(APPLICATION_STATUSES, applicationStatusWords);
 

@@ -4,6 +4,5 @@ export * from './application-lifecycle.js';
 export * from './application-list.js';
 export * from './application-policy.js';
 export * from './application-statuses.js';
-export * from './application-words.js';
 export * from './word-count.js';
 export type * from './application.js';

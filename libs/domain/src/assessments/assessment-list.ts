@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { ASSESSMENT_STATUSES } from './assessment-statuses.js';
-import { assessmentStatusWords } from './assessment-words.js';
+import { ASSESSMENT_STATUSES, assessmentStatusWords } from './assessment-statuses.js';
 
 const STATUS_WORDS = wordsOf(ASSESSMENT_STATUSES, assessmentStatusWords);
 

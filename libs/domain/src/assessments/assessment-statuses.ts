@@ -1,3 +1,17 @@
-export const ASSESSMENT_STATUSES = ['assigned', 'in-progress', 'submitted', 'conflicted'] as const;
+import { keysOf } from '../shared/index.js';
 
-export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
+const WORDS = {
+  assigned: 'Assigned',
+  'in-progress': 'In progress',
+  submitted: 'Submitted',
+  conflicted: 'Conflict declared',
+};
+
+export const ASSESSMENT_STATUSES = keysOf(WORDS);
+
+export type AssessmentStatus = keyof typeof WORDS;
+
+/** The status of an assessment; only staff read these. */
+export function assessmentStatusWords(status: AssessmentStatus): string {
+  return WORDS[status];
+}

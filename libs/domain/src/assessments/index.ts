@@ -3,6 +3,5 @@ export * from './assessment-lifecycle.js';
 export * from './assessment-list.js';
 export * from './assessment-policy.js';
 export * from './assessment-statuses.js';
-export * from './assessment-words.js';
 export * from './assign-assessor.js';
 export * from './scores.js';

@@ -1,16 +1,31 @@
-/** What is checked about an organisation before it is given money. */
-export const DUE_DILIGENCE_CHECKS = [
-  'identity',
-  'governance',
-  'financial-standing',
-  'safeguarding',
-] as const;
-export const CHECK_RESULTS = ['passed', 'failed'] as const;
-export const DUE_DILIGENCE_STATUSES = ['not-started', 'in-progress', 'passed', 'failed'] as const;
+import { keysOf } from '../shared/index.js';
 
-export type DueDiligenceCheck = (typeof DUE_DILIGENCE_CHECKS)[number];
+const CHECK_WORDS = {
+  identity: 'Identity and registration',
+  governance: 'Governance',
+  'financial-standing': 'Financial standing',
+  safeguarding: 'Safeguarding',
+};
+
+/** What is checked about an organisation before it is given money. */
+export const DUE_DILIGENCE_CHECKS = keysOf(CHECK_WORDS);
+
+export type DueDiligenceCheck = keyof typeof CHECK_WORDS;
+
+export const CHECK_RESULTS = ['passed', 'failed'] as const;
+
+const STATUS_WORDS = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  passed: 'Passed',
+  failed: 'Failed',
+};
+
+export const DUE_DILIGENCE_STATUSES = keysOf(STATUS_WORDS);
+
+export type DueDiligenceStatus = keyof typeof STATUS_WORDS;
+
 export type CheckResult = (typeof CHECK_RESULTS)[number];
-export type DueDiligenceStatus = (typeof DUE_DILIGENCE_STATUSES)[number];
 
 /** The latest finding of one check. */
 export interface Checked {
@@ -25,20 +40,6 @@ export function dueDiligenceStatus(checked: readonly Checked[]): DueDiligenceSta
   if (passed.length === DUE_DILIGENCE_CHECKS.length) return 'passed';
   return passed.length === 0 ? 'not-started' : 'in-progress';
 }
-
-const CHECK_WORDS: Readonly<Record<DueDiligenceCheck, string>> = {
-  identity: 'Identity and registration',
-  governance: 'Governance',
-  'financial-standing': 'Financial standing',
-  safeguarding: 'Safeguarding',
-};
-
-const STATUS_WORDS: Readonly<Record<DueDiligenceStatus, string>> = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  passed: 'Passed',
-  failed: 'Failed',
-};
 
 export function dueDiligenceCheckWords(kind: DueDiligenceCheck): string {
   return CHECK_WORDS[kind];

@@ -1,9 +1,15 @@
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { keysOf, accept, refuse, type Decision } from '../shared/index.js';
+
+const WORDS = {
+  yes: 'Paid to everybody',
+  exempt: 'Exempt',
+  no: 'Not paid to everybody',
+};
 
 /** Whether everybody who works on the project is paid at least the real Living Wage. */
-export const LIVING_WAGE_ANSWERS = ['yes', 'exempt', 'no'] as const;
+export const LIVING_WAGE_ANSWERS = keysOf(WORDS);
 
-export type LivingWageAnswer = (typeof LIVING_WAGE_ANSWERS)[number];
+export type LivingWageAnswer = keyof typeof WORDS;
 
 /** How an award meets Fair Work First, by the two criteria of Scottish Government grants. */
 export interface FairWork {
@@ -14,12 +20,6 @@ export interface FairWork {
   readonly effectiveVoice: boolean;
   readonly statement: string;
 }
-
-const WORDS: Readonly<Record<LivingWageAnswer, string>> = {
-  yes: 'Paid to everybody',
-  exempt: 'Exempt',
-  no: 'Not paid to everybody',
-};
 
 export function livingWageWords(answer: LivingWageAnswer): string {
   return WORDS[answer];

@@ -7,18 +7,20 @@ import {
   type PlainDate,
 } from '../calendar/index.js';
 import { formatPounds, isSumAbove, pence, sumPence, type Pence } from '../money/index.js';
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { keysOf, accept, refuse, type Decision } from '../shared/index.js';
+
+const WORDS = {
+  'not-a-subsidy': 'Not a subsidy',
+  'minimal-financial-assistance': 'Minimal financial assistance',
+  'streamlined-route': 'Subsidy under a streamlined route',
+  scheme: 'Subsidy under a subsidy scheme',
+  statutory: 'Subsidy assessed against the principles of the Act',
+};
 
 /** How an award stands under the Subsidy Control Act 2022. */
-export const SUBSIDY_KINDS = [
-  'not-a-subsidy',
-  'minimal-financial-assistance',
-  'streamlined-route',
-  'scheme',
-  'statutory',
-] as const;
+export const SUBSIDY_KINDS = keysOf(WORDS);
 
-export type SubsidyKind = (typeof SUBSIDY_KINDS)[number];
+export type SubsidyKind = keyof typeof WORDS;
 
 /**
  * The most minimal financial assistance that one enterprise may be given in the elapsed part of this financial year
@@ -37,14 +39,6 @@ export const PUBLICATION_THRESHOLD: Pence = pence(10_000_000);
 
 /** The entry is due within this many months, counted from the day the subsidy is given (section 33). */
 export const PUBLICATION_MONTHS = 3;
-
-const WORDS: Readonly<Record<SubsidyKind, string>> = {
-  'not-a-subsidy': 'Not a subsidy',
-  'minimal-financial-assistance': 'Minimal financial assistance',
-  'streamlined-route': 'Subsidy under a streamlined route',
-  scheme: 'Subsidy under a subsidy scheme',
-  statutory: 'Subsidy assessed against the principles of the Act',
-};
 
 export function subsidyKindWords(kind: SubsidyKind): string {
   return WORDS[kind];

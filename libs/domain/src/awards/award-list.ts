@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { AWARD_STATUSES } from './award-statuses.js';
-import { awardStatusWords } from './award-words.js';
+import { AWARD_STATUSES, awardStatusWords } from './award-statuses.js';
 
 const STATUS_WORDS = wordsOf(AWARD_STATUSES, awardStatusWords);
 

@@ -1,18 +1,23 @@
-export const AWARD_STATUSES = [
-  'drafted',
-  'approved',
-  'offered',
-  'accepted',
-  'active',
-  'suspended',
-  'completed',
-  'declined',
-  'lapsed',
-  'withdrawn',
-  'terminated',
-] as const;
+import { keysOf, type Audience } from '../shared/index.js';
 
-export type AwardStatus = (typeof AWARD_STATUSES)[number];
+/** Organisations see an award from the offer on, so the earlier words are never shown to them. */
+const WORDS = {
+  drafted: { staff: 'Drafted', organisation: 'Being prepared' },
+  approved: { staff: 'Approved', organisation: 'Being prepared' },
+  offered: { staff: 'Offered', organisation: 'Waiting for your answer' },
+  accepted: { staff: 'Accepted', organisation: 'Accepted' },
+  active: { staff: 'Active', organisation: 'Under way' },
+  suspended: { staff: 'Suspended', organisation: 'Paused' },
+  completed: { staff: 'Completed', organisation: 'Finished' },
+  declined: { staff: 'Declined', organisation: 'Turned down' },
+  lapsed: { staff: 'Lapsed', organisation: 'Offer ran out' },
+  withdrawn: { staff: 'Withdrawn', organisation: 'Withdrawn' },
+  terminated: { staff: 'Terminated', organisation: 'Ended early' },
+};
+
+export const AWARD_STATUSES = keysOf(WORDS);
+
+export type AwardStatus = keyof typeof WORDS;
 
 /** Drafted and not yet accepted: the money of each year is reserved. */
 export const RESERVING_AWARD_STATUSES: readonly AwardStatus[] = ['drafted', 'approved', 'offered'];
@@ -35,3 +40,22 @@ export const LIVE_AWARD_STATUSES: readonly AwardStatus[] = [
 
 /** Ended before acceptance: the money is available again, and the application can be given another award. */
 export const VOID_AWARD_STATUSES: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
+
+const YEAR_WORDS = {
+  indicative: 'Indicative',
+  confirmed: 'Confirmed',
+};
+
+export const AWARD_YEAR_STATUSES = keysOf(YEAR_WORDS);
+
+export type AwardYearStatus = keyof typeof YEAR_WORDS;
+
+/** The status of an award in the words of the person who reads it. */
+export function awardStatusWords(status: AwardStatus, audience: Audience): string {
+  return WORDS[status][audience];
+}
+
+/** Whether a year is confirmed or indicative, in words; the same for all readers and in the offer letter. */
+export function awardYearStatusWords(status: AwardYearStatus): string {
+  return YEAR_WORDS[status];
+}

@@ -1,5 +1,5 @@
 import type { CommandOf, Lifecycle } from '../shared/index.js';
-import { AWARD_YEAR_STATUSES, type AwardYearStatus } from './award-year-statuses.js';
+import { AWARD_YEAR_STATUSES, type AwardYearStatus } from './award-statuses.js';
 
 /** A later year of an award is indicative until it is confirmed (docs/glossary.md, Annuality). */
 export const AWARD_YEAR_LIFECYCLE = {

@@ -5,7 +5,7 @@ import {
 } from '../calendar/index.js';
 import { formatPounds, formatSum, isSumEqual, type Pence } from '../money/index.js';
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
-import type { AwardYearStatus } from './award-year-statuses.js';
+import type { AwardYearStatus } from './award-statuses.js';
 
 /** The amount of an award in one financial year, in pence. */
 export interface YearAmount {

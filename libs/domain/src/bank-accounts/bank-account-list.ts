@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { BANK_ACCOUNT_STATUSES } from './bank-account-statuses.js';
-import { bankAccountStatusWords } from './bank-account-words.js';
+import { BANK_ACCOUNT_STATUSES, bankAccountStatusWords } from './bank-account-statuses.js';
 import { CHECK_METHOD_LABELS, CHECK_METHODS } from './check-methods.js';
 
 const STATUS_WORDS = wordsOf(BANK_ACCOUNT_STATUSES, bankAccountStatusWords);

@@ -1,9 +1,18 @@
-export const BANK_ACCOUNT_STATUSES = [
-  'entered',
-  'verified',
-  'rejected',
-  'withdrawn',
-  'superseded',
-] as const;
+import { keysOf, type Audience } from '../shared/index.js';
 
-export type BankAccountStatus = (typeof BANK_ACCOUNT_STATUSES)[number];
+const WORDS = {
+  entered: { staff: 'To verify', organisation: 'Being checked' },
+  verified: { staff: 'Verified', organisation: 'In use' },
+  rejected: { staff: 'Rejected', organisation: 'Not accepted' },
+  withdrawn: { staff: 'Withdrawn', organisation: 'Withdrawn' },
+  superseded: { staff: 'Superseded', organisation: 'No longer used' },
+};
+
+export const BANK_ACCOUNT_STATUSES = keysOf(WORDS);
+
+export type BankAccountStatus = keyof typeof WORDS;
+
+/** The status of a set of bank details in the words of the person who reads it. */
+export function bankAccountStatusWords(status: BankAccountStatus, audience: Audience): string {
+  return WORDS[status][audience];
+}

@@ -1,18 +1,20 @@
-/**
- * The accounts of a budget line. `funding` is the source of the money and not part of the line; the other four
- * add up to what is allocated (docs/glossary.md, money rule 3).
- */
-export const BUDGET_ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
+import { keysOf } from '../shared/index.js';
 
-export type BudgetAccount = (typeof BUDGET_ACCOUNTS)[number];
-
-export const BUDGET_ACCOUNT_LABELS: Readonly<Record<BudgetAccount, string>> = {
+export const BUDGET_ACCOUNT_LABELS = {
   funding: 'Funding',
   available: 'Available',
   reserved: 'Reserved',
   committed: 'Committed',
   paid: 'Paid',
 };
+
+/**
+ * The accounts of a budget line. `funding` is the source of the money and not part of the line; the other four
+ * add up to what is allocated (docs/glossary.md, money rule 3).
+ */
+export const BUDGET_ACCOUNTS = keysOf(BUDGET_ACCOUNT_LABELS);
+
+export type BudgetAccount = keyof typeof BUDGET_ACCOUNT_LABELS;
 
 /** A move of money between two accounts of one budget line. */
 export interface AccountMove {

@@ -1,3 +1,4 @@
+import { keysOf } from '../shared/index.js';
 import { negatePence, sumPence, ZERO, type Pence } from '../money/index.js';
 import { overProgrammingOf, type BudgetLineKey, type BudgetTotals } from './budget-line.js';
 
@@ -22,20 +23,8 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly recoveredPence: Pence;
 }
 
-export const LEDGER_CHECKS = [
-  'conserved',
-  'balanced',
-  'journals',
-  'over-programming',
-  'award-years',
-  'payments',
-  'awards',
-] as const;
-
-export type LedgerCheck = (typeof LEDGER_CHECKS)[number];
-
 /** What each check compares with what, in words. */
-export const LEDGER_CHECK_WORDS: Readonly<Record<LedgerCheck, string>> = {
+export const LEDGER_CHECK_WORDS = {
   conserved: 'Allocated is available, reserved, committed and paid together',
   balanced: 'Every journal sums to zero',
   journals: 'Every running total is what its journals add up to',
@@ -44,6 +33,10 @@ export const LEDGER_CHECK_WORDS: Readonly<Record<LedgerCheck, string>> = {
   payments: 'What is paid is what payments say, less what was recovered',
   awards: 'Awards are what their years add up to',
 };
+
+export const LEDGER_CHECKS = keysOf(LEDGER_CHECK_WORDS);
+
+export type LedgerCheck = keyof typeof LEDGER_CHECK_WORDS;
 
 /** Two figures that must be the same; `found` is the stored one. */
 export interface Comparison {

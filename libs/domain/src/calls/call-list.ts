@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { CALL_STATUSES } from './call-statuses.js';
-import { callStatusWords } from './call-words.js';
+import { CALL_STATUSES, callStatusWords } from './call-statuses.js';
 
 const STATUS_WORDS = wordsOf(CALL_STATUSES, callStatusWords);
 const { draft: _draft, ...SEEN_BY_ORGANISATIONS } = STATUS_WORDS.organisation;

@@ -3,5 +3,4 @@ export * from './call-list.js';
 export * from './call-policy.js';
 export * from './call-statuses.js';
 export * from './call-terms.js';
-export * from './call-words.js';
 export type * from './call.js';

@@ -1,7 +1,6 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { CONDITION_STATUSES } from './condition-statuses.js';
-import { conditionOwnerWords, conditionStatusWords } from './condition-words.js';
-import { CONDITION_OWNERS } from './condition.js';
+import { CONDITION_STATUSES, conditionStatusWords } from './condition-statuses.js';
+import { CONDITION_OWNERS, conditionOwnerWords } from './condition.js';
 
 const STATUS_WORDS = wordsOf(CONDITION_STATUSES, conditionStatusWords);
 const OWNER_WORDS = wordsOf(CONDITION_OWNERS, conditionOwnerWords);

@@ -1,12 +1,22 @@
 import type { AwardStatus } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
-import type { Subject } from '../shared/index.js';
+import { keysOf, type Audience, type Subject } from '../shared/index.js';
 import type { ConditionStatus } from './condition-statuses.js';
 
-/** Who has to meet a condition: the organisation or the funder. */
-export const CONDITION_OWNERS = ['organisation', 'funder'] as const;
+const OWNER_WORDS = {
+  organisation: { staff: 'The organisation', organisation: 'You' },
+  funder: { staff: 'The funder', organisation: 'The funder' },
+};
 
-export type ConditionOwner = (typeof CONDITION_OWNERS)[number];
+/** Who has to meet a condition: the organisation or the funder. */
+export const CONDITION_OWNERS = keysOf(OWNER_WORDS);
+
+export type ConditionOwner = keyof typeof OWNER_WORDS;
+
+/** Who has to meet a condition, in the words of the reader. */
+export function conditionOwnerWords(owner: ConditionOwner, audience: Audience): string {
+  return OWNER_WORDS[owner][audience];
+}
 
 /** What the rules need to know of a condition. */
 export interface Condition extends Subject<ConditionStatus> {

@@ -4,5 +4,4 @@ export * from './condition-list.js';
 export * from './condition-policy.js';
 export * from './condition-state.js';
 export * from './condition-statuses.js';
-export * from './condition-words.js';
 export * from './condition.js';

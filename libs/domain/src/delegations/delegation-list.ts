@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { delegationStateWords } from './delegation-words.js';
-import { DELEGATION_STATES } from './delegation.js';
+import { delegationStateWords, DELEGATION_STATES } from './delegation.js';
 
 const STATE_WORDS = wordsOf(DELEGATION_STATES, delegationStateWords);
 

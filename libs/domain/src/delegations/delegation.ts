@@ -1,10 +1,12 @@
 import type { PlainDate } from '../calendar/index.js';
 import {
+  keysOf,
   ownFundScope,
   scopeInBoth,
   type Actor,
   type LentPermission,
   type Permission,
+  type ActionTable,
 } from '../shared/index.js';
 
 /** What the stand-in may do: approve payments, and read them. */
@@ -13,10 +15,17 @@ const LENT: readonly Permission[] = ['payments.read', 'payments.approve'];
 /** The permission that can be lent. */
 export const DELEGABLE: Permission = 'payments.approve';
 
-export const DELEGATION_STATES = ['coming', 'running', 'over', 'ended'] as const;
+const WORDS = {
+  coming: 'Not yet begun',
+  running: 'Running',
+  over: 'Over',
+  ended: 'Ended early',
+};
+
+export const DELEGATION_STATES = keysOf(WORDS);
 
 /** Follows from the dates (before, within or after them), or from the day on which it was ended early. */
-export type DelegationState = (typeof DELEGATION_STATES)[number];
+export type DelegationState = keyof typeof WORDS;
 
 /** The first and the last day of a delegation, both included. */
 export interface DelegationPeriod {
@@ -53,3 +62,14 @@ export function lentPermissions(
     funds.map((fundId) => ({ permission, fundId, lender: { userId, name, delegationId } })),
   );
 }
+
+/** The state of a delegation in words. */
+export function delegationStateWords(state: DelegationState): string {
+  return WORDS[state];
+}
+
+/** The audit actions of a delegation and the words of its history. */
+export const DELEGATION_ACTIONS = {
+  'delegations.make': { history: 'Approval of payments lent' },
+  'delegations.end': { history: 'Ended early' },
+} satisfies ActionTable;

@@ -1,4 +1,3 @@
 export * from './delegation-list.js';
 export * from './delegation-policy.js';
-export * from './delegation-words.js';
 export * from './delegation.js';

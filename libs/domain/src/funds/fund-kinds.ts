@@ -1,20 +1,22 @@
-/** How a fund gives its money (docs/glossary.md). */
-export const FUND_KINDS = ['open-call', 'allocation', 'direct-award', 'delegated'] as const;
+import { keysOf } from '../shared/index.js';
 
-export type FundKind = (typeof FUND_KINDS)[number];
-
-export const FUND_KIND_LABELS: Readonly<Record<FundKind, string>> = {
+export const FUND_KIND_LABELS = {
   'open-call': 'Open call',
   allocation: 'Allocation to areas',
   'direct-award': 'Direct award',
   delegated: 'Run by an intermediary',
 };
 
-export const FUND_STATUSES = ['open', 'closed'] as const;
+/** How a fund gives its money (docs/glossary.md). */
+export const FUND_KINDS = keysOf(FUND_KIND_LABELS);
 
-export type FundStatus = (typeof FUND_STATUSES)[number];
+export type FundKind = keyof typeof FUND_KIND_LABELS;
 
-export const FUND_STATUS_WORDS: Readonly<Record<FundStatus, string>> = {
+export const FUND_STATUS_WORDS = {
   open: 'Open',
   closed: 'Closed',
 };
+
+export const FUND_STATUSES = keysOf(FUND_STATUS_WORDS);
+
+export type FundStatus = keyof typeof FUND_STATUS_WORDS;

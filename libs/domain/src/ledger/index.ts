@@ -7,5 +7,4 @@ export * from './ledger-policy.js';
 export * from './ledger-profiles.js';
 export * from './ledger-row.js';
 export * from './ledger-statuses.js';
-export * from './ledger-words.js';
 export * from './row-groups.js';

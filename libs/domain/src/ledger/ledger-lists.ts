@@ -1,11 +1,12 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { LEDGER_IMPORT_STATUSES, LEDGER_LINE_STATUSES } from './ledger-statuses.js';
-import { LEDGER_PROFILES, ledgerProfile } from './ledger-profiles.js';
 import {
+  LEDGER_IMPORT_STATUSES,
+  LEDGER_LINE_STATUSES,
   LEDGER_ROW_GROUP_WORDS,
   ledgerImportStatusWords,
   ledgerLineStatusWords,
-} from './ledger-words.js';
+} from './ledger-statuses.js';
+import { LEDGER_PROFILES, ledgerProfile } from './ledger-profiles.js';
 import { LEDGER_ROW_GROUPS } from './row-groups.js';
 
 const LINE_WORDS = wordsOf(LEDGER_LINE_STATUSES, ledgerLineStatusWords);

@@ -6,5 +6,4 @@ export * from './letter-syntax.js';
 export * from './letter-template-list.js';
 export * from './template-lifecycle.js';
 export * from './template-policy.js';
-export * from './template-statuses.js';
 export type * from './letter-section.js';

@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { letterTemplateStatusWords } from './template-lifecycle.js';
-import { LETTER_TEMPLATE_STATUSES } from './template-statuses.js';
+import { letterTemplateStatusWords, LETTER_TEMPLATE_STATUSES } from './template-lifecycle.js';
 
 const STATUS_WORDS = wordsOf(LETTER_TEMPLATE_STATUSES, letterTemplateStatusWords);
 

@@ -1,5 +1,19 @@
-import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-import { LETTER_TEMPLATE_STATUSES, type LetterTemplateStatus } from './template-statuses.js';
+import {
+  keysOf,
+  actionsOf,
+  type ActionTable,
+  type CommandOf,
+  type Lifecycle,
+} from '../shared/index.js';
+
+const WORDS = {
+  draft: 'Draft',
+  published: 'Published',
+};
+
+export const LETTER_TEMPLATE_STATUSES = keysOf(WORDS);
+
+export type LetterTemplateStatus = keyof typeof WORDS;
 
 /**
  * A version of a letter template. A published version never changes: editing it starts the draft of the next
@@ -48,11 +62,6 @@ export const LETTER_ACTIONS = {
   ...actionsOf(LETTER_TEMPLATE_LIFECYCLE),
   'letters.create-template': { history: 'Letter template begun' },
 } satisfies ActionTable;
-
-const WORDS: Readonly<Record<LetterTemplateStatus, string>> = {
-  draft: 'Draft',
-  published: 'Published',
-};
 
 /** The status of a template in words; only staff read them. */
 export function letterTemplateStatusWords(status: LetterTemplateStatus): string {

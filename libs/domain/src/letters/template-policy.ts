@@ -11,8 +11,11 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { templateFaults } from './letter-syntax.js';
-import { LETTER_TEMPLATE_LIFECYCLE, type LetterTemplateCommand } from './template-lifecycle.js';
-import type { LetterTemplateStatus } from './template-statuses.js';
+import {
+  LETTER_TEMPLATE_LIFECYCLE,
+  type LetterTemplateCommand,
+  type LetterTemplateStatus,
+} from './template-lifecycle.js';
 
 /** What the rules need to know of a template; `fundId` is null where it serves every fund. */
 export interface LetterTemplate {

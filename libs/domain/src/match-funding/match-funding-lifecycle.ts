@@ -1,8 +1,21 @@
-import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
 import {
-  MATCH_FUNDING_RECORD_STATUSES,
-  type MatchFundingRecordStatus,
-} from './match-funding-statuses.js';
+  keysOf,
+  actionsOf,
+  type ActionTable,
+  type CommandOf,
+  type Lifecycle,
+} from '../shared/index.js';
+
+const WORDS = {
+  reported: { staff: 'To confirm', organisation: 'Being checked' },
+  confirmed: { staff: 'Confirmed', organisation: 'Accepted' },
+  declined: { staff: 'Declined', organisation: 'Not accepted' },
+  corrected: { staff: 'Corrected', organisation: 'Corrected' },
+};
+
+export const MATCH_FUNDING_RECORD_STATUSES = keysOf(WORDS);
+
+export type MatchFundingRecordStatus = keyof typeof WORDS;
 
 /**
  * A record of match funding. One that an organisation reports counts once staff have confirmed it. A correction
@@ -61,32 +74,23 @@ export const MATCH_FUNDING_ACTIONS = {
   'match-funding.record': { history: 'Match funding recorded', shown: 'once-shown' },
 } satisfies ActionTable;
 
-export const MATCH_FUNDING_KINDS = ['pledged', 'received'] as const;
-
-export type MatchFundingKind = (typeof MATCH_FUNDING_KINDS)[number];
-
-export const MATCH_FUNDING_KIND_WORDS: Readonly<Record<MatchFundingKind, string>> = {
+export const MATCH_FUNDING_KIND_WORDS = {
   pledged: 'Pledged',
   received: 'Received',
 };
 
-export const MATCH_FUNDING_FORMS = ['cash', 'in-kind'] as const;
+export const MATCH_FUNDING_KINDS = keysOf(MATCH_FUNDING_KIND_WORDS);
 
-export type MatchFundingForm = (typeof MATCH_FUNDING_FORMS)[number];
+export type MatchFundingKind = keyof typeof MATCH_FUNDING_KIND_WORDS;
 
-export const MATCH_FUNDING_FORM_WORDS: Readonly<Record<MatchFundingForm, string>> = {
+export const MATCH_FUNDING_FORM_WORDS = {
   cash: 'Money',
   'in-kind': 'In kind',
 };
 
-const WORDS: Readonly<
-  Record<MatchFundingRecordStatus, Readonly<{ staff: string; organisation: string }>>
-> = {
-  reported: { staff: 'To confirm', organisation: 'Being checked' },
-  confirmed: { staff: 'Confirmed', organisation: 'Accepted' },
-  declined: { staff: 'Declined', organisation: 'Not accepted' },
-  corrected: { staff: 'Corrected', organisation: 'Corrected' },
-};
+export const MATCH_FUNDING_FORMS = keysOf(MATCH_FUNDING_FORM_WORDS);
+
+export type MatchFundingForm = keyof typeof MATCH_FUNDING_FORM_WORDS;
 
 /** The status of a match funding record in the words of the person who reads it. */
 export function matchFundingRecordStatusWords(

@@ -25,8 +25,8 @@ import {
   MATCH_FUNDING_RECORD_LIFECYCLE,
   type MatchFundingKind,
   type MatchFundingRecordCommand,
+  type MatchFundingRecordStatus,
 } from './match-funding-lifecycle.js';
-import type { MatchFundingRecordStatus } from './match-funding-statuses.js';
 import { decideShareSoFar, type CostShare } from './project-cost.js';
 
 /** The amount of one record of match funding, in pence. */

@@ -1,17 +1,6 @@
-import type { ActionTable } from '../shared/index.js';
+import { keysOf, type ActionTable } from '../shared/index.js';
 
-export const ORGANISATION_KINDS = [
-  'charity',
-  'company',
-  'community',
-  'public-body',
-  'adp',
-  'funder',
-] as const;
-
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-export const ORGANISATION_KIND_LABELS: Readonly<Record<OrganisationKind, string>> = {
+export const ORGANISATION_KIND_LABELS = {
   charity: 'Charity',
   company: 'Company',
   community: 'Community group',
@@ -19,6 +8,10 @@ export const ORGANISATION_KIND_LABELS: Readonly<Record<OrganisationKind, string>
   adp: 'Alcohol and drug partnership',
   funder: 'Funder',
 };
+
+export const ORGANISATION_KINDS = keysOf(ORGANISATION_KIND_LABELS);
+
+export type OrganisationKind = keyof typeof ORGANISATION_KIND_LABELS;
 
 /** The audit actions of an organisation and the words of its history. */
 export const ORGANISATION_ACTIONS = {

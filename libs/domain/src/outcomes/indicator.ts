@@ -1,28 +1,30 @@
-/** The unit of an indicator. */
-export const INDICATOR_UNITS = ['people', 'families', 'percent', 'count'] as const;
+import { keysOf } from '../shared/index.js';
 
-export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
-
-export const INDICATOR_UNIT_LABELS: Readonly<Record<IndicatorUnit, string>> = {
+export const INDICATOR_UNIT_LABELS = {
   people: 'People',
   families: 'Families',
   percent: 'Per cent',
   count: 'Number',
 };
 
-/**
- * How one figure is computed from those of several returns (docs/glossary.md, Computed figures): the sum of the
- * values, the ratio of the summed numerators and denominators, or the latest value.
- */
-export const AGGREGATION_RULES = ['sum', 'ratio', 'latest'] as const;
+/** The unit of an indicator. */
+export const INDICATOR_UNITS = keysOf(INDICATOR_UNIT_LABELS);
 
-export type AggregationRule = (typeof AGGREGATION_RULES)[number];
+export type IndicatorUnit = keyof typeof INDICATOR_UNIT_LABELS;
 
-export const AGGREGATION_RULE_LABELS: Readonly<Record<AggregationRule, string>> = {
+export const AGGREGATION_RULE_LABELS = {
   sum: 'Add up',
   ratio: 'Add up numerators and denominators',
   latest: 'Take the latest',
 };
+
+/**
+ * How one figure is computed from those of several returns (docs/glossary.md, Computed figures): the sum of the
+ * values, the ratio of the summed numerators and denominators, or the latest value.
+ */
+export const AGGREGATION_RULES = keysOf(AGGREGATION_RULE_LABELS);
+
+export type AggregationRule = keyof typeof AGGREGATION_RULE_LABELS;
 
 /** What the rules of observations need to know of their indicator. */
 export interface Indicator {

@@ -1,10 +1,16 @@
-import type { FieldReason } from '../shared/index.js';
+import { keysOf, type FieldReason } from '../shared/index.js';
 import type { Indicator } from './indicator.js';
 
-/** Whether there is a figure. Having none is a state of its own, so that it is never taken for zero. */
-export const OBSERVATION_STATES = ['reported', 'not-available', 'no-new-data'] as const;
+export const OBSERVATION_STATE_WORDS = {
+  reported: 'Reported',
+  'not-available': 'Not available',
+  'no-new-data': 'No new data',
+};
 
-export type ObservationState = (typeof OBSERVATION_STATES)[number];
+/** Whether there is a figure. Having none is a state of its own, so that it is never taken for zero. */
+export const OBSERVATION_STATES = keysOf(OBSERVATION_STATE_WORDS);
+
+export type ObservationState = keyof typeof OBSERVATION_STATE_WORDS;
 
 /** The states that a return can answer with. "No new data" is for published sources only. */
 export const ANSWER_STATES = [
@@ -13,12 +19,6 @@ export const ANSWER_STATES = [
 ] as const satisfies readonly ObservationState[];
 
 export type AnswerState = (typeof ANSWER_STATES)[number];
-
-export const OBSERVATION_STATE_WORDS: Readonly<Record<ObservationState, string>> = {
-  reported: 'Reported',
-  'not-available': 'Not available',
-  'no-new-data': 'No new data',
-};
 
 /** The highest value of an observation, so that sums stay exact. */
 export const HIGHEST_OBSERVATION = 1_000_000_000;

@@ -5,6 +5,5 @@ export * from './payment-run-lifecycle.js';
 export * from './payment-run-list.js';
 export * from './payment-run-policy.js';
 export * from './payment-run-statuses.js';
-export * from './payment-run-words.js';
 export * from './payment-run.js';
 export * from './waiting.js';

@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { PAYMENT_RUN_STATUSES } from './payment-run-statuses.js';
-import { paymentRunStatusWords } from './payment-run-words.js';
+import { PAYMENT_RUN_STATUSES, paymentRunStatusWords } from './payment-run-statuses.js';
 
 const STATUS_WORDS = wordsOf(PAYMENT_RUN_STATUSES, paymentRunStatusWords);
 

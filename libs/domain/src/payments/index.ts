@@ -10,7 +10,6 @@ export * from './payment-list.js';
 export * from './payment-policy.js';
 export * from './payment-sending.js';
 export * from './payment-statuses.js';
-export * from './payment-words.js';
 export * from './payment.js';
 export * from './schedule-policy.js';
 export * from './schedule.js';

@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { PAYMENT_STATUSES } from './payment-statuses.js';
-import { paymentStatusWords } from './payment-words.js';
+import { PAYMENT_STATUSES, paymentStatusWords } from './payment-statuses.js';
 
 const STATUS_WORDS = wordsOf(PAYMENT_STATUSES, paymentStatusWords);
 

@@ -1,18 +1,23 @@
-export const PAYMENT_STATUSES = [
-  'planned',
-  'held',
-  'requested',
-  'approved',
-  'in-run',
-  'sent',
-  'paid',
-  'rejected',
-  'cancelled',
-  'returned',
-  'recovered',
-] as const;
+import { keysOf, type Audience } from '../shared/index.js';
 
-export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+/** Organisations read plain words, never the internal state (docs/glossary.md, Lifecycles). */
+const WORDS = {
+  planned: { staff: 'Planned', organisation: 'Planned' },
+  held: { staff: 'On hold', organisation: 'On hold' },
+  requested: { staff: 'Requested', organisation: 'Being checked' },
+  approved: { staff: 'Approved', organisation: 'Being checked' },
+  'in-run': { staff: 'In a run', organisation: 'Being sent' },
+  sent: { staff: 'Sent', organisation: 'Sent' },
+  paid: { staff: 'Paid', organisation: 'Paid' },
+  rejected: { staff: 'Rejected', organisation: 'Not going ahead' },
+  cancelled: { staff: 'Cancelled', organisation: 'Cancelled' },
+  returned: { staff: 'Returned by the bank', organisation: 'Returned by the bank' },
+  recovered: { staff: 'Recovered', organisation: 'Paid back' },
+};
+
+export const PAYMENT_STATUSES = keysOf(WORDS);
+
+export type PaymentStatus = keyof typeof WORDS;
 
 /** Cancelled, rejected or returned by the bank: the amount can be planned again. */
 export const FREED_PAYMENT_STATUSES = [
@@ -48,3 +53,8 @@ export const HOLDABLE_PAYMENT_STATUSES = [
 ] as const satisfies readonly PaymentStatus[];
 
 export type HoldablePaymentStatus = (typeof HOLDABLE_PAYMENT_STATUSES)[number];
+
+/** The status of a payment in the words of the person who reads it. */
+export function paymentStatusWords(status: PaymentStatus, audience: Audience): string {
+  return WORDS[status][audience];
+}

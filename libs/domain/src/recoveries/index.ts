@@ -3,5 +3,4 @@ export * from './recovery-lifecycle.js';
 export * from './recovery-list.js';
 export * from './recovery-policy.js';
 export * from './recovery-statuses.js';
-export * from './recovery-words.js';
 export type * from './recovery.js';

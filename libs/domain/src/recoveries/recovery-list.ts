@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { RECOVERY_STATUSES } from './recovery-statuses.js';
-import { recoveryStatusWords } from './recovery-words.js';
+import { RECOVERY_STATUSES, recoveryStatusWords } from './recovery-statuses.js';
 
 const STATUS_WORDS = wordsOf(RECOVERY_STATUSES, recoveryStatusWords);
 

@@ -6,6 +6,5 @@ export * from './return-list.js';
 export * from './return-policy.js';
 export * from './return-reading.js';
 export * from './return-statuses.js';
-export * from './return-words.js';
 export * from './schedule-return.js';
 export type * from './return.js';

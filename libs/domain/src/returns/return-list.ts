@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { RETURN_STATUSES } from './return-statuses.js';
-import { returnStatusWords } from './return-words.js';
+import { RETURN_STATUSES, returnStatusWords } from './return-statuses.js';
 import { RETURN_KIND_LABELS, RETURN_KINDS } from './schedule-return.js';
 
 const STATUS_WORDS = wordsOf(RETURN_STATUSES, returnStatusWords);

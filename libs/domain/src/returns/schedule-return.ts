@@ -1,5 +1,6 @@
 import { RESERVING_AWARD_STATUSES, isAwardVoid, type AwardStatus } from '../awards/index.js';
 import {
+  keysOf,
   permits,
   accept,
   refuse,
@@ -11,16 +12,16 @@ import { effectiveReturnStatus } from './return-dates.js';
 import type { ReturnStatus } from './return-statuses.js';
 import type { ReturnContext, ReturnDates } from './return.js';
 
-/** The kinds of return (docs/glossary.md, Return). */
-export const RETURN_KINDS = ['spend', 'outcome', 'survey'] as const;
-
-export type ReturnKind = (typeof RETURN_KINDS)[number];
-
-export const RETURN_KIND_LABELS: Readonly<Record<ReturnKind, string>> = {
+export const RETURN_KIND_LABELS = {
   spend: 'Spend',
   outcome: 'Outcomes',
   survey: 'Survey',
 };
+
+/** The kinds of return (docs/glossary.md, Return). */
+export const RETURN_KINDS = keysOf(RETURN_KIND_LABELS);
+
+export type ReturnKind = keyof typeof RETURN_KIND_LABELS;
 
 /** A return that staff want to ask for. */
 export interface NewReturn extends ReturnDates {

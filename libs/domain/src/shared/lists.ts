@@ -5,6 +5,11 @@ export type ChoiceWords<Choice extends string = string> = Readonly<
   Record<Audience, Readonly<Record<Choice, string>>>
 >;
 
+/** The keys of a table in its order, such as the states that it has words for. */
+export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(table) as Key[];
+}
+
 /** The words of every choice, made by the function that gives the words of one. */
 export function wordsOf<Choice extends string>(
   choices: readonly Choice[],

@@ -5,5 +5,4 @@ export * from './variation-lifecycle.js';
 export * from './variation-list.js';
 export * from './variation-policy.js';
 export * from './variation-statuses.js';
-export * from './variation-words.js';
 export * from './year-effects.js';

@@ -1,6 +1,9 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { VARIATION_STATUSES } from './variation-statuses.js';
-import { VARIATION_KIND_WORDS, variationStatusWords } from './variation-words.js';
+import {
+  VARIATION_STATUSES,
+  VARIATION_KIND_WORDS,
+  variationStatusWords,
+} from './variation-statuses.js';
 import { VARIATION_KINDS } from './award-terms.js';
 
 const STATUS_WORDS = wordsOf(VARIATION_STATUSES, variationStatusWords);

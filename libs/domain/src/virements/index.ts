@@ -1,4 +1,3 @@
 export * from './virement-lifecycle.js';
 export * from './virement-list.js';
 export * from './virement-policy.js';
-export * from './virement-statuses.js';

@@ -1,5 +1,21 @@
-import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
-import { VIREMENT_STATUSES, type VirementStatus } from './virement-statuses.js';
+import {
+  keysOf,
+  actionsOf,
+  type ActionTable,
+  type CommandOf,
+  type Lifecycle,
+} from '../shared/index.js';
+
+const WORDS = {
+  requested: 'Waiting for approval',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+};
+
+export const VIREMENT_STATUSES = keysOf(WORDS);
+
+export type VirementStatus = keyof typeof WORDS;
 
 /** Money moved from one budget line to another: requested by one person, approved by another. */
 export const VIREMENT_LIFECYCLE = {
@@ -54,13 +70,6 @@ export const VIREMENT_ACTIONS = {
   ...actionsOf(VIREMENT_LIFECYCLE),
   'virements.request': { history: 'Virement requested' },
 } satisfies ActionTable;
-
-const WORDS: Readonly<Record<VirementStatus, string>> = {
-  requested: 'Waiting for approval',
-  approved: 'Approved',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-};
 
 /** The status of a virement in words; only staff read virements. */
 export function virementStatusWords(status: VirementStatus): string {

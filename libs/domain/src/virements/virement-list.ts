@@ -1,6 +1,5 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { virementStatusWords } from './virement-lifecycle.js';
-import { VIREMENT_STATUSES } from './virement-statuses.js';
+import { virementStatusWords, VIREMENT_STATUSES } from './virement-lifecycle.js';
 
 const STATUS_WORDS = wordsOf(VIREMENT_STATUSES, virementStatusWords);
 

@@ -23,8 +23,11 @@ import {
   type Permission,
   type Person,
 } from '../shared/index.js';
-import { VIREMENT_LIFECYCLE, type VirementCommand } from './virement-lifecycle.js';
-import type { VirementStatus } from './virement-statuses.js';
+import {
+  VIREMENT_LIFECYCLE,
+  type VirementCommand,
+  type VirementStatus,
+} from './virement-lifecycle.js';
 
 /** What identifies a budget line, and what its money may be used for. */
 export interface LinePurpose extends BudgetLineKey {
