@@ -207,13 +207,16 @@ async function narrow<L extends List, Row extends object, Item>(
 }
 
 /**
- * The clause of a filter. A choice stands in it as text, so that each has a plan of its own: a plan kept for all of them
- * suits the frequent ones, and reads the whole table for a rare one.
+ * The clause of a filter. A choice or a year stands in it as text, so that each has a plan of its own: a plan kept for all of
+ * them suits the frequent ones, and reads the whole table for a rare one.
  */
 function sqlOf(sql: FilterSql, { filter, value }: GivenFilter): string {
   if (sql instanceof FoundFirst) return sql.condition;
   if (typeof sql !== 'string') return sql[value]!;
-  return filter.kind === 'choice' ? sql.replaceAll('$', () => pg.escapeLiteral(value)) : sql;
+  const isOneOfFew = filter.kind === 'choice' || filter.kind === 'financial-year';
+  return isOneOfFew
+    ? sql.replaceAll('$', () => pg.escapeLiteral(String(valueOf(filter, value))))
+    : sql;
 }
 
 /** A list as a query asks for it: its SQL for this reader, its clauses and its order. */
