@@ -1,3 +1,4 @@
+import { useNavigate, type NavigateOptions, type RegisteredRouter } from '@tanstack/react-router';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 
 interface Notices {
@@ -39,4 +40,17 @@ export function useNotices(): Notices {
   const notices = useContext(NoticesContext);
   if (!notices) throw new Error('useNotices needs a NoticesProvider above it');
   return notices;
+}
+
+/** Says what was just done and goes to the page that shows it: `done('Fund saved', { to: '/funds' })`. */
+export function useDone() {
+  const { notify } = useNotices();
+  const navigate = useNavigate();
+  return <const To extends string>(
+    text: string,
+    page: NavigateOptions<RegisteredRouter, string, To>,
+  ) => {
+    notify(text);
+    void navigate(page as Parameters<typeof navigate>[0]);
+  };
 }

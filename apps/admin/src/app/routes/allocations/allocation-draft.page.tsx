@@ -25,7 +25,7 @@ import {
   updateAllocation,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone, useNotices } from '../../../lib/notices.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { AllocationBreadcrumbs } from './allocation-breadcrumbs.js';
@@ -112,13 +112,9 @@ const allocationEditRoute = getRouteApi('/signed-in/allocations/$id/edit');
 /** Changes the amount of a draft allocation and the texts of its awards. */
 export function AllocationEditPage() {
   const { id } = allocationEditRoute.useParams();
-  const navigate = allocationEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
-  const showSaved = () => {
-    notify('Allocation changed');
-    void navigate({ to: '/allocations/$id', params: { id } });
-  };
+  const showSaved = () => done('Allocation changed', { to: '/allocations/$id', params: { id } });
   return (
     <>
       <AllocationBreadcrumbs allocation={allocation.data} />
@@ -150,15 +146,11 @@ const sharesRoute = getRouteApi('/signed-in/allocations/$id/shares');
 /** Edits the area shares of a draft. */
 export function SharesPage() {
   const { id } = sharesRoute.useParams();
-  const navigate = sharesRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
   const kind = allocation.data?.areaKind === 'adp' ? 'adp' : 'public-body';
   const organisations = useQuery(organisationChoicesQuery(kind)).data ?? [];
-  const showSaved = () => {
-    notify('Shares saved');
-    void navigate({ to: '/allocations/$id', params: { id } });
-  };
+  const showSaved = () => done('Shares saved', { to: '/allocations/$id', params: { id } });
   return (
     <>
       <AllocationBreadcrumbs allocation={allocation.data} />
@@ -214,13 +206,9 @@ function Steps({ allocation, onImported }: { allocation: Allocation; onImported:
 /** Imports area shares from a spreadsheet. */
 export function ShareFilePage() {
   const { id } = shareFileRoute.useParams();
-  const navigate = shareFileRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
-  const showImported = () => {
-    notify('Shares imported');
-    void navigate({ to: '/allocations/$id', params: { id } });
-  };
+  const showImported = () => done('Shares imported', { to: '/allocations/$id', params: { id } });
   return (
     <>
       <AllocationBreadcrumbs allocation={allocation.data} />

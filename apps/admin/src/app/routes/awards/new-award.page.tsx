@@ -1,4 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
@@ -18,7 +18,7 @@ import {
   getOrganisation,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { financialYearsAround } from '../../../lib/financial-years.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { Money } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/facts.js';
 import type { Application } from '../../../features/applications/applications-types.js';
@@ -37,12 +37,9 @@ interface DraftingFormProps {
 
 /** The form of a new award, beside the budget of its fund. */
 function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
-  const navigate = useNavigate();
-  const { notify } = useNotices();
-  const showDrafted = ({ id }: Award) => {
-    notify('Award drafted');
-    void navigate({ to: '/awards/$id', params: { id } });
-  };
+  const done = useDone();
+  const showDrafted = ({ id }: Award) =>
+    done('Award drafted', { to: '/awards/$id', params: { id } });
   return (
     <Loaded query={apiQuery(getBudget, { path: { id: fundId } })}>
       {({ lines }) => (

@@ -22,7 +22,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import { BankDetailsForm } from '../../../features/bank-accounts/components/bank-details-form.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 
 interface BankBreadcrumbsProps {
   readonly organisationId: string;
@@ -117,13 +117,13 @@ const enterBankDetailsRoute = getRouteApi('/signed-in/bank-details/$id/new');
 /** Enters or changes an organisation's bank details. */
 export function EnterBankDetailsPage() {
   const { id } = enterBankDetailsRoute.useParams();
-  const navigate = enterBankDetailsRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const details = useQuery(apiQuery(getBankDetails, { path: { organisationId: id } }));
-  const showEntered = () => {
-    notify('Details sent. Somebody from finance will check them.');
-    void navigate({ to: '/bank-details/$id', params: { id } });
-  };
+  const showEntered = () =>
+    done('Details sent. Somebody from finance will check them.', {
+      to: '/bank-details/$id',
+      params: { id },
+    });
   return (
     <>
       <BankBreadcrumbs

@@ -5,7 +5,7 @@ import {
   BudgetLineForm,
   OverProgrammingForm,
 } from '../../../features/budgets/components/budget-forms.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
@@ -17,12 +17,8 @@ const newBudgetLineRoute = getRouteApi('/signed-in/funds/$id/budget/new');
 /** Sets up a budget line of a fund, with its first allocation. */
 export function NewBudgetLinePage() {
   const { id } = newBudgetLineRoute.useParams();
-  const navigate = newBudgetLineRoute.useNavigate();
-  const { notify } = useNotices();
-  const showSaved = () => {
-    notify('Budget added');
-    void navigate({ to: '/funds/$id/budget', params: { id } });
-  };
+  const done = useDone();
+  const showSaved = () => done('Budget added', { to: '/funds/$id/budget', params: { id } });
   return (
     <>
       <FundBreadcrumbs fundId={id} />
@@ -39,12 +35,8 @@ const allocationRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/allocat
 /** Raises or lowers the allocation of a budget line. */
 export function AllocationPage() {
   const { id, lineId } = allocationRoute.useParams();
-  const navigate = allocationRoute.useNavigate();
-  const { notify } = useNotices();
-  const showSaved = () => {
-    notify('Budget changed');
-    void navigate({ to: '/funds/$id/budget', params: { id } });
-  };
+  const done = useDone();
+  const showSaved = () => done('Budget changed', { to: '/funds/$id/budget', params: { id } });
   return (
     <>
       <FundBreadcrumbs fundId={id} />
@@ -70,12 +62,9 @@ const overProgrammingRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/ov
 /** Records how far a budget line may be committed beyond its allocation. */
 export function OverProgrammingPage() {
   const { id, lineId } = overProgrammingRoute.useParams();
-  const navigate = overProgrammingRoute.useNavigate();
-  const { notify } = useNotices();
-  const showSaved = () => {
-    notify('Over-programming recorded');
-    void navigate({ to: '/funds/$id/budget/$lineId', params: { id, lineId } });
-  };
+  const done = useDone();
+  const showSaved = () =>
+    done('Over-programming recorded', { to: '/funds/$id/budget/$lineId', params: { id, lineId } });
   return (
     <>
       <FundBreadcrumbs fundId={id} />

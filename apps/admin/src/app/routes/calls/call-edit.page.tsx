@@ -15,7 +15,7 @@ import type { Call } from '../../../features/calls/calls-types.js';
 import { CallForm, ClosingDayForm } from '../../../features/calls/components/call-form.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { createCall, getCall, updateCall } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 
@@ -24,15 +24,15 @@ const newCallRoute = getRouteApi('/signed-in/calls/new');
 /** Drafts a call of an open-call fund. */
 export function NewCallPage() {
   const { fundId: given } = newCallRoute.useSearch();
-  const navigate = newCallRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const funds = useQuery(fundChoicesQuery('open-call')).data ?? [];
   const [chosen, setChosen] = useState(given);
   const fundId = chosen ?? funds[0]?.value ?? '';
-  const showCall = (call: Call) => {
-    notify('Call drafted. Organisations see it when you open it.');
-    void navigate({ to: '/calls/$id', params: { id: call.id } });
-  };
+  const showCall = (call: Call) =>
+    done('Call drafted. Organisations see it when you open it.', {
+      to: '/calls/$id',
+      params: { id: call.id },
+    });
   return (
     <>
       <Breadcrumbs>
@@ -86,13 +86,9 @@ function DraftForm({ call, onSaved }: { call: Call; onSaved: () => void }) {
 /** Changes a draft call or, once the call is open, its last day. */
 export function CallEditPage() {
   const { id } = callEditRoute.useParams();
-  const navigate = callEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const call = useQuery(apiQuery(getCall, { path: { id } }));
-  const showSaved = () => {
-    notify('Call saved');
-    void navigate({ to: '/calls/$id', params: { id } });
-  };
+  const showSaved = () => done('Call saved', { to: '/calls/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

@@ -17,20 +17,16 @@ import {
 import { TemplatePicker } from '../../../features/conditions/components/template-picker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward, getCondition } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
 import type { Condition } from '../../../features/conditions/conditions-types.js';
 
 const newConditionRoute = getRouteApi('/signed-in/conditions/new');
 
 function FormOf({ award }: { award: Award }) {
-  const navigate = newConditionRoute.useNavigate();
   const { templateId } = newConditionRoute.useSearch();
-  const { notify } = useNotices();
-  const showAdded = () => {
-    notify('Condition added');
-    void navigate({ to: '/awards/$id', params: { id: award.id } });
-  };
+  const done = useDone();
+  const showAdded = () => done('Condition added', { to: '/awards/$id', params: { id: award.id } });
   return (
     <>
       <p>
@@ -101,13 +97,9 @@ function Form({ condition, onSaved }: { condition: Condition; onSaved: () => voi
 /** Changes the terms of an open condition. */
 export function ConditionEditPage() {
   const { id } = conditionEditRoute.useParams();
-  const navigate = conditionEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const condition = useQuery(apiQuery(getCondition, { path: { id } }));
-  const showSaved = () => {
-    notify('Condition saved');
-    void navigate({ to: '/conditions/$id', params: { id } });
-  };
+  const showSaved = () => done('Condition saved', { to: '/conditions/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

@@ -1,5 +1,5 @@
 import { CONDITION_TEMPLATE_LIST } from '@almoner/domain/conditions';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
@@ -18,7 +18,7 @@ import {
 } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 import { TemplateForm } from '../../../features/conditions/components/template-form.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -62,12 +62,8 @@ export function ConditionLibraryPage() {
 
 /** Adds a condition to the library. */
 export function NewTemplatePage() {
-  const navigate = useNavigate();
-  const { notify } = useNotices();
-  const showAdded = () => {
-    notify('Added to the library');
-    void navigate({ to: '/conditions/library' });
-  };
+  const done = useDone();
+  const showAdded = () => done('Added to the library', { to: '/conditions/library' });
   return (
     <>
       <Breadcrumbs>
@@ -87,13 +83,9 @@ const templateRoute = getRouteApi('/signed-in/conditions/library/$id');
 /** Changes a condition of the library. */
 export function TemplatePage() {
   const { id } = templateRoute.useParams();
-  const navigate = templateRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const template = useQuery(apiQuery(getConditionTemplate, { path: { id } }));
-  const showSaved = () => {
-    notify('Condition of the library saved');
-    void navigate({ to: '/conditions/library' });
-  };
+  const showSaved = () => done('Condition of the library saved', { to: '/conditions/library' });
   return (
     <>
       <Breadcrumbs>

@@ -12,7 +12,7 @@ import type { Delegation } from '../../../features/delegations/delegations-types
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { endDelegation, getDelegation, listStandIns } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { hasPermission, useSession } from '../../../lib/session.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { IllustrativeMark } from '../../../components/messages.js';
@@ -20,8 +20,6 @@ import { RecordHistory } from '../../../features/audit/components/record-history
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-
-const newDelegationRoute = getRouteApi('/signed-in/delegations/new');
 
 function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
   const funds = useQuery(fundChoicesQuery()).data ?? [];
@@ -41,12 +39,9 @@ function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
 
 /** Lends one's own approval of payments to a stand-in for a period. */
 export function NewDelegationPage() {
-  const navigate = newDelegationRoute.useNavigate();
-  const { notify } = useNotices();
-  const showDelegation = ({ id, toName }: Delegation) => {
-    notify(`${toName} can approve payments in your name`);
-    void navigate({ to: '/delegations/$id', params: { id } });
-  };
+  const done = useDone();
+  const showDelegation = ({ id, toName }: Delegation) =>
+    done(`${toName} can approve payments in your name`, { to: '/delegations/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

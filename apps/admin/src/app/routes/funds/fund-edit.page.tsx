@@ -13,22 +13,17 @@ import { FundForm, NewFundForm } from '../../../features/funds/components/fund-f
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
 import { programmeChoicesQuery } from '../../../features/programmes/programmes-requests.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFund } from '../../../lib/api/generated/sdk.gen.js';
 
-const newFundRoute = getRouteApi('/signed-in/funds/new');
-
 /** Sets up a fund. */
 export function NewFundPage() {
-  const navigate = newFundRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const programmes = useQuery(programmeChoicesQuery).data ?? [];
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const showFund = (fund: Fund) => {
-    notify('Fund created. Next, add its budget.');
-    void navigate({ to: '/funds/$id', params: { id: fund.id } });
-  };
+  const showFund = (fund: Fund) =>
+    done('Fund created. Next, add its budget.', { to: '/funds/$id', params: { id: fund.id } });
   return (
     <>
       <Breadcrumbs>
@@ -47,13 +42,9 @@ const fundEditRoute = getRouteApi('/signed-in/funds/$id/edit');
 /** Changes the details of a fund. */
 export function FundEditPage() {
   const { id } = fundEditRoute.useParams();
-  const navigate = fundEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const fund = useQuery(apiQuery(getFund, { path: { id } }));
-  const showSaved = () => {
-    notify('Fund saved');
-    void navigate({ to: '/funds/$id', params: { id } });
-  };
+  const showSaved = () => done('Fund saved', { to: '/funds/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

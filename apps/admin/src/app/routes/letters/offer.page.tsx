@@ -26,7 +26,7 @@ import { SummaryList } from '../../../components/facts.js';
 import { assuranceGaps } from '../../../features/assurances/assurance-gaps.js';
 import type { Award } from '../../../features/awards/awards-types.js';
 import { AcceptanceForm, OfferForm } from '../../../features/letters/components/offer-forms.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
 
 /** The breadcrumbs of a page about an award. */
@@ -95,14 +95,11 @@ function Warnings({ award }: { award: Award }) {
 function CheckOffer({ award }: { award: Award }) {
   const { expiresOn } = offerRoute.useSearch();
   const navigate = offerRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const answer = offeredAnswer(award.commands, 'offer');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award cannot be offered now.'}</EmptyState>;
-  const showOffered = () => {
-    notify('Award offered');
-    void navigate({ to: '/awards/$id', params: { id: award.id } });
-  };
+  const showOffered = () => done('Award offered', { to: '/awards/$id', params: { id: award.id } });
   return (
     <>
       <SummaryList
@@ -181,16 +178,13 @@ function Declaration({ award }: { award: Award }) {
 }
 
 function Acceptance({ award }: { award: Award }) {
-  const navigate = acceptRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
   const answer = offeredAnswer(award.commands, 'accept');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
-  const showAccepted = () => {
-    notify('You accepted the award');
-    void navigate({ to: '/awards/$id', params: { id: award.id } });
-  };
+  const showAccepted = () =>
+    done('You accepted the award', { to: '/awards/$id', params: { id: award.id } });
   return (
     <>
       {award.expiresOn && (

@@ -8,14 +8,12 @@ import {
   getLetterTemplate,
   updateLetterTemplate,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { TemplateBreadcrumbs } from './template-breadcrumbs.js';
 import { useState } from 'react';
 import type { LetterTemplate } from '../../../features/letters/letters-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-
-const newTemplateRoute = getRouteApi('/signed-in/letter-templates/new');
 
 const EXAMPLE = `# Offer of grant: {{award-title}}
 
@@ -35,8 +33,7 @@ The offer is open until {{expires-on}}.`;
 
 /** Writes a new letter template. */
 export function NewTemplatePage() {
-  const navigate = newTemplateRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>
@@ -49,10 +46,12 @@ export function NewTemplatePage() {
           send={({ name, fundId, body }) =>
             createLetterTemplate({ body: { name, body, fundId: fundId || null } })
           }
-          onSaved={({ id }) => {
-            notify('Draft saved. Try it on an award, then publish it.');
-            void navigate({ to: '/letter-templates/$id', params: { id } });
-          }}
+          onSaved={({ id }) =>
+            done('Draft saved. Try it on an award, then publish it.', {
+              to: '/letter-templates/$id',
+              params: { id },
+            })
+          }
         />
       </Permitted>
     </>
@@ -62,8 +61,7 @@ export function NewTemplatePage() {
 const templateEditRoute = getRouteApi('/signed-in/letter-templates/$id/edit');
 
 function EditTemplate({ template }: { template: LetterTemplate }) {
-  const navigate = templateEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   // kept as it was when the form was opened: with the version of a later read, saving would overwrite somebody else's
   // change
   const [opened] = useState(template);
@@ -79,10 +77,7 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
           body: { name, body },
         })
       }
-      onSaved={({ id }) => {
-        notify('Draft saved');
-        void navigate({ to: '/letter-templates/$id', params: { id } });
-      }}
+      onSaved={({ id }) => done('Draft saved', { to: '/letter-templates/$id', params: { id } })}
     />
   );
 }

@@ -19,22 +19,17 @@ import {
   getOrganisation,
   updateOrganisation,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 
-const newOrganisationRoute = getRouteApi('/signed-in/organisations/new');
-
 /** Adds an organisation. */
 export function NewOrganisationPage() {
-  const navigate = newOrganisationRoute.useNavigate();
-  const { notify } = useNotices();
-  const showOrganisation = ({ id }: Organisation) => {
-    notify('Organisation added');
-    void navigate({ to: '/organisations/$id', params: { id } });
-  };
+  const done = useDone();
+  const showOrganisation = ({ id }: Organisation) =>
+    done('Organisation added', { to: '/organisations/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>
@@ -90,13 +85,9 @@ function EditForm({ organisation, onSaved }: { organisation: Organisation; onSav
 /** Changes the details of an organisation. */
 export function OrganisationEditPage() {
   const { id } = organisationEditRoute.useParams();
-  const navigate = organisationEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const organisation = useQuery(apiQuery(getOrganisation, { path: { id } }));
-  const showSaved = () => {
-    notify('Organisation saved');
-    void navigate({ to: '/organisations/$id', params: { id } });
-  };
+  const showSaved = () => done('Organisation saved', { to: '/organisations/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

@@ -1,4 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
@@ -19,7 +19,7 @@ import {
   IndicatorForm,
   NewIndicatorForm,
 } from '../../../features/outcomes/components/indicator-form.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
 
 const indicatorRoute = getRouteApi('/signed-in/outcomes/indicators/$id');
@@ -64,12 +64,9 @@ export function IndicatorPage() {
 
 /** Defines an indicator. */
 export function NewIndicatorPage() {
-  const navigate = useNavigate();
-  const { notify } = useNotices();
-  const showCreated = ({ id }: Indicator) => {
-    notify('Indicator defined');
-    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
-  };
+  const done = useDone();
+  const showCreated = ({ id }: Indicator) =>
+    done('Indicator defined', { to: '/outcomes/indicators/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>
@@ -91,13 +88,10 @@ const indicatorEditRoute = getRouteApi('/signed-in/outcomes/indicators/$id/edit'
 /** Changes the words of an indicator. */
 export function IndicatorEditPage() {
   const { id } = indicatorEditRoute.useParams();
-  const navigate = indicatorEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const indicator = useQuery(apiQuery(getIndicator, { path: { id } }));
-  const showSaved = () => {
-    notify('Indicator saved');
-    void navigate({ to: '/outcomes/indicators/$id', params: { id } });
-  };
+  const showSaved = () =>
+    done('Indicator saved', { to: '/outcomes/indicators/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

@@ -15,7 +15,7 @@ import { PrepareRunForm, PutInForm } from '../../../features/payment-runs/compon
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentRun, previewPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 
@@ -25,13 +25,10 @@ const newPaymentRunRoute = getRouteApi('/signed-in/payment-runs/new');
 const DAYS_AHEAD = 14;
 
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
-  const navigate = newPaymentRunRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
-  const showPrepared = ({ id, reference }: PaymentRun) => {
-    notify(`${reference} prepared`);
-    void navigate({ to: '/payment-runs/$id', params: { id } });
-  };
+  const showPrepared = ({ id, reference }: PaymentRun) =>
+    done(`${reference} prepared`, { to: '/payment-runs/$id', params: { id } });
   return (
     <Loaded query={apiQuery(previewPaymentRun, { query: { dueBy, fundId } })}>
       {(found) => <PrepareRunForm preview={found} payOn={payOn} onPrepared={showPrepared} />}
@@ -62,13 +59,9 @@ const putInRoute = getRouteApi('/signed-in/payment-runs/$id/put-in');
 
 function MorePayments({ run }: { run: PaymentRun }) {
   const { dueBy = run.payOn, fundId } = putInRoute.useSearch();
-  const navigate = putInRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
-  const showRun = () => {
-    notify('Payments added');
-    void navigate({ to: '/payment-runs/$id', params: { id: run.id } });
-  };
+  const showRun = () => done('Payments added', { to: '/payment-runs/$id', params: { id: run.id } });
   if (!offeredAnswer(run.commands, 'edit')?.allowed)
     return <InsetText>{run.reference} is no longer being prepared, so it takes no more.</InsetText>;
   return (

@@ -10,18 +10,18 @@ import {
 import { BulkCheck, BulkForm } from '../../../features/payments/components/bulk-form.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { checkPayments } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payments/check');
 
 /** Checks the selected payments before they are requested or approved together. */
 function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly string[] }) {
-  const navigate = route.useNavigate();
-  const { notify } = useNotices();
-  const showList = () => {
-    notify(step === 'request' ? 'Payments requested' : 'Payments approved');
-    void navigate({ to: '/payments', search: { waitingForMe: 'true' } });
-  };
+  const done = useDone();
+  const showList = () =>
+    done(step === 'request' ? 'Payments requested' : 'Payments approved', {
+      to: '/payments',
+      search: { waitingForMe: 'true' },
+    });
   return (
     <Loaded query={apiQuery(checkPayments, { body: { step, paymentIds: [...ids] } })}>
       {({ items }) => {

@@ -17,7 +17,7 @@ import {
   getPayment,
   getPaymentLevels,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import {
   PaymentLevelsForm,
   PaymentLevelsHistory,
@@ -43,13 +43,9 @@ function Form({ payment, onSaved }: { payment: Payment; onSaved: () => void }) {
 /** Changes an instalment that nobody has requested yet. */
 export function PaymentEditPage() {
   const { id } = paymentEditRoute.useParams();
-  const navigate = paymentEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const payment = useQuery(apiQuery(getPayment, { path: { id } }));
-  const showSaved = () => {
-    notify('Plan saved');
-    void navigate({ to: '/payments/$id', params: { id } });
-  };
+  const showSaved = () => done('Plan saved', { to: '/payments/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>
@@ -72,12 +68,9 @@ const paymentLevelsRoute = getRouteApi('/signed-in/funds/$id/payment-levels');
 
 function Levels({ fundId }: { fundId: string }) {
   const maySet = usePermission('payments.set-levels', fundId);
-  const navigate = paymentLevelsRoute.useNavigate();
-  const { notify } = useNotices();
-  const showSaved = () => {
-    notify('Approval levels saved');
-    void navigate({ to: '/funds/$id', params: { id: fundId } });
-  };
+  const done = useDone();
+  const showSaved = () =>
+    done('Approval levels saved', { to: '/funds/$id', params: { id: fundId } });
   return (
     <Loaded query={apiQuery(getPaymentLevels, { path: { id: fundId } })}>
       {(found) => (

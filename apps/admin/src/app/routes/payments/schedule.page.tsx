@@ -18,17 +18,14 @@ import {
   getAwardConditions,
   getAwardSchedule,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/awards/$id/schedule');
 
 function Editor({ schedule }: { schedule: Schedule }) {
-  const navigate = route.useNavigate();
-  const { notify } = useNotices();
-  const showSaved = () => {
-    notify('Schedule saved');
-    void navigate({ to: '/awards/$id', params: { id: schedule.awardId } });
-  };
+  const done = useDone();
+  const showSaved = () =>
+    done('Schedule saved', { to: '/awards/$id', params: { id: schedule.awardId } });
   const kept = new Set(schedule.instalments.map(({ conditionId }) => conditionId));
   if (!schedule.editable) {
     return <EmptyState>Nothing can be planned for this award any more.</EmptyState>;

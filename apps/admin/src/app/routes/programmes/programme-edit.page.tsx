@@ -11,22 +11,17 @@ import {
   ProgrammeForm,
 } from '../../../features/programmes/components/programme-form.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { EVERY_FUND } from '../../../lib/session.js';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgramme } from '../../../lib/api/generated/sdk.gen.js';
 
-const newProgrammeRoute = getRouteApi('/signed-in/programmes/new');
-
 /** Setting up a programme. */
 export function NewProgrammePage() {
-  const navigate = newProgrammeRoute.useNavigate();
-  const { notify } = useNotices();
-  const showProgramme = ({ id }: Programme) => {
-    notify('Programme created. Next, add its funds.');
-    void navigate({ to: '/programmes/$id', params: { id } });
-  };
+  const done = useDone();
+  const showProgramme = ({ id }: Programme) =>
+    done('Programme created. Next, add its funds.', { to: '/programmes/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>
@@ -45,13 +40,9 @@ const programmeEditRoute = getRouteApi('/signed-in/programmes/$id/edit');
 /** Changes the details of a programme. */
 export function ProgrammeEditPage() {
   const { id } = programmeEditRoute.useParams();
-  const navigate = programmeEditRoute.useNavigate();
-  const { notify } = useNotices();
+  const done = useDone();
   const programme = useQuery(apiQuery(getProgramme, { path: { id } }));
-  const showSaved = () => {
-    notify('Programme saved');
-    void navigate({ to: '/programmes/$id', params: { id } });
-  };
+  const showSaved = () => done('Programme saved', { to: '/programmes/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>

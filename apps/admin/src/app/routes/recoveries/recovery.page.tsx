@@ -16,7 +16,7 @@ import {
 } from '../../../features/recoveries/components/recovery-details.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPayment, getPaymentSending, getRecovery } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
@@ -26,12 +26,9 @@ import { useAudience } from '../../../lib/session.js';
 const newRecoveryRoute = getRouteApi('/signed-in/recoveries/new');
 
 function FormOfPayment({ paymentId }: { paymentId: string }) {
-  const navigate = newRecoveryRoute.useNavigate();
-  const { notify } = useNotices();
-  const showRequested = ({ id }: Recovery) => {
-    notify('Recovery requested');
-    void navigate({ to: '/recoveries/$id', params: { id } });
-  };
+  const done = useDone();
+  const showRequested = ({ id }: Recovery) =>
+    done('Recovery requested', { to: '/recoveries/$id', params: { id } });
   return (
     <Loaded query={apiQuery(getPayment, { path: { id: paymentId } })}>
       {(found) => (

@@ -13,17 +13,14 @@ import { ScheduleReturnForm } from '../../../features/returns/components/schedul
 import type { OwedReturn } from '../../../features/returns/returns-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/returns/new');
 
 function FormOf({ award }: { award: Award }) {
-  const navigate = route.useNavigate();
-  const { notify } = useNotices();
-  const showScheduled = ({ id }: OwedReturn) => {
-    notify('Return asked for');
-    void navigate({ to: '/returns/$id', params: { id } });
-  };
+  const done = useDone();
+  const showScheduled = ({ id }: OwedReturn) =>
+    done('Return asked for', { to: '/returns/$id', params: { id } });
   return (
     <>
       <p>

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import {
   Breadcrumb,
   Breadcrumbs,
@@ -13,7 +13,7 @@ import { VariationForm } from '../../../features/variations/components/variation
 import type { Variation } from '../../../features/variations/variations-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAward, getVariation, getVariationBasis } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 import { useQuery } from '@tanstack/react-query';
 
 interface DraftingVariationProps {
@@ -23,12 +23,12 @@ interface DraftingVariationProps {
 
 /** The form of a variation, beside the present award and the budget lines that its money could come from. */
 function DraftingVariation({ awardId, draft }: DraftingVariationProps) {
-  const navigate = useNavigate();
-  const { notify } = useNotices();
-  const showSaved = ({ id }: Variation) => {
-    notify('Draft saved. Check it, then send it for approval.');
-    void navigate({ to: '/variations/$id', params: { id } });
-  };
+  const done = useDone();
+  const showSaved = ({ id }: Variation) =>
+    done('Draft saved. Check it, then send it for approval.', {
+      to: '/variations/$id',
+      params: { id },
+    });
   return (
     <Loaded query={apiQuery(getVariationBasis, { path: { id: awardId } })}>
       {(found) => (

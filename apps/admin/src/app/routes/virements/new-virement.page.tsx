@@ -20,7 +20,7 @@ import {
 import type { Virement } from '../../../features/virements/virements-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
-import { useNotices } from '../../../lib/notices.js';
+import { useDone } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/virements/new');
 
@@ -65,12 +65,9 @@ interface BothSidesProps {
 }
 
 function FormOfBothSides({ fromFundId, toFundId, fromLineId }: BothSidesProps) {
-  const navigate = route.useNavigate();
-  const { notify } = useNotices();
-  const showRequested = ({ id }: Virement) => {
-    notify('Virement requested');
-    void navigate({ to: '/virements/$id', params: { id } });
-  };
+  const done = useDone();
+  const showRequested = ({ id }: Virement) =>
+    done('Virement requested', { to: '/virements/$id', params: { id } });
   return (
     <Loaded query={apiQuery(getBudget, { path: { id: fromFundId } })}>
       {(giving) => (
