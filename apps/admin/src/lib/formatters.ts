@@ -67,3 +67,11 @@ export function sentenceCase(code: string): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Values to choose from, each in its words. */
+export function choicesOf<const Value extends string>(
+  values: readonly Value[],
+  words: (value: Value) => string,
+) {
+  return values.map((value) => ({ value, label: words(value) }));
+}

@@ -7,23 +7,14 @@ import {
   SUBSIDY_KINDS,
   subsidyKindWords,
 } from '@almoner/domain/assurances';
+import { choicesOf } from '../../lib/formatters.js';
 
-export const CHECK_CHOICES = DUE_DILIGENCE_CHECKS.map((value) => ({
-  value,
-  label: dueDiligenceCheckWords(value),
-}));
+export const CHECK_CHOICES = choicesOf(DUE_DILIGENCE_CHECKS, dueDiligenceCheckWords);
 
-export const RESULT_CHOICES = CHECK_RESULTS.map((value) => ({
-  value,
-  label: value === 'passed' ? 'Passed' : 'Failed',
-}));
+export const RESULT_CHOICES = choicesOf(CHECK_RESULTS, (value) =>
+  value === 'passed' ? 'Passed' : 'Failed',
+);
 
-export const LIVING_WAGE_CHOICES = LIVING_WAGE_ANSWERS.map((value) => ({
-  value,
-  label: livingWageWords(value),
-}));
+export const LIVING_WAGE_CHOICES = choicesOf(LIVING_WAGE_ANSWERS, livingWageWords);
 
-export const SUBSIDY_CHOICES = SUBSIDY_KINDS.map((value) => ({
-  value,
-  label: subsidyKindWords(value),
-}));
+export const SUBSIDY_CHOICES = choicesOf(SUBSIDY_KINDS, subsidyKindWords);

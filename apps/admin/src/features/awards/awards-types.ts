@@ -1,11 +1,9 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   CheckAwardsResponse,
   GetAwardEffectData,
   GetAwardEffectResponse,
   GetAwardResponse,
   GetYearConfirmationResponse,
-  ListAwardsData,
   ListAwardsResponse,
 } from '../../lib/api/generated/types.gen.js';
 
@@ -22,7 +20,5 @@ export type AwardYear = Award['years'][number];
 export type YearConfirmation = GetYearConfirmationResponse;
 
 export type ConfirmableAward = YearConfirmation['awards'][number];
-
-export type AwardsSearch = SearchOf<ListAwardsData>;
 
 export type AwardRow = ListAwardsResponse['items'][number];

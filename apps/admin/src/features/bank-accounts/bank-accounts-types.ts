@@ -1,7 +1,5 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetBankDetailsResponse,
-  ListBankAccountsData,
   ListBankAccountsResponse,
   RevealBankAccountResponse,
 } from '../../lib/api/generated/types.gen.js';
@@ -13,7 +11,5 @@ export type BankAccount = NonNullable<BankDetails['current']>;
 export type WaitingBankAccount = NonNullable<BankDetails['waiting']>;
 
 export type BankNumbers = RevealBankAccountResponse;
-
-export type BankAccountsSearch = SearchOf<ListBankAccountsData>;
 
 export type BankAccountRow = ListBankAccountsResponse['items'][number];

@@ -5,20 +5,14 @@ import {
   FUND_STATUSES,
 } from '@almoner/domain/funds';
 import { pence, subtractPence } from '@almoner/domain/money';
-import { moneyText } from '../../lib/formatters.js';
+import { choicesOf, moneyText } from '../../lib/formatters.js';
 import type { FundSummary } from './funds-types.js';
 
 /** The kinds of fund to choose from. */
-export const FUND_KIND_CHOICES = FUND_KINDS.map((kind) => ({
-  value: kind,
-  label: FUND_KIND_LABELS[kind],
-}));
+export const FUND_KIND_CHOICES = choicesOf(FUND_KINDS, (kind) => FUND_KIND_LABELS[kind]);
 
 /** The statuses of a fund to choose from. */
-export const FUND_STATUS_CHOICES = FUND_STATUSES.map((status) => ({
-  value: status,
-  label: FUND_STATUS_WORDS[status],
-}));
+export const FUND_STATUS_CHOICES = choicesOf(FUND_STATUSES, (status) => FUND_STATUS_WORDS[status]);
 
 /**
  * What was recovered of payments: ", less £4,120 recovered"; empty where nothing was. The budget's paid amount already

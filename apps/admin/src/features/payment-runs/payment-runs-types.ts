@@ -1,9 +1,7 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   GetPaymentRunResponse,
   GetPaymentSendingResponse,
   GetRemittanceResponse,
-  ListPaymentRunsData,
   ListPaymentRunsResponse,
   PreviewPaymentRunResponse,
 } from '../../lib/api/generated/types.gen.js';
@@ -19,7 +17,5 @@ export type Remittance = GetRemittanceResponse;
 export type RunPreview = PreviewPaymentRunResponse;
 
 export type DuePayment = RunPreview['due'][number];
-
-export type PaymentRunsSearch = SearchOf<ListPaymentRunsData>;
 
 export type PaymentRunRow = ListPaymentRunsResponse['items'][number];

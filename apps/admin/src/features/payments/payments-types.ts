@@ -1,11 +1,9 @@
-import type { SearchOf } from '../../lib/api/api-query.js';
 import type {
   BulkPaymentStep,
   CheckPaymentsResponse,
   GetAwardScheduleResponse,
   GetPaymentLevelsResponse,
   GetPaymentResponse,
-  ListPaymentsData,
   ListPaymentsResponse,
 } from '../../lib/api/generated/types.gen.js';
 
@@ -20,7 +18,5 @@ export type ScheduledPayment = Schedule['instalments'][number];
 export type Payment = GetPaymentResponse;
 
 export type PaymentLevels = GetPaymentLevelsResponse;
-
-export type PaymentsSearch = SearchOf<ListPaymentsData>;
 
 export type PaymentRow = ListPaymentsResponse['items'][number];

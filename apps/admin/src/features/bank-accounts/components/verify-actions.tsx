@@ -13,12 +13,10 @@ import {
 } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { WaitingBankAccount } from '../bank-accounts-types.js';
+import { choicesOf } from '../../../lib/formatters.js';
 
 /** The methods of verification to choose from. */
-const CHECK_METHOD_CHOICES = CHECK_METHODS.map((method) => ({
-  value: method,
-  label: CHECK_METHOD_LABELS[method],
-}));
+const CHECK_METHOD_CHOICES = choicesOf(CHECK_METHODS, (method) => CHECK_METHOD_LABELS[method]);
 
 /** Verifies the bank details: the person says how they were checked. */
 function Verify({ waiting }: { waiting: WaitingBankAccount }) {

@@ -10,12 +10,12 @@ import {
 } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { ConditionTemplate } from '../conditions-types.js';
+import { choicesOf } from '../../../lib/formatters.js';
 
 /** The people who can be responsible for a condition, to choose from. */
-const OWNER_CHOICES: readonly Choice[] = CONDITION_OWNERS.map((owner) => ({
-  value: owner,
-  label: conditionOwnerWords(owner, 'staff'),
-}));
+const OWNER_CHOICES: readonly Choice[] = choicesOf(CONDITION_OWNERS, (owner) =>
+  conditionOwnerWords(owner, 'staff'),
+);
 
 interface TemplateFormProps {
   /** The condition to change; left out for a new one. */

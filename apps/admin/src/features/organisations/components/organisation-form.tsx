@@ -12,18 +12,16 @@ import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Organisation } from '../organisations-types.js';
+import { choicesOf } from '../../../lib/formatters.js';
 
 /** The kinds of organisation to choose from. */
-const ORGANISATION_KIND_CHOICES = ORGANISATION_KINDS.map((kind) => ({
-  value: kind,
-  label: ORGANISATION_KIND_LABELS[kind],
-}));
+const ORGANISATION_KIND_CHOICES = choicesOf(
+  ORGANISATION_KINDS,
+  (kind) => ORGANISATION_KIND_LABELS[kind],
+);
 
 /** The registers of identifiers to choose from. */
-const IDENTIFIER_SCHEME_CHOICES = IDENTIFIER_SCHEMES.map((scheme) => ({
-  value: scheme,
-  label: identifierSchemeLabel(scheme),
-}));
+const IDENTIFIER_SCHEME_CHOICES = choicesOf(IDENTIFIER_SCHEMES, identifierSchemeLabel);
 
 /** The values of the form of an organisation. */
 export type OrganisationValues = Required<CreateOrganisation>;

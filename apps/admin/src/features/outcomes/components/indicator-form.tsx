@@ -16,18 +16,13 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Indicator } from '../outcomes-types.js';
 import { useState } from 'react';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
+import { choicesOf } from '../../../lib/formatters.js';
 
 /** The units of an indicator to choose from. */
-const UNIT_CHOICES = INDICATOR_UNITS.map((unit) => ({
-  value: unit,
-  label: INDICATOR_UNIT_LABELS[unit],
-}));
+const UNIT_CHOICES = choicesOf(INDICATOR_UNITS, (unit) => INDICATOR_UNIT_LABELS[unit]);
 
 /** The rules for combining the figures of several returns, to choose from. */
-const RULE_CHOICES = AGGREGATION_RULES.map((rule) => ({
-  value: rule,
-  label: AGGREGATION_RULE_LABELS[rule],
-}));
+const RULE_CHOICES = choicesOf(AGGREGATION_RULES, (rule) => AGGREGATION_RULE_LABELS[rule]);
 
 interface IndicatorValues {
   code: string;
