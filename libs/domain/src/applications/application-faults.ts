@@ -1,9 +1,13 @@
-import type { Question } from '../calls/index.js';
 import { formatFinancialYear } from '../calendar/index.js';
+import type { Question } from '../calls/index.js';
 import { formatPounds, formatSum, isSumEqual, type Pence } from '../money/index.js';
 import type { FieldReason } from '../shared/index.js';
 import type { ApplicationCall, ApplicationContent, RequestedYear } from './application.js';
-import { countWords } from './word-count.js';
+
+/** The number of words in an answer: pieces between spaces that contain a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
 
 /** The JSON pointer to an answer. RFC 6901 escapes `~` and `/` in a key. */
 function answerPointer(key: string): string {

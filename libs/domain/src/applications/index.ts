@@ -4,5 +4,4 @@ export * from './application-lifecycle.js';
 export * from './application-list.js';
 export * from './application-policy.js';
 export * from './application-statuses.js';
-export * from './word-count.js';
 export type * from './application.js';

@@ -4,7 +4,6 @@ export * from './bank-account-lifecycle.js';
 export * from './bank-account-list.js';
 export * from './bank-account-policy.js';
 export * from './bank-account-statuses.js';
-export * from './bank-details-state.js';
 export * from './check-methods.js';
 export * from './masks.js';
 export * from './modulus-check.js';
