@@ -7,8 +7,8 @@ import { SUBMITTED } from './list-statements.mjs';
 /**
  * What the API is compared with: a handler written by hand, with `node:http` and `pg` only. It serves the queue of
  * applications, `/queue` as the API does it (session, permission, role, settings) and `/bare` with none of that,
- * and `/statement/<n>`, the n-th statement of a file, with the session and the settings, but as the owner of the tables,
- * without row-level security.
+ * and `/statement/<n>`, the n-th statement of a file, with the session and the settings; as the owner of the tables,
+ * without row-level security, or with `?role` as the API.
  */
 
 const PERMITTED = new Set(['fund-officer', 'organisation-editor', 'organisation-certifier']);
@@ -144,7 +144,7 @@ createServer(async (request, response) => {
         ? await signedIn(request, theQueue(searchParams), true)
         : what === 'bare'
           ? await bare(searchParams)
-          : await signedIn(request, theStatement(Number(n)), false);
+          : await signedIn(request, theStatement(Number(n)), searchParams.has('role'));
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(body));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { inRoot } from '../paths.mjs';
+import { READER_ROLES } from './list-world.mjs';
 
 /**
  * @typedef {import('./list-world.mjs').ListWorld} ListWorld
@@ -6,7 +7,7 @@ import { inRoot } from '../paths.mjs';
  * @typedef {object} Asked
  * @property {string} name the list and what is asked of it, as its address
  * @property {string} path of the API
- * @property {string} sql the same query for the owner of the tables, without row-level security
+ * @property {string} sql the same query
  */
 
 /** The order of the applications `a`, as their indexes have it. */
@@ -33,7 +34,7 @@ export async function everyDeclared(world) {
     name: '',
     audience: 'staff',
     organisationId: null,
-    assignments: [],
+    assignments: READER_ROLES.map((role) => ({ role, fundId: null })),
   };
   const today = new Date().toISOString().slice(0, 10);
   return servedLists().flatMap((/** @type {any} */ { list, source }) => {

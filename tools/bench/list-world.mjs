@@ -14,6 +14,9 @@ import { createHash, randomBytes } from 'node:crypto';
  * @property {string} importId
  */
 
+/** Together they may read every list. */
+export const READER_ROLES = ['fund-officer', 'finance-officer', 'auditor'];
+
 const FUNDS = 20;
 const OFFICERS = 200;
 const CALLS_OF_A_FUND = 4;
@@ -183,7 +186,7 @@ async function read(owner) {
     WITH officer AS (${officers()}),
          reader AS (INSERT INTO users (name, email, password_hash) VALUES ('Reader', 'reader@bench.example', '-') RETURNING id),
          read AS (INSERT INTO role_assignments (user_id, role)
-                  SELECT id, role FROM reader, unnest(ARRAY['fund-officer', 'finance-officer', 'auditor']) role),
+                  SELECT id, role FROM reader, unnest('{${READER_ROLES.join()}}'::text[]) role),
          member AS (INSERT INTO users (name, email, password_hash, organisation_id)
                     SELECT 'Member', 'member@bench.example', '-', organisation_id
                       FROM applications WHERE id = (SELECT application_id FROM awards ORDER BY id LIMIT 1) RETURNING id, organisation_id),
