@@ -26,6 +26,9 @@ export interface ListReader {
   readonly today: PlainDate;
 }
 
+/** Where a clause has the value of its filter; `$1` is a value that the list has for every page. */
+const PLACE_OF_VALUE = /\$(?!\d)/g;
+
 /**
  * The clause of a filter. `$` in it stands for the value; without `$` the clause does not depend on the value. A choice
  * may have one clause for each value. A financial year is given as its start year.
@@ -195,7 +198,8 @@ async function narrow<L extends List, Row extends object, Item>(
       if (looks) continue;
     }
     const clause = sqlOf(sql, filter);
-    if (clause.includes('$')) conditions.add(clause, valueOf(filter.filter, filter.value));
+    if (clause.search(PLACE_OF_VALUE) >= 0)
+      conditions.add(clause, valueOf(filter.filter, filter.value));
     else conditions.always(clause);
   }
   const isAlone =
@@ -215,7 +219,7 @@ function sqlOf(sql: FilterSql, { filter, value }: GivenFilter): string {
   if (typeof sql !== 'string') return sql[value]!;
   const isOneOfFew = filter.kind === 'choice' || filter.kind === 'financial-year';
   return isOneOfFew
-    ? sql.replaceAll('$', () => pg.escapeLiteral(String(valueOf(filter, value))))
+    ? sql.replace(PLACE_OF_VALUE, () => pg.escapeLiteral(String(valueOf(filter, value))))
     : sql;
 }
 
