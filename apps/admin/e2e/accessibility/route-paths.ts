@@ -8,7 +8,9 @@ const ROUTES = path.resolve(import.meta.dirname, '../../src/app/routes');
  * missed.
  */
 function pathsIn(source: string): string[] {
-  const paths = [...source.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, found]) => found ?? '');
+  const paths = [...source.matchAll(/^ +(?:path: |\.\.\.signedIn\()'([^']+)'\)?,$/gm)].map(
+    ([, found]) => found ?? '',
+  );
   const routes = source.match(/\bcreateRoute\(/g) ?? [];
   if (paths.length === routes.length) return paths;
   throw new Error(`${routes.length} routes with ${paths.length} paths in:\n${source}`);
