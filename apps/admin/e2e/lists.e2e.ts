@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ListFundsResponse } from '../src/lib/api/generated/types.gen.js';
+import { PHONE_WIDTH } from './support/browser.js';
 import { hasFocus, tabTo } from './support/keyboard.js';
 import { arriveAt, openMenu } from './support/steps.js';
 import { visitors } from './support/visitors.js';
@@ -74,7 +75,8 @@ describe('a record that is chosen by typing, on a slow line', () => {
   });
 
   it('shows the name of what is chosen as soon as it is known', async () => {
-    const { page, field, arrive } = await openSlowly('**/api/v1/funds/*');
+    const { page, field, next, arrive } = await openSlowly('**/api/v1/funds/*');
+    const narrowed = page.url();
     await page.reload();
     await arriveAt(page, 'Applications');
     await tabTo(page, field);
@@ -83,6 +85,26 @@ describe('a record that is chosen by typing, on a slow line', () => {
     await page.getByRole('option', { name: FUND }).waitFor();
     expect([await field.inputValue(), await hasFocus(field)]).toEqual([FUND, true]);
     await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: `Remove filter Fund: ${FUND}` }).waitFor();
+    expect([await hasFocus(next), await field.inputValue(), page.url()]).toEqual([
+      true,
+      FUND,
+      narrowed,
+    ]);
+  });
+
+  it('has its choices in sight on a phone, also where they open upwards', async () => {
+    const page = await openAs('Isla Grant', PHONE_WIDTH);
+    await page.goto('/applications');
+    await arriveAt(page, 'Applications');
+    await page.getByText(/^Showing/).waitFor();
+    await page.getByRole('combobox', { name: 'Area' }).focus();
+    await page.getByRole('option', { name: 'Aberdeen City' }).waitFor();
+    const list = await page.locator('.al_combo-box__list').boundingBox();
+    expect(list?.y).toBeLessThan(page.viewportSize()!.height - list!.height + 1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove filter Area: Aberdeen City' }).waitFor();
+    const field = page.getByRole('combobox', { name: 'Area', expanded: false });
+    expect(await field.inputValue()).toBe('Aberdeen City');
   });
 });

@@ -52,7 +52,12 @@ export function RecordChoice(props: RecordChoiceProps) {
         setTyped(input);
         if (input === '' && value !== undefined) onChange(undefined);
       }}
-      onChange={(key) => key !== null && onChange(String(key))}
+      onChange={(key) => {
+        if (key === null) return;
+        // any other text would open the list again
+        setTyped(found.data?.find((choice) => choice.value === key)?.label ?? null);
+        onChange(String(key));
+      }}
       onFocus={() => setFocused(true)}
       onBlur={() => {
         setFocused(false);
