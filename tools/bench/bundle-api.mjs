@@ -5,10 +5,11 @@ import { inRoot, node24 } from '../paths.mjs';
 /** @typedef {import('../session.mjs').Session} Session */
 
 /**
- * Not bundled, but loaded from node_modules: the first has a binary for each platform, and the second is also
- * required by name at run time, so a bundled copy would be a second driver without the settings for numbers.
+ * Not bundled, but loaded from node_modules: the first has a binary for each platform, and the others are also required
+ * by name at run time, so a bundled copy would be a second one: a driver without the settings for numbers, and checks
+ * that a class does not take over from its base.
  */
-const INSTALLED = ['@node-rs/argon2', 'pg'];
+const INSTALLED = ['@node-rs/argon2', 'pg', 'class-validator', 'class-transformer'];
 
 /**
  * The built API with all it needs in a few files, for a bench that kills it every two seconds: it starts in half the
