@@ -8,7 +8,12 @@ import {
   type SourceOf,
 } from '../../platform/lists/list-source.js';
 import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
-import { APPLICATION_JOINS, SEALED_APPLICATIONS, applicationItem } from './applications.sql.js';
+import {
+  APPLICATION_JOINS,
+  SEALED_APPLICATIONS,
+  applicationItem,
+  applicationParts,
+} from './applications.sql.js';
 import { ApplicationItem } from './applications.dto.js';
 
 const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'columns'> = {
@@ -49,6 +54,7 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'column
 const source: SourceOf<typeof APPLICATION_LIST, ApplicationItem> = ({ actor }) => ({
   ...SOURCE,
   columns: applicationItem(actor),
+  parts: applicationParts(actor),
 });
 
 export const ApplicationListController = listController({

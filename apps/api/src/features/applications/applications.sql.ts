@@ -38,13 +38,30 @@ const VIEW = `${areaLinks('a.area_codes')} AS areas, a.answers, a.withdrawn_reas
  * staff get those of the funds whose assessments they may read.
  */
 export function applicationItem(actor: Actor): string {
-  const scope = actor.audience === 'staff' ? fundScope(actor, 'assessments.read') : [];
-  if (scope !== 'all' && scope.length === 0) return `${ITEM}, NULL AS score, NULL AS assessments`;
-  const unread = scope === 'all' ? 'false' : `a.fund_id <> ALL ('{${scope.join(',')}}'::uuid[])`;
+  const unread = unreadAssessments(actor);
+  if (unread === 'true') return `${ITEM}, NULL AS score, NULL AS assessments`;
   return `${ITEM},
     CASE WHEN ${unread} OR a.id IN (${SEALED_APPLICATIONS}) THEN NULL ELSE a.score END AS score,
     CASE WHEN ${unread} THEN NULL
       ELSE jsonb_build_object('assigned', a.assessors_assigned, 'submitted', a.assessors_submitted) END AS assessments`;
+}
+
+/** The counts of assessments inside an item, for its file; an organisation may not read their columns. */
+export function applicationParts(actor: Actor): Readonly<Record<string, string>> {
+  const unread = unreadAssessments(actor);
+  const read = (column: string) =>
+    unread === 'true' ? 'NULL' : `CASE WHEN ${unread} THEN NULL ELSE a.${column} END`;
+  return {
+    'assessments.assigned': read('assessors_assigned'),
+    'assessments.submitted': read('assessors_submitted'),
+  };
+}
+
+/** SQL that says of an application whether the actor may not read its assessments. */
+function unreadAssessments(actor: Actor): string {
+  const scope = actor.audience === 'staff' ? fundScope(actor, 'assessments.read') : [];
+  if (scope === 'all') return 'false';
+  return scope.length === 0 ? 'true' : `a.fund_id <> ALL ('{${scope.join(',')}}'::uuid[])`;
 }
 
 /** The further columns of one application, by audience. */

@@ -34,11 +34,17 @@ function joined(field: string, words: Readonly<Record<string, string>> | undefin
 }
 
 /** The cell of a CSV file in SQL; gives the same as `csvCell` of `list-file.ts` for the same item. */
-function cellSql(key: string, column: ListColumn, audience: Audience): string {
+function cellSql(
+  key: string,
+  column: ListColumn,
+  audience: Audience,
+  parts: AskedList<List>['parts'],
+): string {
   const { field = key, kind } = column;
   const words = column.words?.[audience];
   const [first, inner] = field.split('.');
-  const value = inner ? `(item."${first}" ->> ${literal(inner)})` : `item."${first}"`;
+  const isInside = inner !== undefined && parts?.[field] === undefined;
+  const value = isInside ? `(item."${first}" ->> ${literal(inner)})` : `item."${field}"`;
   switch (kind) {
     case 'money':
     case 'percent':
@@ -69,15 +75,19 @@ export function copySql(
   audience: Audience,
 ): string {
   const cells = columns.map(([key, column]) => {
-    const cell = cellSql(key, column, audience);
+    const cell = cellSql(key, column, audience, asked.parts);
     return column.fileNone === undefined
       ? cell
       : `coalesce((${cell})::text, ${literal(column.fileNone)})`;
   });
+  const parts = Object.entries(asked.parts ?? {}).map(([field, sql]) => `, ${sql} AS "${field}"`);
   // COPY takes no parameters
-  const listed = listedSql(asked).replace(/\$(\d+)/g, (_all, n: string) => {
-    const value = asked.conditions.parameters[Number(n) - 1] as string | number | null;
-    return value === null ? 'NULL' : literal(String(value));
-  });
+  const listed = listedSql({ ...asked, columns: asked.columns + parts.join('') }).replace(
+    /\$(\d+)/g,
+    (_all, n: string) => {
+      const value = asked.conditions.parameters[Number(n) - 1] as string | number | null;
+      return value === null ? 'NULL' : literal(String(value));
+    },
+  );
   return `COPY (SELECT ${cells.join(', ')} FROM (${listed}) AS item) TO STDOUT (FORMAT csv)`;
 }

@@ -84,6 +84,11 @@ export interface ListSource<L extends List, Row extends object = object, Item = 
   /** The amounts that totals add up, by the key of their column. */
   readonly totals?: Readonly<Record<string, string>>;
   /**
+   * The values inside a part of an item (`assessments.assigned`) in SQL, so that the CSV file of a long list need not
+   * make the part of each record to read them from it.
+   */
+  readonly parts?: Readonly<Record<string, string>>;
+  /**
    * Makes the item from its row, where the domain adds something that the database does not know. Large lists should
    * not need it: without it PostgreSQL writes the CSV file itself, which is several times faster.
    */
