@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
@@ -46,9 +47,14 @@ function Writer({ application }: { application: Application }) {
   );
 }
 
-/** Writes an application, one section at a time. */
-export function ApplicationWritePage() {
-  const { id } = applicationWriteRoute.useParams();
+/** A page of an application, with the way back to it. */
+function ApplicationFrame({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: (found: Application) => ReactNode;
+}) {
   const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
     <>
@@ -58,10 +64,16 @@ export function ApplicationWritePage() {
         </Breadcrumb>
       </Breadcrumbs>
       <QueryState query={application} wholePage>
-        {(found) => <Writer application={found} />}
+        {children}
       </QueryState>
     </>
   );
+}
+
+/** Writes an application, one section at a time. */
+export function ApplicationWritePage() {
+  const { id } = applicationWriteRoute.useParams();
+  return <ApplicationFrame id={id}>{(found) => <Writer application={found} />}</ApplicationFrame>;
 }
 
 const applicationCheckRoute = getRouteApi('/signed-in/applications/$id/check');
@@ -85,18 +97,8 @@ function CheckView({ application }: { application: Application }) {
 /** All answers of an application, to be checked before it is sent. */
 export function ApplicationCheckPage() {
   const { id } = applicationCheckRoute.useParams();
-  const application = useQuery(apiQuery(getApplication, { path: { id } }));
   return (
-    <>
-      <Breadcrumbs>
-        <Breadcrumb to="/applications/$id" params={{ id }}>
-          {application.data?.title || 'Application'}
-        </Breadcrumb>
-      </Breadcrumbs>
-      <QueryState query={application} wholePage>
-        {(found) => <CheckView application={found} />}
-      </QueryState>
-    </>
+    <ApplicationFrame id={id}>{(found) => <CheckView application={found} />}</ApplicationFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
@@ -38,9 +39,14 @@ function Writer({ owed }: { owed: OwedReturn }) {
   );
 }
 
-/** Writes a return, one section at a time. */
-export function ReturnWritePage() {
-  const { id } = returnWriteRoute.useParams();
+/** A page of a return, with the way back to it. */
+function ReturnFrame({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: (found: OwedReturn) => ReactNode;
+}) {
   const owed = useQuery(apiQuery(getReturn, { path: { id } }));
   return (
     <>
@@ -50,10 +56,16 @@ export function ReturnWritePage() {
         </Breadcrumb>
       </Breadcrumbs>
       <QueryState query={owed} wholePage>
-        {(found) => <Writer owed={found} />}
+        {children}
       </QueryState>
     </>
   );
+}
+
+/** Writes a return, one section at a time. */
+export function ReturnWritePage() {
+  const { id } = returnWriteRoute.useParams();
+  return <ReturnFrame id={id}>{(found) => <Writer owed={found} />}</ReturnFrame>;
 }
 
 const returnCheckRoute = getRouteApi('/signed-in/returns/$id/check');
@@ -77,19 +89,7 @@ function CheckView({ owed }: { owed: OwedReturn }) {
 /** All answers of a return, to be checked before they are sent or certified. */
 export function ReturnCheckPage() {
   const { id } = returnCheckRoute.useParams();
-  const owed = useQuery(apiQuery(getReturn, { path: { id } }));
-  return (
-    <>
-      <Breadcrumbs>
-        <Breadcrumb to="/returns/$id" params={{ id }}>
-          {owed.data?.reference ?? 'Return'}
-        </Breadcrumb>
-      </Breadcrumbs>
-      <QueryState query={owed} wholePage>
-        {(found) => <CheckView owed={found} />}
-      </QueryState>
-    </>
-  );
+  return <ReturnFrame id={id}>{(found) => <CheckView owed={found} />}</ReturnFrame>;
 }
 
 const returnSentRoute = getRouteApi('/signed-in/returns/$id/sent');
