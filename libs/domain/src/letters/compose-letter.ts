@@ -1,11 +1,15 @@
-import type { TableField, TextField } from './letter-fields.js';
+import type { ClauseFact, TableField, TextField } from './letter-fields.js';
 import type { LetterSection } from './letter-section.js';
 import { FIELD, parseTemplate, type TemplatePart } from './letter-syntax.js';
 
-/** The values of the fields of one letter. Where a table would be empty, its value is a sentence that says so. */
+/**
+ * The values of the fields of one letter, and the facts that its clauses depend on. Where a table would be empty, its
+ * value is a sentence that says so. A kind of letter has the fields that `letterFieldsOf` names.
+ */
 export interface LetterValues {
-  readonly texts: Readonly<Record<TextField, string>>;
-  readonly tables: Readonly<Record<TableField, LetterSection>>;
+  readonly texts: Readonly<Partial<Record<TextField, string>>>;
+  readonly tables: Readonly<Partial<Record<TableField, LetterSection>>>;
+  readonly facts: Readonly<Partial<Record<ClauseFact, boolean>>>;
 }
 
 function filled(text: string, { texts }: LetterValues): string {
@@ -13,21 +17,76 @@ function filled(text: string, { texts }: LetterValues): string {
 }
 
 /** A value can have several paragraphs; each becomes a section. */
-function paragraphs(text: string): LetterSection[] {
-  const parts = text.split(/\s*\n\s*/).filter((part) => part !== '');
-  return parts.map((part) => ({ kind: 'paragraph', text: part }));
+function paragraphsOf(text: string): string[] {
+  return text.split(/\s*\n\s*/).filter((part) => part !== '');
+}
+
+function paragraph(text: string): LetterSection {
+  return { kind: 'paragraph', text };
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function sectionsOf(part: TemplatePart, values: LetterValues): LetterSection[] {
-  if (part.kind === 'table') return [values.tables[part.field]];
-  if (part.kind === 'heading') return [{ ...part, text: oneLine(filled(part.text, values)) }];
-  if (part.kind === 'paragraph') return paragraphs(filled(part.text, values));
-  const items = part.items.map((item) => oneLine(filled(item, values))).filter(Boolean);
-  return items.length > 0 ? [{ kind: 'list', items }] : [];
+/** Counts the numbered headings and paragraphs of a letter; what is left out is not counted. */
+class Numbering {
+  private heading = 0;
+  private paragraph = 0;
+  private inside = false;
+
+  ofHeading(numbered: boolean): { readonly number?: string } {
+    this.paragraph = 0;
+    this.inside = numbered;
+    if (!numbered) return {};
+    this.heading += 1;
+    return { number: `${this.heading}` };
+  }
+
+  ofParagraph(): string {
+    this.paragraph += 1;
+    return this.inside ? `${this.heading}.${this.paragraph}` : `${this.paragraph}`;
+  }
+}
+
+function clauseOf(text: string, numbering: Numbering): LetterSection[] {
+  const [first, ...others] = paragraphsOf(text);
+  if (first === undefined) return [];
+  const clause = { kind: 'clause', number: numbering.ofParagraph(), text: first } as const;
+  return [clause, ...others.map(paragraph)];
+}
+
+function sectionsOf(
+  part: TemplatePart,
+  values: LetterValues,
+  numbering: Numbering,
+): LetterSection[] {
+  switch (part.kind) {
+    case 'table': {
+      const table = values.tables[part.field];
+      return table ? [table] : [];
+    }
+    case 'page':
+      return [{ kind: 'page' }];
+    case 'heading': {
+      const text = oneLine(filled(part.text, values));
+      const number = part.level === 2 ? numbering.ofHeading(part.numbered === true) : {};
+      return [{ kind: 'heading', level: part.level, text, ...number }];
+    }
+    case 'paragraph':
+      return paragraphsOf(filled(part.text, values)).map(paragraph);
+    case 'clause':
+      return clauseOf(filled(part.text, values), numbering);
+    case 'list': {
+      const items = part.items.map((item) => oneLine(filled(item, values))).filter(Boolean);
+      return items.length > 0 ? [{ kind: 'list', items }] : [];
+    }
+  }
+}
+
+/** Whether the award has what the part depends on. A fact that is not known does not hold. */
+function isPart({ when }: TemplatePart, { facts }: LetterValues): boolean {
+  return !when || (facts[when.fact] ?? false) === when.holds;
 }
 
 /**
@@ -35,7 +94,10 @@ function sectionsOf(part: TemplatePart, values: LetterValues): LetterSection[] {
  * never read as template syntax.
  */
 export function composeLetter(body: string, values: LetterValues): LetterSection[] {
-  return parseTemplate(body).flatMap((part) => sectionsOf(part, values));
+  const numbering = new Numbering();
+  return parseTemplate(body)
+    .filter((part) => isPart(part, values))
+    .flatMap((part) => sectionsOf(part, values, numbering));
 }
 
 /** The title of a letter. */

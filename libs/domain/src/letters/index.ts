@@ -1,6 +1,7 @@
 export * from './compose-letter.js';
 export * from './letter-facts.js';
 export * from './letter-fields.js';
+export * from './letter-kinds.js';
 export * from './letter-policy.js';
 export * from './letter-syntax.js';
 export * from './letter-template-list.js';

@@ -1,6 +1,7 @@
+import type { SubsidyKind } from '../assurances/index.js';
 import { awardYearStatusWords, type AwardYear } from '../awards/index.js';
 import { formatDate, formatFinancialYear, type PlainDate } from '../calendar/index.js';
-import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import { formatPounds, isSumAbove, pence, sumPence, type Pence } from '../money/index.js';
 import type { LetterValues } from './compose-letter.js';
 import type { LetterColumn, LetterSection } from './letter-section.js';
 
@@ -34,7 +35,11 @@ export interface LetterFacts {
   readonly instalments: readonly LetterInstalment[];
   readonly conditions: readonly LetterCondition[];
   readonly expiresOn: PlainDate;
+  /** Null where it is not assessed. */
+  readonly subsidyKind: SubsidyKind | null;
   readonly subsidyStatement: string;
+  /** Whether others give to the project, or the fund asks for it. */
+  readonly hasMatchFunding: boolean;
   readonly contact: string;
 }
 
@@ -107,6 +112,24 @@ function conditionsTable({ conditions }: LetterFacts): LetterSection {
   };
 }
 
+/** £100,000, from which on evidence of Fair Work First is asked in more detail. */
+const BELOW_100_000 = pence(9_999_999);
+
+/** The facts that clauses of the letter depend on. */
+function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
+  const { subsidyKind, years } = facts;
+  return {
+    'has-indicative-years': years.some(({ status }) => status === 'indicative'),
+    'has-several-years': years.length > 1,
+    'has-instalments': facts.instalments.length > 0,
+    'has-special-terms': facts.specialConditions !== '',
+    'has-match-funding': facts.hasMatchFunding,
+    'is-subsidy': subsidyKind !== null && subsidyKind !== 'not-a-subsidy',
+    'is-minimal-financial-assistance': subsidyKind === 'minimal-financial-assistance',
+    'is-100000-or-more': isSumAbove([facts.amountPence], BELOW_100_000),
+  };
+}
+
 /** The value of every field in the letter of an award. */
 export function letterValues(facts: LetterFacts): LetterValues {
   return {
@@ -129,5 +152,6 @@ export function letterValues(facts: LetterFacts): LetterValues {
       'instalments-table': instalmentsTable(facts),
       'conditions-table': conditionsTable(facts),
     },
+    facts: clauseFacts(facts),
   };
 }

@@ -1,28 +1,73 @@
+import type { LetterKind } from './letter-kinds.js';
+
+/** A field of templates: what it brings, and in which kinds of letter it can be used. */
+interface Declared {
+  readonly means: string;
+  readonly kinds: readonly LetterKind[];
+}
+
+const EVERY = ['offer', 'allocation'] as const;
+const OFFER = ['offer'] as const;
+
 /** The fields that a template can use inside its text, each with its meaning. */
 export const TEXT_FIELDS = {
-  'letter-date': 'the day of the offer, such as 2 November 2026',
-  'organisation-name': 'the name of the organisation',
-  'fund-name': 'the name of the fund',
-  'award-reference': 'the reference of the award',
-  'award-title': 'the title of the award',
-  'award-purpose': 'what the award is for',
-  amount: 'the most that is paid in all, such as “up to £399,496.00”',
-  period: 'the first and the last day of the award',
-  'expires-on': 'the last day on which the offer can be accepted',
-  'special-conditions': 'what the organisation agrees to, in the words of the award',
-  'subsidy-statement': 'how the award stands under the Subsidy Control Act 2022',
-  contact: 'who sends the offer',
-} as const;
+  'letter-date': { means: 'the day of the letter, such as 2 November 2026', kinds: EVERY },
+  'organisation-name': { means: 'the name of the organisation', kinds: EVERY },
+  'fund-name': { means: 'the name of the fund', kinds: EVERY },
+  'award-reference': { means: 'the reference of the award', kinds: EVERY },
+  'award-title': { means: 'the title of the award', kinds: EVERY },
+  'award-purpose': { means: 'what the award is for', kinds: EVERY },
+  amount: { means: 'the most that is paid in all, such as “up to £399,496.00”', kinds: EVERY },
+  period: { means: 'the first and the last day of the award', kinds: EVERY },
+  'expires-on': { means: 'the last day on which the letter can be answered', kinds: EVERY },
+  'special-conditions': {
+    means: 'what the organisation agrees to, in the words of the award',
+    kinds: EVERY,
+  },
+  'subsidy-statement': {
+    means: 'how the award stands under the Subsidy Control Act 2022',
+    kinds: OFFER,
+  },
+  contact: { means: 'who sends the letter', kinds: EVERY },
+} as const satisfies Record<string, Declared>;
 
 /** The fields that stand on a line of their own and become a table. */
 export const TABLE_FIELDS = {
-  'years-table': 'each financial year with its amount, Confirmed or Indicative',
-  'instalments-table': 'each planned instalment with its amount, its day and what it waits for',
-  'conditions-table': 'each condition with who meets it and by when',
-} as const;
+  'years-table': {
+    means: 'each financial year with its amount, Confirmed or Indicative',
+    kinds: EVERY,
+  },
+  'instalments-table': {
+    means: 'each planned instalment with its amount, its day and what it waits for',
+    kinds: EVERY,
+  },
+  'conditions-table': { means: 'each condition with who meets it and by when', kinds: EVERY },
+} as const satisfies Record<string, Declared>;
+
+/**
+ * The facts of an award that a clause can depend on: `{{when has-match-funding}}` on a line of its own begins what only
+ * awards with match funding read, `{{when not has-match-funding}}` what the others read, and `{{end}}` ends it.
+ */
+export const CLAUSE_FACTS = {
+  'has-indicative-years': { means: 'a year of the award is indicative', kinds: EVERY },
+  'has-several-years': { means: 'the award has more than one financial year', kinds: EVERY },
+  'has-instalments': { means: 'instalments are planned', kinds: EVERY },
+  'has-special-terms': { means: 'the award has terms of its own for the letter', kinds: EVERY },
+  'has-match-funding': {
+    means: 'others give to the project too, or the fund asks for match funding',
+    kinds: OFFER,
+  },
+  'is-subsidy': { means: 'the award is a subsidy of any kind', kinds: OFFER },
+  'is-minimal-financial-assistance': {
+    means: 'the award is given as minimal financial assistance',
+    kinds: OFFER,
+  },
+  'is-100000-or-more': { means: 'the award is of £100,000 or more', kinds: OFFER },
+} as const satisfies Record<string, Declared>;
 
 export type TextField = keyof typeof TEXT_FIELDS;
 export type TableField = keyof typeof TABLE_FIELDS;
+export type ClauseFact = keyof typeof CLAUSE_FACTS;
 
 export function isTextField(name: string): name is TextField {
   return Object.hasOwn(TEXT_FIELDS, name);
@@ -30,4 +75,26 @@ export function isTextField(name: string): name is TextField {
 
 export function isTableField(name: string): name is TableField {
   return Object.hasOwn(TABLE_FIELDS, name);
+}
+
+export function isClauseFact(name: string): name is ClauseFact {
+  return Object.hasOwn(CLAUSE_FACTS, name);
+}
+
+function ofKind(
+  declared: Readonly<Record<string, Declared>>,
+  kind: LetterKind,
+): [name: string, means: string][] {
+  return Object.entries(declared)
+    .filter(([, { kinds }]) => kinds.includes(kind))
+    .map(([name, { means }]) => [name, means]);
+}
+
+/** The fields and facts that a kind of letter has, each with its meaning. */
+export function letterFieldsOf(kind: LetterKind) {
+  return {
+    texts: ofKind(TEXT_FIELDS, kind),
+    tables: ofKind(TABLE_FIELDS, kind),
+    facts: ofKind(CLAUSE_FACTS, kind),
+  };
 }

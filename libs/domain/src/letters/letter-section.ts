@@ -18,7 +18,17 @@ export interface LetterTable {
 
 /** One section of a finished letter, in order; all fields are replaced by their values. */
 export type LetterSection =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2;
+      readonly text: string;
+      /** Of a numbered heading: "4". */
+      readonly number?: string;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** A numbered paragraph: "4.2", or "2" where its heading has no number. */
+  | { readonly kind: 'clause'; readonly number: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** What follows begins on a new page. */
+  | { readonly kind: 'page' }
   | LetterTable;

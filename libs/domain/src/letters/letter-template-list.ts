@@ -1,6 +1,8 @@
 import { defineList, wordsOf } from '../shared/index.js';
+import { letterKindWords, LETTER_KINDS } from './letter-kinds.js';
 import { letterTemplateStatusWords, LETTER_TEMPLATE_STATUSES } from './template-lifecycle.js';
 
+const KIND_WORDS = wordsOf(LETTER_KINDS, letterKindWords);
 const STATUS_WORDS = wordsOf(LETTER_TEMPLATE_STATUSES, letterTemplateStatusWords);
 
 /** The templates of letters, each version in a row. */
@@ -9,6 +11,13 @@ export const LETTER_TEMPLATE_LIST = defineList({
   things: 'letter templates',
   filters: {
     q: { kind: 'search', label: 'Part of the name', description: 'Part of the name.' },
+    kind: {
+      kind: 'choice',
+      label: 'Kind of letter',
+      any: 'Any kind',
+      words: KIND_WORDS,
+      schema: 'LetterKind',
+    },
     status: {
       kind: 'choice',
       label: 'Status',
@@ -37,6 +46,7 @@ export const LETTER_TEMPLATE_LIST = defineList({
   columns: {
     name: { heading: 'Template', fileHeading: 'Name', kind: 'text', sort: 'name', names: true },
     number: { heading: 'Number', kind: 'number', only: 'file' },
+    kind: { heading: 'Kind of letter', kind: 'choice', words: KIND_WORDS },
     fund: {
       heading: 'Fund',
       kind: 'text',

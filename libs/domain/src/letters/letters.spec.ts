@@ -8,10 +8,10 @@ import {
   letterTitle,
   letterValues,
   parseTemplate,
-  TABLE_FIELDS,
+  LETTER_KINDS,
+  letterFieldsOf,
   templateCommands,
   templateFaults,
-  TEXT_FIELDS,
   type LetterFacts,
 } from './index.js';
 
@@ -31,7 +31,9 @@ const FACTS: LetterFacts = {
   instalments: [{ amountPence: pence(5_000_000), dueOn: '2027-01-15', waitsFor: '' }],
   conditions: [],
   expiresOn: '2026-11-30',
+  subsidyKind: 'not-a-subsidy',
   subsidyStatement: 'This grant is not a subsidy.',
+  hasMatchFunding: false,
   contact: 'Isla Grant',
 };
 
@@ -52,10 +54,33 @@ describe('the syntax of a template', () => {
     ]);
   });
 
-  it('knows every documented field', () => {
-    const texts = Object.keys(TEXT_FIELDS).map((field) => `{{${field}}}`);
-    const tables = Object.keys(TABLE_FIELDS).map((field) => `{{${field}}}`);
-    expect(templateFaults(['# Title', ...texts, ...tables].join('\n\n'))).toEqual([]);
+  it('numbers headings and paragraphs that begin with a number, and knows a new page', () => {
+    expect(
+      parseTemplate('# T\n## 1. Payment\n1. We pay\nyou.\n1. You claim.\n---\n## End'),
+    ).toEqual([
+      { kind: 'heading', level: 1, text: 'T' },
+      { kind: 'heading', level: 2, text: 'Payment', numbered: true },
+      { kind: 'clause', text: 'We pay you.' },
+      { kind: 'clause', text: 'You claim.' },
+      { kind: 'page' },
+      { kind: 'heading', level: 2, text: 'End' },
+    ]);
+  });
+
+  it.each(LETTER_KINDS)('knows every documented field and fact of an %s', (kind) => {
+    const { texts, tables, facts } = letterFieldsOf(kind);
+    const fields = [...texts, ...tables].map(([name]) => `{{${name}}}`);
+    const parts = facts.map(([name]) => `{{when ${name}}}\nText\n{{end}}`);
+    const body = ['# Title', ...fields, ...parts].join('\n\n');
+    expect(templateFaults(body, kind)).toEqual([]);
+  });
+
+  it('refuses a field and a fact of another kind of letter', () => {
+    const body = '# T\n\n{{subsidy-statement}}\n\n{{when is-subsidy}}\nText\n{{end}}';
+    expect(templateFaults(body, 'allocation').map(({ detail }) => detail)).toEqual([
+      '{{subsidy-statement}} is not part of an allocation letter',
+      'is-subsidy is not part of an allocation letter',
+    ]);
   });
 
   it.each([
@@ -69,8 +94,20 @@ describe('the syntax of a template', () => {
     ['# One\n\n# Two', 'Begin with one title: a line that starts with “# ”'],
     ['# T\n\n### Deep', 'A heading starts with “# ” or “## ”'],
     ['# T\n\n- {{constructor}}', '{{constructor}} is not a field of letters'],
+    ['# T\n\n{{when is-rich}}\nA\n{{end}}', 'is-rich is not a fact of letters'],
+    ['# T\n\n{{when is-subsidy}}\nA', 'End {{when is-subsidy}} with {{end}}'],
+    ['# T\n\nA\n{{end}}', 'An {{end}} has no line with {{when …}} before it'],
+    [
+      '# T\n{{when is-subsidy}}\n{{when has-instalments}}\nA\n{{end}}',
+      'End {{when is-subsidy}} with {{end}} before {{when has-instalments}}',
+    ],
+    [
+      '# T\n\nA {{when is-subsidy}} B',
+      'Put {{when is-subsidy}} alone on a line: it begins or ends a part',
+    ],
+    ['{{when is-subsidy}}\n# T\n{{end}}', 'Begin with one title: a line that starts with “# ”'],
   ])('refuses %j and says why', (body, detail) => {
-    expect(decideTemplateBody(body)).toMatchObject({
+    expect(decideTemplateBody(body, 'offer')).toMatchObject({
       refusal: { code: 'letters.template-faults', errors: [{ pointer: '/body', detail }] },
     });
   });
@@ -110,6 +147,42 @@ describe('a letter', () => {
       { kind: 'paragraph', text: 'Home visits.' },
       { kind: 'paragraph', text: 'Groups.' },
       { kind: 'paragraph', text: 'End' },
+    ]);
+  });
+
+  it('has the clauses whose facts hold, and numbers those it has', () => {
+    const body = `# T
+## 1. Payment
+1. We pay.
+{{when has-match-funding}}
+## 1. Match funding
+1. Others pay {{special-conditions}}
+1. Tell us.
+{{end}}
+{{when not has-match-funding}}
+1. Nobody else pays.
+{{end}}
+## 1. Ending
+1. It ends.`;
+    const numbers = (facts: Partial<LetterFacts>) =>
+      compose(body, facts).flatMap((part) =>
+        'number' in part ? [`${part.number} ${part.text}`] : [],
+      );
+    expect(numbers({ hasMatchFunding: true })).toEqual([
+      '1 Payment',
+      '1.1 We pay.',
+      '2 Match funding',
+      '2.1 Others pay',
+      '2.2 Tell us.',
+      '3 Ending',
+      '3.1 It ends.',
+    ]);
+    expect(numbers({ hasMatchFunding: false })).toEqual([
+      '1 Payment',
+      '1.1 We pay.',
+      '1.2 Nobody else pays.',
+      '2 Ending',
+      '2.1 It ends.',
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
   type CommandAnswer,
   type Decision,
 } from '../shared/index.js';
+import type { LetterKind } from './letter-kinds.js';
 import { templateFaults } from './letter-syntax.js';
 import {
   LETTER_TEMPLATE_LIFECYCLE,
@@ -42,9 +43,12 @@ export function decideTemplate(
   );
 }
 
-/** The text of a template; `letters.template-faults` where a field is unknown or the title missing. */
-export function decideTemplateBody(body: string): Decision<string> {
-  const faults = templateFaults(body);
+/**
+ * The text of a template; `letters.template-faults` where a field or fact is unknown or not part of this kind of letter,
+ * or the title is missing.
+ */
+export function decideTemplateBody(body: string, kind: LetterKind): Decision<string> {
+  const faults = templateFaults(body, kind);
   return faults.length === 0 ? accept(body) : refuse('letters.template-faults', {}, faults);
 }
 

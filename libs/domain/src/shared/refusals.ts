@@ -103,7 +103,7 @@ const REFUSAL_WORDS = {
     'The fund offers an award only when due diligence is passed. It is {status}.',
   'assurances.nothing-to-publish': 'This award needs no entry on the public subsidy database yet.',
   'letters.template-faults': 'The template cannot be used as it is.',
-  'letters.no-template': 'No offer letter template is published for this fund.',
+  'letters.no-template': 'No template of an {kind} is published for this fund.',
   'letters.no-letter': 'No letter was made for this award.',
   'letters.changed':
     'The offer has changed since you opened its letter. Read the new letter, then accept.',

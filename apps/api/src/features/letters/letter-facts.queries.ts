@@ -1,5 +1,5 @@
 import { formatFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
-import { subsidyStatement, type SubsidyKind } from '@almoner/domain/assurances';
+import { subsidyStatement } from '@almoner/domain/assurances';
 import { conditionOwnerWords, type ConditionOwner } from '@almoner/domain/conditions';
 import type { LetterCondition, LetterFacts, LetterInstalment } from '@almoner/domain/letters';
 import type { Pence } from '@almoner/domain/money';
@@ -10,12 +10,10 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { AWARD_FACTS, CONDITIONS, INSTALMENTS } from './letter-facts.sql.js';
 
-interface AwardFacts extends Omit<
+type AwardFacts = Omit<
   LetterFacts,
   'today' | 'years' | 'instalments' | 'conditions' | 'expiresOn' | 'subsidyStatement'
-> {
-  readonly subsidyKind: SubsidyKind | null;
-}
+>;
 
 interface InstalmentRow {
   readonly amountPence: Pence;
@@ -52,7 +50,7 @@ export class LetterFactsQueries {
 
   async of(tx: Transaction, awardId: string, expiresOn: PlainDate): Promise<LetterFacts> {
     const [found] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
-    const { subsidyKind, ...award } = required(found);
+    const award = required(found);
     const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
     const conditions = await tx.query<LetterConditionRow>(CONDITIONS, [awardId]);
     return {
@@ -65,7 +63,7 @@ export class LetterFactsQueries {
         owner: conditionOwnerWords(condition.owner, 'organisation'),
       })),
       expiresOn,
-      subsidyStatement: subsidyStatement(subsidyKind, award.amountPence),
+      subsidyStatement: subsidyStatement(award.subsidyKind, award.amountPence),
     };
   }
 }

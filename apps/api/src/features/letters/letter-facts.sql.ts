@@ -6,6 +6,7 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { personContact } from '../../readable/identity.sql.js';
+import { hasMatchFunding } from '../../readable/match-funding.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 
@@ -16,7 +17,7 @@ import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
          a.conditions_note AS "specialConditions", a.amount_pence AS "amountPence",
-         s.subsidy_kind AS "subsidyKind",
+         s.subsidy_kind AS "subsidyKind", ${hasMatchFunding('a')} AS "hasMatchFunding",
          ${personContact('coalesce(a.offered_by_id, $2)')} AS contact
     FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
     LEFT JOIN ${READABLE_AWARD_ASSURANCES} s ON s.award_id = a.id

@@ -42,7 +42,7 @@ export class LetterMaker {
     expiresOn: PlainDate,
     template?: LetterTemplateRow,
   ): Promise<DraftedLetter & { template: LetterTemplateRow }> {
-    const used = template ?? (await this.templates.inForce(tx, award.fundId));
+    const used = template ?? (await this.templates.inForce(tx, 'offer', award.fundId));
     return { ...draft(used.body, await this.facts.of(tx, award.id, expiresOn)), template: used };
   }
 
@@ -60,7 +60,7 @@ export class LetterMaker {
 
   /** Makes and stores the letter of a locked award. Answers the SHA-256 of its bytes. */
   async make(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
-    const template = await this.templates.inForce(tx, award.fundId);
+    const template = await this.templates.inForce(tx, 'offer', award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);
     // loaded only when needed: the PDF library and its fonts are large, and most processes never make a letter

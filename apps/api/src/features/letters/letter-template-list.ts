@@ -17,6 +17,7 @@ export const LetterTemplateListController = listController({
     columns: TEMPLATE_ITEM,
     filters: {
       q: foldedIn('t.name'),
+      kind: 't.kind = $',
       status: 't.status = $',
       fundId: 't.fund_id = $',
       seriesId: 't.series_id = $',

@@ -1,4 +1,4 @@
-import type { LetterTemplateStatus } from '@almoner/domain/letters';
+import type { LetterKind, LetterTemplateStatus } from '@almoner/domain/letters';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
 
@@ -13,7 +13,7 @@ export class LetterTemplateRow extends VersionedRow {
   number: number;
 
   @Column('text')
-  kind: 'offer';
+  kind: LetterKind;
 
   @Column('text')
   name: string;

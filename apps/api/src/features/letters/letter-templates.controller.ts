@@ -50,9 +50,9 @@ export class LetterTemplatesController {
   @RequirePermission('letters.edit-templates')
   createLetterTemplate(
     @Context() context: RequestContext,
-    @Body() { name, body, fundId = null }: CreateLetterTemplate,
+    @Body() { kind = 'offer', name, body, fundId = null }: CreateLetterTemplate,
   ): Promise<LetterTemplateView> {
-    return this.templates.create(context, { name, body, fundId });
+    return this.templates.create(context, { kind, name, body, fundId });
   }
 
   @UpdateRoute(':id', LetterTemplateView)

@@ -10,7 +10,7 @@ import type { LetterTemplateItem, LetterTemplateView } from './letters.dto.js';
 
 type Row = Omit<LetterTemplateItem, 'statusWords'>;
 
-export const TEMPLATE_ITEM = `t.id, t.series_id AS "seriesId", t.number, t.name, t.fund_id AS "fundId", f.name AS "fundName", t.status,
+export const TEMPLATE_ITEM = `t.id, t.series_id AS "seriesId", t.number, t.kind, t.name, t.fund_id AS "fundId", f.name AS "fundName", t.status,
   t.published_at AS "publishedAt", u.name AS "publishedByName", t.updated_at AS "updatedAt",
   (SELECT count(*)::int FROM letters l WHERE l.template_id = t.id) AS letters`;
 

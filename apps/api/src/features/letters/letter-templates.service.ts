@@ -12,9 +12,9 @@ import { LetterTemplatesQueries } from './letter-templates.queries.js';
 import { LetterTemplatesRepository } from './letter-templates.repository.js';
 
 /** The text of a template. */
-export type LetterTemplateTerms = Pick<LetterTemplateRow, 'name' | 'fundId' | 'body'>;
+export type LetterTemplateTerms = Pick<LetterTemplateRow, 'kind' | 'name' | 'fundId' | 'body'>;
 
-const RECORDED = ['name', 'fundId', 'body', 'status'] as const;
+const RECORDED = ['kind', 'name', 'fundId', 'body', 'status'] as const;
 
 /** Templates of letters, version by version. A published version never changes. */
 @Injectable()
@@ -28,7 +28,7 @@ export class LetterTemplatesService {
   create(context: RequestContext, terms: LetterTemplateTerms): Promise<LetterTemplateView> {
     return this.unitOfWork.command(context, async (tx) => {
       unwrap(decideWriteTemplate(terms.fundId, tx.actor));
-      unwrap(decideTemplateBody(terms.body));
+      unwrap(decideTemplateBody(terms.body, terms.kind));
       const made = await this.templates.begin(tx, terms);
       await this.record(tx, 'letters.create-template', made, null);
       return this.queries.view(tx, made.id);
@@ -44,7 +44,7 @@ export class LetterTemplatesService {
   ): Promise<LetterTemplateView> {
     return this.change(context, id, 'edit', async (tx, template) => {
       requireVersion(template.version, seen);
-      if (change.body !== undefined) unwrap(decideTemplateBody(change.body));
+      if (change.body !== undefined) unwrap(decideTemplateBody(change.body, template.kind));
       return this.templates.save(tx, { ...template, ...change });
     });
   }
@@ -52,7 +52,7 @@ export class LetterTemplatesService {
   /** Publishes a draft; letters are made from it from then on. */
   publish(context: RequestContext, id: string): Promise<LetterTemplateView> {
     return this.change(context, id, 'publish', (tx, template) => {
-      unwrap(decideTemplateBody(template.body));
+      unwrap(decideTemplateBody(template.body, template.kind));
       const published = { publishedAt: tx.now, publishedById: tx.actor.userId };
       return this.templates.save(tx, { ...template, ...published, status: 'published' });
     });

@@ -1,4 +1,4 @@
-import { type LetterColumn, LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
+import { type LetterColumn, LETTER_KINDS, LETTER_TEMPLATE_STATUSES } from '@almoner/domain/letters';
 import { ApiProperty } from '@nestjs/swagger';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import type { Field } from '../../platform/http/field-options.js';
@@ -20,14 +20,21 @@ const CELLS: Field<string[][] | undefined> = ApiProperty({
 
 /** One part of a letter. Its kind decides which fields it has. */
 export class LetterSectionView extends Fields({
-  kind: field.choice(['heading', 'paragraph', 'list', 'table'], { name: 'LetterSectionKind' }),
+  kind: field.choice(['heading', 'paragraph', 'clause', 'list', 'table', 'page'], {
+    name: 'LetterSectionKind',
+    description: 'A clause is a numbered paragraph; after `page` the letter goes on on a new page.',
+  }),
   level: field.integer({
     min: 1,
     max: 2,
     optional: true,
     description: 'Of a heading: 1 is the title.',
   }),
-  text: field.text({ optional: true, description: 'Of a heading or a paragraph.' }),
+  number: field.text({
+    optional: true,
+    description: 'Of a clause, and of a heading that is numbered: “4.2” or “4”.',
+  }),
+  text: field.text({ optional: true, description: 'Of a heading, a paragraph or a clause.' }),
   items: field.textList({ optional: true, description: 'Of a list.' }),
   caption: field.text({ optional: true, description: 'Of a table: what it shows.' }),
   columns: field.list(() => LetterColumnView, { optional: true, description: 'Of a table.' }),
@@ -117,6 +124,7 @@ export class LetterTemplateItem extends Fields({
   id: field.id(),
   seriesId: field.id({ description: 'The id that all versions of one template share.' }),
   number: field.integer({ min: 1, description: 'The version of the template.' }),
+  kind: field.choice(LETTER_KINDS, { name: 'LetterKind' }),
   name: field.text(),
   fundId: field.id({ nullable: true, description: 'Null where it serves every fund.' }),
   fundName: field.text({ nullable: true }),
@@ -138,6 +146,11 @@ export class LetterTemplateView extends Fields(LetterTemplateItem, {
 }) {}
 
 export class CreateLetterTemplate extends Fields({
+  kind: field.choice(LETTER_KINDS, {
+    name: 'LetterKind',
+    optional: true,
+    description: 'An offer letter where left out.',
+  }),
   name: field.text(),
   fundId: field.id({ optional: true, nullable: true, description: 'Every fund where left out.' }),
   body: field.text({ max: 20_000 }),

@@ -41,10 +41,10 @@ export function NewTemplatePage() {
       <PageHeading title="Write a letter template" />
       <Permitted permission="letters.edit-templates">
         <TemplateForm
-          values={{ name: '', fundId: '', body: EXAMPLE }}
+          values={{ kind: 'offer', name: '', fundId: '', body: EXAMPLE }}
           funds={funds}
-          send={({ name, fundId, body }) =>
-            createLetterTemplate({ body: { name, body, fundId: fundId || null } })
+          send={({ kind, name, fundId, body }) =>
+            createLetterTemplate({ body: { kind, name, body, fundId: fundId || null } })
           }
           onSaved={({ id }) =>
             done('Draft saved. Try it on an award, then publish it.', {
@@ -69,7 +69,12 @@ function EditTemplate({ template }: { template: LetterTemplate }) {
     return <EmptyState>A published template never changes. Begin its next draft.</EmptyState>;
   return (
     <TemplateForm
-      values={{ name: opened.name, fundId: opened.fundId ?? '', body: opened.body }}
+      values={{
+        kind: opened.kind,
+        name: opened.name,
+        fundId: opened.fundId ?? '',
+        body: opened.body,
+      }}
       send={({ name, body }) =>
         updateLetterTemplate({
           path: { id: opened.id },

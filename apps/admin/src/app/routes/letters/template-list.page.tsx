@@ -17,8 +17,8 @@ export function TemplateListPage() {
       <PageHeading title="Letter templates" />
       <Permitted permission="letters.read-templates">
         <p>
-          An offer is made from the latest published template of its fund, or from one of every fund
-          where its fund has none.
+          A letter is made from the latest published template of its kind and fund, or from one of
+          every fund where its fund has none.
         </p>
         {mayEdit && <LinkButton to="/letter-templates/new">Write a template</LinkButton>}
         <ListView

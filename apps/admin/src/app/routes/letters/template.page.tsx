@@ -10,7 +10,7 @@ import {
   previewLetterTemplate,
   publishLetterTemplate,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
+import { letterKindWords, LETTER_TEMPLATE_LIFECYCLE } from '@almoner/domain/letters';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, LinkButton } from '../../../components/buttons.js';
 import { RecordCommand } from '../../../components/record-commands.js';
@@ -107,6 +107,7 @@ function TemplateView({ template }: { template: LetterTemplate }) {
       </PageHeading>
       <SummaryList
         items={[
+          { key: 'Kind of letter', value: letterKindWords(template.kind) },
           { key: 'Fund', value: fundName ?? 'Every fund' },
           {
             key: 'Published',

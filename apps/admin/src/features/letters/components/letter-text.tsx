@@ -47,19 +47,37 @@ function LetterTable({ section }: { section: LetterSection }) {
   );
 }
 
+function Heading({ section, inside }: { section: LetterSection; inside: boolean }) {
+  const text = section.number ? `${section.number}. ${section.text}` : section.text;
+  if (section.level === 1) return inside ? <h2>{text}</h2> : null;
+  return inside ? <h3>{text}</h3> : <h2>{text}</h2>;
+}
+
 function Section({ section, inside }: { section: LetterSection; inside: boolean }) {
-  if (section.kind === 'table') return <LetterTable section={section} />;
-  if (section.kind === 'list')
-    return (
-      <ul>
-        {section.items?.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    );
-  if (section.kind === 'paragraph') return <p>{section.text}</p>;
-  if (section.level === 1) return inside ? <h2>{section.text}</h2> : null;
-  return inside ? <h3>{section.text}</h3> : <h2>{section.text}</h2>;
+  switch (section.kind) {
+    case 'table':
+      return <LetterTable section={section} />;
+    case 'list':
+      return (
+        <ul>
+          {section.items?.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'clause':
+      return (
+        <p className="al_clause">
+          <span className="al_clause__number">{section.number}</span> <span>{section.text}</span>
+        </p>
+      );
+    case 'page':
+      return <hr />;
+    case 'paragraph':
+      return <p>{section.text}</p>;
+    case 'heading':
+      return <Heading section={section} inside={inside} />;
+  }
 }
 
 interface LetterTextProps {
@@ -74,7 +92,7 @@ interface LetterTextProps {
 /** A letter for reading on screen, in the full width. */
 export function LetterText({ sections, inside = false }: LetterTextProps) {
   return (
-    <article className="al_letter" aria-label="Offer letter">
+    <article className="al_letter" aria-label="Letter">
       {sections.map((section, index) => (
         <Section key={index} section={section} inside={inside} />
       ))}

@@ -41,7 +41,8 @@ const LETTER: LetterSection[] = [
   { kind: 'paragraph', text: 'To Fèis Rois agus Bòrd na Gàidhlig, Ċeanntar Ġlas, Łódź Ørsted' },
   { kind: 'heading', level: 2, text: 'When you are paid' },
   instalments(40),
-  { kind: 'heading', level: 2, text: 'What you agree to' },
+  { kind: 'heading', level: 2, text: 'What you agree to', number: '1' },
+  { kind: 'clause', number: '1.1', text: `You agree to ${words(30)}` },
   { kind: 'list', items: ['keep records', words(60)] },
   { kind: 'paragraph', text: words(1000) },
   { kind: 'paragraph', text: `See https://example.org/${'a'.repeat(300)} for more` },
@@ -89,7 +90,7 @@ describe('the PDF of a letter', () => {
     expect(headings.map(({ role, text }) => [role, text.trim()])).toEqual([
       ['H1', 'Offer of grant: Whole family support'],
       ['H2', 'When you are paid'],
-      ['H2', 'What you agree to'],
+      ['H2', '1 What you agree to'],
     ]);
   });
 
@@ -107,6 +108,12 @@ describe('the PDF of a letter', () => {
     const source = bytes.toString('latin1');
     expect(source).toMatch(/\/Scope \/Column/);
     expect(source).toMatch(/\/Scope \/Row/);
+  });
+
+  it('has the number of a clause before its words, and begins a new page where it is told to', async () => {
+    expect(textOf(pdf)).toContain('1.1 You agree to word0');
+    const apart: LetterSection[] = [...LETTER.slice(0, 2), { kind: 'page' }, LETTER[1]!];
+    expect((await readPdf(await renderLetter(apart, FRAME))).pages).toBe(2);
   });
 
   it('has a list of items, each with its label', () => {
