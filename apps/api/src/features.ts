@@ -19,6 +19,7 @@ import { DelegationsModule } from './features/delegations/delegations.module.js'
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { PaymentRunsModule } from './features/payment-runs/payment-runs.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
+import { ReferenceDataModule } from './features/reference-data/reference-data.module.js';
 import { RecoveriesModule } from './features/recoveries/recoveries.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
 import { SavedViewsModule } from './features/saved-views/saved-views.module.js';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   BudgetsModule,
   VirementsModule,
   AuditModule,
+  ReferenceDataModule,
   AreasModule,
   OrganisationsModule,
   AllocationsModule,

@@ -155,6 +155,9 @@ const ADMINISTRATOR: readonly Visit[] = [
   { path: '/' },
   { path: '/programmes/$id', of: 'programmes' },
   { path: '/funds/$id/payment-levels', of: 'funds?q=Children and Families' },
+  { path: '/reference-data' },
+  { path: '/reference-data/value', search: 'key=subsidyPublicationPence' },
+  { path: '/reference-data/value', search: 'key=bankHolidaysEnglandAndWales' },
 ];
 
 const EDITOR: readonly Visit[] = [

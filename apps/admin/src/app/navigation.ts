@@ -46,6 +46,12 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },
   { label: 'Virements', to: '/virements', permission: 'budgets.verify' },
   { label: 'Verify ledger', to: '/ledger-verification', permission: 'budgets.verify' },
+  {
+    label: 'Reference data',
+    to: '/reference-data',
+    permission: 'reference-data.read',
+    audience: 'staff',
+  },
   { label: 'Audit log', to: '/audit', permission: 'audit.read-all' },
 ];
 

@@ -26,6 +26,7 @@ import { paymentRoutes } from './routes/payments/payments.route.js';
 import { paymentRunRoutes } from './routes/payment-runs/payment-runs.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { recoveryRoutes } from './routes/recoveries/recoveries.route.js';
+import { referenceDataRoutes } from './routes/reference-data/reference-data.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
 import { variationRoutes } from './routes/variations/variations.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
@@ -71,6 +72,7 @@ const routeTree = rootRoute.addChildren([
     ...outcomeRoutes,
     ...ledgerRoutes,
     ...auditRoutes,
+    ...referenceDataRoutes,
   ]),
 ]);
 

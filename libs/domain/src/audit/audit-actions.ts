@@ -17,6 +17,7 @@ import { INDICATOR_ACTIONS } from '../outcomes/index.js';
 import { PAYMENT_RUN_ACTIONS } from '../payment-runs/index.js';
 import { PAYMENT_ACTIONS } from '../payments/index.js';
 import { RECOVERY_ACTIONS } from '../recoveries/index.js';
+import { REFERENCE_DATA_ACTIONS } from '../reference-data/index.js';
 import { RETURN_ACTIONS } from '../returns/index.js';
 import { SAVED_VIEW_ACTIONS } from '../saved-views/index.js';
 import type { ActionRow, ActionTable } from '../shared/index.js';
@@ -56,6 +57,7 @@ const ACTIONS = {
   ...LEDGER_ACTIONS,
   ...VARIATION_ACTIONS,
   ...SAVED_VIEW_ACTIONS,
+  ...REFERENCE_DATA_ACTIONS,
 };
 
 /** The codes of all audit actions. Recording any other does not compile. */

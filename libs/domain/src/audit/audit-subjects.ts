@@ -25,6 +25,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'ledger-import',
   'ledger-line',
   'user',
+  'reference-value',
 ] as const;
 
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
@@ -60,4 +61,5 @@ export const AUDIT_SUBJECT_PERMISSIONS: Readonly<Record<AuditSubjectType, Permis
   'ledger-import': 'ledger.read',
   'ledger-line': 'ledger.read',
   user: 'identity.read',
+  'reference-value': 'reference-data.read',
 };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfYear, isWeekend, weekdayFrom } from './index.js';
+import {
+  dayOfYear,
+  isWeekend,
+  isWorkingDay,
+  weekdayFrom,
+  workingDayFrom,
+  workingDaysBefore,
+} from './index.js';
 
 describe('days on which banks process payments', () => {
   it('leaves Saturdays and Sundays out', () => {
@@ -12,6 +19,16 @@ describe('days on which banks process payments', () => {
     expect(weekdayFrom('2026-11-20')).toBe('2026-11-20');
     expect(weekdayFrom('2026-11-21')).toBe('2026-11-23');
     expect(weekdayFrom('2026-11-22')).toBe('2026-11-23');
+  });
+
+  it('leaves bank holidays out, and steps over several in a row', () => {
+    const holidays = ['2026-12-25', '2026-12-28'];
+    expect(isWorkingDay('2026-12-25', holidays)).toBe(false);
+    expect(isWorkingDay('2026-12-24', holidays)).toBe(true);
+    expect(workingDayFrom('2026-12-25', holidays)).toBe('2026-12-29');
+    expect(workingDaysBefore('2026-12-30', 1, holidays)).toBe('2026-12-29');
+    expect(workingDaysBefore('2026-12-29', 1, holidays)).toBe('2026-12-24');
+    expect(workingDaysBefore('2026-12-29', 2, holidays)).toBe('2026-12-23');
   });
 
   it('counts the days of a year from 1, leap years included', () => {

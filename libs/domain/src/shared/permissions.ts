@@ -86,6 +86,8 @@ export const PERMISSIONS = [
   'audit.read',
   'audit.read-all',
   'identity.read',
+  'reference-data.read',
+  'reference-data.edit',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -122,6 +124,7 @@ const STAFF_READ = [
   'returns.read',
   'outcomes.read',
   'audit.read',
+  'reference-data.read',
 ] as const satisfies readonly Permission[];
 
 const ORGANISATION_READ = [
@@ -256,6 +259,7 @@ export const ROLES = {
       'organisations.edit',
       'outcomes.edit',
       'identity.read',
+      'reference-data.edit',
     ],
   },
   'organisation-editor': {
