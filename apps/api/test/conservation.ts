@@ -32,15 +32,22 @@ export async function journalSumsOf(database: TestDatabase, lineId: string): Pro
 }
 
 /**
- * The sum of the award years that come from a line, in pence, without awards that were withdrawn, declined or lapsed.
+ * The sums of the award years that come from a line, in pence, without awards that were withdrawn, declined or lapsed:
+ * what is confirmed of accepted awards, and everything else, which is reserved.
  */
-export async function awardedOf(database: TestDatabase, lineId: string): Promise<number> {
-  const [row] = await database.query<{ pence: number }>(
-    `SELECT coalesce(sum(y.amount_pence), 0)::bigint AS pence FROM award_years y JOIN awards a ON a.id = y.award_id
+async function awardedOf(
+  database: TestDatabase,
+  lineId: string,
+): Promise<{ readonly confirmed: number; readonly reserved: number }> {
+  const isFirm = `(y.status = 'confirmed' AND a.status NOT IN ('drafted', 'approved', 'offered'))`;
+  const [row] = await database.query<{ confirmed: number; reserved: number }>(
+    `SELECT coalesce(sum(y.amount_pence) FILTER (WHERE ${isFirm}), 0)::bigint AS confirmed,
+            coalesce(sum(y.amount_pence) FILTER (WHERE NOT ${isFirm}), 0)::bigint AS reserved
+       FROM award_years y JOIN awards a ON a.id = y.award_id
       WHERE y.budget_line_id = $1 AND a.status NOT IN ('withdrawn', 'declined', 'lapsed')`,
     [lineId],
   );
-  return row?.pence ?? 0;
+  return row as { confirmed: number; reserved: number };
 }
 
 /**
@@ -51,11 +58,15 @@ export async function lineFaults(database: TestDatabase, lineId: string): Promis
   const totals = await totalsOf(database, lineId);
   const sums = await journalSumsOf(database, lineId);
   const awarded = await awardedOf(database, lineId);
-  const held = totals.reserved + totals.committed + totals.paid;
+  const firm = totals.committed + totals.paid;
+  const held = totals.reserved + firm;
   return [
     ...(totals.allocated === totals.available + held ? [] : ['the totals do not add up']),
     ...(totals.available >= 0 ? [] : ['more is given than there is']),
     ...(JSON.stringify(totals) === JSON.stringify(sums) ? [] : ['the journals say otherwise']),
-    ...(awarded === held ? [] : [`awards hold ${awarded}, the line ${held}`]),
+    ...(awarded.confirmed === firm ? [] : [`awards hold ${awarded.confirmed}, the line ${firm}`]),
+    ...(awarded.reserved === totals.reserved
+      ? []
+      : [`awards reserve ${awarded.reserved}, the line ${totals.reserved}`]),
   ];
 }

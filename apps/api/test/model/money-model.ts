@@ -63,10 +63,14 @@ export class MoneyModel {
 
   figures(year: YearIndex): LineFigures {
     const paidPence = sum(this.paymentsOf(year, ['paid']));
-    const held = (statuses: readonly string[]) =>
-      sum(this.awards.filter((a) => statuses.includes(a.status)).map((a) => a.years[year] ?? null));
-    const reservedPence = held(RESERVING);
-    const committedPence = held(COMMITTING) - paidPence;
+    const held = (statuses: readonly string[], keep: (one: ModelYear) => boolean) => {
+      const awards = this.awards.filter((a) => statuses.includes(a.status));
+      const years = awards.map((a) => a.years[year] ?? null);
+      return sum(years.filter((one) => one !== null && keep(one)));
+    };
+    const indicative = held(COMMITTING, (one) => !one.confirmed);
+    const reservedPence = held(RESERVING, () => true) + indicative;
+    const committedPence = held(COMMITTING, (one) => one.confirmed) - paidPence;
     const allocatedPence = this.line(year).allocated;
     const availablePence = allocatedPence - reservedPence - committedPence - paidPence;
     return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };

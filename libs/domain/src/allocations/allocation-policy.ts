@@ -141,7 +141,7 @@ function decideReserving(allocation: Allocation, line: BudgetLine | null): Decis
   if (line === null)
     return refuse('budgets.no-line', { financialYear: budgetLineWords(allocation) });
   const amount = { budgetLineId: line.id, amountPence: allocation.amountPence };
-  const movements = awardMovements('draft', [amount]);
+  const movements = awardMovements('draft', [{ ...amount, status: 'confirmed' }]);
   return andThen(applyMovements(line, movements), () => accept(null));
 }
 

@@ -78,12 +78,15 @@ describe('what an award that ends releases', () => {
     );
   });
 
-  it('goes from committed back to available, and nothing where nothing is left', () => {
-    const moved = awardMovements('terminate', [{ budgetLineId: 'a', amountPence: pence(5) }]);
-    expect(moved).toEqual([
-      { budgetLineId: 'a', from: 'committed', to: 'available', amountPence: 5 },
-    ]);
-    expect(awardMovements('complete', [{ budgetLineId: 'a', amountPence: pence(0) }])).toEqual([]);
+  it('goes back to available from where it is: a confirmed year from committed, an indicative one from reserved', () => {
+    const confirmed = { budgetLineId: 'a', amountPence: pence(5), status: 'confirmed' } as const;
+    const indicative = { budgetLineId: 'b', amountPence: pence(7), status: 'indicative' } as const;
+    for (const command of ['terminate', 'complete'] as const)
+      expect(awardMovements(command, [confirmed, indicative])).toEqual([
+        { budgetLineId: 'a', from: 'committed', to: 'available', amountPence: 5 },
+        { budgetLineId: 'b', from: 'reserved', to: 'available', amountPence: 7 },
+      ]);
+    expect(awardMovements('complete', [{ ...confirmed, amountPence: pence(0) }])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { FinancialYear } from '../calendar/index.js';
 import { formatPounds, subtractPence, sumPence, type Pence } from '../money/index.js';
 import { accept, andThen, refuse, type Actor, type Decision } from '../shared/index.js';
 import { decideAwardCommand, type Award } from './award-policy.js';
-import type { AwardStatus } from './award-statuses.js';
+import type { AwardStatus, AwardYearStatus } from './award-statuses.js';
 import type { PlannedAwardYear } from './award-years.js';
 
 /** An instalment of an award that is about to end, with the state of its payment. */
@@ -23,6 +23,8 @@ export type EndingYear = PlannedAwardYear & Pick<LineAmount, 'budgetLineId'>;
 export interface YearRelease {
   readonly financialYear: FinancialYear;
   readonly budgetLineId: string;
+  /** A confirmed year gives back what was committed, an indicative one what was reserved. */
+  readonly status: AwardYearStatus;
   readonly amountPence: Pence;
   /** What was sent or paid in the year. */
   readonly keptPence: Pence;
@@ -61,13 +63,13 @@ export function endingReleases(
   years: readonly EndingYear[],
   instalments: readonly EndingInstalment[],
 ): YearRelease[] {
-  return years.map(({ financialYear, budgetLineId, amountPence, plannedPence }) => {
+  return years.map(({ financialYear, budgetLineId, status, amountPence, plannedPence }) => {
     const stopped = instalments.filter(
       (one) => one.financialYear === financialYear && isStoppable(one),
     );
     const keptPence = subtractPence(plannedPence, sumPence(stopped.map((one) => one.amountPence)));
     const releasedPence = subtractPence(amountPence, keptPence);
-    return { financialYear, budgetLineId, amountPence, keptPence, releasedPence };
+    return { financialYear, budgetLineId, status, amountPence, keptPence, releasedPence };
   });
 }
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { pence } from '../money/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
+  accountOfYear,
   awardCommands,
   AWARD_STATUSES,
   AWARD_LIFECYCLE,
   awardMovements,
   budgetMovementFor,
+  confirmationMovements,
   decideAcceptAward,
   decideApproveAward,
   decideConfirmYear,
@@ -111,7 +113,8 @@ describe('offering and withdrawing an award', () => {
   it('frees money and plans of what was never accepted, and of nothing else', () => {
     expect(AWARD_LIFECYCLE.states.filter(isAwardVoid)).toEqual(['declined', 'lapsed', 'withdrawn']);
     for (const { command, to } of AWARD_LIFECYCLE.transitions) {
-      const frees = budgetMovementFor(command)?.from === 'reserved' && command !== 'accept';
+      const confirmed = budgetMovementFor(command, 'confirmed');
+      const frees = confirmed?.from === 'reserved' && confirmed.to === 'available';
       expect([command, isAwardVoid(to)]).toEqual([command, frees]);
     }
   });
@@ -161,19 +164,42 @@ describe('confirming a year', () => {
 });
 
 describe('the money of an award', () => {
-  it('is reserved at drafted, committed at accepted, released where it ends', () => {
-    expect(budgetMovementFor('draft')).toEqual({ from: 'available', to: 'reserved' });
-    expect(budgetMovementFor('accept')).toEqual({ from: 'reserved', to: 'committed' });
-    for (const command of ['decline', 'withdraw', 'lapse'] as const)
-      expect(budgetMovementFor(command)).toEqual({ from: 'reserved', to: 'available' });
-    expect(budgetMovementFor('terminate')).toEqual({ from: 'committed', to: 'available' });
-    expect(budgetMovementFor('offer')).toBeNull();
+  it('is reserved at drafted, committed at accepted where the year is confirmed, released where it ends', () => {
+    for (const year of ['confirmed', 'indicative'] as const) {
+      expect(budgetMovementFor('draft', year)).toEqual({ from: 'available', to: 'reserved' });
+      for (const command of ['decline', 'withdraw', 'lapse'] as const)
+        expect(budgetMovementFor(command, year)).toEqual({ from: 'reserved', to: 'available' });
+      expect(budgetMovementFor('offer', year)).toBeNull();
+    }
+    const commits = { from: 'reserved', to: 'committed' };
+    expect(budgetMovementFor('accept', 'confirmed')).toEqual(commits);
+    expect(budgetMovementFor('terminate', 'confirmed')).toEqual({
+      from: 'committed',
+      to: 'available',
+    });
+  });
+
+  it('stays reserved in an indicative year until the year is confirmed (indicative)', () => {
+    const commits = { from: 'reserved', to: 'committed' };
+    expect(budgetMovementFor('accept', 'indicative')).toBeNull();
+    expect(budgetMovementFor('terminate', 'indicative')).toEqual({
+      from: 'reserved',
+      to: 'available',
+    });
+    const year = { budgetLineId: 'line-1', amountPence: pence(100) };
+    for (const status of ['accepted', 'active'] as const)
+      expect(confirmationMovements(status, year)).toEqual([{ ...year, ...commits }]);
+    for (const status of ['drafted', 'approved'] as const)
+      expect(confirmationMovements(status, year)).toEqual([]);
+    expect(accountOfYear('active', 'indicative')).toBe('reserved');
+    expect(accountOfYear('active', 'confirmed')).toBe('committed');
+    expect(accountOfYear('offered', 'confirmed')).toBe('reserved');
   });
 
   it('moves on the budget line of every year', () => {
     const lines = [
-      { budgetLineId: 'line-1', amountPence: pence(100) },
-      { budgetLineId: 'line-2', amountPence: pence(50) },
+      { budgetLineId: 'line-1', amountPence: pence(100), status: 'confirmed' as const },
+      { budgetLineId: 'line-2', amountPence: pence(50), status: 'indicative' as const },
     ];
     expect(awardMovements('draft', lines).map((m) => [m.budgetLineId, m.amountPence])).toEqual([
       ['line-1', 100],

@@ -26,13 +26,19 @@ const STEPS: readonly Pick<Movement, 'from' | 'to'>[] = [
 ];
 
 const awards = fc.array(
-  fc.record({ amount: fc.integer({ min: 1, max: 1_000 }), steps: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    amount: fc.integer({ min: 1, max: 1_000 }),
+    steps: fc.integer({ min: 1, max: 3 }),
+    accepted: fc.boolean(),
+  }),
   { minLength: 1, maxLength: 8 },
 );
 
 interface Life {
   readonly amount: number;
   readonly steps: number;
+  /** Whether a life that is only reserved is the indicative year of an accepted award. */
+  readonly accepted?: boolean;
 }
 
 /** The totals after every award has gone as far as it went, from an allocation of exactly that much. */
@@ -75,8 +81,9 @@ function factsOf(lives: readonly Life[]): LineFacts {
     journals: totals,
     unbalancedPence: ZERO,
     unbalancedReference: null,
-    reservedYearsPence: sumOf((life) => life.steps === 1),
-    acceptedYearsPence: sumOf((life) => life.steps > 1),
+    unacceptedYearsPence: sumOf((life) => life.steps === 1 && life.accepted !== true),
+    indicativeYearsPence: sumOf((life) => life.steps === 1 && life.accepted === true),
+    confirmedYearsPence: sumOf((life) => life.steps > 1),
     confirmedPaymentsPence: sumOf((life) => life.steps === 3),
     recoveredPence: ZERO,
   };
@@ -90,8 +97,9 @@ const AMOUNTS = [
   'paidPence',
   'overProgrammingPence',
   'unbalancedPence',
-  'reservedYearsPence',
-  'acceptedYearsPence',
+  'unacceptedYearsPence',
+  'indicativeYearsPence',
+  'confirmedYearsPence',
   'confirmedPaymentsPence',
   'recoveredPence',
 ] as const;
@@ -142,10 +150,28 @@ describe('verifying the ledger', () => {
       availablePence: pence(200),
       paidPence,
       journals: { ...facts.journals, availablePence: pence(200), paidPence },
-      acceptedYearsPence: paidPence,
+      confirmedYearsPence: paidPence,
       recoveredPence: pence(200),
     };
     expect(verifyLedger({ lines: [recovered], funds: [] }).first).toBeNull();
+  });
+
+  it('expects an indicative year of an accepted award to be reserved, never committed (indicative)', () => {
+    const facts = factsOf([{ amount: 500, steps: 1, accepted: true }]);
+    expect(facts).toMatchObject({ indicativeYearsPence: 500, reservedPence: 500 });
+    expect(verifyLedger({ lines: [facts], funds: [] }).first).toBeNull();
+    const committed: LineFacts = {
+      ...facts,
+      reservedPence: ZERO,
+      committedPence: pence(500),
+      journals: { ...facts.journals, reservedPence: ZERO, committedPence: pence(500) },
+    };
+    expect(verifyLedger({ lines: [committed], funds: [] }).first).toMatchObject({
+      check: 'award-years',
+      figure: 'reserved',
+      expectedPence: 500,
+      foundPence: 0,
+    });
   });
 
   it('holds the awards of a fund against their years', () => {

@@ -14,9 +14,11 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly unbalancedPence: Pence;
   readonly unbalancedReference: string | null;
   /** The award years on this line of awards that are not accepted yet. */
-  readonly reservedYearsPence: Pence;
-  /** The award years on this line of accepted awards. */
-  readonly acceptedYearsPence: Pence;
+  readonly unacceptedYearsPence: Pence;
+  /** The indicative years on this line of accepted awards, which are reserved until they are confirmed. */
+  readonly indicativeYearsPence: Pence;
+  /** The confirmed years on this line of accepted awards. */
+  readonly confirmedYearsPence: Pence;
   /** The payments on this line that the ledger confirmed, including those recovered since. */
   readonly confirmedPaymentsPence: Pence;
   /** What was recovered of them. */
@@ -29,7 +31,8 @@ export const LEDGER_CHECK_WORDS = {
   balanced: 'Every journal sums to zero',
   journals: 'Every running total is what its journals add up to',
   'over-programming': 'Nothing is committed beyond recorded over-programming',
-  'award-years': 'What is reserved, committed and paid is what awards are given in that year',
+  'award-years':
+    'Reserved is what awards have in that year before they are accepted or while the year is indicative; committed and paid what is confirmed',
   payments: 'What is paid is what payments say, less what was recovered',
   awards: 'Awards are what their years add up to',
 };
@@ -94,18 +97,20 @@ function ofOverProgramming(line: LineFacts): Comparison[] {
 }
 
 function ofAwardYears(line: LineFacts): Comparison[] {
-  const about = { check: 'award-years', source: 'the years of its awards' } as const;
+  const about = { check: 'award-years' } as const;
   return [
     {
       ...about,
       figure: 'reserved',
-      expectedPence: line.reservedYearsPence,
+      source: 'the awards that are not accepted and the indicative years of those that are',
+      expectedPence: sumPence([line.unacceptedYearsPence, line.indicativeYearsPence]),
       foundPence: line.reservedPence,
     },
     {
       ...about,
       figure: 'committed and paid',
-      expectedPence: line.acceptedYearsPence,
+      source: 'the confirmed years of its accepted awards',
+      expectedPence: line.confirmedYearsPence,
       foundPence: sumPence([line.committedPence, line.paidPence]),
     },
   ];

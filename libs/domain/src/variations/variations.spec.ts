@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { accountOfYear } from '../awards/index.js';
 import { movementLines, type BudgetLine } from '../budgets/index.js';
 import { pence, sumPence, ZERO } from '../money/index.js';
 import type { TakenDuty } from '../separation/index.js';
@@ -15,7 +16,6 @@ import {
   decideWithdrawVariation,
   decideYearEffect,
   effectMovements,
-  accountOfAward,
   variationCommands,
   variationKinds,
   yearEffects,
@@ -52,8 +52,8 @@ const line = (financialYear: number, changes: Partial<BudgetLine> = {}): BudgetL
   overProgrammingBasisPoints: 0,
   allocatedPence: pence(1000),
   availablePence: pence(100),
-  reservedPence: ZERO,
-  committedPence: pence(900),
+  reservedPence: pence(450),
+  committedPence: pence(450),
   paidPence: ZERO,
   ...changes,
 });
@@ -147,10 +147,15 @@ describe('the effect of a variation', () => {
     expect(code([line(2026, { status: 'closed' })], 100)).toBeNull();
   });
 
-  it('moves reserved money of an award that is not accepted, committed money of one that is', () => {
-    expect(accountOfAward('offered')).toBe('reserved');
-    expect(accountOfAward('accepted')).toBe('committed');
-    expect(accountOfAward('suspended')).toBe('committed');
+  it('moves committed money of a confirmed year and reserved money of an indicative one (indicative)', () => {
+    const before = planned([100, 100]);
+    const lines = [line(2026), line(2027), line(2028)];
+    const moved = effectMovements(yearEffects(before, years(60, 130, 20), lines), 'active');
+    expect(moved.map(({ from, to, amountPence }) => [from, to, amountPence])).toEqual([
+      ['committed', 'available', 40],
+      ['available', 'reserved', 30],
+      ['available', 'reserved', 20],
+    ]);
   });
 
   it('balances, and moves exactly what the years differ by (property: money rules 3, 4 and 6)', () => {
@@ -167,7 +172,8 @@ describe('the effect of a variation', () => {
           const moved = movementLines(effectMovements(effects, status));
           for (const [i, { id }] of lines.entries()) {
             const own = moved.filter(({ budgetLineId }) => budgetLineId === id);
-            const held = own.filter(({ account }) => account === accountOfAward(status));
+            const account = accountOfYear(status, effects[i]!.status);
+            const held = own.filter((line) => line.account === account);
             const change = sumPence(held.map(({ amountPence }) => amountPence));
             expect(change).toBe(pairs[i]![1] - pairs[i]![0]);
             expect(sumPence(own.map(({ amountPence }) => amountPence))).toBe(0);

@@ -1,5 +1,5 @@
 import {
-  RESERVING_AWARD_STATUSES,
+  accountOfYear,
   type AwardStatus,
   type AwardYearStatus,
   type PlannedAwardYear,
@@ -30,11 +30,6 @@ export interface YearEffect {
   readonly status: AwardYearStatus;
   /** The budget line of the year; null where the fund has none. */
   readonly line: BudgetLine | null;
-}
-
-/** The account in which the money of an award is: reserved until it is accepted, committed afterwards. */
-export function accountOfAward(status: AwardStatus): BudgetAccount {
-  return RESERVING_AWARD_STATUSES.includes(status) ? 'reserved' : 'committed';
 }
 
 /**
@@ -73,9 +68,12 @@ function movementsOfYear(effect: YearEffect, account: BudgetAccount): Movement[]
   return movementsOf(move, [{ budgetLineId: line.id, amountPence }]);
 }
 
-/** The movements of a variation on the budget line of each year, in pence: one journal of the kind `variation`. */
+/**
+ * The movements of a variation on the budget line of each year, in pence: one journal of the kind `variation`. What an
+ * indicative year gains or gives back is reserved, also where the award is accepted.
+ */
 export function effectMovements(effects: readonly YearEffect[], status: AwardStatus): Movement[] {
-  return effects.flatMap((effect) => movementsOfYear(effect, accountOfAward(status)));
+  return effects.flatMap((effect) => movementsOfYear(effect, accountOfYear(status, effect.status)));
 }
 
 /**

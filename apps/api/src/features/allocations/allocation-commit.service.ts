@@ -117,7 +117,8 @@ export class AllocationCommitService {
         subjectId: award.id,
         subjectReference: award.reference,
       };
-      const amount = { budgetLineId: line.id, amountPence: award.amountPence };
+      const amountPence = award.amountPence;
+      const amount = { budgetLineId: line.id, amountPence, status: 'confirmed' as const };
       await this.budgets
         .post(tx, journal, awardMovements('draft', [amount]))
         .catch((error: unknown) => this.refuseAll(tx, error, awards, line, reservedPence));

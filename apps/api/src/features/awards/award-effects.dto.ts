@@ -1,3 +1,4 @@
+import { AWARD_YEAR_STATUSES } from '@almoner/domain/awards';
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -11,6 +12,11 @@ export class AwardEffectQuery extends Fields({
 
 class AwardYearRelease extends Fields({
   financialYear: field.financialYear(),
+  status: field.choice(AWARD_YEAR_STATUSES, {
+    name: 'AwardYearStatus',
+    description:
+      'A confirmed year gives back what was committed, an indicative one what was reserved.',
+  }),
   amountPence: field.money({ description: 'Pence of the year now.' }),
   keptPence: field.money({
     description: 'Pence that stay: sent, paid, or simply left as they are.',

@@ -53,8 +53,9 @@ function effectOn(command: EffectCommand, instalments: readonly ListedInstalment
 }
 
 /** The effect on a year of a command that does not end the award: the year keeps its whole amount. */
-function kept({ financialYear, budgetLineId, amountPence }: EndingYear): YearRelease {
-  return { financialYear, budgetLineId, amountPence, keptPence: amountPence, releasedPence: ZERO };
+function kept({ financialYear, budgetLineId, status, amountPence }: EndingYear): YearRelease {
+  const whole = { amountPence, keptPence: amountPence, releasedPence: ZERO };
+  return { financialYear, budgetLineId, status, ...whole };
 }
 
 function answerOf(

@@ -1,5 +1,11 @@
-import { awardMovements, type AwardCommand } from '@almoner/domain/awards';
-import type { LineAmount } from '@almoner/domain/budgets';
+import {
+  awardMovements,
+  confirmationMovements,
+  type AwardCommand,
+  type YearLineAmount,
+} from '@almoner/domain/awards';
+import type { Movement } from '@almoner/domain/budgets';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BudgetsRepository, type Journal } from '../budgets/budgets.repository.js';
@@ -33,12 +39,41 @@ export class AwardJournalsService {
     award: AwardRow,
     command: AwardCommand,
     reason?: string,
-    amounts?: readonly LineAmount[],
+    amounts?: readonly YearLineAmount[],
   ): Promise<void> {
     const kind = KINDS[command];
     if (kind === undefined) return;
     const moved = amounts ?? (await this.awards.yearsOf(tx, award.id));
-    const movements = awardMovements(command, moved);
+    await this.move(tx, award, kind, awardMovements(command, moved), reason);
+  }
+
+  /**
+   * Commits the money of an indicative year of locked awards that is being confirmed; what is not accepted yet stays
+   * reserved. One journal for each award, in the order of their budget lines, so that two batches cannot block each
+   * other.
+   */
+  async confirm(
+    tx: Transaction,
+    awards: readonly AwardRow[],
+    financialYear: FinancialYear,
+  ): Promise<void> {
+    const ids = awards.map(({ id }) => id);
+    const years = await this.awards.yearsOfAll(tx, ids);
+    const own = years.filter((year) => year.financialYear === financialYear);
+    const inOrder = own.sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
+    for (const year of inOrder) {
+      const award = awards.find(({ id }) => id === year.awardId) as AwardRow;
+      await this.move(tx, award, 'commitment', confirmationMovements(award.status, year));
+    }
+  }
+
+  private async move(
+    tx: Transaction,
+    award: AwardRow,
+    kind: Journal['kind'],
+    movements: readonly Movement[],
+    reason?: string,
+  ): Promise<void> {
     if (movements.length === 0) return;
     const journal = {
       kind,

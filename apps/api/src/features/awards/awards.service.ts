@@ -71,7 +71,7 @@ export class AwardsService extends RegularCommands<
     });
   }
 
-  /** Confirms the next indicative year, so that its instalments can be paid. */
+  /** Confirms the next indicative year: its money is committed, and its instalments can be paid. */
   confirmYear(
     context: RequestContext,
     id: string,
@@ -83,6 +83,7 @@ export class AwardsService extends RegularCommands<
       const subject = await this.awards.subjectOf(tx, award);
       unwrap(decideConfirmYear(subject, years, financialYear, tx.actor));
       await this.awards.confirmYear(tx, [award], financialYear);
+      await this.journals.confirm(tx, [award], financialYear);
       await recordConfirmedYear(tx, [award], financialYear);
       return this.queries.view(tx, id);
     });

@@ -78,7 +78,7 @@ describe('an award from draft to acceptance', () => {
     ]);
   });
 
-  it('is committed by the acceptance of a certifier, with a history for staff and organisation', async () => {
+  it('is committed in its confirmed year by the acceptance of a certifier (indicative), with a history for staff and organisation', async () => {
     const id = await offered();
     const accepted = await acceptOffer(certifier, id);
     expect(accepted.body.years[0]).toMatchObject({ financialYear: '2026-27', pot: null });
@@ -87,7 +87,7 @@ describe('an award from draft to acceptance', () => {
     expect(accepted.body.acceptedByName).toContain('organisation-certifier');
     expect(await lines()).toMatchObject([
       { availablePence: 400, reservedPence: 0, committedPence: 600 },
-      { availablePence: 600, reservedPence: 0, committedPence: 400 },
+      { availablePence: 600, reservedPence: 400, committedPence: 0 },
     ]);
     const history = await officer.get(`audit-events?subjectType=award&subjectId=${id}`);
     expect(history.body.items.map((event: { action: string }) => event.action)).toEqual([
@@ -226,6 +226,46 @@ describe('an award from draft to acceptance', () => {
   });
 });
 
+describe('the indicative year of an accepted award', () => {
+  const confirm = (id: string) =>
+    officer.post(`awards/${id}/confirm-year`, { financialYear: '2027-28' });
+
+  it('is reserved until it is confirmed, and then committed by one journal (indicative)', async () => {
+    const id = await offered();
+    await acceptOffer(certifier, id);
+    expect((await confirm(id)).status).toBe(200);
+    expect(await lines()).toMatchObject([
+      { availablePence: 400, reservedPence: 0, committedPence: 600 },
+      { availablePence: 600, reservedPence: 0, committedPence: 400 },
+    ]);
+    const kinds = await test.database.query<{ kind: string }>(
+      'SELECT kind FROM journals WHERE award_id = $1 ORDER BY at, id',
+      [id],
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['reservation', 'commitment', 'commitment']);
+  });
+
+  it('stays reserved where it is confirmed before the award is accepted, and is committed with it (indicative)', async () => {
+    const id = (await draft()).body.id as string;
+    expect((await confirm(id)).status).toBe(200);
+    expect(await lines()).toMatchObject([
+      { reservedPence: 600, committedPence: 0 },
+      { reservedPence: 400, committedPence: 0 },
+    ]);
+  });
+
+  it('is released from reserved where the award ends, its confirmed year from committed (indicative)', async () => {
+    const id = await offered();
+    await acceptOffer(certifier, id);
+    const ended = await officer.post(`awards/${id}/terminate`, { reason: 'The project stopped' });
+    expect(ended.status).toBe(200);
+    expect(await lines()).toMatchObject([
+      { availablePence: 1000, reservedPence: 0, committedPence: 0 },
+      { availablePence: 1000, reservedPence: 0, committedPence: 0 },
+    ]);
+  });
+});
+
 describe('what an award refuses', () => {
   it('more than a year has, and then reserves nothing of any year (money)', async () => {
     const years = [YEARS[0], { financialYear: '2027-28', amountPence: 1001 }];
@@ -282,7 +322,10 @@ describe('what an award refuses', () => {
     await acceptOffer(certifier, id);
     const again = await acceptOffer(certifier, id);
     expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
-    expect(await lines()).toMatchObject([{ committedPence: 600 }, { committedPence: 400 }]);
+    expect(await lines()).toMatchObject([
+      { committedPence: 600, reservedPence: 0 },
+      { committedPence: 0, reservedPence: 400 },
+    ]);
   });
 
   it('to confirm years out of order, twice, or years it does not have (money)', async () => {

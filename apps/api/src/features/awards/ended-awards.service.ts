@@ -53,8 +53,9 @@ export class EndedAwardsService {
     }
     const amountPence = sumPence(releases.map((year) => year.keptPence));
     const saved = await this.awards.save(tx, Object.assign(award, { amountPence }));
-    const amounts = releases.map(({ budgetLineId, releasedPence }) => ({
+    const amounts = releases.map(({ budgetLineId, status, releasedPence }) => ({
       budgetLineId,
+      status,
       amountPence: releasedPence,
     }));
     await this.journals.post(tx, saved, command, reason ?? undefined, amounts);

@@ -6,19 +6,21 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
+import { AwardJournalsService } from './award-journals.service.js';
 import type { AwardRow } from './award.entity.js';
 import { recordConfirmedYear } from './awards.audit.js';
 import { AwardsRepository } from './awards.repository.js';
 import type { YearConfirmation } from './year-confirmation.dto.js';
 import { YearConfirmationQueries } from './year-confirmation.queries.js';
 
-/** Confirms the same year of many awards at once. */
+/** Confirms the same year of many awards at once, which commits its money. */
 @Injectable()
 export class YearConfirmationService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(AwardJournalsService) private readonly journals: AwardJournalsService,
     @Inject(YearConfirmationQueries) private readonly queries: YearConfirmationQueries,
   ) {}
 
@@ -42,6 +44,7 @@ export class YearConfirmationService {
       }));
       unwrap(decideConfirmYears(years, financialYear, tx.actor));
       await this.awards.confirmYear(tx, locked, financialYear);
+      await this.journals.confirm(tx, locked, financialYear);
       await recordConfirmedYear(tx, locked, financialYear);
       return this.queries.view(tx, fundId, financialYear);
     });

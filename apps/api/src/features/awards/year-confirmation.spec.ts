@@ -60,7 +60,7 @@ describe('the yearly confirmation of a fund', () => {
       fundId: given.fund.id,
       financialYear: '2027-28',
       waiting: [{ financialYear: '2027-28', awards: 2, amountPence: 40_000 }],
-      lines: [{ pot: 'main', committedPence: 40_000, availablePence: 10_000 }],
+      lines: [{ pot: 'main', reservedPence: 40_000, committedPence: 0, availablePence: 10_000 }],
       confirmedPence: 0,
     });
     expect(body.awards.map((award: { awardId: string }) => award.awardId).sort()).toEqual(
@@ -72,7 +72,12 @@ describe('the yearly confirmation of a fund', () => {
   it('confirms all that are named at once, each with its own record', async () => {
     const confirmed = await confirm(ids);
     expect(confirmed.status).toBe(200);
-    expect(confirmed.body).toMatchObject({ awards: [], waiting: [], confirmedPence: 40_000 });
+    expect(confirmed.body).toMatchObject({
+      awards: [],
+      waiting: [],
+      confirmedPence: 40_000,
+      lines: [{ reservedPence: 0, committedPence: 40_000, availablePence: 10_000 }],
+    });
     expect(await statuses()).toEqual(['confirmed', 'confirmed']);
     for (const id of ids) {
       const history = await officer.get(`audit-events?subjectType=award&subjectId=${id}`);

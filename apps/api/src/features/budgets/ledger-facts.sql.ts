@@ -35,8 +35,9 @@ export const LINE_FACTS = `
       JOIN journals j ON j.id = u.journal_id ORDER BY u.id, j.at, j.id),
   years AS (
     SELECT y.budget_line_id AS id,
-           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}))`)} AS reserved,
-           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}))`)} AS accepted
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}))`)} AS unaccepted,
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}) AND y.status = 'indicative')`)} AS indicative,
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}) AND y.status = 'confirmed')`)} AS confirmed
       FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_AWARDS} a ON a.id = y.award_id WHERE a.status NOT IN (${VOID_AWARDS}) GROUP BY 1),
   confirmed AS (
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
@@ -55,7 +56,8 @@ export const LINE_FACTS = `
            'reservedPence', coalesce(m.reserved, 0), 'committedPence', coalesce(m.committed, 0),
            'paidPence', coalesce(m.paid, 0)) AS journals,
          ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
-         ${safe('y.reserved')} AS "reservedYearsPence", ${safe('y.accepted')} AS "acceptedYearsPence",
+         ${safe('y.unaccepted')} AS "unacceptedYearsPence", ${safe('y.indicative')} AS "indicativeYearsPence",
+         ${safe('y.confirmed')} AS "confirmedYearsPence",
          ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.pence')} AS "recoveredPence"
     FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id

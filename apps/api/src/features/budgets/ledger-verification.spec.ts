@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { IndicativeYearsReserved1796052000001 } from '../../../../../migrations/1796052000001-indicative-years-reserved.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import type { GivenAward } from '../../../test/given.js';
@@ -107,7 +109,14 @@ describe('the verification of the ledger', () => {
       'award-years',
       'UPDATE award_years SET amount_pence = amount_pence + 3 WHERE budget_line_id = $1',
       'UPDATE award_years SET amount_pence = amount_pence - 3 WHERE budget_line_id = $1',
-      ['committed and paid', 1_003, 1_000, 'by the years of its awards'],
+      ['committed and paid', 1_003, 1_000, 'by the confirmed years of its accepted awards'],
+    ],
+    [
+      'a confirmed year that was quietly made indicative, so that its money should not be committed',
+      'award-years',
+      `UPDATE award_years SET status = 'indicative' WHERE budget_line_id = $1`,
+      `UPDATE award_years SET status = 'confirmed' WHERE budget_line_id = $1`,
+      ['reserved', 1_000, 0, 'the indicative years of those that are'],
     ],
     [
       'an award whose amount was changed',
@@ -141,6 +150,27 @@ describe('the verification of the ledger', () => {
     expect(first.figure).toContain(figure);
     expect(first.sentence).toContain(words);
     if (check !== 'awards') expect(first).toMatchObject({ financialYear: '2026-27', pot: 'main' });
+    expect((await verify()).agrees).toBe(true);
+  });
+
+  it('brings what was committed for indicative years back to reserved, by journals (migration, indicative)', async () => {
+    await tamper(`UPDATE award_years SET status = 'indicative' WHERE id = $1`, [award.awardYearId]);
+    expect((await verify()).first).toMatchObject({ check: 'award-years', foundPence: 0 });
+    const runner = { query: (sql: string) => test.database.query(sql) } as unknown as QueryRunner;
+    await new IndicativeYearsReserved1796052000001().up(runner);
+    expect((await verify()).agrees).toBe(true);
+    const [totals] = await test.database.query(
+      'SELECT reserved_pence AS reserved, committed_pence AS committed FROM budget_lines WHERE id = $1',
+      [award.budgetLineId],
+    );
+    expect(totals).toEqual({ reserved: 1_000, committed: 0 });
+    const [journal] = await test.database.query(
+      'SELECT kind, actor_id AS actor, reason FROM journals WHERE award_id = $1 ORDER BY at DESC LIMIT 1',
+      [award.id],
+    );
+    expect(journal).toMatchObject({ kind: 'reservation', actor: null });
+    await new IndicativeYearsReserved1796052000001().down(runner);
+    await tamper(`UPDATE award_years SET status = 'confirmed' WHERE id = $1`, [award.awardYearId]);
     expect((await verify()).agrees).toBe(true);
   });
 

@@ -31,7 +31,7 @@ export class OfferOutcomesUseCase {
     return this.letters.renew(tx, award);
   }
 
-  /** Commits every year of the award, and stores the typed name together with the letter that was read. */
+  /** Commits the confirmed years of the award, and stores the typed name together with the letter that was read. */
   async accepted(tx: Transaction, award: AwardRow, name: string): Promise<void> {
     await this.kept.keepAcceptance(tx, award, name);
     await this.journals.post(tx, award, 'accept');

@@ -71,7 +71,8 @@ describe('a variation from proposal to a new version of the award', () => {
     });
     expect(await totalsOf(test.database, given.lines[1].id)).toMatchObject({
       available: 20_000,
-      committed: 30_000,
+      reserved: 30_000,
+      committed: 0,
     });
     await conserved();
   });
