@@ -42,6 +42,18 @@ export async function copyDatabase(serverUrl, from, name) {
 }
 
 /**
+ * The day that the clock of a database shows, YYYY-MM-DD.
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+export async function dayOf(url) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query('SELECT almoner_today()::text AS today');
+    return rows[0].today;
+  });
+}
+
+/**
  * Runs the migrations that have not run yet.
  * @param {Session} session
  * @param {string} url

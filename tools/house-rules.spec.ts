@@ -45,6 +45,27 @@ describe('the house rules', () => {
     expect(occurrences(injected, ofApi)).toEqual([]);
   });
 
+  it('take the present moment from one clock: in the API, in the admin, in the database', () => {
+    const clocks = [
+      path.join('apps', 'api', 'src', 'platform', 'clock') + path.sep,
+      path.join('apps', 'admin', 'src', 'lib', 'present.ts'),
+    ];
+    const others = sources.filter(
+      (file) => /^(apps|libs)\b/.test(file) && !clocks.some((clock) => file.startsWith(clock)),
+    );
+    expect(others.length).toBeLessThan(sources.length);
+    expect(occurrences(/\bnew Date\(\)|\bDate\.now\(\)/, others)).toEqual([]);
+    const ofDatabase =
+      /(?<![.\w])now\(\)|\bcurrent_(date|timestamp)\b|\b(clock|statement|transaction)_timestamp\b/i;
+    expect(occurrences(ofDatabase, others)).toEqual([]);
+    const landed = sources.filter((file) => /^migrations\b/.test(file));
+    const defaults = occurrences(ofDatabase, landed).filter((place) => {
+      const moment = Number(/\d{13}/.exec(place)?.[0]);
+      return moment > 1796001200001 && moment !== 1796051000001;
+    });
+    expect(defaults).toEqual([]);
+  });
+
   it('leave no test switched off or run alone', () => {
     expect(
       occurrences(/\b(it|test|describe)\.(only|skip|todo)\b|\bx(it|describe)\(/, sources),

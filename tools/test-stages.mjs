@@ -5,6 +5,7 @@ import { requireChromium } from './chromium.mjs';
 import {
   DATABASE_NAME,
   copyDatabase,
+  dayOf,
   ensureDatabase,
   loadDemonstration,
   migrate,
@@ -183,6 +184,7 @@ function inTheWorld(project, atOnce) {
     const large = await copyOfWorld(`${DATABASE_NAME}_large`);
     await addApplications(large, LARGE);
     const env = {
+      ALMONER_TODAY: await dayOf(postgres.url(DATABASE_NAME)),
       ALMONER_URLS: urls.join(' '),
       ALMONER_LARGE_URL: await serverOf(large),
       CHROMIUM_PATH: chromium,

@@ -1,16 +1,16 @@
-import { todayInScotland } from '@almoner/domain/calendar';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { ListAwardsResponse } from '../src/lib/api/generated/types.gen.js';
 import { PHONE_WIDTH } from './support/browser.js';
 import { arriveAt, fillDate, giveCommand, openMenu } from './support/steps.js';
 import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
-import { readApi } from './support/world.js';
+import { readApi, TODAY } from './support/world.js';
 import type { Page } from 'playwright-core';
 
 const OFFICER = 'Isla Grant';
 const TREASURER = 'Shona Mackay';
-const TITLE = `Insurance in force ${Date.now()}`;
+const TITLE = `Insurance in force ${randomUUID()}`;
 
 const { openAs } = visitors();
 
@@ -35,7 +35,7 @@ describe('a condition of an award', () => {
     await officer.getByRole('alert').getByText('Say why').first().waitFor();
     expect(await title.inputValue()).toBe(TITLE);
     await officer.getByRole('textbox', { name: 'Why now?' }).fill('The old cover ends in March.');
-    await fillDate(officer, 'By when? (optional)', todayInScotland(new Date()));
+    await fillDate(officer, 'By when? (optional)', TODAY);
     await officer.getByRole('button', { name: 'Add condition' }).click();
     await officer.getByRole('status').getByText('Condition added').waitFor();
 

@@ -1,4 +1,3 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import { describe, expect, it } from '@jest/globals';
 import type {
   GetPaymentFundersResponse,
@@ -8,7 +7,7 @@ import type {
 import { arriveAt, choose, fillDate, giveCommand, rowOf } from './support/steps.js';
 import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
-import { readApi } from './support/world.js';
+import { readApi, TODAY } from './support/world.js';
 
 const { openAs } = visitors();
 
@@ -27,7 +26,7 @@ describe('match funding', () => {
     await choose(officer.getByRole('radio', { name: 'Money' }));
     await officer.getByLabel('Who gives it?').fill('A trust of the town');
     await officer.getByLabel('Amount', { exact: true }).fill('minus two');
-    await fillDate(officer, 'Day it was pledged or received', todayInScotland(new Date()));
+    await fillDate(officer, 'Day it was pledged or received', TODAY);
     await officer.getByLabel('Evidence').fill('Letter of the trust');
     await officer.getByRole('button', { name: 'Record match funding' }).click();
     await officer.getByRole('alert').waitFor();

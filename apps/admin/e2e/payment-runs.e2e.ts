@@ -1,4 +1,4 @@
-import { addDays, todayInScotland } from '@almoner/domain/calendar';
+import { addDays } from '@almoner/domain/calendar';
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
@@ -8,9 +8,8 @@ import { openFromHome } from './support/home.js';
 import { arriveAt, choose, fillDate, giveCommand, recordId, rowOf } from './support/steps.js';
 import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
-import { readApi } from './support/world.js';
+import { readApi, TODAY } from './support/world.js';
 
-const TODAY = todayInScotland(new Date());
 const RETURNED_BY = 'Clydeford Recovery Families';
 const REASON = 'The account was closed.';
 

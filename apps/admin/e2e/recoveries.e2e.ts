@@ -1,4 +1,3 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import { describe, expect, it } from '@jest/globals';
 import type {
   GetPaymentResponse,
@@ -9,7 +8,7 @@ import { openFromHome } from './support/home.js';
 import { arriveAt, fillDate, giveCommand, recordId } from './support/steps.js';
 import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
-import { readApi } from './support/world.js';
+import { readApi, TODAY } from './support/world.js';
 
 const { openAs } = visitors();
 
@@ -69,7 +68,7 @@ describe('a recovery', () => {
     await openFromHome(finance, 'Recoveries to receive', reference);
     await arriveAt(finance, /^£1,234.56 from Circle/);
     await finance.getByRole('button', { name: 'Record the money as received' }).click();
-    await fillDate(finance, 'Day it arrived', todayInScotland(new Date()));
+    await fillDate(finance, 'Day it arrived', TODAY);
     await finance.getByLabel('Reference on the statement or receipt').fill('FPI CIRCLE');
     await finance.getByRole('button', { name: 'Confirm: record the money as received' }).click();
     await finance.getByRole('status').getByText('Money received').first().waitFor();

@@ -28,6 +28,7 @@ const OFFICER = {
   permissions: [{ permission: 'programmes.read', everywhere: true, fundIds: [] }],
   standsInFor: [],
   demonstration: true,
+  answeredAt: '2026-11-30T10:30:00.000Z',
 };
 
 const NO_PROGRAMMES = { items: [], nextCursor: null, total: { value: 0, capped: false } };

@@ -25,7 +25,7 @@ export interface ApplicationOptions {
   readonly connect?: boolean;
   /** Where the log goes instead of standard output. */
   readonly logTo?: LogDestination;
-  /** The clock to use instead of the real one. */
+  /** The clock to use instead of the database's. */
   readonly clock?: Clock;
   /** The connections to the database instead of the ordinary ones. */
   readonly client?: typeof pg.Client;

@@ -24,7 +24,7 @@ async function beginSession(database: TestDatabase, userId: string): Promise<str
   const token = randomBytes(32).toString('base64url');
   await database.query(
     `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
-     VALUES ($1, $2, now(), now(), now() + interval '1 hour')`,
+     VALUES ($1, $2, almoner_now(), almoner_now(), almoner_now() + interval '1 hour')`,
     [createHash('sha256').update(token).digest(), userId],
   );
   return `almoner_session=${token}`;

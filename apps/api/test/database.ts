@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { TEST_NOW } from './days.js';
 import { readPostgresTypesAsJson } from '../src/platform/database/data-source.js';
 
 const TEMPLATE = 'almoner_template';
@@ -34,6 +35,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: url.toString(), max: 4 });
   // the server ends idle connections when the database is dropped, which the pool reports as errors
   pool.on('error', () => undefined);
+  await pool.query(`SELECT set_clock('test', $1)`, [TEST_NOW]);
   return {
     url: url.toString(),
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>

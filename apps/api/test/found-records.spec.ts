@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from './app.js';
 import { organisationContext, staffContext } from './contexts.js';
 import { givenCondition } from './given-conditions.js';
 import type { GivenRecord } from './given.js';
+import { TEST_NOW } from './days.js';
 
 let test: TestApp;
 let officer: GivenRecord;
@@ -39,7 +40,7 @@ async function givenLedgerLine(): Promise<string> {
     profile: 'test',
     file_name: 'ledger.csv',
     file_sha256: 'x',
-    uploaded_at: new Date(),
+    uploaded_at: TEST_NOW,
     uploaded_by_id: officer.id,
   });
   const row = { import_id: file.id, row_number: 1 };

@@ -2,6 +2,7 @@ import { maskBankDetails } from '@almoner/domain/bank-accounts';
 import { readConfig } from '../src/platform/config/config.js';
 import { seal } from '../src/platform/sealing/sealing.js';
 import { sealedFor } from '../src/features/bank-accounts/sealed-for.js';
+import { TEST_NOW } from './days.js';
 
 /** Numbers that pass the modulus check, from its specification; the account belongs to nobody. */
 export const SOUND_NUMBERS = { sortCode: '089999', accountNumber: '66374958' } as const;
@@ -43,7 +44,7 @@ export async function givenBankAccount(
 ): Promise<GivenBankAccount> {
   const numbers = { ...SOUND_NUMBERS, rollNumber: null };
   const masks = maskBankDetails(numbers);
-  const checked = { verified_at: new Date(), verified_by_id: verifier.id, check_method: 'letter' };
+  const checked = { verified_at: TEST_NOW, verified_by_id: verifier.id, check_method: 'letter' };
   const { id } = await given.insert<GivenRecord>('bank_accounts', {
     organisation_id: organisation.id,
     account_name: 'Given by a test',
@@ -51,7 +52,7 @@ export async function givenBankAccount(
     account_number_mask: masks.accountNumberMask,
     modulus_check: 'passed',
     status,
-    entered_at: new Date(),
+    entered_at: TEST_NOW,
     entered_by_id: editor.id,
     ...(status === 'verified' ? checked : {}),
   });

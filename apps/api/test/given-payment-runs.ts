@@ -1,6 +1,7 @@
 import type { TestApp } from './app.js';
 import type { Client } from './client.js';
 import type { GivenAward, GivenRecord } from './given.js';
+import { TEST_NOW } from './days.js';
 
 export interface GivenPayment extends GivenRecord {
   readonly reference: string;
@@ -42,9 +43,9 @@ export async function givenApprovedPayment(
     due_on: `${award.startYear}-09-30`,
     status: 'approved',
     statement_of_need: 'Given by a test',
-    requested_at: new Date(),
+    requested_at: TEST_NOW,
     requested_by_id: requester.id,
-    approved_at: new Date(),
+    approved_at: TEST_NOW,
     approved_by_id: approver.id,
   });
 }

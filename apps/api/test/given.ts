@@ -1,9 +1,9 @@
 import type { Client, Reply } from './client.js';
-import { addDays, todayInScotland } from '@almoner/domain/calendar';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Role } from '@almoner/domain/shared';
 import type { TestDatabase } from './database.js';
+import { dayFromToday, TEST_NOW } from './days.js';
 import { givenBankAccount, type BankPeople } from './given-bank-accounts.js';
 
 export interface GivenRecord {
@@ -86,11 +86,6 @@ function next(): number {
   return counter;
 }
 
-/** A day before or after today, YYYY-MM-DD. */
-export function dayFromToday(days: number): string {
-  return addDays(todayInScotland(new Date()), days);
-}
-
 /** Inserts the records that a test starts from straight into the database. The steps that are tested go over HTTP. */
 export class Given {
   private peopleOfBank: Promise<BankPeople> | undefined;
@@ -143,7 +138,7 @@ export class Given {
       ...subject,
       subjectReference: '',
       requestId: 'given',
-      at: new Date().toISOString(),
+      at: TEST_NOW.toISOString(),
     };
     const lines = [
       { budgetLineId, account: from, amountPence: -amountPence },
@@ -187,7 +182,7 @@ export class Given {
       amount_requested_pence: amountPence,
       area_codes: areaCodes,
       status: 'approved',
-      submitted_at: new Date(),
+      submitted_at: TEST_NOW,
       decision_outcome: 'approve',
     });
   }
@@ -217,7 +212,7 @@ export class Given {
       starts_on: `${startYear}-04-01`,
       ends_on: `${startYear + 1}-03-31`,
       status: 'accepted',
-      drafted_at: new Date(),
+      drafted_at: TEST_NOW,
       drafted_by_id: drafter.id,
     });
     const line = await this.lineOf(fund.id, startYear, amountPence);
@@ -269,7 +264,7 @@ export class Given {
               (SELECT jsonb_agg(jsonb_build_object('financialYear', y.financial_year,
                         'amountPence', y.amount_pence, 'status', y.status) ORDER BY y.financial_year)
                  FROM award_years y WHERE y.award_id = a.id),
-              a.title, a.purpose, a.area_codes, a.starts_on, a.ends_on, 'accepted', now()
+              a.title, a.purpose, a.area_codes, a.starts_on, a.ends_on, 'accepted', almoner_now()
          FROM awards a WHERE a.id = $1`,
       [awardId],
     );
@@ -357,7 +352,7 @@ export class Given {
       opens_on: `${periodYear + 1}-04-01`,
       due_on: `${periodYear + 1}-06-30`,
       status: 'accepted',
-      accepted_at: new Date(),
+      accepted_at: TEST_NOW,
       ...values,
     });
     const links = { return_id: made.id, ...owner };
@@ -447,7 +442,7 @@ export class Given {
       area_codes: ['S12000050'],
       answers: JSON.stringify({ need: 'Families wait.', plan: 'We visit them.' }),
       status,
-      submitted_at: status === 'draft' ? null : new Date(),
+      submitted_at: status === 'draft' ? null : TEST_NOW,
     });
     await this.insert('application_years', {
       application_id: id,

@@ -9,6 +9,7 @@ import { digestOfEverything } from './digest.js';
 import { givenCondition } from './given-conditions.js';
 import type { GivenRecord } from './given.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
+import { TEST_NOW } from './days.js';
 
 /**
  * One record of each kind that belongs to a fund and an organisation; their ids by the first word of the record's
@@ -87,7 +88,7 @@ async function makeSide(): Promise<Side> {
     amount_pence: 1,
     reason: 'Given by a test',
     status: 'requested',
-    requested_at: new Date(),
+    requested_at: TEST_NOW,
     requested_by_id: officer.id,
   });
   const [account] = await test.database.query<GivenRecord>(
@@ -98,7 +99,7 @@ async function makeSide(): Promise<Side> {
     reference: `RUN-${fund.id}`,
     fund_ids: [fund.id],
     pay_on: '2099-11-30',
-    prepared_at: new Date(),
+    prepared_at: TEST_NOW,
     prepared_by_id: officer.id,
   });
   const recovery = await given.insert<GivenRecord>('recoveries', {
@@ -109,7 +110,7 @@ async function makeSide(): Promise<Side> {
     organisation_id: organisation.id,
     amount_pence: 1,
     reason: 'Given by a test',
-    requested_at: new Date(),
+    requested_at: TEST_NOW,
     requested_by_id: officer.id,
   });
   const variation = await given.insert<GivenRecord>('variations', {
@@ -126,7 +127,7 @@ async function makeSide(): Promise<Side> {
     purpose: '',
     area_codes: [],
     status: 'submitted',
-    proposed_at: new Date(),
+    proposed_at: TEST_NOW,
     proposed_by_id: officer.id,
   });
   const matchRecord = await given.insert<GivenRecord>('match_records', {
@@ -140,7 +141,7 @@ async function makeSide(): Promise<Side> {
     match_on: '2026-06-01',
     evidence: '',
     status: 'reported',
-    recorded_at: new Date(),
+    recorded_at: TEST_NOW,
     recorded_by_id: officer.id,
   });
   const allocation = await given.insert<GivenRecord>('allocations', {
@@ -152,7 +153,7 @@ async function makeSide(): Promise<Side> {
     amount_pence: 1,
     title: 'Given by a test',
     basis: 'Given by a test',
-    drafted_at: new Date(),
+    drafted_at: TEST_NOW,
     drafted_by_id: officer.id,
     drawn_by_ids: [officer.id],
   });

@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from './app.js';
 import { totalsOf } from './conservation.js';
 import { organisationContext, staffContext } from './contexts.js';
 import type { GivenAward, GivenRecord } from './given.js';
+import { TEST_NOW } from './days.js';
 
 /** One organisation with a person, an application, an award and a payment. */
 interface World {
@@ -37,7 +38,7 @@ async function world(): Promise<World> {
   const award = await test.given.acceptedAward({ organisation, amountPence: 1_000 });
   const payment = await test.given.sentPayment(award, 500);
   await test.given.insert('audit_events', {
-    at: new Date(),
+    at: TEST_NOW,
     action: 'awards.accept',
     subject_type: 'award',
     subject_id: award.id,
@@ -98,7 +99,7 @@ function post(
     subjectId: award.id,
     subjectReference: award.reference,
     requestId: 'test',
-    at: new Date(),
+    at: TEST_NOW,
   };
   return unitOfWork.command(context, (tx) =>
     run(tx, 'SELECT * FROM post_journal($1, $2)', [JSON.stringify(journal), JSON.stringify(lines)]),
@@ -194,7 +195,7 @@ describe('a write of an organisation (isolation)', () => {
 
   it('cannot be made in another organisation’s name', async () => {
     const forged = `INSERT INTO audit_events (at, action, subject_type, subject_id, organisation_id, request_id)
-                    VALUES (now(), 'awards.accept', 'award', $1, $2, 'forged')`;
+                    VALUES (almoner_now(), 'awards.accept', 'award', $1, $2, 'forged')`;
     const written = write(ours.context, forged, [theirs.award.id, theirs.organisation.id]);
     await expect(written).rejects.toThrow('row-level security');
     const application = `INSERT INTO applications (reference, fund_id, call_id, organisation_id, title)

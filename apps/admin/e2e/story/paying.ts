@@ -1,9 +1,8 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import type { Page } from 'playwright-core';
 import { arriveAt, fillDate, giveCommand, openMenu, recordId } from '../support/steps.js';
 import { PAID_YEAR, PROJECT } from './project.js';
+import { TODAY } from '../support/world.js';
 
-const TODAY = todayInScotland(new Date());
 const NEED = 'The first two workers start this month and are paid from it.';
 
 async function openPayment(page: Page, paymentId: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { financialYearOf, formatFinancialYear, todayInScotland } from '@almoner/domain/calendar';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import { THIS_YEAR } from '../support/world.js';
 
-const FIRST_YEAR = financialYearOf(todayInScotland(new Date()));
+const FIRST_YEAR = THIS_YEAR;
 
 /** What the organisation of the story applies for: Circle's £399,496 over four financial years. */
 export const PROJECT = {

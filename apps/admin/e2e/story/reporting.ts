@@ -1,9 +1,8 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import type { Page } from 'playwright-core';
 import { arriveAt, choose, fillDate, giveCommand, openMenu, recordId } from '../support/steps.js';
 import { PAID_YEAR, REPORTED } from './project.js';
+import { TODAY } from '../support/world.js';
 
-const TODAY = todayInScotland(new Date());
 const STORY = 'Children tell us that home is calmer. Illustrative.';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();

@@ -1,5 +1,12 @@
+import { financialYearOf, type PlainDate } from '@almoner/domain/calendar';
 import type { Page } from 'playwright-core';
 import type { ListPersonasResponse } from '../../src/lib/api/generated/types.gen.js';
+
+/** The day of the demonstration world, which the test command reads from its database. */
+export const TODAY: PlainDate = process.env['ALMONER_TODAY'] ?? '';
+
+/** The present financial year of the demonstration world, by its start. */
+export const THIS_YEAR = financialYearOf(TODAY);
 
 /** The address of the application with the demonstration world, which the test command starts for each worker. */
 export function worldUrl(): string {

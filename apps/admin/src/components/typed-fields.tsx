@@ -250,6 +250,6 @@ interface FinancialYearSelectProps extends Omit<SelectProps, 'choices'> {
 
 /** Chooses a financial year (1 April to 31 March). */
 export function FinancialYearSelect({ years, ...select }: FinancialYearSelectProps) {
-  const offered = years ?? financialYearsAround(new Date(), 3, 4);
+  const offered = years ?? financialYearsAround(3, 4);
   return <Select {...select} choices={offered.map((year) => ({ value: year, label: year }))} />;
 }

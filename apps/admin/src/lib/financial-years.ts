@@ -1,13 +1,14 @@
-import { financialYearOf, formatFinancialYear, todayInScotland } from '@almoner/domain/calendar';
+import { financialYearOf, formatFinancialYear } from '@almoner/domain/calendar';
+import { today } from './present.js';
 
-/** The financial year of an instant, as "2026-27". */
-export function currentFinancialYear(now: Date): string {
-  return formatFinancialYear(financialYearOf(todayInScotland(now)));
+/** The present financial year, as "2026-27". */
+export function currentFinancialYear(): string {
+  return formatFinancialYear(financialYearOf(today()));
 }
 
-/** The years around an instant, oldest first, to choose from: from `before` years back to `after` years ahead. */
-export function financialYearsAround(now: Date, before: number, after: number): string[] {
-  const current = financialYearOf(todayInScotland(now));
+/** The years around the present one, oldest first, to choose from: from `before` years back to `after` years ahead. */
+export function financialYearsAround(before: number, after: number): string[] {
+  const current = financialYearOf(today());
   return Array.from({ length: before + after + 1 }, (_, index) =>
     formatFinancialYear(current - before + index),
   );

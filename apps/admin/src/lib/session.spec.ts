@@ -12,6 +12,7 @@ const SESSION: Session = {
   ],
   standsInFor: [],
   demonstration: true,
+  answeredAt: '2026-11-30T10:30:00.000Z',
 };
 
 describe('a permission of the session', () => {

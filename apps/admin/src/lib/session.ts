@@ -2,6 +2,7 @@ import type { Audience, Permission } from '@almoner/domain/shared';
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { client } from './api/generated/client.gen.js';
 import type { GetSessionResponse, GetSessionResponses } from './api/generated/types.gen.js';
+import { followServer } from './present.js';
 import { isProblem } from './problem.js';
 
 /** The signed-in person, their organisation, and their permissions. */
@@ -13,10 +14,12 @@ async function loadSession(): Promise<Session | null> {
   try {
     // calls the client directly: importing a generated function would load the requests of every page with the first
     // page
-    return await client.get<GetSessionResponses, unknown, true, 'data'>({
+    const session = await client.get<GetSessionResponses, unknown, true, 'data'>({
       url: '/api/v1/session',
       responseStyle: 'data',
     });
+    followServer(session.answeredAt);
+    return session;
   } catch (error) {
     if (isProblem(error, 401)) return null;
     throw error;

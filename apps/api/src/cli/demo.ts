@@ -11,11 +11,7 @@ try {
     ADMIN_DIST: '',
   });
   const reset = process.argv.includes('--reset');
-  const loaded = await loadDemonstration(config, {
-    reset,
-    migrations: MIGRATIONS,
-    now: new Date(),
-  });
+  const loaded = await loadDemonstration(config, { reset, migrations: MIGRATIONS });
   process.stdout.write(
     loaded
       ? 'The demonstration world is loaded.\n'

@@ -5,7 +5,16 @@ import {
   type PlainDate,
 } from '@almoner/domain/calendar';
 
-/** The days of the world, counted from the day on which it is loaded. */
+/**
+ * The day of the demonstration world, whenever it is loaded (docs/adr/0020). It runs on from there. All texts, years
+ * and amounts of the world were written for this day.
+ */
+export const TODAY: PlainDate = '2026-11-30';
+
+/** The moment to which the clock of its database is set, after everything that happens on that day. */
+export const OPENS_AT = new Date(`${TODAY}T10:30:00Z`);
+
+/** The days of the world, counted from its day. */
 export class Days {
   constructor(readonly today: PlainDate) {}
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AUDIT_SUBJECT_TYPES, isAuditAction } from '@almoner/domain/audit';
-import { todayInScotland } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { Client } from '../../test/client.js';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { readConfig } from '../platform/config/config.js';
+import { TODAY } from './days.js';
 import { loadDemonstration } from './load.js';
 
 const EXAMPLE = new URL('../../../../docs/examples/ledger.csv', import.meta.url);
@@ -31,7 +31,7 @@ function load(): Promise<boolean> {
     LOG_LEVEL: 'fatal',
     ALMONER_DEMO: 'true',
   });
-  return loadDemonstration(config, { reset: false, migrations: [], now: new Date() });
+  return loadDemonstration(config, { reset: false, migrations: [] });
 }
 
 async function asPersona(key: string): Promise<Client> {
@@ -274,7 +274,7 @@ describe('the demonstration world', () => {
   it('has completed the awards of earlier years, but for the last of each fund', async () => {
     const of = async (query: string) => (await auditor.get(`awards?${query}&limit=100`)).body.items;
     const ended = (await of('q=ADPF-A&status=active')).filter(
-      ({ endsOn }: { endsOn: string }) => endsOn < todayInScotland(new Date()),
+      ({ endsOn }: { endsOn: string }) => endsOn < TODAY,
     );
     expect((await of('q=ADPF-A&status=completed')).length).toBeGreaterThan(20);
     expect(ended.length).toBeLessThan(33);
@@ -283,7 +283,7 @@ describe('the demonstration world', () => {
   it('has a return due today and one overdue', async () => {
     const { items } = (await auditor.get('returns?status=due')).body;
     const due = items.map((r: { dueOn: string; overdue: boolean }) => [r.dueOn, r.overdue]);
-    expect(due).toContainEqual([todayInScotland(new Date()), false]);
+    expect(due).toContainEqual([TODAY, false]);
     expect(due.some(([, overdue]: [string, boolean]) => overdue)).toBe(true);
   });
 
@@ -329,7 +329,7 @@ describe('the demonstration world', () => {
 
   it('has no event in the future', async () => {
     const [row] = await database.query<{ future: number }>(
-      'SELECT count(*) AS future FROM audit_events WHERE at > now()',
+      'SELECT count(*) AS future FROM audit_events WHERE at > almoner_now()',
     );
     expect(row?.future).toBe(0);
   });

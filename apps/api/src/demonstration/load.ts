@@ -1,8 +1,8 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import { createApplication } from '../application.js';
 import { SettableClock } from '../platform/clock/settable-clock.js';
 import type { Config } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
+import { OPENS_AT, TODAY } from './days.js';
 import { layGround } from './ground.js';
 import { contentsOf, markLoaded, markLoading, removeEverything } from './loaded.js';
 import { PreparingClient } from '../platform/database/prepared.js';
@@ -16,7 +16,6 @@ export interface LoadOptions {
   readonly reset: boolean;
   /** Where the compiled migrations are; `reset` runs them again. */
   readonly migrations: string[];
-  readonly now: Date;
 }
 
 const INVENTED_TABLES = [
@@ -55,10 +54,11 @@ async function markIllustrative(owner: Owner): Promise<void> {
   await owner.query('DELETE FROM sessions');
 }
 
-async function play(config: Config, owner: Owner, now: Date): Promise<void> {
+async function play(config: Config, owner: Owner): Promise<void> {
   await markLoading(owner);
+  await owner.query(`SELECT set_clock('demonstration', $1)`, [OPENS_AT]);
   const ground = await layGround(owner);
-  const clock = new SettableClock(now);
+  const clock = new SettableClock(OPENS_AT);
   const app = await createApplication(
     { ...config, demonstration: true, poolSize: CONNECTIONS },
     { clock, client: PreparingClient },
@@ -66,7 +66,7 @@ async function play(config: Config, owner: Owner, now: Date): Promise<void> {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   try {
-    await playWorld(new Office(new WorldClient(app, owner, clock), ground), todayInScotland(now));
+    await playWorld(new Office(new WorldClient(app, owner, clock), ground), TODAY);
   } finally {
     await app.close();
   }
@@ -88,7 +88,7 @@ export async function loadDemonstration(config: Config, options: LoadOptions): P
       await removeEverything(owner);
       await migrate(config.databaseUrl, options.migrations);
     }
-    await play(config, owner, options.now);
+    await play(config, owner);
     return true;
   } finally {
     await owner.end();

@@ -224,7 +224,7 @@ export class MoneyWorld {
   /** Moves the last day of an offer into the past, because an offer lapses only after it. */
   private async letTimePass(award: ModelAward): Promise<void> {
     await this.test.database.query(
-      `UPDATE awards SET expires_on = current_date - 2 WHERE id = $1 AND status = 'offered'`,
+      `UPDATE awards SET expires_on = almoner_today() - 2 WHERE id = $1 AND status = 'offered'`,
       [this.awardIds.get(award)],
     );
   }

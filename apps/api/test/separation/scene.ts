@@ -1,8 +1,9 @@
-import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
+import { addDays, weekdayFrom } from '@almoner/domain/calendar';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { acceptOffer, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
+import { TODAY } from '../days.js';
 
 /** A person with every role of staff, so that only the separation of duties can stop them. */
 export interface Person {
@@ -100,7 +101,7 @@ export class Scene {
   }
 
   async prepareRun(): Promise<void> {
-    const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
+    const payOn = weekdayFrom(addDays(TODAY, 1));
     const paymentIds = [this.ids.payment];
     this.ids.run = done(await this.clerk.post('payment-runs', { paymentIds, payOn })).id;
   }

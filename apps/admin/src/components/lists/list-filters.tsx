@@ -119,7 +119,7 @@ function Control(props: ControlProps) {
           name={name}
           label={filter.label}
           emptyLabel="Any year"
-          years={financialYearsAround(new Date(), ...YEARS_OFFERED)}
+          years={financialYearsAround(...YEARS_OFFERED)}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value || undefined)}
         />

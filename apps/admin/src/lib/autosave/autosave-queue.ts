@@ -1,3 +1,4 @@
+import { presentMoment } from '../present.js';
 import { isProblem, ProblemError } from '../problem.js';
 import type { UnsavedAnswers } from './unsaved-answers.js';
 
@@ -44,7 +45,7 @@ export class AutosaveQueue<Answers> {
   readonly #listeners = new Set<() => void>();
 
   constructor(options: AutosaveOptions<Answers>) {
-    this.#options = { now: () => new Date(), delayMs: 800, ...options };
+    this.#options = { now: presentMoment, delayMs: 800, ...options };
     this.#version = options.version;
   }
 

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import {
-  dayFromToday,
-  type GivenApplication,
-  type GivenCall,
-  type GivenRecord,
-} from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import type { GivenApplication, GivenCall, GivenRecord } from '../../../test/given.js';
 
 /** A complete application for £399,496 over four financial years. */
 const COMPLETE = {

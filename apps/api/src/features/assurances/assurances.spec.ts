@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { acceptOffer, dayFromToday } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import { acceptOffer } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -174,7 +175,7 @@ describe('subsidy control', () => {
       `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
                                    area_codes, cause, at)
        SELECT award_id, fund_id, organisation_id, 2, amount_pence + 29000000, years, title, purpose, area_codes,
-              'variation', now() FROM award_versions WHERE award_id = $1`,
+              'variation', almoner_now() FROM award_versions WHERE award_id = $1`,
       [old],
     );
     const id = await approved(2_500_001);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { TEST_NOW } from '../../../test/days.js';
 
 let test: TestApp;
 let fund: { id: string };
@@ -14,7 +15,7 @@ const awardId = randomUUID();
 
 async function event(values: Record<string, unknown>): Promise<void> {
   await test.given.insert('audit_events', {
-    at: new Date(),
+    at: TEST_NOW,
     action: 'awards.offer',
     subject_type: 'award',
     subject_id: awardId,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { lineFaults } from '../../../test/conservation.js';
-import { dayFromToday } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
 import { statementsOf } from '../../../test/statements.js';
 
 const LAST_DAY = dayFromToday(40);

@@ -11,6 +11,7 @@ import {
   SPARE_PENCE,
   type GivenVaried,
 } from '../../../test/given-variations.js';
+import { TEST_NOW, TODAY } from '../../../test/days.js';
 
 let test: TestApp;
 let officer: Client;
@@ -147,7 +148,7 @@ describe('an award that is terminated', () => {
     await give('terminate', REASON);
     const finance = await test.as(await test.given.staff('finance-officer'));
     const returned = await finance.post(`payments/${sent.id}/return`, {
-      returnedOn: new Date().toISOString().slice(0, 10),
+      returnedOn: TODAY,
       reason: 'Account closed',
     });
     expect(returned.body).toMatchObject({ status: 'returned' });
@@ -237,7 +238,7 @@ describe('an award that is completed', () => {
       owner: 'organisation',
       status: 'not-met',
       decision_reason: 'They are not signed',
-      decided_at: new Date(),
+      decided_at: TEST_NOW,
       decided_by_id: (await test.given.staff('fund-officer')).id,
     });
     await test.database.query(`UPDATE award_years SET status = 'indicative' WHERE award_id = $1`, [

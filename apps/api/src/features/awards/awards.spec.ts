@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { acceptOffer } from '../../../test/given.js';
+import { TEST_NOW } from '../../../test/days.js';
 
 let test: TestApp;
 let officer: Client;
@@ -61,7 +62,7 @@ describe('an award from draft to acceptance', () => {
     expect(status).toBe(201);
     expect(headers.get('etag')).toBe('"1"');
     expect(body).toMatchObject({
-      reference: `${fund.code}-A-${new Date().getUTCFullYear()}-0001`,
+      reference: `${fund.code}-A-${TEST_NOW.getUTCFullYear()}-0001`,
       status: 'drafted',
       statusWords: 'Drafted',
       startsOn: '2026-04-01',

@@ -198,7 +198,7 @@ describe('what bank details refuse', () => {
     const id = await entered();
     await expect(
       test.database.query(
-        `UPDATE bank_accounts SET status = 'verified', verified_by_id = entered_by_id, verified_at = now(),
+        `UPDATE bank_accounts SET status = 'verified', verified_by_id = entered_by_id, verified_at = almoner_now(),
                 check_method = 'letter' WHERE id = $1`,
         [id],
       ),

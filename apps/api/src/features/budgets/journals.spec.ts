@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { GivenAward, GivenRecord } from '../../../test/given.js';
+import { TEST_NOW } from '../../../test/days.js';
 
 let test: TestApp;
 let award: GivenAward;
@@ -18,7 +19,7 @@ function journal(): Promise<GivenRecord> {
     subject_type: 'fund',
     subject_id: award.fundId,
     request_id: 'test',
-    at: new Date(),
+    at: TEST_NOW,
   });
 }
 

@@ -185,7 +185,7 @@ describe('the verification of the ledger', () => {
     };
     const [{ id }] = (await test.database.query<{ id: string }>(
       `INSERT INTO journals (fund_id, kind, subject_type, subject_id, request_id, at)
-       VALUES ($1, $2, $3, $4, 'test', now()) RETURNING id`,
+       VALUES ($1, $2, $3, $4, 'test', almoner_now()) RETURNING id`,
       [fund.id, journal.kind, journal.subjectType, journal.subjectId],
     )) as [{ id: string }];
     await test.database.query(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { dayFromToday } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
 
 let test: TestApp;
 let officer: Client;

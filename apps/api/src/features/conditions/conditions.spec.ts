@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenCondition } from '../../../test/given-conditions.js';
-import { dayFromToday, type GivenAward, type GivenRecord } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import type { GivenAward, GivenRecord } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;

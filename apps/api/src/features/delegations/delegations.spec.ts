@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { GivenPayments, type GivenPerson } from '../../../test/given-payments.js';
-import { dayFromToday, type GivenAward } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import type { GivenAward } from '../../../test/given.js';
 
 let test: TestApp;
 let payments: GivenPayments;

@@ -49,6 +49,9 @@ export class SessionView extends Fields({
   demonstration: field.flag({
     description: 'True where personas sign in with one click; always marked on screen.',
   }),
+  answeredAt: field.instant({
+    description: 'When the server answered, by the clock that says which day it is in Almoner.',
+  }),
 }) {}
 
 export class Persona extends Fields({

@@ -63,6 +63,7 @@ export class IdentityQueries {
         }),
         standsInFor: [...new Set((actor.lent ?? []).map(({ lender }) => lender.name))],
         demonstration: this.config.demonstration,
+        answeredAt: tx.now.toISOString(),
       };
     });
   }

@@ -89,7 +89,7 @@ describe('signing in', () => {
     const client = await test.as(person);
     expect((await client.get('session')).status).toBe(200);
     await test.database.query(
-      `UPDATE sessions SET expires_at = now() - interval '1 second' WHERE user_id = $1`,
+      `UPDATE sessions SET expires_at = almoner_now() - interval '1 second' WHERE user_id = $1`,
       [person.id],
     );
     expect((await client.get('session')).status).toBe(401);

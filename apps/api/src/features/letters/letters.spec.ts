@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE, acceptOffer, dayFromToday } from '../../../test/given.js';
+import { TEST_NOW, dayFromToday } from '../../../test/days.js';
+import { ACCEPTANCE, acceptOffer } from '../../../test/given.js';
 import { readPdf } from '../../../test/pdf.js';
 
 let test: TestApp;
@@ -96,7 +97,7 @@ describe('the letter of an offer', () => {
       const { sha256, acceptance } = (await client.get(`awards/${id}/letter`)).body;
       expect(acceptance).toMatchObject({ name: 'Gordon Fraser', letterSha256: sha256 });
       expect(acceptance.acceptedByName).toContain('organisation-certifier');
-      expect(Date.parse(acceptance.acceptedAt)).toBeGreaterThan(Date.now() - 60_000);
+      expect(Date.parse(acceptance.acceptedAt)).toBeGreaterThan(TEST_NOW.getTime() - 60_000);
     }
   });
 

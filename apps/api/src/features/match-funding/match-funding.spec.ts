@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenApprovedPayment } from '../../../test/given-payment-runs.js';
-import { dayFromToday, type GivenAward } from '../../../test/given.js';
+import { TEST_NOW, dayFromToday } from '../../../test/days.js';
+import type { GivenAward } from '../../../test/given.js';
 
 const HALVES = [
   { name: 'Scottish Government', shareBasisPoints: 5_000 },
@@ -318,7 +319,7 @@ describe('what funders pay', () => {
           subjectId: id,
           subjectReference: '',
           requestId: 'given',
-          at: new Date().toISOString(),
+          at: TEST_NOW.toISOString(),
         }),
         JSON.stringify([
           { budgetLineId: award.budgetLineId, account: 'committed', amountPence: -101 },

@@ -13,7 +13,8 @@ import {
   PAY_ON,
   type GivenPayment,
 } from '../../../test/given-payment-runs.js';
-import { dayFromToday, type GivenAward } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import type { GivenAward } from '../../../test/given.js';
 
 let test: TestApp;
 let preparer: Client;

@@ -111,7 +111,7 @@ describe('the people of a payment in the database itself (separation)', () => {
   const insert = (id: string, level: number, approver: GivenPerson) =>
     test.database.query(
       `INSERT INTO payment_approvals (payment_id, fund_id, round, level, approver_id, approved_at)
-       VALUES ($1, $2, 1, $3, $4, now())`,
+       VALUES ($1, $2, 1, $3, $4, almoner_now())`,
       [id, award.fundId, level, approver.id],
     );
 

@@ -3,7 +3,8 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenCondition } from '../../../test/given-conditions.js';
 import { PAY_ON } from '../../../test/given-payment-runs.js';
-import { dayFromToday, type GivenAward, type GivenRecord } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
+import type { GivenAward, GivenRecord } from '../../../test/given.js';
 
 /** £1,000, awarded in one confirmed year. */
 const AWARDED = 100_000;

@@ -6,6 +6,7 @@ import { digestOfEverything } from '../../../test/digest.js';
 import { failAtStatement } from '../../../test/faults.js';
 import { givenPaidPayment, type GivenPayment } from '../../../test/given-payment-runs.js';
 import type { GivenAward } from '../../../test/given.js';
+import { TEST_NOW } from '../../../test/days.js';
 
 const RECEIPT = { receivedOn: '2026-11-02', reference: 'FPI 20931' };
 
@@ -185,7 +186,7 @@ describe('what a recovery refuses', () => {
           subjectId: award.id,
           subjectReference: '',
           requestId: 'given',
-          at: new Date().toISOString(),
+          at: TEST_NOW.toISOString(),
         }),
         JSON.stringify([
           { budgetLineId: award.budgetLineId, account: 'committed', amountPence: -6_000 },

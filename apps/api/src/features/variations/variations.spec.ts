@@ -256,7 +256,7 @@ describe('minimal financial assistance of an award that is raised', () => {
     const { award } = given;
     await test.database.query(
       `INSERT INTO award_assurances (award_id, fund_id, organisation_id, subsidy_kind, subsidy_reason, subsidy_at, subsidy_by_id)
-       SELECT id, fund_id, organisation_id, 'minimal-financial-assistance', 'Small', now(), drafted_by_id FROM awards WHERE id = $1`,
+       SELECT id, fund_id, organisation_id, 'minimal-financial-assistance', 'Small', almoner_now(), drafted_by_id FROM awards WHERE id = $1`,
       [award.id],
     );
     await declare(LIMIT_PENCE - VARIED_PENCE - leftPence);
@@ -265,7 +265,7 @@ describe('minimal financial assistance of an award that is raised', () => {
   function declare(amountPence: number): Promise<unknown> {
     return test.database.query(
       `INSERT INTO declared_subsidies (award_id, fund_id, organisation_id, giver, amount_pence, given_on)
-       SELECT id, fund_id, organisation_id, 'A council', $2, now() - interval '30 days' FROM awards WHERE id = $1`,
+       SELECT id, fund_id, organisation_id, 'A council', $2, almoner_now() - interval '30 days' FROM awards WHERE id = $1`,
       [given.award.id, amountPence],
     );
   }

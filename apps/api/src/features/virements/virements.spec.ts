@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { lineFaults } from '../../../test/conservation.js';
+import { TEST_NOW } from '../../../test/days.js';
 
 let test: TestApp;
 let finance: Client;
@@ -41,7 +42,7 @@ describe('a virement between two funds', () => {
     const asked = await ask();
     expect(asked.status).toBe(201);
     expect(asked.body).toMatchObject({
-      reference: `${fund.code}-VIR-${new Date().getUTCFullYear()}-0001`,
+      reference: `${fund.code}-VIR-${TEST_NOW.getUTCFullYear()}-0001`,
       status: 'requested',
       statusWords: 'Waiting for approval',
       from: { fundCode: fund.code, financialYear: '2026-27', pot: 'main' },
@@ -99,7 +100,7 @@ describe('a virement between two funds', () => {
 
   it('is refused in the database to one person on both sides (separation)', async () => {
     const { id } = (await ask()).body;
-    const forged = `UPDATE virements SET status = 'approved', decided_at = now(), decided_by_id = requested_by_id WHERE id = $1`;
+    const forged = `UPDATE virements SET status = 'approved', decided_at = almoner_now(), decided_by_id = requested_by_id WHERE id = $1`;
     await expect(test.database.query(forged, [id])).rejects.toThrow('ck_virements_two_people');
   });
 

@@ -29,13 +29,13 @@ export class PasswordTries {
   /** Refuses with `identity.too-many-attempts` where no attempt is left. */
   check(key: string): void {
     const until = this.spentUntil.get(key) ?? 0;
-    if (until > Date.now()) throw new RefusalError(refusal('identity.too-many-attempts'));
+    if (until > performance.now()) throw new RefusalError(refusal('identity.too-many-attempts'));
     this.spentUntil.delete(key);
   }
 
   async countWrong(key: string): Promise<void> {
     const { name, limit, ttl } = SIGN_IN_LIMIT;
     const { totalHits } = await this.storage.increment(key, ttl, limit, ttl, name);
-    if (totalHits >= limit) this.spentUntil.set(key, Date.now() + ttl);
+    if (totalHits >= limit) this.spentUntil.set(key, performance.now() + ttl);
   }
 }

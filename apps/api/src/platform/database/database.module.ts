@@ -3,6 +3,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type pg from 'pg';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { CLOCK_OF_DATABASE, clockOfDatabase, type ClockRow } from '../clock/clock-of-database.js';
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
@@ -14,6 +15,7 @@ interface DatabaseOptions {
   readonly entities: EntityTarget<ObjectLiteral>[];
   /** False builds the application without a database, to write the OpenAPI document. */
   readonly connect?: boolean;
+  /** The clock to use instead of the database's. */
   readonly clock?: Clock;
   readonly client?: typeof pg.Client;
 }
@@ -50,7 +52,19 @@ export class DatabaseModule {
         source('staff', (config) => config.staffDatabaseUrl),
         source('organisation', (config) => config.organisationDatabaseUrl),
       ],
-      providers: [Pools, clock ? { provide: Clock, useValue: clock } : Clock, UnitOfWork],
+      providers: [
+        Pools,
+        {
+          provide: Clock,
+          inject: [CONFIG, Pools],
+          useFactory: async (config: Config, pools: Pools) => {
+            if (!connect) return new Clock();
+            const rows: ClockRow[] = await pools.of('staff').query(CLOCK_OF_DATABASE);
+            return clock ?? clockOfDatabase(rows[0], config);
+          },
+        },
+        UnitOfWork,
+      ],
       exports: [Pools, Clock, UnitOfWork],
     };
   }

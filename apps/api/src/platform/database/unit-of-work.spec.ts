@@ -203,7 +203,7 @@ describe('the outbox', () => {
     }
     const events = JSON.stringify([{ ...record, organisationId: other.id }]);
     const forged = unitOfWork.command(own, (tx) =>
-      tx.query(`SELECT append_outbox_events(now(), NULL, 'x', false, $1)`, [events]),
+      tx.query(`SELECT append_outbox_events(almoner_now(), NULL, 'x', false, $1)`, [events]),
     );
     await expect(forged).rejects.toThrow('Your role does not allow this.');
   });

@@ -207,7 +207,8 @@ describe('a page of a list', () => {
     await test.database.query(`DELETE FROM organisations WHERE identifier = 'COUNTABLE1'`);
     expect(await long()).toEqual({ value: 10_000, capped: true });
     const clock = test.app.get(Clock);
-    const later = jest.spyOn(clock, 'now').mockImplementation(() => new Date(Date.now() + 61_000));
+    const inAMinute = new Date(clock.now().getTime() + 61_000);
+    const later = jest.spyOn(clock, 'now').mockImplementation(() => inAMinute);
     expect(await long()).toEqual({ value: 10_000, capped: false });
     later.mockRestore();
     await test.database.query(`DELETE FROM organisations WHERE identifier LIKE 'COUNTABLE%'`);

@@ -54,7 +54,7 @@ export function NewAllocationPage() {
   const { notify } = useNotices();
   const funds = useQuery(fundChoicesQuery('allocation')).data ?? [];
   const [chosen, setChosen] = useState(given);
-  const [financialYear, setYear] = useState(currentFinancialYear(new Date()));
+  const [financialYear, setYear] = useState(currentFinancialYear());
   const [startWith, setBeginning] = useState<Beginning>('nothing');
   const fundId = chosen ?? funds[0]?.value ?? '';
   const showNext = ({ id }: Allocation) => {

@@ -46,7 +46,7 @@ function DraftingForm({ subject, fundId, years }: DraftingFormProps) {
         <AwardForm
           subject={subject}
           budget={lines.filter(({ status }) => status === 'open')}
-          offered={years ?? financialYearsAround(new Date(), 0, 4)}
+          offered={years ?? financialYearsAround(0, 4)}
           onDrafted={showDrafted}
         />
       )}

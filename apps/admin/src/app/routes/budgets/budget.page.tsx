@@ -19,7 +19,7 @@ const route = getRouteApi('/signed-in/funds/$id/budget');
 
 /** The year shown first: the present one where the fund has a budget for it, otherwise the newest. */
 function usualYear(years: readonly string[]): string {
-  const now = currentFinancialYear(new Date());
+  const now = currentFinancialYear();
   return years.includes(now) ? now : (years.at(-1) ?? now);
 }
 

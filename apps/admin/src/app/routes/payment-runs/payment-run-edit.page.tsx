@@ -1,4 +1,4 @@
-import { addDays, todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
+import { addDays, weekdayFrom } from '@almoner/domain/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
@@ -18,6 +18,7 @@ import { getPaymentRun, previewPaymentRun } from '../../../lib/api/generated/sdk
 import { useDone } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
+import { today } from '../../../lib/present.js';
 
 const newPaymentRunRoute = getRouteApi('/signed-in/payment-runs/new');
 
@@ -26,7 +27,7 @@ const DAYS_AHEAD = 14;
 
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
   const done = useDone();
-  const payOn = weekdayFrom(addDays(todayInScotland(new Date()), 1));
+  const payOn = weekdayFrom(addDays(today(), 1));
   const showPrepared = ({ id, reference }: PaymentRun) =>
     done(`${reference} prepared`, { to: '/payment-runs/$id', params: { id } });
   return (
@@ -38,8 +39,7 @@ function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined 
 
 /** Chooses payments that fall due and prepares a payment run of them. */
 export function NewPaymentRunPage() {
-  const { dueBy = addDays(todayInScotland(new Date()), DAYS_AHEAD), fundId } =
-    newPaymentRunRoute.useSearch();
+  const { dueBy = addDays(today(), DAYS_AHEAD), fundId } = newPaymentRunRoute.useSearch();
   const funds = useQuery(fundChoicesQuery()).data ?? [];
   return (
     <>

@@ -27,10 +27,7 @@ export function ProgrammeMoney({ programmeId, financialYear }: ProgrammeMoneyPro
       <h2 id="budget-heading">Budget</h2>
       <Loaded query={apiQuery(getProgrammeBudget, { path: { id: programmeId } })}>
         {(found) => (
-          <ProgrammeYears
-            budget={found}
-            chosen={financialYear ?? currentFinancialYear(new Date())}
-          />
+          <ProgrammeYears budget={found} chosen={financialYear ?? currentFinancialYear()} />
         )}
       </Loaded>
     </section>

@@ -44,7 +44,7 @@ const TYPES = [
 export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
   const form = useProblemForm<BudgetLineValues, Budget>({
     defaultValues: {
-      financialYear: currentFinancialYear(new Date()),
+      financialYear: currentFinancialYear(),
       amountPence: null,
       pot: '',
       budgetType: 'resource',

@@ -82,7 +82,7 @@ function begin({ funderSets }: FundMatchFunding): FundersValues {
     shareBasisPoints: String(shareBasisPoints / 100),
   }));
   return {
-    fromFinancialYear: currentFinancialYear(new Date()),
+    fromFinancialYear: currentFinancialYear(),
     funders: funders.length > 0 ? funders : [{ name: '', shareBasisPoints: '100' }],
   };
 }
