@@ -18,7 +18,7 @@ function moveIndicative(from: 'committed' | 'reserved', to: 'committed' | 'reser
      WHERE b.id = moved.budget_line_id;
     INSERT INTO journals (id, fund_id, award_id, kind, subject_type, subject_id, subject_reference, reason, request_id, at)
     SELECT journal_id, fund_id, award_id, '${to === 'reserved' ? 'reservation' : 'commitment'}', 'award', award_id,
-           reference, '${REASON}', 'migration-1796052000001', now()
+           reference, '${REASON}', 'migration-1796052000001', almoner_now()
       FROM indicative_years;
     INSERT INTO journal_lines (journal_id, fund_id, budget_line_id, account, amount_pence)
     SELECT y.journal_id, y.fund_id, y.budget_line_id, l.account, l.sign * y.amount_pence

@@ -327,6 +327,7 @@ describe('an officer whose role is limited to one fund', () => {
 const PUBLIC_TABLES = [
   'areas',
   'calls',
+  'clock',
   'criteria',
   'fund_replacements',
   'funds',

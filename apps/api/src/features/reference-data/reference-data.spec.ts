@@ -3,7 +3,7 @@ import { addDays } from '@almoner/domain/calendar';
 import { REFERENCE_KEYS, readReferenceValue } from '@almoner/domain/reference-data';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { dayFromToday } from '../../../test/given.js';
+import { dayFromToday } from '../../../test/days.js';
 
 let test: TestApp;
 let administrator: Client;

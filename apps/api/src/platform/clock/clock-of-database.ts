@@ -1,9 +1,7 @@
+import type { World } from '@almoner/domain/calendar';
 import type { Config } from '../config/config.js';
 import { ConfigurationError } from '../config/configuration-error.js';
 import { Clock } from './clock.js';
-
-/** What a database is for, as its one row of `clock` says. */
-type World = 'production' | 'test' | 'demonstration';
 
 export interface ClockRow {
   readonly world: World;
