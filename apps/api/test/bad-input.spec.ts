@@ -9,6 +9,7 @@ import {
   routesOf,
   sampleBody,
   samplePath,
+  sampleOf,
   type OpenApi,
   type Route,
   type Schema,
@@ -170,6 +171,105 @@ describe('every route with a body', () => {
     expect(wrongAmong(sent, [400])).toEqual([]);
     expect(wrongAmong(others, [413, 415])).toEqual([]);
   }, 120_000);
+});
+
+/** Whether a property of a body is text that people write; its format or pattern says where it is not. */
+function isText(property: Schema): 'text' | 'list' | 'map' | null {
+  const schema = resolve(property, document);
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+  if (type === 'string') return schema.enum || schema.format || schema.pattern ? null : 'text';
+  if (type === 'object' && schema.additionalProperties) return 'map';
+  const isList = type === 'array' && schema.items !== undefined;
+  return isList && isText(schema.items) === 'text' ? 'list' : null;
+}
+
+/** Each place of a text in a body: its pointer, and the body with a text in that place. */
+interface TextPlace {
+  readonly pointer: string;
+  readonly body: (text: string) => unknown;
+}
+
+function textPlaces(schema: Schema, body: Record<string, unknown>): TextPlace[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]): TextPlace[] => {
+    const kind = isText(property);
+    const within = (value: unknown) => ({ ...body, [name]: value });
+    const pointer = `/${name}`;
+    if (kind === 'text') return [{ pointer, body: within }];
+    if (kind === 'list') return [{ pointer, body: (text) => within([text]) }];
+    if (kind === 'map') return [{ pointer, body: (text) => within({ key: text }) }];
+    const inner = resolve(property, document);
+    const item = inner.items && resolve(inner.items, document);
+    const object = item ?? inner;
+    if (!object.properties) return [];
+    const sample = sampleOf(object, document) as Record<string, unknown>;
+    return textPlaces(object, sample).map((place) => ({
+      pointer: item ? `${pointer}/0${place.pointer}` : `${pointer}${place.pointer}`,
+      body: (text) => within(item ? [place.body(text)] : place.body(text)),
+    }));
+  });
+}
+
+describe('every text of every body', () => {
+  const places = () =>
+    withBody().flatMap(({ route, schema, body }) =>
+      textPlaces(schema, body).map((place) => ({ route, ...place })),
+    );
+
+  it.each([
+    ['a control character', 'A\u0007B'],
+    ['NUL', 'A\u0000B'],
+    ['a character that turns the direction of writing', 'A\u202eB'],
+    ['half of a pair of surrogates', 'A\ud83dB'],
+  ])(
+    'refuses %s, by name',
+    async (_name, text) => {
+      const sent: Sent[] = [];
+      for (const { route, pointer, body } of places())
+        sent.push({
+          name: `${nameOf(route)} ${pointer}`,
+          reply: await sendBody(route, body(text)),
+          pointer,
+        });
+      expect(sent.length).toBeGreaterThan(100);
+      expect(wrongAmong(sent, [400])).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('refuses an IBAN, and a sort code with an account number, by name and with a hint', async () => {
+    const sent: Sent[] = [];
+    for (const { route, pointer, body } of places())
+      for (const text of ['Pay GB82 WEST 1234 5698 7654 32', 'Pay 80-22-60 12345678'])
+        sent.push({
+          name: `${nameOf(route)} ${pointer}`,
+          reply: await sendBody(route, body(text)),
+          pointer,
+        });
+    expect(wrongAmong(sent, [400])).toEqual([]);
+    const hinted = ({ reply }: Sent) => /bank details|at most|Enter/.test(reply.text);
+    expect(sent.filter((one) => !hinted(one)).map(({ name }) => name)).toEqual([]);
+  }, 120_000);
+});
+
+describe('every text of every query', () => {
+  it.each([
+    ['a control character', '%07'],
+    ['a character that turns the direction of writing', '%E2%80%AE'],
+  ])('refuses %s, by name', async (_name, text) => {
+    const sent: Sent[] = [];
+    for (const route of routes.filter(({ method }) => method === 'GET'))
+      for (const { name, schema } of route.operation.parameters?.filter((p) => p.in === 'query') ??
+        [])
+        if (schema && isText(schema) === 'text' && !/csv|xlsx/.test(route.path)) {
+          const path = samplePath(route, document);
+          const reply = await somebodyFor(route).get(
+            `${path}${path.includes('?') ? '&' : '?'}${name}=A${text}`,
+          );
+          sent.push({ name: `${nameOf(route)} ${name}`, reply, pointer: `/${name}` });
+        }
+    expect(sent.length).toBeGreaterThan(15);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
 });
 
 describe('every route that changes a version', () => {

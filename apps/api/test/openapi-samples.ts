@@ -10,6 +10,7 @@ export interface Schema {
   readonly properties?: Record<string, Schema>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
 }
@@ -71,7 +72,8 @@ export function bodySchema(route: Route, document: OpenApi): Schema | undefined 
   return schema && resolve(schema, document);
 }
 
-function sample(given: Schema, document: OpenApi): unknown {
+/** A value that a schema accepts. */
+export function sampleOf(given: Schema, document: OpenApi): unknown {
   const schema = resolve(given, document);
   if (schema.enum) return schema.enum[0];
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
@@ -90,14 +92,14 @@ function sampleObject(schema: Schema, document: OpenApi): Record<string, unknown
   return Object.fromEntries(
     Object.entries(schema.properties ?? {})
       .filter(([name]) => required.includes(name))
-      .map(([name, property]) => [name, sample(property, document)]),
+      .map(([name, property]) => [name, sampleOf(property, document)]),
   );
 }
 
 /** The smallest body that a route's schema accepts; undefined where it takes none. */
 export function sampleBody(route: Route, document: OpenApi): unknown {
   const schema = bodySchema(route, document);
-  if (schema) return sample(schema, document);
+  if (schema) return sampleOf(schema, document);
   return route.method === 'GET' || route.method === 'DELETE' ? undefined : {};
 }
 
@@ -106,6 +108,6 @@ export function samplePath(route: Route, document: OpenApi, id = SOME_ID): strin
   const path = route.path.replaceAll(/\{\w+\}/g, id);
   const query = (route.operation.parameters ?? [])
     .filter((p) => p.in === 'query' && p.required)
-    .map((p) => `${p.name}=${encodeURIComponent(String(sample(p.schema ?? {}, document)))}`);
+    .map((p) => `${p.name}=${encodeURIComponent(String(sampleOf(p.schema ?? {}, document)))}`);
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }

@@ -10,3 +10,4 @@ export * from './lists.js';
 export * from './permissions.js';
 export * from './references.js';
 export * from './refusals.js';
+export * from './stored-text.js';

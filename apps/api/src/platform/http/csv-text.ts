@@ -1,4 +1,10 @@
-import { refusal, RefusalError, type RefusalCode } from '@almoner/domain/shared';
+import {
+  characterFault,
+  refusal,
+  RefusalError,
+  storedText,
+  type RefusalCode,
+} from '@almoner/domain/shared';
 import { CsvError, parse } from 'csv-parse';
 
 /** The refusal codes of the feature that reads a file. */
@@ -38,14 +44,18 @@ function decode(content: Uint8Array): string {
 }
 
 /**
- * The text of an uploaded file: UTF-8 with or without a byte order mark, otherwise Windows-1252. Refuses binary
- * content.
+ * The text of an uploaded file: UTF-8 with or without a byte order mark, otherwise Windows-1252, in the form in which
+ * texts are stored. Refuses binary content and characters that nobody can see.
  */
 export function decodeText(content: Uint8Array, refusals: FileRefusals): string {
   if (content.length === 0) throw unreadable(refusals, 'it is empty');
   const text = decode(content);
   if (CONTROL.test(text)) throw unreadable(refusals, 'it is not text; save it as CSV');
-  return text;
+  const stored = storedText(text);
+  const fault = characterFault(stored);
+  if (fault === null) return stored;
+  const line = stored.split('\n').findIndex((one) => characterFault(one) !== null) + 1;
+  throw unreadable(refusals, `line ${line} has a character to leave out. ${fault}`);
 }
 
 /** The separators that spreadsheets write. The one that occurs most in the first line is used. */

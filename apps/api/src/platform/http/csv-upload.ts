@@ -1,4 +1,4 @@
-import { refusal, RefusalError } from '@almoner/domain/shared';
+import { characterFault, refusal, RefusalError, storedText } from '@almoner/domain/shared';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { tooLarge, unreadable, type FileRefusals } from './csv-text.js';
@@ -29,7 +29,8 @@ export function refuseField(field: string, detail: string): RefusalError {
 
 function readName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
-  return last.replaceAll(/\p{Cc}/gu, '').slice(0, 200) || 'unnamed.csv';
+  const seen = storedText(last).replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '');
+  return seen.slice(0, 200) || 'unnamed.csv';
 }
 
 interface UploadRules {
@@ -57,7 +58,10 @@ class Form {
     if (part.fieldname === 'file')
       throw refuseField('file', 'Send the file itself, with its name.');
     if (!this.rules.texts.includes(part.fieldname)) throw this.unknown(part.fieldname);
-    this.fields.set(part.fieldname, String(part.value));
+    const value = storedText(String(part.value));
+    const fault = characterFault(value);
+    if (fault !== null) throw refuseField(part.fieldname, `${fault}.`);
+    this.fields.set(part.fieldname, value);
   }
 
   private unknown(field: string): RefusalError {

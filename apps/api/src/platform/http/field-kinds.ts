@@ -1,5 +1,5 @@
 import { isFinancialYearText, isPlainDate } from '@almoner/domain/calendar';
-import { isUuid } from '@almoner/domain/shared';
+import { bankDetailsInText, characterFault, isUuid, storedText } from '@almoner/domain/shared';
 import type { Type as Class } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import {
   check,
+  checkFault,
   declared,
   type Field,
   type FieldOptions,
@@ -28,6 +29,34 @@ import {
 interface Limits {
   readonly min?: number;
   readonly max?: number;
+}
+
+interface TextLimits extends Limits {
+  /** True for what is only looked for and never stored, such as the text of a search. */
+  readonly sought?: boolean;
+}
+
+/** What is wrong with a text that a person wrote (docs/glossary.md, Text). */
+function faultOf(text: unknown): string | null {
+  return typeof text === 'string' ? (characterFault(text) ?? bankDetailsInText(text)) : null;
+}
+
+/** What is wrong with the first of several texts that has a fault. */
+function faultAmong(texts: unknown): string | null {
+  if (typeof texts !== 'object' || texts === null) return null;
+  for (const [name, text] of Object.entries(texts)) {
+    const fault = characterFault(name) ?? faultOf(text);
+    if (fault !== null) return Array.isArray(texts) ? fault : `In “${name}”: ${fault}`;
+  }
+  return null;
+}
+
+/** Every text of a list or a map in the form in which texts are stored. */
+function storedTexts(value: unknown): unknown {
+  if (typeof value === 'string') return storedText(value);
+  if (Array.isArray(value)) return value.map(storedTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, storedTexts(entry)]));
 }
 
 /** Checks that the value is a list of at most `most` items, each of them a text for which `test` holds. */
@@ -46,20 +75,29 @@ function listOfTexts(
   ];
 }
 
-/** Text of 1 to `max` (200) characters; white space at both ends is removed. `min` 0 accepts an empty one. */
-export const text: Kind<string, Limits> = ({ min = 1, max = 200, ...options } = {}) =>
+/**
+ * Text of 1 to `max` (200) characters in its stored form; white space at both ends is removed. `min` 0 accepts an empty one.
+ * Refused are characters that nobody can see and, unless it is only sought, bank details.
+ */
+export const text: Kind<string, TextLimits> = ({
+  min = 1,
+  max = 200,
+  sought = false,
+  ...options
+} = {}) =>
   declared(
     options,
     [
       Transform(({ value }: { value: unknown }) =>
-        typeof value === 'string' ? value.trim() : value,
+        typeof value === 'string' ? storedText(value).trim() : value,
       ),
       IsString({ message: 'Enter text' }),
       MinLength(min, {
         message: min === 1 ? 'Enter something' : `Enter at least ${min} characters`,
       }),
       MaxLength(max, { message: `Enter at most ${max} characters` }),
-      check('noNul', (v) => typeof v !== 'string' || !v.includes('\0'), 'NUL is not accepted'),
+      checkFault('characters', (v) => (typeof v === 'string' ? characterFault(v) : null)),
+      ...(sought ? [] : [checkFault('bankDetails', faultOf)]),
     ],
     { type: String, minLength: min, maxLength: max },
   );
@@ -86,10 +124,16 @@ export function choice<T extends string, Nullable = false, Optional = false>(
 export function textList<T extends string = string, Nullable = false, Optional = false>(
   options: FieldOptions<Nullable, Optional> = {},
 ): Field<Kept<T[], Nullable, Optional>> {
-  const fits = (item: string) => item.length > 0 && item.length <= 200 && !item.includes('\0');
-  return declared(options, listOfTexts('textList', fits, 'Enter a list of texts'), {
-    type: [String],
-  });
+  const fits = (item: string) => item.length > 0 && item.length <= 200;
+  return declared(
+    options,
+    [
+      Transform(({ value }: { value: unknown }) => storedTexts(value)),
+      ...listOfTexts('textList', fits, 'Enter a list of texts'),
+      checkFault('textFaults', faultAmong),
+    ],
+    { type: [String] },
+  );
 }
 
 /** A list of ids. */
@@ -107,15 +151,15 @@ export const textMap: Kind<Record<string, string>> = (options = {}) => {
     !Array.isArray(value) &&
     Object.entries(value).length <= MOST_ITEMS &&
     Object.entries(value).every(
-      ([key, entry]) =>
-        key.length <= 100 &&
-        typeof entry === 'string' &&
-        entry.length <= 20_000 &&
-        !`${key}${entry}`.includes('\0'),
+      ([key, entry]) => key.length <= 100 && typeof entry === 'string' && entry.length <= 20_000,
     );
   return declared(
     options,
-    [check('textMap', fits, 'Enter an object of texts of at most 20,000 characters')],
+    [
+      Transform(({ value }: { value: unknown }) => storedTexts(value)),
+      check('textMap', fits, 'Enter an object of texts of at most 20,000 characters'),
+      checkFault('textFaults', faultAmong),
+    ],
     { type: 'object', additionalProperties: { type: 'string' } },
   );
 };

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 
 /** How many items a list may have at most. */
 export const MOST_ITEMS = 500;
@@ -34,9 +34,21 @@ export type Kind<T, More = object> = <Nullable = false, Optional = false>(
 export function check(
   name: string,
   test: (value: unknown) => boolean,
-  message: string,
+  message: string | ((args: ValidationArguments) => string),
 ): PropertyDecorator {
   return ValidateBy({ name, validator: { validate: (value) => test(value) } }, { message });
+}
+
+/** A check that says itself what is wrong with a value: null where nothing is. */
+export function checkFault(
+  name: string,
+  fault: (value: unknown) => string | null,
+): PropertyDecorator {
+  return check(
+    name,
+    (value) => fault(value) === null,
+    ({ value }) => fault(value) ?? '',
+  );
 }
 
 /** A field with its checks, which are skipped where it is left out or null and may be, and its description. */

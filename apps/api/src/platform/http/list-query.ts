@@ -16,6 +16,7 @@ export class ListQuery {
 
   @field.text({
     max: 2000,
+    sought: true,
     optional: true,
     description: 'The nextCursor or previousCursor of another page.',
   })

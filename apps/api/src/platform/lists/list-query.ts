@@ -20,7 +20,7 @@ function fieldOf(filter: ListFilter): PropertyDecorator {
   const options = { optional: true, description };
   switch (filter.kind) {
     case 'search':
-      return field.text({ ...options });
+      return field.text({ ...options, sought: true });
     case 'date':
       return field.date(options);
     case 'financial-year':
