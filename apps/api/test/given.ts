@@ -1,4 +1,5 @@
 import type { Client, Reply } from './client.js';
+import type { BudgetAuthority } from '@almoner/domain/budgets';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Role } from '@almoner/domain/shared';
@@ -110,11 +111,18 @@ export class Given {
     return this.insert('funds', { code: `F${n}`, name: `Fund ${n}`, kind: 'open-call', ...values });
   }
 
-  /** A budget line with its first allocation, posted as a journal. */
-  async budgetLine(fundId: string, startYear: number, amountPence: number): Promise<GivenRecord> {
+  /** A budget line with its first allocation, posted as a journal; with authority, where nothing else is said. */
+  async budgetLine(
+    fundId: string,
+    startYear: number,
+    amountPence: number,
+    authority: BudgetAuthority = 'approved',
+  ): Promise<GivenRecord> {
     const line = await this.insert<GivenRecord>('budget_lines', {
       fund_id: fundId,
       financial_year: startYear,
+      authority,
+      authority_kind: authority === 'approved' ? 'not-recorded' : null,
     });
     const subject = { kind: 'allocation', fundId, subjectType: 'fund', subjectId: fundId };
     await this.move(subject, line.id, ['funding', 'available'], amountPence);

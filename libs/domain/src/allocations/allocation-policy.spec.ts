@@ -27,6 +27,7 @@ function line(availablePence: number, values: Partial<BudgetLine> = {}): BudgetL
     financialYear: 2026,
     pot: MAIN_POT,
     status: 'open',
+    authority: 'approved',
     overProgrammingBasisPoints: 0,
     allocatedPence: pence(availablePence),
     availablePence: pence(availablePence),

@@ -1,4 +1,10 @@
-import { addDays, comparePlainDates, formatDate, type PlainDate } from '../calendar/index.js';
+import {
+  addDays,
+  comparePlainDates,
+  formatDate,
+  formatFinancialYear,
+  type PlainDate,
+} from '../calendar/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { decideAwardCommand, isAwardVisible, type Award } from './award-policy.js';
 import type { AwardStatus } from './award-statuses.js';
@@ -31,9 +37,24 @@ export function isOfferOverdue({ status, expiresOn }: Award, today: PlainDate): 
   return status === 'offered' && expiresOn != null && comparePlainDates(expiresOn, today) < 0;
 }
 
-/** Offers an approved award. From now on the organisation sees it. */
+/** An offer promises at least the first year: its budget has authority, and it is confirmed (docs/glossary.md, Authority). */
+function decideFirstYear({ budgetedYears = [] }: Award): Decision<null> {
+  const [first] = budgetedYears;
+  if (first === undefined || first.status === 'confirmed') return accept(null);
+  const financialYear = formatFinancialYear(first.financialYear);
+  return first.authority === 'planned'
+    ? refuse('awards.offer-without-authority', { financialYear })
+    : refuse('awards.first-year-indicative', { financialYear });
+}
+
+/**
+ * Offers an approved award. From now on the organisation sees it. Refuses with `awards.offer-without-authority` while the
+ * budget of its first year is planned, and with `awards.first-year-indicative` until that year is confirmed.
+ */
 export function decideOfferAward(award: Award, actor: Actor): Decision<AwardStatus> {
-  return decideAwardCommand('offer', award, actor);
+  return andThen(decideAwardCommand('offer', award, actor), (status) =>
+    andThen(decideFirstYear(award), () => accept(status)),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { BudgetAuthority } from '../budgets/index.js';
 import { pence } from '../money/index.js';
 import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
@@ -21,6 +22,7 @@ import {
   statusAfterPaymentSent,
   type Award,
   type AwardStatus,
+  type AwardYearStatus,
 } from './index.js';
 
 const TODAY = '2026-11-21';
@@ -38,6 +40,7 @@ const award = (status: AwardStatus): Award => ({
 });
 const years = initialAwardYears(
   [2026, 2027, 2028].map((financialYear) => ({ financialYear, amountPence: pence(100) })),
+  [],
 );
 
 describe('approving an award', () => {
@@ -105,6 +108,28 @@ describe('answering an offer', () => {
 });
 
 describe('offering and withdrawing an award', () => {
+  it('offers nothing while its first year is planned or indicative (authority)', () => {
+    const first = (status: AwardYearStatus, authority: BudgetAuthority): Award => ({
+      ...award('approved'),
+      budgetedYears: [
+        { financialYear: 2027, amountPence: pence(100), status, authority },
+        {
+          financialYear: 2028,
+          amountPence: pence(100),
+          status: 'indicative',
+          authority: 'planned',
+        },
+      ],
+    });
+    expect(decideOfferAward(first('indicative', 'planned'), drafter)).toMatchObject({
+      refusal: { code: 'awards.offer-without-authority', params: { financialYear: '2027-28' } },
+    });
+    expect(decideOfferAward(first('indicative', 'approved'), drafter)).toMatchObject({
+      refusal: { code: 'awards.first-year-indicative' },
+    });
+    expect(decideOfferAward(first('confirmed', 'approved'), drafter).ok).toBe(true);
+  });
+
   it('offers what another person approved', () => {
     expect(decideOfferAward(award('approved'), drafter)).toEqual({ ok: true, value: 'offered' });
     expect(decideOfferAward(award('drafted'), drafter).ok).toBe(false);
@@ -142,6 +167,17 @@ describe('confirming a year', () => {
   it('refuses a later year before an earlier one and names the earlier', () => {
     expect(confirm(2028)).toMatchObject({
       refusal: { code: 'awards.years-in-order', params: { financialYear: '2027-28' } },
+    });
+  });
+
+  it('refuses a year whose budget is only planned (authority)', () => {
+    const budgetedYears = years.map((year) => ({
+      ...year,
+      authority: year.financialYear === 2026 ? ('approved' as const) : ('planned' as const),
+    }));
+    const planned = { ...award('active'), budgetedYears };
+    expect(decideConfirmYear(planned, years, 2027, second)).toMatchObject({
+      refusal: { code: 'awards.year-without-authority', params: { financialYear: '2027-28' } },
     });
   });
 

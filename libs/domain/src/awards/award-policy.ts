@@ -14,7 +14,7 @@ import { decideShareOfProjectCost, type CostShare } from '../match-funding/index
 import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import { VOID_AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
-import { nextIndicativeYear, type AwardYear } from './award-years.js';
+import { nextIndicativeYear, type AwardYear, type BudgetedYear } from './award-years.js';
 
 /** What the rules need to know of an award. */
 export interface Award extends Subject<AwardStatus> {
@@ -25,6 +25,8 @@ export interface Award extends Subject<AwardStatus> {
   readonly duties: readonly TakenDuty[];
   /** The award and the cost of its project; null or absent where the fund sets no ceiling. */
   readonly costShare?: CostShare | null;
+  /** Its years, the first one first; empty or absent for readers of the organisation, who may not read budgets. */
+  readonly budgetedYears?: readonly BudgetedYear[];
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
@@ -96,9 +98,16 @@ export function statusAfterPaymentSent(status: AwardStatus): AwardStatus {
   return status === 'accepted' ? 'active' : status;
 }
 
+function isPlanned({ budgetedYears = [] }: Award, financialYear: FinancialYear): boolean {
+  return budgetedYears.some(
+    (year) => year.financialYear === financialYear && year.authority === 'planned',
+  );
+}
+
 /**
- * Confirms one indicative year (docs/glossary.md, Annuality). Refuses with `awards.year-not-indicative`, or
- * with `awards.years-in-order` while an earlier year is not confirmed.
+ * Confirms one indicative year (docs/glossary.md, Annuality). Refuses with `awards.year-not-indicative`, with
+ * `awards.years-in-order` while an earlier year is not confirmed, or with `awards.year-without-authority` while the
+ * budget line of the year is planned (docs/glossary.md, Authority).
  */
 export function decideConfirmYear(
   award: Award,
@@ -115,7 +124,9 @@ export function decideConfirmYear(
       financialYear: formatFinancialYear(financialYear),
     });
   const next = nextIndicativeYear(years) ?? financialYear;
-  return next === financialYear
-    ? accept('confirmed')
-    : refuse('awards.years-in-order', { financialYear: formatFinancialYear(next) });
+  if (next !== financialYear)
+    return refuse('awards.years-in-order', { financialYear: formatFinancialYear(next) });
+  return isPlanned(award, financialYear)
+    ? refuse('awards.year-without-authority', { financialYear: formatFinancialYear(financialYear) })
+    : accept('confirmed');
 }

@@ -62,18 +62,25 @@ describe('the years of an award', () => {
   });
 
   it('begin with a firm one, in any order given; later ones are indicative', () => {
-    const drafted = initialAwardYears([...years(10, 20, 30)].reverse());
+    const drafted = initialAwardYears([...years(10, 20, 30)].reverse(), []);
     expect(drafted.map((year) => [year.financialYear, year.status])).toEqual([
       [2023, 'confirmed'],
       [2024, 'indicative'],
       [2025, 'indicative'],
     ]);
     expect(nextIndicativeYear(drafted)).toBe(2024);
-    expect(nextIndicativeYear(initialAwardYears(years(10)))).toBeNull();
+    expect(nextIndicativeYear(initialAwardYears(years(10), []))).toBeNull();
+  });
+
+  it('begin with an indicative one where its budget is only planned (authority)', () => {
+    const statuses = (planned: number[]) =>
+      initialAwardYears(years(10, 20), planned).map((year) => year.status);
+    expect(statuses([2023, 2024])).toEqual(['indicative', 'indicative']);
+    expect(statuses([2024])).toEqual(['confirmed', 'indicative']);
   });
 
   it('wait for no year that a variation has taken away', () => {
-    const [first, second, third] = initialAwardYears(years(10, 20, 30));
+    const [first, second, third] = initialAwardYears(years(10, 20, 30), []);
     const varied = [first!, { ...second!, amountPence: pence(0) }, third!];
     expect(nextIndicativeYear(varied)).toBe(2025);
   });

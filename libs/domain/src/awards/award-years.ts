@@ -1,3 +1,4 @@
+import type { BudgetAuthority } from '../budgets/index.js';
 import {
   compareFinancialYears,
   formatFinancialYear,
@@ -18,6 +19,11 @@ export interface YearAmount {
 /** A year of an award, confirmed or indicative. */
 export interface AwardYear extends YearAmount {
   readonly status: AwardYearStatus;
+}
+
+/** A year of an award with the authority of the budget line that its money comes from. */
+export interface BudgetedYear extends AwardYear {
+  readonly authority: BudgetAuthority;
 }
 
 /** A year of an award with the sum of its instalments in pence, including paid and excluding cancelled ones. */
@@ -67,13 +73,19 @@ export function decideAwardYears(
   return refuse('awards.years-do-not-sum', { total, amount: formatPounds(amountPence) }, faults);
 }
 
-/** The years of a new award, in order: the first confirmed, later ones indicative (docs/glossary.md, Annuality). */
-export function initialAwardYears(years: readonly YearAmount[]): AwardYear[] {
+/**
+ * The years of a new award, in order: the first confirmed, later ones indicative (docs/glossary.md, Annuality). The first
+ * is indicative too where its budget is still `planned` (docs/glossary.md, Authority).
+ */
+export function initialAwardYears(
+  years: readonly YearAmount[],
+  planned: readonly FinancialYear[],
+): AwardYear[] {
   return [...years]
     .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
     .map((year, index) => ({
       ...year,
-      status: index === 0 ? 'confirmed' : 'indicative',
+      status: index === 0 && !planned.includes(year.financialYear) ? 'confirmed' : 'indicative',
     }));
 }
 

@@ -21,6 +21,7 @@ const wanted: NewAward = {
   directReason: null,
   amountPence: pence(1000),
   years: [{ financialYear: 2026, amountPence: pence(1000) }],
+  yearsWithoutAuthority: [],
   duties: [],
 };
 

@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '../applications/index.js';
 import { decideShareSoFar, type MatchFundingTerms } from '../match-funding/index.js';
+import type { FinancialYear } from '../calendar/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
 import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
@@ -27,6 +28,8 @@ export interface NewAward {
   readonly directReason: string | null;
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
+  /** The financial years of it whose budget line has no authority yet; they are indicative. */
+  readonly yearsWithoutAuthority: readonly FinancialYear[];
   /** The duties that people have taken on in the bank details to which the award would be paid. */
   readonly duties: readonly TakenDuty[];
   /** What the fund says about the project cost; null or absent where it sets no ceiling. */
@@ -76,7 +79,7 @@ export function decideDraftAward(
       andThen(decideAwardYears(award.amountPence, award.years), (years) =>
         andThen(decideShare(award), () =>
           accept({
-            years: initialAwardYears(years),
+            years: initialAwardYears(years, award.yearsWithoutAuthority),
             warnings: awardWarnings(award.amountPence, requested),
           }),
         ),

@@ -14,6 +14,14 @@ export const BUDGET_STATUSES = ['open', 'closed'] as const;
 
 export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
 
+/**
+ * Whether a Budget Act or a decision letter gives the money of a line. While a line is planned, awards have money of it
+ * in indicative years only (docs/glossary.md, Authority).
+ */
+export const BUDGET_AUTHORITIES = ['planned', 'approved'] as const;
+
+export type BudgetAuthority = (typeof BUDGET_AUTHORITIES)[number];
+
 /** The highest over-programming: 25 %, in basis points. */
 export const MOST_OVER_PROGRAMMING = 2_500;
 
@@ -39,6 +47,7 @@ export interface BudgetLineKey {
 export interface BudgetLine extends BudgetTotals, BudgetLineKey {
   readonly id: string;
   readonly status: BudgetStatus;
+  readonly authority: BudgetAuthority;
   /** The recorded over-programming, in basis points of the allocation. */
   readonly overProgrammingBasisPoints: number;
 }

@@ -44,7 +44,7 @@ function moved(line: BudgetLine, movements: readonly Movement[]): BudgetTotals {
 
 /**
  * The totals of a line after those of the movements that are on it. Refuses with `budgets.year-closed` on a
- * closed line, and with `budgets.insufficient` where more is taken than is available plus the over-programming
+ * closed line, with `budgets.no-authority` where something would be committed or paid on a planned line, and with `budgets.insufficient` where more is taken than is available plus the over-programming
  * of the new allocation (docs/glossary.md, money rule 3). Throws RangeError where another account would go
  * below zero, which is a programming error.
  */
@@ -56,6 +56,8 @@ export function applyMovements(
   if (own.length > 0 && line.status === 'closed')
     return refuse('budgets.year-closed', { financialYear: budgetLineWords(line) });
   const after = moved(line, own);
+  if (line.authority === 'planned' && after.committedPence + after.paidPence > 0)
+    return refuse('budgets.no-authority', { financialYear: budgetLineWords(line) });
   const change = changeOf(own, 'available');
   const floor = overProgrammingOf(after.allocatedPence, line.overProgrammingBasisPoints);
   if (change < 0 && after.availablePence < negatePence(floor))

@@ -21,6 +21,7 @@ const empty: BudgetLine = {
   financialYear: 2026,
   pot: 'main',
   status: 'open',
+  authority: 'approved',
   overProgrammingBasisPoints: 0,
   allocatedPence: ZERO,
   availablePence: ZERO,

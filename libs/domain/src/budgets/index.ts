@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './authority.js';
 export * from './budget-commands.js';
 export * from './budget-lifecycle.js';
 export * from './budget-line.js';

@@ -50,6 +50,7 @@ function played(lives: readonly Life[]): BudgetTotals {
     financialYear: 2026,
     pot: 'main',
     status: 'open',
+    authority: 'approved',
     overProgrammingBasisPoints: 0,
     allocatedPence: amount,
     availablePence: amount,
@@ -76,6 +77,8 @@ function factsOf(lives: readonly Life[]): LineFacts {
     fundName: 'Children and Families Fund',
     financialYear: 2026,
     pot: 'main',
+    status: 'open',
+    authority: 'approved',
     overProgrammingBasisPoints: 0,
     overProgrammingPence: ZERO,
     journals: totals,
@@ -84,6 +87,7 @@ function factsOf(lives: readonly Life[]): LineFacts {
     unacceptedYearsPence: sumOf((life) => life.steps === 1 && life.accepted !== true),
     indicativeYearsPence: sumOf((life) => life.steps === 1 && life.accepted === true),
     confirmedYearsPence: sumOf((life) => life.steps > 1),
+    confirmedEarlyPence: ZERO,
     confirmedPaymentsPence: sumOf((life) => life.steps === 3),
     recoveredPence: ZERO,
   };
@@ -172,6 +176,34 @@ describe('verifying the ledger', () => {
       expectedPence: 500,
       foundPence: 0,
     });
+  });
+
+  it('names what is committed, paid or confirmed on a line without authority (authority)', () => {
+    const early = factsOf([{ amount: 500, steps: 2 }]);
+    const planned: LineFacts = { ...early, authority: 'planned' };
+    expect(verifyLedger({ lines: [planned], funds: [] }).first).toMatchObject({
+      check: 'authority',
+      figure: 'committed and paid',
+      foundPence: 500,
+    });
+    const reserved = factsOf([{ amount: 500, steps: 1 }]);
+    const confirmed: LineFacts = {
+      ...reserved,
+      authority: 'planned',
+      confirmedEarlyPence: pence(500),
+    };
+    expect(verifyLedger({ lines: [confirmed], funds: [] }).first).toMatchObject({
+      figure: 'the confirmed years of its awards',
+    });
+    const indicative: LineFacts = { ...reserved, authority: 'planned' };
+    expect(verifyLedger({ lines: [indicative], funds: [] }).first).toBeNull();
+  });
+
+  it('names money that a closed year still owes, which has not lapsed (lapsed)', () => {
+    const facts = factsOf([{ amount: 500, steps: 2 }]);
+    expect(
+      verifyLedger({ lines: [{ ...facts, status: 'closed' }], funds: [] }).first,
+    ).toMatchObject({ check: 'lapsed', expectedPence: 0, foundPence: 500 });
   });
 
   it('holds the awards of a fund against their years', () => {

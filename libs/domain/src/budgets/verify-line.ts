@@ -1,11 +1,19 @@
 import { keysOf } from '../shared/index.js';
 import { negatePence, sumPence, ZERO, type Pence } from '../money/index.js';
-import { overProgrammingOf, type BudgetLineKey, type BudgetTotals } from './budget-line.js';
+import {
+  overProgrammingOf,
+  type BudgetAuthority,
+  type BudgetLineKey,
+  type BudgetStatus,
+  type BudgetTotals,
+} from './budget-line.js';
 
 /** The stored totals of one budget line and the figures they are checked against, in pence. */
 export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly fundCode: string;
   readonly fundName: string;
+  readonly status: BudgetStatus;
+  readonly authority: BudgetAuthority;
   readonly overProgrammingBasisPoints: number;
   readonly overProgrammingPence: Pence;
   /** The sums of its journals by account; `allocatedPence` is what came from funding. */
@@ -19,6 +27,8 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly indicativeYearsPence: Pence;
   /** The confirmed years on this line of accepted awards. */
   readonly confirmedYearsPence: Pence;
+  /** The confirmed years on this line of awards that are not accepted yet. */
+  readonly confirmedEarlyPence: Pence;
   /** The payments on this line that the ledger confirmed, including those recovered since. */
   readonly confirmedPaymentsPence: Pence;
   /** What was recovered of them. */
@@ -33,6 +43,8 @@ export const LEDGER_CHECK_WORDS = {
   'over-programming': 'Nothing is committed beyond recorded over-programming',
   'award-years':
     'Reserved is what awards have in that year before they are accepted or while the year is indicative; committed and paid what is confirmed',
+  authority: 'Nothing is confirmed, committed or paid on a budget without authority',
+  lapsed: 'A closed year owes nothing, so that all that is not paid has lapsed',
   payments: 'What is paid is what payments say, less what was recovered',
   awards: 'Awards are what their years add up to',
 };
@@ -116,6 +128,40 @@ function ofAwardYears(line: LineFacts): Comparison[] {
   ];
 }
 
+/** What a planned line may not have (docs/glossary.md, Authority). */
+function ofAuthority(line: LineFacts): Comparison[] {
+  const { authority, committedPence, paidPence, confirmedYearsPence, confirmedEarlyPence } = line;
+  const planned = authority === 'planned';
+  const about = { check: 'authority', source: 'a budget that is planned' } as const;
+  const found = (amounts: readonly Pence[]) => (planned ? sumPence(amounts) : ZERO);
+  return [
+    {
+      ...about,
+      figure: 'committed and paid',
+      expectedPence: ZERO,
+      foundPence: found([committedPence, paidPence]),
+    },
+    {
+      ...about,
+      figure: 'the confirmed years of its awards',
+      expectedPence: ZERO,
+      foundPence: found([confirmedYearsPence, confirmedEarlyPence]),
+    },
+  ];
+}
+
+/** A closed line has only what is paid and what has lapsed (docs/glossary.md, Lapsed budget). */
+function ofLapsed({ status, reservedPence, committedPence }: LineFacts): Comparison {
+  const owed = status === 'closed' ? sumPence([reservedPence, committedPence]) : ZERO;
+  return {
+    check: 'lapsed',
+    figure: 'reserved and committed',
+    source: 'a year that is closed',
+    expectedPence: ZERO,
+    foundPence: owed,
+  };
+}
+
 /** Every comparison for one budget line, in the order of the checks (docs/glossary.md, money rules 3, 4 and 6). */
 export function lineComparisons(line: LineFacts): Comparison[] {
   const paid = [line.confirmedPaymentsPence, negatePence(line.recoveredPence)];
@@ -137,6 +183,8 @@ export function lineComparisons(line: LineFacts): Comparison[] {
     ...ofJournals(line),
     ...ofOverProgramming(line),
     ...ofAwardYears(line),
+    ...ofAuthority(line),
+    ofLapsed(line),
     {
       check: 'payments',
       figure: 'paid',

@@ -40,6 +40,8 @@ const REFUSAL_WORDS = {
   'budgets.no-line': 'The fund has no budget for {financialYear}.',
   'budgets.year-closed':
     'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',
+  'budgets.no-authority':
+    'The {financialYear} budget is planned: no Budget Act or decision letter gives it authority yet, so nothing can be committed or paid from it.',
   'budgets.year-has-open-money':
     'The {financialYear} budget still has {reserved} reserved and {committed} committed.',
   'budgets.over-programming-in-use':
@@ -79,6 +81,12 @@ const REFUSAL_WORDS = {
     'Payments of this year or a later one are already split. Begin with a later year.',
   'awards.year-not-indicative': 'The award has no indicative year {financialYear}.',
   'awards.years-in-order': 'Confirm {financialYear} first.',
+  'awards.year-without-authority':
+    'The {financialYear} budget is planned, so its years stay indicative until its authority is recorded and confirmed.',
+  'awards.offer-without-authority':
+    'The award cannot be offered yet: the {financialYear} budget, its first year, has no authority.',
+  'awards.first-year-indicative':
+    'Confirm {financialYear}, the first year, before the award is offered.',
   'awards.offer-lapsed': 'The offer ran out on {expiresOn}. Ask the funder to extend it.',
   'awards.offer-still-open': 'The offer can be accepted until {expiresOn}.',
   'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',

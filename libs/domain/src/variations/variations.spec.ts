@@ -49,6 +49,7 @@ const line = (financialYear: number, changes: Partial<BudgetLine> = {}): BudgetL
   financialYear,
   pot: 'main',
   status: 'open',
+  authority: 'approved',
   overProgrammingBasisPoints: 0,
   allocatedPence: pence(1000),
   availablePence: pence(100),

@@ -26,6 +26,7 @@ function lineOf(id: string, amount: number, changes: Partial<VirementLine> = {})
     financialYear: 2026,
     pot: 'main',
     status: 'open',
+    authority: 'approved',
     ringFenced: false,
     budgetType: 'resource',
     overProgrammingBasisPoints: 0,

@@ -28,6 +28,7 @@ const basis: VariationBasis = {
       financialYear: '2026-27',
       pot: 'main',
       status: 'open',
+      authority: 'approved',
       overProgrammingBasisPoints: 0,
       allocatedPence: 20_000,
       availablePence: 5_000,

@@ -76,7 +76,7 @@ export class AllocationCommitService {
     tx: Transaction,
     allocation: AllocationRow,
     parts: readonly AllocatedAward[],
-    { id: budgetLineId }: BudgetLine,
+    { id: budgetLineId, authority }: BudgetLine,
   ): Promise<AwardRow[]> {
     const { id: allocationId, fundId, title, purpose, financialYear } = allocation;
     const { code } = await this.funds.get(tx, fundId);
@@ -94,7 +94,8 @@ export class AllocationCommitService {
         amountPence,
         areaCodes: [areaCode],
       };
-      const years = initialAwardYears([{ financialYear, amountPence }]);
+      const planned = authority === 'planned' ? [financialYear] : [];
+      const years = initialAwardYears([{ financialYear, amountPence }], planned);
       const placed = years.map((year) => ({ ...year, budgetLineId }));
       awards.push(await this.awards.insert(tx, code, values, placed));
     }

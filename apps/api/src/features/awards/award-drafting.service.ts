@@ -56,7 +56,13 @@ export class AwardDraftingService {
       const { application, fund } = origin;
       const duties = await this.awards.dutiesBeforeDraft(tx, origin.organisationId);
       const matchFunding = await this.matchFunding.ofFund(tx, fund.id, draft.projectCostPence);
-      const wanted = { ...draft, application, fundId: fund.id, duties, matchFunding };
+      const yearsWithoutAuthority = await this.budgets.yearsWithoutAuthority(
+        tx,
+        fund.id,
+        draft.years,
+      );
+      const facts = { fundId: fund.id, yearsWithoutAuthority, duties, matchFunding };
+      const wanted = { ...draft, application, ...facts };
       const { years } = unwrap(decideDraftAward(wanted, tx.actor));
       const drawn = await this.onBudgetLines(tx, fund.id, years);
       const award = await this.insert(tx, origin, draft, drawn);

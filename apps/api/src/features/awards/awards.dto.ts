@@ -1,4 +1,5 @@
 import { AWARD_STATUSES, AWARD_YEAR_STATUSES, AWARD_VERSION_CAUSES } from '@almoner/domain/awards';
+import { BUDGET_AUTHORITIES } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -32,6 +33,11 @@ export class AwardItem extends Fields({
 
 class AwardYearView extends Fields({
   financialYear: field.financialYear(),
+  authority: field.choice(BUDGET_AUTHORITIES, {
+    name: 'BudgetAuthority',
+    nullable: true,
+    description: 'Whether the budget of the year has authority; null for organisations.',
+  }),
   pot: field.text({
     nullable: true,
     description:

@@ -4,7 +4,9 @@ import {
   awardWarnings,
   type Award as AwardSubject,
   type AwardYear,
+  type BudgetedYear,
 } from '@almoner/domain/awards';
+import type { BudgetAuthority } from '@almoner/domain/budgets';
 import { formatFinancialYear, todayInScotland } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,13 +26,20 @@ interface AwardViewRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnin
 
 interface YearRow extends Omit<AwardYear, 'pot'> {
   readonly pot: string | null;
+  readonly authority: BudgetAuthority | null;
   readonly plannedPence: number;
   readonly paidPence: number;
 }
 
-/** The years as the domain's rules take them. Organisations may not read the pot of a year, so there it is left out. */
+/** The years as the domain's rules take them. Organisations may not read the budget of a year, so there it is left out. */
 function asYears(years: readonly YearRow[]): AwardYear[] {
-  return years.map(({ pot: _pot, ...year }) => year);
+  return years.map(({ pot: _pot, authority: _authority, ...year }) => year);
+}
+
+function budgetedYears(years: readonly YearRow[]): BudgetedYear[] {
+  return years.flatMap(({ pot: _pot, authority, ...year }) =>
+    authority === null ? [] : [{ ...year, authority }],
+  );
 }
 
 function toView(
@@ -41,6 +50,7 @@ function toView(
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
   const staff = actor.audience === 'staff';
+  const subject = { ...row, ...asked, budgetedYears: budgetedYears(years) };
   return {
     ...shown,
     statusWords: awardStatusWords(row.status, actor.audience),
@@ -51,7 +61,7 @@ function toView(
       financialYear: formatFinancialYear(year.financialYear),
     })),
     warnings: staff ? awardWarnings(row.amountPence, amountRequestedPence) : [],
-    commands: awardCommands({ ...row, ...asked }, asYears(years), actor, todayInScotland(now)),
+    commands: awardCommands(subject, asYears(years), actor, todayInScotland(now)),
   };
 }
 

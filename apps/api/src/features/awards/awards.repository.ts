@@ -2,6 +2,7 @@ import {
   awardDatesOf,
   type Award as AwardSubject,
   type AwardYear as AwardYearValue,
+  type BudgetedYear,
 } from '@almoner/domain/awards';
 import type { FinancialYear } from '@almoner/domain/calendar';
 import type { TakenDuty } from '@almoner/domain/separation';
@@ -18,6 +19,7 @@ import { SeparationRepository } from '../separation/separation.repository.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 
 /** A year of a new award, with its budget line. */
 export type NewAwardYear = AwardYearValue & { readonly budgetLineId: string };
@@ -35,6 +37,11 @@ export type NewAwardRow = Pick<
   | 'areaCodes'
 > &
   Partial<Pick<AwardRow, 'allocationId'>>;
+
+const BUDGETED_YEARS = `
+  SELECT y.award_id AS "awardId", y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status, b.authority
+    FROM award_years y JOIN ${READABLE_BUDGET_LINES} b ON b.id = y.budget_line_id
+   WHERE y.award_id = ANY ($1) ORDER BY y.award_id, y.financial_year`;
 
 /** Awards with their years. Whoever changes an award, its years or its payments locks the award first. */
 @Injectable()
@@ -107,7 +114,7 @@ export class AwardsRepository {
     return required((await this.subjectsOf(tx, [award]))[0]);
   }
 
-  /** Several awards as the rules take them, in the same order, by two statements. */
+  /** Several awards as the rules take them, in the same order, by three statements. */
   async subjectsOf(
     tx: Transaction,
     awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'duties' | 'costShare'>)[],
@@ -115,10 +122,29 @@ export class AwardsRepository {
     const ids = awards.map(({ id }) => id);
     const duties = await this.separation.dutiesOnEach(tx, ids);
     const costs = await this.matchFunding.costSharesOf(tx, ids);
+    const years = await this.budgetedYearsOf(tx, ids);
     return awards.map(({ id, status, fundId, organisationId, expiresOn }) => {
       const about = { status, fundId, organisationId, expiresOn };
-      return { ...about, duties: duties.get(id) ?? [], costShare: costs.get(id) ?? null };
+      const budgetedYears = years.get(id) ?? [];
+      return {
+        ...about,
+        duties: duties.get(id) ?? [],
+        costShare: costs.get(id) ?? null,
+        budgetedYears,
+      };
     });
+  }
+
+  /** The years of several awards with the authority of their budget lines, for staff: others read no budget. */
+  async budgetedYearsOf(
+    tx: Transaction,
+    awardIds: readonly string[],
+  ): Promise<Map<string, BudgetedYear[]>> {
+    if (tx.actor.audience !== 'staff') return new Map();
+    const rows = await tx.query<BudgetedYear & { readonly awardId: string }>(BUDGETED_YEARS, [
+      awardIds,
+    ]);
+    return Map.groupBy(rows, ({ awardId }) => awardId);
   }
 
   /** The duties that people have in the bank details of an organisation, which a new award of it would be paid to. */

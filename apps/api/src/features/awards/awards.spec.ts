@@ -227,6 +227,92 @@ describe('an award from draft to acceptance', () => {
   });
 });
 
+describe('an award on a budget that is only planned', () => {
+  const PLANNED = [
+    { financialYear: '2028-29', amountPence: 600 },
+    { financialYear: '2029-30', amountPence: 400 },
+  ];
+  const confirm = (id: string, financialYear: string) =>
+    officer.post(`awards/${id}/confirm-year`, { financialYear });
+
+  let first: { id: string };
+
+  beforeEach(async () => {
+    first = await test.given.budgetLine(fund.id, 2028, 1000, 'planned');
+    await test.given.budgetLine(fund.id, 2029, 1000, 'planned');
+  });
+
+  it('has money in indicative years only, is confirmed in none and offered to nobody (authority)', async () => {
+    const drafted = await draft({ years: PLANNED });
+    expect(drafted.body.years).toMatchObject([
+      { financialYear: '2028-29', status: 'indicative', authority: 'planned' },
+      { financialYear: '2029-30', status: 'indicative', authority: 'planned' },
+    ]);
+    const id = drafted.body.id as string;
+    expect((await confirm(id, '2028-29')).body).toMatchObject({
+      status: 409,
+      code: 'awards.year-without-authority',
+    });
+    await approver.post(`awards/${id}/approve`);
+    expect((await officer.post(`awards/${id}/offer`)).body).toMatchObject({
+      status: 409,
+      code: 'awards.offer-without-authority',
+    });
+    const shown = (await officer.get(`awards/${id}`)).body.commands;
+    expect(shown.find((one: { command: string }) => one.command === 'offer')).toMatchObject({
+      allowed: false,
+      code: 'awards.offer-without-authority',
+    });
+  });
+
+  it('is confirmed and offered once the first year has authority, later years stay indicative (authority)', async () => {
+    const { id } = (await draft({ years: PLANNED })).body;
+    await approver.post(`awards/${id}/approve`);
+    await test.database.query(
+      `UPDATE budget_lines SET authority = 'approved', authority_kind = 'not-recorded' WHERE id = $1`,
+      [first.id],
+    );
+    expect((await officer.post(`awards/${id}/offer`)).body.code).toBe(
+      'awards.first-year-indicative',
+    );
+    expect((await confirm(id, '2028-29')).status).toBe(200);
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+    expect((await acceptOffer(certifier, id)).status).toBe(200);
+    expect((await confirm(id, '2029-30')).body.code).toBe('awards.year-without-authority');
+  });
+
+  it.each(['committed', 'paid'])('is never %s in the database (authority)', async (account) => {
+    await expect(
+      test.database.query(
+        `UPDATE budget_lines SET ${account}_pence = 1, available_pence = available_pence - 1 WHERE id = $1`,
+        [first.id],
+      ),
+    ).rejects.toThrow('ck_budget_lines_planned');
+    const { id } = (await draft({ years: PLANNED })).body;
+    const posted = await test.database.query<{ short: string }>(
+      `WITH scope AS MATERIALIZED (SELECT set_config('almoner.fund_scope', '*', true))
+       SELECT p.short_line_id AS short FROM scope, post_journal($1, $2) p`,
+      [
+        JSON.stringify({
+          kind: 'commitment',
+          fundId: fund.id,
+          awardId: id,
+          subjectType: 'award',
+          subjectId: id,
+          subjectReference: '',
+          requestId: 'test',
+          at: '2026-11-30T12:00:00Z',
+        }),
+        JSON.stringify([
+          { budgetLineId: first.id, account: 'reserved', amountPence: -600 },
+          { budgetLineId: first.id, account, amountPence: 600 },
+        ]),
+      ],
+    );
+    expect(posted[0]?.short).toBe(first.id);
+  });
+});
+
 describe('the indicative year of an accepted award', () => {
   const confirm = (id: string) =>
     officer.post(`awards/${id}/confirm-year`, { financialYear: '2027-28' });

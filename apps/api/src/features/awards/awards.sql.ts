@@ -33,16 +33,16 @@ export const AWARD_VIEW = `
     LEFT JOIN ${READABLE_USERS} c ON c.id = a.accepted_by_id
    WHERE a.id = $1`;
 
-/** The years of an award: $1 its id. An organisation may not read budget lines, so it gets no pot. */
+/** The years of an award: $1 its id. An organisation may not read budget lines, so it gets no pot and no authority. */
 export function awardYears(audience: Audience): string {
-  const pot =
+  const ofLine = (column: string) =>
     audience === 'staff'
-      ? `(SELECT l.pot FROM ${READABLE_BUDGET_LINES} l WHERE l.id = y.budget_line_id)`
+      ? `(SELECT l.${column} FROM ${READABLE_BUDGET_LINES} l WHERE l.id = y.budget_line_id)`
       : 'NULL::text';
   return `
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence",
-         ${pot} AS pot,
+         ${ofLine('pot')} AS pot, ${ofLine('authority')} AS authority,
          (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
            WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
     FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;

@@ -1,5 +1,5 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
-import { BUDGET_STATUSES } from '@almoner/domain/budgets';
+import { BUDGET_AUTHORITIES, BUDGET_STATUSES } from '@almoner/domain/budgets';
 import { field, Fields } from '../../platform/http/fields.js';
 
 /** The most awards that are shown and confirmed together. */
@@ -22,6 +22,7 @@ class ConfirmationLine extends Fields({
   id: field.id(),
   pot: field.text({ example: 'main' }),
   status: field.choice(BUDGET_STATUSES, { name: 'BudgetStatus' }),
+  authority: field.choice(BUDGET_AUTHORITIES, { name: 'BudgetAuthority' }),
   allocatedPence: field.money(),
   availablePence: field.integer({ description: 'Pence; below zero within the over-programming.' }),
   reservedPence: field.money(),

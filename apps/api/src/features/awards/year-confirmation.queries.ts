@@ -1,4 +1,4 @@
-import { awardStatusWords, decideConfirmYear, type AwardYear } from '@almoner/domain/awards';
+import { awardStatusWords, decideConfirmYear, type BudgetedYear } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import { refusalSentence, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ type Shown = YearConfirmation['awards'][number];
 interface ConfirmableRow extends Omit<Shown, 'statusWords' | 'allowed' | 'code' | 'reason'> {
   readonly fundId: string;
   readonly organisationId: string;
-  readonly years: readonly AwardYear[];
+  readonly years: readonly BudgetedYear[];
 }
 
 const FUND = `SELECT f.id AS "fundId", f.code AS "fundCode", f.name AS "fundName" FROM ${READABLE_FUNDS} f WHERE f.id = $1`;
@@ -35,7 +35,7 @@ const WAITING = `
    GROUP BY 1 ORDER BY 1`;
 
 const LINES = `
-  SELECT b.id, b.pot, b.status, b.allocated_pence AS "allocatedPence", b.available_pence AS "availablePence",
+  SELECT b.id, b.pot, b.status, b.authority, b.allocated_pence AS "allocatedPence", b.available_pence AS "availablePence",
          b.reserved_pence AS "reservedPence", b.committed_pence AS "committedPence", b.paid_pence AS "paidPence"
     FROM ${READABLE_BUDGET_LINES} b WHERE b.fund_id = $1 AND b.financial_year = $2 ORDER BY b.pot`;
 
@@ -49,7 +49,8 @@ const AWARDS = `
   SELECT a.id AS "awardId", a.reference, a.title, o.name AS "organisationName", a.status, a.illustrative,
          a.fund_id AS "fundId", a.organisation_id AS "organisationId", y.amount_pence AS "amountPence",
          (SELECT jsonb_agg(jsonb_build_object('financialYear', e.financial_year, 'amountPence', e.amount_pence,
-                   'status', e.status)) FROM award_years e WHERE e.award_id = a.id) AS years
+                   'status', e.status, 'authority', b.authority))
+            FROM award_years e JOIN ${READABLE_BUDGET_LINES} b ON b.id = e.budget_line_id WHERE e.award_id = a.id) AS years
     FROM award_years y JOIN awards a ON a.id = y.award_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
    WHERE y.fund_id = $1 AND y.financial_year = $2 AND y.status = 'indicative' AND y.amount_pence > 0
      AND a.status IN (${LIVE_AWARDS})
@@ -57,7 +58,7 @@ const AWARDS = `
 
 function toAward(row: ConfirmableRow, financialYear: FinancialYear, actor: Actor): Shown {
   const { years, fundId, organisationId: _of, ...shown } = row;
-  const subject = { ...row, fundId, duties: [], expiresOn: null };
+  const subject = { ...row, fundId, duties: [], expiresOn: null, budgetedYears: years };
   const decision = decideConfirmYear(subject, years, financialYear, actor);
   return {
     ...shown,

@@ -1,4 +1,10 @@
-import type { BudgetStatus, BudgetType } from '@almoner/domain/budgets';
+import type {
+  AuthorityKind,
+  BudgetAuthority,
+  BudgetStatus,
+  BudgetType,
+} from '@almoner/domain/budgets';
+import type { PlainDate } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { MoneyColumn } from '../../platform/database/money-column.js';
@@ -50,6 +56,24 @@ export class BudgetLineRow {
 
   @Column('text')
   status: BudgetStatus;
+
+  /** Whether a Budget Act or a decision letter gives its money. */
+  @Column('text')
+  authority: BudgetAuthority;
+
+  /** What gave it authority; null while it is planned. */
+  @Column('text', { nullable: true })
+  authorityKind: AuthorityKind | null;
+
+  @Column('text', { nullable: true })
+  authorityReference: string | null;
+
+  @Column('date', { nullable: true })
+  authorityOn: PlainDate | null;
+
+  /** Whether the reference is invented for the demonstration. */
+  @Column('boolean')
+  authorityIllustrative: boolean;
 
   @Column('boolean')
   illustrative: boolean;

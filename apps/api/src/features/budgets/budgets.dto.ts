@@ -1,5 +1,7 @@
 import {
+  AUTHORITY_KINDS,
   BUDGET_ACCOUNTS,
+  BUDGET_AUTHORITIES,
   BUDGET_STATUSES,
   BUDGET_TYPES,
   JOURNAL_LIST,
@@ -32,6 +34,18 @@ export class BudgetLineView extends Fields(BudgetTotalsView, {
     name: 'BudgetStatus',
     description: 'No money moves when closed.',
   }),
+  authority: field.choice(BUDGET_AUTHORITIES, {
+    name: 'BudgetAuthority',
+    description: 'While planned, nothing of it is committed or paid.',
+  }),
+  authorityKind: field.choice(AUTHORITY_KINDS, {
+    name: 'AuthorityKind',
+    nullable: true,
+    description: 'What gave it authority; null while it is planned.',
+  }),
+  authorityReference: field.text({ nullable: true, example: 'Budget (Scotland) Act 2026' }),
+  authorityOn: field.date({ nullable: true, description: 'The day of the Act or letter.' }),
+  authorityIllustrative: field.flag({ description: 'True where the reference is invented.' }),
   overProgrammingBasisPoints: field.integer({
     min: 0,
     max: MOST_OVER_PROGRAMMING,

@@ -2,6 +2,7 @@ import {
   budgetLineWords,
   MAIN_POT,
   movementLines,
+  type BudgetAccount,
   type BudgetLineKey,
   type BudgetStatus,
   type BudgetType,
@@ -40,6 +41,11 @@ export interface NewLineRow extends BudgetLineKey {
 interface Posted {
   journal_id: string | null;
   short_line_id: string | null;
+}
+
+/** Whether money in the account is owed or spent, which a planned budget line never has. */
+function isFirm(account: BudgetAccount): boolean {
+  return account === 'committed' || account === 'paid';
 }
 
 /** Budget lines and their journals. All money moves through this class. */
@@ -90,11 +96,25 @@ export class BudgetsRepository {
     });
   }
 
+  /** The financial years of these whose budget line has no authority yet. Years without a line are left out. */
+  async yearsWithoutAuthority(
+    tx: Transaction,
+    fundId: string,
+    years: readonly BudgetYear[],
+  ): Promise<number[]> {
+    const asked = years.map(({ financialYear }) => financialYear);
+    const where = { fundId, financialYear: In(asked), authority: 'planned' as const };
+    const found = await tx.manager.findBy(BudgetLineRow, where);
+    const isPlanned = ({ financialYear, pot = MAIN_POT }: BudgetYear) =>
+      found.some((line) => line.financialYear === financialYear && line.pot === pot);
+    return years.filter(isPlanned).map(({ financialYear }) => financialYear);
+  }
+
   /** Inserts a budget line without money; a journal of its allocation follows. */
   async insert(tx: Transaction, fundId: string, line: NewLineRow): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type)
-       VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type, authority, authority_kind)
+       VALUES ($1, $2, $3, $4, $5, 'approved', 'not-recorded') RETURNING id`,
       [fundId, line.financialYear, line.pot, line.ringFenced, line.budgetType],
     );
     return required(row).id;
@@ -115,7 +135,7 @@ export class BudgetsRepository {
     return required(journalId);
   }
 
-  /** Why the database refused to move money on a line: its year is closed, or it has too little. */
+  /** Why the database refused to move money on a line: its year is closed, it is planned, or it has too little. */
   private async refusalOf(
     tx: Transaction,
     lineId: string,
@@ -125,6 +145,9 @@ export class BudgetsRepository {
     const financialYear = budgetLineWords(line);
     if (line.status === 'closed')
       return new RefusalError(refusal('budgets.year-closed', { financialYear }));
+    const firm = movements.some((m) => m.budgetLineId === lineId && isFirm(m.to));
+    if (line.authority === 'planned' && firm)
+      return new RefusalError(refusal('budgets.no-authority', { financialYear }));
     const asked = movements.filter((m) => m.budgetLineId === lineId && m.from === 'available');
     return new RefusalError(
       refusal('budgets.insufficient', {

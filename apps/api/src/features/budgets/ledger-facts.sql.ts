@@ -37,7 +37,8 @@ export const LINE_FACTS = `
     SELECT y.budget_line_id AS id,
            ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}))`)} AS unaccepted,
            ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}) AND y.status = 'indicative')`)} AS indicative,
-           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}) AND y.status = 'confirmed')`)} AS confirmed
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status NOT IN (${RESERVING}) AND y.status = 'confirmed')`)} AS confirmed,
+           ${safe(`sum(y.amount_pence) FILTER (WHERE a.status IN (${RESERVING}) AND y.status = 'confirmed')`)} AS early
       FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_AWARDS} a ON a.id = y.award_id WHERE a.status NOT IN (${VOID_AWARDS}) GROUP BY 1),
   confirmed AS (
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
@@ -48,6 +49,7 @@ export const LINE_FACTS = `
       FROM ${READABLE_RECOVERIES} r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
      WHERE r.status = 'received' GROUP BY 1)
   SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
+         b.status, b.authority,
          ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
          ${safe('b.reserved_pence')} AS "reservedPence", ${safe('b.committed_pence')} AS "committedPence",
          ${safe('b.paid_pence')} AS "paidPence", b.over_programming_basis_points AS "overProgrammingBasisPoints",
@@ -57,7 +59,7 @@ export const LINE_FACTS = `
            'paidPence', coalesce(m.paid, 0)) AS journals,
          ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
          ${safe('y.unaccepted')} AS "unacceptedYearsPence", ${safe('y.indicative')} AS "indicativeYearsPence",
-         ${safe('y.confirmed')} AS "confirmedYearsPence",
+         ${safe('y.confirmed')} AS "confirmedYearsPence", ${safe('y.early')} AS "confirmedEarlyPence",
          ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.pence')} AS "recoveredPence"
     FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id

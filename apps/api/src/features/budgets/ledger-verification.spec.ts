@@ -32,7 +32,8 @@ async function tamper(sql: string, parameters: readonly unknown[] = []): Promise
 }
 
 const UNCHECKED = `ALTER TABLE budget_lines DROP CONSTRAINT IF EXISTS ck_budget_lines_conserved,
-  DROP CONSTRAINT IF EXISTS ck_budget_lines_not_over_committed`;
+  DROP CONSTRAINT IF EXISTS ck_budget_lines_not_over_committed, DROP CONSTRAINT IF EXISTS ck_budget_lines_planned,
+  DROP CONSTRAINT IF EXISTS ck_budget_lines_closed`;
 
 async function verify() {
   return (await auditor.get('ledger-verification')).body;
@@ -49,6 +50,8 @@ describe('the verification of the ledger', () => {
       'journals',
       'over-programming',
       'award-years',
+      'authority',
+      'lapsed',
       'payments',
       'awards',
     ]);
@@ -117,6 +120,20 @@ describe('the verification of the ledger', () => {
       `UPDATE award_years SET status = 'indicative' WHERE budget_line_id = $1`,
       `UPDATE award_years SET status = 'confirmed' WHERE budget_line_id = $1`,
       ['reserved', 1_000, 0, 'the indicative years of those that are'],
+    ],
+    [
+      'a line whose authority was taken away (authority)',
+      'authority',
+      `UPDATE budget_lines SET authority = 'planned', authority_kind = NULL WHERE id = $1`,
+      `UPDATE budget_lines SET authority = 'approved', authority_kind = 'not-recorded' WHERE id = $1`,
+      ['committed and paid', 0, 1_000, 'by a budget that is planned'],
+    ],
+    [
+      'a year that was closed while it owes money, so that nothing of that has lapsed (lapsed)',
+      'lapsed',
+      `UPDATE budget_lines SET status = 'closed' WHERE id = $1`,
+      `UPDATE budget_lines SET status = 'open' WHERE id = $1`,
+      ['reserved and committed', 0, 1_000, 'by a year that is closed'],
     ],
     [
       'an award whose amount was changed',

@@ -40,13 +40,14 @@ export class VariationBasisQueries {
 }
 
 function lineView(line: BudgetLine): VariationBasis['lines'][number] {
-  const { id, pot, status, overProgrammingBasisPoints } = line;
+  const { id, pot, status, authority, overProgrammingBasisPoints } = line;
   const { allocatedPence, availablePence, reservedPence, committedPence, paidPence } = line;
   return {
     id,
     financialYear: formatFinancialYear(line.financialYear),
     pot,
     status,
+    authority,
     overProgrammingBasisPoints,
     allocatedPence,
     availablePence,

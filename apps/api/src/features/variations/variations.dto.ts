@@ -1,5 +1,5 @@
 import { AWARD_YEAR_STATUSES, AWARD_STATUSES } from '@almoner/domain/awards';
-import { BUDGET_STATUSES } from '@almoner/domain/budgets';
+import { BUDGET_AUTHORITIES, BUDGET_STATUSES } from '@almoner/domain/budgets';
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -104,6 +104,7 @@ class BasisLine extends Fields({
   financialYear: field.financialYear(),
   pot: field.text({ example: 'main' }),
   status: field.choice(BUDGET_STATUSES, { name: 'BudgetStatus' }),
+  authority: field.choice(BUDGET_AUTHORITIES, { name: 'BudgetAuthority' }),
   overProgrammingBasisPoints: field.integer({
     min: 0,
     description: 'Over-programming in hundredths of a per cent.',

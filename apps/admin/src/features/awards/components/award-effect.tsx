@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { StatusTag } from '../../../components/status-tag.js';
 
 type Year = AwardEffect['years'][number];
-type Figure = Exclude<keyof Year, 'financialYear'>;
+type Figure = Exclude<keyof Year, 'financialYear' | 'status'>;
 
 const FIGURES: readonly (readonly [Figure, string])[] = [
   ['amountPence', 'Now'],
@@ -33,6 +33,11 @@ function columnsOf(years: readonly Year[]): Column<Year>[] {
       rowHeading: true,
       cell: ({ financialYear }) => <FinancialYear year={financialYear} />,
       total: 'All years',
+    },
+    {
+      key: 'status',
+      heading: 'Status',
+      cell: ({ status }) => <StatusTag thing="award-year" status={status} />,
     },
     ...FIGURES.map(([figure, heading]) => ({
       key: figure,

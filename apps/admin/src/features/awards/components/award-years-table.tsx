@@ -32,7 +32,12 @@ function columns({ id, years }: Award): Column<AwardYear>[] {
     {
       key: 'status',
       heading: 'Status',
-      cell: (year) => <StatusTag thing="award-year" status={year.status} />,
+      cell: (year) => (
+        <>
+          <StatusTag thing="award-year" status={year.status} />
+          {year.authority === 'planned' && ' The budget of the year has no authority yet.'}
+        </>
+      ),
     },
     {
       key: 'amount',
