@@ -1,7 +1,8 @@
+import { payDays } from '@almoner/domain/payment-runs';
 import type { TestApp } from './app.js';
 import type { Client } from './client.js';
+import { TEST_NOW, dayFromToday } from './days.js';
 import type { GivenAward, GivenRecord } from './given.js';
-import { TEST_NOW } from './days.js';
 
 export interface GivenPayment extends GivenRecord {
   readonly reference: string;
@@ -50,8 +51,19 @@ export async function givenApprovedPayment(
   });
 }
 
-/** A weekday in the far future, so that it has not passed when a test runs. */
-export const PAY_ON = '2099-11-30';
+/** The days on which Bacs can process a run that a test releases, the first one first. */
+export const PAY_DAYS = payDays({
+  today: dayFromToday(0),
+  daysAhead: 30,
+  // https://www.gov.uk/bank-holidays: England and Wales, for the days at which the tests run
+  bankHolidays: [
+    ...['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03'],
+    ...['2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28', '2028-01-03', '2028-04-14'],
+  ],
+});
+
+/** The first of these days. */
+export const PAY_ON = PAY_DAYS[0]!.payOn;
 
 /** A payment that the ledger shows as paid. */
 export async function givenPaidPayment(

@@ -1,4 +1,3 @@
-import { weekdayFrom } from '@almoner/domain/calendar';
 import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
 import { inventedDetails } from './bank-details.js';
 import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
@@ -181,8 +180,19 @@ export class Office {
   async release(paymentIds: readonly string[], on: string): Promise<void> {
     this.world.on(on);
     const finance = await this.person('financeOfficer');
-    const { id } = await finance.post('payment-runs', { paymentIds, payOn: weekdayFrom(on) });
+    const { id } = await finance.post('payment-runs', {
+      paymentIds,
+      payOn: await this.firstPayDay(on),
+    });
     await (await this.person('financeReleaser')).post(`payment-runs/${id}/release`);
+  }
+
+  /** The first day on which Bacs can process a run that is released on a day, with the world on that day. */
+  async firstPayDay(on: string): Promise<string> {
+    const finance = await this.person('financeOfficer');
+    const preview = await finance.get(`payment-runs/preview?dueBy=${on}`);
+    const [first] = preview['payDays'] as { readonly payOn: string }[];
+    return first!.payOn;
   }
 
   async scheduleReturn(

@@ -1,4 +1,3 @@
-import { weekdayFrom } from '@almoner/domain/calendar';
 import type { Days } from './days.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
@@ -58,7 +57,7 @@ async function runs(office: Office, days: Days): Promise<void> {
   const third = await approvedPart(office, days, award, days.ago(-3));
   await sentRun(office, days, [first, second]);
   office.world.on(days.ago(1));
-  const body = { paymentIds: [third.id], payOn: weekdayFrom(days.ago(-3)) };
+  const body = { paymentIds: [third.id], payOn: await office.firstPayDay(days.today) };
   await (await office.person('financeOfficer')).post('payment-runs', body);
 }
 

@@ -1,9 +1,8 @@
-import { addDays, weekdayFrom } from '@almoner/domain/calendar';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { acceptOffer, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
-import { TODAY } from '../days.js';
+import { PAY_ON } from '../given-payment-runs.js';
 
 /** A person with every role of staff, so that only the separation of duties can stop them. */
 export interface Person {
@@ -101,8 +100,7 @@ export class Scene {
   }
 
   async prepareRun(): Promise<void> {
-    const payOn = weekdayFrom(addDays(TODAY, 1));
     const paymentIds = [this.ids.payment];
-    this.ids.run = done(await this.clerk.post('payment-runs', { paymentIds, payOn })).id;
+    this.ids.run = done(await this.clerk.post('payment-runs', { paymentIds, payOn: PAY_ON })).id;
   }
 }

@@ -1,4 +1,5 @@
 import { accept, refuse, type Decision, type FieldReason } from '../shared/index.js';
+import { BACS_NAME_WIDTH, bacsText } from './bacs-text.js';
 
 /** Bank details as a person typed them. */
 export interface GivenBankDetails {
@@ -46,11 +47,25 @@ function rollNumberFault(rollNumber: string | null): string | null {
   return isSound ? null : 'Enter at most 18 letters, digits, spaces, full stops or dashes';
 }
 
+/** A name of which the characters of a Bacs file leave nothing would be written as blanks. */
+function accountNameFault(accountName: string): string | null {
+  if (accountName === '') return 'Enter the name on the account';
+  if (bacsText(accountName, BACS_NAME_WIDTH) !== '') return null;
+  return 'Enter the name as the bank writes it, in the letters A to Z or digits';
+}
+
+/** Whether a bank file can name the payee; refuses with `payments.payee-unwritable`. */
+export function decidePayeeName(accountName: string): Decision<string> {
+  return accountNameFault(accountName) === null
+    ? accept(accountName)
+    : refuse('payments.payee-unwritable', { payee: accountName });
+}
+
 /** What is wrong with the form of normalised details, by field; empty where nothing is. */
 export function bankDetailsFaults(details: BankDetails): FieldReason[] {
   const { accountName, sortCode, accountNumber, rollNumber } = details;
   const faults: readonly [string, string | null][] = [
-    ['/accountName', accountName === '' ? 'Enter the name on the account' : null],
+    ['/accountName', accountNameFault(accountName)],
     ['/sortCode', sortCodeFault(sortCode)],
     ['/accountNumber', accountNumberFault(accountNumber)],
     ['/rollNumber', rollNumberFault(rollNumber)],

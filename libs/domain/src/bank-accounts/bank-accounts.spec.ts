@@ -73,6 +73,9 @@ describe('bank details as people type them', () => {
     expect(pointers({ accountNumber: '663749581' })).toEqual(['/accountNumber']);
     expect(pointers({ accountNumber: 'GB33BUKB' })).toEqual(['/accountNumber']);
     expect(pointers({ accountName: '  ' })).toEqual(['/accountName']);
+    expect(pointers({ accountName: '家族' })).toEqual(['/accountName']);
+    expect(pointers({ accountName: '’ ☺ ’' })).toEqual(['/accountName']);
+    expect(pointers({ accountName: '家族 Trust' })).toEqual([]);
     expect(pointers({ rollNumber: 'x'.repeat(19) })).toEqual(['/rollNumber']);
     expect(pointers({ rollNumber: 'ab/123456-7' })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 export * from './account-numbers.js';
+export * from './bacs-text.js';
 export * from './bank-account-commands.js';
 export * from './bank-account-lifecycle.js';
 export * from './bank-account-list.js';

@@ -9,11 +9,6 @@ export function isWeekend(date: PlainDate): boolean {
   return day === SUNDAY || day === SATURDAY;
 }
 
-/** The day itself, or the Monday after it where it is at a weekend. Bank holidays are not known here. */
-export function weekdayFrom(date: PlainDate): PlainDate {
-  return isWeekend(date) ? weekdayFrom(addDays(date, 1)) : date;
-}
-
 /**
  * Whether banks and offices work on the day: neither a weekend nor one of the bank holidays, which are dated reference
  * data (`bankHolidaysEnglandAndWales` for Bacs, `bankHolidaysScotland` for people).

@@ -45,6 +45,15 @@ describe('exactMatches', () => {
     expect(exactMatches([item('l1', 100, 'ALM1')], twoPayments)).toEqual([]);
   });
 
+  it('leaves a payment that one line names by reference and another by roll number to a person', () => {
+    const twice = [item('p1', 100, 'ALM1'), item('p1', 100, 'AB/1234')];
+    expect(exactMatches([item('l1', 100, 'AB 1234')], twice)).toEqual([
+      { lineId: 'l1', paymentId: 'p1' },
+    ]);
+    const lines = [item('l1', 100, 'AB 1234'), item('l2', 100, 'ALM1')];
+    expect(exactMatches(lines, twice)).toEqual([]);
+  });
+
   it('matches nothing by an empty reference', () => {
     expect(exactMatches([item('l1', 100, ' - ')], [item('p1', 100, '')])).toEqual([]);
   });

@@ -27,7 +27,8 @@ function byKey(list: readonly Matchable[]): Map<string, Matchable[]> {
 
 /**
  * Matches lines with payments of the same reference and amount, where exactly one line and one payment have
- * them. Where there are several, a person decides. The order of lines and payments does not matter.
+ * them. Where there are several, a person decides. A payment can be there twice: by its reference, and by the roll
+ * number that its bank file has in place of that. The order of lines and payments does not matter.
  */
 export function exactMatches(
   lines: readonly Matchable[],
@@ -41,5 +42,7 @@ export function exactMatches(
     if (!line || !payment || alike.length > 1 || candidates.length > 1) return [];
     return [{ lineId: line.id, paymentId: payment.id }];
   });
-  return pairs.sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+  const isOnce = ({ paymentId }: ExactMatch) =>
+    pairs.filter((pair) => pair.paymentId === paymentId).length === 1;
+  return pairs.filter(isOnce).sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
 }

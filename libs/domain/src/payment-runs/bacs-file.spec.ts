@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pence } from '../money/index.js';
+import { bacsText } from '../bank-accounts/index.js';
 import {
   bacsFile,
-  bacsText,
   LARGEST_BACS_TOTAL,
   paymentRunReference,
   submissionSerial,
@@ -221,7 +221,8 @@ describe('a file in the Standard 18 layout', () => {
         fc.string({ unit: 'grapheme', maxLength: 60 }),
         fc.integer({ min: 1, max: LARGEST_BACS_TOTAL }),
         (name, amount) => {
-          const credit = { ...CREDITS[0]!, accountName: name, amountPence: pence(amount) };
+          // a name without any character of Bacs is refused when it is entered
+          const credit = { ...CREDITS[0]!, accountName: `A${name}`, amountPence: pence(amount) };
           const record = bacsFile({ ...SUBMISSION, credits: [credit] }).split('\r\n')[4] ?? '';
           expect(record).toMatch(/^[A-Z0-9.&/ -]{106}$/);
         },
@@ -237,6 +238,14 @@ describe('a file in the Standard 18 layout', () => {
     const spaced = { ...CREDITS[0]!, sortCode: '08 999' };
     expect(() => bacsFile({ ...SUBMISSION, credits: [spaced] })).toThrow(RangeError);
   });
+
+  it.each(['家族', 'مؤسسة', '’’', ''])(
+    'throws rather than pay a blank name for %j',
+    (accountName) => {
+      const blank = { ...CREDITS[0]!, accountName };
+      expect(() => bacsFile({ ...SUBMISSION, credits: [blank] })).toThrow(RangeError);
+    },
+  );
 });
 
 describe('a text for Bacs', () => {

@@ -1,6 +1,6 @@
+import { BACS_NAME_WIDTH, bacsText } from '../bank-accounts/index.js';
 import { dayOfYear, type PlainDate } from '../calendar/index.js';
 import { pence, sumPence, type Pence } from '../money/index.js';
-import { bacsText } from './bacs-text.js';
 
 /** The payer: its Bacs service user number and the account that is debited. */
 export interface BacsOriginator {
@@ -44,7 +44,6 @@ export const LARGEST_BACS_TOTAL = pence(99_999_999_999);
 const LABEL_WIDTH = 80;
 const DIRECT_CREDIT = '99';
 const CONTRA_DEBIT = '17';
-const NAME_WIDTH = 18;
 
 function blanks(count: number): string {
   return ' '.repeat(count);
@@ -52,6 +51,23 @@ function blanks(count: number): string {
 
 function text(value: string, width: number): string {
   return bacsText(value, width).padEnd(width);
+}
+
+/** A payee's name. Throws RangeError where its Bacs characters leave nothing of it, which would pay a blank name. */
+function payeeName(name: string): string {
+  if (bacsText(name, BACS_NAME_WIDTH) !== '') return text(name, BACS_NAME_WIDTH);
+  throw new RangeError('A Bacs file cannot name a payee whose name has none of its characters');
+}
+
+/**
+ * What the file says where the payee's statement shows a reference: the roll number of a building society, by which it
+ * finds the account, or else the reference of the payment.
+ */
+export function writtenReference({
+  rollNumber,
+  reference,
+}: Pick<BacsCredit, 'rollNumber' | 'reference'>): string {
+  return bacsText(rollNumber ?? reference, BACS_NAME_WIDTH);
 }
 
 /** A number whose digits fill the field exactly. Throws RangeError otherwise, which is a programming error. */
@@ -107,9 +123,9 @@ function creditRecord(credit: BacsCredit, { originator, processedOn }: BacsSubmi
     digits(originator.accountNumber, 8),
     blanks(4),
     number(credit.amountPence, 11),
-    text(originator.name, NAME_WIDTH),
-    text(credit.rollNumber ?? credit.reference, NAME_WIDTH),
-    text(credit.accountName, NAME_WIDTH),
+    text(originator.name, BACS_NAME_WIDTH),
+    text(writtenReference(credit), BACS_NAME_WIDTH),
+    payeeName(credit.accountName),
     bacsDay(processedOn),
   ].join('');
 }
@@ -124,9 +140,9 @@ function contraRecord(total: Pence, { originator, serial, processedOn }: BacsSub
     account,
     blanks(4),
     number(total, 11),
-    text(`RUN ${serial}`, NAME_WIDTH),
-    text('CONTRA', NAME_WIDTH),
-    text(originator.name, NAME_WIDTH),
+    text(`RUN ${serial}`, BACS_NAME_WIDTH),
+    text('CONTRA', BACS_NAME_WIDTH),
+    text(originator.name, BACS_NAME_WIDTH),
     bacsDay(processedOn),
   ].join('');
 }

@@ -1,5 +1,5 @@
+export * from './bacs-days.js';
 export * from './bacs-file.js';
-export * from './bacs-text.js';
 export * from './payment-run-commands.js';
 export * from './payment-run-lifecycle.js';
 export * from './payment-run-list.js';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/index.js';
 import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import type { BacsToday } from './bacs-days.js';
 import { PAYMENT_RUN_LIFECYCLE, type PaymentRunCommand } from './payment-run-lifecycle.js';
 import {
   decideAcknowledgeRun,
@@ -16,13 +16,13 @@ import type { PaymentRun } from './payment-run.js';
  */
 export function paymentRunCommands(
   run: PaymentRun,
-  today: PlainDate,
+  now: BacsToday,
   actor: Actor,
 ): CommandAnswer<PaymentRunCommand>[] {
   return commandAnswers(actor.audience, PAYMENT_RUN_LIFECYCLE, {
     edit: decideEditRun(run, actor),
     cancel: decideCancelRun(run, actor),
-    release: decideReleaseRun(run, today, actor),
+    release: decideReleaseRun(run, now, actor),
     export: decideExportRun(run, actor),
     acknowledge: decideAcknowledgeRun(run, actor),
   });

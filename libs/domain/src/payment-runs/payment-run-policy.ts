@@ -1,4 +1,4 @@
-import { isWeekend, type PlainDate } from '../calendar/index.js';
+import { formatDate, type FinancialYear, type PlainDate } from '../calendar/index.js';
 import { formatSum, isSumAbove, type Pence } from '../money/index.js';
 import { decideSeparation } from '../separation/index.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Actor,
   type Decision,
 } from '../shared/index.js';
+import { decideArrival, decidePayDay, payDayFault, type BacsToday } from './bacs-days.js';
 import { LARGEST_BACS_TOTAL } from './bacs-file.js';
 import { PAYMENT_RUN_LIFECYCLE, type PaymentRunCommand } from './payment-run-lifecycle.js';
 import type { PaymentRunStatus } from './payment-run-statuses.js';
@@ -18,6 +19,7 @@ import type { PaymentRun } from './payment-run.js';
 /** The day and the payments that somebody wants for a run. */
 export interface WantedRun {
   readonly fundIds: readonly string[];
+  readonly financialYears: readonly FinancialYear[];
   readonly payOn: PlainDate;
   readonly amounts: readonly Pence[];
 }
@@ -39,14 +41,6 @@ function decideInEveryFund(
   return decisions.find((decision) => !decision.ok) ?? decisions[0] ?? refuse('shared.not-found');
 }
 
-/** Whether the bank can be asked to pay on a day: it is not past and not at a weekend. */
-export function decidePayDay(payOn: PlainDate, today: PlainDate): Decision<PlainDate> {
-  const refused = (detail: string): Decision<never> =>
-    refuse('shared.invalid', {}, [{ pointer: '/payOn', detail }]);
-  if (payOn < today) return refused('Enter today or a later day');
-  return isWeekend(payOn) ? refused('Enter a day from Monday to Friday') : accept(payOn);
-}
-
 function decideTotal(amounts: readonly Pence[]): Decision<null> {
   if (!isSumAbove(amounts, LARGEST_BACS_TOTAL)) return accept(null);
   const largest = formatSum([LARGEST_BACS_TOTAL]);
@@ -55,21 +49,29 @@ function decideTotal(amounts: readonly Pence[]): Decision<null> {
   ]);
 }
 
+/** Whether a run of money of these years can be processed on a day, if it is released today. */
+export function decideRunDay(
+  { payOn, financialYears }: Pick<WantedRun, 'payOn' | 'financialYears'>,
+  now: BacsToday,
+): Decision<PlainDate> {
+  return andThen(decidePayDay(payOn, now), () => decideArrival(financialYears, payOn, now));
+}
+
 /**
- * Prepares a run. Refuses with `payment-runs.empty`, and with `payment-runs.too-large` above the limit of one
- * bank file.
+ * Prepares a run. Refuses with `payment-runs.empty`, with `payment-runs.too-large` above the limit of one bank
+ * file, and for a day that `decideRunDay` refuses.
  */
 export function decidePrepareRun(
   wanted: WantedRun,
-  today: PlainDate,
+  now: BacsToday,
   actor: Actor,
 ): Decision<PaymentRunStatus> {
-  const { fundIds, payOn, amounts } = wanted;
+  const { fundIds, amounts } = wanted;
   if (!fundIds.every((fundId) => permits(actor, 'payment-runs.prepare', fundId)))
     return refuse('shared.not-permitted');
   if (amounts.length === 0) return refuse('payment-runs.empty');
   return andThen(decideTotal(amounts), () =>
-    andThen(decidePayDay(payOn, today), () => accept(PAYMENT_RUN_LIFECYCLE.initial)),
+    andThen(decideRunDay(wanted, now), () => accept(PAYMENT_RUN_LIFECYCLE.initial)),
   );
 }
 
@@ -88,22 +90,27 @@ export function decideCancelRun(run: PaymentRun, actor: Actor): Decision<Payment
   return decideInEveryFund('cancel', run, actor);
 }
 
+function decideReleaseDay(run: PaymentRun, now: BacsToday): Decision<PlainDate> {
+  const fault = payDayFault(run.payOn, now);
+  return fault === null
+    ? decideArrival(run.financialYears, run.payOn, now)
+    : refuse('payment-runs.pay-day-unfit', { payOn: formatDate(run.payOn), fault });
+}
+
 /**
  * Releases a run. Refuses an actor who prepared it or added one of its payments; each payment also checks the
- * duties in its own chain (docs/glossary.md, money rule 7). Refuses with `payment-runs.pay-day-passed` where
- * the day of payment has passed.
+ * duties in its own chain (docs/glossary.md, money rule 7). Refuses with `payment-runs.pay-day-unfit` where Bacs
+ * can no longer process it on its day, and with `payment-runs.after-year-end`.
  */
 export function decideReleaseRun(
   run: PaymentRun,
-  today: PlainDate,
+  now: BacsToday,
   actor: Actor,
 ): Decision<PaymentRunStatus> {
   const duties = run.preparers.map((person) => ({ ...person, duty: 'run-preparer' as const }));
   return andThen(decideInEveryFund('release', run, actor), (status) =>
     andThen(decideSeparation('payment-releaser', duties, actor), () =>
-      run.payOn < today
-        ? refuse('payment-runs.pay-day-passed', { payOn: run.payOn })
-        : accept(status),
+      andThen(decideReleaseDay(run, now), () => accept(status)),
     ),
   );
 }

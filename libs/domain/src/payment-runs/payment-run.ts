@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js';
+import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Person } from '../shared/index.js';
 import type { PaymentRunStatus } from './payment-run-statuses.js';
 
@@ -7,7 +7,9 @@ export interface PaymentRun {
   readonly status: PaymentRunStatus;
   /** The funds of its payments; the actor needs the permission in each of them. */
   readonly fundIds: readonly string[];
-  /** The day on which the bank is asked to pay. */
+  /** The financial years of the money in it. */
+  readonly financialYears: readonly FinancialYear[];
+  /** The day on which Bacs is asked to process the payments. */
   readonly payOn: PlainDate;
   /**
    * Who prepared the run, and who added each payment that is still in it. Empty for a run that was made by

@@ -108,6 +108,19 @@ export function decidePayable(asked: PayableAmount, context: PaymentContext): De
   );
 }
 
+/**
+ * Whether one credit of a bank file can carry the amount (docs/glossary.md, Processing day); refuses with
+ * `payments.beyond-bacs-credit`.
+ */
+export function decideBacsCredit(
+  { amountPence }: Pick<PayableAmount, 'amountPence'>,
+  { bacsCreditPence }: PaymentContext,
+): Decision<null> {
+  if (amountPence <= bacsCreditPence) return accept(null);
+  const amount = formatPounds(amountPence);
+  return refuse('payments.beyond-bacs-credit', { amount, largest: formatPounds(bacsCreditPence) });
+}
+
 /** Refuses to send money before its financial year has begun (docs/glossary.md, Annuality). */
 function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decision<null> {
   if (financialYearOf(today) >= financialYear) return accept(null);
@@ -119,11 +132,15 @@ function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decisi
 
 /**
  * Whether the payment may be sent now: it may be made, its year has begun, and the bank details are verified
- * with no change waiting (docs/glossary.md, money rule 7). Requesting and approving need only the first.
+ * with no change waiting (docs/glossary.md, money rule 7). One credit of a bank file must be able to carry it.
  */
 export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];
   return andThen(decidePayable(asked, context), (year) =>
-    andThen(decideBegun(asked, context.today), () => (code === null ? accept(year) : refuse(code))),
+    andThen(decideBegun(asked, context.today), () =>
+      andThen(decideBacsCredit(asked, context), () =>
+        code === null ? accept(year) : refuse(code),
+      ),
+    ),
   );
 }

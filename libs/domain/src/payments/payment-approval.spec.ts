@@ -29,6 +29,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'none',
+  bacsCreditPence: pence(2_000_000_000),
   today: '2026-11-23',
 };
 const REQUESTED: TakenDuty = { ...requester, duty: 'payment-requester' };

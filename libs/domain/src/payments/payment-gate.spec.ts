@@ -42,6 +42,7 @@ describe('what an instalment waits for', () => {
       year,
       othersPence: [],
       bankDetails: 'verified' as const,
+      bacsCreditPence: pence(2_000_000_000),
       today: '2026-11-23',
     };
     const asked = { financialYear: 2026, amountPence: pence(100) };

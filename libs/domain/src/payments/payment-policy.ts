@@ -11,7 +11,7 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { dueDayFault } from './due-day.js';
-import { decidePayable, decidePlannedAmount, decideSendable } from './payable.js';
+import { decideBacsCredit, decidePayable, decidePlannedAmount, decideSendable } from './payable.js';
 import { PAYMENT_LIFECYCLE, type PaymentCommand } from './payment-lifecycle.js';
 import type { PaymentStatus } from './payment-statuses.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
@@ -81,13 +81,16 @@ function decideStep(
   );
 }
 
-/** Requests a payment (docs/glossary.md, money rule 5). */
+/** Requests a payment that one credit of a bank file can carry (docs/glossary.md, money rule 5). */
 export function decideRequestPayment(
   payment: Payment,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  return decideStep('request', 'payment-requester', payment, context, actor);
+  const step = decideStep('request', 'payment-requester', payment, context, actor);
+  return andThen(step, (status) =>
+    andThen(decideBacsCredit(payment, context), () => accept(status)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwardYear } from '../awards/index.js';
-import { pence, ZERO } from '../money/index.js';
+import { pence, ZERO, type Pence } from '../money/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   DATE_GATE,
@@ -9,6 +9,7 @@ import {
   decideRecoverPayment,
   decideReissuePayment,
   decideReleaseAlone,
+  decideRequestPayment,
   decideBankReturn,
   decideUndoReconciliation,
   decideUndoBankReturn,
@@ -26,6 +27,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'verified',
+  bacsCreditPence: pence(2_000_000_000),
   today: '2026-11-23',
 };
 const payment: Payment = {
@@ -52,6 +54,22 @@ describe('a payment and its run', () => {
     expect(decideReleaseAlone(payment, { ...context, today: '2026-04-01' }, releaser).ok).toBe(
       true,
     );
+  });
+
+  it('is one credit of a bank file: at most £20,000,000 (money)', () => {
+    const asked = (amountPence: Pence) => {
+      const large = { ...payment, amountPence };
+      const roomy = { ...context, year: { ...year, amountPence } };
+      return [
+        decideRequestPayment({ ...large, status: 'planned' }, roomy, officer),
+        decideEnterRun(large, roomy, officer),
+        decideReleaseAlone(large, roomy, releaser),
+      ].map(codeOf);
+    };
+    expect(asked(context.bacsCreditPence)).toEqual(['accepted', 'accepted', 'accepted']);
+    const code = 'payments.beyond-bacs-credit';
+    expect(asked(pence(context.bacsCreditPence + 1))).toEqual([code, code, code]);
+    expect(asked(pence(2_500_000_000))).toEqual([code, code, code]);
   });
 
   it('enters a run when it is approved, payable and has somewhere to go (money)', () => {

@@ -40,6 +40,8 @@ export interface PaymentContext {
   readonly gate: PaymentGate;
   /** Whether the organisation has verified bank details. */
   readonly bankDetails: BankDetailsState;
+  /** The largest amount that one Bacs credit may be today. */
+  readonly bacsCreditPence: Pence;
 }
 
 /** The reference of a payment in the ledger: 12 characters, `ALM000000123`; `sequence` counts from 1. */

@@ -38,6 +38,7 @@ const context: PaymentContext = {
   othersPence: [],
   gate: DATE_GATE,
   bankDetails: 'verified',
+  bacsCreditPence: pence(2_000_000_000),
   today: '2026-11-23',
 };
 

@@ -131,8 +131,10 @@ const REFUSAL_WORDS = {
   'payment-runs.empty': 'A payment run needs at least one payment.',
   'payment-runs.too-large':
     'The payments come to {total}, more than the {largest} that one bank file carries.',
-  'payment-runs.pay-day-passed':
-    'The run was to be paid on {payOn}. Choose another day before it is released.',
+  'payment-runs.pay-day-unfit':
+    'Bacs cannot process the run on {payOn} if it is released today. {fault}.',
+  'payment-runs.after-year-end':
+    'The money of {financialYear} would arrive on {arrivesOn}, after that year ends on {ends}.',
   'payment-runs.file-differs':
     'The file differs from the one made at the release, so it cannot be downloaded. Tell the people who run Almoner.',
   'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',
@@ -147,6 +149,10 @@ const REFUSAL_WORDS = {
     'The organisation has no verified bank details, so nothing can be sent to it.',
   'payments.bank-details-unverified':
     'The bank details of the organisation wait to be verified, so nothing can be sent to it.',
+  'payments.beyond-bacs-credit':
+    '{amount} is more than the {largest} that one payment by Bacs can carry. Plan it as several instalments.',
+  'payments.payee-unwritable':
+    'A bank file cannot name the payee {payee}, because none of its characters can be written there. Enter the bank details again.',
   'payments.condition-open':
     'Waiting for: {condition}. Nothing is paid until that condition is met.',
   'payments.return-open':

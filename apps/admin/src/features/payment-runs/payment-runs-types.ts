@@ -16,6 +16,8 @@ export type Remittance = GetRemittanceResponse;
 
 export type RunPreview = PreviewPaymentRunResponse;
 
+export type PayDay = RunPreview['payDays'][number];
+
 export type DuePayment = RunPreview['due'][number];
 
 export type PaymentRunRow = ListPaymentRunsResponse['items'][number];

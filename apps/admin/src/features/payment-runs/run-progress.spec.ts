@@ -4,7 +4,8 @@ import { runProgress } from './run-progress.js';
 const payment = { status: 'in-run', acknowledgedAt: null, blockedReason: null };
 const run = {
   status: 'prepared' as const,
-  payOn: '2026-11-30',
+  sendBy: '2026-11-27',
+  arrivesOn: '2026-12-01',
   preparedByName: 'Ailsa Reid',
   cancelledReason: null,
   payments: [payment, payment],
@@ -29,7 +30,7 @@ describe('the progress of a payment run', () => {
     const sent = { ...payment, status: 'sent' };
     const payments = [sent, { ...sent, acknowledgedAt: '2026-11-30T09:00:00Z' }];
     expect(runProgress({ ...run, status: 'released', payments }).sentence).toBe(
-      'Send the bank file, to be paid on 30 November 2026. Waiting to hear of 1 of 2 payments from the bank.',
+      'Send the bank file by 27 November 2026: the money is there on 1 December 2026. Waiting to hear of 1 of 2 payments from the bank.',
     );
   });
 

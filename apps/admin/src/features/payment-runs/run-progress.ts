@@ -6,7 +6,8 @@ export const RUN_STEPS = ['Prepared', 'Released', 'Completed'] as const;
 
 interface ProgressFacts {
   readonly status: PaymentRunStatus;
-  readonly payOn: string;
+  readonly sendBy: string;
+  readonly arrivesOn: string;
   readonly preparedByName: string | null;
   readonly cancelledReason: string | null;
   readonly payments: readonly {
@@ -29,11 +30,11 @@ function preparedSentence({ payments, preparedByName }: ProgressFacts): string {
   return `${preparedByName ?? 'Someone'} prepared this run, so another person must release it.`;
 }
 
-function releasedSentence({ payments, payOn }: ProgressFacts): string {
+function releasedSentence({ payments, sendBy, arrivesOn }: ProgressFacts): string {
   const waiting = payments.filter(
     ({ status, acknowledgedAt }) => status === 'sent' && acknowledgedAt === null,
   ).length;
-  return `Send the bank file, to be paid on ${dateText(payOn)}. Waiting to hear of ${waiting} of ${payments.length} payments from the bank.`;
+  return `Send the bank file by ${dateText(sendBy)}: the money is there on ${dateText(arrivesOn)}. Waiting to hear of ${waiting} of ${payments.length} payments from the bank.`;
 }
 
 /** How far a run has come and what it waits for. */

@@ -1,9 +1,12 @@
 import type { ExactMatch } from '@almoner/domain/ledger';
 import { exactMatches, type Matchable } from '@almoner/domain/ledger';
-import { Injectable } from '@nestjs/common';
+import type { Pence } from '@almoner/domain/money';
+import { Inject, Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_ROLL_NUMBERS } from '../../readable/payment-runs.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { BankAccountSecretsRepository } from '../bank-accounts/bank-account-secrets.repository.js';
 import { LedgerLineRow } from './ledger-line.entity.js';
 import { MatchRow } from './match.entity.js';
 
@@ -19,6 +22,18 @@ const ALIKE = `
     FROM ledger_lines l JOIN ${READABLE_PAYMENTS} p ON p.reference = l.normalised_reference AND p.status = 'sent'
    WHERE l.import_id = $1 AND l.status = 'unmatched'`;
 
+// Sent payments that a line of the import may name by a roll number: none where every line names a payment itself.
+const BY_ROLL_NUMBER = `
+  SELECT p.id, p.amount_pence AS "amountPence", n.bank_account_id AS "bankAccountId"
+    FROM ${READABLE_ROLL_NUMBERS} n JOIN ${READABLE_PAYMENTS} p ON p.id = n.payment_id AND p.status = 'sent'
+   WHERE p.amount_pence IN (
+     SELECT l.amount_pence FROM ledger_lines l
+      WHERE l.import_id = $1 AND l.status = 'unmatched' AND l.normalised_reference <> '')`;
+
+const UNMATCHED = `
+  SELECT id, amount_pence AS "amountPence", reference FROM ledger_lines
+   WHERE import_id = $1 AND status = 'unmatched' AND amount_pence = ANY ($2)`;
+
 function distinct(list: readonly Matchable[]): Matchable[] {
   return [...new Map(list.map((item) => [item.id, item])).values()];
 }
@@ -26,6 +41,10 @@ function distinct(list: readonly Matchable[]): Matchable[] {
 /** Ledger lines and their matches. */
 @Injectable()
 export class LedgerLinesRepository {
+  constructor(
+    @Inject(BankAccountSecretsRepository) private readonly secrets: BankAccountSecretsRepository,
+  ) {}
+
   lock(tx: Transaction, id: string): Promise<LedgerLineRow> {
     return lockOne(tx, LedgerLineRow, { id });
   }
@@ -35,13 +54,37 @@ export class LedgerLinesRepository {
     await tx.manager.save(line);
   }
 
-  /** An import's unmatched lines, each with the sent payments of the same reference and amount. */
+  /**
+   * An import's unmatched lines, each with the sent payment of the same reference or roll number and the same amount,
+   * where that is the only one.
+   */
   async exactPairs(tx: Transaction, importId: string): Promise<ExactMatch[]> {
     const alike = await tx.query<Pair>(ALIKE, [importId]);
-    return exactMatches(
-      distinct(alike.map(({ line }) => line)),
-      distinct(alike.map(({ payment }) => payment)),
+    const byRollNumber = await this.byRollNumber(tx, importId);
+    return exactMatches(distinct([...alike.map(({ line }) => line), ...byRollNumber.lines]), [
+      ...distinct(alike.map(({ payment }) => payment)),
+      ...byRollNumber.payments,
+    ]);
+  }
+
+  /**
+   * Sent payments under the roll number that their bank file has in place of their reference, and the lines of the
+   * import with their amounts. The numbers are opened here and leave this transaction only as a match.
+   */
+  private async byRollNumber(tx: Transaction, importId: string) {
+    const sent = await tx.query<{ id: string; amountPence: Pence; bankAccountId: string }>(
+      BY_ROLL_NUMBER,
+      [importId],
     );
+    if (sent.length === 0) return { lines: [], payments: [] };
+    const accountIds = [...new Set(sent.map(({ bankAccountId }) => bankAccountId))];
+    const details = await this.secrets.openForFile(tx, accountIds);
+    const amounts = [...new Set(sent.map(({ amountPence }) => amountPence))];
+    const lines = await tx.query<Matchable>(UNMATCHED, [importId, amounts]);
+    const payments = sent.map(({ id, amountPence, bankAccountId }) => {
+      return { id, amountPence, reference: details.get(bankAccountId)?.rollNumber ?? '' };
+    });
+    return { lines, payments };
   }
 
   async match(tx: Transaction, id: string): Promise<MatchRow> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { LedgerImportsController } from './ledger-imports.controller.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
@@ -13,7 +14,7 @@ import { LedgerMatchingService } from './ledger-matching.service.js';
 import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
 
 @Module({
-  imports: [PaymentsModule],
+  imports: [BankAccountsModule, PaymentsModule],
   controllers: [
     LedgerImportListController,
     LedgerLineListController,

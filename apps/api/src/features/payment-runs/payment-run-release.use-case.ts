@@ -1,6 +1,11 @@
 import { statusAfterPaymentSent } from '@almoner/domain/awards';
-import { todayInScotland, weekdayFrom } from '@almoner/domain/calendar';
-import { decideReleaseRun, decideRunContents } from '@almoner/domain/payment-runs';
+import { todayInScotland } from '@almoner/domain/calendar';
+import {
+  decideArrival,
+  decideReleaseRun,
+  decideRunContents,
+  payDays,
+} from '@almoner/domain/payment-runs';
 import {
   decideReleaseAlone,
   decideReleasePayment,
@@ -8,6 +13,7 @@ import {
 } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -18,6 +24,7 @@ import { PaymentStepsService, type PaymentStep } from '../payments/payment-steps
 import type { PaymentRow } from '../payments/payment.entity.js';
 import type { PaymentView } from '../payments/payments.dto.js';
 import { PaymentsQueries } from '../payments/payments.queries.js';
+import { BacsTodayRepository } from './bacs-today.repository.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import type { PaymentRunView } from './payment-runs.dto.js';
@@ -53,6 +60,7 @@ export class PaymentRunReleaseUseCase {
     @Inject(FunderSplitsRepository) private readonly funders: FunderSplitsRepository,
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
     @Inject(PaymentsQueries) private readonly paymentQueries: PaymentsQueries,
+    @Inject(BacsTodayRepository) private readonly bacsToday: BacsTodayRepository,
   ) {}
 
   /**
@@ -63,7 +71,7 @@ export class PaymentRunReleaseUseCase {
     return this.unitOfWork.command(context, async (tx) => {
       const run = await this.runs.lock(tx, id);
       const subject = await this.runs.subjectOf(tx, run);
-      unwrap(decideReleaseRun(subject, todayInScotland(tx.now), tx.actor));
+      unwrap(decideReleaseRun(subject, await this.bacsToday.on(tx), tx.actor));
       const ids = (await this.runs.paymentsIn(tx, id)).map(({ paymentId }) => paymentId);
       await this.finish(tx, run, await this.steps.takeAll(tx, ids, RELEASE));
       return this.queries.view(tx, id);
@@ -75,7 +83,9 @@ export class PaymentRunReleaseUseCase {
     return this.unitOfWork.command(context, async (tx) => {
       const sent = await this.steps.take(tx, paymentId, RELEASE_ALONE);
       unwrap(decideRunContents([sent.amountPence]));
-      const payOn = weekdayFrom(todayInScotland(tx.now));
+      const now = await this.bacsToday.on(tx);
+      const { payOn } = required(payDays(now)[0]);
+      unwrap(decideArrival([sent.financialYear], payOn, now));
       const run = await this.runs.insert(tx, { fundIds: [sent.fundId], payOn, preparedById: null });
       await this.runs.putIn(tx, run.id, [sent]);
       await this.finish(tx, run, [sent]);

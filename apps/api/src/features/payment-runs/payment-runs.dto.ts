@@ -8,7 +8,7 @@ export class PaymentRunItem extends Fields({
   reference: field.text({ example: 'RUN-2026-0007' }),
   status: field.choice(PAYMENT_RUN_STATUSES, { name: 'PaymentRunStatus' }),
   statusWords: field.text({ description: 'The status in the words of the reader.' }),
-  payOn: field.date({ description: 'The day the bank is asked to pay.' }),
+  payOn: field.date({ description: 'The day on which Bacs is asked to process its payments.' }),
   paymentCount: field.integer({ min: 0 }),
   totalPence: field.money(),
   fundCodes: field.textList({ description: 'The codes of the funds of its payments.' }),
@@ -43,6 +43,16 @@ export class DuePayment extends Fields({
   }),
 }) {}
 
+/** The three working days of a file. */
+export class BacsDaysView extends Fields({
+  sendBy: field.date({
+    description:
+      'The last day on which the bank can be sent the file: two working days before the money arrives.',
+  }),
+  payOn: field.date({ description: 'The day on which Bacs processes the payments.' }),
+  arrivesOn: field.date({ description: 'The day on which the recipients have the money.' }),
+}) {}
+
 export class PaymentRunPreviewQuery extends Fields({
   dueBy: field.date({ description: 'Due on this day or earlier.' }),
   fundId: field.id({ optional: true }),
@@ -52,12 +62,23 @@ export class PaymentRunPreviewQuery extends Fields({
 export class PaymentRunPreview extends Fields({
   due: field.list(() => DuePayment, { description: 'The first 500, the earliest due first.' }),
   blocked: field.list(() => DuePayment, { description: 'The first 500, the earliest due first.' }),
+  payDays: field.list(() => BacsDaysView, {
+    description: 'The days on which Bacs can process what is released today, the first one first.',
+  }),
 }) {}
 
 export class RunPaymentView extends Fields(DuePayment, {
   payee: field.text({ nullable: true, description: 'Who was paid, as it stood at release.' }),
   sortCodeMask: field.text({ nullable: true, example: '••-••-64' }),
   accountNumberMask: field.text({ nullable: true, example: '••••6789' }),
+  writtenReference: field.text({
+    nullable: true,
+    description:
+      'What the bank file says where a reference stands: the reference of the payment, or the end of the roll number that takes its place. Null before release.',
+  }),
+  rollNumberWritten: field.flag({
+    description: 'Whether a roll number takes the place of the reference in the bank file.',
+  }),
   acknowledgedAt: field.instant({
     nullable: true,
     description: 'When the bank was known to have taken it.',
@@ -72,6 +93,13 @@ class RunDownload extends Fields({
 }) {}
 
 export class PaymentRunView extends Fields(PaymentRunItem, {
+  sendBy: field.date({
+    description: 'The last day on which the bank can be sent the file for its pay day.',
+  }),
+  arrivesOn: field.date({ description: 'The day on which the recipients have the money.' }),
+  payDays: field.list(() => BacsDaysView, {
+    description: 'While it is prepared: the days that can be chosen today. Empty afterwards.',
+  }),
   preparedAt: field.instant(),
   cancelledAt: field.instant({ nullable: true }),
   cancelledReason: field.text({ nullable: true }),
@@ -101,13 +129,13 @@ export class PaymentRunView extends Fields(PaymentRunItem, {
 export class PreparePaymentRun extends Fields({
   paymentIds: field.idList({ description: 'Approved payments, each once; all of them or none.' }),
   payOn: field.date({
-    description: 'The day the bank is asked to pay: today or later, Monday to Friday.',
+    description: 'A day of `payDays`: a working day after today, at most 30 days ahead.',
   }),
 }) {}
 
 export class EditPaymentRun extends Fields({
   payOn: field.date({
-    description: 'The day the bank is asked to pay: today or later, Monday to Friday.',
+    description: 'A day of `payDays`: a working day after today, at most 30 days ahead.',
   }),
 }) {}
 

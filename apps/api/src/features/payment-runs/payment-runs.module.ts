@@ -3,6 +3,8 @@ import { AwardsModule } from '../awards/awards.module.js';
 import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
 import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
+import { ReferenceDataModule } from '../reference-data/reference-data.module.js';
+import { BacsTodayRepository } from './bacs-today.repository.js';
 import { PaymentRunFilesService } from './payment-run-files.service.js';
 import { PaymentRunListController } from './payment-run-list.js';
 import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
@@ -18,7 +20,7 @@ import { RunPaymentsQueries } from './run-payments.queries.js';
 import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
 
 @Module({
-  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule],
+  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule, ReferenceDataModule],
   controllers: [PaymentRunListController, PaymentRunsController, PaymentSendingController],
   providers: [
     PaymentRunsUseCase,
@@ -30,6 +32,7 @@ import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
     PaymentSendingQueries,
     PaymentRunsRepository,
     RunDestinationsRepository,
+    BacsTodayRepository,
   ],
 })
 export class PaymentRunsModule {

@@ -1,5 +1,6 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import {
+  bacsDays,
+  payDays,
   paymentRunCommands,
   paymentRunStatusWords,
   type PaymentRun,
@@ -12,14 +13,21 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { PaymentRunView } from './payment-runs.dto.js';
+import { BacsTodayRepository } from './bacs-today.repository.js';
 import { RUN_VIEW } from './payment-runs.sql.js';
 import { RunPaymentsQueries } from './run-payments.queries.js';
 
 type ViewRow = Omit<
   PaymentRunView,
-  'statusWords' | 'commands' | 'payments' | 'isOriginatorPlaceholder'
+  | 'statusWords'
+  | 'commands'
+  | 'payments'
+  | 'isOriginatorPlaceholder'
+  | 'sendBy'
+  | 'arrivesOn'
+  | 'payDays'
 > &
-  Pick<PaymentRun, 'preparers' | 'fundIds'>;
+  Pick<PaymentRun, 'preparers' | 'fundIds' | 'financialYears'>;
 
 @Injectable()
 export class PaymentRunsQueries {
@@ -27,6 +35,7 @@ export class PaymentRunsQueries {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(RunPaymentsQueries) private readonly payments: RunPaymentsQueries,
+    @Inject(BacsTodayRepository) private readonly bacsToday: BacsTodayRepository,
   ) {}
 
   get(context: RequestContext, id: string): Promise<PaymentRunView> {
@@ -35,15 +44,21 @@ export class PaymentRunsQueries {
 
   async view(tx: Transaction, id: string): Promise<PaymentRunView> {
     const [found] = await tx.query<ViewRow>(RUN_VIEW, [id]);
-    const { preparers, fundIds, ...row } = required(found);
-    const subject = { status: row.status, fundIds, payOn: row.payOn, preparers };
+    const { preparers, fundIds, financialYears, ...row } = required(found);
+    const { status, payOn } = row;
+    const subject = { status, fundIds, financialYears, payOn, preparers };
+    const now = await this.bacsToday.on(tx);
+    const { sendBy, arrivesOn } = bacsDays(payOn, now.bankHolidays);
     const originator = row.originatorName ?? this.config.bacsOriginator.name;
     return {
       ...row,
       statusWords: paymentRunStatusWords(row.status, tx.actor.audience),
       payments: await this.payments.ofRun(tx, id, row.status),
       isOriginatorPlaceholder: originator === PLACEHOLDER_ORIGINATOR.name,
-      commands: paymentRunCommands(subject, todayInScotland(tx.now), tx.actor),
+      sendBy,
+      arrivesOn,
+      payDays: status === 'prepared' ? payDays(now) : [],
+      commands: paymentRunCommands(subject, now, tx.actor),
     };
   }
 }

@@ -3,6 +3,7 @@ import {
   paymentRunReference,
   type PaymentRun as RunSubject,
 } from '@almoner/domain/payment-runs';
+import type { FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
@@ -11,7 +12,7 @@ import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentRunRow } from './payment-run.entity.js';
-import { isSettled, preparersOf } from './payment-runs.sql.js';
+import { isSettled, preparersOf, yearsOf } from './payment-runs.sql.js';
 
 /** A payment of a run, in the order of its file. */
 export interface RunPayment {
@@ -19,6 +20,7 @@ export interface RunPayment {
   readonly reference: string;
   readonly fundId: string;
   readonly organisationId: string;
+  readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
   /** The payee and account as they were at release; null before. */
   readonly payee: string | null;
@@ -34,6 +36,9 @@ export interface Destination {
   readonly bankAccountId: string;
   readonly sortCodeMask: string;
   readonly accountNumberMask: string;
+  /** What the bank file says where a reference stands, masked where it is a roll number. */
+  readonly writtenReference: string;
+  readonly rollNumberWritten: boolean;
 }
 
 interface Included {
@@ -44,7 +49,7 @@ interface Included {
 
 const IN_RUN = `
   SELECT i.payment_id AS "paymentId", p.reference, i.fund_id AS "fundId", i.organisation_id AS "organisationId",
-         p.amount_pence AS "amountPence", i.payee, i.bank_account_id AS "bankAccountId",
+         p.financial_year AS "financialYear", p.amount_pence AS "amountPence", i.payee, i.bank_account_id AS "bankAccountId",
          i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask"
     FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
    WHERE i.run_id = $1 AND i.taken_out_at IS NULL ORDER BY p.reference`;
@@ -59,13 +64,15 @@ export class PaymentRunsRepository {
   /** A run as the domain's rules take it. */
   async subjectOf(tx: Transaction, run: PaymentRunRow): Promise<RunSubject> {
     const { fundIds, payOn } = run;
-    const [found] = await tx.query<Pick<RunSubject, 'preparers'> & { settled: boolean }>(
-      `SELECT ${preparersOf('r')} AS preparers, ${isSettled('r.id')} AS settled FROM payment_runs r WHERE r.id = $1`,
+    const [found] = await tx.query<
+      Pick<RunSubject, 'preparers' | 'financialYears'> & { settled: boolean }
+    >(
+      `SELECT ${preparersOf('r')} AS preparers, ${yearsOf('r.id')} AS "financialYears", ${isSettled('r.id')} AS settled FROM payment_runs r WHERE r.id = $1`,
       [run.id],
     );
-    const { preparers, settled } = required(found);
+    const { settled, ...subject } = required(found);
     const status = run.status === 'released' && settled ? 'completed' : run.status;
-    return { status, fundIds, payOn, preparers };
+    return { ...subject, status, fundIds, payOn };
   }
 
   /** The payments of a run in the order of their references, which is the order in its files. */
@@ -122,9 +129,11 @@ export class PaymentRunsRepository {
     await tx.query(
       `UPDATE payment_run_payments i
           SET payee = d.payee, bank_account_id = d."bankAccountId", sort_code_mask = d."sortCodeMask",
-              account_number_mask = d."accountNumberMask"
+              account_number_mask = d."accountNumberMask", written_reference = d."writtenReference",
+              roll_number_written = d."rollNumberWritten"
          FROM jsonb_to_recordset($2) AS d ("paymentId" uuid, payee text, "bankAccountId" uuid,
-                                           "sortCodeMask" text, "accountNumberMask" text)
+                                           "sortCodeMask" text, "accountNumberMask" text, "writtenReference" text,
+                                           "rollNumberWritten" boolean)
         WHERE i.run_id = $1 AND i.payment_id = d."paymentId" AND i.taken_out_at IS NULL`,
       [runId, JSON.stringify(destinations)],
     );

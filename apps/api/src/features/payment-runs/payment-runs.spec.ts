@@ -10,6 +10,7 @@ import { SOUND_DETAILS } from '../../../test/given-bank-accounts.js';
 import {
   givenApprovedPayment,
   givenRunPeople,
+  PAY_DAYS,
   PAY_ON,
   type GivenPayment,
 } from '../../../test/given-payment-runs.js';
@@ -105,9 +106,11 @@ describe('a payment run', () => {
     expect(fewer.body).toMatchObject({ paymentCount: 1, totalPence: 500 });
     expect(await statuses()).toEqual(['approved', 'approved']);
     const { version } = fewer.body;
-    const later = await preparer.patch(`payment-runs/${id}`, version, { payOn: '2099-12-01' });
-    expect(later.body.payOn).toBe('2099-12-01');
-    const stale = await preparer.patch(`payment-runs/${id}`, version, { payOn: '2099-12-02' });
+    const later = await preparer.patch(`payment-runs/${id}`, version, {
+      payOn: PAY_DAYS[1]!.payOn,
+    });
+    expect(later.body).toMatchObject(PAY_DAYS[1]!);
+    const stale = await preparer.patch(`payment-runs/${id}`, version, { payOn: PAY_ON });
     expect(outcome(stale)).toEqual([412, 'shared.stale-version']);
     const none = await preparer.post(`payment-runs/${id}/take-out`, { paymentIds: [more.id] });
     expect(outcome(none)).toEqual([422, 'payment-runs.empty']);
@@ -181,8 +184,50 @@ describe('what a payment run refuses', () => {
     expect((await prepare([...ids(), ids()[0]!])).body.errors[0].pointer).toBe('/paymentIds/2');
     expect((await prepare([])).status).toBe(400);
     expect((await prepare(ids(), '2020-01-01')).body.errors[0].pointer).toBe('/payOn');
-    expect((await prepare(ids(), '2099-11-28')).body.errors[0].pointer).toBe('/payOn');
     expect(await statuses()).toEqual(['approved', 'approved']);
+  });
+
+  it('a day on which Bacs cannot process it: past, today, at a weekend, a bank holiday, years ahead', async () => {
+    const { payDays } = (await preparer.get(`payment-runs/preview?dueBy=${PAY_ON}`)).body;
+    expect(payDays).toEqual(PAY_DAYS);
+    const id = await prepared();
+    const { version } = (await preparer.get(`payment-runs/${id}`)).body;
+    const possible = new Set(PAY_DAYS.map(({ payOn }) => payOn));
+    const near = Array.from({ length: 34 }, (_day, index) => dayFromToday(index - 1));
+    const wrong = [...near.filter((day) => !possible.has(day)), '1026-11-23', '9999-12-31'];
+    for (const payOn of [...wrong, '2028-02-29', '2099-01-01']) {
+      const refused = await preparer.patch(`payment-runs/${id}`, version, { payOn });
+      expect([payOn, ...outcome(refused)]).toEqual([payOn, 400, 'shared.invalid']);
+      expect(refused.body.errors[0].pointer).toBe('/payOn');
+    }
+  });
+
+  it('release on a day that Bacs can no longer process, which another day mends', async () => {
+    const id = await prepared();
+    await test.database.query('UPDATE payment_runs SET pay_on = $2 WHERE id = $1', [
+      id,
+      dayFromToday(0),
+    ]);
+    expect(outcome(await releaser.post(`payment-runs/${id}/release`))).toEqual([
+      409,
+      'payment-runs.pay-day-unfit',
+    ]);
+    const { version } = (await preparer.get(`payment-runs/${id}`)).body;
+    await preparer.patch(`payment-runs/${id}`, version, { payOn: PAY_ON });
+    expect((await releaser.post(`payment-runs/${id}/release`)).status).toBe(200);
+  });
+
+  it('a payee of whose name a bank file could write nothing, entered before that was refused', async () => {
+    const id = await prepared();
+    await test.database.query(
+      `UPDATE bank_accounts SET account_name = '家族' WHERE organisation_id = $1`,
+      [award.organisationId],
+    );
+    expect(outcome(await releaser.post(`payment-runs/${id}/release`))).toEqual([
+      409,
+      'payments.payee-unwritable',
+    ]);
+    expect(await statuses()).toEqual(['in-run', 'in-run']);
   });
 
   it('a payment that is in another run (money)', async () => {
@@ -350,13 +395,29 @@ describe('releasing a single payment', () => {
     expect(outcome(await prepare([id]))).toEqual([409, 'payments.year-not-begun']);
   });
 
-  it('is no more than one bank file carries (money)', async () => {
+  it('is no more than one Bacs credit may be: £20,000,000 (money)', async () => {
     await test.database.query('UPDATE award_years SET amount_pence = 200000000000 WHERE id = $1', [
       award.awardYearId,
     ]);
-    const { id } = await givenApprovedPayment(test, award, 100_000_000_000);
-    const refused = await releaser.post(`payments/${id}/release`);
-    expect(outcome(refused)).toEqual([422, 'payment-runs.too-large']);
+    const { id } = await givenApprovedPayment(test, award, 2_500_000_000);
+    const refused = [
+      await releaser.post(`payments/${id}/release`),
+      await prepare([id]),
+      await preparer.get(`payment-runs/preview?dueBy=${award.startYear}-12-31`),
+    ];
+    expect(outcome(refused[0]!)).toEqual([422, 'payments.beyond-bacs-credit']);
+    expect(outcome(refused[1]!)).toEqual([422, 'payments.beyond-bacs-credit']);
+    const blocked = refused[2]!.body.blocked.find((one: { id: string }) => one.id === id);
+    expect(blocked.blockedReason).toContain('£25,000,000.00 is more than the £20,000,000.00');
+    const largest = await givenApprovedPayment(test, award, 2_000_000_000);
+    expect((await releaser.post(`payments/${largest.id}/release`)).status).toBe(200);
+  });
+
+  it('is processed on the first working day for which its file is in time', async () => {
+    const [first] = payments;
+    expect((await releaser.post(`payments/${first!.id}/release`)).status).toBe(200);
+    const { run } = (await preparer.get(`payments/${first!.id}/sending`)).body;
+    expect((await preparer.get(`payment-runs/${run.id}`)).body).toMatchObject(PAY_DAYS[0]!);
   });
 
   it('makes and releases a run of its own in one transaction', async () => {
@@ -438,7 +499,8 @@ describe('the files of a payment run', () => {
     expect(view.text).not.toContain('66374958');
   });
 
-  it('give a building society the roll number of the account', async () => {
+  /** A released payment to a building society that finds the account by the roll number AB/1234-7. */
+  async function sentToSociety(amountPence: number): Promise<string> {
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     const base = `organisations/${organisation.id}/bank-accounts`;
     const member = await test.as(await test.given.member(organisation));
@@ -446,11 +508,47 @@ describe('the files of a payment run', () => {
     const verifier = await test.as(await test.given.staff('finance-approver'));
     const check = { method: 'letter', note: 'A statement of the society' };
     expect((await verifier.post(`${base}/${entered.body.id}/verify`, check)).status).toBe(200);
-    payments = [
-      await givenApprovedPayment(test, await test.given.acceptedAward({ organisation }), 100),
-    ];
-    const { text } = await preparer.post(`payment-runs/${await released()}/bacs-file`);
+    const its = await test.given.acceptedAward({ organisation });
+    payments = [await givenApprovedPayment(test, its, amountPence)];
+    return released();
+  }
+
+  it('give a building society the roll number of the account, and keep that it was written', async () => {
+    const id = await sentToSociety(100);
+    const { text } = await preparer.post(`payment-runs/${id}/bacs-file`);
     expect(text.split('\r\n')[4]?.slice(64, 82).trim()).toBe('AB/1234-7');
+    const view = await preparer.get(`payment-runs/${id}`);
+    expect(view.body.payments[0]).toMatchObject({
+      reference: payments[0]!.reference,
+      rollNumberWritten: true,
+      writtenReference: '••••-7',
+    });
+    expect(view.text).not.toContain('1234-7');
+    const { body } = await preparer.get(`payments/${payments[0]!.id}/remittance`);
+    expect(body).toMatchObject({
+      reference: payments[0]!.reference,
+      writtenReference: '••••-7',
+    });
+  });
+
+  it('are matched by the roll number too, where that is what the ledger shows (money)', async () => {
+    const importFile = async (name: string, rows: readonly string[]) => {
+      const csv = ['Date,Amount,Reference,Payee', ...rows].join('\n');
+      const { body } = await preparer.upload('ledger-imports', name, csv);
+      return (await preparer.post(`ledger-imports/${body.id}/import`)).body;
+    };
+    const today = dayFromToday(0);
+    await sentToSociety(71_001);
+    const other = await importFile('other.csv', [`${today},710.02,AB 1234 7,SOCIETY`]);
+    expect(other).toMatchObject({ imported: 1, matched: 0 });
+    const society = await importFile('society.csv', [`${today},710.01,AB 1234 7,SOCIETY`]);
+    expect(society).toMatchObject({ imported: 1, matched: 1 });
+    expect(await statuses()).toEqual(['paid']);
+    await sentToSociety(72_001);
+    const own = `${today},720.01,${payments[0]!.reference},SOCIETY`;
+    const both = await importFile('both.csv', [own, `${today},720.01,AB/1234-7,SOCIETY`]);
+    expect(both).toMatchObject({ imported: 2, matched: 0 });
+    expect(await statuses()).toEqual(['sent']);
   });
 
   it('carry references that the ledger matches exactly', async () => {

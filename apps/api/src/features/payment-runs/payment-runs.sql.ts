@@ -38,6 +38,13 @@ export function preparersOf(run: string): string {
     FROM ${READABLE_USERS} u WHERE ${isPreparer(run, 'u.id')})`;
 }
 
+/** The financial years of the money in a run, each once. */
+export function yearsOf(runId: string): string {
+  return `(SELECT coalesce(jsonb_agg(DISTINCT t.financial_year), '[]')
+    FROM payment_run_payments s JOIN ${READABLE_PAYMENTS} t ON t.id = s.payment_id
+   WHERE s.run_id = ${runId} AND s.taken_out_at IS NULL)`;
+}
+
 /** Whether a person is one of those who prepared the run. Both are SQL. */
 export function isPreparer(run: string, person: string): string {
   return `(${run}.prepared_by_id IS NOT NULL AND (${run}.prepared_by_id = ${person} OR EXISTS (
@@ -50,7 +57,7 @@ const INSTANT = (column: string): string =>
 
 /** One run: $1 its id. */
 export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", ${preparersOf('r')} AS preparers,
-    r.fund_ids AS "fundIds", r.cancelled_at AS "cancelledAt", r.cancelled_reason AS "cancelledReason",
+    r.fund_ids AS "fundIds", ${yearsOf('r.id')} AS "financialYears", r.cancelled_at AS "cancelledAt", r.cancelled_reason AS "cancelledReason",
     r.originator->>'name' AS "originatorName", r.bacs_sha256 AS "bacsSha256", r.csv_sha256 AS "csvSha256", r.version,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'at', ${INSTANT('d.at')}, 'byName', u.name)
               ORDER BY d.at), '[]')
@@ -63,6 +70,7 @@ export const RUN_PAYMENTS = `
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
          p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status,
          i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
+         i.written_reference AS "writtenReference", i.roll_number_written AS "rollNumberWritten",
          i.acknowledged_at AS "acknowledgedAt", p.returned_reason AS "returnedReason",
          p.approval_round AS "approvalRound", p.approvals_asked AS "approvalsAsked", p.held_from AS "heldFrom"
     FROM payment_run_payments i JOIN payment_runs r ON r.id = i.run_id JOIN ${READABLE_PAYMENTS_OF_STAFF} p ON p.id = i.payment_id

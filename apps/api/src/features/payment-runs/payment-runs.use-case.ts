@@ -1,11 +1,11 @@
-import { todayInScotland } from '@almoner/domain/calendar';
 import {
   decideAcknowledgeRun,
+  decideArrival,
   decideCancelRun,
   decideEditRun,
-  decidePayDay,
   decidePrepareRun,
   decideRunContents,
+  decideRunDay,
 } from '@almoner/domain/payment-runs';
 import { decideEnterRun, decideLeaveRun, type PaymentStatus } from '@almoner/domain/payments';
 import { accept, decideAll, decideListed, refuse, unwrap } from '@almoner/domain/shared';
@@ -20,6 +20,7 @@ import {
   type PaymentStep,
 } from '../payments/payment-steps.service.js';
 import type { PaymentRow } from '../payments/payment.entity.js';
+import { BacsTodayRepository } from './bacs-today.repository.js';
 import type { PaymentRunRow } from './payment-run.entity.js';
 import { recordRun } from './payment-runs.audit.js';
 import type { PaymentRunView } from './payment-runs.dto.js';
@@ -46,6 +47,7 @@ export class PaymentRunsUseCase {
     @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
     @Inject(PaymentRunsQueries) private readonly queries: PaymentRunsQueries,
+    @Inject(BacsTodayRepository) private readonly bacsToday: BacsTodayRepository,
   ) {}
 
   /** Prepares a run of approved payments. A refusal names each payment that cannot be in it. */
@@ -58,8 +60,9 @@ export class PaymentRunsUseCase {
       const payments = await this.enter(tx, paymentIds);
       const fundIds = fundsOf(payments);
       const amounts = payments.map(({ amountPence }) => amountPence);
-      const today = todayInScotland(tx.now);
-      unwrap(decidePrepareRun({ fundIds, payOn, amounts }, today, tx.actor));
+      const financialYears = yearsOf(payments);
+      const wanted = { fundIds, financialYears, payOn, amounts };
+      unwrap(decidePrepareRun(wanted, await this.bacsToday.on(tx), tx.actor));
       const preparedById = tx.actor.userId;
       const run = await this.runs.insert(tx, { fundIds, payOn, preparedById });
       await this.runs.putIn(tx, run.id, payments);
@@ -82,7 +85,8 @@ export class PaymentRunsUseCase {
     return this.unitOfWork.command(context, async (tx) => {
       const run = await this.lockToEdit(tx, id);
       requireVersion(run.version, seen);
-      unwrap(decidePayDay(payOn, todayInScotland(tx.now)));
+      const financialYears = yearsOf(await this.runs.paymentsIn(tx, id));
+      unwrap(decideRunDay({ payOn, financialYears }, await this.bacsToday.on(tx)));
       const changes = [{ field: 'payOn', from: run.payOn, to: payOn }];
       await this.runs.save(tx, Object.assign(run, { payOn }));
       await recordRun(tx, run, { command: 'edit', changes });
@@ -100,6 +104,8 @@ export class PaymentRunsUseCase {
       const run = await this.lockToEdit(tx, id);
       const payments = await this.enter(tx, paymentIds);
       await this.runs.putIn(tx, id, payments);
+      const { payOn } = run;
+      unwrap(decideArrival(yearsOf(payments), payOn, await this.bacsToday.on(tx)));
       await this.saveContents(tx, run);
       const changes = [{ field: 'payments', from: null, to: referencesOf(payments) }];
       await recordRun(tx, run, { command: 'put-in', changes });
@@ -206,6 +212,10 @@ export class PaymentRunsUseCase {
 
 function fundsOf(payments: readonly { readonly fundId: string }[]): string[] {
   return [...new Set(payments.map(({ fundId }) => fundId))].sort();
+}
+
+function yearsOf(payments: readonly { readonly financialYear: number }[]): number[] {
+  return [...new Set(payments.map(({ financialYear }) => financialYear))];
 }
 
 function referencesOf(payments: readonly { readonly reference: string }[]): string[] {

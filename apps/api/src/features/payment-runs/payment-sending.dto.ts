@@ -43,8 +43,10 @@ export class PaymentSendingView extends Fields({
 
 /** What the recipient is told about money that was sent. */
 export class RemittanceView extends Fields({
-  reference: field.text({
-    description: 'What the statement of the bank shows.',
+  reference: field.text({ example: 'ALM000000123' }),
+  writtenReference: field.text({
+    description:
+      'What the statement of the bank shows: the reference, or the end of the roll number that takes its place.',
     example: 'ALM000000123',
   }),
   payee: field.text({ description: 'Who was paid.' }),

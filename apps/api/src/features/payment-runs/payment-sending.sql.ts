@@ -28,7 +28,7 @@ export function paymentSending(audience: Audience): string {
 
 /** The remittance of a sent payment: $1 the payment. */
 export const REMITTANCE = `
-  SELECT p.reference, i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
+  SELECT p.reference, coalesce(i.written_reference, p.reference) AS "writtenReference", i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn", o.name AS "organisationName", p.award_id AS "awardId",
          a.reference AS "awardReference", a.title AS "awardTitle", f.name AS "fundName",
          p.financial_year AS "financialYear", p.status, p.illustrative,

@@ -1,4 +1,5 @@
-import { maskBankDetails, type BankDetails } from '@almoner/domain/bank-accounts';
+import { decidePayeeName, maskBankDetails, type BankDetails } from '@almoner/domain/bank-accounts';
+import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
@@ -52,13 +53,21 @@ export class RunDestinationsRepository {
 }
 
 function destinationOf(
-  { paymentId }: RunPayment,
+  { paymentId, reference }: RunPayment,
   bankAccountId: string,
   details: ReadonlyMap<string, BankDetails>,
 ) {
   const account = required(details.get(bankAccountId));
-  const { sortCodeMask, accountNumberMask } = maskBankDetails(account);
-  return { paymentId, payee: account.accountName, bankAccountId, sortCodeMask, accountNumberMask };
+  const { sortCodeMask, accountNumberMask, rollNumberMask } = maskBankDetails(account);
+  return {
+    paymentId,
+    payee: unwrap(decidePayeeName(account.accountName)),
+    bankAccountId,
+    sortCodeMask,
+    accountNumberMask,
+    writtenReference: rollNumberMask ?? reference,
+    rollNumberWritten: rollNumberMask !== null,
+  };
 }
 
 function organisationsOf(payments: readonly RunPayment[]): string[] {

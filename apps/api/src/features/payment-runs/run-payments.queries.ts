@@ -1,7 +1,7 @@
 import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import { waitingBeforeRun, type PaymentRunStatus } from '@almoner/domain/payment-runs';
+import { payDays, waitingBeforeRun, type PaymentRunStatus } from '@almoner/domain/payment-runs';
 import {
   decideEnterRun,
   decideReleasePayment,
@@ -22,6 +22,7 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import type { DuePayment, PaymentRunPreview, RunPaymentView } from './payment-runs.dto.js';
+import { BacsTodayRepository } from './bacs-today.repository.js';
 import { RUN_PAYMENTS } from './payment-runs.sql.js';
 
 type DueRow = Omit<DuePayment, 'financialYear' | 'statusWords' | 'blockedReason'> & {
@@ -70,6 +71,7 @@ export class RunPaymentsQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(BacsTodayRepository) private readonly bacsToday: BacsTodayRepository,
   ) {}
 
   /** The payments due by a day: those that a run can take now, and the others with the reason. */
@@ -86,6 +88,7 @@ export class RunPaymentsQueries {
       );
       const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false]);
       return {
+        payDays: payDays(await this.bacsToday.on(tx)),
         due: asked.filter(({ blockedReason }) => blockedReason === null),
         blocked: [
           ...asked.filter(({ blockedReason }) => blockedReason !== null),

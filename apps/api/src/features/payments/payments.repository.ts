@@ -16,6 +16,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
+import { referenceValue } from '../../readable/reference-data.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { PaymentRow } from './payment.entity.js';
@@ -50,7 +51,7 @@ interface PaymentKey {
 }
 
 /**
- * The awards and years behind payments: $1 the awards, $2 the years, $3 the payments; a payment is not counted in the
+ * The awards and years behind payments: $1 the awards, $2 the years, $3 the payments, $4 today; a payment is not counted in the
  * planned amount of its own year.
  */
 const CONTEXTS = `
@@ -62,7 +63,8 @@ const CONTEXTS = `
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
              AND p.id IS DISTINCT FROM asked.id) AS "othersPence",
          (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = asked.id) AS gate,
-         ${bankDetailsState('a.organisation_id')} AS "bankDetails"
+         ${bankDetailsState('a.organisation_id')} AS "bankDetails",
+         ${referenceValue('bacsCreditPence', '$4::date')} AS "bacsCreditPence"
     FROM unnest($1::uuid[], $2::integer[], $3::uuid[]) WITH ORDINALITY AS asked (award_id, year, id, place)
     JOIN ${READABLE_AWARDS} a ON a.id = asked.award_id ORDER BY asked.place`;
 
@@ -159,16 +161,18 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     tx: Transaction,
     payments: readonly (PlannedYear & { readonly id: string | null })[],
   ): Promise<PaymentContext[]> {
+    const today = todayInScotland(tx.now);
     const found = await tx.prepared<
       Omit<PaymentContext, 'gate' | 'today'> & { gate: PaymentGate | null }
     >(CONTEXTS, [
       payments.map(({ awardId }) => awardId),
       payments.map(({ financialYear }) => financialYear),
       payments.map(({ id }) => id),
+      today,
     ]);
     return payments.map((_payment, index) => {
       const { gate, ...context } = required(found[index]);
-      return { ...context, gate: gate ?? DATE_GATE, today: todayInScotland(tx.now) };
+      return { ...context, gate: gate ?? DATE_GATE, today };
     });
   }
 

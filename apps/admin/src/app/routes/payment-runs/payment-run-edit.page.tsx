@@ -1,4 +1,4 @@
-import { addDays, weekdayFrom } from '@almoner/domain/calendar';
+import { addDays } from '@almoner/domain/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
@@ -27,12 +27,11 @@ const DAYS_AHEAD = 14;
 
 function Preview({ dueBy, fundId }: { dueBy: string; fundId: string | undefined }) {
   const done = useDone();
-  const payOn = weekdayFrom(addDays(today(), 1));
   const showPrepared = ({ id, reference }: PaymentRun) =>
     done(`${reference} prepared`, { to: '/payment-runs/$id', params: { id } });
   return (
     <Loaded query={apiQuery(previewPaymentRun, { query: { dueBy, fundId } })}>
-      {(found) => <PrepareRunForm preview={found} payOn={payOn} onPrepared={showPrepared} />}
+      {(found) => <PrepareRunForm preview={found} onPrepared={showPrepared} />}
     </Loaded>
   );
 }

@@ -32,7 +32,10 @@ export function RemittanceSheet({ remittance }: { remittance: Remittance }) {
         items={[
           { key: 'Amount', value: <Money pence={remittance.amountPence} /> },
           { key: 'Sent', value: <DateText date={remittance.sentOn} /> },
-          { key: 'On your statement', value: remittance.reference },
+          { key: 'On your statement', value: remittance.writtenReference },
+          ...(remittance.writtenReference === remittance.reference
+            ? []
+            : [{ key: 'Our reference', value: remittance.reference }]),
           { key: 'Paid to', value: remittance.payee },
           { key: 'Account', value: account },
           { key: 'Fund', value: remittance.fundName },

@@ -37,7 +37,7 @@ function Release({ run }: { run: PaymentRun }) {
     <CommandAction
       answer={releaseAnswer(run)}
       label="Release the run"
-      consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent, to be paid on ${dateText(run.payOn)}. All of them or none; this cannot be undone here.`}
+      consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent. Send the file to the bank by ${dateText(run.sendBy)}; the recipients have the money on ${dateText(run.arrivesOn)}. All of them or none; this cannot be undone here.`}
       done="Payment run released"
       send={({ idempotencyKey }) =>
         releasePaymentRun({ path: { id: run.id }, headers: idempotent(idempotencyKey) })

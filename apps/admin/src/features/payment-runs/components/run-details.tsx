@@ -6,7 +6,7 @@ import { Tracker } from '../../../components/tracker.js';
 import type { PaymentRun } from '../payment-runs-types.js';
 import { RUN_STEPS, runProgress } from '../run-progress.js';
 import { Form } from '../../../components/form.js';
-import { FormDateField } from '../../../components/typed-fields.js';
+import { PayDayField } from './pay-day-field.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
@@ -47,7 +47,9 @@ export function RunDetails({ run }: { run: PaymentRun }) {
       <SummaryList
         items={[
           { key: 'Status', value: status },
+          { key: 'Send the file by', value: <DateText date={run.sendBy} /> },
           { key: 'Pay on', value: <DateText date={run.payOn} /> },
+          { key: 'Money there', value: <DateText date={run.arrivesOn} /> },
           { key: 'Payments', value: run.paymentCount },
           { key: 'Total', value: <Money pence={run.totalPence} /> },
           { key: 'Prepared by', value: prepared },
@@ -75,11 +77,11 @@ export function PayDayForm({ run }: { run: PaymentRun }) {
   });
   return (
     <Form form={form} submit="Change the day" kind="secondary">
-      <FormDateField
-        control={form.control}
-        name="payOn"
+      <PayDayField
         label="Pay on another day"
-        hint="From Monday to Friday, today or later."
+        days={run.payDays}
+        present={run.payOn}
+        field={form.field('payOn')}
       />
     </Form>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { DuePayment, PaymentRun, RunPreview } from '../payment-runs-types.js';
 import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { Form } from '../../../components/form.js';
-import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { preparePaymentRun, putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
@@ -10,6 +9,7 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { paymentsText, totalOf } from '../run-totals.js';
 import { BlockedTable, DueTable } from './due-table.js';
 import { FundTotals } from './fund-totals.js';
+import { PayDayField } from './pay-day-field.js';
 
 /** The due payments that are selected for a run. */
 interface DueChoice {
@@ -33,16 +33,14 @@ function useDueChoice(preview: RunPreview): DueChoice {
 
 interface PrepareRunFormProps {
   readonly preview: RunPreview;
-  /** The proposed pay day, `YYYY-MM-DD`. */
-  readonly payOn: string;
   readonly onPrepared: (run: PaymentRun) => void;
 }
 
 /** Selects the payments of a run, with totals while selecting, and prepares the run. Another person releases it. */
-export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormProps) {
+export function PrepareRunForm({ preview, onPrepared }: PrepareRunFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
   const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
-    defaultValues: { payOn, paymentIds: [] },
+    defaultValues: { payOn: preview.payDays[0]?.payOn ?? '', paymentIds: [] },
     send: (values, key) =>
       preparePaymentRun({
         headers: idempotent(key),
@@ -56,12 +54,7 @@ export function PrepareRunForm({ preview, payOn, onPrepared }: PrepareRunFormPro
       {preview.due.length > 0 && (
         <>
           <FundTotals payments={payments} />
-          <FormDateField
-            control={form.control}
-            name="payOn"
-            label="Pay on"
-            hint="The day the bank is asked to pay, from Monday to Friday."
-          />
+          <PayDayField label="Pay on" days={preview.payDays} field={form.field('payOn')} />
           <p>
             {paymentsText(payments.length)}, {moneyText(totalOf(payments))} in all. Nothing is sent
             until another person releases the run.

@@ -24,6 +24,7 @@ function Destination({ payment }: { payment: RunPayment }) {
       <br />
       <span className="al_secondary al_nowrap">
         {payment.sortCodeMask} {payment.accountNumberMask}
+        {payment.rollNumberWritten && `, roll number ${payment.writtenReference}`}
       </span>
     </>
   );

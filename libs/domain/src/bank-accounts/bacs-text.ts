@@ -1,3 +1,6 @@
+/** How many characters of a name a Bacs file has room for. */
+export const BACS_NAME_WIDTH = 18;
+
 /** Letters that Unicode does not split into a plain letter and an accent, with their replacements. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   Ø: 'O',
