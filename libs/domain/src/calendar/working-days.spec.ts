@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  dayOfYear,
-  isWeekend,
-  isWorkingDay,
-  workingDayFrom,
-  workingDaysBefore,
-} from './index.js';
+import { dayOfYear, isWeekend, isWorkingDay, workingDayFrom, workingDaysBefore } from './index.js';
 
 describe('days on which banks process payments', () => {
   it('leaves Saturdays and Sundays out', () => {

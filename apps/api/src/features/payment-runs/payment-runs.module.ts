@@ -20,7 +20,13 @@ import { RunPaymentsQueries } from './run-payments.queries.js';
 import { PAYMENT_RUN_WORK_ITEMS } from './payment-runs.work-items.js';
 
 @Module({
-  imports: [AwardsModule, BankAccountsModule, PaymentsModule, MatchFundingModule, ReferenceDataModule],
+  imports: [
+    AwardsModule,
+    BankAccountsModule,
+    PaymentsModule,
+    MatchFundingModule,
+    ReferenceDataModule,
+  ],
   controllers: [PaymentRunListController, PaymentRunsController, PaymentSendingController],
   providers: [
     PaymentRunsUseCase,

@@ -408,7 +408,7 @@ describe('releasing a single payment', () => {
     expect(outcome(refused[0]!)).toEqual([422, 'payments.beyond-bacs-credit']);
     expect(outcome(refused[1]!)).toEqual([422, 'payments.beyond-bacs-credit']);
     const blocked = refused[2]!.body.blocked.find((one: { id: string }) => one.id === id);
-    expect(blocked.blockedReason).toContain('£25,000,000.00 is more than the £20,000,000.00');
+    expect(blocked.blockedReason).toContain('£25,000,000 is more than the £20,000,000');
     const largest = await givenApprovedPayment(test, award, 2_000_000_000);
     expect((await releaser.post(`payments/${largest.id}/release`)).status).toBe(200);
   });
@@ -687,6 +687,6 @@ describe('the preview of a run', () => {
     const before = await preparer.get(
       `payment-runs/preview?dueBy=2026-09-29&fundId=${award.fundId}`,
     );
-    expect(before.body).toEqual({ due: [], blocked: [] });
+    expect(before.body).toEqual({ due: [], blocked: [], payDays: PAY_DAYS });
   });
 });
