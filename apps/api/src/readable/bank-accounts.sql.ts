@@ -12,6 +12,11 @@ export function bankDetailsState(organisation: string): string {
   return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified' ELSE 'none' END`;
 }
 
+/** The name on the account that an organisation is paid to; NULL where none is verified. */
+export function payeeName(organisation: string): string {
+  return `(SELECT b.account_name FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status = 'verified')`;
+}
+
 /**
  * The SELECTs for the duties that people have in the bank details of `chain_organisations` (see
  * `separation/taken-duties.sql.ts`).

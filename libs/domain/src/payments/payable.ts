@@ -4,7 +4,7 @@ import {
   type AwardStatus,
   type AwardYear,
 } from '../awards/index.js';
-import type { BankDetailsState } from '../bank-accounts/index.js';
+import { decidePayeeName, type BankDetailsState } from '../bank-accounts/index.js';
 import {
   financialYearOf,
   formatDate,
@@ -132,14 +132,17 @@ function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decisi
 
 /**
  * Whether the payment may be sent now: it may be made, its year has begun, and the bank details are verified
- * with no change waiting (docs/glossary.md, money rule 7). One credit of a bank file must be able to carry it.
+ * with no change waiting (docs/glossary.md, money rule 7). One credit of a bank file must be able to
+ * carry it and to name the payee.
  */
 export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
   const code = FROZEN[context.bankDetails];
   return andThen(decidePayable(asked, context), (year) =>
     andThen(decideBegun(asked, context.today), () =>
       andThen(decideBacsCredit(asked, context), () =>
-        code === null ? accept(year) : refuse(code),
+        code === null
+          ? andThen(decidePayeeName(context.payeeName ?? ''), () => accept(year))
+          : refuse(code),
       ),
     ),
   );

@@ -30,6 +30,7 @@ const context: PaymentContext = {
   gate: DATE_GATE,
   bankDetails: 'none',
   bacsCreditPence: pence(2_000_000_000),
+  payeeName: 'Muirend Hub',
   today: '2026-11-23',
 };
 const REQUESTED: TakenDuty = { ...requester, duty: 'payment-requester' };

@@ -43,6 +43,7 @@ describe('what an instalment waits for', () => {
       othersPence: [],
       bankDetails: 'verified' as const,
       bacsCreditPence: pence(2_000_000_000),
+      payeeName: 'Muirend Hub',
       today: '2026-11-23',
     };
     const asked = { financialYear: 2026, amountPence: pence(100) };

@@ -28,6 +28,7 @@ const context: PaymentContext = {
   gate: DATE_GATE,
   bankDetails: 'verified',
   bacsCreditPence: pence(2_000_000_000),
+  payeeName: 'Muirend Hub',
   today: '2026-11-23',
 };
 const payment: Payment = {
@@ -79,6 +80,7 @@ describe('a payment and its run', () => {
       decideEnterRun(payment, { ...context, awardStatus: 'suspended' }, officer),
       decideEnterRun(payment, { ...context, bankDetails: 'none' }, officer),
       decideEnterRun(payment, { ...context, bankDetails: 'unverified' }, officer),
+      decideEnterRun(payment, { ...context, payeeName: '家族' }, officer),
       decideEnterRun(payment, context, releaser),
     ];
     expect(refusals.map(codeOf)).toEqual([
@@ -86,6 +88,7 @@ describe('a payment and its run', () => {
       'shared.wrong-state',
       'payments.bank-details-missing',
       'payments.bank-details-unverified',
+      'payments.payee-unwritable',
       'shared.not-permitted',
     ]);
   });

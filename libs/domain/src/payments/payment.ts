@@ -40,6 +40,8 @@ export interface PaymentContext {
   readonly gate: PaymentGate;
   /** Whether the organisation has verified bank details. */
   readonly bankDetails: BankDetailsState;
+  /** The name on the verified account; null where there is none. */
+  readonly payeeName: string | null;
   /** The largest amount that one Bacs credit may be today. */
   readonly bacsCreditPence: Pence;
 }

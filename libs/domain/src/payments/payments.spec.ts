@@ -39,6 +39,7 @@ const context: PaymentContext = {
   gate: DATE_GATE,
   bankDetails: 'verified',
   bacsCreditPence: pence(2_000_000_000),
+  payeeName: 'Muirend Hub',
   today: '2026-11-23',
 };
 

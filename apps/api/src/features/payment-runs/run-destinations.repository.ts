@@ -1,5 +1,4 @@
-import { decidePayeeName, maskBankDetails, type BankDetails } from '@almoner/domain/bank-accounts';
-import { unwrap } from '@almoner/domain/shared';
+import { maskBankDetails, type BankDetails } from '@almoner/domain/bank-accounts';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
@@ -61,7 +60,7 @@ function destinationOf(
   const { sortCodeMask, accountNumberMask, rollNumberMask } = maskBankDetails(account);
   return {
     paymentId,
-    payee: unwrap(decidePayeeName(account.accountName)),
+    payee: account.accountName,
     bankAccountId,
     sortCodeMask,
     accountNumberMask,
