@@ -1,8 +1,9 @@
 import { LIVE_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
-import type { PlainDate } from '../calendar/index.js';
+import { followingDayFault, type PlainDate } from '../calendar/index.js';
 import {
   accept,
   andThen,
+  decideFollowingDay,
   permits,
   refuse,
   type ActionTable,
@@ -56,6 +57,28 @@ export function decidePublishSubsidy(
   return andThen(decideAssure(award, actor), () =>
     dueOn === null ? refuse('assurances.nothing-to-publish') : accept(null),
   );
+}
+
+/** The day of the entry on the public database: since the award was approved, and not after today. */
+export function decidePublishedOn(
+  publishedOn: PlainDate,
+  approvedOn: PlainDate | null,
+  today: PlainDate,
+): Decision<null> {
+  const earlier = approvedOn === null ? null : { what: 'The award was approved', on: approvedOn };
+  return decideFollowingDay({ pointer: '/publishedOn', day: publishedOn, earlier }, today);
+}
+
+/** What others gave before: each day is today or earlier. */
+export function decideDeclared(
+  declared: readonly { readonly givenOn: PlainDate }[],
+  today: PlainDate,
+): Decision<null> {
+  const errors = declared.flatMap(({ givenOn }, index) => {
+    const detail = followingDayFault(givenOn, null, today);
+    return detail === null ? [] : [{ pointer: `/declared/${index}/givenOn`, detail }];
+  });
+  return errors.length === 0 ? accept(null) : refuse('shared.invalid', {}, errors);
 }
 
 /** What has to be known about the assurances of an award before it is offered. */

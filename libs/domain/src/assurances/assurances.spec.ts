@@ -8,6 +8,8 @@ import {
   decideAssistance,
   decideAssured,
   decideFairWork,
+  decideDeclared,
+  decidePublishedOn,
   decidePublishSubsidy,
   decideRecordAssurance,
   DUE_DILIGENCE_CHECKS,
@@ -123,6 +125,27 @@ describe('the entry on the public database', () => {
       refusal: { code: 'assurances.nothing-to-publish' },
     });
     expect(decidePublishSubsidy(award('offered'), '2027-02-27', officer).ok).toBe(true);
+  });
+
+  it.each([
+    ['the day before the approval', '2026-11-01', false],
+    ['the day of the approval', '2026-11-02', true],
+    ['today', '2026-11-30', true],
+    ['tomorrow', '2026-12-01', false],
+    ['the year 1026', '1026-11-02', false],
+    ['the year 9999', '9999-12-31', false],
+  ])('was made on %s (%s): %s', (_case, publishedOn, may) => {
+    const answer = decidePublishedOn(publishedOn, '2026-11-02', '2026-11-30');
+    expect(answer.ok).toBe(may);
+    if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/publishedOn' }] });
+  });
+
+  it('counts what others have given, not what they will give', () => {
+    const declared = ['2026-11-30', '2026-12-01', '9999-12-31'].map((givenOn) => ({ givenOn }));
+    expect(decideDeclared(declared.slice(0, 1), '2026-11-30').ok).toBe(true);
+    expect(decideDeclared(declared, '2026-11-30')).toMatchObject({
+      refusal: { errors: [{ pointer: '/declared/1/givenOn' }, { pointer: '/declared/2/givenOn' }] },
+    });
   });
 });
 

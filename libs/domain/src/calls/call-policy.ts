@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js';
+import { formatDate, type PlainDate } from '../calendar/index.js';
 import { hasCalls, type FundKind } from '../funds/index.js';
 import {
   accept,
@@ -68,11 +68,25 @@ export function decideEditCall(
   });
 }
 
-/** Opens a call whose terms have no fault. */
-export function decideOpenCall(call: Call, actor: Actor): Decision<CallStatus> {
+/** Opens a call whose terms have no fault, until its last day: after it, `calls.last-day-passed`. */
+export function decideOpenCall(call: Call, actor: Actor, today: PlainDate): Decision<CallStatus> {
   return andThen(decideTransition(CALL_LIFECYCLE, 'open', call, actor), (status) =>
-    andThen(decideCallTerms(call), () => accept(status)),
+    andThen(decideCallTerms(call), () =>
+      today <= call.closesOn
+        ? accept(status)
+        : refuse('calls.last-day-passed', { closesOn: formatDate(call.closesOn) }),
+    ),
   );
+}
+
+/** The last day of an open call may change to today or a later day; it is closed at once by closing it. */
+export function decideLastDay(
+  call: CallDates & Pick<Call, 'status'>,
+  today: PlainDate,
+): Decision<null> {
+  if (call.status !== 'open' || call.closesOn >= today) return accept(null);
+  const detail = 'Enter today or a later day, or close the call';
+  return refuse('shared.invalid', {}, [{ pointer: '/closesOn', detail }]);
 }
 
 /** Closes an open call, also before its last day. */
@@ -81,10 +95,14 @@ export function decideCloseCall(call: Call, actor: Actor): Decision<CallStatus> 
 }
 
 /** The commands of the call for the actor: each allowed, or refused with the reason; nothing for an organisation. */
-export function callCommands(call: Call, actor: Actor): CommandAnswer<CallCommand>[] {
+export function callCommands(
+  call: Call,
+  actor: Actor,
+  today: PlainDate,
+): CommandAnswer<CallCommand>[] {
   return commandAnswers(actor.audience, CALL_LIFECYCLE, {
     edit: decideEditCall(call, actor),
-    open: decideOpenCall(call, actor),
+    open: decideOpenCall(call, actor, today),
     close: decideCloseCall(call, actor),
   });
 }

@@ -8,6 +8,7 @@ import {
   decideCloseCall,
   decideEditCall,
   decideNewCall,
+  decideLastDay,
   decideOpenCall,
   isCallAcceptingApplications,
   type Call,
@@ -109,13 +110,37 @@ describe('a new call', () => {
 
 describe('a call in its life', () => {
   it('opens once, with sound terms, and closes once', () => {
-    expect(decideOpenCall(draft, officer)).toEqual({ ok: true, value: 'open' });
-    expect(decideOpenCall(open, officer).ok).toBe(false);
-    expect(decideOpenCall({ ...draft, criteria: [] }, officer)).toMatchObject({
+    expect(decideOpenCall(draft, officer, '2026-11-21')).toEqual({ ok: true, value: 'open' });
+    expect(decideOpenCall(open, officer, '2026-11-21').ok).toBe(false);
+    expect(decideOpenCall({ ...draft, criteria: [] }, officer, '2026-11-21')).toMatchObject({
       refusal: { code: 'shared.invalid' },
     });
     expect(decideCloseCall(open, officer)).toEqual({ ok: true, value: 'closed' });
     expect(decideCloseCall(draft, officer).ok).toBe(false);
+  });
+
+  it.each([
+    ['the day before its last day', '2026-12-17', true],
+    ['on its last day', '2026-12-18', true],
+    ['the day after', '2026-12-19', false],
+    ['in the year 9999', '9999-12-31', false],
+  ])('is opened %s (%s): %s', (_case, today, may) => {
+    const answer = decideOpenCall(draft, officer, today);
+    expect(answer.ok).toBe(may);
+    if (!answer.ok) expect(answer.refusal.code).toBe('calls.last-day-passed');
+    const offered = callCommands(draft, officer, today).find(({ command }) => command === 'open');
+    expect(offered?.allowed).toBe(may);
+  });
+
+  it.each([
+    ['1026-12-18', false],
+    ['2026-12-09', false],
+    ['2026-12-10', true],
+    ['2026-12-11', true],
+    ['9999-12-31', true],
+  ])('moves its last day, while open on 10 December 2026, to %s: %s', (closesOn, may) => {
+    expect(decideLastDay({ ...open, closesOn }, '2026-12-10').ok).toBe(may);
+    expect(decideLastDay({ ...draft, closesOn }, '2026-12-10').ok).toBe(true);
   });
 
   it('accepts applications from its first day to its last, while open', () => {
@@ -141,7 +166,7 @@ describe('a call in its life', () => {
   });
 
   it('says which commands are open', () => {
-    const allowed = callCommands(draft, officer).filter((answer) => answer.allowed);
+    const allowed = callCommands(draft, officer, '2026-11-21').filter((answer) => answer.allowed);
     expect(allowed.map((answer) => answer.command)).toEqual(['edit', 'open']);
   });
 });

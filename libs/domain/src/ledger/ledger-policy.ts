@@ -1,3 +1,4 @@
+import { comparePlainDates, formatDate, type PlainDate } from '../calendar/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
 import {
   decideReconcilePayment,
@@ -34,6 +35,14 @@ export interface LedgerImport {
 export interface LedgerLine {
   readonly status: LedgerLineStatus;
   readonly amountPence: Pence;
+  /** The day in the ledger. */
+  readonly lineOn: PlainDate;
+}
+
+/** A payment as a ledger line is matched with it. */
+export interface MatchedPayment extends PaymentRecord {
+  /** Null until it is sent. */
+  readonly sentOn: PlainDate | null;
 }
 
 /** The states of line and payment after a match was made or undone. */
@@ -64,18 +73,36 @@ export function ledgerImportCommands(
 }
 
 /**
- * Matches a line with a payment of the same amount, which becomes paid. Refuses with `ledger.amounts-differ`,
- * or with `shared.wrong-state` where the line or the payment cannot be matched now.
+ * Whether a line can confirm a payment that was sent on a day. Refuses with `ledger.dated-after-today` or
+ * `ledger.dated-before-sent` (docs/glossary.md, Rules about days).
+ */
+export function decideLineDay(
+  lineOn: PlainDate,
+  sentOn: PlainDate | null,
+  today: PlainDate,
+): Decision<null> {
+  const date = formatDate(lineOn);
+  if (comparePlainDates(lineOn, today) > 0) return refuse('ledger.dated-after-today', { date });
+  if (sentOn === null || comparePlainDates(lineOn, sentOn) >= 0) return accept(null);
+  return refuse('ledger.dated-before-sent', { date, sentOn: formatDate(sentOn) });
+}
+
+/**
+ * Matches a line with a payment of the same amount, which becomes paid. Refuses with `ledger.amounts-differ`, as
+ * `decideLineDay` does, or with `shared.wrong-state` where the line or the payment cannot be matched now.
  */
 export function decideMatch(
   line: LedgerLine,
-  payment: PaymentRecord,
+  payment: MatchedPayment,
+  today: PlainDate,
   actor: Actor,
 ): Decision<MatchedStates> {
   return andThen(decideReconcilePayment(payment, actor), (paid) =>
     andThen(transition(LEDGER_LINE_LIFECYCLE, 'match', line.status), (matched) =>
       line.amountPence === payment.amountPence
-        ? accept({ line: matched, payment: paid })
+        ? andThen(decideLineDay(line.lineOn, payment.sentOn, today), () =>
+            accept({ line: matched, payment: paid }),
+          )
         : refuse('ledger.amounts-differ', {
             line: formatPounds(line.amountPence),
             payment: formatPounds(payment.amountPence),

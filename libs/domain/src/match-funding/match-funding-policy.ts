@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js';
+import { addMonths, type PlainDate } from '../calendar/index.js';
 import {
   formatPounds,
   isSumAbove,
@@ -11,7 +11,9 @@ import {
 } from '../money/index.js';
 import {
   accept,
+  andThen,
   commandAnswers,
+  decideFollowingDay,
   decideTransition,
   isWithinOrganisation,
   permits,
@@ -117,19 +119,31 @@ export interface MatchFundingStated {
   readonly amountPence: Pence;
   readonly on: PlainDate;
   readonly othersPence: readonly Pence[];
+  /** The first day of the award; the day it was drafted where it has none. */
+  readonly awardStartsOn: PlainDate;
 }
 
-/** Refuses a record whose day is in the future, or whose amount makes the sum too large to store. */
+/** So many months before the award begins, others may have pledged money for its project. */
+const MONTHS_AHEAD = 12;
+
+/**
+ * Refuses a record whose day is in the future or more than a year before the award begins, or whose amount makes the
+ * sum too large to store.
+ */
 export function decideMatchFundingStated(
-  { amountPence, on, othersPence }: MatchFundingStated,
+  { amountPence, on, othersPence, awardStartsOn }: MatchFundingStated,
   today: PlainDate,
 ): Decision<null> {
-  const invalid = (pointer: string, detail: string) =>
-    refuse('shared.invalid', {}, [{ pointer, detail }]);
-  if (on > today) return invalid('/on', 'Enter today or an earlier day');
-  return isSumAbove([...othersPence, amountPence], LARGEST)
-    ? invalid('/amountPence', 'Enter a smaller amount')
-    : accept(null);
+  const earlier = {
+    what: 'What counts for this award begins',
+    on: addMonths(awardStartsOn, -MONTHS_AHEAD),
+  };
+  const tooLarge = [{ pointer: '/amountPence', detail: 'Enter a smaller amount' }];
+  return andThen(decideFollowingDay({ pointer: '/on', day: on, earlier }, today), () =>
+    isSumAbove([...othersPence, amountPence], LARGEST)
+      ? refuse('shared.invalid', {}, tooLarge)
+      : accept(null),
+  );
 }
 
 /**

@@ -150,7 +150,12 @@ describe('match funding', () => {
   });
 
   it('is told once it has happened, and as an amount that can be told with the rest', () => {
-    const stated = { amountPence: pence(1), on: '2026-11-23', othersPence: [pence(2)] };
+    const stated = {
+      amountPence: pence(1),
+      on: '2026-11-23',
+      othersPence: [pence(2)],
+      awardStartsOn: '2026-04-01',
+    };
     expect(decideMatchFundingStated(stated, '2026-11-23').ok).toBe(true);
     expect(decideMatchFundingStated(stated, '2026-11-22')).toMatchObject({
       refusal: { errors: [{ pointer: '/on' }] },
@@ -159,6 +164,21 @@ describe('match funding', () => {
     expect(decideMatchFundingStated(huge, '2026-11-23')).toMatchObject({
       refusal: { errors: [{ pointer: '/amountPence' }] },
     });
+  });
+
+  it.each([
+    ['a year and a day before the award begins', '2025-03-31', false],
+    ['a year before it begins', '2025-04-01', true],
+    ['the day before today', '2026-11-29', true],
+    ['today', '2026-11-30', true],
+    ['tomorrow', '2026-12-01', false],
+    ['the year 1026', '1026-04-01', false],
+    ['the year 9999', '9999-12-31', false],
+  ])('on %s (%s): %s', (_case, on, may) => {
+    const stated = { amountPence: pence(1), on, othersPence: [], awardStartsOn: '2026-04-01' };
+    const answer = decideMatchFundingStated(stated, '2026-11-30');
+    expect(answer.ok).toBe(may);
+    if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/on' }] });
   });
 
   it('is confirmed, declined and corrected by the funder alone', () => {

@@ -124,6 +124,20 @@ describe('a payment after it was sent', () => {
     expect(codeOf(decideBankReturn(lately, '2026-11-22', TODAY, officer))).toBe('shared.invalid');
   });
 
+  it.each([
+    ['the day before it was sent', '2026-11-19', false],
+    ['the day it was sent', '2026-11-20', true],
+    ['today', TODAY, true],
+    ['tomorrow', '2026-11-24', false],
+    ['in the year 1026', '1026-11-20', false],
+    ['in the year 9999', '9999-12-31', false],
+  ])('is returned %s (%s): %s', (_case, returnedOn, may) => {
+    const lately = { ...sent, sentOn: '2026-11-20' };
+    const answer = decideBankReturn(lately, returnedOn, TODAY, officer);
+    expect(answer.ok).toBe(may);
+    if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/returnedOn' }] });
+  });
+
   it('is made anew once when the bank returned it, and never otherwise (money)', () => {
     const returned = { ...payment, status: 'returned' as const };
     const asked = { isReissued: false, awardStatus: 'active' as const };

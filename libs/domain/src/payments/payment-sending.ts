@@ -1,9 +1,10 @@
 import type { AwardStatus } from '../awards/index.js';
-import { formatDate, type PlainDate } from '../calendar/index.js';
+import type { PlainDate } from '../calendar/index.js';
 import { addPence, type Pence } from '../money/index.js';
 import {
   accept,
   andThen,
+  decideFollowingDay,
   decideTransition,
   permits,
   refuse,
@@ -50,13 +51,12 @@ export function decideBankReturn(
   today: PlainDate,
   actor: Actor,
 ): Decision<PaymentStatus> {
-  const refused = (detail: string) =>
-    refuse('shared.invalid', {}, [{ pointer: '/returnedOn', detail }]);
-  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'return', payment, actor), (status) => {
-    if (returnedOn > today) return refused('Enter today or an earlier day');
-    if (!payment.sentOn || returnedOn >= payment.sentOn) return accept(status);
-    return refused(`It was sent on ${formatDate(payment.sentOn)}: enter that day or a later one`);
-  });
+  const earlier = payment.sentOn ? { what: 'It was sent', on: payment.sentOn } : null;
+  return andThen(decideTransition(PAYMENT_LIFECYCLE, 'return', payment, actor), (status) =>
+    andThen(decideFollowingDay({ pointer: '/returnedOn', day: returnedOn, earlier }, today), () =>
+      accept(status),
+    ),
+  );
 }
 
 /** What happened to a payment after the bank returned it. */

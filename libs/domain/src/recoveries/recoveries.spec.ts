@@ -28,6 +28,7 @@ const recovery: Recovery = {
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
   amountPence: pence(400),
+  requestedOn: '2026-11-20',
   duties: [{ duty: 'recovery-requester', userId: officer.userId, name: officer.name }],
   closedLine: null,
 };
@@ -110,6 +111,20 @@ describe('a recovery', () => {
     expect(codeOf(decideReceiveRecovery(approved, '2026-11-24', TODAY, officer))).toBe(
       'shared.invalid',
     );
+  });
+
+  it.each([
+    ['the day before it was requested', '2026-11-19', false],
+    ['the day it was requested', '2026-11-20', true],
+    ['today', TODAY, true],
+    ['tomorrow', '2026-11-24', false],
+    ['in the year 1026', '1026-11-20', false],
+    ['in the year 9999', '9999-12-31', false],
+  ])('is received %s (%s): %s', (_case, receivedOn, may) => {
+    const approved = { ...recovery, status: 'approved' as const };
+    const answer = decideReceiveRecovery(approved, receivedOn, TODAY, officer);
+    expect(answer.ok).toBe(may);
+    if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/receivedOn' }] });
   });
 
   it('can be refused or cancelled before the money has arrived, and not after', () => {

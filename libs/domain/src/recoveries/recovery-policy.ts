@@ -5,6 +5,7 @@ import { decideSeparation } from '../separation/index.js';
 import {
   accept,
   andThen,
+  decideFollowingDay,
   decideTransition,
   permits,
   refuse,
@@ -70,7 +71,7 @@ export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision
 }
 
 /**
- * Records that the money has arrived, on a day that is not in the future. Refuses with `budgets.year-closed`
+ * Records that the money has arrived, on a day since it was requested that is not in the future. Refuses with `budgets.year-closed`
  * while the year is closed.
  */
 export function decideReceiveRecovery(
@@ -80,9 +81,14 @@ export function decideReceiveRecovery(
   actor: Actor,
 ): Decision<RecoveryStatus> {
   return andThen(decide('receive', recovery, actor), (status) => {
-    if (receivedOn > today) return invalid('/receivedOn', 'Enter today or an earlier day');
-    if (recovery.closedLine === null) return accept(status);
-    return refuse('budgets.year-closed', { financialYear: budgetLineWords(recovery.closedLine) });
+    const earlier = { what: 'It was requested', on: recovery.requestedOn };
+    return andThen(
+      decideFollowingDay({ pointer: '/receivedOn', day: receivedOn, earlier }, today),
+      () =>
+        recovery.closedLine === null
+          ? accept(status)
+          : refuse('budgets.year-closed', { financialYear: budgetLineWords(recovery.closedLine) }),
+    );
   });
 }
 

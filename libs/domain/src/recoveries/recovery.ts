@@ -1,4 +1,5 @@
 import type { BudgetLineKey } from '../budgets/index.js';
+import type { PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
 import type { TakenDuty } from '../separation/index.js';
@@ -10,6 +11,8 @@ export interface Recovery extends Subject<RecoveryStatus> {
   readonly organisationId: string;
   /** Pence; all or a part of a payment. */
   readonly amountPence: Pence;
+  /** The day on which it was requested. */
+  readonly requestedOn: PlainDate;
   /** The duties that people have taken on in the recovery; empty for readers of the organisation. */
   readonly duties: readonly TakenDuty[];
   /** The budget line of the payment where its year is closed; null while the year is open. */

@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './command-answers.js';
 export * from './decide-all.js';
 export * from './decide-everywhere.js';
+export * from './decide-following-day.js';
 export * from './decide-transition.js';
 export * from './decision.js';
 export * from './ids.js';

@@ -56,6 +56,8 @@ const REFUSAL_WORDS = {
   'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
   'virements.not-requester': '{person} asked for this virement, so only they can withdraw it.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
+  'calls.last-day-passed':
+    'The last day of the call was {closesOn}. Give it a later last day before it is opened.',
   'calls.not-open': 'The call is not open for applications.',
   'calls.wrong-fund-kind': 'Only an open-call fund has calls.',
   'applications.incomplete': 'The application is not complete.',
@@ -175,6 +177,10 @@ const REFUSAL_WORDS = {
   'ledger.file-too-large': 'The file has more than {limit} {unit}.',
   'ledger.nothing-to-import': 'The file has no new lines.',
   'ledger.already-imported': 'This import is already done.',
+  'ledger.dated-before-sent':
+    'The line is dated {date}, and the payment was sent on {sentOn}: no payment is in the ledger before it is sent.',
+  'ledger.dated-after-today':
+    'The line is dated {date}, after today: what has not happened yet confirms no payment.',
   'ledger.amounts-differ': 'The line is for {line} and the payment for {payment}.',
 } as const satisfies Record<string, string>;
 

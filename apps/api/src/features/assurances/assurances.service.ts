@@ -3,6 +3,8 @@ import {
   decideAssessSubsidy,
   decideAssistance,
   decideFairWork,
+  decideDeclared,
+  decidePublishedOn,
   decidePublishSubsidy,
   decideRecordAssurance,
   type CheckResult,
@@ -78,6 +80,7 @@ export class AssurancesService {
   ): Promise<AssuranceView> {
     return this.command(context, id, async (tx, award) => {
       unwrap(decideAssessSubsidy(award, tx.actor));
+      unwrap(decideDeclared(declared, todayInScotland(tx.now)));
       if (kind === 'minimal-financial-assistance') {
         await this.assurances.lockAssistanceOf(tx, award.organisationId);
         const { use } = await this.assurances.ofAward(tx, id);
@@ -99,6 +102,8 @@ export class AssurancesService {
     return this.command(context, id, async (tx, award) => {
       const dueOn = await this.queries.publicationDueOn(tx, id);
       unwrap(decidePublishSubsidy(award, dueOn, tx.actor));
+      const approvedOn = award.approvedAt && todayInScotland(award.approvedAt);
+      unwrap(decidePublishedOn(publishedOn, approvedOn, todayInScotland(tx.now)));
       await this.assurances.savePublication(tx, id, reference, publishedOn);
       const changes = [
         { field: 'publicationReference', from: null, to: reference },

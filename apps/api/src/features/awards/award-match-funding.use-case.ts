@@ -70,7 +70,13 @@ export class AwardMatchFundingUseCase {
       const award = await this.lockAward(tx, awardId);
       const status = unwrap(decideRecordMatchFunding(matched(award), tx.actor));
       const othersPence = [award.amountPence, ...(await this.records.amountsOf(tx, awardId))];
-      unwrap(decideMatchFundingStated({ ...stated, othersPence }, todayInScotland(tx.now)));
+      const awardStartsOn = award.startsOn ?? todayInScotland(award.draftedAt);
+      unwrap(
+        decideMatchFundingStated(
+          { ...stated, othersPence, awardStartsOn },
+          todayInScotland(tx.now),
+        ),
+      );
       if (stated.correctsId !== null) await this.correct(tx, awardId, stated.correctsId);
       await this.records.insert(tx, award, stated, status);
       const { kind, source, amountPence, correctsId } = stated;

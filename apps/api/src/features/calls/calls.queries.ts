@@ -52,7 +52,8 @@ export class CallsQueries {
       [id],
     );
     const call = { ...required(row), organisationId: null };
-    const { organisationId: _none, ...view } = shownCall(call, todayInScotland(tx.now));
-    return { ...view, commands: callCommands(call, tx.actor) };
+    const today = todayInScotland(tx.now);
+    const { organisationId: _none, ...view } = shownCall(call, today);
+    return { ...view, commands: callCommands(call, tx.actor, today) };
   }
 }

@@ -1,17 +1,23 @@
 import { changesBetween, type AuditAction } from '@almoner/domain/audit';
-import { formatFinancialYear, type FinancialYear, type PlainDate } from '@almoner/domain/calendar';
+import {
+  formatFinancialYear,
+  todayInScotland,
+  type FinancialYear,
+  type PlainDate,
+} from '@almoner/domain/calendar';
 import {
   decideCallTerms,
   decideCloseCall,
   decideEditCall,
+  decideLastDay,
   decideNewCall,
   decideOpenCall,
   CALL_LIFECYCLE,
 } from '@almoner/domain/calls';
-import { unwrap } from '@almoner/domain/shared';
+import { unwrap, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
-import { RegularCommands } from '../../platform/commands/regular-commands.js';
+import { RegularCommands, type Given } from '../../platform/commands/regular-commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
@@ -53,7 +59,13 @@ function snapshot({ financialYears, questions, criteria, ...rest }: CallDetails)
   };
 }
 
-const COMMANDS = { open: { decide: decideOpenCall }, close: { decide: decideCloseCall } };
+const COMMANDS = {
+  open: {
+    decide: (call: LoadedCall, actor: Actor, { today }: Given) =>
+      decideOpenCall(call, actor, today),
+  },
+  close: { decide: decideCloseCall },
+};
 
 @Injectable()
 export class CallsService extends RegularCommands<
@@ -96,6 +108,8 @@ export class CallsService extends RegularCommands<
       unwrap(decideEditCall(loaded, tx.actor, Object.keys(change)));
       const before = detailsOf(loaded);
       const after = unwrap(decideCallTerms({ ...before, ...change }));
+      if (change.closesOn !== undefined)
+        unwrap(decideLastDay({ ...after, status: call.status }, todayInScotland(tx.now)));
       const { criteria: _criteria, ...columns } = after;
       await this.calls.save(tx, { ...call, ...columns });
       if (change.criteria) await this.calls.replaceCriteria(tx, call, change.criteria);

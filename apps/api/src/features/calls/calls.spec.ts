@@ -93,6 +93,28 @@ describe('the life of a call', () => {
     expect(kept.body).toMatchObject({ version: 1, criteria: [{ weight: 60 }, { weight: 40 }] });
   });
 
+  it.each([
+    ['the day after its last day', dayFromToday(-1), [409, 'calls.last-day-passed']],
+    ['on its last day', dayFromToday(0), [200, undefined]],
+    ['the day before', dayFromToday(1), [200, undefined]],
+  ])('is opened %s (%s): %j (dates)', async (_case, closesOn, answer) => {
+    const days = { opensOn: dayFromToday(-40), closesOn };
+    const { id } = (await officer.post('calls', terms(days))).body;
+    const { commands } = (await officer.get(`calls/${id}`)).body;
+    const offered = commands.find((c: { command: string }) => c.command === 'open');
+    const reply = await officer.post(`calls/${id}/open`);
+    expect([reply.status, reply.body.code]).toEqual(answer);
+    expect(offered.allowed).toBe(reply.status === 200);
+  });
+
+  it('keeps the last day of an open call from passing unseen (dates)', async () => {
+    const call = await test.given.call();
+    const past = await officer.patch(`calls/${call.id}`, 1, { closesOn: dayFromToday(-1) });
+    expect([past.status, past.body.errors[0].pointer]).toEqual([400, '/closesOn']);
+    const today = await officer.patch(`calls/${call.id}`, 1, { closesOn: dayFromToday(0) });
+    expect(today.status).toBe(200);
+  });
+
   it('opens a call once and never reopens a closed one', async () => {
     const call = await test.given.call({ status: 'closed' });
     const reply = await officer.post(`calls/${call.id}/open`);

@@ -43,6 +43,11 @@ export class LedgerLineView extends Fields(LedgerLineItem, {
   headings: field.textList({ description: 'The headings of the file.' }),
   cells: field.textList({ description: 'The cells of the row as the file has them.' }),
   match: field.object(() => MatchView, { nullable: true }),
+  dayFault: field.text({
+    nullable: true,
+    description:
+      'Why the day of an unmatched line lets it confirm no payment: it is after today, or before the payment of its reference was sent. Null where it may.',
+  }),
   candidates: field.list(() => MatchCandidate, {
     description:
       'Sent payments of the same amount, nearest day first; at most 25. Empty once matched.',

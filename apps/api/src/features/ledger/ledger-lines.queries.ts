@@ -1,4 +1,12 @@
-import { ledgerLineCommands, ledgerLineStatusWords, ledgerProfile } from '@almoner/domain/ledger';
+import { todayInScotland } from '@almoner/domain/calendar';
+import {
+  decideLineDay,
+  normaliseReference,
+  ledgerLineCommands,
+  ledgerLineStatusWords,
+  ledgerProfile,
+} from '@almoner/domain/ledger';
+import { refusalSentence } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -40,7 +48,7 @@ const CANDIDATES = `
   SELECT p.id AS "paymentId", p.reference, g.name AS "organisationName", a.reference AS "awardReference",
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn"
     FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
-   WHERE p.status = 'sent' AND p.amount_pence = $1
+   WHERE p.status = 'sent' AND p.amount_pence = $1 AND p.sent_on <= $2::date AND $2::date <= $3::date
    ORDER BY abs(p.sent_on - $2::date), p.reference LIMIT 25`;
 
 /** A ledger line with its status in words. */
@@ -62,14 +70,29 @@ export class LedgerLinesQueries {
     const [match] = await tx.query<MatchView>(MATCH, [id]);
     const candidates =
       row.status === 'unmatched'
-        ? await tx.query<MatchCandidate>(CANDIDATES, [row.amountPence, row.date])
+        ? await tx.query<MatchCandidate>(CANDIDATES, [
+            row.amountPence,
+            row.date,
+            todayInScotland(tx.now),
+          ])
         : [];
     return {
       ...withStatusWords(row),
       headings: [...(ledgerProfile(profile)?.headings ?? [])],
       match: match ?? null,
+      dayFault: row.status === 'unmatched' ? await this.dayFault(tx, row) : null,
       candidates,
       commands: ledgerLineCommands(row, tx.actor),
     };
+  }
+
+  /** Why the day of a line lets it confirm no payment: any, or the one whose reference it has. */
+  private async dayFault(tx: Transaction, { date, reference }: ItemRow): Promise<string | null> {
+    const [named] = await tx.query<{ sentOn: string }>(
+      `SELECT p.sent_on AS "sentOn" FROM ${READABLE_PAYMENTS} p WHERE p.reference = $1 AND p.status = 'sent'`,
+      [normaliseReference(reference)],
+    );
+    const decided = decideLineDay(date, named?.sentOn ?? null, todayInScotland(tx.now));
+    return decided.ok ? null : refusalSentence(decided.refusal);
   }
 }

@@ -1,3 +1,4 @@
+import { todayInScotland } from '@almoner/domain/calendar';
 import { decideMatch, decideUndoMatch, type LedgerLineStatus } from '@almoner/domain/ledger';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -37,8 +38,9 @@ export class LedgerMatchUseCase {
     let tied = 0;
     for (const payment of await this.payments.lockRows(tx, [...lineOf.keys()])) {
       const line = await this.lines.lock(tx, required(lineOf.get(payment.row.id)));
-      // another match may have taken the payment while this one waited for the lock
-      if (!decideMatch(line, payment.row, tx.actor).ok) continue;
+      // a line that is dated before the payment was sent, or after today, is kept and confirms nothing; and another match
+      // may have taken the payment while this one waited for the lock
+      if (!decideMatch(line, payment.row, todayInScotland(tx.now), tx.actor).ok) continue;
       await this.tie(tx, line, payment, 'exact');
       tied += 1;
     }
@@ -52,7 +54,7 @@ export class LedgerMatchUseCase {
     payment: LockedPayment,
     kind: MatchRow['kind'],
   ): Promise<void> {
-    const next = unwrap(decideMatch(line, payment.row, tx.actor));
+    const next = unwrap(decideMatch(line, payment.row, todayInScotland(tx.now), tx.actor));
     const journalId = await this.reconciliation.markPaid(tx, payment, { paidOn: line.lineOn });
     await this.lines.saveMatch(tx, {
       ledgerLineId: line.id,

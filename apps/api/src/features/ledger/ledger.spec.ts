@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { dayFromToday, TODAY } from '../../../test/days.js';
 import type { GivenAward } from '../../../test/given.js';
 
 const OXFORD = readFileSync(
@@ -284,6 +285,43 @@ describe('reconciliation', () => {
     });
     expect(rematched.status).toBe(200);
   });
+
+  it.each([
+    ['the day before it was sent', dayFromToday(-8), 'ledger.dated-before-sent'],
+    ['the day it was sent', dayFromToday(-7), null],
+    ['today', TODAY, null],
+    ['tomorrow', dayFromToday(1), 'ledger.dated-after-today'],
+    ['in 2020', '2020-01-01', 'ledger.dated-before-sent'],
+    ['in 2099', '2099-01-01', 'ledger.dated-after-today'],
+    ['in the year 1026', '1026-05-12', 'ledger.dated-before-sent'],
+    ['in the year 9999', '9999-12-31', 'ledger.dated-after-today'],
+  ])(
+    'keeps a row that is dated %s, and what is out of order confirms nothing (dates, money)',
+    async (_case, date, code) => {
+      const payment = await test.given.sentPayment(award, 123_400);
+      await test.database.query('UPDATE payments SET sent_on = $2 WHERE id = $1', [
+        payment.id,
+        dayFromToday(-7),
+      ]);
+      const imported = await uploadAndImport(csv(`${date},1234.00,${payment.reference},Hub`));
+      expect(imported).toMatchObject({ imported: 1, matched: code === null ? 1 : 0 });
+      const [line] = (await finance.get(`ledger-lines?importId=${imported.id}`)).body.items;
+      const view = (await finance.get(`ledger-lines/${line.id}`)).body;
+      const told = { status: 'unmatched', dayFault: expect.any(String), candidates: [] };
+      expect(view).toMatchObject(code === null ? { status: 'matched', dayFault: null } : told);
+      if (code !== null) {
+        const byHand = await finance.post(`ledger-lines/${line.id}/match`, {
+          paymentId: payment.id,
+        });
+        expect([byHand.status, byHand.body.code]).toEqual([422, code]);
+        expect(byHand.body.detail).toBe(view.dayFault);
+      }
+      const { status, paidOn } = (await finance.get(`payments/${payment.id}`)).body;
+      expect({ status, paidOn }).toEqual(
+        code === null ? { status: 'paid', paidOn: date } : { status: 'sent', paidOn: null },
+      );
+    },
+  );
 
   it('refuses a payment of another amount (money)', async () => {
     const payment = await test.given.sentPayment(award, 460_000);

@@ -15,8 +15,8 @@ const MATCH = {
   form: 'cash',
   source: 'Robertson Trust',
   amountPence: 3_000,
-  on: '2026-05-01',
-  evidence: 'Letter of 1 May 2026',
+  on: dayFromToday(-30),
+  evidence: 'Letter of the trust',
 };
 
 let test: TestApp;
@@ -164,6 +164,20 @@ describe('the ceiling on the share of project cost', () => {
     expect([ahead.status, ahead.body.errors[0].pointer]).toEqual([400, '/on']);
     const huge = await officer.post(path, { ...MATCH, amountPence: Number.MAX_SAFE_INTEGER });
     expect([huge.status, huge.body.errors[0].pointer]).toEqual([400, '/amountPence']);
+  });
+
+  it.each([
+    ['today', dayFromToday(0), 201],
+    ['tomorrow', dayFromToday(1), 400],
+    ['in 2099', '2099-01-01', 400],
+    ['long before its award', '2020-01-01', 400],
+    ['in the year 1026', '1026-05-01', 400],
+    ['in the year 9999', '9999-12-31', 400],
+  ])('is told of %s (%s): %s (dates)', async (_case, on, status) => {
+    const { id } = (await draft(5_000, 12_000)).body;
+    const reply = await officer.post(`awards/${id}/match-records`, { ...MATCH, on });
+    expect(reply.status).toBe(status);
+    if (status === 400) expect(reply.body.errors[0].pointer).toBe('/on');
   });
 
   it('shows the share, what is missing, and warnings', async () => {

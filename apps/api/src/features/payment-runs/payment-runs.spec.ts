@@ -620,6 +620,23 @@ describe('a payment that the bank returned', () => {
     expect(await lineFaults(test.database, award.budgetLineId)).toEqual([]);
   });
 
+  it.each([
+    ['the day before it was sent', dayFromToday(-8), 400],
+    ['the day it was sent', dayFromToday(-7), 200],
+    ['today', dayFromToday(0), 200],
+    ['tomorrow', dayFromToday(1), 400],
+  ])('is returned %s, %s: %s (dates)', async (_case, returnedOn, status) => {
+    await released();
+    const [id] = ids();
+    await test.database.query('UPDATE payments SET sent_on = $2 WHERE id = $1', [
+      id,
+      dayFromToday(-7),
+    ]);
+    const reply = await preparer.post(`payments/${id}/return`, { ...back, returnedOn });
+    expect(reply.status).toBe(status);
+    if (status === 400) expect(reply.body.errors[0].pointer).toBe('/returnedOn');
+  });
+
   it('was sent before, and not returned in the future', async () => {
     expect(outcome(await preparer.post(`payments/${ids()[0]}/return`, back))).toEqual([
       409,

@@ -42,7 +42,12 @@ function toView(row: ViewRow, tx: Transaction): RecoveryView {
     requestedById === null
       ? []
       : [{ duty: 'recovery-requester', userId: requestedById, name: row.requestedByName ?? '' }];
-  const commands = recoveryCommands({ ...row, duties }, todayInScotland(tx.now), tx.actor);
+  const requestedOn = todayInScotland(new Date(row.requestedAt));
+  const commands = recoveryCommands(
+    { ...row, requestedOn, duties },
+    todayInScotland(tx.now),
+    tx.actor,
+  );
   return { ...shownRecovery(rest, tx.actor), commands };
 }
 

@@ -1,3 +1,4 @@
+import { todayInScotland } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import type { Recovery as RecoverySubject } from '@almoner/domain/recoveries';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +48,8 @@ export class RecoveriesRepository {
     );
     const { name, closedLine } = required(found);
     const duties = [{ duty: 'recovery-requester' as const, userId, name: name ?? '' }];
-    return { status, fundId, organisationId, amountPence, duties, closedLine };
+    const requestedOn = todayInScotland(recovery.requestedAt);
+    return { status, fundId, organisationId, amountPence, requestedOn, duties, closedLine };
   }
 
   /** Inserts a requested recovery with the next reference of its fund. */

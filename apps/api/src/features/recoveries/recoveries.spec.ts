@@ -6,9 +6,9 @@ import { digestOfEverything } from '../../../test/digest.js';
 import { failAtStatement } from '../../../test/faults.js';
 import { givenPaidPayment, type GivenPayment } from '../../../test/given-payment-runs.js';
 import type { GivenAward } from '../../../test/given.js';
-import { TEST_NOW } from '../../../test/days.js';
+import { dayFromToday, TEST_NOW, TODAY } from '../../../test/days.js';
 
-const RECEIPT = { receivedOn: '2026-11-02', reference: 'FPI 20931' };
+const RECEIPT = { receivedOn: TODAY, reference: 'FPI 20931' };
 
 let test: TestApp;
 let officer: Client;
@@ -61,7 +61,7 @@ describe('a recovery', () => {
     expect(recovery).toMatchObject({
       status: 'received',
       amountPence: 1_500,
-      receivedOn: '2026-11-02',
+      receivedOn: TODAY,
       receivedReference: 'FPI 20931',
     });
     expect(recovery.reference).toMatch(/-RC-\d{4}-\d{4}$/);
@@ -88,6 +88,24 @@ describe('a recovery', () => {
       [recovery.journalId],
     );
     expect(journal).toEqual({ kind: 'recovery', subject_type: 'recovery' });
+  });
+
+  it.each([
+    ['the day before it was requested', dayFromToday(-8), 400],
+    ['the day it was requested', dayFromToday(-7), 200],
+    ['today', TODAY, 200],
+    ['tomorrow', dayFromToday(1), 400],
+    ['in the year 1026', '1026-01-01', 400],
+    ['in the year 9999', '9999-12-31', 400],
+  ])('is received %s (%s): %s (dates)', async (_case, receivedOn, status) => {
+    const id = await approved(100);
+    await test.database.query('UPDATE recoveries SET requested_at = $2 WHERE id = $1', [
+      id,
+      `${dayFromToday(-7)}T10:00:00Z`,
+    ]);
+    const reply = await officer.post(`recoveries/${id}/receive`, { ...RECEIPT, receivedOn });
+    expect(reply.status).toBe(status);
+    if (status === 400) expect(reply.body.errors[0].pointer).toBe('/receivedOn');
   });
 
   it('recovers a payment wholly in parts, which it then says of itself', async () => {

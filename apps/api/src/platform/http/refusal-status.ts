@@ -39,6 +39,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'allocations.no-earlier-shares': 409,
   'virements.not-requester': 403,
   'calls.dates-out-of-order': 422,
+  'calls.last-day-passed': 409,
   'calls.not-open': 409,
   'calls.wrong-fund-kind': 422,
   'applications.incomplete': 422,
@@ -128,5 +129,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'ledger.file-too-large': 413,
   'ledger.nothing-to-import': 409,
   'ledger.already-imported': 409,
+  'ledger.dated-before-sent': 422,
+  'ledger.dated-after-today': 422,
   'ledger.amounts-differ': 422,
 };

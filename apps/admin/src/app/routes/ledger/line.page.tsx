@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { WarningText } from '../../../components/messages.js';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
@@ -22,6 +23,7 @@ function LineView({ line }: { line: LedgerLine }) {
         <h2 id="payment-heading">
           {line.match ? 'Payment it confirms' : 'Payments it could be matched to'}
         </h2>
+        {line.dayFault && <WarningText>{line.dayFault}</WarningText>}
         {line.match ? <LineMatch line={line} match={line.match} /> : <LineCandidates line={line} />}
       </section>
       <section aria-labelledby="cells-heading">
