@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import { digestOfEverything } from './digest.js';
 import { breakCommands } from './faults.js';
+import { TODAY } from './days.js';
 import { ACCEPTANCE } from './given.js';
 import { adpsOfScotland } from './given-allocations.js';
 import { givenApprovedPayment, givenPaidPayment, PAY_ON } from './given-payment-runs.js';
@@ -99,7 +100,7 @@ async function recovery(): Promise<Command> {
   const asked = { paymentId: payment.id, amountPence: 400, reason: 'Not spent' };
   const { id } = done(await finance.post('recoveries', asked));
   done(await approver.post(`recoveries/${id}/approve`));
-  const receipt = { receivedOn: '2026-11-02', reference: 'FPI 20931' };
+  const receipt = { receivedOn: TODAY, reference: 'FPI 20931' };
   return posting(finance, `recoveries/${id}/receive`, receipt);
 }
 
