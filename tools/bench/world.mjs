@@ -31,6 +31,8 @@ export async function layWorld(owner, { officers, lines, allocatedPence }) {
   );
   const cookies = [];
   for (let n = 0; n < officers; n += 1) cookies.push(await officer(owner, n));
+  await owner.query(`INSERT INTO users (name, email, password_hash)
+    VALUES ('Proposer', 'proposer@bench.example', '-'), ('Confirmer', 'confirmer@bench.example', '-')`);
   const years = [];
   for (let n = 0; n < lines; n += 1) {
     years.push(await budgetLine(owner, fundId, FIRST_YEAR + n, allocatedPence));
@@ -86,11 +88,20 @@ async function budgetLine(owner, fundId, startYear, allocatedPence) {
     'INSERT INTO budget_lines (fund_id, financial_year) VALUES ($1, $2) RETURNING id',
     [fundId, startYear],
   );
+  // agreed by two people, as the database asks
+  const changeId = await idOf(
+    owner,
+    `INSERT INTO budget_changes (reference, fund_id, budget_line_id, kind, amount_pence, reason, status, proposed_at,
+                                 proposed_by_id, decided_at, decided_by_id)
+     SELECT 'BENCH-BC-' || $1::text, $2, $3, 'allocation', $4, 'Bench', 'confirmed', now(), p.id, now(), c.id
+       FROM users p, users c WHERE p.email = 'proposer@bench.example' AND c.email = 'confirmer@bench.example' RETURNING id`,
+    [startYear, fundId, lineId, allocatedPence],
+  );
   const journal = {
     kind: 'allocation',
     fundId,
-    subjectType: 'fund',
-    subjectId: fundId,
+    subjectType: 'budget-change',
+    subjectId: changeId,
     subjectReference: 'BENCH',
     requestId: 'bench',
     at: new Date().toISOString(),

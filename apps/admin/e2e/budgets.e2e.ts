@@ -61,8 +61,32 @@ describe('a virement', () => {
   });
 });
 
+describe('a higher budget', () => {
+  it('is proposed by one person, found at home and confirmed by another', async () => {
+    const finance = await openAs('Ailsa Reid');
+    const before = await lineOf(finance, 'Equipment');
+    const id = await fundId(finance);
+    await finance.goto(`/funds/${id}/budget/${before.id}/allocate`);
+    await arriveAt(finance, 'Change a budget');
+    await finance.getByLabel('By how much').fill('2500');
+    await finance.getByText('Nothing changes until another person confirms it.').waitFor();
+    await finance.getByLabel('Reason').fill('Two more vans, as the minister agreed');
+    await finance.getByRole('button', { name: 'Change budget' }).click();
+    await finance.getByText('Higher budget proposed to another person').waitFor();
+    expect((await lineOf(finance, 'Equipment')).allocatedPence).toBe(before.allocatedPence);
+
+    const approver = await openAs('Callum Munro');
+    await approver.goto('/');
+    await approver.getByRole('link', { name: /Two more vans/ }).click();
+    await arriveAt(approver, `£2,500 is added to the ${YEAR} (Equipment) budget`);
+    await giveCommand(approver, { label: 'Confirm this change', done: 'Budget change confirmed' });
+    const after = await lineOf(approver, 'Equipment');
+    expect(after.allocatedPence - before.allocatedPence).toBe(250_000);
+  });
+});
+
 describe('a financial year', () => {
-  it('is closed and reopened, each with a reason', async () => {
+  it('is closed by one person, and reopened once another confirms it', async () => {
     const page = await openAs('Ailsa Reid');
     await page.goto(`/funds/${await fundId(page)}/budget`);
     await arriveAt(page, 'Budget of Partnership Drugs Initiative');
@@ -71,7 +95,16 @@ describe('a financial year', () => {
     const fill = { label: 'Reason', text: 'Nothing was awarded in this year' };
     await giveCommand(page, { label: 'Close this year', fill, done: 'Budget 2022-23 closed' });
     await page.getByText('Increase or decrease this budget').waitFor({ state: 'detached' });
-    await giveCommand(page, { label: 'Reopen this year', fill, done: 'Budget 2022-23 reopened' });
+    const done = 'Reopening of 2022-23 proposed';
+    await giveCommand(page, { label: 'Propose to reopen this year', fill, done });
+
+    const approver = await openAs('Callum Munro');
+    await approver.goto('/budget-changes?status=proposed&changeKind=reopening');
+    await arriveAt(approver, 'Budget changes');
+    await approver.getByRole('link', { name: /^PDI-BC-/ }).click();
+    await arriveAt(approver, /2022-23 budget is opened again/);
+    await giveCommand(approver, { label: 'Confirm this change', done: 'Budget change confirmed' });
+    await page.reload();
     await page.getByRole('link', { name: 'Increase or decrease this budget' }).waitFor();
   });
 });

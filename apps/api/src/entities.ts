@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { AllocationRow } from './features/allocations/allocation.entity.js';
 import { AwardYearRow } from './features/awards/award-year.entity.js';
 import { AwardRow } from './features/awards/award.entity.js';
+import { BudgetChangeRow } from './features/budgets/budget-change.entity.js';
 import { BudgetLineRow } from './features/budgets/budget-line.entity.js';
 import { CallRow } from './features/calls/call.entity.js';
 import { CriterionRow } from './features/calls/criterion.entity.js';
@@ -29,6 +30,7 @@ import { VariationRow } from './features/variations/variation.entity.js';
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   ProgrammeRow,
   FundRow,
+  BudgetChangeRow,
   BudgetLineRow,
   VirementRow,
   OrganisationRow,

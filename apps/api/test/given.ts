@@ -90,6 +90,7 @@ function next(): number {
 /** Inserts the records that a test starts from straight into the database. The steps that are tested go over HTTP. */
 export class Given {
   private peopleOfBank: Promise<BankPeople> | undefined;
+  private peopleOfBudgets: Promise<readonly [GivenRecord, GivenRecord]> | undefined;
 
   constructor(private readonly database: TestDatabase) {}
 
@@ -124,9 +125,37 @@ export class Given {
       authority,
       authority_kind: authority === 'approved' ? 'not-recorded' : null,
     });
-    const subject = { kind: 'allocation', fundId, subjectType: 'fund', subjectId: fundId };
-    await this.move(subject, line.id, ['funding', 'available'], amountPence);
+    if (amountPence > 0) await this.allocate(fundId, line.id, amountPence);
     return line;
+  }
+
+  /** Adds money to a budget line: a change that two people agreed on, and its journal. */
+  private async allocate(fundId: string, lineId: string, amountPence: number): Promise<void> {
+    const subject = await this.agreedRaise(fundId, lineId, amountPence);
+    await this.move({ fundId, ...subject }, lineId, ['funding', 'available'], amountPence);
+  }
+
+  /** A confirmed change that adds money to a budget line, as the subject of the journal that has to follow. */
+  async agreedRaise(fundId: string, lineId: string, amountPence: number) {
+    this.peopleOfBudgets ??= Promise.all([
+      this.user('budget proposer', null),
+      this.user('budget confirmer', null),
+    ]);
+    const [proposer, confirmer] = await this.peopleOfBudgets;
+    const { id } = await this.insert<GivenRecord>('budget_changes', {
+      reference: `GIVEN-BC-${next()}`,
+      fund_id: fundId,
+      budget_line_id: lineId,
+      kind: 'allocation',
+      amount_pence: amountPence,
+      reason: 'Given by a test',
+      status: 'confirmed',
+      proposed_at: new Date(),
+      proposed_by_id: proposer.id,
+      decided_at: new Date(),
+      decided_by_id: confirmer.id,
+    });
+    return { kind: 'allocation', subjectType: 'budget-change', subjectId: id };
   }
 
   /** Moves money between two accounts of a budget line, by a journal. */
@@ -289,8 +318,7 @@ export class Given {
       [fundId, startYear],
     );
     if (!line) return this.budgetLine(fundId, startYear, amountPence);
-    const subject = { kind: 'allocation', fundId, subjectType: 'fund', subjectId: fundId };
-    await this.move(subject, line.id, ['funding', 'available'], amountPence);
+    await this.allocate(fundId, line.id, amountPence);
     return line;
   }
 

@@ -91,6 +91,16 @@ async function makeSide(): Promise<Side> {
     requested_at: TEST_NOW,
     requested_by_id: officer.id,
   });
+  const budgetChange = await given.insert<GivenRecord>('budget_changes', {
+    reference: `BC-${fund.id}`,
+    fund_id: fund.id,
+    budget_line_id: line!.id,
+    kind: 'reopening',
+    reason: 'Given by a test',
+    status: 'proposed',
+    proposed_at: new Date(),
+    proposed_by_id: officer.id,
+  });
   const [account] = await test.database.query<GivenRecord>(
     'SELECT id FROM bank_accounts WHERE organisation_id = $1',
     [organisation.id],
@@ -168,6 +178,7 @@ async function makeSide(): Promise<Side> {
   const ids = {
     allocations: allocation.id,
     'bank-accounts': account!.id,
+    'budget-changes': budgetChange.id,
     funds: fund.id,
     indicators: indicator.id,
     'letter-templates': template.id,

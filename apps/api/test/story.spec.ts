@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import { acceptOffer } from './given.js';
@@ -197,12 +198,11 @@ it('runs from budget to outcome through the public API only', async () => {
   );
   fundId = fund.id;
   for (const financialYear of YEARS) {
-    done(
-      await people.finance.post(`funds/${fundId}/budget-lines`, {
-        financialYear,
-        amountPence: 300_000_000,
-      }),
-    );
+    const proposed = await people.finance.post(`funds/${fundId}/budget-lines`, {
+      financialYear,
+      amountPence: 300_000_000,
+    });
+    done(await confirmed(proposed, people.approver));
   }
 
   const call = await openCall();

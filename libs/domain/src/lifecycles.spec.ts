@@ -10,7 +10,7 @@ import {
   awardYearStatusWords,
 } from './awards/index.js';
 import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/index.js';
-import { BUDGET_LIFECYCLE, budgetStatusWords } from './budgets/index.js';
+import { BUDGET_CHANGE_LIFECYCLE, BUDGET_LIFECYCLE, budgetStatusWords } from './budgets/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
 import { CONDITION_LIFECYCLE, conditionStatusWords } from './conditions/index.js';
 import {
@@ -26,6 +26,7 @@ import {
   matchFundingRecordStatusWords,
 } from './match-funding/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
+import { proposalStatusWords } from './proposals/index.js';
 import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
 import { VARIATION_LIFECYCLE, variationStatusWords } from './variations/index.js';
@@ -58,6 +59,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(AWARD_LIFECYCLE, awardStatusWords),
   entry(AWARD_YEAR_LIFECYCLE, awardYearStatusWords),
   entry(BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords),
+  entry(BUDGET_CHANGE_LIFECYCLE, proposalStatusWords),
   entry(BUDGET_LIFECYCLE, budgetStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
   entry(CONDITION_LIFECYCLE, conditionStatusWords),

@@ -100,6 +100,8 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/funds/$id/budget/$lineId', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/allocate', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/over-programming', of: 'funds?q=PDI' },
+  { path: '/budget-changes' },
+  { path: '/budget-changes/$id', of: 'budget-changes?status=proposed' },
   { path: '/virements' },
   { path: '/virements/new' },
   { path: '/virements/new', of: 'funds?q=PDI', search: 'fromFundId=:id' },

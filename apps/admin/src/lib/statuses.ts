@@ -12,6 +12,7 @@ import { paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import { letterTemplateStatusWords } from '@almoner/domain/letters';
 import { matchFundingRecordStatusWords } from '@almoner/domain/match-funding';
 import { paymentStatusWords } from '@almoner/domain/payments';
+import { proposalStatusWords } from '@almoner/domain/proposals';
 import { recoveryStatusWords } from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
@@ -27,6 +28,7 @@ const WORDS = {
   'award-year': awardYearStatusWords,
   'bank-account': bankAccountStatusWords,
   budget: budgetStatusWords,
+  'budget-change': proposalStatusWords,
   call: callStatusWords,
   condition: conditionStatusWords,
   fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],

@@ -28,13 +28,11 @@ async function lineId(office: Office, fund: string, pot: string): Promise<string
 /** Two pots beside the main one, both of a fund whose amounts are invented. */
 async function addPots(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(200));
-  const finance = await office.person('financeOfficer');
-  const path = `funds/${office.ground.fundIds['PDI']}/budget-lines`;
   const year = { financialYear: YEAR };
   const kinship = { pot: 'Kinship carers', ringFenced: true, amountPence: 8_000_000 };
-  await finance.post(path, { ...year, ...kinship });
+  await office.addBudget('PDI', { ...year, ...kinship });
   const equipment = { pot: 'Equipment', budgetType: 'capital', amountPence: 5_000_000 };
-  await finance.post(path, { ...year, ...equipment });
+  await office.addBudget('PDI', { ...year, ...equipment });
 }
 
 /** Allows a little over-programming, because projects often start late and leave money unspent. */
@@ -43,7 +41,17 @@ async function overProgram(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(190));
   const finance = await office.person('financeOfficer');
   const reason = 'Illustrative. Projects start late every year, so that much is never drawn.';
-  await finance.post(`budget-lines/${id}/over-programming`, { basisPoints: 500, reason });
+  const path = `budget-lines/${id}/over-programming`;
+  await office.confirmBudget(await finance.post(path, { basisPoints: 500, reason }));
+}
+
+/** A higher budget for this year that waits for another person. */
+async function proposeMore(office: Office, days: Days): Promise<void> {
+  const id = await lineId(office, 'PDI', 'Kinship carers');
+  office.world.on(days.ago(2));
+  const finance = await office.person('financeOfficer');
+  const reason = 'Illustrative. The winter brings more carers who ask for help.';
+  await finance.post(`budget-lines/${id}/allocate`, { amountPence: 1_500_000, reason });
 }
 
 /** Two virements: one approved, and one between two funds that waits for approval. */
@@ -109,5 +117,6 @@ export async function keepBudgets(office: Office, days: Days): Promise<void> {
   await addPots(office, days);
   await overProgram(office, days);
   await moveMoney(office, days);
+  await proposeMore(office, days);
   await closePastYears(office, days);
 }

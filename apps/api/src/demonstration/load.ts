@@ -32,6 +32,7 @@ const INVENTED_TABLES = [
   'observations',
   'variations',
   'virements',
+  'budget_changes',
   'payment_approval_levels',
   'approval_delegations',
 ] as const;

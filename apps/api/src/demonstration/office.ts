@@ -30,6 +30,19 @@ export class Office {
     return this.world.as(this.members(organisation).certifierId);
   }
 
+  /** Adds a budget line: finance proposes its amount, and another person confirms it. */
+  async addBudget(fund: string, line: object): Promise<void> {
+    const path = `funds/${this.ground.fundIds[fund]}/budget-lines`;
+    await this.confirmBudget(await (await this.person('financeOfficer')).post(path, line));
+  }
+
+  /** Another person of finance confirms the changes that wait in a budget. */
+  async confirmBudget(budget: Shown): Promise<void> {
+    const approver = await this.person('financeApprover');
+    for (const { waiting } of budget['lines'] as { waiting: Shown[] }[])
+      for (const { id } of waiting) await approver.post(`budget-changes/${id}/confirm`);
+  }
+
   /** Starts an application and saves its draft. */
   async draftApplication(callId: string, on: string, ask: Ask): Promise<Shown> {
     this.world.on(on);

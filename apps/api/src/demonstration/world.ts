@@ -34,9 +34,8 @@ async function allocateBudgets(office: Office, days: Days): Promise<void> {
       const settled = start - ((start - from) % SETTLEMENT_YEARS);
       const december = `${settled - 1}-12-15`;
       office.world.on(december < days.today ? december : days.ago(220));
-      const finance = await office.person('financeOfficer');
       const body = { financialYear: yearFrom(start), amountPence };
-      await finance.post(`funds/${office.ground.fundIds[fund]}/budget-lines`, body);
+      await office.addBudget(fund, body);
     }
   }
 }

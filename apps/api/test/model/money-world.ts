@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
+import { confirmed } from '../given-budget-changes.js';
 import { acceptOffer, type GivenRecord } from '../given.js';
 import type { YearIndex } from './money-commands.js';
 import type {
@@ -71,7 +72,10 @@ export class MoneyWorld {
     const lineIds: string[] = [];
     for (const [index, amountPence] of allocations.entries()) {
       const body = { financialYear: YEARS[index], amountPence };
-      const made = await cast.holder.post(`funds/${fund.id}/budget-lines`, body);
+      const made = await confirmed(
+        await cast.holder.post(`funds/${fund.id}/budget-lines`, body),
+        cast.payer,
+      );
       if (made.status !== 201) throw new Error(made.text);
       lineIds.push(made.body.lines.at(-1).id);
     }
@@ -148,8 +152,11 @@ export class MoneyWorld {
     return faults.flat();
   }
 
-  private onLine(year: YearIndex, command: string, body: object): Promise<Reply> {
-    return this.cast.holder.post(`budget-lines/${this.lineIds[year]}/${command}`, body);
+  /** What needs two people is confirmed at once; where that is refused, it is withdrawn. */
+  private async onLine(year: YearIndex, command: string, body: object): Promise<Reply> {
+    const { holder, payer } = this.cast;
+    const asked = await holder.post(`budget-lines/${this.lineIds[year]}/${command}`, body);
+    return confirmed(asked, payer);
   }
 
   private async vire(from: YearIndex, amountPence: number): Promise<Reply> {

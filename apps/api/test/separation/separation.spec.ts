@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'payment-approver payment-approver': 'features/payments/payment-approvals.spec.ts',
   'variation-proposer variation-approver': 'features/variations/variations.spec.ts',
   'run-preparer payment-releaser': 'features/payment-runs/payment-runs.spec.ts',
+  'budget-change-proposer budget-change-confirmer': 'features/budgets/budget-changes.spec.ts',
   'virement-requester virement-approver': 'features/virements/virements.spec.ts',
   'recovery-requester recovery-approver': 'features/recoveries/recoveries.spec.ts',
 };

@@ -2,12 +2,9 @@ import { formatPounds, negatePence } from '../money/index.js';
 import {
   accept,
   andThen,
-  commandAnswers,
   decideTransition,
-  permits,
   refuse,
   type Actor,
-  type CommandAnswer,
   type Decision,
 } from '../shared/index.js';
 import {
@@ -48,27 +45,17 @@ export function decideCloseYear(line: FundBudgetLine, actor: Actor): Decision<Bu
   });
 }
 
-/** Reopens a closed year, to correct something. */
-export function decideReopenYear(line: FundBudgetLine, actor: Actor): Decision<BudgetStatus> {
-  return decide('reopen', line, actor);
-}
-
 function outOfRange(): Decision<never> {
   const detail = 'Enter a percentage from 0 to 25';
   return refuse('shared.invalid', {}, [{ pointer: '/basisPoints', detail }]);
 }
 
 /**
- * Sets how far a line may be committed beyond its allocation, in basis points (docs/glossary.md, money rule 3).
+ * Whether a line may be given an over-programming: how far it may be committed beyond its allocation, in basis points (docs/glossary.md, money rule 3).
  * Refuses with `budgets.over-programming-in-use` where more than that is committed already, and with
  * `budgets.year-closed`.
  */
-export function decideOverProgramming(
-  line: FundBudgetLine,
-  basisPoints: number,
-  actor: Actor,
-): Decision<number> {
-  if (!permits(actor, 'budgets.manage', line.fundId)) return refuse('shared.not-permitted');
+export function decideOverProgrammingSize(line: BudgetLine, basisPoints: number): Decision<number> {
   const financialYear = budgetLineWords(line);
   if (line.status === 'closed') return refuse('budgets.year-closed', { financialYear });
   if (!Number.isInteger(basisPoints) || basisPoints < 0 || basisPoints > MOST_OVER_PROGRAMMING)
@@ -79,16 +66,5 @@ export function decideOverProgramming(
     financialYear,
     used: formatPounds(negatePence(line.availablePence)),
     allowed: formatPounds(allowed),
-  });
-}
-
-/** Whether the actor may close or reopen the year of a line now. */
-export function budgetLineCommands(
-  line: FundBudgetLine,
-  actor: Actor,
-): CommandAnswer<BudgetLineCommand>[] {
-  return commandAnswers(actor.audience, BUDGET_LIFECYCLE, {
-    close: decideCloseYear(line, actor),
-    reopen: decideReopenYear(line, actor),
   });
 }

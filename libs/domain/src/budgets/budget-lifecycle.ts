@@ -1,4 +1,5 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
+import { BUDGET_CHANGE_ACTIONS } from './budget-change-lifecycle.js';
 import { BUDGET_STATUSES, type BudgetStatus } from './budget-line.js';
 
 /** The year of a budget line. No money moves in a closed year. */
@@ -28,11 +29,12 @@ export const BUDGET_LIFECYCLE = {
       permission: 'budgets.manage',
       action: 'budgets.reopen-year',
       history: 'Budget year reopened',
-      label: 'Reopen this year',
+      label: 'Propose to reopen this year',
       kind: 'secondary',
       reason: 'required',
-      consequence: 'Awards can reserve the {availablePence} available in the {name} budget again.',
-      done: 'Budget {name} reopened',
+      consequence:
+        'Nothing changes until another person confirms it. Then awards can reserve the {availablePence} available in the {name} budget again.',
+      done: 'Reopening of {name} proposed',
     },
   ],
 } as const satisfies Lifecycle<BudgetStatus, string>;
@@ -42,6 +44,7 @@ export type BudgetLineCommand = CommandOf<typeof BUDGET_LIFECYCLE>;
 /** The audit actions of a budget and the words of its history. */
 export const BUDGET_ACTIONS = {
   ...actionsOf(BUDGET_LIFECYCLE),
+  ...BUDGET_CHANGE_ACTIONS,
   'budgets.create-line': { history: 'Budget added' },
   'budgets.allocate': { history: 'Budget changed' },
   'budgets.over-program': { history: 'Over-programming recorded' },

@@ -64,17 +64,30 @@ export function decideNewBudgetLine<Wanted extends NewBudgetLine>(
  * The movements that change an allocation by an amount in pence, negative to lower it. Refuses with
  * `budgets.insufficient` to lower it by more than is available, and with `shared.invalid` a change of zero.
  */
-export function decideAllocation(
+export function decideAllocationMovements(
+  line: BudgetLine,
+  amountPence: Pence,
+): Decision<readonly Movement[]> {
+  if (amountPence === 0) return invalidAmount('Enter an amount other than zero');
+  const movements = allocationMovements(line.id, amountPence);
+  return andThen(decideAllocationSize(line, amountPence), () =>
+    andThen(applyMovements(line, movements), () => accept(movements)),
+  );
+}
+
+/**
+ * Lowers an allocation by an amount below zero in pence, which one person may do. A higher allocation is a budget
+ * change that another person confirms.
+ */
+export function decideLowerAllocation(
   fundId: string,
   line: BudgetLine,
   amountPence: Pence,
   actor: Actor,
 ): Decision<readonly Movement[]> {
-  return andThen(mayAllocate(actor, fundId), () => {
-    if (amountPence === 0) return invalidAmount('Enter an amount other than zero');
-    const movements = allocationMovements(line.id, amountPence);
-    return andThen(decideAllocationSize(line, amountPence), () =>
-      andThen(applyMovements(line, movements), () => accept(movements)),
-    );
-  });
+  return andThen(mayAllocate(actor, fundId), () =>
+    amountPence > 0
+      ? invalidAmount('A higher budget is proposed, and confirmed by another person')
+      : decideAllocationMovements(line, amountPence),
+  );
 }

@@ -6,7 +6,8 @@ import {
   allocationMovements,
   applyMovements,
   BUDGET_ACCOUNTS,
-  decideAllocation,
+  decideAllocationMovements,
+  decideLowerAllocation,
   decideNewBudgetLine,
   movementLines,
   movementsOf,
@@ -166,8 +167,9 @@ describe('movements of a budget line', () => {
 });
 
 describe('allocating a budget', () => {
-  const allocate = (amount: number, actor = finance) =>
-    decideAllocation(FUND_ID, line, pence(amount), actor);
+  const allocate = (amount: number) => decideAllocationMovements(line, pence(amount));
+  const lower = (amount: number, actor = finance) =>
+    decideLowerAllocation(FUND_ID, line, pence(amount), actor);
 
   it('adds from funding and takes back to it', () => {
     const amountPence: Pence = pence(300);
@@ -202,11 +204,16 @@ describe('allocating a budget', () => {
     });
   });
 
+  it('is lowered by one person and never raised by one', () => {
+    expect(lower(-1).ok).toBe(true);
+    expect(lower(1)).toMatchObject({ refusal: { errors: [{ pointer: '/amountPence' }] } });
+  });
+
   it('is for finance officers, of that fund where the role is for one fund', () => {
     const refused = { ok: false, refusal: { code: 'shared.not-permitted' } };
-    expect(allocate(1, staff('Isla Grant', ['fund-officer']))).toMatchObject(refused);
-    expect(allocate(1, staff('Eilidh Ross', ['finance-officer'], 'other'))).toMatchObject(refused);
-    expect(allocate(1, staff('Eilidh Ross', ['finance-officer'], FUND_ID)).ok).toBe(true);
+    expect(lower(-1, staff('Isla Grant', ['fund-officer']))).toMatchObject(refused);
+    expect(lower(-1, staff('Eilidh Ross', ['finance-officer'], 'other'))).toMatchObject(refused);
+    expect(lower(-1, staff('Eilidh Ross', ['finance-officer'], FUND_ID)).ok).toBe(true);
   });
 
   it('has one line for each financial year and pot', () => {

@@ -29,6 +29,14 @@ export const DUTY_WORDS = {
   },
   'variation-proposer': { did: 'proposed this variation', must: 'propose the variation' },
   'run-preparer': { did: 'prepared this payment run', must: 'prepare the payment run' },
+  'budget-change-proposer': {
+    did: 'proposed this budget change',
+    must: 'propose the budget change',
+  },
+  'budget-change-confirmer': {
+    did: 'confirmed this budget change',
+    must: 'confirm or refuse the budget change',
+  },
   'virement-requester': { did: 'requested this virement', must: 'request the virement' },
   'virement-approver': { did: 'approved this virement', must: 'approve the virement' },
   'recovery-requester': { did: 'requested this recovery', must: 'request the recovery' },

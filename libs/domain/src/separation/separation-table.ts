@@ -28,6 +28,7 @@ export const SEPARATED: readonly Pair[] = [
   ['payment-approver', 'payment-approver'],
   ['variation-proposer', 'variation-approver'],
   ['run-preparer', 'payment-releaser'],
+  ['budget-change-proposer', 'budget-change-confirmer'],
   ['virement-requester', 'virement-approver'],
   ['recovery-requester', 'recovery-approver'],
 ];

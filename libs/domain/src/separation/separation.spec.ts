@@ -20,6 +20,7 @@ describe('separation of duties (money rule 7)', () => {
     ['payment-approver', 'payment-approver'],
     ['variation-proposer', 'variation-approver'],
     ['run-preparer', 'payment-releaser'],
+    ['budget-change-proposer', 'budget-change-confirmer'],
     ['virement-requester', 'virement-approver'],
     ['recovery-requester', 'recovery-approver'],
   ] as const)('keeps %s and %s apart, in either order', (one, other) => {

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'budgets.read',
   'budgets.allocate',
   'budgets.manage',
+  'budgets.confirm-change',
   'budgets.request-virement',
   'budgets.approve-virement',
   'budgets.verify',
@@ -218,6 +219,7 @@ export const ROLES = {
     audience: 'staff',
     permissions: [
       ...STAFF_READ,
+      'budgets.confirm-change',
       'budgets.approve-virement',
       'budgets.verify',
       'payments.approve',

@@ -7,6 +7,7 @@ const MARKS = {
   recovery: 'RC-',
   allocation: 'L-',
   virement: 'VIR-',
+  'budget-change': 'BC-',
 } as const;
 
 export type ReferencedKind = keyof typeof MARKS;

@@ -34,9 +34,12 @@ const REFUSAL_WORDS = {
   'identity.forged-request': 'Send the header X-Almoner-Request: 1 with this request.',
   'identity.demonstration-only': 'Personas exist in demonstration mode only.',
   'separation.same-person': '{person} {did}, so another person must {must}.',
+  'proposals.not-proposer': '{person} proposed this, so only they can withdraw it.',
   'funds.replaces-itself': 'A fund cannot replace itself.',
   'budgets.insufficient':
     'The {financialYear} budget has {available} available, less than the {requested} needed.',
+  'budgets.change-waiting':
+    'A change of the {financialYear} budget waits already: {kind}. Decide on it first.',
   'budgets.no-line': 'The fund has no budget for {financialYear}.',
   'budgets.year-closed':
     'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',

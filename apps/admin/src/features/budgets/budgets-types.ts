@@ -1,8 +1,10 @@
 import type {
+  GetBudgetChangeResponse,
   GetBudgetHistoryData,
   GetBudgetHistoryResponse,
   GetBudgetResponse,
   GetProgrammeBudgetResponse,
+  ListBudgetChangesResponse,
   ListJournalsResponse,
   VerifyLedgerResponse,
 } from '../../lib/api/generated/types.gen.js';
@@ -22,3 +24,7 @@ export type ProgrammeYear = ProgrammeBudget['years'][number];
 export type LedgerVerification = VerifyLedgerResponse;
 
 export type Journal = ListJournalsResponse['items'][number];
+
+export type BudgetChange = GetBudgetChangeResponse;
+
+export type BudgetChangeRow = ListBudgetChangesResponse['items'][number];

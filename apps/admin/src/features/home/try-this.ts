@@ -30,6 +30,7 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
   ],
   'finance-approver': [
     { words: 'Approve a payment that was requested', href: '/payments?status=requested' },
+    { words: 'Confirm a higher budget', href: '/budget-changes?status=proposed' },
     { words: 'Decide on a virement that waits', href: '/virements?status=requested' },
     {
       words: 'Try to release a payment you approved yourself, and read why you cannot',

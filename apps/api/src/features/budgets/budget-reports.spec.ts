@@ -20,11 +20,13 @@ async function move(
   to: string,
   n: number,
 ) {
+  const subject =
+    from === 'funding'
+      ? await test.given.agreedRaise(fundId, lineId, n)
+      : { kind: 'allocation', subjectType: 'fund', subjectId: fundId };
   const journal = {
-    kind: 'allocation',
     fundId,
-    subjectType: 'fund',
-    subjectId: fundId,
+    ...subject,
     subjectReference: '',
     requestId: 'given',
     at,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
+import { confirmed } from '../../../test/given-budget-changes.js';
 import { financeContext } from '../../../test/contexts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -32,6 +33,11 @@ beforeEach(async () => {
 
 function command(name: string, body: Record<string, unknown> = {}, id = line.id): Promise<Reply> {
   return finance.post(`budget-lines/${id}/${name}`, { reason: 'Year end', ...body });
+}
+
+/** A command that needs two people, proposed and confirmed. */
+async function agreed(name: string, body: Record<string, unknown> = {}): Promise<Reply> {
+  return confirmed(await command(name, body), approver);
 }
 
 function draft(amountPence: number, by = officer): Promise<Reply> {
@@ -100,7 +106,7 @@ describe('closing a financial year', () => {
     ];
     for (const reply of refused)
       expect([reply.status, reply.body.code]).toEqual([409, 'budgets.year-closed']);
-    expect((await command('reopen')).body.lines[0].status).toBe('open');
+    expect((await agreed('reopen')).body.lines[0].status).toBe('open');
     expect((await draft(1)).status).toBe(201);
   });
 
@@ -157,7 +163,7 @@ describe('closing a financial year', () => {
 
 describe('over-programming', () => {
   it('lets awards go beyond the allocation by the recorded percentage, to the penny (money)', async () => {
-    const recorded = await command('over-programming', { basisPoints: 333 });
+    const recorded = await agreed('over-programming', { basisPoints: 333 });
     expect(recorded.body.lines[0]).toMatchObject({
       overProgrammingBasisPoints: 333,
       overProgrammingPence: 333,
@@ -168,7 +174,7 @@ describe('over-programming', () => {
   });
 
   it('follows the allocation: it cannot be lowered under what is committed (money)', async () => {
-    await command('over-programming', { basisPoints: 1_000 });
+    await agreed('over-programming', { basisPoints: 1_000 });
     await draft(10_500);
     const most = await command('allocate', { amountPence: -454 });
     expect(most.status).toBe(200);
@@ -181,7 +187,7 @@ describe('over-programming', () => {
   });
 
   it('is not lowered under what is already used, and says by how much (money)', async () => {
-    await command('over-programming', { basisPoints: 1_000 });
+    await agreed('over-programming', { basisPoints: 1_000 });
     await draft(10_500);
     const reply = await command('over-programming', { basisPoints: 499 });
     expect([reply.status, reply.body.code]).toEqual([409, 'budgets.over-programming-in-use']);
@@ -202,8 +208,8 @@ describe('over-programming', () => {
 
   it('is computed without overflow for the largest allocation', async () => {
     const most = 10_000_000_000_000 - 10_000;
-    await command('over-programming', { basisPoints: 2_500 });
-    const reply = await command('allocate', { amountPence: most });
+    await agreed('over-programming', { basisPoints: 2_500 });
+    const reply = await agreed('allocate', { amountPence: most });
     expect(reply.body.lines[0].overProgrammingPence).toBe(2_500_000_000_000);
     const past = await command('allocate', { amountPence: 1 });
     expect([past.status, past.body.errors[0].pointer]).toEqual([400, '/amountPence']);

@@ -2,6 +2,7 @@ import {
   AUTHORITY_KINDS,
   BUDGET_ACCOUNTS,
   BUDGET_AUTHORITIES,
+  BUDGET_CHANGE_KINDS,
   BUDGET_STATUSES,
   BUDGET_TYPES,
   JOURNAL_LIST,
@@ -22,6 +23,14 @@ export class BudgetTotalsView extends Fields({
   reservedPence: field.money(),
   committedPence: field.money(),
   paidPence: field.money(),
+}) {}
+
+/** A change of a budget line that waits for another person. */
+export class WaitingBudgetChange extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'CFF-BC-2026-0001' }),
+  kind: field.choice(BUDGET_CHANGE_KINDS, { name: 'BudgetChangeKind' }),
+  effect: field.text({ description: 'What happens where it is confirmed, as a sentence.' }),
 }) {}
 
 export class BudgetLineView extends Fields(BudgetTotalsView, {
@@ -56,7 +65,10 @@ export class BudgetLineView extends Fields(BudgetTotalsView, {
   }),
   illustrative: field.flag({ description: 'True where the amount is invented for demonstration.' }),
   commands: field.list(() => CommandAnswer, {
-    description: 'Whether its year can be closed or reopened.',
+    description: 'Whether its year can be closed, and whether reopening it can be proposed.',
+  }),
+  waiting: field.list(() => WaitingBudgetChange, {
+    description: 'The changes of the line that wait for another person.',
   }),
 }) {}
 
@@ -68,7 +80,9 @@ export class BudgetView extends Fields({
 
 export class CreateBudgetLine extends Fields({
   financialYear: field.financialYear(),
-  amountPence: field.money({ description: 'The first allocation, in pence.' }),
+  amountPence: field.money({
+    description: 'The first allocation, in pence; above zero, another person confirms it.',
+  }),
   pot: field.text({ max: 60, optional: true, description: '`main` where left out.' }),
   ringFenced: field.flag({ optional: true, description: 'False where left out.' }),
   budgetType: field.choice(BUDGET_TYPES, {
@@ -92,7 +106,10 @@ export class RecordOverProgramming extends Fields({
 }) {}
 
 export class ChangeAllocation extends Fields({
-  amountPence: field.integer({ description: 'Pence; negative lowers the allocation.' }),
+  amountPence: field.integer({
+    description:
+      'Pence; negative lowers the allocation at once, positive is proposed to another person.',
+  }),
   reason: field.text({ max: 1000 }),
 }) {}
 

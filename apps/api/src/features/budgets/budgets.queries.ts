@@ -1,4 +1,4 @@
-import { budgetLineCommands, sumBudgets } from '@almoner/domain/budgets';
+import { budgetChangeWords, budgetLineCommands, sumBudgets } from '@almoner/domain/budgets';
 import { formatFinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import type { BudgetView } from './budgets.dto.js';
+import { BudgetChangesRepository } from './budget-changes.repository.js';
 import { BudgetsRepository } from './budgets.repository.js';
 
 @Injectable()
@@ -14,6 +15,7 @@ export class BudgetsQueries {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
+    @Inject(BudgetChangesRepository) private readonly changes: BudgetChangesRepository,
   ) {}
 
   get(context: RequestContext, fundId: string): Promise<BudgetView> {
@@ -23,12 +25,19 @@ export class BudgetsQueries {
   async view(tx: Transaction, fundId: string): Promise<BudgetView> {
     await this.funds.get(tx, fundId);
     const lines = await this.budgets.listOfFund(tx, fundId);
+    const changes = await this.changes.waitingOf(tx, fundId);
     return {
       fundId,
       lines: lines.map((line) => {
         const { fundId: _fund, ...shown } = line;
         const financialYear = formatFinancialYear(line.financialYear);
-        return { ...shown, financialYear, commands: budgetLineCommands(line, tx.actor) };
+        const own = changes.filter(({ budgetLineId }) => budgetLineId === line.id);
+        const kinds = own.map(({ plan }) => plan.kind);
+        const waiting = own.map(({ id, reference, plan }) => {
+          return { id, reference, kind: plan.kind, effect: budgetChangeWords(plan, line) };
+        });
+        const commands = budgetLineCommands(line, kinds, tx.actor);
+        return { ...shown, financialYear, commands, waiting };
       }),
       totals: sumBudgets(lines),
     };

@@ -1,18 +1,20 @@
 import type { AuditAction } from '@almoner/domain/audit';
 import {
-  allocationMovements,
   budgetLineWords,
-  decideAllocation,
+  decideLowerAllocation,
   decideNewBudgetLine,
+  needsConfirmation,
   type NewBudgetLine,
 } from '@almoner/domain/budgets';
-import type { Pence } from '@almoner/domain/money';
+import { ZERO, type Pence } from '@almoner/domain/money';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
+import { BudgetChangesService } from './budget-changes.service.js';
+import type { BudgetLineRow } from './budget-line.entity.js';
 import { recordBudget } from './budgets.audit.js';
 import type { BudgetView } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
@@ -28,21 +30,27 @@ export class BudgetsService {
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(BudgetsQueries) private readonly queries: BudgetsQueries,
+    @Inject(BudgetChangesService) private readonly changes: BudgetChangesService,
   ) {}
 
+  /** Adds a budget line without money, and proposes its first allocation where there is one. */
   createLine(context: RequestContext, fundId: string, wanted: NewLine): Promise<BudgetView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.get(tx, fundId);
       const existing = await this.budgets.listOfFund(tx, fundId);
       const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
       const lineId = await this.budgets.insert(tx, fundId, line);
-      if (line.amountPence > 0)
-        await this.allocate(tx, fund, lineId, line.amountPence, 'First allocation');
-      await this.record(tx, 'budgets.create-line', fund, line, null);
+      await this.record(tx, 'budgets.create-line', fund, { ...line, amountPence: ZERO }, null);
+      if (needsConfirmation(line.amountPence)) {
+        const plan = { kind: 'allocation' as const, amountPence: line.amountPence };
+        const added = await this.budgets.get(tx, lineId);
+        await this.changes.propose(tx, added, plan, 'First allocation');
+      }
       return this.queries.view(tx, fundId);
     });
   }
 
+  /** Lowers an allocation at once; proposes a higher one, which another person confirms. */
   changeAllocation(
     context: RequestContext,
     lineId: string,
@@ -50,22 +58,22 @@ export class BudgetsService {
     reason: string,
   ): Promise<BudgetView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const line = await this.budgets.get(tx, lineId);
-      const fund = await this.funds.get(tx, line.fundId);
-      unwrap(decideAllocation(fund.id, line, amountPence, tx.actor));
-      await this.allocate(tx, fund, lineId, amountPence, reason);
-      await this.record(tx, 'budgets.allocate', fund, { ...line, amountPence }, reason);
-      return this.queries.view(tx, fund.id);
+      const line = await this.budgets.lock(tx, lineId);
+      if (needsConfirmation(amountPence))
+        await this.changes.propose(tx, line, { kind: 'allocation', amountPence }, reason);
+      else await this.lower(tx, line, amountPence, reason);
+      return this.queries.view(tx, line.fundId);
     });
   }
 
-  private async allocate(
+  private async lower(
     tx: Transaction,
-    fund: { id: string; code: string },
-    lineId: string,
+    line: BudgetLineRow,
     amountPence: Pence,
     reason: string,
   ): Promise<void> {
+    const fund = await this.funds.get(tx, line.fundId);
+    const movements = unwrap(decideLowerAllocation(fund.id, line, amountPence, tx.actor));
     const journal = {
       kind: 'allocation' as const,
       fundId: fund.id,
@@ -74,7 +82,8 @@ export class BudgetsService {
       subjectReference: fund.code,
       reason,
     };
-    await this.budgets.post(tx, journal, allocationMovements(lineId, amountPence));
+    await this.budgets.post(tx, journal, movements);
+    await this.record(tx, 'budgets.allocate', fund, { ...line, amountPence }, reason);
   }
 
   private record(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { confirmed } from '../../../test/given-budget-changes.js';
 
 let test: TestApp;
 let finance: Client;
@@ -15,10 +16,13 @@ afterAll(() => test.close());
 
 describe('budget lines', () => {
   it('shows a first allocation as available, with the journal behind it', async () => {
-    const created = await finance.post(`funds/${fundId}/budget-lines`, {
-      financialYear: '2026-27',
-      amountPence: 300_000_000,
-    });
+    const created = await confirmed(
+      await finance.post(`funds/${fundId}/budget-lines`, {
+        financialYear: '2026-27',
+        amountPence: 300_000_000,
+      }),
+      await test.as(await test.given.staff('finance-approver')),
+    );
     expect(created.status).toBe(201);
     const [line] = created.body.lines;
     expect(line).toMatchObject({

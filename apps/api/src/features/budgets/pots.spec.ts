@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { confirmed } from '../../../test/given-budget-changes.js';
 
 let test: TestApp;
 let finance: Client;
+let approver: Client;
 let officer: Client;
 let organisation: { id: string };
 let fund: { id: string };
@@ -11,6 +13,7 @@ let fund: { id: string };
 beforeAll(async () => {
   test = await startTestApp();
   finance = await test.as(await test.given.staff('finance-officer'));
+  approver = await test.as(await test.given.staff('finance-approver'));
   officer = await test.as(await test.given.staff('fund-officer'));
   organisation = await test.given.organisation();
 });
@@ -21,9 +24,9 @@ beforeEach(async () => {
   await test.given.budgetLine(fund.id, 2026, 100_000);
 });
 
-function addPot(values: Record<string, unknown> = {}): Promise<Reply> {
+async function addPot(values: Record<string, unknown> = {}): Promise<Reply> {
   const line = { financialYear: '2026-27', pot: 'Equipment', amountPence: 599, ...values };
-  return finance.post(`funds/${fund.id}/budget-lines`, line);
+  return confirmed(await finance.post(`funds/${fund.id}/budget-lines`, line), approver);
 }
 
 function draft(years: readonly Record<string, unknown>[]): Promise<Reply> {
@@ -55,7 +58,10 @@ describe('the pots of a financial year', () => {
     expect(refused.body.detail).toContain('2026-27 (Equipment)');
 
     const more = { amountPence: 1, reason: 'Enough for the van' };
-    await finance.post(`budget-lines/${body.lines[1].id}/allocate`, more);
+    await confirmed(
+      await finance.post(`budget-lines/${body.lines[1].id}/allocate`, more),
+      approver,
+    );
     const drafted = await draft(years);
     expect([drafted.status, drafted.body.years[0].pot]).toEqual([201, 'Equipment']);
     expect((await finance.get(`funds/${fund.id}/budget`)).body.lines).toMatchObject([

@@ -100,6 +100,7 @@ describe('the home of each role', () => {
         'bank-details-to-verify',
         'payments-on-hold',
         'recoveries-to-approve',
+        'budget-changes-to-confirm',
         'virements-to-approve',
       ],
     ],

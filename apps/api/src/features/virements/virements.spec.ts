@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { confirmed } from '../../../test/given-budget-changes.js';
 import { lineFaults } from '../../../test/conservation.js';
 import { TEST_NOW } from '../../../test/days.js';
 
@@ -113,13 +114,16 @@ describe('a virement between two funds', () => {
 
 describe('a virement within a fund', () => {
   it('goes between pots in one journal, and says what is remarkable about it', async () => {
-    const pots = await finance.post(`funds/${fund.id}/budget-lines`, {
-      financialYear: '2026-27',
-      pot: 'Equipment',
-      budgetType: 'capital',
-      ringFenced: true,
-      amountPence: 300,
-    });
+    const pots = await confirmed(
+      await finance.post(`funds/${fund.id}/budget-lines`, {
+        financialYear: '2026-27',
+        pot: 'Equipment',
+        budgetType: 'capital',
+        ringFenced: true,
+        amountPence: 300,
+      }),
+      approver,
+    );
     const pot = pots.body.lines[1];
     const asked = await ask({ fromLineId: pot.id, toLineId: from.id, amountPence: 300 });
     expect(asked.body.warnings).toEqual([

@@ -36,7 +36,10 @@ const allocationRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/allocat
 export function AllocationPage() {
   const { id, lineId } = allocationRoute.useParams();
   const done = useDone();
-  const showSaved = () => done('Budget changed', { to: '/funds/$id/budget', params: { id } });
+  const showSaved = (waits: boolean) => {
+    const words = waits ? 'Higher budget proposed to another person' : 'Budget lowered';
+    return done(words, { to: '/funds/$id/budget', params: { id } });
+  };
   return (
     <>
       <FundBreadcrumbs fundId={id} />
@@ -59,16 +62,19 @@ export function AllocationPage() {
 
 const overProgrammingRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/over-programming');
 
-/** Records how far a budget line may be committed beyond its allocation. */
+/** Proposes how far a budget line may be committed beyond its allocation. */
 export function OverProgrammingPage() {
   const { id, lineId } = overProgrammingRoute.useParams();
   const done = useDone();
   const showSaved = () =>
-    done('Over-programming recorded', { to: '/funds/$id/budget/$lineId', params: { id, lineId } });
+    done('Over-programming proposed to another person', {
+      to: '/funds/$id/budget/$lineId',
+      params: { id, lineId },
+    });
   return (
     <>
       <FundBreadcrumbs fundId={id} />
-      <PageHeading title="Record over-programming" />
+      <PageHeading title="Propose over-programming" />
       <Loaded query={apiQuery(getBudget, { path: { id } })}>
         {({ lines }) => {
           const line = lines.find((candidate) => candidate.id === lineId);

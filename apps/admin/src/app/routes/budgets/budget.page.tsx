@@ -73,6 +73,10 @@ function BudgetView({ budget }: { budget: Budget }) {
         <Link to="/virements" search={{ fundId: budget.fundId }}>
           Virements of this fund
         </Link>
+        {' · '}
+        <Link to="/budget-changes" search={{ fundId: budget.fundId }}>
+          Budget changes of this fund
+        </Link>
       </p>
       <MonthByMonth budget={budget} />
       <h2>Each year and pot</h2>

@@ -1,8 +1,8 @@
-import type { JOURNAL_LIST } from '@almoner/domain/budgets';
+import type { BUDGET_CHANGE_LIST, JOURNAL_LIST } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { textParam, yearParam } from '../../../lib/search-params.js';
-import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
+import { getBudget, getBudgetChange } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
 import { signedIn } from '../../signed-in.route.js';
 
@@ -38,6 +38,19 @@ export const budgetRoutes = [
   createRoute({
     ...signedIn('/funds/$id/budget/$lineId/over-programming'),
     component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'OverProgrammingPage'),
+  }),
+  createRoute({
+    ...signedIn('/budget-changes'),
+    validateSearch: listAddress<typeof BUDGET_CHANGE_LIST>,
+    component: lazyRouteComponent(
+      () => import('./budget-change-list.page.js'),
+      'BudgetChangeListPage',
+    ),
+  }),
+  createRoute({
+    ...signedIn('/budget-changes/$id'),
+    loader: ({ context, params }) => prefetchQuery(context, getBudgetChange, { path: params }),
+    component: lazyRouteComponent(() => import('./budget-change-list.page.js'), 'BudgetChangePage'),
   }),
   createRoute({
     ...signedIn('/ledger-verification'),

@@ -64,7 +64,7 @@ function ChangeLinks({ fundId, line }: LinePanelProps) {
       {mayManage && (
         <li>
           <Link to="/funds/$id/budget/$lineId/over-programming" params={params}>
-            Record over-programming
+            Propose over-programming
           </Link>
         </li>
       )}

@@ -7,6 +7,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   assessment: '/assessments',
   award: '/awards',
   'bank-details': '/bank-details',
+  'budget-change': '/budget-changes',
   call: '/calls',
   delegation: '/delegations',
   condition: '/conditions',

@@ -40,6 +40,10 @@ const LISTS = {
   'runs-to-acknowledge': linkOptions({ to: '/payment-runs', search: { status: 'released' } }),
   'recoveries-to-approve': linkOptions({ to: '/recoveries', search: { status: 'requested' } }),
   'recoveries-to-receive': linkOptions({ to: '/recoveries', search: { status: 'approved' } }),
+  'budget-changes-to-confirm': linkOptions({
+    to: '/budget-changes',
+    search: { status: 'proposed' },
+  }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
   'returns-to-certify': linkOptions({

@@ -2,6 +2,7 @@ import {
   type BudgetType,
   MAIN_POT,
   MOST_OVER_PROGRAMMING,
+  needsConfirmation,
   overProgrammingOf,
 } from '@almoner/domain/budgets';
 import { Checkbox, Radios } from '../../../components/choices.js';
@@ -79,6 +80,7 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
         checked={form.watch('ringFenced')}
         onChange={(checked) => form.setValue('ringFenced', checked)}
       />
+      <p>The budget begins at £0. Another person confirms its amount.</p>
     </Form>
   );
 }
@@ -91,7 +93,8 @@ interface AllocationValues {
 
 interface AllocationFormProps {
   readonly line: BudgetLine;
-  readonly onSaved: () => void;
+  /** Told whether the change waits for another person. */
+  readonly onSaved: (waits: boolean) => void;
 }
 
 const DIRECTIONS = [
@@ -115,7 +118,7 @@ export function AllocationForm({ line, onSaved }: AllocationFormProps) {
         headers: idempotent(key),
         body: { amountPence: changeOf(values), reason: values.reason.trim() },
       }),
-    onSent: onSaved,
+    onSent: (_budget, values) => onSaved(needsConfirmation(changeOf(values))),
   });
   const after = formatSum([pence(line.allocatedPence), changeOf(form.watch())]);
   return (
@@ -126,6 +129,11 @@ export function AllocationForm({ line, onSaved }: AllocationFormProps) {
         The budget is {moneyText(line.allocatedPence)} now and would be {after}.
       </p>
       <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
+      <p>
+        {needsConfirmation(changeOf(form.watch()))
+          ? 'Nothing changes until another person confirms it.'
+          : 'A lower budget counts at once.'}
+      </p>
     </Form>
   );
 }
@@ -154,7 +162,7 @@ function effect({ allocatedPence }: BudgetLine, text: string): string {
   return `Awards could go ${moneyText(allowed)} beyond the ${moneyText(allocatedPence)} allocated.`;
 }
 
-/** Records how far a budget line may be committed beyond its allocation, with a reason. */
+/** Proposes how far a budget line may be committed beyond its allocation, with a reason. */
 export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps) {
   const form = useProblemForm<OverProgrammingValues, Budget>({
     defaultValues: { basisPoints: String(line.overProgrammingBasisPoints / 100), reason: '' },
@@ -167,7 +175,7 @@ export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps)
     onSent: onSaved,
   });
   return (
-    <Form form={form} submit="Record over-programming">
+    <Form form={form} submit="Propose over-programming">
       <TextField
         label="Percentage beyond the allocation"
         hint="From 0 to 25, for example 2.5"
@@ -177,6 +185,7 @@ export function OverProgrammingForm({ line, onSaved }: OverProgrammingFormProps)
       />
       <p role="status">{effect(line, form.watch('basisPoints'))}</p>
       <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
+      <p>Nothing changes until another person confirms it.</p>
     </Form>
   );
 }

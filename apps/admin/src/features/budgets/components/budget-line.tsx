@@ -4,17 +4,21 @@ import { budgetLineName, overProgrammingSentence, purposeWords } from '../budget
 import type { BudgetLine } from '../budgets-types.js';
 import { BUDGET_LIFECYCLE } from '@almoner/domain/budgets';
 import { RecordCommands } from '../../../components/record-commands.js';
+import { WaitingChanges } from './budget-change.js';
 import { closeBudgetYear, reopenBudgetYear } from '../../../lib/api/generated/sdk.gen.js';
 
-/** The facts of a budget line: open or closed, what its money is for, and its over-programming. */
+/** The facts of a budget line: open or closed, what its money is for, and its over-programming, and what waits. */
 export function BudgetLineFacts({ line }: { line: BudgetLine }) {
   const overProgramming = overProgrammingSentence(line);
   return (
-    <p>
-      <StatusTag thing="budget" status={line.status} /> {purposeWords(line)}
-      {overProgramming && <> {overProgramming}</>}
-      {line.illustrative && <IllustrativeMark />}
-    </p>
+    <>
+      <p>
+        <StatusTag thing="budget" status={line.status} /> {purposeWords(line)}
+        {overProgramming && <> {overProgramming}</>}
+        {line.illustrative && <IllustrativeMark />}
+      </p>
+      <WaitingChanges line={line} />
+    </>
   );
 }
 

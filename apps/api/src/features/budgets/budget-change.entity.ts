@@ -1,0 +1,50 @@
+import type { BudgetChangeKind } from '@almoner/domain/budgets';
+import type { Pence } from '@almoner/domain/money';
+import type { ProposalStatus } from '@almoner/domain/proposals';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../platform/database/entity-columns.js';
+import { MoneyColumn } from '../../platform/database/money-column.js';
+
+@Entity('budget_changes')
+export class BudgetChangeRow extends VersionedRow {
+  @Column('text')
+  reference: string;
+
+  @Column('uuid')
+  fundId: string;
+
+  @Column('uuid')
+  budgetLineId: string;
+
+  @Column('text')
+  kind: BudgetChangeKind;
+
+  /** What is added to the allocation; only of the kind `allocation`. */
+  @MoneyColumn({ nullable: true })
+  amountPence: Pence | null;
+
+  /** Only of the kind `over-programming`. */
+  @Column('integer', { nullable: true })
+  basisPoints: number | null;
+
+  @Column('text')
+  reason: string;
+
+  @Column('text')
+  status: ProposalStatus;
+
+  @Column('timestamptz')
+  proposedAt: Date;
+
+  @Column('uuid')
+  proposedById: string;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  decidedById: string | null;
+
+  @Column('text', { nullable: true })
+  decidedReason: string | null;
+}

@@ -1,0 +1,21 @@
+import type { Client, Reply } from './client.js';
+import type { GivenRecord } from './given.js';
+
+interface Waiting {
+  readonly waiting: readonly GivenRecord[];
+}
+
+/**
+ * Another person confirms every change that waits in a reply with a budget. Answers the budget after it; the reply
+ * itself where the change was not even proposed, or that of the confirmation where it was refused.
+ */
+export async function confirmed(reply: Reply, by: Client): Promise<Reply> {
+  if (reply.status >= 300) return reply;
+  const waiting = (reply.body.lines as Waiting[]).flatMap((line) => line.waiting);
+  for (const { id } of waiting) {
+    const answer = await by.post(`budget-changes/${id}/confirm`);
+    if (answer.status >= 300) return answer;
+  }
+  const budget = await by.get(`funds/${reply.body.fundId}/budget`);
+  return { ...reply, body: budget.body, text: budget.text };
+}
