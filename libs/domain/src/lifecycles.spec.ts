@@ -13,6 +13,7 @@ import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/
 import { BUDGET_CHANGE_LIFECYCLE, BUDGET_LIFECYCLE, budgetStatusWords } from './budgets/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
 import { CONDITION_LIFECYCLE, conditionStatusWords } from './conditions/index.js';
+import { DELEGATION_LIFECYCLE, delegationStatusWords } from './delegations/index.js';
 import {
   LEDGER_IMPORT_LIFECYCLE,
   LEDGER_LINE_LIFECYCLE,
@@ -63,6 +64,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(BUDGET_LIFECYCLE, budgetStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
   entry(CONDITION_LIFECYCLE, conditionStatusWords),
+  entry(DELEGATION_LIFECYCLE, delegationStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),
   entry(LEDGER_LINE_LIFECYCLE, ledgerLineStatusWords),
   entry(LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords),

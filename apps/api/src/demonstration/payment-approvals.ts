@@ -18,16 +18,31 @@ async function setLevels(office: Office, days: Days): Promise<void> {
   }
 }
 
-/** Kirsty Laing is on leave and has lent her approval of payments to Morven Hay, her stand-in. */
+/**
+ * Kirsty Laing is on leave and has lent her approval of payments to Morven Hay, her stand-in, who accepted. Hamish Kerr
+ * has offered his to Rory Sinclair, who has not answered.
+ */
 async function lendApproval(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(6));
   const lender = await office.person('secondApprover');
-  await lender.post('delegations', {
+  const fundIds = FUNDS.map((code) => office.ground.fundIds[code]);
+  const { id } = await lender.post('delegations', {
     toUserId: office.ground.people['headOfFund'],
-    fundIds: FUNDS.map((code) => office.ground.fundIds[code]),
+    fundIds,
     startsOn: days.ago(6),
     endsOn: days.ago(-15),
     reason: 'Annual leave',
+  });
+  await (await office.person('headOfFund')).post(`delegations/${id}/accept`);
+  office.world.on(days.ago(1));
+  await (
+    await office.person('financeVerifier')
+  ).post('delegations', {
+    toUserId: office.ground.people['secondOfficer'],
+    fundIds,
+    startsOn: days.ago(-20),
+    endsOn: days.ago(-40),
+    reason: 'Training course',
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js';
+import { addDays, formatDate, type PlainDate } from '../calendar/index.js';
 import {
   accept,
   commandAnswer,
@@ -6,11 +6,14 @@ import {
   permits,
   reachesAll,
   refuse,
+  transition,
   type Actor,
   type CommandAnswer,
+  type CommandOf,
   type Decision,
   type Role,
 } from '../shared/index.js';
+import { DELEGATION_LIFECYCLE, type DelegationStatus } from './delegation-lifecycle.js';
 import {
   DELEGABLE,
   delegationState,
@@ -42,13 +45,37 @@ export interface DelegationRequest extends DelegationPeriod {
   readonly fundIds: readonly string[] | null;
 }
 
+type DelegationCommand = CommandOf<typeof DELEGATION_LIFECYCLE>;
+
 function invalid(pointer: string, detail: string): Decision<never> {
   return refuse('shared.invalid', {}, [{ pointer, detail }]);
 }
 
-function decidePeriod({ startsOn, endsOn }: DelegationPeriod, today: PlainDate): Decision<null> {
+function decidePeriod(
+  { startsOn, endsOn }: DelegationPeriod,
+  today: PlainDate,
+  longestDays: number,
+): Decision<null> {
   if (endsOn < startsOn) return invalid('/endsOn', 'Enter a day on or after the first');
-  return endsOn < today ? invalid('/endsOn', 'Enter a day that is not past') : accept(null);
+  if (endsOn < today) return invalid('/endsOn', 'Enter a day that is not past');
+  const last = addDays(startsOn, longestDays - 1);
+  return endsOn > last
+    ? invalid('/endsOn', `Enter ${formatDate(last)} or an earlier day`)
+    : accept(null);
+}
+
+/** Whether two periods have a day in common. */
+function overlap(one: DelegationPeriod, other: DelegationPeriod): boolean {
+  return one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
+}
+
+/** What a new delegation is checked against: the day, the longest period in days, and the pair's other delegations. */
+export interface DelegationFacts {
+  readonly today: PlainDate;
+  /** Reference value `delegationDays` in force today. */
+  readonly longestDays: number;
+  /** The delegations of the same two people that were neither declined nor ended. */
+  readonly others: readonly DelegationPeriod[];
 }
 
 function decideStandIn(to: StandIn, actor: Actor): Decision<null> {
@@ -62,19 +89,22 @@ function decideStandIn(to: StandIn, actor: Actor): Decision<null> {
 }
 
 /**
- * Lends the approval of payments to another member of staff for a period. Only what the lender's own roles give
+ * Offers the approval of payments to another member of staff for a period: at most the longest delegation, both days
+ * included, and on no day on which the same person already has one of the lender (`delegations.overlap`). Only what the lender's own roles give
  * can be lent, so a permission that was lent to them cannot be lent on: `delegations.not-held`.
  */
 export function decideDelegate(
   request: DelegationRequest,
-  today: PlainDate,
+  { today, longestDays, others }: DelegationFacts,
   actor: Actor,
 ): Decision<null> {
   if (!permits(actor, 'payments.delegate')) return refuse('shared.not-permitted');
-  const period = decidePeriod(request, today);
+  const period = decidePeriod(request, today, longestDays);
   if (!period.ok) return period;
   const standIn = decideStandIn(request.to, actor);
   if (!standIn.ok) return standIn;
+  const other = others.find((one) => overlap(one, request));
+  if (other) return refuseOverlap(other);
   if (request.fundIds?.length === 0) return invalid('/fundIds', 'Choose at least one fund');
   const own = ownFundScope(actor, DELEGABLE);
   const held = own === 'all' || own.length > 0;
@@ -84,26 +114,60 @@ export function decideDelegate(
   ]);
 }
 
-/** Ends a delegation before its last day. Only the lender may. */
-export function decideEndDelegation(
-  delegation: DelegationDays & { readonly fromUserId: string },
-  today: PlainDate,
-  actor: Actor,
-): Decision<null> {
-  if (!permits(actor, 'payments.delegate')) return refuse('shared.not-permitted');
-  if (delegation.fromUserId !== actor.userId) return refuse('delegations.not-yours');
-  const state = delegationState(delegation, today);
-  return state === 'running' || state === 'coming'
-    ? accept(null)
-    : refuse('shared.wrong-state', { thing: 'delegation', state });
+function refuseOverlap({ startsOn, endsOn }: DelegationPeriod): Decision<never> {
+  const params = { from: formatDate(startsOn), to: formatDate(endsOn) };
+  const detail = 'Choose days on which this person does not stand in for you already';
+  return refuse('delegations.overlap', params, [{ pointer: '/startsOn', detail }]);
 }
 
-/** The commands of a delegation for the actor. Only the lender may end it. */
-export function delegationCommands(
-  delegation: DelegationDays & { readonly fromUserId: string },
+/** A delegation with its two people. */
+export interface Delegation extends DelegationDays {
+  readonly fromUserId: string;
+  readonly toUserId: string;
+}
+
+function decide(
+  command: DelegationCommand,
+  delegation: Delegation,
+  today: PlainDate,
+): Decision<DelegationStatus> {
+  const state = delegationState(delegation, today);
+  if (state === 'over') return refuse('shared.wrong-state', { thing: 'delegation', state });
+  return transition(DELEGATION_LIFECYCLE, command, delegation.status);
+}
+
+/** Accepts or declines a delegation. Only the person to whom it is lent may: `delegations.not-to-you`. */
+export function decideAnswerDelegation(
+  command: 'accept' | 'decline',
+  delegation: Delegation,
   today: PlainDate,
   actor: Actor,
-): CommandAnswer<'end'>[] {
+): Decision<DelegationStatus> {
+  if (!permits(actor, 'delegations.answer')) return refuse('shared.not-permitted');
+  if (delegation.toUserId !== actor.userId) return refuse('delegations.not-to-you');
+  return decide(command, delegation, today);
+}
+
+/** Ends a delegation before its last day. Only the lender may. */
+export function decideEndDelegation(
+  delegation: Delegation,
+  today: PlainDate,
+  actor: Actor,
+): Decision<DelegationStatus> {
+  if (!permits(actor, 'payments.delegate')) return refuse('shared.not-permitted');
+  if (delegation.fromUserId !== actor.userId) return refuse('delegations.not-yours');
+  return decide('end', delegation, today);
+}
+
+/** The commands of a delegation for the actor: the lender ends it, the other person accepts or declines it. */
+export function delegationCommands(
+  delegation: Delegation,
+  today: PlainDate,
+  actor: Actor,
+): CommandAnswer<DelegationCommand>[] {
+  const answer = (command: 'accept' | 'decline') =>
+    commandAnswer(command, decideAnswerDelegation(command, delegation, today, actor));
+  if (delegation.toUserId === actor.userId) return [answer('accept'), answer('decline')];
   if (delegation.fromUserId !== actor.userId) return [];
   return [commandAnswer('end', decideEndDelegation(delegation, today, actor))];
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js';
+import type { DelegationStatus } from './delegation-lifecycle.js';
 import {
   keysOf,
   ownFundScope,
@@ -6,7 +7,6 @@ import {
   type Actor,
   type LentPermission,
   type Permission,
-  type ActionTable,
 } from '../shared/index.js';
 
 /** What the stand-in may do: approve payments, and read them. */
@@ -16,15 +16,17 @@ const LENT: readonly Permission[] = ['payments.read', 'payments.approve'];
 export const DELEGABLE: Permission = 'payments.approve';
 
 const WORDS = {
+  offered: 'Waiting to be accepted',
   coming: 'Not yet begun',
   running: 'Running',
   over: 'Over',
+  declined: 'Declined',
   ended: 'Ended early',
 };
 
 export const DELEGATION_STATES = keysOf(WORDS);
 
-/** Follows from the dates (before, within or after them), or from the day on which it was ended early. */
+/** Follows from the status and, once accepted, from the dates: before, within or after them. */
 export type DelegationState = keyof typeof WORDS;
 
 /** The first and the last day of a delegation, both included. */
@@ -34,15 +36,16 @@ export interface DelegationPeriod {
 }
 
 export interface DelegationDays extends DelegationPeriod {
-  /** Whether it was ended before its last day. */
-  readonly ended: boolean;
+  readonly status: DelegationStatus;
 }
 
 /** The state of a delegation on a day. */
 export function delegationState(delegation: DelegationDays, today: PlainDate): DelegationState {
-  if (delegation.ended) return 'ended';
-  if (today < delegation.startsOn) return 'coming';
-  return today > delegation.endsOn ? 'over' : 'running';
+  const { status } = delegation;
+  if (status === 'ended' || status === 'declined') return status;
+  if (today > delegation.endsOn) return 'over';
+  if (status === 'offered') return 'offered';
+  return today < delegation.startsOn ? 'coming' : 'running';
 }
 
 /**
@@ -67,9 +70,3 @@ export function lentPermissions(
 export function delegationStateWords(state: DelegationState): string {
   return WORDS[state];
 }
-
-/** The audit actions of a delegation and the words of its history. */
-export const DELEGATION_ACTIONS = {
-  'delegations.make': { history: 'Approval of payments lent' },
-  'delegations.end': { history: 'Ended early' },
-} satisfies ActionTable;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fundScope, lendersOf, permits, type Actor } from '../shared/index.js';
 import { FUND_ID, staff } from '../testing/index.js';
 import {
+  decideAnswerDelegation,
   decideDelegate,
   decideEndDelegation,
   delegationState,
@@ -15,6 +16,7 @@ const callum = staff('Callum Munro', ['finance-approver']);
 const ofOneFund = staff('Kirsty Laing', ['finance-approver'], FUND_ID);
 const isla = staff('Isla Grant', ['fund-officer']);
 const TODAY = '2026-11-21';
+const FACTS = { today: TODAY, longestDays: 92, others: [] };
 
 function request(values: Partial<DelegationRequest> = {}): DelegationRequest {
   const to = {
@@ -33,8 +35,8 @@ const lentTo = (actor: Actor, lender: Actor, fundIds: readonly string[] | null =
 
 describe('lending the approval of payments', () => {
   it('is for who approves payments, to another person of the funder', () => {
-    expect(decideDelegate(request(), TODAY, callum).ok).toBe(true);
-    expect(decideDelegate(request(), TODAY, isla)).toMatchObject({
+    expect(decideDelegate(request(), FACTS, callum).ok).toBe(true);
+    expect(decideDelegate(request(), FACTS, isla)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
   });
@@ -80,14 +82,14 @@ describe('lending the approval of payments', () => {
     ],
     ['no fund', { fundIds: [] }, 'shared.invalid', '/fundIds'],
   ] as const)('refuses %s and names the field', (_name, values, code, pointer) => {
-    expect(decideDelegate(request(values), TODAY, callum)).toMatchObject({
+    expect(decideDelegate(request(values), FACTS, callum)).toMatchObject({
       refusal: { code, errors: [{ pointer }] },
     });
   });
 
   it('refuses a fund in which one does not approve oneself (permission)', () => {
-    expect(decideDelegate(request({ fundIds: [FUND_ID] }), TODAY, ofOneFund).ok).toBe(true);
-    expect(decideDelegate(request({ fundIds: [FUND_ID, 'b'] }), TODAY, ofOneFund)).toMatchObject({
+    expect(decideDelegate(request({ fundIds: [FUND_ID] }), FACTS, ofOneFund).ok).toBe(true);
+    expect(decideDelegate(request({ fundIds: [FUND_ID, 'b'] }), FACTS, ofOneFund)).toMatchObject({
       refusal: { code: 'delegations.not-held' },
     });
   });
@@ -95,7 +97,7 @@ describe('lending the approval of payments', () => {
   it('goes no further than one person: what is lent is not lent on (permission)', () => {
     const kirsty = lentTo(ofOneFund, callum);
     expect(permits(kirsty, 'payments.approve', 'b')).toBe(true);
-    expect(decideDelegate(request({ fundIds: ['b'] }), TODAY, kirsty)).toMatchObject({
+    expect(decideDelegate(request({ fundIds: ['b'] }), FACTS, kirsty)).toMatchObject({
       refusal: { code: 'delegations.not-held' },
     });
     expect(lendersOf(lentTo(isla, kirsty), 'payments.approve', 'b')).toEqual([]);
@@ -116,7 +118,13 @@ describe('lending the approval of payments', () => {
 });
 
 describe('the days of a delegation', () => {
-  const days = { startsOn: '2026-11-20', endsOn: '2026-11-30', ended: false };
+  const days = {
+    startsOn: '2026-11-20',
+    endsOn: '2026-11-30',
+    status: 'accepted' as const,
+    fromUserId: callum.userId,
+    toUserId: isla.userId,
+  };
 
   it.each([
     ['2026-11-19', 'coming'],
@@ -127,13 +135,65 @@ describe('the days of a delegation', () => {
     expect(delegationState(days, today)).toBe(state);
   });
 
+  it('on no day lends anything while it was only offered, declined or ended', () => {
+    for (const status of ['declined', 'ended'] as const)
+      expect(delegationState({ ...days, status }, TODAY)).toBe(status);
+    const offered = { ...days, status: 'offered' as const };
+    expect(
+      ['2026-11-19', '2026-11-20', '2026-11-30', '2026-12-01'].map((day) =>
+        delegationState(offered, day),
+      ),
+    ).toEqual(['offered', 'offered', 'offered', 'over']);
+  });
+
+  it.each([
+    ['92 days, both included', '2027-02-19', true],
+    ['93 days', '2027-02-20', false],
+    ['a year', '2027-11-19', false],
+    ['until year 9999', '9999-12-31', false],
+  ])('are %s at most, by the reference value', (_name, endsOn, ok) => {
+    expect(decideDelegate(request({ endsOn }), FACTS, callum).ok).toBe(ok);
+  });
+
+  it.each([
+    ['the day before', '2026-11-10', '2026-11-19', true],
+    ['the first day', '2026-11-10', '2026-11-20', false],
+    ['within', '2026-11-22', '2026-11-23', false],
+    ['the last day', '2026-11-30', '2026-12-10', false],
+    ['the day after', '2026-12-01', '2026-12-10', true],
+  ])('do not overlap with another of the same two people: %s', (_name, startsOn, endsOn, ok) => {
+    const decision = decideDelegate(
+      request(),
+      { ...FACTS, others: [{ startsOn, endsOn }] },
+      callum,
+    );
+    expect(decision.ok).toBe(ok);
+    if (!ok) expect(decision).toMatchObject({ refusal: { code: 'delegations.overlap' } });
+  });
+
+  it('is accepted or declined by the person to whom it is lent, once, and not after its last day', () => {
+    const offered = { ...days, status: 'offered' as const };
+    expect(decideAnswerDelegation('accept', offered, TODAY, isla)).toMatchObject({
+      value: 'accepted',
+    });
+    expect(decideAnswerDelegation('decline', offered, TODAY, isla)).toMatchObject({
+      value: 'declined',
+    });
+    for (const actor of [callum, ofOneFund])
+      expect(decideAnswerDelegation('accept', offered, TODAY, actor)).toMatchObject({
+        refusal: { code: 'delegations.not-to-you' },
+      });
+    expect(decideAnswerDelegation('accept', days, TODAY, isla).ok).toBe(false);
+    expect(decideAnswerDelegation('accept', offered, '2026-12-01', isla).ok).toBe(false);
+  });
+
   it('is ended early by who lent, once', () => {
-    const mine = { ...days, fromUserId: callum.userId };
+    const mine = days;
     expect(decideEndDelegation(mine, TODAY, callum).ok).toBe(true);
     expect(decideEndDelegation(mine, TODAY, ofOneFund)).toMatchObject({
       refusal: { code: 'delegations.not-yours' },
     });
-    expect(decideEndDelegation({ ...mine, ended: true }, TODAY, callum)).toMatchObject({
+    expect(decideEndDelegation({ ...mine, status: 'ended' }, TODAY, callum)).toMatchObject({
       refusal: { code: 'shared.wrong-state' },
     });
     expect(decideEndDelegation(mine, '2026-12-01', callum).ok).toBe(false);

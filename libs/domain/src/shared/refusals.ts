@@ -168,6 +168,8 @@ const REFUSAL_WORDS = {
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
   'delegations.not-staff': 'Payments can be approved only by people of the funder.',
   'delegations.not-held': 'You can lend the approval of payments only where it is your own.',
+  'delegations.not-to-you': 'Only the person to whom it is lent can answer.',
+  'delegations.overlap': 'This person stands in for you from {from} to {to} already.',
   'delegations.not-yours': 'Only the person who made the delegation can end it.',
   'returns.not-due-yet': 'This return opens on {opensOn}.',
   'returns.incomplete': 'Answer every question before you send the return.',

@@ -20,10 +20,12 @@ export const DelegationListController = listController({
     filters: {
       // the same states as the domain's `delegationState`
       state: {
-        coming: `d.ended_at IS NULL AND d.starts_on > '${today}'`,
-        running: `d.ended_at IS NULL AND '${today}' BETWEEN d.starts_on AND d.ends_on`,
-        over: `d.ended_at IS NULL AND d.ends_on < '${today}'`,
-        ended: 'd.ended_at IS NOT NULL',
+        offered: `d.status = 'offered' AND d.ends_on >= '${today}'`,
+        coming: `d.status = 'accepted' AND d.starts_on > '${today}'`,
+        running: `d.status = 'accepted' AND '${today}' BETWEEN d.starts_on AND d.ends_on`,
+        over: `d.status IN ('offered', 'accepted') AND d.ends_on < '${today}'`,
+        declined: `d.status = 'declined'`,
+        ended: `d.status = 'ended'`,
       },
       mine: '(SELECT almoner_user_id()) IN (d.from_user_id, d.to_user_id)',
     },

@@ -6,7 +6,12 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import { IdParam } from '../../platform/http/id-param.js';
 import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
-import { DelegationView, MakeDelegation, StandInList } from './delegations.dto.js';
+import {
+  DeclineDelegation,
+  DelegationView,
+  MakeDelegation,
+  StandInList,
+} from './delegations.dto.js';
 import { DelegationsQueries } from './delegations.queries.js';
 import { DelegationsService } from './delegations.service.js';
 
@@ -41,6 +46,28 @@ export class DelegationsController {
     @Body() body: MakeDelegation,
   ): Promise<DelegationView> {
     return this.delegations.make(context, { ...body, fundIds: body.fundIds ?? null });
+  }
+
+  @CommandRoute(':id/accept', DelegationView)
+  @RequirePermission('delegations.answer')
+  @Idempotent()
+  @NoFields()
+  acceptDelegation(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<DelegationView> {
+    return this.delegations.accept(context, id);
+  }
+
+  @CommandRoute(':id/decline', DelegationView)
+  @RequirePermission('delegations.answer')
+  @Idempotent()
+  declineDelegation(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: DeclineDelegation,
+  ): Promise<DelegationView> {
+    return this.delegations.decline(context, id, body.reason);
   }
 
   @CommandRoute(':id/end', DelegationView)

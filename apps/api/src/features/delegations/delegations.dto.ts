@@ -2,7 +2,7 @@ import { DELEGATION_STATES } from '@almoner/domain/delegations';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
-/** The right to approve payments, lent by a lender to a stand-in for a period. */
+/** The right to approve payments, lent by a lender to a stand-in for a period; nothing is lent before it is accepted. */
 export class DelegationItem extends Fields({
   id: field.id(),
   fromUserId: field.id(),
@@ -25,6 +25,12 @@ export class DelegationItem extends Fields({
   state: field.choice(DELEGATION_STATES, { name: 'DelegationState' }),
   stateWords: field.text(),
   madeAt: field.instant(),
+  answeredAt: field.instant({
+    nullable: true,
+    description:
+      'When the stand-in accepted or declined; null before, and where it was not recorded.',
+  }),
+  answeredReason: field.text({ nullable: true, description: 'Why the stand-in declined.' }),
   endedAt: field.instant({ nullable: true, description: 'When it was ended before its last day.' }),
   approvals: field.integer({
     min: 0,
@@ -45,8 +51,14 @@ export class MakeDelegation extends Fields({
     description: 'The funds it is for; left out, every fund in which one approves oneself.',
   }),
   startsOn: field.date(),
-  endsOn: field.date({ description: 'The last day that it counts.' }),
+  endsOn: field.date({
+    description: 'The last day that it counts; at most as long as reference data allows.',
+  }),
   reason: field.text({ max: 2000, description: 'Why, for example leave.' }),
+}) {}
+
+export class DeclineDelegation extends Fields({
+  reason: field.text({ max: 1000 }),
 }) {}
 
 export class StandInPerson extends Fields({

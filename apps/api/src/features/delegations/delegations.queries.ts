@@ -4,6 +4,7 @@ import {
   delegationState,
   delegationStateWords,
   NEVER_STAND_IN,
+  type DelegationStatus,
 } from '@almoner/domain/delegations';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -17,21 +18,25 @@ import { approvalsUnder } from '../../readable/payments.sql.js';
 import type { DelegationItem, DelegationView, StandInList } from './delegations.dto.js';
 
 /** A delegation as the query returns it. */
-export type DelegationItemRow = Omit<DelegationItem, 'state' | 'stateWords' | 'fundWords'>;
+export type DelegationItemRow = Omit<DelegationItem, 'state' | 'stateWords' | 'fundWords'> & {
+  readonly status: DelegationStatus;
+};
 
 export const DELEGATION_ITEM = `d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId",
   t.name AS "toName", d.fund_ids AS "fundIds",
   ARRAY(SELECT g.code FROM ${READABLE_FUNDS} g WHERE g.id = ANY (d.fund_ids) ORDER BY g.code) AS "fundCodes",
-  d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.reason, d.made_at AS "madeAt", d.ended_at AS "endedAt",
+  d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.reason, d.made_at AS "madeAt", d.status,
+  d.answered_at AS "answeredAt", d.answered_reason AS "answeredReason", d.ended_at AS "endedAt",
   ${approvalsUnder('d.id')} AS approvals, d.illustrative`;
 
 export const DELEGATION_JOINS = `JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id`;
 
 /** A delegation for its reader, with its state on a day. */
 export function shownDelegation<Row extends DelegationItemRow>(row: Row, today: PlainDate) {
-  const state = delegationState({ ...row, ended: row.endedAt !== null }, today);
+  const { status: _status, ...shown } = row;
+  const state = delegationState(row, today);
   const fundWords = row.fundIds === null ? null : row.fundCodes.join(', ');
-  return { ...row, fundWords, state, stateWords: delegationStateWords(state) };
+  return { ...shown, fundWords, state, stateWords: delegationStateWords(state) };
 }
 
 @Injectable()
@@ -49,8 +54,7 @@ export class DelegationsQueries {
     );
     const today = todayInScotland(tx.now);
     const row = required(found);
-    const days = { ...row, ended: row.endedAt !== null };
-    return { ...shownDelegation(row, today), commands: delegationCommands(days, today, tx.actor) };
+    return { ...shownDelegation(row, today), commands: delegationCommands(row, today, tx.actor) };
   }
 
   /** The people of the funder who could approve in the reader's name. */

@@ -1,4 +1,9 @@
-import type { DelegationRequest, StandIn } from '@almoner/domain/delegations';
+import type {
+  DelegationPeriod,
+  DelegationRequest,
+  DelegationStatus,
+  StandIn,
+} from '@almoner/domain/delegations';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -9,19 +14,20 @@ export interface DelegationRow {
   readonly id: string;
   readonly fromUserId: string;
   readonly fromName: string;
+  readonly toUserId: string;
   readonly toName: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly ended: boolean;
+  readonly status: DelegationStatus;
 }
 
-/** Delegations: added, ended early, never changed otherwise. */
+/** Delegations: offered, answered, ended early, never changed otherwise. */
 @Injectable()
 export class DelegationsRepository {
   async lock(tx: Transaction, id: string): Promise<DelegationRow> {
     const [row] = await tx.query<DelegationRow>(
-      `SELECT d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", t.name AS "toName",
-              d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.ended_at IS NOT NULL AS ended
+      `SELECT d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId", t.name AS "toName",
+              d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.status
          FROM approval_delegations d JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id
         WHERE d.id = $1 FOR UPDATE OF d`,
       [id],
@@ -35,17 +41,51 @@ export class DelegationsRepository {
   ): Promise<string> {
     const { to, fundIds, startsOn, endsOn, reason } = request;
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO approval_delegations (from_user_id, to_user_id, fund_ids, starts_on, ends_on, reason, made_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      `INSERT INTO approval_delegations (from_user_id, to_user_id, fund_ids, starts_on, ends_on, reason, made_at, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'offered') RETURNING id`,
       [tx.actor.userId, to.userId, fundIds, startsOn, endsOn, reason, tx.now],
     );
     return required(row).id;
   }
 
+  /** The answer of the stand-in. */
+  async answer(
+    tx: Transaction,
+    id: string,
+    status: DelegationStatus,
+    reason: string | null,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE approval_delegations SET status = $2, answered_at = $3, answered_reason = $4, updated_at = $3,
+              version = version + 1 WHERE id = $1`,
+      [id, status, tx.now, reason],
+    );
+  }
+
   async end(tx: Transaction, id: string): Promise<void> {
     await tx.query(
-      `UPDATE approval_delegations SET ended_at = $2, updated_at = $2, version = version + 1 WHERE id = $1`,
+      `UPDATE approval_delegations SET status = 'ended', ended_at = $2, updated_at = $2, version = version + 1 WHERE id = $1`,
       [id, tx.now],
+    );
+  }
+
+  /**
+   * The periods of a lender's delegations to one person that were neither declined nor ended. Waits for other commands of
+   * the same lender, so that two at the same moment see each other.
+   */
+  async periodsOf(
+    tx: Transaction,
+    fromUserId: string,
+    toUserId: string,
+  ): Promise<DelegationPeriod[]> {
+    await tx.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('delegations ' || $1::text, 0))`,
+      [fromUserId],
+    );
+    return tx.query<DelegationPeriod>(
+      `SELECT starts_on AS "startsOn", ends_on AS "endsOn" FROM approval_delegations
+        WHERE from_user_id = $1 AND to_user_id = $2 AND status IN ('offered', 'accepted')`,
+      [fromUserId, toUserId],
     );
   }
 

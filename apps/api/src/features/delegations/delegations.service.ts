@@ -1,12 +1,17 @@
 import type { AuditAction } from '@almoner/domain/audit';
 import { todayInScotland } from '@almoner/domain/calendar';
-import { decideDelegate, decideEndDelegation } from '@almoner/domain/delegations';
+import {
+  decideAnswerDelegation,
+  decideDelegate,
+  decideEndDelegation,
+} from '@almoner/domain/delegations';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FundsRepository } from '../funds/funds.repository.js';
+import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
 import type { DelegationView } from './delegations.dto.js';
 import { DelegationsQueries } from './delegations.queries.js';
 import { DelegationsRepository } from './delegations.repository.js';
@@ -28,18 +33,47 @@ export class DelegationsService {
     @Inject(DelegationsRepository) private readonly delegations: DelegationsRepository,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(DelegationsQueries) private readonly queries: DelegationsQueries,
+    @Inject(ReferenceDataRepository) private readonly referenceData: ReferenceDataRepository,
   ) {}
 
-  /** Lends one's own approval of payments to another member of staff. */
+  /** Offers one's own approval of payments to another member of staff, who accepts or declines. */
   make(context: RequestContext, wanted: NewDelegation): Promise<DelegationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { toUserId, fundIds, startsOn, endsOn, reason } = wanted;
       for (const fundId of fundIds ?? []) await this.funds.get(tx, fundId);
       const to = await this.personOf(tx, toUserId);
       const request = { to, fundIds, startsOn, endsOn };
-      unwrap(decideDelegate(request, todayInScotland(tx.now), tx.actor));
+      const today = todayInScotland(tx.now);
+      const { delegationDays: longestDays } = await this.referenceData.inForce(tx, today);
+      const others = await this.delegations.periodsOf(tx, tx.actor.userId, toUserId);
+      unwrap(decideDelegate(request, { today, longestDays, others }, tx.actor));
       const id = await this.delegations.insert(tx, { ...request, reason });
       await this.record(tx, 'delegations.make', id, reason);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** The person to whom it is lent accepts a delegation; from then on it counts, on its days. */
+  accept(context: RequestContext, id: string): Promise<DelegationView> {
+    return this.answer(context, 'accept', id, null);
+  }
+
+  decline(context: RequestContext, id: string, reason: string): Promise<DelegationView> {
+    return this.answer(context, 'decline', id, reason);
+  }
+
+  private answer(
+    context: RequestContext,
+    command: 'accept' | 'decline',
+    id: string,
+    reason: string | null,
+  ): Promise<DelegationView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const delegation = await this.delegations.lock(tx, id);
+      const today = todayInScotland(tx.now);
+      const status = unwrap(decideAnswerDelegation(command, delegation, today, tx.actor));
+      await this.delegations.answer(tx, id, status, reason);
+      await this.record(tx, `delegations.${command}`, id, reason);
       return this.queries.view(tx, id);
     });
   }

@@ -35,8 +35,15 @@ function delegation(changes: Record<string, unknown> = {}): Record<string, unkno
   };
 }
 
-function lend(changes: Record<string, unknown> = {}): Promise<Reply> {
+function offer(changes: Record<string, unknown> = {}): Promise<Reply> {
   return lender.client.post('delegations', delegation(changes));
+}
+
+/** Offers a delegation, which the stand-in accepts where it could be offered. */
+async function lend(changes: Record<string, unknown> = {}): Promise<Reply> {
+  const offered = await offer(changes);
+  if (offered.status !== 201) return offered;
+  return client.post(`delegations/${offered.body.id}/accept`);
 }
 
 function outcome({ status, body }: Reply): [number, string] {
@@ -48,7 +55,7 @@ describe('a delegation while it runs', () => {
     const id = await payments.requested(award, 400);
     expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
     const made = await lend();
-    expect(made.status).toBe(201);
+    expect(made.status).toBe(200);
     expect(made.body).toMatchObject({
       fromName: lender.name,
       toName: standIn.name,
@@ -152,6 +159,78 @@ describe('a delegation that does not count', () => {
   });
 });
 
+describe('a delegation that was offered', () => {
+  it('lends nothing before the stand-in accepts it, and nothing where they decline', async () => {
+    const { id: delegationId, state } = (await offer()).body;
+    expect(state).toBe('offered');
+    const id = await payments.requested(award, 400);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+    expect((await client.get('session')).body.standsInFor).toEqual([]);
+    const silent = await client.post(`delegations/${delegationId}/decline`, { reason: '' });
+    expect(silent.body.errors[0].pointer).toBe('/reason');
+    const declined = await client.post(`delegations/${delegationId}/decline`, {
+      reason: 'Away too',
+    });
+    expect(declined.body).toMatchObject({ state: 'declined', answeredReason: 'Away too' });
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+    expect((await client.post(`delegations/${delegationId}/accept`)).status).toBe(409);
+  });
+
+  it('is answered by the person to whom it is lent and nobody else, and waits on their home', async () => {
+    const { id } = (await offer()).body;
+    const stranger = await payments.approver();
+    for (const by of [lender.client, stranger.client])
+      expect(outcome(await by.post(`delegations/${id}/accept`))).toEqual([
+        403,
+        'delegations.not-to-you',
+      ]);
+    const waits = async (by: Client) => JSON.stringify((await by.get('home')).body).includes(id);
+    expect([await waits(client), await waits(lender.client)]).toEqual([true, false]);
+    expect((await client.post(`delegations/${id}/accept`)).body.state).toBe('running');
+    expect(await waits(client)).toBe(false);
+    const events = await lender.client.get(`audit-events?subjectType=delegation&subjectId=${id}`);
+    expect(events.body.items.map((one: { action: string }) => one.action)).toEqual([
+      'delegations.accept',
+      'delegations.make',
+    ]);
+  });
+
+  it('is taken back by the lender before it is answered', async () => {
+    const { id } = (await offer()).body;
+    expect((await lender.client.post(`delegations/${id}/end`)).body.state).toBe('ended');
+    expect((await client.post(`delegations/${id}/accept`)).status).toBe(409);
+  });
+
+  it.each([
+    ['92 days, both included', 91, 201],
+    ['93 days', 92, 400],
+  ])('is for at most 92 days by reference data: %s', async (_name, last, status) => {
+    const reply = await offer({ endsOn: dayFromToday(last) });
+    expect(reply.status).toBe(status);
+    if (status === 400) expect(reply.body.errors[0].pointer).toBe('/endsOn');
+  });
+
+  it('never overlaps with another of the same two people, until that one is ended or declined', async () => {
+    const first = await lend();
+    const overlapping = { startsOn: dayFromToday(7), endsOn: dayFromToday(9) };
+    expect(outcome(await offer(overlapping))).toEqual([409, 'delegations.overlap']);
+    expect((await offer({ startsOn: dayFromToday(8), endsOn: dayFromToday(9) })).status).toBe(201);
+    await lender.client.post(`delegations/${first.body.id}/end`);
+    expect((await offer({ endsOn: dayFromToday(1) })).status).toBe(201);
+  });
+
+  it('is refused by the database where two overlap, and where somebody else answers', async () => {
+    const { id } = (await offer()).body;
+    const again = `INSERT INTO approval_delegations (from_user_id, to_user_id, starts_on, ends_on, reason, made_at)
+      SELECT from_user_id, to_user_id, ends_on, ends_on, reason, made_at FROM approval_delegations WHERE id = $1`;
+    await expect(test.database.query(again, [id])).rejects.toThrow(
+      'ex_approval_delegations_overlap',
+    );
+    const forged = `UPDATE approval_delegations SET status = 'accepted', answered_at = made_at WHERE id = $1`;
+    await expect(test.database.query(forged, [id])).rejects.toThrow('to whom it is lent');
+  });
+});
+
 describe('making a delegation', () => {
   it('is for permissions of one’s own, so what is lent cannot be lent on (permission)', async () => {
     await lend();
@@ -200,7 +279,8 @@ describe('making a delegation', () => {
 describe('the list of delegations', () => {
   it('filters by state and by oneself, and exports the same', async () => {
     const { id } = (await lend()).body;
-    const later = (await lend({ startsOn: dayFromToday(1) })).body;
+    const next = { startsOn: dayFromToday(8), endsOn: dayFromToday(9) };
+    const later = (await lend(next)).body;
     const ids = async (query: string): Promise<string[]> =>
       (await lender.client.get(`delegations?mine=true&${query}`)).body.items.map(
         (d: { id: string }) => d.id,
@@ -212,7 +292,7 @@ describe('the list of delegations', () => {
     const csv = await lender.client.get('delegations/export.csv?mine=true&state=running');
     expect(csv.text).toContain(`${lender.name},${standIn.name},all`);
     const events = await lender.client.get(`audit-events?subjectType=delegation&subjectId=${id}`);
-    expect(events.body.items[0]).toMatchObject({ action: 'delegations.make' });
+    expect(events.body.items[1]).toMatchObject({ action: 'delegations.make' });
   });
 
   it('is not for people of an organisation', async () => {

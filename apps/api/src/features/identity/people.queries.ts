@@ -47,7 +47,7 @@ const PERSON = `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
                    'name', f.name, 'assignments', ${rolesOf('f.id')}) ORDER BY f.name, d.id), '[]')
             FROM ${READABLE_APPROVAL_DELEGATIONS} d JOIN users f ON f.id = d.from_user_id AND f.active
-           WHERE d.to_user_id = u.id AND d.ended_at IS NULL AND $2::date BETWEEN d.starts_on AND d.ends_on)
+           WHERE d.to_user_id = u.id AND d.status = 'accepted' AND $2::date BETWEEN d.starts_on AND d.ends_on)
          ELSE '[]' END AS lent
     FROM users u`;
 

@@ -119,6 +119,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'payments.levels-out-of-order': 422,
   'delegations.not-staff': 422,
   'delegations.not-held': 403,
+  'delegations.not-to-you': 403,
+  'delegations.overlap': 409,
   'delegations.not-yours': 403,
   'returns.not-due-yet': 409,
   'returns.incomplete': 422,

@@ -1,3 +1,4 @@
+import { DELEGATION_LIFECYCLE } from '@almoner/domain/delegations';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
@@ -11,15 +12,19 @@ import { NewDelegationForm } from '../../../features/delegations/components/new-
 import type { Delegation } from '../../../features/delegations/delegations-types.js';
 import { fundChoicesQuery } from '../../../features/funds/funds-requests.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { endDelegation, getDelegation, listStandIns } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  acceptDelegation,
+  declineDelegation,
+  endDelegation,
+  getDelegation,
+  listStandIns,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useDone } from '../../../lib/notices.js';
 import { hasPermission, useSession } from '../../../lib/session.js';
-import { CommandAction } from '../../../components/command-action.js';
+import { RecordCommands } from '../../../components/record-commands.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
-import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { offeredAnswer } from '../../../lib/command-answers.js';
 
 function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
   const funds = useQuery(fundChoicesQuery()).data ?? [];
@@ -41,7 +46,7 @@ function Form({ onMade }: { onMade: (delegation: Delegation) => void }) {
 export function NewDelegationPage() {
   const done = useDone();
   const showDelegation = ({ id, toName }: Delegation) =>
-    done(`${toName} can approve payments in your name`, { to: '/delegations/$id', params: { id } });
+    done(`Offered: ${toName} accepts or declines`, { to: '/delegations/$id', params: { id } });
   return (
     <>
       <Breadcrumbs>
@@ -51,8 +56,8 @@ export function NewDelegationPage() {
       <PageHeading title="Lend your approval of payments" />
       <Permitted permission="payments.delegate">
         <p>
-          Another person approves payments in your name for a time. Each approval says so, and
-          neither of you can take another step of that payment.
+          Another person approves payments in your name for a time, once they accept. Each approval
+          says so, and neither of you can take another step of that payment.
         </p>
         <Form onMade={showDelegation} />
       </Permitted>
@@ -63,29 +68,24 @@ export function NewDelegationPage() {
 const delegationRoute = getRouteApi('/signed-in/delegations/$id');
 
 function DelegationView({ delegation }: { delegation: Delegation }) {
-  const { id, toName, fromName, commands, illustrative } = delegation;
+  const { id, toName, fromName, illustrative } = delegation;
   return (
     <>
       <PageHeading title={`${toName} for ${fromName}`} label="Approval of payments">
         {illustrative && <IllustrativeMark />}
       </PageHeading>
       <DelegationFacts delegation={delegation} />
-      <CommandAction
-        answer={offeredAnswer(commands, 'end')}
-        kind="warning"
-        label="End it now"
-        consequence={`From now on ${toName} can no longer approve payments in your name. What was approved stays approved.`}
-        done="Delegation ended"
-        send={({ idempotencyKey }) =>
-          endDelegation({ path: { id }, headers: idempotent(idempotencyKey) })
-        }
+      <RecordCommands
+        lifecycle={DELEGATION_LIFECYCLE}
+        record={delegation}
+        offers={{ accept: acceptDelegation, decline: declineDelegation, end: endDelegation }}
       />
       <RecordHistory subjectType="delegation" subjectId={id} />
     </>
   );
 }
 
-/** One delegation: lender, stand-in and period, and the button that ends it. */
+/** One delegation: lender, stand-in and period, and its answer or its end. */
 export function DelegationPage() {
   const { id } = delegationRoute.useParams();
   return (

@@ -44,6 +44,10 @@ const LISTS = {
     to: '/budget-changes',
     search: { status: 'proposed' },
   }),
+  'delegations-to-answer': linkOptions({
+    to: '/delegations',
+    search: { state: 'offered', mine: 'true' },
+  }),
   'virements-to-approve': linkOptions({ to: '/virements', search: { status: 'requested' } }),
   'returns-to-write': linkOptions({ to: '/returns' }),
   'returns-to-certify': linkOptions({

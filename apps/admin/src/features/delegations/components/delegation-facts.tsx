@@ -4,8 +4,19 @@ import type { Delegation } from '../delegations-types.js';
 
 /** The facts of one delegation. */
 export function DelegationFacts({ delegation }: { delegation: Delegation }) {
-  const { fromName, toName, startsOn, endsOn, stateWords, reason, madeAt, endedAt, approvals } =
-    delegation;
+  const {
+    fromName,
+    toName,
+    startsOn,
+    endsOn,
+    stateWords,
+    reason,
+    madeAt,
+    endedAt,
+    approvals,
+    answeredAt,
+    answeredReason,
+  } = delegation;
   return (
     <SummaryList
       items={[
@@ -17,7 +28,9 @@ export function DelegationFacts({ delegation }: { delegation: Delegation }) {
         { key: 'State', value: stateWords },
         { key: 'Reason', value: reason },
         { key: 'Approvals given', value: approvals },
-        { key: 'Made', value: <InstantText instant={madeAt} /> },
+        { key: 'Offered', value: <InstantText instant={madeAt} /> },
+        ...(answeredAt ? [{ key: 'Answered', value: <InstantText instant={answeredAt} /> }] : []),
+        ...(answeredReason ? [{ key: 'Why declined', value: answeredReason }] : []),
         ...(endedAt ? [{ key: 'Ended', value: <InstantText instant={endedAt} /> }] : []),
       ]}
     />
