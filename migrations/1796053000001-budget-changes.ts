@@ -24,8 +24,8 @@ export class BudgetChanges1796053000001 implements MigrationInterface {
         decided_reason text,
         illustrative boolean NOT NULL DEFAULT false,
         version integer NOT NULL DEFAULT 1,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        updated_at timestamptz NOT NULL DEFAULT now(),
+        created_at timestamptz NOT NULL DEFAULT almoner_now(),
+        updated_at timestamptz NOT NULL DEFAULT almoner_now(),
         CONSTRAINT fk_budget_changes_lines FOREIGN KEY (budget_line_id, fund_id) REFERENCES budget_lines (id, fund_id),
         CONSTRAINT ck_budget_changes_plan CHECK ((kind = 'allocation') = (amount_pence IS NOT NULL)
           AND (kind = 'over-programming') = (basis_points IS NOT NULL)),

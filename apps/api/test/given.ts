@@ -150,9 +150,9 @@ export class Given {
       amount_pence: amountPence,
       reason: 'Given by a test',
       status: 'confirmed',
-      proposed_at: new Date(),
+      proposed_at: TEST_NOW,
       proposed_by_id: proposer.id,
-      decided_at: new Date(),
+      decided_at: TEST_NOW,
       decided_by_id: confirmer.id,
     });
     return { kind: 'allocation', subjectType: 'budget-change', subjectId: id };

@@ -98,7 +98,7 @@ async function makeSide(): Promise<Side> {
     kind: 'reopening',
     reason: 'Given by a test',
     status: 'proposed',
-    proposed_at: new Date(),
+    proposed_at: TEST_NOW,
     proposed_by_id: officer.id,
   });
   const [account] = await test.database.query<GivenRecord>(

@@ -65,6 +65,7 @@ describe('the home of each role', () => {
         'offers-to-send',
         'offers-lapsing',
         'subsidies-to-publish',
+        'delegations-to-answer',
         'conditions-to-decide',
         'conditions-overdue',
         'schedules-to-complete',
@@ -82,6 +83,7 @@ describe('the home of each role', () => {
       [
         'payments-to-request',
         'payments-sent-back',
+        'delegations-to-answer',
         'schedules-to-complete',
         'bank-details-missing',
         'payments-on-hold',
@@ -97,6 +99,7 @@ describe('the home of each role', () => {
         'payments-to-approve',
         'payments-to-release',
         'runs-to-release',
+        'delegations-to-answer',
         'bank-details-to-verify',
         'payments-on-hold',
         'recoveries-to-approve',
