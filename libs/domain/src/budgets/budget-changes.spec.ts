@@ -26,6 +26,7 @@ const line: FundBudgetLine = {
   financialYear: 2026,
   pot: 'main',
   status: 'open',
+  authority: 'approved',
   overProgrammingBasisPoints: 0,
   allocatedPence: pence(1_000),
   availablePence: pence(1_000),
