@@ -33,6 +33,16 @@ async function approvedPart(
   return office.pay(planned, days.ago(15), 'approved');
 }
 
+/** The bank details that the returned payment froze are verified anew: the account is in use again. */
+async function verifyAnew(office: Office, organisationId: string): Promise<void> {
+  const verifier = await office.person('financeVerifier');
+  const path = `organisations/${organisationId}/bank-accounts`;
+  const { waiting } = (await verifier.get(path)) as unknown as { waiting: Shown };
+  const note =
+    'Called the treasurer on the number in the charity register: the account is in use again.';
+  await verifier.post(`${path}/${waiting.id}/verify`, { method: 'call-back', note });
+}
+
 /** A released run: the bank took one payment and returned the other, which is planned again. */
 async function sentRun(office: Office, days: Days, parts: readonly Shown[]): Promise<void> {
   const paymentIds = parts.map(({ id }) => id);
@@ -44,8 +54,13 @@ async function sentRun(office: Office, days: Days, parts: readonly Shown[]): Pro
     run: { id: string };
   };
   await finance.post(`payment-runs/${run.id}/acknowledge`, { paymentIds: [taken!.id] });
-  const said = { returnedOn: days.ago(8), reason: 'The bank says that the account is dormant.' };
+  const said = {
+    returnedOn: days.ago(8),
+    cause: 'account-closed',
+    reason: 'The bank says that the account is dormant.',
+  };
   await finance.post(`payments/${back!.id}/return`, said);
+  await verifyAnew(office, String(back!['organisationId']));
   await finance.post(`payments/${back!.id}/reissue`, { dueOn: days.ago(-4) });
 }
 

@@ -9,7 +9,8 @@ import { sqlTexts } from '../platform/database/sql-texts.js';
 export function bankDetailsState(organisation: string): string {
   const has = (status: string): string =>
     `EXISTS (SELECT FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status = '${status}')`;
-  return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified' ELSE 'none' END`;
+  return `CASE WHEN ${has('entered')} THEN 'unverified' WHEN ${has('verified')} THEN 'verified'
+    WHEN ${has('frozen')} THEN 'frozen' ELSE 'none' END`;
 }
 
 /** The name on the account that an organisation is paid to; NULL where none is verified. */

@@ -23,7 +23,7 @@ export interface AwardWaitingFacts {
   readonly suspendedReason: string | null;
   /** The last day on which the offer can be accepted. */
   readonly expiresOn: PlainDate | null;
-  readonly bank: 'none' | 'unverified' | 'verified';
+  readonly bank: 'none' | 'unverified' | 'frozen' | 'verified';
   readonly conditions: {
     /** Conditions that the organisation has to show are met. */
     readonly toMeet: number;
@@ -105,6 +105,7 @@ function ofFunder(facts: AwardWaitingFacts): string[] {
   if (facts.status === 'offered') return [];
   return [
     ...(bank === 'unverified' ? ['bank details to verify'] : []),
+    ...(bank === 'frozen' ? ['frozen bank details to verify anew'] : []),
     ...counted(conditions.toDecide, 'condition to decide', 'conditions to decide'),
     ...counted(conditions.notMet, 'condition that was not met', 'conditions that were not met'),
     ...(scheduleComplete ? [] : ['a schedule that comes to the award']),

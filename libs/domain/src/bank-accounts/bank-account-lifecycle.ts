@@ -3,7 +3,8 @@ import { BANK_ACCOUNT_STATUSES, type BankAccountStatus } from './bank-account-st
 
 /**
  * A set of bank details. Details are never edited: a change is a new set. When the new set is verified, the old
- * one is superseded by it.
+ * one is superseded by it. A payment that comes back because of the account freezes them until they are verified
+ * anew.
  */
 export const BANK_ACCOUNT_LIFECYCLE = {
   thing: 'set of bank details',
@@ -12,7 +13,7 @@ export const BANK_ACCOUNT_LIFECYCLE = {
   transitions: [
     {
       command: 'verify',
-      from: ['entered'],
+      from: ['entered', 'frozen'],
       to: 'verified',
       permission: 'bank-accounts.verify',
       action: 'bank-accounts.verify',
@@ -38,8 +39,18 @@ export const BANK_ACCOUNT_LIFECYCLE = {
       shown: 'always',
     },
     {
-      command: 'supersede',
+      command: 'freeze',
       from: ['verified'],
+      to: 'frozen',
+      permission: 'payment-runs.acknowledge',
+      by: 'a payment that the bank returned because of the account',
+      action: 'bank-accounts.freeze',
+      history: 'Bank details frozen',
+      shown: 'always',
+    },
+    {
+      command: 'supersede',
+      from: ['verified', 'frozen'],
       to: 'superseded',
       permission: 'bank-accounts.verify',
       by: 'verifying the set that replaces it',

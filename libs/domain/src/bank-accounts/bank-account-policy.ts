@@ -113,6 +113,15 @@ export function decideSupersedeBankAccount(
   return decideCommand('supersede', 'bank-accounts.verify', account, actor);
 }
 
+/**
+ * Freezes the details that a payment went to, because it came back for a reason of the account. Null where they are
+ * no longer in use, or frozen already.
+ */
+export function statusAfterAccountReturn(status: BankAccountStatus): BankAccountStatus | null {
+  const frozen = transition(BANK_ACCOUNT_LIFECYCLE, 'freeze', status);
+  return frozen.ok ? frozen.value : null;
+}
+
 /** Shows the full numbers to a member of staff who gives a reason. People of the organisation see masks only. */
 export function decideRevealBankAccount(
   { organisationId }: Pick<BankAccount, 'organisationId'>,

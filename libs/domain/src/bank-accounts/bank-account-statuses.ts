@@ -3,6 +3,7 @@ import { keysOf, type Audience } from '../shared/index.js';
 const WORDS = {
   entered: { staff: 'To verify', organisation: 'Being checked' },
   verified: { staff: 'Verified', organisation: 'In use' },
+  frozen: { staff: 'Frozen', organisation: 'To be checked again' },
   rejected: { staff: 'Rejected', organisation: 'Not accepted' },
   withdrawn: { staff: 'Withdrawn', organisation: 'Withdrawn' },
   superseded: { staff: 'Superseded', organisation: 'No longer used' },
@@ -17,7 +18,10 @@ export function bankAccountStatusWords(status: BankAccountStatus, audience: Audi
   return WORDS[status][audience];
 }
 
-/** Whether an organisation can be paid; `unverified` while a change waits to be verified. */
-export const BANK_DETAILS_STATES = ['none', 'unverified', 'verified'] as const;
+/**
+ * Whether an organisation can be paid; `unverified` while a change waits to be verified, `frozen` after the bank
+ * returned a payment because of the account.
+ */
+export const BANK_DETAILS_STATES = ['none', 'unverified', 'frozen', 'verified'] as const;
 
 export type BankDetailsState = (typeof BANK_DETAILS_STATES)[number];

@@ -1,4 +1,5 @@
 export * from './approval-levels.js';
+export * from './bank-return-causes.js';
 export * from './payable.js';
 export * from './payment-approval.js';
 export * from './payment-budget.js';

@@ -28,6 +28,7 @@ import type { PaymentContext } from './payment.js';
 const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
   none: 'payments.bank-details-missing',
   unverified: 'payments.bank-details-unverified',
+  frozen: 'payments.bank-details-frozen',
   verified: null,
 };
 

@@ -154,6 +154,8 @@ const REFUSAL_WORDS = {
     'The organisation has no verified bank details, so nothing can be sent to it.',
   'payments.bank-details-unverified':
     'The bank details of the organisation wait to be verified, so nothing can be sent to it.',
+  'payments.bank-details-frozen':
+    'The bank returned a payment because of the account, so nothing can be sent until the bank details are verified anew.',
   'payments.beyond-bacs-credit':
     '{amount} is more than the {largest} that one payment by Bacs can carry. Plan it as several instalments.',
   'payments.payee-unwritable':

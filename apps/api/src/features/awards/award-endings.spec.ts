@@ -149,6 +149,7 @@ describe('an award that is terminated', () => {
     const finance = await test.as(await test.given.staff('finance-officer'));
     const returned = await finance.post(`payments/${sent.id}/return`, {
       returnedOn: TODAY,
+      cause: 'other',
       reason: 'Account closed',
     });
     expect(returned.body).toMatchObject({ status: 'returned' });

@@ -46,6 +46,14 @@ export class BankAccountItem extends Fields({
     description: 'When it was rejected, withdrawn or superseded.',
   }),
   closedReason: field.text({ nullable: true }),
+  frozenAt: field.instant({
+    nullable: true,
+    description: 'When the bank last returned a payment because of this account.',
+  }),
+  frozenReason: field.text({
+    nullable: true,
+    description: 'Which payment came back, and what the bank says. Staff only.',
+  }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
   version: field.integer({ min: 1 }),
 }) {}
@@ -64,7 +72,8 @@ export class BankDetailsView extends Fields({
   organisationName: field.text(),
   state: field.choice(BANK_DETAILS_STATES, {
     name: 'BankDetailsState',
-    description: '`unverified` while any change waits: nothing is sent until it is checked.',
+    description:
+      '`unverified` while any change waits, `frozen` after the bank returned a payment because of the account: nothing is sent until the details are checked.',
   }),
   current: field.object(() => BankAccountItem, {
     nullable: true,
@@ -72,7 +81,7 @@ export class BankDetailsView extends Fields({
   }),
   waiting: field.object(() => BankAccountView, {
     nullable: true,
-    description: 'The set to be verified.',
+    description: 'The set to be verified: one that was entered, or else one that is frozen.',
   }),
   earlier: field.list(() => BankAccountItem, {
     description: 'The latest 20 that are no longer used.',

@@ -69,16 +69,19 @@ export class BankAccountsQueries {
     const items = await this.itemsOf(tx, organisationId);
     const duties = await this.separation.dutiesOn(tx, { organisationId });
     const current = items.find(({ status }) => status === 'verified') ?? null;
-    const waiting = items.find(({ status }) => status === 'entered');
-    const isChangeWaiting = waiting !== undefined;
+    const entered = items.find(({ status }) => status === 'entered');
+    const frozen = items.find(({ status }) => status === 'frozen');
+    const isChangeWaiting = entered !== undefined;
+    const waiting = entered ?? frozen;
+    const replaced = entered === undefined ? null : (current ?? frozen ?? null);
     return {
       organisationId,
       organisationName,
       state,
       current,
-      waiting: waiting ? viewOf(waiting, current, duties, tx.actor) : null,
+      waiting: waiting ? viewOf(waiting, replaced, duties, tx.actor) : null,
       earlier: items
-        .filter(({ status }) => status !== 'verified' && status !== 'entered')
+        .filter(({ status }) => !['verified', 'frozen', 'entered'].includes(status))
         .slice(0, MOST_EARLIER),
       commands: bankDetailsCommands({ organisationId, isChangeWaiting, duties }, tx.actor),
     };
@@ -93,8 +96,9 @@ export class BankAccountsQueries {
     const item = shownBankAccount(required(row), tx.actor);
     const duties = await this.separation.dutiesOn(tx, { organisationId });
     const items = item.status === 'entered' ? await this.itemsOf(tx, organisationId) : [];
-    const current = items.find(({ status }) => status === 'verified') ?? null;
-    return viewOf(item, current, duties, tx.actor);
+    const replaced =
+      items.find(({ status }) => status === 'verified' || status === 'frozen') ?? null;
+    return viewOf(item, replaced, duties, tx.actor);
   }
 
   private async itemsOf(tx: Transaction, organisationId: string): Promise<BankAccountItem[]> {

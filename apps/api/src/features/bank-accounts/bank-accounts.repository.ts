@@ -140,11 +140,14 @@ export class BankAccountsRepository {
     return locked(required(row), subject.duties);
   }
 
-  /** The verified set of an organisation whose bank details are locked; null where there is none. */
+  /**
+   * The set, verified or frozen, that another set of an organisation replaces; its bank details are locked. Null where
+   * there is none.
+   */
   async verifiedOf(tx: Transaction, account: LockedBankAccount): Promise<LockedBankAccount | null> {
     const [row] = await tx.query<FoundRow>(
-      `${FOUND} WHERE b.organisation_id = $1 AND b.status = 'verified'`,
-      [account.organisationId],
+      `${FOUND} WHERE b.organisation_id = $1 AND b.status IN ('verified', 'frozen') AND b.id <> $2`,
+      [account.organisationId, account.id],
     );
     return row ? locked(row, account.subject.duties) : null;
   }
@@ -183,6 +186,15 @@ export class BankAccountsRepository {
       `UPDATE bank_accounts SET status = $2, verified_at = $3, verified_by_id = $4, check_method = $5,
               check_note = $6, version = version + 1, updated_at = $3 WHERE id = $1`,
       [id, status, tx.now, tx.actor.userId, by.method, by.note],
+    );
+  }
+
+  /** Freezes the set that a returned payment went to. */
+  async freeze(tx: Transaction, id: string, status: BankAccountStatus, reason: string) {
+    await tx.query(
+      `UPDATE bank_accounts SET status = $2, frozen_at = $3, frozen_reason = $4,
+              version = version + 1, updated_at = $3 WHERE id = $1`,
+      [id, status, tx.now, reason],
     );
   }
 

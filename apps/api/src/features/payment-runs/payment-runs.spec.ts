@@ -139,7 +139,7 @@ describe('a payment run', () => {
       paymentIds: [first!.id],
     });
     expect(some.body.status).toBe('released');
-    const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
+    const back = { returnedOn: dayFromToday(0), cause: 'other', reason: 'Account closed' };
     expect((await preparer.post(`payments/${second!.id}/return`, back)).body.status).toBe(
       'returned',
     );
@@ -572,7 +572,73 @@ describe('the files of a payment run', () => {
 });
 
 describe('a payment that the bank returned', () => {
-  const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
+  const back = { returnedOn: dayFromToday(0), cause: 'other', reason: 'Account closed' };
+
+  it.each(['account-closed', 'account-transferred', 'no-such-account', 'payee-deceased'])(
+    'freezes the bank details until they are verified anew where the cause is the account: %s (money)',
+    async (cause) => {
+      const [first, second] = payments;
+      await releaser.post(`payments/${first!.id}/release`);
+      const base = `organisations/${award.organisationId}/bank-accounts`;
+      await preparer.post(`payments/${first!.id}/return`, { ...back, cause });
+      const { state, current, waiting } = (await preparer.get(base)).body;
+      expect([state, current]).toEqual(['frozen', null]);
+      expect(waiting).toMatchObject({
+        status: 'frozen',
+        frozenReason: `${first!.reference} came back: Account closed`,
+      });
+      const doors = [
+        await releaser.post(`payments/${second!.id}/release`),
+        await prepare([second!.id]),
+      ];
+      expect(doors.map(outcome)).toEqual(doors.map(() => [409, 'payments.bank-details-frozen']));
+      const check = { method: 'letter', note: 'The bank has opened the account again' };
+      const verifier = await test.as(await test.given.staff('finance-approver'));
+      const work = (await verifier.get('home')).body.sections;
+      const frozen = work.find((one: { key: string }) => one.key === 'bank-details-frozen');
+      expect(frozen.items.map(({ id }: { id: string }) => id)).toContain(award.organisationId);
+      const anew = await verifier.post(`${base}/${waiting.id}/verify`, check);
+      expect(anew.body).toMatchObject({ status: 'verified' });
+      expect((await releaser.post(`payments/${second!.id}/release`)).status).toBe(200);
+    },
+  );
+
+  it('leaves the bank details in use where the cause is another, and tells the organisation of a freeze', async () => {
+    const [first, second] = payments;
+    await releaser.post(`payments/${first!.id}/release`);
+    await preparer.post(`payments/${first!.id}/return`, back);
+    const base = `organisations/${award.organisationId}/bank-accounts`;
+    expect((await preparer.get(base)).body.state).toBe('verified');
+    await releaser.post(`payments/${second!.id}/release`);
+    await preparer.post(`payments/${second!.id}/return`, { ...back, cause: 'account-closed' });
+    const member = await test.as(await test.given.member({ id: award.organisationId }));
+    const seen = (await member.get(base)).body;
+    expect(seen.state).toBe('frozen');
+    expect(seen.waiting).toMatchObject({ statusWords: 'To be checked again', frozenReason: null });
+    const other = await member.post(base, { ...SOUND_DETAILS, reason: 'Our bank closed it' });
+    expect(other.body).toMatchObject({ status: 'entered', replaces: { status: 'frozen' } });
+    const check = { method: 'letter', note: 'A letter of the new bank' };
+    const verifier = await test.as(await test.given.staff('finance-approver'));
+    await verifier.post(`${base}/${other.body.id}/verify`, check);
+    const after = (await preparer.get(base)).body;
+    expect(after).toMatchObject({ state: 'verified', waiting: null });
+    expect(after.earlier[0]).toMatchObject({ status: 'superseded' });
+  });
+
+  it('goes to no bank details that are not verified, whoever writes it in the database (money)', async () => {
+    const { id } = payments[0]!;
+    await prepare([id]);
+    const [account] = await test.database.query<{ id: string }>(
+      `UPDATE bank_accounts SET status = 'frozen', frozen_at = now(), frozen_reason = 'Closed'
+        WHERE organisation_id = $1 RETURNING id`,
+      [award.organisationId],
+    );
+    const write = test.database.query(
+      'UPDATE payment_run_payments SET bank_account_id = $2 WHERE payment_id = $1',
+      [id, account!.id],
+    );
+    await expect(write).rejects.toThrow('not verified');
+  });
 
   it('leaves its money committed, frees its planned amount, and is planned again once (money)', async () => {
     await released();

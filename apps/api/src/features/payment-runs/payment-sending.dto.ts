@@ -1,3 +1,4 @@
+import { BANK_RETURN_CAUSES } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -71,6 +72,11 @@ export class RemittanceView extends Fields({
 
 export class ReturnedByBank extends Fields({
   returnedOn: field.date({ description: 'The day the bank returned it; not in the future.' }),
+  cause: field.choice(BANK_RETURN_CAUSES, {
+    name: 'BankReturnCause',
+    description:
+      'A cause that lies in the account freezes the bank details until they are verified anew.',
+  }),
   reason: field.text({ max: 4000, description: 'What the bank says.' }),
 }) {}
 

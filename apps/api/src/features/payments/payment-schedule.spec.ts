@@ -272,7 +272,7 @@ describe('an instalment that waits for a condition', () => {
     await approver.post(`payments/${payment.id}/approve`);
     expect((await releaser.post(`payments/${payment.id}/release`)).status).toBe(200);
     await decide('reopen', { dueOn: '2099-01-01' });
-    const back = { returnedOn: dayFromToday(0), reason: 'Account closed' };
+    const back = { returnedOn: dayFromToday(0), cause: 'other', reason: 'Account closed' };
     expect((await finance.post(`payments/${payment.id}/return`, back)).body.status).toBe(
       'returned',
     );

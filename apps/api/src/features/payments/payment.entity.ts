@@ -1,5 +1,6 @@
 import type { Pence } from '@almoner/domain/money';
 import type {
+  BankReturnCause,
   HoldablePaymentStatus,
   PaymentStatus,
   PaymentTrigger,
@@ -140,6 +141,10 @@ export class PaymentRow extends VersionedRow {
 
   @Column('text', { nullable: true })
   returnedReason: string | null;
+
+  /** Null where it was returned before causes were recorded. */
+  @Column('text', { nullable: true })
+  returnedCause: BankReturnCause | null;
 
   @Column('uuid', { nullable: true })
   returnedById: string | null;

@@ -102,6 +102,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'payment-runs.too-large': 422,
   'payment-runs.pay-day-unfit': 409,
   'payment-runs.after-year-end': 422,
+  'payments.bank-details-frozen': 409,
   'payments.beyond-bacs-credit': 422,
   'payments.payee-unwritable': 409,
   'payment-runs.file-differs': 409,

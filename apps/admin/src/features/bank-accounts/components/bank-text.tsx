@@ -26,6 +26,12 @@ const SENTENCES: Readonly<Record<BankDetailsState, Readonly<Record<Audience, str
     organisation:
       'We are checking the details you gave. Someone from finance will call you on a number we already have. Nothing is paid until then.',
   },
+  frozen: {
+    staff:
+      'The bank returned a payment because of this account. Nothing is sent to this organisation until the details are verified anew, or others are entered and verified.',
+    organisation:
+      'A payment to this account came back. Nothing is paid until somebody from finance has checked the account with you, or you give other details.',
+  },
   verified: {
     staff: 'The bank details are verified. Payments can be sent.',
     organisation: 'Your bank details are checked. We pay to this account.',

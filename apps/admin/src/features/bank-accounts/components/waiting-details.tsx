@@ -122,6 +122,7 @@ export function WaitingDetails({ waiting }: { waiting: WaitingBankAccount }) {
   return (
     <section aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">Waiting to be checked</h2>
+      {waiting.frozenReason && <p>Frozen: {waiting.frozenReason}</p>}
       <BankComparison waiting={waiting} />
       <SummaryList
         items={[

@@ -1,4 +1,11 @@
+import {
+  BANK_RETURN_CAUSES,
+  bankReturnCauseWords,
+  type BankReturnCause,
+} from '@almoner/domain/payments';
 import { useState } from 'react';
+import { Radios } from '../../../components/choices.js';
+import { choicesOf } from '../../../lib/formatters.js';
 import { CommandAction } from '../../../components/command-action.js';
 import { DateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -10,14 +17,17 @@ import {
 import { offeredAnswer } from '../../../lib/command-answers.js';
 import type { PaymentSending } from '../payment-runs-types.js';
 
+const CAUSES = choicesOf(BANK_RETURN_CAUSES, bankReturnCauseWords);
+
 interface SendingActionProps {
   readonly paymentId: string;
   readonly sending: PaymentSending;
 }
 
-/** Records that the bank returned a payment: the day, and the bank's reason. */
+/** Records that the bank returned a payment: the day, why, and the bank's words. */
 export function ReturnAction({ paymentId, sending }: SendingActionProps) {
   const [returnedOn, setReturnedOn] = useState('');
+  const [cause, setCause] = useState<BankReturnCause>('other');
   return (
     <CommandAction
       answer={offeredAnswer(sending.commands, 'return')}
@@ -31,7 +41,7 @@ export function ReturnAction({ paymentId, sending }: SendingActionProps) {
         returnPayment({
           path: { id: paymentId },
           headers: idempotent(idempotencyKey),
-          body: { returnedOn, reason },
+          body: { returnedOn, cause, reason },
         })
       }
     >
@@ -40,6 +50,14 @@ export function ReturnAction({ paymentId, sending }: SendingActionProps) {
         label="Day it came back"
         value={returnedOn}
         onChange={setReturnedOn}
+      />
+      <Radios
+        label="Why it came back"
+        hint="A reason of the account freezes these bank details until they are verified anew."
+        name="cause"
+        choices={CAUSES}
+        value={cause}
+        onChange={(event) => setCause(event.target.value as BankReturnCause)}
       />
     </CommandAction>
   );
