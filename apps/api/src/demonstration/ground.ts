@@ -29,6 +29,25 @@ export interface Ground {
 
 type Ids = Record<string, string>;
 
+/** What letters print of the funder in this world; all of it is invented. */
+const FUNDER_DETAILS = {
+  funderName: 'Whole Family Support Funding (illustrative)',
+  funderAddress: '1 Example Quay, Edinburgh EH99 1AB (illustrative address)',
+  funderLogoText: 'Whole Family Support Funding (illustrative)',
+  funderSignatories: 'Catriona Baird (illustrative), Deputy Director of Whole Family Support',
+};
+
+async function layFunderDetails(owner: Owner): Promise<void> {
+  for (const [key, value] of Object.entries(FUNDER_DETAILS))
+    await owner.insert('reference_values', {
+      key,
+      value: JSON.stringify(value),
+      from_day: '2021-01-01',
+      source: 'Invented for the demonstration (illustrative)',
+      recorded_at: '2021-01-01T09:00:00Z',
+    });
+}
+
 async function layFunds(owner: Owner): Promise<Ids> {
   const programmes: Ids = {};
   for (const programme of PROGRAMMES)
@@ -140,6 +159,7 @@ class People {
 
 /** Inserts the records that have no route to create them, or that come from the public texts. */
 export async function layGround(owner: Owner): Promise<Ground> {
+  await layFunderDetails(owner);
   const fundIds = await layFunds(owner);
   const indicatorIds = await layIndicators(owner, fundIds);
   const organisationIds = await layOrganisations(owner);

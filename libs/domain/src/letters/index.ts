@@ -1,4 +1,5 @@
 export * from './compose-letter.js';
+export * from './funder-details.js';
 export * from './letter-facts.js';
 export * from './letter-fields.js';
 export * from './letter-kinds.js';

@@ -1,7 +1,13 @@
 import type { SubsidyKind } from '../assurances/index.js';
 import { awardYearStatusWords, type AwardYear } from '../awards/index.js';
-import { formatDate, formatFinancialYear, type PlainDate } from '../calendar/index.js';
-import { formatPounds, isSumAbove, pence, sumPence, type Pence } from '../money/index.js';
+import {
+  formatDate,
+  formatFinancialYear,
+  type FinancialYear,
+  type PlainDate,
+} from '../calendar/index.js';
+import { formatPounds, sumPence, type Pence } from '../money/index.js';
+import type { FunderDetails } from './funder-details.js';
 import type { LetterValues } from './compose-letter.js';
 import type { LetterColumn, LetterSection } from './letter-section.js';
 
@@ -20,6 +26,13 @@ export interface LetterCondition {
   readonly dueOn: PlainDate | null;
 }
 
+export interface LetterReturn {
+  /** Which return it is, in words. */
+  readonly name: string;
+  readonly financialYear: FinancialYear;
+  readonly dueOn: PlainDate;
+}
+
 /** The facts of an award that its offer letter states. */
 export interface LetterFacts {
   readonly today: PlainDate;
@@ -28,7 +41,7 @@ export interface LetterFacts {
   readonly reference: string;
   readonly title: string;
   readonly purpose: string;
-  readonly specialConditions: string;
+  readonly specialTerms: string;
   readonly amountPence: Pence;
   /** In order, the earliest year first. */
   readonly years: readonly AwardYear[];
@@ -41,6 +54,12 @@ export interface LetterFacts {
   /** Whether others give to the project, or the fund asks for it. */
   readonly hasMatchFunding: boolean;
   readonly contact: string;
+  readonly returns: readonly LetterReturn[];
+  /** The amount from which Fair Work First asks for stronger evidence, in force on the day of the letter. */
+  readonly fairWorkEvidencePence: Pence;
+  readonly recordsKeptYears: number;
+  /** As they were in force on the day of the letter. */
+  readonly funder: FunderDetails;
 }
 
 /** An amount with pence, as a letter states it: "£399,496.00". */
@@ -112,8 +131,34 @@ function conditionsTable({ conditions }: LetterFacts): LetterSection {
   };
 }
 
-/** £100,000, from which on evidence of Fair Work First is asked in more detail. */
-const BELOW_100_000 = pence(9_999_999);
+function returnsTable({ returns }: LetterFacts): LetterSection {
+  if (returns.length === 0)
+    return paragraph(
+      'The returns are not planned yet. Each is asked for in Almoner, with the day by which it is due.',
+    );
+  return {
+    kind: 'table',
+    caption: 'The returns as they are planned',
+    columns: [column('Return'), column('For the year'), column('Due by')],
+    rows: returns.map(({ name, financialYear, dueOn }) => [
+      name,
+      formatFinancialYear(financialYear),
+      formatDate(dueOn),
+    ]),
+    totalled: false,
+  };
+}
+
+function signatoriesTable({ funder, contact }: LetterFacts): LetterSection {
+  if (funder.signatories.length === 0) return paragraph(contact);
+  return {
+    kind: 'table',
+    caption: `Signed for ${funder.name}`,
+    columns: [column('Signatory'), column('Office')],
+    rows: funder.signatories.map(({ name, office }) => [name, office]),
+    totalled: false,
+  };
+}
 
 /** The facts that clauses of the letter depend on. */
 function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
@@ -122,11 +167,11 @@ function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
     'has-indicative-years': years.some(({ status }) => status === 'indicative'),
     'has-several-years': years.length > 1,
     'has-instalments': facts.instalments.length > 0,
-    'has-special-terms': facts.specialConditions !== '',
+    'has-special-terms': facts.specialTerms !== '',
     'has-match-funding': facts.hasMatchFunding,
     'is-subsidy': subsidyKind !== null && subsidyKind !== 'not-a-subsidy',
     'is-minimal-financial-assistance': subsidyKind === 'minimal-financial-assistance',
-    'is-100000-or-more': isSumAbove([facts.amountPence], BELOW_100_000),
+    'needs-stronger-fair-work-evidence': facts.amountPence >= facts.fairWorkEvidencePence,
   };
 }
 
@@ -143,14 +188,20 @@ export function letterValues(facts: LetterFacts): LetterValues {
       amount: `up to ${pounds(facts.amountPence)}`,
       period: periodOf(facts.years),
       'expires-on': formatDate(facts.expiresOn),
-      'special-conditions': facts.specialConditions,
+      'special-terms': facts.specialTerms,
+      'special-conditions': facts.specialTerms,
       'subsidy-statement': facts.subsidyStatement,
       contact: facts.contact,
+      'funder-name': facts.funder.name,
+      'funder-address': facts.funder.address,
+      'records-kept-years': String(facts.recordsKeptYears),
     },
     tables: {
       'years-table': yearsTable(facts),
       'instalments-table': instalmentsTable(facts),
       'conditions-table': conditionsTable(facts),
+      'returns-table': returnsTable(facts),
+      'signatories-table': signatoriesTable(facts),
     },
     facts: clauseFacts(facts),
   };

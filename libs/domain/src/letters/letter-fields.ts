@@ -20,15 +20,16 @@ export const TEXT_FIELDS = {
   amount: { means: 'the most that is paid in all, such as “up to £399,496.00”', kinds: EVERY },
   period: { means: 'the first and the last day of the award', kinds: EVERY },
   'expires-on': { means: 'the last day on which the letter can be answered', kinds: EVERY },
-  'special-conditions': {
-    means: 'what the organisation agrees to, in the words of the award',
-    kinds: EVERY,
-  },
+  'special-terms': { means: 'the special terms of the award, in its own words', kinds: EVERY },
+  'special-conditions': { means: 'the special terms, by their earlier name', kinds: EVERY },
   'subsidy-statement': {
     means: 'how the award stands under the Subsidy Control Act 2022',
     kinds: OFFER,
   },
   contact: { means: 'who sends the letter', kinds: EVERY },
+  'funder-name': { means: 'the name of the funder on the day of the letter', kinds: EVERY },
+  'funder-address': { means: 'the address of the funder on that day', kinds: EVERY },
+  'records-kept-years': { means: 'how many years records are kept, such as 6', kinds: EVERY },
 } as const satisfies Record<string, Declared>;
 
 /** The fields that stand on a line of their own and become a table. */
@@ -42,6 +43,8 @@ export const TABLE_FIELDS = {
     kinds: EVERY,
   },
   'conditions-table': { means: 'each condition with who meets it and by when', kinds: EVERY },
+  'returns-table': { means: 'each return that is asked for and the day it is due', kinds: OFFER },
+  'signatories-table': { means: 'who signs for the funder on the day of the letter', kinds: EVERY },
 } as const satisfies Record<string, Declared>;
 
 /**
@@ -52,7 +55,7 @@ export const CLAUSE_FACTS = {
   'has-indicative-years': { means: 'a year of the award is indicative', kinds: EVERY },
   'has-several-years': { means: 'the award has more than one financial year', kinds: EVERY },
   'has-instalments': { means: 'instalments are planned', kinds: EVERY },
-  'has-special-terms': { means: 'the award has terms of its own for the letter', kinds: EVERY },
+  'has-special-terms': { means: 'the award has special terms', kinds: EVERY },
   'has-match-funding': {
     means: 'others give to the project too, or the fund asks for match funding',
     kinds: OFFER,
@@ -62,7 +65,10 @@ export const CLAUSE_FACTS = {
     means: 'the award is given as minimal financial assistance',
     kinds: OFFER,
   },
-  'is-100000-or-more': { means: 'the award is of £100,000 or more', kinds: OFFER },
+  'needs-stronger-fair-work-evidence': {
+    means: 'the award has the amount from which Fair Work First asks for stronger evidence',
+    kinds: OFFER,
+  },
 } as const satisfies Record<string, Declared>;
 
 export type TextField = keyof typeof TEXT_FIELDS;

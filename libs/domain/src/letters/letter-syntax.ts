@@ -60,6 +60,8 @@ function blocksOf(body: string): string[][] {
     const last = blocks[blocks.length - 1] as string[];
     const item = line.startsWith('- ');
     const apart = last.length > 0 && item !== last[0]?.startsWith('- ');
+    // a note for who edits the template
+    if (line.startsWith('//')) continue;
     if (line === '') blocks.push([]);
     else if (standsAlone(line)) blocks.push([line], []);
     else if (apart || NUMBERED.test(line)) blocks.push([line]);
@@ -124,8 +126,9 @@ function read(body: string): ReadTemplate {
 
 /**
  * The parts of a template in order. `#` begins the title, `##` a heading, `## 1.` a numbered heading, `1.` a numbered
- * paragraph (the letter counts, whatever the number), `-` a list item, `---` a new page, a blank line a new paragraph; a
- * table field stands on a line of its own. What stands between `{{when fact}}` and `{{end}}` depends on the fact.
+ * paragraph (the letter counts, whatever the number), `-` a list item, `---` a new page, `//` a note that no letter has, a
+ * blank line a new paragraph; a table field stands on a line of its own. What stands between `{{when fact}}` and `{{end}}`
+ * depends on the fact.
  */
 export function parseTemplate(body: string): readonly TemplatePart[] {
   return read(body).parts;

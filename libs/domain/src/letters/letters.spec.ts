@@ -8,6 +8,8 @@ import {
   letterTitle,
   letterValues,
   parseTemplate,
+  FUNDER_DETAIL_NOT_RECORDED,
+  funderDetailsOf,
   LETTER_KINDS,
   letterFieldsOf,
   templateCommands,
@@ -22,7 +24,7 @@ const FACTS: LetterFacts = {
   reference: 'CFF-A-2026-0007',
   title: 'Whole family support',
   purpose: 'Home visits.\n\nGroups.',
-  specialConditions: '',
+  specialTerms: '',
   amountPence: pence(39_949_600),
   years: [
     { financialYear: 2026, amountPence: pence(20_000_000), status: 'confirmed' },
@@ -34,6 +36,16 @@ const FACTS: LetterFacts = {
   subsidyKind: 'not-a-subsidy',
   subsidyStatement: 'This grant is not a subsidy.',
   hasMatchFunding: false,
+  returns: [],
+  fairWorkEvidencePence: pence(10_000_000),
+  recordsKeptYears: 6,
+  funder: {
+    name: 'Whole Family Support',
+    address: '1 Example Quay, Edinburgh',
+    logoText: 'Whole Family Support',
+    signatories: [{ name: 'Morag Sinclair', office: 'Deputy Director' }],
+    missing: [],
+  },
   contact: 'Isla Grant',
 };
 
@@ -56,7 +68,7 @@ describe('the syntax of a template', () => {
 
   it('numbers headings and paragraphs that begin with a number, and knows a new page', () => {
     expect(
-      parseTemplate('# T\n## 1. Payment\n1. We pay\nyou.\n1. You claim.\n---\n## End'),
+      parseTemplate('# T\n// A note\n## 1. Payment\n1. We pay\nyou.\n1. You claim.\n---\n## End'),
     ).toEqual([
       { kind: 'heading', level: 1, text: 'T' },
       { kind: 'heading', level: 2, text: 'Payment', numbered: true },
@@ -156,7 +168,7 @@ describe('a letter', () => {
 1. We pay.
 {{when has-match-funding}}
 ## 1. Match funding
-1. Others pay {{special-conditions}}
+1. Others pay {{special-terms}}
 1. Tell us.
 {{end}}
 {{when not has-match-funding}}
@@ -194,6 +206,44 @@ describe('a letter', () => {
     );
     const named = compose('# {{award-title}}', { title: '$& {{amount}}' });
     expect(letterTitle(named)).toBe('$& {{amount}}');
+  });
+});
+
+describe('the funder in a letter', () => {
+  const values = {
+    funderName: 'Whole Family Support',
+    funderAddress: '1 Example Quay, Edinburgh',
+    funderLogoText: 'Whole Family Support Scotland',
+    funderSignatories: 'Morag Sinclair, Deputy Director, Families\nIan Bell',
+  };
+
+  it('is who is recorded, with a signatory on each line', () => {
+    expect(funderDetailsOf(values, 'Fund')).toEqual({
+      name: 'Whole Family Support',
+      address: '1 Example Quay, Edinburgh',
+      logoText: 'Whole Family Support Scotland',
+      signatories: [
+        { name: 'Morag Sinclair', office: 'Deputy Director, Families' },
+        { name: 'Ian Bell', office: '' },
+      ],
+      missing: [],
+    });
+  });
+
+  it('is the fund while nobody has recorded it, and says what is missing', () => {
+    const none = FUNDER_DETAIL_NOT_RECORDED;
+    expect(
+      funderDetailsOf(
+        { funderName: none, funderAddress: none, funderLogoText: none, funderSignatories: none },
+        'Fund',
+      ),
+    ).toEqual({
+      name: 'Fund',
+      address: '',
+      logoText: 'Fund',
+      signatories: [],
+      missing: ['name', 'address', 'signatories'],
+    });
   });
 });
 

@@ -24,6 +24,7 @@ const AREA_WORDS = {
   duties: 'Delegations',
   losses: 'Losses and write-offs',
   records: 'Records',
+  funder: 'Funder details',
 };
 
 /** What the values are used for, in the order of the page. */
@@ -158,6 +159,30 @@ const DEFINITIONS = {
     unit: 'years',
     area: 'records',
     usedIn: 'Offer letters',
+  },
+  funderName: {
+    words: 'Name of the funder',
+    unit: 'text',
+    area: 'funder',
+    usedIn: 'Every letter, as it is in force on the day of the letter',
+  },
+  funderAddress: {
+    words: 'Address of the funder',
+    unit: 'text',
+    area: 'funder',
+    usedIn: 'Every letter, as it is in force on the day of the letter',
+  },
+  funderLogoText: {
+    words: 'Text at the head of letters',
+    unit: 'text',
+    area: 'funder',
+    usedIn: 'The head of every letter, in place of a logo',
+  },
+  funderSignatories: {
+    words: 'Signatories of the funder',
+    unit: 'text',
+    area: 'funder',
+    usedIn: 'Every letter: one signatory on each line, the name, a comma, the office',
   },
 } as const satisfies Record<string, ReferenceDefinition>;
 

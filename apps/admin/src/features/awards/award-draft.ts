@@ -25,7 +25,7 @@ export interface AwardDraftValues {
   /** The pot is empty for the main pot. */
   years: { financialYear: string; amountPence: MoneyEntry; pot: string }[];
   purpose: string;
-  conditionsNote: string;
+  specialTerms: string;
   projectCostPence: MoneyEntry;
 }
 
@@ -40,14 +40,14 @@ export function initialDraft(subject: AwardSubject, firstYear: string): AwardDra
       ? subject.years.map((year) => ({ ...year, pot: '' }))
       : [{ financialYear: firstYear, amountPence: null, pot: '' }],
     purpose: '',
-    conditionsNote: '',
+    specialTerms: '',
     projectCostPence: null,
   };
 }
 
 /** The body of the request, without what the application says already. */
 export function draftBody(values: AwardDraftValues, subject: AwardSubject): DraftAward {
-  const { title, directReason, purpose, conditionsNote } = values;
+  const { title, directReason, purpose, specialTerms } = values;
   const projectCostPence = penceOf(values.projectCostPence);
   const origin =
     subject.kind === 'application'
@@ -63,7 +63,7 @@ export function draftBody(values: AwardDraftValues, subject: AwardSubject): Draf
       ...(year.pot === '' ? {} : { pot: year.pot }),
     })),
     purpose,
-    conditionsNote,
+    specialTerms,
     ...(projectCostPence === null ? {} : { projectCostPence }),
   };
 }

@@ -90,7 +90,7 @@ export class AllocationCommitService {
         directReason: null,
         title,
         purpose,
-        conditionsNote: '',
+        specialTerms: '',
         amountPence,
         areaCodes: [areaCode],
       };

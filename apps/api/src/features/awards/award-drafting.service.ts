@@ -29,7 +29,7 @@ export interface AwardDraft extends StatedOrigin {
   readonly amountPence: Pence;
   readonly years: readonly YearAmount[];
   readonly purpose: string;
-  readonly conditionsNote: string;
+  readonly specialTerms: string;
   /** The full cost of the project in pence; null where it is not known. */
   readonly projectCostPence: Pence | null;
 }
@@ -91,7 +91,7 @@ export class AwardDraftingService {
   private insert(
     tx: Transaction,
     { application, fund, organisationId, title, areaCodes }: FoundOrigin,
-    { amountPence, purpose, conditionsNote, directReason }: AwardDraft,
+    { amountPence, purpose, specialTerms, directReason }: AwardDraft,
     years: readonly NewAwardYear[],
   ): Promise<AwardRow> {
     const values = {
@@ -101,7 +101,7 @@ export class AwardDraftingService {
       directReason,
       title,
       purpose,
-      conditionsNote,
+      specialTerms,
       amountPence,
       areaCodes,
     };

@@ -30,7 +30,7 @@ export class AwardRow extends VersionedRow {
   purpose: string;
 
   @Column('text')
-  conditionsNote: string;
+  specialTerms: string;
 
   /** Why there is no application; null unless it is a direct award. */
   @Column('text', { nullable: true })

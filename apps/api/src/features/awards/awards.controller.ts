@@ -29,7 +29,7 @@ function draftOf(body: DraftAward): AwardDraft {
       ...(year.pot === undefined ? {} : { pot: year.pot }),
     })),
     purpose: body.purpose ?? '',
-    conditionsNote: body.conditionsNote ?? '',
+    specialTerms: body.specialTerms ?? '',
     projectCostPence: body.projectCostPence === undefined ? null : pence(body.projectCostPence),
   };
 }

@@ -72,7 +72,10 @@ export class AwardView extends Fields(AwardItem, {
   }),
   years: field.list(() => AwardYearView),
   purpose: field.text({ min: 0 }),
-  conditionsNote: field.text({ min: 0, description: 'What the organisation agrees to, in words.' }),
+  specialTerms: field.text({
+    min: 0,
+    description: 'What only this award asks, in words; its letter prints it.',
+  }),
   draftedAt: field.instant(),
   draftedByName: field.text({ nullable: true, description: 'Staff only.' }),
   approvedAt: field.instant({ nullable: true }),
@@ -142,7 +145,7 @@ export class DraftAward extends Fields({
     description: 'They add up to the amount. The first is confirmed, later ones are indicative.',
   }),
   purpose: field.text({ min: 0, max: 4000, optional: true }),
-  conditionsNote: field.text({ min: 0, max: 4000, optional: true }),
+  specialTerms: field.text({ min: 0, max: 4000, optional: true }),
   projectCostPence: field.money({
     min: 1,
     optional: true,

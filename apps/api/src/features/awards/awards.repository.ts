@@ -32,7 +32,7 @@ export type NewAwardRow = Pick<
   | 'directReason'
   | 'title'
   | 'purpose'
-  | 'conditionsNote'
+  | 'specialTerms'
   | 'amountPence'
   | 'areaCodes'
 > &

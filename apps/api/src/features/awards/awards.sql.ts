@@ -23,7 +23,7 @@ export const AWARD_JOINS = `JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${
 export const AWARD_VIEW = `
   SELECT ${AWARD_ITEM}, a.allocation_id AS "allocationId", a.application_id AS "applicationId", p.reference AS "applicationReference",
          p.amount_requested_pence AS "amountRequestedPence", a.direct_reason AS "directReason", a.purpose,
-         a.conditions_note AS "conditionsNote", a.drafted_at AS "draftedAt", d.name AS "draftedByName", a.approved_at AS "approvedAt", v.name AS "approvedByName",
+         a.special_terms AS "specialTerms", a.drafted_at AS "draftedAt", d.name AS "draftedByName", a.approved_at AS "approvedAt", v.name AS "approvedByName",
          a.offered_at AS "offeredAt", a.expires_on AS "expiresOn", a.accepted_at AS "acceptedAt", c.name AS "acceptedByName",
          a.suspended_reason AS "suspendedReason",
          a.closed_reason AS "closedReason", a.version

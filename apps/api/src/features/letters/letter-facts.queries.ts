@@ -1,18 +1,33 @@
 import { formatFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import { subsidyStatement } from '@almoner/domain/assurances';
 import { conditionOwnerWords, type ConditionOwner } from '@almoner/domain/conditions';
-import type { LetterCondition, LetterFacts, LetterInstalment } from '@almoner/domain/letters';
+import {
+  funderDetailsOf,
+  type LetterCondition,
+  type LetterFacts,
+  type LetterInstalment,
+} from '@almoner/domain/letters';
 import type { Pence } from '@almoner/domain/money';
 import { RETURN_KIND_LABELS, type ReturnKind } from '@almoner/domain/returns';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
-import { AWARD_FACTS, CONDITIONS, INSTALMENTS } from './letter-facts.sql.js';
+import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
+import { AWARD_FACTS, CONDITIONS, INSTALMENTS, RETURNS } from './letter-facts.sql.js';
 
 type AwardFacts = Omit<
   LetterFacts,
-  'today' | 'years' | 'instalments' | 'conditions' | 'expiresOn' | 'subsidyStatement'
+  | 'today'
+  | 'years'
+  | 'instalments'
+  | 'conditions'
+  | 'returns'
+  | 'expiresOn'
+  | 'subsidyStatement'
+  | 'funder'
+  | 'recordsKeptYears'
+  | 'fairWorkEvidencePence'
 >;
 
 interface InstalmentRow {
@@ -22,6 +37,12 @@ interface InstalmentRow {
   readonly conditionTitle: string | null;
   readonly returnKind: ReturnKind | null;
   readonly returnYear: number | null;
+}
+
+interface LetterReturnRow {
+  readonly kind: ReturnKind;
+  readonly financialYear: number;
+  readonly dueOn: PlainDate;
 }
 
 interface LetterConditionRow extends Omit<LetterCondition, 'owner'> {
@@ -46,22 +67,32 @@ function toInstalment(row: InstalmentRow): LetterInstalment {
 /** Gathers the facts that the letter of an award states. */
 @Injectable()
 export class LetterFactsQueries {
-  constructor(@Inject(AwardsRepository) private readonly awards: AwardsRepository) {}
+  constructor(
+    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(ReferenceDataRepository) private readonly referenceData: ReferenceDataRepository,
+  ) {}
 
   async of(tx: Transaction, awardId: string, expiresOn: PlainDate): Promise<LetterFacts> {
     const [found] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
     const award = required(found);
     const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
     const conditions = await tx.query<LetterConditionRow>(CONDITIONS, [awardId]);
+    const returns = await tx.query<LetterReturnRow>(RETURNS, [awardId]);
+    const today = todayInScotland(tx.now);
+    const values = await this.referenceData.inForce(tx, today);
     return {
       ...award,
-      today: todayInScotland(tx.now),
+      today,
       years: await this.awards.yearsOf(tx, awardId),
       instalments: instalments.map(toInstalment),
       conditions: conditions.map((condition) => ({
         ...condition,
         owner: conditionOwnerWords(condition.owner, 'organisation'),
       })),
+      returns: returns.map(({ kind, ...rest }) => ({ ...rest, name: RETURN_KIND_LABELS[kind] })),
+      funder: funderDetailsOf(values, award.fundName),
+      recordsKeptYears: values.recordsKeptYears,
+      fairWorkEvidencePence: values.fairWorkEvidencePence,
       expiresOn,
       subsidyStatement: subsidyStatement(award.subsidyKind, award.amountPence),
     };

@@ -9,6 +9,7 @@ import { personContact } from '../../readable/identity.sql.js';
 import { hasMatchFunding } from '../../readable/match-funding.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
 /**
  * The facts of an award for its letter: $1 the award, $2 the person who offers it, used where nobody has offered it
@@ -16,7 +17,7 @@ import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
  */
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
-         a.conditions_note AS "specialConditions", a.amount_pence AS "amountPence",
+         a.special_terms AS "specialTerms", a.amount_pence AS "amountPence",
          s.subsidy_kind AS "subsidyKind", ${hasMatchFunding('a')} AS "hasMatchFunding",
          ${personContact('coalesce(a.offered_by_id, $2)')} AS contact
     FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
@@ -34,3 +35,8 @@ export const INSTALMENTS = `
 export const CONDITIONS = `
   SELECT title, text, owner, due_on AS "dueOn" FROM ${READABLE_CONDITIONS}
    WHERE award_id = $1 AND status IN (${sqlTexts(STANDING_CONDITION_STATUSES)}) ORDER BY due_on NULLS LAST, id`;
+
+/** The returns asked of an award: $1 its id. */
+export const RETURNS = `
+  SELECT kind, period_year AS "financialYear", due_on AS "dueOn" FROM ${READABLE_RETURNS}
+   WHERE award_id = $1 ORDER BY due_on, id`;

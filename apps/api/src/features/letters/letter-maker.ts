@@ -3,6 +3,7 @@ import {
   composeLetter,
   letterTitle,
   letterValues,
+  type FunderDetails,
   type LetterFacts,
   type LetterSection,
 } from '@almoner/domain/letters';
@@ -41,9 +42,10 @@ export class LetterMaker {
     award: { readonly id: string; readonly fundId: string },
     expiresOn: PlainDate,
     template?: LetterTemplateRow,
-  ): Promise<DraftedLetter & { template: LetterTemplateRow }> {
+  ): Promise<DraftedLetter & { template: LetterTemplateRow; funder: FunderDetails }> {
     const used = template ?? (await this.templates.inForce(tx, 'offer', award.fundId));
-    return { ...draft(used.body, await this.facts.of(tx, award.id, expiresOn)), template: used };
+    const facts = await this.facts.of(tx, award.id, expiresOn);
+    return { ...draft(used.body, facts), template: used, funder: facts.funder };
   }
 
   /**
@@ -67,8 +69,8 @@ export class LetterMaker {
     const { renderLetter } = await import('./pdf/render-letter.js');
     const bytes = await renderLetter(sections, {
       title,
-      author: facts.fundName,
-      sender: facts.fundName,
+      author: facts.funder.name,
+      sender: facts.funder.logoText,
       footer: award.reference,
       madeAt: tx.now,
     });

@@ -78,6 +78,9 @@ export class LetterPreview extends Fields({
   templateName: field.text(),
   templateNumber: field.integer({ min: 1 }),
   expiresOn: field.date({ description: 'The last day on which the offer could be accepted.' }),
+  missingFunderDetails: field.textList({
+    description: 'What letters print of the funder and nobody has recorded yet.',
+  }),
 }) {}
 
 export class LetterPreviewQuery extends Fields({

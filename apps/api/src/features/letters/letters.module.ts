@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssurancesModule } from '../assurances/assurances.module.js';
 import { AwardsModule } from '../awards/awards.module.js';
+import { ReferenceDataModule } from '../reference-data/reference-data.module.js';
 import { LapseOffersJob } from './lapse-offers.job.js';
 import { LetterFactsQueries } from './letter-facts.queries.js';
 import { LetterMaker } from './letter-maker.js';
@@ -17,7 +18,7 @@ import { OffersController } from './offers.controller.js';
 import { OffersService } from './offers.service.js';
 
 @Module({
-  imports: [AwardsModule, AssurancesModule],
+  imports: [AwardsModule, AssurancesModule, ReferenceDataModule],
   controllers: [
     LetterTemplateListController,
     OffersController,

@@ -92,6 +92,7 @@ export class LettersQueries {
       templateName: made.template.name,
       templateNumber: made.template.number,
       expiresOn,
+      missingFunderDetails: [...made.funder.missing],
     };
   }
 

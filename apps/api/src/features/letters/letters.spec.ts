@@ -33,7 +33,7 @@ async function approved(): Promise<string> {
     organisationId: organisation.id,
     title: 'Whole family support',
     purpose: 'Home visits and groups.',
-    conditionsNote: 'Employ two workers by June.',
+    specialTerms: 'Employ two workers by June.',
     directReason: 'Given by a test',
     amountPence: 39_949_600,
     years: [{ financialYear: '2026-27', amountPence: 39_949_600 }],
@@ -76,18 +76,85 @@ describe('the letter of an offer', () => {
     expect(body).toMatchObject({
       title: 'Offer of grant: Whole family support',
       templateName: 'Offer letter',
-      templateNumber: 1,
+      templateNumber: 2,
       expiresOn: dayFromToday(28),
       acceptance: null,
     });
     const text = JSON.stringify(body.sections);
     expect(text).toContain('up to £399,496.00 from the Children and Families Fund');
+    expect(text).toContain('for 6 years after the Financial Year');
+    expect(text).not.toContain('legal adviser');
+    expect(text).not.toContain('Match funding');
     expect(text).toContain('Employ two workers by June.');
     const bytes = await pdfOf(certifier, id);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(body.sha256);
     expect((await pdfOf(officer, id)).equals(bytes)).toBe(true);
     const pdf = await readPdf(bytes);
     expect([pdf.title, pdf.language]).toEqual([body.title, 'en-GB']);
+  });
+
+  it('has the whole frame of a public grant offer, numbered, with its schedules', async () => {
+    const { body } = await certifier.get(`awards/${await offered()}/letter`);
+    const headings = body.sections.flatMap(
+      ({ kind, number, text }: { kind: string; number?: string; text: string }) =>
+        kind === 'heading' ? [number ? `${number} ${text}` : text] : [],
+    );
+    expect(headings).toEqual([
+      'Offer of grant: Whole family support',
+      '1 The agreement and its words',
+      '2 What the Grant is for',
+      '3 The amount',
+      '4 Payment and claims',
+      '5 What the Grant can pay for',
+      '6 Monitoring and returns',
+      '7 Records and inspection',
+      '8 Changes of this agreement',
+      '9 Default, and paying back',
+      '10 Suspension and ending',
+      '11 Assignation and others who act for you',
+      '12 Subsidy control',
+      '13 Fair Work',
+      '14 Safeguarding and equality',
+      '15 Data protection',
+      '16 Freedom of information',
+      '17 Publicity and acknowledgement',
+      '18 Open data',
+      '19 Intellectual property and assets',
+      '20 Fraud, bribery and conflicts of interest',
+      '21 Insurance and liability',
+      '22 Complaints, disputes and law',
+      'How to accept this offer',
+      'Schedule 1: The Project',
+      'Schedule 2: Budget',
+      'Schedule 3: Payments',
+      'Schedule 4: Returns',
+      'Schedule 5: Special terms and conditions',
+    ]);
+  });
+
+  it('has the details of the funder that were in force on its day, and says what is not recorded', async () => {
+    const administrator = await test.as(await test.given.staff('administrator'));
+    const record = (key: string, value: string, fromDay: string) =>
+      administrator.post('reference-values', { key, value, fromDay, source: 'A test' });
+    const id = await approved();
+    const bare = (await officer.get(`awards/${id}/letter-preview`)).body;
+    expect(bare.missingFunderDetails).toEqual(['name', 'address', 'signatories']);
+    for (const [key, value] of [
+      ['funderName', 'Whole Family Support'],
+      ['funderAddress', '1 Example Quay\nEdinburgh'],
+      ['funderSignatories', 'Catriona Baird, Deputy Director'],
+    ] as const)
+      expect((await record(key, value, dayFromToday(0))).status).toBe(201);
+    expect((await record('funderName', 'Its successor', dayFromToday(1))).status).toBe(201);
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+    const { sections } = (await certifier.get(`awards/${id}/letter`)).body;
+    const text = JSON.stringify(sections);
+    for (const said of ['From Whole Family Support', '1 Example Quay', 'Catriona Baird'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('Its successor');
+    expect((await officer.get(`awards/${await approved()}/letter-preview`)).body).toMatchObject({
+      missingFunderDetails: [],
+    });
   });
 
   it('is kept with the acceptance by its hash', async () => {
@@ -163,7 +230,7 @@ describe('the letter of an offer', () => {
   it('can be previewed, by staff only', async () => {
     const id = await approved();
     const preview = await officer.get(`awards/${id}/letter-preview`);
-    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 1 });
+    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 2 });
     await officer.post(`awards/${id}/offer`);
     const { body } = await officer.get(`awards/${id}/letter`);
     expect(preview.body.sections).toEqual(body.sections);
@@ -257,7 +324,7 @@ describe('a template', () => {
   it('is there to offer with, or the offer is refused', async () => {
     await test.database.query('ALTER TABLE letter_templates DISABLE TRIGGER published_stays');
     await test.database.query(
-      `UPDATE letter_templates SET status = 'draft', published_at = NULL WHERE name = 'Offer letter'`,
+      `UPDATE letter_templates SET kind = 'allocation' WHERE name = 'Offer letter'`,
     );
     const refused = await officer.post(`awards/${await approved()}/offer`);
     expect([refused.status, refused.body.code]).toEqual([409, 'letters.no-template']);

@@ -92,6 +92,16 @@ function Warnings({ award }: { award: Award }) {
   );
 }
 
+function MissingFunderDetails({ missing }: { missing: readonly string[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <WarningText>
+      Nobody has recorded the {missing.join(', ')} of the funder yet, so the letter is without. An
+      administrator records them under <Link to="/reference-data">Reference data</Link>.
+    </WarningText>
+  );
+}
+
 function CheckOffer({ award }: { award: Award }) {
   const { expiresOn } = offerRoute.useSearch();
   const navigate = offerRoute.useNavigate();
@@ -118,6 +128,7 @@ function CheckOffer({ award }: { award: Award }) {
       >
         {(letter) => (
           <>
+            <MissingFunderDetails missing={letter.missingFunderDetails} />
             <OfferForm
               key={letter.expiresOn}
               awardId={award.id}

@@ -64,7 +64,7 @@ export function AwardDetails({ award, areaNames }: AwardDetailsProps) {
     <SummaryList
       items={[
         { key: 'Purpose', value: award.purpose || 'None given' },
-        ...(award.conditionsNote ? [{ key: 'Agreed in words', value: award.conditionsNote }] : []),
+        ...(award.specialTerms ? [{ key: 'Special terms', value: award.specialTerms }] : []),
         ...origin(award),
         ...(areaNames.length > 0 ? [{ key: 'Areas', value: areaNames.join(', ') }] : []),
         ...stepTaken('Drafted', award.draftedAt, award.draftedByName),
@@ -112,7 +112,7 @@ export function AwardAgreement({ award }: { award: Award }) {
           { key: 'Up to', value: <Money pence={award.amountPence} /> },
           { key: 'From', value: award.fundName },
           { key: 'For', value: award.purpose || award.title },
-          ...(award.conditionsNote ? [{ key: 'You agree to', value: award.conditionsNote }] : []),
+          ...(award.specialTerms ? [{ key: 'Special terms', value: award.specialTerms }] : []),
         ]}
       />
       <DataTable

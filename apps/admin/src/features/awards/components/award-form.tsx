@@ -63,9 +63,9 @@ export function AwardForm({ subject, budget, offered, onDrafted }: AwardFormProp
         {...form.field('purpose')}
       />
       <TextArea
-        label="Conditions (optional)"
-        hint="What the organisation agrees to, in plain words."
-        {...form.field('conditionsNote')}
+        label="Special terms for the letter (optional)"
+        hint="What only this award asks, in plain words. They are printed in the offer letter; a condition that somebody checks is added on the page of the award."
+        {...form.field('specialTerms')}
       />
       <FormMoneyField
         control={form.control}

@@ -54,8 +54,8 @@ function FieldHelp({ kind }: { kind: LetterKind }) {
         <p>
           Begin with one title: a line that starts with “# ”. A heading starts with “## ”, a
           numbered heading with “## 1. ”, a numbered paragraph with “1. ” (the letter counts,
-          whatever the number), an item of a list with “- ”. A blank line begins a new paragraph,
-          and a line of “---” a new page.
+          whatever the number), an item of a list with “- ”. A blank line begins a new paragraph, a
+          line of “---” a new page, and a line that starts with “//” is a note that no letter has.
         </p>
         <h3>Fields inside a text</h3>
         <Meanings of={inBraces(texts)} />

@@ -30,7 +30,7 @@ const HINTS = {
   date: 'As year, month and day: 2026-11-30',
   dates:
     'As year, month and day, one on each line: 2026-12-25. The new list takes the place of the old one.',
-  text: '{amount} and {limit} stand for the amount of the award and the limit in force.',
+  text: 'As it is shown or printed. In a notice, {amount} and {limit} stand for the amount of the award and the limit in force.',
 };
 
 function poundsFault(text: string): string | true {
