@@ -251,6 +251,30 @@ describe('every text of every body', () => {
   }, 120_000);
 });
 
+/** The letters of scripts that the font of letters lacks, from right to left among them, and signs of other fonts. */
+const UNPRINTABLE = ['שלום', 'مرحبا', 'नमस्ते', '漢字', '→', '💜'];
+
+describe('every text that a letter prints', () => {
+  const printed = () =>
+    withBody().flatMap(({ route, schema, body }) =>
+      Object.entries(schema.properties ?? {})
+        .filter(([, property]) => property['x-almoner-printed'])
+        .map(([name]) => ({ route, name, body })),
+    );
+
+  it('refuses what its font lacks, by name and with the characters (B6)', async () => {
+    const sent: Sent[] = [];
+    for (const { route, name, body } of printed())
+      for (const text of UNPRINTABLE) {
+        const reply = await sendBody(route, { ...body, [name]: `A ${text}` });
+        sent.push({ name: `${nameOf(route)} ${name}`, reply, pointer: `/${name}` });
+        expect(reply.text).toContain([...text][0]);
+      }
+    expect(sent.length).toBeGreaterThan(80);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  }, 120_000);
+});
+
 describe('every text of every query', () => {
   it.each([
     ['a control character', '%07'],

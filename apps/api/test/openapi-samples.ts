@@ -10,6 +10,8 @@ export interface Schema {
   readonly properties?: Record<string, Schema>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  /** Whether letters print it. */
+  readonly 'x-almoner-printed'?: boolean;
   readonly additionalProperties?: Schema | boolean;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];

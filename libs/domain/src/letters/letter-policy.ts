@@ -1,4 +1,5 @@
-import { accept, refuse, type Decision } from '../shared/index.js';
+import { accept, printFault, refuse, type Decision } from '../shared/index.js';
+import type { LetterSection } from './letter-section.js';
 
 /**
  * Whether the person who signs has read the latest letter. Both are SHA-256 in hexadecimal; `latest` is null
@@ -10,4 +11,35 @@ export function decideLetterRead(read: string | null, latest: string | null): De
   if (read !== null) return refuse('letters.changed');
   const detail = 'Say which letter was read: the SHA-256 that the letter shows';
   return refuse('shared.invalid', {}, [{ pointer: '/letterSha256', detail }]);
+}
+
+function textsOf(section: LetterSection): readonly string[] {
+  switch (section.kind) {
+    case 'table':
+      return [
+        section.caption,
+        ...section.columns.map(({ heading }) => heading),
+        ...section.rows.flat(),
+      ];
+    case 'list':
+      return section.items;
+    case 'page':
+      return [];
+    default:
+      return [section.text];
+  }
+}
+
+/**
+ * Whether the PDF of a letter can print every character that the letter shows on screen. Refuses with
+ * `letters.cannot-print`, which names the characters and the text they stand in.
+ */
+export function decidePrinted(sections: readonly LetterSection[]): Decision<null> {
+  for (const text of sections.flatMap(textsOf)) {
+    const fault = printFault(text);
+    if (fault === null) continue;
+    const detail = `${fault}. It stands in “${text.slice(0, 60)}”`;
+    return refuse('letters.cannot-print', {}, [{ pointer: '/letter', detail }]);
+  }
+  return accept(null);
 }

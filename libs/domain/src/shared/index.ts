@@ -9,6 +9,7 @@ export * from './ids.js';
 export * from './lifecycle.js';
 export * from './lists.js';
 export * from './permissions.js';
+export * from './printed-text.js';
 export * from './references.js';
 export * from './refusals.js';
 export * from './stored-text.js';

@@ -117,6 +117,7 @@ const REFUSAL_WORDS = {
   'assurances.nothing-to-publish': 'This award needs no entry on the public subsidy database yet.',
   'letters.template-faults': 'The template cannot be used as it is.',
   'letters.no-template': 'No template of an {kind} is published for this fund.',
+  'letters.cannot-print': 'The letter has characters that its PDF cannot print.',
   'letters.no-letter': 'No letter was made for this award.',
   'letters.changed':
     'The offer has changed since you opened its letter. Read the new letter, then accept.',

@@ -163,8 +163,9 @@ export class UpdateAllocation extends Fields({
     optional: true,
     description: 'Pence: the amount that is split over the areas.',
   }),
-  title: field.text({ optional: true, description: 'The title of the awards.' }),
+  title: field.text({ optional: true, printed: true, description: 'The title of the awards.' }),
   purpose: field.text({
+    printed: true,
     min: 0,
     max: 4000,
     optional: true,
@@ -205,7 +206,7 @@ export class CreateAllocation extends Fields(UpdateAllocation, {
     min: 1,
     description: 'Pence: the amount that is split over the areas.',
   }),
-  title: field.text({ description: 'The title of the awards.' }),
+  title: field.text({ printed: true, description: 'The title of the awards.' }),
   basis: field.text({
     max: 300,
     description: 'What the shares are.',

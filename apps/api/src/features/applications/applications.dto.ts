@@ -84,12 +84,12 @@ export class ApplicationView extends Fields(ApplicationItem, {
 
 export class StartApplication extends Fields({
   callId: field.id({ description: 'A call that takes applications today.' }),
-  title: field.text(),
+  title: field.text({ printed: true }),
 }) {}
 
 /** Any fields of a draft, complete or not. */
 export class SaveApplication extends Fields({
-  title: field.text({ min: 0, optional: true }),
+  title: field.text({ min: 0, optional: true, printed: true }),
   amountRequestedPence: field.money({
     optional: true,
     nullable: true,

@@ -134,6 +134,7 @@ export class DraftAward extends Fields({
   }),
   title: field.text({
     optional: true,
+    printed: true,
     description: 'The title of the application where left out.',
   }),
   areaCodes: field.textList({
@@ -144,8 +145,8 @@ export class DraftAward extends Fields({
   years: field.list(() => AwardYearAmount, {
     description: 'They add up to the amount. The first is confirmed, later ones are indicative.',
   }),
-  purpose: field.text({ min: 0, max: 4000, optional: true }),
-  specialTerms: field.text({ min: 0, max: 4000, optional: true }),
+  purpose: field.text({ min: 0, max: 4000, optional: true, printed: true }),
+  specialTerms: field.text({ min: 0, max: 4000, optional: true, printed: true }),
   projectCostPence: field.money({
     min: 1,
     optional: true,

@@ -68,8 +68,8 @@ export class AddCondition extends Fields({
     optional: true,
     description: 'The condition of the library that it is made from.',
   }),
-  title: field.text(),
-  text: field.text({ max: 4000, description: 'What has to be done.' }),
+  title: field.text({ printed: true }),
+  text: field.text({ max: 4000, printed: true, description: 'What has to be done.' }),
   owner: field.choice(CONDITION_OWNERS, { name: 'ConditionOwner' }),
   dueOn: field.date({ optional: true, nullable: true }),
   evidenceAsked: field.text({
@@ -86,8 +86,8 @@ export class AddCondition extends Fields({
 }) {}
 
 export class EditCondition extends Fields({
-  title: field.text({ optional: true }),
-  text: field.text({ max: 4000, optional: true }),
+  title: field.text({ optional: true, printed: true }),
+  text: field.text({ max: 4000, optional: true, printed: true }),
   owner: field.choice(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' }),
   dueOn: field.date({ optional: true, nullable: true }),
   evidenceAsked: field.text({ min: 0, max: 2000, optional: true }),
@@ -131,15 +131,15 @@ export class ConditionTemplateView extends Fields({
 }) {}
 
 export class CreateConditionTemplate extends Fields({
-  title: field.text({ description: 'Unique in the library.' }),
-  text: field.text({ max: 4000, description: 'What has to be done.' }),
+  title: field.text({ printed: true, description: 'Unique in the library.' }),
+  text: field.text({ max: 4000, printed: true, description: 'What has to be done.' }),
   owner: field.choice(CONDITION_OWNERS, { name: 'ConditionOwner' }),
   usualEvidence: field.text({ min: 0, max: 2000, optional: true }),
 }) {}
 
 export class UpdateConditionTemplate extends Fields({
-  title: field.text({ optional: true }),
-  text: field.text({ max: 4000, optional: true }),
+  title: field.text({ optional: true, printed: true }),
+  text: field.text({ max: 4000, optional: true, printed: true }),
   owner: field.choice(CONDITION_OWNERS, { optional: true, name: 'ConditionOwner' }),
   usualEvidence: field.text({ min: 0, max: 2000, optional: true }),
   active: field.flag({

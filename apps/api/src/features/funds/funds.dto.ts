@@ -49,7 +49,7 @@ export class FundView extends Fields(FundItem, {
 }) {}
 
 export class UpdateFund extends Fields({
-  name: field.text({ optional: true }),
+  name: field.text({ optional: true, printed: true }),
   status: field.choice(FUND_STATUSES, { optional: true, name: 'FundStatus' }),
   programmeId: field.id({ optional: true, nullable: true }),
   purpose: field.text({ min: 0, max: 4000, optional: true }),
@@ -79,7 +79,7 @@ export class CreateFund extends Fields(UpdateFund, {
     example: 'CFF',
     description: 'Two to eight capital letters or digits; begins references.',
   }),
-  name: field.text(),
+  name: field.text({ printed: true }),
   kind: field.choice(FUND_KINDS, { name: 'FundKind' }),
 }) {}
 

@@ -1,12 +1,14 @@
 import type { PlainDate } from '@almoner/domain/calendar';
 import {
   composeLetter,
+  decidePrinted,
   letterTitle,
   letterValues,
   type FunderDetails,
   type LetterFacts,
   type LetterSection,
 } from '@almoner/domain/letters';
+import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { AwardRow } from '../awards/award.entity.js';
@@ -65,6 +67,7 @@ export class LetterMaker {
     const template = await this.templates.inForce(tx, 'offer', award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);
+    unwrap(decidePrinted(sections));
     // loaded only when needed: the PDF library and its fonts are large, and most processes never make a letter
     const { renderLetter } = await import('./pdf/render-letter.js');
     const bytes = await renderLetter(sections, {

@@ -156,12 +156,12 @@ export class CreateLetterTemplate extends Fields({
   }),
   name: field.text(),
   fundId: field.id({ optional: true, nullable: true, description: 'Every fund where left out.' }),
-  body: field.text({ max: 20_000 }),
+  body: field.text({ max: 20_000, printed: true }),
 }) {}
 
 export class UpdateLetterTemplate extends Fields({
   name: field.text({ optional: true }),
-  body: field.text({ max: 20_000, optional: true }),
+  body: field.text({ max: 20_000, optional: true, printed: true }),
 }) {}
 
 export class TemplatePreviewQuery extends Fields({

@@ -201,6 +201,14 @@ describe('the letter of an offer', () => {
     expect(actions.filter((action: string) => action === 'awards.renew-letter')).toHaveLength(3);
   });
 
+  it('is not made with a character that it could not print, whichever way it came (B6)', async () => {
+    const id = await approved();
+    await test.database.query(`UPDATE awards SET purpose = 'Groups: שלום' WHERE id = $1`, [id]);
+    const refused = await officer.post(`awards/${id}/offer`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'letters.cannot-print']);
+    expect(refused.body.errors[0].detail).toContain('“ש”');
+  });
+
   it('is not changed by anybody, the owner of the database included', async () => {
     const id = await offered();
     for (const sql of [

@@ -18,7 +18,7 @@ export class OrganisationView extends Fields({
 }) {}
 
 export class UpdateOrganisation extends Fields({
-  name: field.text({ optional: true }),
+  name: field.text({ optional: true, printed: true }),
   kind: field.choice(ORGANISATION_KINDS, { optional: true, name: 'OrganisationKind' }),
   identifierScheme: field.choice(IDENTIFIER_SCHEMES, { optional: true, name: 'IdentifierScheme' }),
   identifier: field.text({
@@ -33,7 +33,7 @@ export class UpdateOrganisation extends Fields({
 }) {}
 
 export class CreateOrganisation extends Fields(UpdateOrganisation, {
-  name: field.text(),
+  name: field.text({ printed: true }),
   kind: field.choice(ORGANISATION_KINDS, { name: 'OrganisationKind' }),
   identifierScheme: field.choice(IDENTIFIER_SCHEMES, { name: 'IdentifierScheme' }),
   identifier: field.text({

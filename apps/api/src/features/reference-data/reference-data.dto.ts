@@ -32,7 +32,7 @@ export class ReferenceKeyView extends Fields({
 
 export class RecordReferenceValue extends Fields({
   key: field.choice(REFERENCE_KEYS, { name: 'ReferenceKey' }),
-  value: field.text({ max: 20_000, description: VALUE_OF_KEY }),
+  value: field.text({ max: 20_000, printed: true, description: VALUE_OF_KEY }),
   fromDay: field.date({ description: 'The first day on which it is in force: today or later.' }),
   source: field.text({
     max: 500,

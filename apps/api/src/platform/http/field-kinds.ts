@@ -1,6 +1,13 @@
 import { isFinancialYearText, isPlainDate } from '@almoner/domain/calendar';
-import { bankDetailsInText, characterFault, isUuid, storedText } from '@almoner/domain/shared';
+import {
+  bankDetailsInText,
+  characterFault,
+  isUuid,
+  printFault,
+  storedText,
+} from '@almoner/domain/shared';
 import type { Type as Class } from '@nestjs/common';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -34,6 +41,8 @@ interface Limits {
 interface TextLimits extends Limits {
   /** True for what is only looked for and never stored, such as the text of a search. */
   readonly sought?: boolean;
+  /** True for what a letter prints: refused are characters that the font of letters lacks. */
+  readonly printed?: boolean;
 }
 
 /** What is wrong with a text that a person wrote (docs/glossary.md, Text). */
@@ -83,6 +92,7 @@ export const text: Kind<string, TextLimits> = ({
   min = 1,
   max = 200,
   sought = false,
+  printed = false,
   ...options
 } = {}) =>
   declared(
@@ -98,8 +108,16 @@ export const text: Kind<string, TextLimits> = ({
       MaxLength(max, { message: `Enter at most ${max} characters` }),
       checkFault('characters', (v) => (typeof v === 'string' ? characterFault(v) : null)),
       ...(sought ? [] : [checkFault('bankDetails', faultOf)]),
+      ...(printed
+        ? [checkFault('printed', (v) => (typeof v === 'string' ? printFault(v) : null))]
+        : []),
     ],
-    { type: String, minLength: min, maxLength: max },
+    {
+      type: String,
+      minLength: min,
+      maxLength: max,
+      ...(printed ? { 'x-almoner-printed': true } : {}),
+    } as ApiPropertyOptions,
   );
 
 /** The id of a record: one UUID. */

@@ -87,6 +87,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'assurances.nothing-to-publish': 409,
   'letters.template-faults': 422,
   'letters.no-template': 409,
+  'letters.cannot-print': 409,
   'letters.no-letter': 404,
   'letters.changed': 409,
   'payments.year-not-begun': 409,

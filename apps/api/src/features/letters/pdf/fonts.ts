@@ -3,7 +3,17 @@ import { createRequire } from 'node:module';
 import { unpackWoff } from './sfnt.js';
 
 /** The alphabets that the font comes in, one file for each. A letter is drawn with the first file that has it. */
-export const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
+export const ALPHABETS = [
+  'latin',
+  'latin-ext',
+  'greek',
+  'cyrillic',
+  'vietnamese',
+  'symbols',
+  'math',
+  'greek-ext',
+  'cyrillic-ext',
+] as const;
 export const WEIGHTS = ['400', '700'] as const;
 
 export type Alphabet = (typeof ALPHABETS)[number];

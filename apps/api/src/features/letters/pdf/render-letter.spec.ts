@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LetterSection, LetterTable } from '@almoner/domain/letters';
+import { PRINTED_RANGES, printedText } from '@almoner/domain/shared';
 import { readPdf, type ReadPdf, type StructureNode } from '../../../../test/pdf.js';
 import { renderLetter, type LetterFrame } from './render-letter.js';
 
@@ -172,10 +173,22 @@ describe('the PDF of a letter', () => {
     ).toEqual([]);
   });
 
-  it('shows a question mark for a letter that the font does not have', async () => {
-    const read = await readPdf(
-      await renderLetter([LETTER[0]!, { kind: 'paragraph', text: 'Love 💜 漢' }], FRAME),
-    );
-    expect(textOf(read)).toContain('Love ? ?');
+  it('prints every character that letters may have, and their ligatures, spaces and hyphens (B6)', async () => {
+    const every = PRINTED_RANGES.flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_n, at) => String.fromCodePoint(from + at)),
+    ).filter((letter) => letter !== '?' && printedText(letter).trim() !== '');
+    const words = every.map((letter) => `x${letter}x`).join(' ');
+    const alike = 'e\u2011mail \ufb01nd \ufb04 a\u2003b';
+    for (const level of [1, 2] as const) {
+      const sections: LetterSection[] = [
+        { kind: 'heading', level, text: words },
+        { kind: 'paragraph', text: `${words} ${alike}` },
+      ];
+      const read = textOf(await readPdf(await renderLetter(sections, FRAME))).normalize('NFC');
+      expect(read.match(/\?/g)).toBeNull();
+      const set = new Set(read.split(' '));
+      expect(every.filter((letter) => !set.has(`x${letter}x`.normalize('NFC')))).toEqual([]);
+      expect(read).toContain('e-mail find ffl a b');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { printedText } from '@almoner/domain/shared';
 import { ALPHABETS, fontFile, type Alphabet, type Weight } from './fonts.js';
 
 /** A text style; sizes in points. */
@@ -31,7 +32,7 @@ const fonts = new Map<string, OpenedFont>();
 /** How many words of a font are kept for later letters; the letters of one template have far fewer. */
 const MOST_WORDS = 10_000;
 
-/** Drawn in place of a letter that the font does not have. */
+/** Drawn in place of a letter that the font does not have; no letter is made with one (`decidePrinted`). */
 const UNKNOWN = '?';
 
 function fontName(alphabet: Alphabet, weight: Weight): string {
@@ -104,7 +105,7 @@ export class Typesetter {
 
   private runs(text: string, weight: Weight): Run[] {
     const runs: { font: string; text: string }[] = [];
-    for (const letter of text.normalize('NFC')) {
+    for (const letter of printedText(text)) {
       const { font, text: drawn } = this.fontOf(letter, weight);
       const last = runs.at(-1);
       if (last?.font === font) last.text += drawn;
