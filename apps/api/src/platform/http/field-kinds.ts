@@ -7,7 +7,6 @@ import {
   storedText,
 } from '@almoner/domain/shared';
 import type { Type as Class } from '@nestjs/common';
-import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -117,7 +116,7 @@ export const text: Kind<string, TextLimits> = ({
       minLength: min,
       maxLength: max,
       ...(printed ? { 'x-almoner-printed': true } : {}),
-    } as ApiPropertyOptions,
+    },
   );
 
 /** The id of a record: one UUID. */
