@@ -3,7 +3,7 @@ import { describe, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { visit } from './accessibility/visiting.js';
 import { PHONE_WIDTH } from './support/browser.js';
-import { keepPicture } from './support/pictures.js';
+import { keepPdfPictures, keepPicture } from './support/pictures.js';
 import { arriveAt, choose } from './support/steps.js';
 import { visitors } from './support/visitors.js';
 
@@ -76,6 +76,13 @@ describe('a picture for the documentation', () => {
     const page = await openAs('Iain Buchanan', WIDTH);
     await visit(page, { path: '/awards/$id/letter', of: 'awards?status=offered' });
     await keepPicture(page, 'letter', page.getByRole('link', { name: 'Go on to accept' }));
+  });
+
+  it('shows each page of the offer letter of Circle', async () => {
+    const page = await openAs('Isla Grant', WIDTH);
+    await visit(page, { path: '/awards/$id/letter', of: 'awards?q=Circle&status=active' });
+    const file = page.getByRole('link', { name: /Open the letter as a PDF/ });
+    await keepPdfPictures(page, 'offer-letter-of-circle', (await file.getAttribute('href'))!);
   });
 
   it('shows a ledger file before it is imported', async () => {
