@@ -15,7 +15,7 @@ export const FEATURES_IN_ORDER = [
     'assessments',
   ],
   ...['awards', 'allocations', 'assurances', 'letters', 'conditions', 'outcomes', 'returns'],
-  ...['payments', 'delegations', 'payment-runs', 'ledger', 'recoveries', 'variations'],
+  ...['payments', 'delegations', 'payment-runs', 'transfers', 'ledger', 'recoveries', 'variations'],
   ...['saved-views', 'home'],
 ];
 

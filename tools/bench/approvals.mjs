@@ -143,7 +143,7 @@ class Client {
   /** @param {number} order */
   async #allocate(order) {
     const { world, mostPence } = this.#options;
-    const { areas, fundId, organisationId, years } = world;
+    const { areas, fundId, years } = world;
     const title = `Allocation ${order}`;
     const amountPence = between(this.#random, areas.length, areas.length * mostPence);
     const body = {
@@ -152,7 +152,12 @@ class Client {
       title,
       basis: 'Equal shares',
       amountPence,
-      shares: areas.map((areaCode) => ({ areaCode, weight: '1', organisationId })),
+      areaKind: 'council',
+      shares: areas.map(({ code, organisationId }) => ({
+        areaCode: code,
+        weight: '1',
+        organisationId,
+      })),
     };
     // a draft allocation moves no money and takes no idempotency key: asking twice makes two drafts, of which one is
     // committed

@@ -7,7 +7,8 @@ import { createHash, randomBytes } from 'node:crypto';
  * @property {string} fundId
  * @property {string} organisationId
  * @property {string[]} cookies one signed-in officer each
- * @property {string[]} areas the codes of the areas that an allocation is split over
+ * @property {{ code: string, organisationId: string }[]} areas the areas that an allocation is split over, each with who
+ *   receives its share
  * @property {string[]} years the financial years that have a budget line, in order
  */
 
@@ -37,8 +38,12 @@ export async function layWorld(owner, { officers, lines, allocatedPence }) {
   for (let n = 0; n < lines; n += 1) {
     years.push(await budgetLine(owner, fundId, FIRST_YEAR + n, allocatedPence));
   }
-  const { rows } = await owner.query(`SELECT code FROM areas WHERE kind = 'adp' ORDER BY code`);
-  return { fundId, organisationId, areas: rows.map(({ code }) => code), cookies, years };
+  const { rows: areas } = await owner.query(
+    `INSERT INTO organisations (name, kind, identifier_scheme, identifier, area_codes)
+     SELECT name, 'public-body', 'XX-OTHER', 'BENCH-' || code, ARRAY[code] FROM areas WHERE kind = 'council'
+     RETURNING area_codes[1] AS code, id AS "organisationId"`,
+  );
+  return { fundId, organisationId, areas, cookies, years };
 }
 
 /**

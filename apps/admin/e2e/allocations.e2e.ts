@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type {
   GetAllocationResponse,
+  GetAwardResponse,
   ListAreasResponse,
   ListAwardsResponse,
 } from '../src/lib/api/generated/types.gen.js';
+import { PHONE_WIDTH } from './support/browser.js';
 import { arriveAt, giveCommand, recordId, rowOf } from './support/steps.js';
 import { visitors } from './support/visitors.js';
 import { readApi } from './support/world.js';
@@ -39,6 +41,43 @@ async function paste(page: Page, cells: string): Promise<void> {
   await page.getByRole('heading', { name: 'What is in pasted.csv' }).waitFor();
 }
 
+describe('an allocation letter', () => {
+  it('is acknowledged by its health board from its home, with the share of each partnership', async () => {
+    const director = await openAs('Magnus Halcrow', PHONE_WIDTH);
+    await director.goto('/');
+    await director.getByRole('heading', { name: 'Allocation letters to acknowledge' }).waitFor();
+    await director.getByRole('link', { name: 'Whole family support 2026-27' }).first().click();
+    await arriveAt(director, 'Whole family support 2026-27');
+    await rowOf(director, 'Shetland Islands').first().waitFor();
+    const id = recordId(director);
+    await director.getByRole('link', { name: 'Acknowledge the allocation letter' }).click();
+    await arriveAt(director, 'Acknowledge this allocation letter');
+    await rowOf(director, 'All partnerships').waitFor();
+    await director.getByLabel('Your full name').fill('Magnus Halcrow');
+    await director.getByLabel('Your password', { exact: true }).fill('almoner demonstration');
+    await director.getByRole('button', { name: 'Acknowledge this letter' }).click();
+    await director
+      .getByRole('status')
+      .getByText('You acknowledged the allocation letter')
+      .waitFor();
+    const { status } = await readApi<GetAwardResponse>(director, `awards/${id}`);
+    expect(status).toBe('accepted');
+  });
+});
+
+describe('a transfer', () => {
+  it('is released on a note for finance, with the share of each partnership', async () => {
+    const releaser = await openAs('Fiona Baird');
+    await releaser.goto('/transfers/new?dueBy=2027-01-31');
+    await arriveAt(releaser, 'Release transfers');
+    await rowOf(releaser, 'NHS Fife').waitFor();
+    await releaser.getByRole('button', { name: 'Release the transfers' }).click();
+    await arriveAt(releaser, /in TRN-2026-\d{4}$/);
+    await rowOf(releaser, 'NHS Fife').waitFor();
+    await rowOf(releaser, 'All transfers').waitFor();
+  });
+});
+
 describe('an allocation', () => {
   it('is pasted from a spreadsheet, mended, committed by one person and approved together by another', async () => {
     const officer = await openAs('Isla Grant');
@@ -63,12 +102,12 @@ describe('an allocation', () => {
     await second.goto('/awards?q=Family%20days%20out&status=drafted');
     await arriveAt(second, 'Awards');
     await second.getByRole('button', { name: /^Select the \d+ on this page$/ }).click();
-    await second.getByRole('link', { name: 'Check and approve 25' }).click();
+    await second.getByRole('link', { name: 'Check and approve 14' }).click();
     await arriveAt(second, 'Check before you approve');
     await rowOf(second, 'ADP families allocation').first().waitFor();
     await giveCommand(second, { label: 'Approve these awards', done: 'Awards approved' });
     const path = 'awards?q=Family%20days%20out&status=approved';
     const approved = await readApi<ListAwardsResponse>(second, path);
-    expect(approved.total.value).toBe(25);
+    expect(approved.total.value).toBe(14);
   });
 });

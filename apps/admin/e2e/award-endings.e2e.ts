@@ -9,7 +9,7 @@ import { readApi } from './support/world.js';
 const { openAs } = visitors();
 
 const PAUSED = 'Saturday families';
-const ENDED = 'Moray Alcohol and Drug Partnership';
+const ENDED = 'NHS Borders';
 
 function awardOf(page: Page, id: string): Promise<GetAwardResponse> {
   return readApi<GetAwardResponse>(page, `awards/${id}`);

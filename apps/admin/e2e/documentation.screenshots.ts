@@ -85,6 +85,19 @@ describe('a picture for the documentation', () => {
     await keepPdfPictures(page, 'offer-letter-of-circle', (await file.getAttribute('href'))!);
   });
 
+  it('shows the allocation letter of a health board, before it is acknowledged', async () => {
+    const page = await openAs('Magnus Halcrow', WIDTH);
+    await visit(page, { path: '/awards/$id/letter', of: 'awards?status=offered' });
+    const last = page.getByRole('link', { name: 'Go on to acknowledge' });
+    await keepPicture(page, 'allocation-letter', last);
+  });
+
+  it('shows a transfer note for finance', async () => {
+    const page = await openAs('Fiona Baird', WIDTH);
+    await visit(page, { path: '/transfers/$id', of: 'transfers' });
+    await keepPicture(page, 'transfer-note', region(page, 'Transfers on this note'));
+  });
+
   it('shows a ledger file before it is imported', async () => {
     const page = await openAs('Ailsa Reid', WIDTH);
     await visit(page, { path: '/ledger-imports/new' });

@@ -20,6 +20,7 @@ import { PaymentRow } from './features/payments/payment.entity.js';
 import { ProgrammeRow } from './features/programmes/programme.entity.js';
 import { RecoveryRow } from './features/recoveries/recovery.entity.js';
 import { ReturnRow } from './features/returns/return.entity.js';
+import { TransferNoteRow } from './features/transfers/transfer-note.entity.js';
 import { VirementRow } from './features/virements/virement.entity.js';
 import { ApplicationRow } from './features/applications/application.entity.js';
 import { AssessmentRow } from './features/assessments/assessment.entity.js';
@@ -42,6 +43,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   LetterTemplateRow,
   PaymentRow,
   PaymentRunRow,
+  TransferNoteRow,
   RecoveryRow,
   CallRow,
   CriterionRow,

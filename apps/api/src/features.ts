@@ -23,6 +23,7 @@ import { ReferenceDataModule } from './features/reference-data/reference-data.mo
 import { RecoveriesModule } from './features/recoveries/recoveries.module.js';
 import { ReturnsModule } from './features/returns/returns.module.js';
 import { SavedViewsModule } from './features/saved-views/saved-views.module.js';
+import { TransfersModule } from './features/transfers/transfers.module.js';
 import { VirementsModule } from './features/virements/virements.module.js';
 import { ApplicationsModule } from './features/applications/applications.module.js';
 import { AssessmentsModule } from './features/assessments/assessments.module.js';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   PaymentsModule,
   DelegationsModule,
   PaymentRunsModule,
+  TransfersModule,
   RecoveriesModule,
   BankAccountsModule,
   OutcomesModule,

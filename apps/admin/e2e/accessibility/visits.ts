@@ -117,6 +117,8 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/payment-runs/new' },
   { path: '/payment-runs/$id', of: 'payment-runs?status=released' },
   { path: '/payment-runs/$id/put-in', of: 'payment-runs?status=prepared' },
+  { path: '/transfers' },
+  { path: '/transfers/$id', of: 'transfers' },
   { path: '/recoveries' },
   { path: '/recoveries/new', of: 'payments?status=paid', search: 'paymentId=:id' },
   { path: '/recoveries/$id', of: 'recoveries?status=received' },
@@ -142,6 +144,7 @@ const FINANCE_APPROVER: readonly Visit[] = [
   { path: '/organisations/$id', of: 'organisations?q=Lochside' },
   { path: '/payments/$id', of: 'payments?status=paid' },
   { path: '/payment-runs/$id', of: 'payment-runs?status=prepared' },
+  { path: '/transfers/new', search: 'dueBy=2027-01-31' },
   { path: '/recoveries/$id', of: 'recoveries?status=requested' },
 ];
 
@@ -209,6 +212,13 @@ const CERTIFIER: readonly Visit[] = [
   { path: '/conditions/$id', of: 'conditions?status=open' },
 ];
 
+const BOARD_CERTIFIER: readonly Visit[] = [
+  { path: '/' },
+  { path: '/awards/$id', of: 'awards?status=offered' },
+  { path: '/awards/$id/letter', of: 'awards?status=offered' },
+  { path: '/awards/$id/acknowledge', of: 'awards?status=offered' },
+];
+
 /** In place of a persona, for pages that need no sign-in. */
 export const NOBODY = 'nobody signed in';
 
@@ -226,4 +236,5 @@ export const VISITS: readonly (readonly [persona: string, visits: readonly Visit
   ['Shona Mackay', EDITOR],
   ['Mhairi Stewart', WRITER_OF_RETURNS],
   ['Iain Buchanan', CERTIFIER],
+  ['Magnus Halcrow', BOARD_CERTIFIER],
 ];

@@ -40,6 +40,7 @@ const ENTRIES: readonly NavigationEntry[] = [
     permission: 'payment-runs.read',
     audience: 'staff',
   },
+  { label: 'Transfers', to: '/transfers', permission: 'transfers.read', audience: 'staff' },
   { label: 'Recoveries', to: '/recoveries', permission: 'recoveries.read', audience: 'staff' },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },

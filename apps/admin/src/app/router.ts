@@ -28,6 +28,7 @@ import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { recoveryRoutes } from './routes/recoveries/recoveries.route.js';
 import { referenceDataRoutes } from './routes/reference-data/reference-data.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
+import { transferRoutes } from './routes/transfers/transfers.route.js';
 import { variationRoutes } from './routes/variations/variations.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
 import { virementRoutes } from './routes/virements/virements.route.js';
@@ -67,6 +68,7 @@ const routeTree = rootRoute.addChildren([
     ...delegationRoutes,
     ...bankAccountRoutes,
     ...paymentRunRoutes,
+    ...transferRoutes,
     ...recoveryRoutes,
     ...returnRoutes,
     ...outcomeRoutes,

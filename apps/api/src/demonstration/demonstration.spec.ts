@@ -106,7 +106,7 @@ describe('the demonstration world', () => {
   });
 
   it.each([2024, 2025, 2026])(
-    'splits exactly £3,500,000.00 of %i over the 30 partnerships, an award each (money)',
+    'splits exactly £3,500,000.00 of %i over the 30 partnerships, an award for each of the 14 health boards (money)',
     async (start) => {
       const { id } = await fund('ADPF');
       const year = `${start}-${String(start + 1).slice(2)}`;
@@ -122,7 +122,10 @@ describe('the demonstration world', () => {
       expect(view.splitPence).toBe(350_000_000);
       const awards = (await auditor.get(`awards?fundId=${id}&financialYear=${year}&limit=100`))
         .body;
-      expect(awards.total.value).toBe(30);
+      expect(awards.total.value).toBe(14);
+      expect(
+        awards.items.every((a: { paymentMethod: string }) => a.paymentMethod === 'transfer'),
+      ).toBe(true);
       const sum = awards.items.reduce(
         (n: number, a: { amountPence: number }) => n + a.amountPence,
         0,
@@ -131,14 +134,29 @@ describe('the demonstration world', () => {
     },
   );
 
-  it('has one partnership that has still to accept, and next year’s allocation in draft', async () => {
+  it('has one health board that has still to acknowledge, and next year’s allocation in draft', async () => {
     const { id } = await fund('ADPF');
     const offered = (await auditor.get(`awards?fundId=${id}&status=offered`)).body;
-    expect(offered.items).toMatchObject([
-      { organisationName: 'Shetland Islands Alcohol and Drug Partnership' },
-    ]);
+    expect(offered.items).toMatchObject([{ organisationName: 'NHS Shetland', illustrative: true }]);
     const drafts = (await auditor.get(`allocations?fundId=${id}&status=draft`)).body;
     expect(drafts.items).toMatchObject([{ financialYear: '2027-28', areaCount: 30 }]);
+  });
+
+  it('transfers what the health boards acknowledged, with the share of each partnership to the penny (area, not payee)', async () => {
+    const { id } = await fund('ADPF');
+    const notes = (await auditor.get(`transfers?fundId=${id}&sort=transferOn`)).body;
+    expect(notes.items.map((n: { paymentCount: number }) => n.paymentCount)).toEqual([14, 14, 13]);
+    expect(notes.items.map((n: any) => n.paidPence === n.totalPence)).toEqual([true, true, true]);
+    const whole = (await auditor.get(`transfers/${notes.items[0].id}`)).body;
+    for (const { awardId, shares } of whole.payments) {
+      const award = (await auditor.get(`awards/${awardId}`)).body;
+      expect(shares).toEqual(award.shares);
+    }
+    const runs = await database.query(
+      `SELECT FROM payment_run_payments i JOIN organisations o ON o.id = i.organisation_id
+        WHERE o.kind IN ('health-board', 'adp')`,
+    );
+    expect(runs).toEqual([]);
   });
 
   it('has the Routes expansion over four years, nearly £4m, with the reason why there was no competition', async () => {
@@ -277,7 +295,7 @@ describe('the demonstration world', () => {
       ({ endsOn }: { endsOn: string }) => endsOn < TODAY,
     );
     expect((await of('q=ADPF-A&status=completed')).length).toBeGreaterThan(20);
-    expect(ended.length).toBeLessThan(33);
+    expect(ended.length).toBeLessThan(17);
   });
 
   it('has a return due today and one overdue', async () => {
@@ -371,6 +389,7 @@ describe('the demonstration world', () => {
       'organisation-editor',
       'other-editor',
       'other-certifier',
+      'board-certifier',
     ];
     for (const key of keys) {
       const { sections } = (await (await asPersona(key)).get('home')).body;

@@ -95,14 +95,14 @@ async function layIndicators(owner: Owner, funds: Ids): Promise<Ids> {
 
 async function layOrganisations(owner: Owner): Promise<Ids> {
   const ids: Ids = {};
-  for (const { key, name, kind, areas, illustrative } of ORGANISATIONS) {
+  for (const { key, name, kind, areas, illustrative, identifier } of ORGANISATIONS) {
     ids[key] = await owner.insert('organisations', {
       name,
       kind,
       area_codes: areas,
       illustrative,
-      identifier_scheme: 'XX-OTHER',
-      identifier: `DEMO-${key.toUpperCase()}`,
+      identifier_scheme: identifier?.scheme ?? 'XX-OTHER',
+      identifier: identifier?.code ?? `DEMO-${key.toUpperCase()}`,
     });
   }
   return ids;
@@ -174,6 +174,10 @@ export async function layGround(owner: Owner): Promise<Ground> {
       certifierId: people['organisationCertifier']!,
     },
     muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
+    'nhs-shetland': {
+      editorId: people['boardEditor']!,
+      certifierId: people['boardCertifier']!,
+    },
   };
   for (const [index, [key, id]] of Object.entries(organisationIds).entries()) {
     const [editor, certifier] = memberNames(index);

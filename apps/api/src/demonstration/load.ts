@@ -23,6 +23,7 @@ const INVENTED_TABLES = [
   'applications',
   'payments',
   'payment_runs',
+  'transfer_notes',
   'recoveries',
   'bank_accounts',
   'conditions',

@@ -121,14 +121,29 @@ export class Office {
    * be paid.
    */
   async acceptOffer(awardId: string, organisation: string): Promise<Shown> {
+    const signed = await this.signature(awardId, organisation);
+    const award = await (
+      await this.certifier(organisation)
+    ).post(`awards/${awardId}/accept`, signed);
+    await this.giveBankDetails(organisation);
+    return award;
+  }
+
+  /** The certifier of a health board acknowledges an allocation letter, with their name and password. */
+  async acknowledgeAllocation(awardId: string, board: string): Promise<Shown> {
+    return (await this.certifier(board)).post(
+      `awards/${awardId}/acknowledge`,
+      await this.signature(awardId, board),
+    );
+  }
+
+  /** What a certifier signs a letter with: their name, their password and the letter that they read. */
+  private async signature(awardId: string, organisation: string): Promise<object> {
     const certifier = await this.certifier(organisation);
     const { user } = await certifier.get('session');
     const { name } = user as { name: string };
     const { sha256: letterSha256 } = await certifier.get(`awards/${awardId}/letter`);
-    const signed = { name, password: DEMONSTRATION_PASSWORD, letterSha256 };
-    const award = await certifier.post(`awards/${awardId}/accept`, signed);
-    await this.giveBankDetails(organisation);
-    return award;
+    return { name, password: DEMONSTRATION_PASSWORD, letterSha256 };
   }
 
   /** An organisation enters its bank details with its first award, and finance verifies them by calling back. */
@@ -187,6 +202,19 @@ export class Office {
     await finance.post('payments/request', { paymentIds, statementOfNeed });
     await (await this.person('financeApprover')).post('payments/approve', { paymentIds });
     await this.release(paymentIds, on);
+  }
+
+  /** Takes planned transfers through three people together until they are released on a note for finance. */
+  async transferAll(payments: readonly Shown[], on: string): Promise<void> {
+    this.world.on(on);
+    const paymentIds = payments.map(({ id }) => id);
+    const statementOfNeed = 'The instalment falls due under the allocation letter.';
+    const finance = await this.person('financeOfficer');
+    await finance.post('payments/request', { paymentIds, statementOfNeed });
+    await (await this.person('financeApprover')).post('payments/approve', { paymentIds });
+    const releaser = await this.person('financeReleaser');
+    const { firstDay } = await releaser.get(`transfers/due?dueBy=${on}`);
+    await releaser.post('transfers', { paymentIds, transferOn: firstDay });
   }
 
   /** Sends approved payments in a run that one person prepares and another releases. */

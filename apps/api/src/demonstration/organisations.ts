@@ -1,19 +1,21 @@
-import { ADP_ORGANISATIONS } from './families-allocation/adp-organisations.js';
-import type { OrganisationKind } from '@almoner/domain/organisations';
+import type { IdentifierScheme, OrganisationKind } from '@almoner/domain/organisations';
+import { BOARD_ORGANISATIONS } from './families-allocation/health-boards.js';
 
 export interface DemonstrationOrganisation {
   readonly key: string;
   readonly name: string;
   readonly kind: OrganisationKind;
-  /** The councils it works in, by their code in the register of statistics; for a partnership, its own area. */
+  /** The councils it works in, by their code in the register of statistics; for a health board, its own area. */
   readonly areas: readonly string[];
   /** False for the organisations that the public texts name. */
   readonly illustrative: boolean;
+  /** Its code in a public list; absent where its identifier is invented. */
+  readonly identifier?: { readonly scheme: IdentifierScheme; readonly code: string };
 }
 
 const SCOTLAND = 'S12000';
 
-/** The organisations of the world. Their identifiers are invented; real identifiers belong to real records. */
+/** The organisations of the world. Their identifiers are invented, but for the codes of the health boards. */
 export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
   {
     key: 'circle',
@@ -156,7 +158,7 @@ export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
     areas: [`${SCOTLAND}013`],
     illustrative: true,
   },
-  ...ADP_ORGANISATIONS,
+  ...BOARD_ORGANISATIONS,
 ];
 
 /** Invented people, two for each organisation: its editor and its certifier. */

@@ -97,6 +97,20 @@ export const PERSONAS = {
     organisation: 'muirend',
     note: 'Chairs the same small charity; has an offer to accept.',
   },
+  boardEditor: {
+    key: 'board-editor',
+    name: 'Inga Isbister',
+    role: 'organisation-editor',
+    organisation: 'nhs-shetland',
+    note: 'Works in the finance team of a health board and fills in what is asked of it.',
+  },
+  boardCertifier: {
+    key: 'board-certifier',
+    name: 'Magnus Halcrow',
+    role: 'organisation-certifier',
+    organisation: 'nhs-shetland',
+    note: 'Directs the finance of a health board; has an allocation letter to acknowledge.',
+  },
   auditor: {
     key: 'auditor',
     name: 'Catriona Bell',

@@ -1,5 +1,5 @@
 /** The columns of an area that other features may read. */
-export const READABLE_AREAS = `(SELECT code, kind, name FROM areas)`;
+export const READABLE_AREAS = `(SELECT code, kind, name, health_board_code FROM areas)`;
 
 /** The areas with the codes in an array, as `[{code, name}]` by name; `codes` is an SQL expression. */
 export function areaLinks(codes: string): string {

@@ -7,7 +7,7 @@ import { sqlTexts } from '../platform/database/sql-texts.js';
 
 /** The columns of an award that other features may read. */
 export const READABLE_AWARDS = `(SELECT id, reference, fund_id, organisation_id, allocation_id, application_id, title, purpose, special_terms,
-          amount_pence, area_codes, status, drafted_by_id, approved_by_id, offered_by_id,
+          amount_pence, area_codes, payment_method, status, drafted_by_id, approved_by_id, offered_by_id,
           accepted_at, version, expires_on, starts_on, ends_on
      FROM awards)`;
 

@@ -2,8 +2,8 @@ import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../
 import { ALLOCATION_STATUSES, type AllocationStatus } from './allocation-statuses.js';
 
 /**
- * An annual amount that is split over areas. Committing it drafts one award for each area; it can be committed
- * once.
+ * An annual amount that is split over areas. Committing it drafts one award for each organisation that
+ * receives shares; it can be committed once.
  */
 export const ALLOCATION_LIFECYCLE = {
   thing: 'allocation',

@@ -82,14 +82,64 @@ describe('a new allocation', () => {
 });
 
 describe('committing an allocation', () => {
-  it('makes an award for each area, which add up to it', () => {
+  it('makes an award for each organisation, which add up to it', () => {
     expect(decideCommitAllocation(allocation(), AREAS, plenty, officer)).toEqual({
       ok: true,
       value: [
-        { areaCode: 'ADP-angus', amountPence: 100, organisationId: 'org-angus' },
-        { areaCode: 'ADP-fife', amountPence: 201, organisationId: 'org-fife' },
+        {
+          organisationId: 'org-angus',
+          amountPence: 100,
+          shares: [{ areaCode: 'ADP-angus', amountPence: 100 }],
+        },
+        {
+          organisationId: 'org-fife',
+          amountPence: 201,
+          shares: [{ areaCode: 'ADP-fife', amountPence: 201 }],
+        },
       ],
     });
+  });
+
+  it('makes one award with the share of each area where one organisation receives several', () => {
+    const shares = allocation().shares.map((share) => ({ ...share, organisationId: 'org-board' }));
+    expect(decideCommitAllocation(allocation({ shares }), AREAS, plenty, officer)).toEqual({
+      ok: true,
+      value: [
+        {
+          organisationId: 'org-board',
+          amountPence: 301,
+          shares: [
+            { areaCode: 'ADP-angus', amountPence: 100 },
+            { areaCode: 'ADP-fife', amountPence: 201 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('gives the share of a partnership to its health board and to nobody else (area, not payee)', () => {
+    const board = { name: 'NHS Tayside', organisationId: 'org-tayside' };
+    const [angus, fife] = AREAS;
+    const areas = [{ ...angus!, goesTo: board }, fife!];
+    const [fifeShare, angusShare] = allocation().shares;
+    const sent = (organisationId: string | null) =>
+      allocationFaults(pence(301), [fifeShare!, { ...angusShare!, organisationId }], areas);
+    expect(sent('org-tayside')).toEqual([]);
+    // nobody is chosen yet: the board receives it
+    expect(sent(null)).toEqual([]);
+    expect(sent('org-angus')).toEqual([
+      {
+        pointer: '/shares/ADP-angus',
+        detail: 'Angus is an area and not a payee: its share goes to NHS Tayside',
+      },
+    ]);
+    const unknown = [{ ...angus!, goesTo: { ...board, organisationId: null } }, fife!];
+    expect(allocationFaults(pence(301), [fifeShare!, angusShare!], unknown)).toEqual([
+      {
+        pointer: '/shares/ADP-angus',
+        detail: 'NHS Tayside, the health board of Angus, is not among the organisations yet',
+      },
+    ]);
   });
 
   it('makes none for an area that is left out by a share of zero', () => {
@@ -97,7 +147,13 @@ describe('committing an allocation', () => {
     const shares = [fife!, { ...angus!, weight: 0, organisationId: null }];
     expect(decideCommitAllocation(allocation({ shares }), AREAS, plenty, officer)).toEqual({
       ok: true,
-      value: [{ areaCode: 'ADP-fife', amountPence: 301, organisationId: 'org-fife' }],
+      value: [
+        {
+          organisationId: 'org-fife',
+          amountPence: 301,
+          shares: [{ areaCode: 'ADP-fife', amountPence: 301 }],
+        },
+      ],
     });
   });
 

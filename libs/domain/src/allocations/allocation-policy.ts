@@ -7,7 +7,7 @@ import {
   type BudgetLineKey,
 } from '../budgets/index.js';
 import type { FundKind } from '../funds/index.js';
-import { ZERO, type Pence } from '../money/index.js';
+import { sumPence, ZERO, type Pence } from '../money/index.js';
 import {
   accept,
   andThen,
@@ -29,11 +29,21 @@ import { splitAllocation, type AreaAmount, type AreaShare } from './split-alloca
 export interface NamedArea {
   readonly code: string;
   readonly name: string;
+  /**
+   * Who alone may receive the share of the area; null or absent where anybody may. Of a partnership this is the health
+   * board of the area, whose `organisationId` is null until the board is among the organisations.
+   */
+  readonly goesTo?: { readonly name: string; readonly organisationId: string | null } | null;
 }
 
 /** An area share with the organisation that gets the award of the area; null until one is chosen. */
 export interface OrganisationShare extends AreaShare {
   readonly organisationId: string | null;
+}
+
+/** An area share as somebody states it; without an organisation it is for the usual one of the area. */
+export interface StatedShare extends AreaShare {
+  readonly organisationId?: string | null;
 }
 
 /** What the rules need to know of an allocation. */
@@ -42,9 +52,12 @@ export interface Allocation extends Subject<AllocationStatus>, BudgetLineKey {
   readonly shares: readonly OrganisationShare[];
 }
 
-/** One award that committing an allocation makes. */
-export interface AllocatedAward extends AreaAmount {
+/** One award that committing an allocation makes: the shares of all areas of one organisation. */
+export interface AllocatedAward {
   readonly organisationId: string;
+  readonly amountPence: Pence;
+  /** In the order of area codes; they add up to the award. */
+  readonly shares: readonly AreaAmount[];
 }
 
 /** Whether a fund of this kind splits its money over areas. */
@@ -102,16 +115,69 @@ export function decideShares<Share extends AreaShare>(
   return faults.length === 0 ? accept(shares) : refuse('shared.invalid', {}, faults);
 }
 
+/** Why an organisation may not receive the share of an area, as a sentence; null where it may. */
+export function recipientFault(
+  { name, goesTo }: NamedArea,
+  organisationId: string | null,
+): string | null {
+  if (!goesTo) return organisationId === null ? `${name} has no organisation` : null;
+  if (goesTo.organisationId === null)
+    return `${goesTo.name}, the health board of ${name}, is not among the organisations yet`;
+  return goesTo.organisationId === organisationId
+    ? null
+    : `${name} is an area and not a payee: its share goes to ${goesTo.name}`;
+}
+
 function areaFault(
-  { code, name }: NamedArea,
+  area: NamedArea,
   share: OrganisationShare | undefined,
   amountPence: Pence,
 ): FieldReason[] {
+  const { code, name } = area;
   const fault = (detail: string): FieldReason[] => [{ pointer: `/shares/${code}`, detail }];
   if (share === undefined) return fault(`${name} has no share. Enter 0 to leave it out`);
   if (share.weight === 0) return [];
   if (amountPence <= 0) return fault(`The share of ${name} comes to less than a penny`);
-  return share.organisationId === null ? fault(`${name} has no organisation`) : [];
+  const wrong = recipientFault(area, share.organisationId);
+  return wrong === null ? [] : fault(wrong);
+}
+
+/**
+ * Each share with its recipient: the one who alone may receive it, or who was stated. Refuses with `shared.invalid`, at
+ * its place, a share that states somebody else.
+ */
+export function decideRecipients(
+  shares: readonly StatedShare[],
+  areas: readonly NamedArea[],
+  usual: ReadonlyMap<string, string>,
+): Decision<readonly OrganisationShare[]> {
+  const known = new Map(areas.map((area) => [area.code, area]));
+  const faults = shares.flatMap(({ areaCode, organisationId }, index) => {
+    const area = known.get(areaCode);
+    if (organisationId == null || !area?.goesTo) return [];
+    const detail = recipientFault(area, organisationId);
+    return detail === null ? [] : [{ pointer: `/shares/${index}/organisationId`, detail }];
+  });
+  if (faults.length > 0) return refuse('shared.invalid', {}, faults);
+  return accept(
+    shares.map(({ areaCode, weight, organisationId }) => {
+      const only = known.get(areaCode)?.goesTo;
+      const stated = organisationId === undefined ? (usual.get(areaCode) ?? null) : organisationId;
+      return { areaCode, weight, organisationId: only ? only.organisationId : stated };
+    }),
+  );
+}
+
+/** The shares, in which the one organisation that may receive a share stands where nobody was chosen yet. */
+function withRecipients(
+  shares: readonly OrganisationShare[],
+  areas: readonly NamedArea[],
+): OrganisationShare[] {
+  const only = new Map(areas.map(({ code, goesTo }) => [code, goesTo?.organisationId ?? null]));
+  return shares.map((share) => ({
+    ...share,
+    organisationId: share.organisationId ?? only.get(share.areaCode) ?? null,
+  }));
 }
 
 /**
@@ -127,8 +193,9 @@ export function allocationFaults(
     return [{ pointer: '/shares', detail: 'Enter a share above zero for at least one area' }];
   const split = splitAllocation(amountPence, shares);
   const amounts = new Map(split.map((part) => [part.areaCode, part.amountPence]));
+  const received = withRecipients(shares, areas);
   return areas.flatMap((area) => {
-    const share = shares.find(({ areaCode }) => areaCode === area.code);
+    const share = received.find(({ areaCode }) => areaCode === area.code);
     return areaFault(area, share, amounts.get(area.code) ?? ZERO);
   });
 }
@@ -147,15 +214,22 @@ function decideReserving(allocation: Allocation, line: BudgetLine | null): Decis
 
 function awardsOf({ amountPence, shares }: Allocation): AllocatedAward[] {
   const recipients = new Map(shares.map((share) => [share.areaCode, share.organisationId]));
-  return splitAllocation(amountPence, shares).flatMap((part) => {
+  const awards = new Map<string, AreaAmount[]>();
+  for (const part of splitAllocation(amountPence, shares)) {
     const organisationId = recipients.get(part.areaCode) ?? null;
-    return part.amountPence > 0 && organisationId !== null ? [{ ...part, organisationId }] : [];
-  });
+    if (part.amountPence <= 0 || organisationId === null) continue;
+    awards.set(organisationId, [...(awards.get(organisationId) ?? []), part]);
+  }
+  return [...awards].map(([organisationId, parts]) => ({
+    organisationId,
+    amountPence: sumPence(parts.map((part) => part.amountPence)),
+    shares: parts,
+  }));
 }
 
 /**
- * The awards that committing makes: one for each area with a share above zero, in the order of area codes; they
- * add up to the allocation exactly. Refuses with `allocations.incomplete`, which names each area that lacks
+ * The awards that committing makes: one for each organisation, with the shares of its areas, in the order of their
+ * first area codes; they add up to the allocation exactly. Refuses with `allocations.incomplete`, which names each area that lacks
  * something, or with the refusal of the budget line (`line` is null where the fund has none).
  */
 export function decideCommitAllocation(
@@ -168,7 +242,9 @@ export function decideCommitAllocation(
   return andThen(decideTransition(ALLOCATION_LIFECYCLE, 'commit', allocation, actor), () => {
     const faults = allocationFaults(amountPence, shares, areas);
     if (faults.length > 0) return refuse('allocations.incomplete', {}, faults);
-    return andThen(decideReserving(allocation, line), () => accept(awardsOf(allocation)));
+    return andThen(decideReserving(allocation, line), () =>
+      accept(awardsOf({ ...allocation, shares: withRecipients(shares, areas) })),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import type { NamedArea } from './allocation-policy.js';
+import { recipientFault, type NamedArea } from './allocation-policy.js';
 import { areaFinder, plainName } from './area-names.js';
 import { formatWeight, parseWeight } from './weights.js';
 
@@ -129,6 +129,11 @@ function recipientOf(
   area: NamedArea | null,
   { organisations, organisationOf }: ShareFileContext,
 ): NamedRecipient {
+  if (area?.goesTo) {
+    const only = area.goesTo;
+    if (text === '' || plainName(text) === plainName(only.name)) return { id: only.organisationId };
+    return { problem: `${recipientFault(area, '') ?? ''}.` };
+  }
   if (text === '') return { id: area === null ? null : (organisationOf.get(area.code) ?? null) };
   const [named, ...others] = organisations.filter(
     ({ name, identifier }) => plainName(name) === plainName(text) || identifier === text,

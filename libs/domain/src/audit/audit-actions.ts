@@ -21,6 +21,7 @@ import { REFERENCE_DATA_ACTIONS } from '../reference-data/index.js';
 import { RETURN_ACTIONS } from '../returns/index.js';
 import { SAVED_VIEW_ACTIONS } from '../saved-views/index.js';
 import type { ActionRow, ActionTable } from '../shared/index.js';
+import { TRANSFER_ACTIONS } from '../transfers/index.js';
 import { VARIATION_ACTIONS } from '../variations/index.js';
 import { VIREMENT_ACTIONS } from '../virements/index.js';
 
@@ -51,6 +52,7 @@ const ACTIONS = {
   ...DELEGATION_ACTIONS,
   ...BANK_ACCOUNT_ACTIONS,
   ...PAYMENT_RUN_ACTIONS,
+  ...TRANSFER_ACTIONS,
   ...RECOVERY_ACTIONS,
   ...RETURN_ACTIONS,
   ...INDICATOR_ACTIONS,

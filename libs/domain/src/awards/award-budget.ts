@@ -47,6 +47,8 @@ const MOVES: Readonly<Record<AwardBudgetCommand, YearMoves>> = {
   offer: bothYears(null),
   'extend-offer': bothYears(null),
   accept: { confirmed: COMMIT, indicative: null },
+  // acknowledgement is the acceptance of an allocation
+  acknowledge: { confirmed: COMMIT, indicative: null },
   decline: bothYears(RELEASE),
   lapse: bothYears(RELEASE),
   activate: bothYears(null),

@@ -9,10 +9,12 @@ import {
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import {
   decideAcceptAward,
+  decideAcknowledgeAward,
   decideDeclineAward,
   decideExtendOffer,
   decideLapseOffer,
   decideOfferAward,
+  isAcknowledged,
 } from './award-offer.js';
 import {
   decideApproveAward,
@@ -35,6 +37,15 @@ function yearAnswers(
   });
 }
 
+/** An allocation is acknowledged; any other award is accepted or declined. */
+function answers(award: Award, actor: Actor, today: PlainDate) {
+  if (isAcknowledged(award)) return { acknowledge: decideAcknowledgeAward(award, actor) };
+  return {
+    accept: decideAcceptAward(award, actor, today),
+    decline: decideDeclineAward(award, actor),
+  };
+}
+
 /**
  * The commands of the award for the actor today: each allowed, or refused with the reason. `confirm-year` is
  * about the next indicative year.
@@ -51,8 +62,7 @@ export function awardCommands(
       withdraw: decideWithdrawAward(award, actor),
       offer: decideOfferAward(award, actor),
       'extend-offer': decideExtendOffer(award, actor),
-      accept: decideAcceptAward(award, actor, today),
-      decline: decideDeclineAward(award, actor),
+      ...answers(award, actor, today),
       lapse: decideLapseOffer(award, actor, today),
       suspend: decideSuspendAward(award, actor),
       resume: decideResumeAward(award, actor),

@@ -63,6 +63,15 @@ export const AWARD_LIFECYCLE = {
       shown: 'always',
     },
     {
+      command: 'acknowledge',
+      from: ['offered'],
+      to: 'accepted',
+      permission: 'awards.acknowledge',
+      action: 'awards.acknowledge',
+      history: 'Allocation letter acknowledged',
+      shown: 'always',
+    },
+    {
       command: 'decline',
       from: ['offered'],
       to: 'declined',

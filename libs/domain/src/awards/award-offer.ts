@@ -79,14 +79,23 @@ export function decideLaterExpiry(
   return decideExpiry(asked, today);
 }
 
+/** Whether the award is an allocation that its recipient acknowledges, rather than an offer that it may decline. */
+export function isAcknowledged({ paymentMethod }: Pick<Award, 'paymentMethod'>): boolean {
+  return paymentMethod === 'transfer';
+}
+
 function decideAnswer(
-  command: 'accept' | 'decline',
+  command: 'accept' | 'decline' | 'acknowledge',
   award: Award,
   actor: Actor,
 ): Decision<AwardStatus> {
+  const permission = command === 'acknowledge' ? 'awards.acknowledge' : 'awards.accept';
   const mine = actor.audience === 'organisation' && isAwardVisible(award, actor);
-  if (mine && !permits(actor, 'awards.accept', award.fundId)) return refuse('awards.not-signatory');
-  return decideAwardCommand(command, award, actor);
+  if (mine && !permits(actor, permission, award.fundId)) return refuse('awards.not-signatory');
+  return andThen(decideAwardCommand(command, award, actor), (status) => {
+    if (isAcknowledged(award) === (command === 'acknowledge')) return accept(status);
+    return refuse(isAcknowledged(award) ? 'awards.is-allocation' : 'awards.is-offer');
+  });
 }
 
 /**
@@ -103,6 +112,15 @@ export function decideAcceptAward(
       ? refuse('awards.offer-lapsed', { expiresOn: formatDate(award.expiresOn as PlainDate) })
       : accept(status),
   );
+}
+
+/**
+ * Acknowledges the letter of an allocation, which is its acceptance. Only a certifier of the organisation may
+ * (`awards.not-signatory`). It is possible after the day by which the letter asks for it, since an allocation does not
+ * lapse by itself. An offer is accepted instead: `awards.is-offer`.
+ */
+export function decideAcknowledgeAward(award: Award, actor: Actor): Decision<AwardStatus> {
+  return decideAnswer('acknowledge', award, actor);
 }
 
 /** Declines an offer; the reserved money is available again. */

@@ -15,10 +15,13 @@ import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { AWARD_LIFECYCLE, type AwardCommand } from './award-lifecycle.js';
 import { VOID_AWARD_STATUSES, type AwardStatus } from './award-statuses.js';
 import { nextIndicativeYear, type AwardYear, type BudgetedYear } from './award-years.js';
+import type { PaymentMethod } from './payment-method.js';
 
 /** What the rules need to know of an award. */
 export interface Award extends Subject<AwardStatus> {
   readonly organisationId: string;
+  /** How its money moves; absent for `bank`. What moves by transfer is acknowledged and not accepted. */
+  readonly paymentMethod?: PaymentMethod;
   /** The last day on which the offer can be accepted; null or absent where there is no last day. */
   readonly expiresOn?: PlainDate | null;
   /** The duties that people have taken on in the chain of the award; empty for readers of the organisation. */

@@ -10,6 +10,7 @@ import {
 function facts(status: AwardStatus, values: Partial<AwardWaitingFacts> = {}): AwardWaitingFacts {
   return {
     status,
+    paymentMethod: 'bank',
     organisationName: 'Muirend Hub',
     draftedByName: 'Isla Ross',
     closedReason: 'No longer needed',

@@ -6,6 +6,7 @@ import {
 } from '../calendar/index.js';
 import type { Audience } from '../shared/index.js';
 import type { AwardStatus } from './award-statuses.js';
+import type { PaymentMethod } from './payment-method.js';
 
 /** The five steps of an award, as each audience calls them. */
 export const AWARD_STEPS: Readonly<Record<Audience, readonly string[]>> = {
@@ -16,6 +17,8 @@ export const AWARD_STEPS: Readonly<Record<Audience, readonly string[]>> = {
 /** The facts from which it is worked out what an award waits for; the numbers count open things. */
 export interface AwardWaitingFacts {
   readonly status: AwardStatus;
+  /** How its money moves; what moves by transfer is acknowledged and needs no bank details. */
+  readonly paymentMethod: PaymentMethod;
   readonly organisationName: string;
   /** Null where the reader may not know the name. */
   readonly draftedByName: string | null;
@@ -83,16 +86,26 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+function isTransfer({ paymentMethod }: AwardWaitingFacts): boolean {
+  return paymentMethod === 'transfer';
+}
+
 function ofOrganisation(facts: AwardWaitingFacts): string[] {
   if (facts.status === 'offered') {
     const until = facts.expiresOn === null ? '' : ` by ${formatDate(facts.expiresOn)}`;
-    return [`acceptance by an authorised person${until}`];
+    const answer = isTransfer(facts) ? 'acknowledgement of the allocation letter' : 'acceptance';
+    return [`${answer} by an authorised person${until}`];
   }
   return [
-    ...(facts.bank === 'none' ? ['bank details'] : []),
+    ...(facts.bank === 'none' && !isTransfer(facts) ? ['bank details'] : []),
     ...counted(facts.conditions.toMeet, 'condition'),
     ...counted(facts.returns.overdue, 'overdue return'),
   ];
+}
+
+function bankToVerify(bank: AwardWaitingFacts['bank']): string[] {
+  if (bank === 'unverified') return ['bank details to verify'];
+  return bank === 'frozen' ? ['frozen bank details to verify anew'] : [];
 }
 
 function ofFunder(facts: AwardWaitingFacts): string[] {
@@ -104,8 +117,7 @@ function ofFunder(facts: AwardWaitingFacts): string[] {
   if (facts.status === 'approved') return ['the offer'];
   if (facts.status === 'offered') return [];
   return [
-    ...(bank === 'unverified' ? ['bank details to verify'] : []),
-    ...(bank === 'frozen' ? ['frozen bank details to verify anew'] : []),
+    ...(isTransfer(facts) ? [] : bankToVerify(bank)),
     ...counted(conditions.toDecide, 'condition to decide', 'conditions to decide'),
     ...counted(conditions.notMet, 'condition that was not met', 'conditions that were not met'),
     ...(scheduleComplete ? [] : ['a schedule that comes to the award']),

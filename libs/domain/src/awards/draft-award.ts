@@ -2,6 +2,7 @@ import type { ApplicationStatus } from '../applications/index.js';
 import { decideShareSoFar, type MatchFundingTerms } from '../match-funding/index.js';
 import type { FinancialYear } from '../calendar/index.js';
 import { formatPounds, type Pence } from '../money/index.js';
+import type { OrganisationKind } from '../organisations/index.js';
 import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import { accept, andThen, permits, refuse, type Actor, type Decision } from '../shared/index.js';
 import { DIRECT_REASON_WORDS, isDirectReason } from './award-origin.js';
@@ -24,6 +25,8 @@ export interface AwardedApplication {
 /** A new award: from an application, or direct with a reason. */
 export interface NewAward {
   readonly fundId: string;
+  /** Who receives it; absent where that is known to be an organisation that can be paid. */
+  readonly recipient?: { readonly name: string; readonly kind: OrganisationKind };
   readonly application: AwardedApplication | null;
   readonly directReason: string | null;
   readonly amountPence: Pence;
@@ -48,6 +51,13 @@ function decideShare({ amountPence, matchFunding }: NewAward): Decision<null> {
   return matchFunding ? decideShareSoFar({ ...matchFunding, amountPence }) : accept(null);
 }
 
+/** Refuses an alcohol and drug partnership, which is an area and not a payee: `awards.area-not-payee`. */
+function decideRecipient({ recipient }: NewAward): Decision<null> {
+  return recipient?.kind === 'adp'
+    ? refuse('awards.area-not-payee', { organisation: recipient.name })
+    : accept(null);
+}
+
 function decideOrigin(award: NewAward): Decision<null> {
   const { application, directReason } = award;
   if (application === null) {
@@ -63,7 +73,7 @@ function decideOrigin(award: NewAward): Decision<null> {
 
 /**
  * The years of a new award, whose money is then reserved year by year. Refuses an actor with a duty in the bank
- * details, an application that is not approved or has an award already, a direct award without a reason, years
+ * details, a partnership (an area and not a payee), an application that is not approved or has an award already, a direct award without a reason, years
  * that do not add up, and more than the fund's share of a known project cost.
  */
 export function decideDraftAward(
@@ -74,7 +84,10 @@ export function decideDraftAward(
   const requested = award.application?.amountRequestedPence ?? null;
   const apart = decideSeparation('award-recommender', award.duties, actor);
   return andThen(
-    andThen(apart, () => decideOrigin(award)),
+    andThen(
+      andThen(apart, () => decideRecipient(award)),
+      () => decideOrigin(award),
+    ),
     () =>
       andThen(decideAwardYears(award.amountPence, award.years), (years) =>
         andThen(decideShare(award), () =>

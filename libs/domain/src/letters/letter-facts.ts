@@ -33,7 +33,13 @@ export interface LetterReturn {
   readonly dueOn: PlainDate;
 }
 
-/** The facts of an award that its offer letter states. */
+/** What one area gets of an allocation. */
+export interface LetterShare {
+  readonly areaName: string;
+  readonly amountPence: Pence;
+}
+
+/** The facts of an award that its letter states. */
 export interface LetterFacts {
   readonly today: PlainDate;
   readonly organisationName: string;
@@ -46,6 +52,8 @@ export interface LetterFacts {
   /** In order, the earliest year first. */
   readonly years: readonly AwardYear[];
   readonly instalments: readonly LetterInstalment[];
+  /** The areas of an allocation with what each gets, by name; empty for any other award. */
+  readonly shares: readonly LetterShare[];
   readonly conditions: readonly LetterCondition[];
   readonly expiresOn: PlainDate;
   /** Null where it is not assessed. */
@@ -111,6 +119,21 @@ function instalmentsTable({ instalments }: LetterFacts): LetterSection {
     caption: 'The instalments as they are planned',
     columns: [column('Due on or after'), column('It also waits for'), column('Amount', true)],
     rows: [...rows, ['All instalments', '', total]],
+    totalled: true,
+  };
+}
+
+function sharesTable({ shares }: LetterFacts): LetterSection {
+  if (shares.length === 0) return paragraph('There are no shares of areas.');
+  const total = sumPence(shares.map((share) => share.amountPence));
+  return {
+    kind: 'table',
+    caption: 'The share of each alcohol and drug partnership',
+    columns: [column('Partnership'), column('Share', true)],
+    rows: [
+      ...shares.map(({ areaName, amountPence: share }) => [areaName, pounds(share)]),
+      ['All partnerships', pounds(total)],
+    ],
     totalled: true,
   };
 }
@@ -186,6 +209,7 @@ export function letterValues(facts: LetterFacts): LetterValues {
       'award-title': facts.title,
       'award-purpose': facts.purpose || facts.title,
       amount: `up to ${pounds(facts.amountPence)}`,
+      'allocation-amount': pounds(facts.amountPence),
       period: periodOf(facts.years),
       'expires-on': formatDate(facts.expiresOn),
       'special-terms': facts.specialTerms,
@@ -199,6 +223,7 @@ export function letterValues(facts: LetterFacts): LetterValues {
     tables: {
       'years-table': yearsTable(facts),
       'instalments-table': instalmentsTable(facts),
+      'shares-table': sharesTable(facts),
       'conditions-table': conditionsTable(facts),
       'returns-table': returnsTable(facts),
       'signatories-table': signatoriesTable(facts),

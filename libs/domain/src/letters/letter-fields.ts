@@ -8,6 +8,7 @@ interface Declared {
 
 const EVERY = ['offer', 'allocation'] as const;
 const OFFER = ['offer'] as const;
+const ALLOCATION = ['allocation'] as const;
 
 /** The fields that a template can use inside its text, each with its meaning. */
 export const TEXT_FIELDS = {
@@ -18,6 +19,10 @@ export const TEXT_FIELDS = {
   'award-title': { means: 'the title of the award', kinds: EVERY },
   'award-purpose': { means: 'what the award is for', kinds: EVERY },
   amount: { means: 'the most that is paid in all, such as “up to £399,496.00”', kinds: EVERY },
+  'allocation-amount': {
+    means: 'what is allocated in all, such as “£412,300.00”',
+    kinds: ALLOCATION,
+  },
   period: { means: 'the first and the last day of the award', kinds: EVERY },
   'expires-on': { means: 'the last day on which the letter can be answered', kinds: EVERY },
   'special-terms': { means: 'the special terms of the award, in its own words', kinds: EVERY },
@@ -41,6 +46,10 @@ export const TABLE_FIELDS = {
   'instalments-table': {
     means: 'each planned instalment with its amount, its day and what it waits for',
     kinds: EVERY,
+  },
+  'shares-table': {
+    means: 'each area of the allocation with its share; they add up to the amount',
+    kinds: ALLOCATION,
   },
   'conditions-table': { means: 'each condition with who meets it and by when', kinds: EVERY },
   'returns-table': { means: 'each return that is asked for and the day it is due', kinds: OFFER },

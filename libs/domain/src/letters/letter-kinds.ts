@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '../awards/index.js';
 import { keysOf } from '../shared/index.js';
 
 const WORDS = {
@@ -9,6 +10,11 @@ const WORDS = {
 export const LETTER_KINDS = keysOf(WORDS);
 
 export type LetterKind = keyof typeof WORDS;
+
+/** The kind of letter that an award is told by: an allocation letter where its money moves by transfer. */
+export function letterKindOf(method: PaymentMethod): LetterKind {
+  return method === 'transfer' ? 'allocation' : 'offer';
+}
 
 export function letterKindWords(kind: LetterKind): string {
   return WORDS[kind];

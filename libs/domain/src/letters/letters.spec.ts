@@ -25,6 +25,7 @@ const FACTS: LetterFacts = {
   title: 'Whole family support',
   purpose: 'Home visits.\n\nGroups.',
   specialTerms: '',
+  shares: [],
   amountPence: pence(39_949_600),
   years: [
     { financialYear: 2026, amountPence: pence(20_000_000), status: 'confirmed' },

@@ -15,6 +15,7 @@ describe('organisation identifiers', () => {
     ['GB-COH', 'SP01234R'],
     ['GB-CHC', '1234567'],
     ['GB-LAS', 'GLG'],
+    ['XX-GSS', 'S08000015'],
     ['XX-OTHER', 'Muirend hub 7'],
   ] as const)('accepts %s %s', (scheme, identifier) => {
     expect(identifierFault(scheme, identifier)).toBeNull();
@@ -27,6 +28,8 @@ describe('organisation identifiers', () => {
     ['GB-COH', '1234567'],
     ['GB-CHC', 'SC012345'],
     ['GB-LAS', 'GL1'],
+    ['XX-GSS', 'S12000033'],
+    ['XX-GSS', 'S0800015'],
     ['XX-OTHER', ''],
     ['XX-OTHER', 'x'.repeat(101)],
   ] as const)('refuses %s %j', (scheme, identifier) => {

@@ -1,10 +1,17 @@
 import { accept, refuse, type Decision } from '../shared/index.js';
 
 /**
- * The registers of organisations, by their org-id.guide code. The scheme is always stored with the number,
- * because a charity and a company can have the same digits.
+ * The registers of organisations, by their org-id.guide code; a list that has none there begins with XX. The scheme is
+ * always stored with the number, because a charity and a company can have the same digits.
  */
-export const IDENTIFIER_SCHEMES = ['GB-SC', 'GB-COH', 'GB-CHC', 'GB-LAS', 'XX-OTHER'] as const;
+export const IDENTIFIER_SCHEMES = [
+  'GB-SC',
+  'GB-COH',
+  'GB-CHC',
+  'GB-LAS',
+  'XX-GSS',
+  'XX-OTHER',
+] as const;
 
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
@@ -35,6 +42,11 @@ const RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
     label: 'Scottish council code',
     shape: /^[A-Z]{3}$/,
     looksLike: '3 letters, like GLG',
+  },
+  'XX-GSS': {
+    label: 'Health board code',
+    shape: /^S08\d{6}$/,
+    looksLike: 'S08 and 6 digits, like S08000015',
   },
   'XX-OTHER': {
     label: 'Another identifier',

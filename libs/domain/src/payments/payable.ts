@@ -3,6 +3,7 @@ import {
   RESERVING_AWARD_STATUSES,
   type AwardStatus,
   type AwardYear,
+  type PaymentMethod,
 } from '../awards/index.js';
 import { decidePayeeName, type BankDetailsState } from '../bank-accounts/index.js';
 import {
@@ -36,6 +37,8 @@ const FROZEN: Readonly<Record<BankDetailsState, RefusalCode | null>> = {
 interface PayableAmount {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
+  /** How it moves; absent for `bank`. */
+  readonly method?: PaymentMethod;
 }
 
 function awardRefusal(status: AwardStatus): Decision<never> {
@@ -131,20 +134,28 @@ function decideBegun({ financialYear }: PayableAmount, today: PlainDate): Decisi
   });
 }
 
+/** Whether a bank file can carry the payment to verified bank details. */
+function decideBankSend(asked: PayableAmount, context: PaymentContext): Decision<null> {
+  const code = FROZEN[context.bankDetails];
+  return andThen(decideBacsCredit(asked, context), () =>
+    code === null
+      ? andThen(decidePayeeName(context.payeeName ?? ''), () => accept(null))
+      : refuse(code),
+  );
+}
+
 /**
  * Whether the payment may be sent now: it may be made, its year has begun, and the bank details are verified
  * with no change waiting (docs/glossary.md, money rule 7). One credit of a bank file must be able to
- * carry it and to name the payee.
+ * carry it and to name the payee. A transfer goes to no bank account and into no bank file, so only its award and its year
+ * matter.
  */
 export function decideSendable(asked: PayableAmount, context: PaymentContext): Decision<AwardYear> {
-  const code = FROZEN[context.bankDetails];
   return andThen(decidePayable(asked, context), (year) =>
     andThen(decideBegun(asked, context.today), () =>
-      andThen(decideBacsCredit(asked, context), () =>
-        code === null
-          ? andThen(decidePayeeName(context.payeeName ?? ''), () => accept(year))
-          : refuse(code),
-      ),
+      asked.method === 'transfer'
+        ? accept(year)
+        : andThen(decideBankSend(asked, context), () => accept(year)),
     ),
   );
 }

@@ -1,7 +1,9 @@
 import { defineList, wordsOf } from '../shared/index.js';
+import { PAYMENT_METHODS, paymentMethodWords } from '../awards/index.js';
 import { PAYMENT_STATUSES, paymentStatusWords } from './payment-statuses.js';
 
 const STATUS_WORDS = wordsOf(PAYMENT_STATUSES, paymentStatusWords);
+const METHOD_WORDS = wordsOf(PAYMENT_METHODS, paymentMethodWords);
 
 /** The payments that a person may see. */
 export const PAYMENT_LIST = defineList({
@@ -32,6 +34,14 @@ export const PAYMENT_LIST = defineList({
       kind: 'financial-year',
       label: 'Financial year',
       description: 'The year of the award that it counts against.',
+    },
+    method: {
+      kind: 'choice',
+      label: 'How it moves',
+      any: 'Any way',
+      words: METHOD_WORDS,
+      schema: 'PaymentMethod',
+      description: 'By bank, or by transfer within the public finances.',
     },
     waitingForMe: {
       kind: 'choice',
@@ -72,6 +82,12 @@ export const PAYMENT_LIST = defineList({
     },
     due: { heading: 'Due', kind: 'date', field: 'dueOn', sort: 'dueOn' },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS, sort: 'status' },
+    method: {
+      heading: 'How it moves',
+      kind: 'choice',
+      words: METHOD_WORDS,
+      offered: true,
+    },
     payable: { heading: 'Payable', kind: 'text', field: 'triggerWords' },
     sent: { heading: 'Sent', kind: 'date', field: 'sentOn', none: 'Not yet', offered: true },
     paid: { heading: 'Paid', kind: 'date', field: 'paidOn', none: 'Not yet', offered: true },

@@ -1,4 +1,4 @@
-import type { AwardStatus } from '../awards/index.js';
+import type { AwardStatus, PaymentMethod } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import { addPence, type Pence } from '../money/index.js';
 import {
@@ -17,14 +17,22 @@ import type { PaymentStatus } from './payment-statuses.js';
 import { decideReleasePayment } from './payment-policy.js';
 import type { Payment, PaymentContext, PaymentRecord } from './payment.js';
 
-/** Puts a payment into a run: it is approved, may be made, and its bank details are verified. */
+/** Refuses a payment that moves in another way: `payments.by-transfer` or `payments.by-bank`. */
+function decideMethod({ method = 'bank' }: PaymentRecord, wanted: PaymentMethod): Decision<null> {
+  if (method === wanted) return accept(null);
+  return refuse(method === 'transfer' ? 'payments.by-transfer' : 'payments.by-bank');
+}
+
+/** Puts a payment into a run: it is approved, made by bank, may be made, and its bank details are verified. */
 export function decideEnterRun(
   payment: PaymentRecord,
   context: PaymentContext,
   actor: Actor,
 ): Decision<PaymentStatus> {
   return andThen(decideTransition(PAYMENT_LIFECYCLE, 'enter-run', payment, actor), (status) =>
-    andThen(decideSendable(payment, context), () => accept(status)),
+    andThen(decideMethod(payment, 'bank'), () =>
+      andThen(decideSendable(payment, context), () => accept(status)),
+    ),
   );
 }
 
@@ -40,7 +48,23 @@ export function decideReleaseAlone(
   actor: Actor,
 ): Decision<PaymentStatus> {
   return andThen(decideReleasePayment(payment, context, actor), (status) =>
-    payment.status === 'in-run' ? refuse('payments.in-run') : accept(status),
+    andThen(decideMethod(payment, 'bank'), () =>
+      payment.status === 'in-run' ? refuse('payments.in-run') : accept(status),
+    ),
+  );
+}
+
+/**
+ * Releases a payment that moves by transfer, on a transfer note. The same three people as for any payment; there is no
+ * bank account and no file for a bank. Refuses a payment by bank with `payments.by-bank`.
+ */
+export function decideReleaseTransfer(
+  payment: Payment,
+  context: PaymentContext,
+  actor: Actor,
+): Decision<PaymentStatus> {
+  return andThen(decideReleasePayment(payment, context, actor), (status) =>
+    andThen(decideMethod(payment, 'transfer'), () => accept(status)),
   );
 }
 

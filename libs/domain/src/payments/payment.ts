@@ -1,4 +1,4 @@
-import type { AwardStatus, AwardYear } from '../awards/index.js';
+import type { AwardStatus, AwardYear, PaymentMethod } from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
 import type { FinancialYear, PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
@@ -9,6 +9,8 @@ import type { PaymentStatus } from './payment-statuses.js';
 
 /** What the ledger and recoveries need to know of a payment: its state and its money. */
 export interface PaymentRecord extends Subject<PaymentStatus> {
+  /** How it moves, as its award says; absent for `bank`. */
+  readonly method?: PaymentMethod;
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence;
   /** The sum of its recoveries that are open or received, in pence; absent where it cannot have any yet. */

@@ -95,6 +95,11 @@ const REFUSAL_WORDS = {
   'awards.offer-lapsed': 'The offer ran out on {expiresOn}. Ask the funder to extend it.',
   'awards.offer-still-open': 'The offer can be accepted until {expiresOn}.',
   'awards.not-signatory': 'Only a person who may certify for the organisation can do this.',
+  'awards.is-allocation':
+    'This is an allocation: its letter is acknowledged, not accepted or turned down.',
+  'awards.is-offer': 'This is an offer: it is accepted or turned down, not acknowledged.',
+  'awards.area-not-payee':
+    '{organisation} is an area and not a payee. Its money goes to the health board of the area, by an allocation or a direct award.',
   'conditions.reason-required': 'Say why.',
   'conditions.already-offered':
     'The organisation was offered the award with this condition: it can be waived, not removed.',
@@ -131,9 +136,13 @@ const REFUSAL_WORDS = {
   'payments.award-not-active': 'Nothing can be paid before the award is accepted.',
   'payments.not-in-run': 'This payment is not in a payment run.',
   'payments.in-run': 'This payment is in a payment run and is sent with it.',
+  'payments.by-transfer':
+    'This payment moves by transfer. It is released on a transfer note, not in a payment run.',
+  'payments.by-bank': 'This payment is made by bank. It is released in a payment run.',
   'payments.already-reissued': 'A payment was already made in place of this one.',
   'payments.recovery-open':
     'Money of this payment has been recovered or is being recovered, so its match cannot be undone.',
+  'transfers.empty': 'A transfer note needs at least one payment.',
   'payment-runs.empty': 'A payment run needs at least one payment.',
   'payment-runs.too-large':
     'The payments come to {total}, more than the {largest} that one bank file carries.',

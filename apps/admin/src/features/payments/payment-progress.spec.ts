@@ -7,6 +7,7 @@ type Facts = Parameters<typeof paymentProgress>[0];
 function progressOf(status: PaymentStatus, values: Partial<Facts> = {}) {
   return paymentProgress({
     status,
+    method: 'bank',
     reference: 'ALM000000123',
     dueOn: '2026-12-01',
     sentOn: '2026-12-02',

@@ -8,6 +8,7 @@ export const PAYMENT_STEPS = ['Planned', 'Requested', 'Approved', 'Sent', 'Paid'
 type ProgressFacts = Pick<
   Payment,
   | 'status'
+  | 'method'
   | 'reference'
   | 'dueOn'
   | 'sentOn'
@@ -75,7 +76,7 @@ function sentenceOf(payment: ProgressFacts): string {
     case 'requested':
       return requestedSentence(payment);
     case 'approved':
-      return `${requester} requested this payment and ${approver} approved it, so a third person must release it.`;
+      return `${requester} requested this payment and ${approver} approved it, so a third person must release it${payment.method === 'transfer' ? ' on a transfer note' : ''}.`;
     case 'held':
       return `On hold: ${payment.heldReason ?? ''} It goes on where it was when somebody resumes it.`;
     case 'in-run':

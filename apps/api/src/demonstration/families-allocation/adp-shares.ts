@@ -62,8 +62,3 @@ export function sharesOf(startYear: number): { areaCode: string; weight: string 
     return { areaCode: `ADP-${area}`, weight: String(change?.share ?? share) };
   });
 }
-
-/** The key of a partnership's organisation in the demonstration world. */
-export function adpKey(area: string): string {
-  return `adp-${area}`;
-}

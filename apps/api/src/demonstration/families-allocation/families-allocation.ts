@@ -1,24 +1,30 @@
+import { addDays, type PlainDate } from '@almoner/domain/calendar';
 import { yearFrom, type Days } from '../days.js';
 import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
-import { adpKey, sharesOf } from './adp-shares.js';
+import { sharesOf } from './adp-shares.js';
+import { HEALTH_BOARDS } from './health-boards.js';
 
 const AMOUNT_PENCE = 350_000_000;
 const BASIS = 'Share points of the demonstration, invented (illustrative)';
 
-/** The one partnership that has not answered this year's offer. */
-const STILL_TO_ANSWER = 'shetland-islands';
+/** A Wednesday in May of each year; the ledger shows the transfers a day later. */
+const TRANSFER_DAYS: Readonly<Record<number, PlainDate>> = {
+  2024: '2024-05-22',
+  2025: '2025-05-21',
+  2026: '2026-05-20',
+};
 
-/** An award of the allocation, and which partnership it is for. */
-interface AreaAward {
+/** The one health board that has not acknowledged this year's letter. */
+const STILL_TO_ANSWER = 'nhs-shetland';
+
+/** The board whose second half waits to be released. */
+const TO_RELEASE = 'nhs-fife';
+
+/** An award of the allocation, and which health board it is for. */
+interface BoardAward {
   readonly id: string;
-  readonly area: string;
-  readonly amountPence: number;
-}
-
-interface ShownShare {
-  readonly areaCode: string;
-  readonly awardId: string;
+  readonly board: string;
   readonly amountPence: number;
 }
 
@@ -34,90 +40,123 @@ function draftOf(office: Office, startYear: number): object {
   };
 }
 
-/** Splits the amount of a year between the partnerships and drafts their awards. */
-async function commit(office: Office, startYear: number): Promise<AreaAward[]> {
+interface ShownAward {
+  readonly id: string;
+  readonly organisationName: string;
+  readonly amountPence: number;
+}
+
+/** The awards that an allocation made, each with the key of its board. */
+async function awardsOf(office: Office, startYear: number): Promise<BoardAward[]> {
+  const officer = await office.person('officer');
+  const query = `fundId=${office.ground.fundIds['ADPF']}&financialYear=${yearFrom(startYear)}&limit=100`;
+  const { items } = (await officer.get(`awards?${query}&sort=reference`)) as unknown as {
+    items: ShownAward[];
+  };
+  return items.map(({ id, organisationName, amountPence }) => ({
+    id,
+    amountPence,
+    board: HEALTH_BOARDS.find(({ name }) => name === organisationName)!.key,
+  }));
+}
+
+/** Splits the amount of a year between the partnerships and drafts the awards of their health boards. */
+async function commit(office: Office, startYear: number): Promise<BoardAward[]> {
   office.world.on(`${startYear}-02-09`);
   const officer = await office.person('officer');
   const body = { ...draftOf(office, startYear), shares: sharesOf(startYear) };
   const draft = await officer.post('allocations', body);
   office.world.on(`${startYear}-02-16`);
-  const committed = await officer.post(`allocations/${draft.id}/commit`, {}, draft.version);
-  return (committed['shares'] as ShownShare[]).map(({ areaCode, awardId, amountPence }) => ({
-    id: awardId,
-    area: areaCode.replace(/^ADP-/, ''),
-    amountPence,
-  }));
+  await officer.post(`allocations/${draft.id}/commit`, {}, draft.version);
+  return awardsOf(office, startYear);
 }
 
-/** Another officer approves all the awards together and offers all but one, which is offered later. */
-async function approveAndOffer(
+/** Another officer approves all the awards together and sends the letters of all but one, whose is sent later. */
+async function approveAndSend(
   office: Office,
   startYear: number,
-  awards: readonly AreaAward[],
-  offered: readonly AreaAward[],
+  awards: readonly BoardAward[],
+  sent: readonly BoardAward[],
 ): Promise<void> {
   office.world.on(`${startYear}-02-23`);
   const awardIds = awards.map(({ id }) => id);
   await (await office.person('secondOfficer')).post('awards/approve', { awardIds });
   office.world.on(`${startYear}-03-02`);
   const officer = await office.person('officer');
-  await officer.post('awards/offer', { awardIds: offered.map(({ id }) => id) });
+  await officer.post('awards/offer', { awardIds: sent.map(({ id }) => id) });
 }
 
-/** Pays each partnership one instalment: the whole year, or its first half. */
-async function payAll(
+/** Plans an instalment for each board. */
+async function planAll(
   office: Office,
   startYear: number,
-  awards: readonly AreaAward[],
+  awards: readonly BoardAward[],
   part: (amountPence: number) => number,
-): Promise<void> {
-  const dueOn = `${startYear}-05-20`;
+  dueOn: string,
+): Promise<Shown[]> {
   const planned: Shown[] = [];
   for (const { id, amountPence } of awards) {
     const year = { financialYear: yearFrom(startYear), amountPence: part(amountPence) };
     planned.push(await office.planPayment(id, `${startYear}-04-10`, year, dueOn));
   }
-  await office.payAll(planned, dueOn);
-  const lines = planned.map(
-    (payment) =>
-      [`${startYear}-05-22`, payment['amountPence'] as number, payment.reference, 'ADP'] as const,
-  );
+  return planned;
+}
+
+/** Transfers an instalment to each board; the ledger of the month shows it. */
+async function transferAll(
+  office: Office,
+  startYear: number,
+  awards: readonly BoardAward[],
+  part: (amountPence: number) => number,
+): Promise<void> {
+  const dueOn = TRANSFER_DAYS[startYear]!;
+  const planned = await planAll(office, startYear, awards, part, dueOn);
+  await office.transferAll(planned, dueOn);
+  const names = new Map(awards.map(({ board, id }) => [id, board]));
+  const lines = planned.map((payment) => {
+    const board = names.get(payment['awardId'] as string);
+    const payee = HEALTH_BOARDS.find(({ key }) => key === board)!.name;
+    return [addDays(dueOn, 1), payment['amountPence'] as number, payment.reference, payee] as const;
+  });
   await office.importLedger(`${startYear}-06-03`, `ledger-adp-${startYear}-05.csv`, lines);
 }
 
-/** A past year: every partnership accepted its offer and was paid. */
+async function acknowledgeAll(
+  office: Office,
+  on: string,
+  awards: readonly BoardAward[],
+): Promise<void> {
+  office.world.on(on);
+  // sign-ins happen one after the other, so all people are signed in first; the acknowledgements, whose password check is
+  // slow, then run in parallel
+  for (const { board } of awards) await office.certifier(board);
+  await Promise.all(awards.map(({ id, board }) => office.acknowledgeAllocation(id, board)));
+}
+
+/** A past year: every board acknowledged its letter, and the money was transferred. */
 async function pastYear(office: Office, startYear: number): Promise<void> {
   const awards = await commit(office, startYear);
-  await approveAndOffer(office, startYear, awards, awards);
-  await acceptAll(office, `${startYear}-03-16`, awards);
-  await payAll(office, startYear, awards, (amountPence) => amountPence);
+  await approveAndSend(office, startYear, awards, awards);
+  await acknowledgeAll(office, `${startYear}-03-16`, awards);
+  await transferAll(office, startYear, awards, (amountPence) => amountPence);
 }
 
-async function acceptAll(office: Office, on: string, awards: readonly AreaAward[]): Promise<void> {
-  office.world.on(on);
-  // sign-ins happen one after the other, so all people are signed in first; the acceptances, whose password check is
-  // slow, then run in parallel
-  await office.person('financeVerifier');
-  for (const { area } of awards) {
-    await office.editor(adpKey(area));
-    await office.certifier(adpKey(area));
-  }
-  await Promise.all(awards.map(({ id, area }) => office.acceptOffer(id, adpKey(area))));
-}
-
-/** The present year: first halves paid, second halves planned, one offer not yet answered. */
+/**
+ * The present year: first halves transferred, second halves planned, one of them approved and waiting for its release; one
+ * letter not acknowledged yet.
+ */
 async function presentYear(office: Office, days: Days): Promise<void> {
   const awards = await commit(office, 2026);
-  const answered = awards.filter(({ area }) => area !== STILL_TO_ANSWER);
-  await approveAndOffer(office, 2026, awards, answered);
-  await acceptAll(office, '2026-03-16', answered);
+  const answered = awards.filter(({ board }) => board !== STILL_TO_ANSWER);
+  await approveAndSend(office, 2026, awards, answered);
+  await acknowledgeAll(office, '2026-03-16', answered);
   const half = (amountPence: number): number => Math.ceil(amountPence / 2);
-  await payAll(office, 2026, answered, half);
-  for (const { id, amountPence } of answered) {
-    const rest = { financialYear: yearFrom(2026), amountPence: amountPence - half(amountPence) };
-    await office.planPayment(id, '2026-04-10', rest, '2027-01-15');
-  }
-  const late = awards.find(({ area }) => area === STILL_TO_ANSWER)!;
+  await transferAll(office, 2026, answered, half);
+  const rest = (amountPence: number): number => amountPence - half(amountPence);
+  const planned = await planAll(office, 2026, answered, rest, '2027-01-15');
+  const fife = answered.findIndex(({ board }) => board === TO_RELEASE);
+  await office.pay(planned[fife]!, days.ago(3), 'approved');
+  const late = awards.find(({ board }) => board === STILL_TO_ANSWER)!;
   office.world.on(days.ago(6));
   await (await office.person('officer')).post(`awards/${late.id}/offer`);
 }
@@ -129,7 +168,10 @@ async function nextYear(office: Office, days: Days): Promise<void> {
   await officer.post('allocations', { ...draftOf(office, 2027), startWith: 'last-shares' });
 }
 
-/** The families allocation to the 30 alcohol and drug partnerships, £3.5m in each of three years. */
+/**
+ * The families allocation for the 30 alcohol and drug partnerships, £3.5m in each of three years, which goes to the 14
+ * health boards of their areas.
+ */
 export async function loadFamiliesAllocation(office: Office, days: Days): Promise<void> {
   await pastYear(office, 2024);
   await pastYear(office, 2025);

@@ -36,7 +36,7 @@ export class AllocationCommitService {
   ) {}
 
   /**
-   * Drafts an award for each area and reserves its amount. Refuses with `budgets.insufficient` where the budget line
+   * Drafts an award for each organisation that receives shares, and reserves its amount. Refuses with `budgets.insufficient` where the budget line
    * has too little for all of them together.
    */
   commit(context: RequestContext, id: string, seen: number): Promise<AllocationView> {
@@ -51,7 +51,7 @@ export class AllocationCommitService {
       await this.keepApart(tx, allocation, parts);
       const awards = await this.draftAwards(tx, allocation, parts, required(line));
       await this.reserve(tx, awards, required(line));
-      await this.settle(tx, allocation, awards);
+      await this.settle(tx, allocation, parts, awards);
       return this.queries.view(tx, id);
     });
   }
@@ -80,8 +80,12 @@ export class AllocationCommitService {
   ): Promise<AwardRow[]> {
     const { id: allocationId, fundId, title, purpose, financialYear } = allocation;
     const { code } = await this.funds.get(tx, fundId);
+    const methods = await this.allocations.methodsOf(
+      tx,
+      parts.map(({ organisationId }) => organisationId),
+    );
     const awards: AwardRow[] = [];
-    for (const { areaCode, amountPence, organisationId } of parts) {
+    for (const { shares, amountPence, organisationId } of parts) {
       const values = {
         fundId,
         organisationId,
@@ -92,7 +96,8 @@ export class AllocationCommitService {
         purpose,
         specialTerms: '',
         amountPence,
-        areaCodes: [areaCode],
+        areaCodes: shares.map(({ areaCode }) => areaCode),
+        paymentMethod: required(methods.get(organisationId)),
       };
       const planned = authority === 'planned' ? [financialYear] : [];
       const years = initialAwardYears([{ financialYear, amountPence }], planned);
@@ -153,15 +158,17 @@ export class AllocationCommitService {
   private async settle(
     tx: Transaction,
     allocation: AllocationRow,
+    parts: readonly AllocatedAward[],
     awards: readonly AwardRow[],
   ): Promise<void> {
-    for (const award of awards) {
-      const [areaCode] = award.areaCodes as [string];
-      await this.allocations.settle(tx, allocation.id, areaCode, award.amountPence, award.id);
+    for (const [index, award] of awards.entries()) {
+      const part = required(parts[index]);
+      await this.allocations.settle(tx, allocation.id, part, award.id);
       await recordAward(tx, 'awards.draft', award, [
         { field: 'status', from: null, to: award.status },
         { field: 'amountPence', from: null, to: award.amountPence },
         { field: 'allocation', from: null, to: allocation.reference },
+        { field: 'shares', from: null, to: part.shares.map((share) => ({ ...share })) },
       ]);
     }
     await this.allocations.settleRest(tx, allocation.id);

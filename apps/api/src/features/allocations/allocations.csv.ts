@@ -5,7 +5,7 @@ import type { AllocationShareView } from './allocations.dto.js';
 export const SHARE_COLUMNS: CsvColumn<AllocationShareView>[] = [
   { heading: 'Area code', value: (s) => s.areaCode },
   { heading: 'Area', value: (s) => s.areaName },
-  { heading: 'Organisation', value: (s) => s.organisationName },
+  { heading: 'Goes to', value: (s) => s.organisationName },
   { heading: 'Share', value: (s) => s.weight },
   { heading: 'Share (%)', value: (s) => csvPercent(s.shareBasisPoints) },
   { heading: 'Amount (£)', value: (s) => csvPounds(s.amountPence) },

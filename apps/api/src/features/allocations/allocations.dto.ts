@@ -33,6 +33,10 @@ export class AllocationShareView extends Fields({
   areaName: field.text(),
   organisationId: field.id({ nullable: true }),
   organisationName: field.text({ nullable: true }),
+  healthBoardName: field.text({
+    nullable: true,
+    description: 'Of a partnership: the health board that its share goes to.',
+  }),
   weight: field.text({
     nullable: true,
     example: '12.345',
@@ -121,25 +125,37 @@ export class ShareFileView extends Fields({
   missing: field.list(() => MissingArea, { description: 'Areas of the kind that no row names.' }),
 }) {}
 
-/** The area share that an award was made from. */
-export class AwardAllocationView extends Fields({
-  allocationId: field.id(),
-  allocationReference: field.text(),
-  financialYear: field.financialYear(),
-  totalPence: field.money({ description: 'Pence: what was split.' }),
-  areaCount: field.integer({ min: 1, description: 'Areas that got an award.' }),
-  basis: field.text(),
-  areaCode: field.text(),
+class AllocatedShareView extends Fields({
+  areaCode: field.text({ example: 'ADP-fife' }),
   areaName: field.text(),
   weight: field.text(),
   shareBasisPoints: field.integer({
     nullable: true,
-    description: 'The share in hundredths of a per cent, rounded.',
+    description: 'The share of the whole allocation in hundredths of a per cent, rounded.',
   }),
   amountPence: field.money({ description: 'Pence that the area was allocated.' }),
   previousPence: field.money({ nullable: true }),
   differencePence: field.integer({ nullable: true }),
   differenceBasisPoints: field.integer({ nullable: true }),
+}) {}
+
+/** The allocation that an award was made from, with the shares of its areas. */
+export class AwardAllocationView extends Fields({
+  allocationId: field.id(),
+  allocationReference: field.text(),
+  financialYear: field.financialYear(),
+  totalPence: field.money({ description: 'Pence: what was split.' }),
+  areaCount: field.integer({ min: 1, description: 'Areas that got a share.' }),
+  awardCount: field.integer({ min: 1, description: 'Awards that were made of it.' }),
+  basis: field.text(),
+  shares: field.list(() => AllocatedShareView, {
+    description: 'The areas of this award, by name.',
+  }),
+  amountPence: field.money({ description: 'Pence: the shares together.' }),
+  previousPence: field.money({
+    nullable: true,
+    description: 'Pence of the same areas the year before; null where there were none.',
+  }),
 }) {}
 
 class GivenShare extends Fields({
@@ -153,7 +169,7 @@ class GivenShare extends Fields({
     optional: true,
     nullable: true,
     description:
-      'The organisation that gets the award; the one organisation of the area where left out.',
+      'The organisation that receives the share; the usual one of the area where left out. The share of a partnership goes to its health board and to nobody else.',
   }),
 }) {}
 

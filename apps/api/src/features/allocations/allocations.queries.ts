@@ -6,6 +6,7 @@ import {
   formatWeight,
   splitAllocation,
   type AllocationStatus,
+  type NamedArea,
   type OrganisationShare,
   type Weight,
 } from '@almoner/domain/allocations';
@@ -25,7 +26,12 @@ import type {
   AwardAllocationView,
 } from './allocations.dto.js';
 import { AllocationLinesRepository } from './allocation-lines.repository.js';
-import { ALLOCATION_AREAS, ALLOCATION_VIEW, SHARE_OF_AWARD } from './allocations.sql.js';
+import {
+  ALLOCATION_AREAS,
+  ALLOCATION_OF_AWARD,
+  ALLOCATION_VIEW,
+  SHARES_OF_AWARD,
+} from './allocations.sql.js';
 
 export interface AllocationItemRow extends Omit<AllocationItem, 'financialYear' | 'statusWords'> {
   readonly financialYear: FinancialYear;
@@ -50,15 +56,26 @@ interface AreaRow {
   readonly awardReference: string | null;
   readonly awardStatus: AwardStatus | null;
   readonly previousPence: Pence | null;
+  /** Of a partnership: its health board, and that board as an organisation, where it is one yet. */
+  readonly healthBoardName: string | null;
+  readonly healthBoardId: string | null;
 }
 
-interface ShareRow extends Omit<AwardAllocationView, 'financialYear' | 'weight'> {
+interface OriginRow extends Omit<
+  AwardAllocationView,
+  'financialYear' | 'shares' | 'amountPence' | 'previousPence'
+> {
   readonly financialYear: FinancialYear;
+  readonly totalMillionths: Weight;
+  readonly lossAlertBasisPoints: number;
+}
+
+interface ShareRow {
+  readonly areaCode: string;
+  readonly areaName: string;
   readonly amountPence: Pence;
   readonly previousPence: Pence | null;
   readonly weightMillionths: Weight;
-  readonly totalMillionths: Weight;
-  readonly lossAlertBasisPoints: number;
 }
 
 /** An allocation with its year as text and its status in words. */
@@ -68,6 +85,17 @@ export function withWords<Row extends AllocationItemRow>(row: Row) {
     financialYear: formatFinancialYear(row.financialYear),
     statusWords: allocationStatusWords(row.status),
   };
+}
+
+/** The areas as the rules take them. */
+function areasIn(rows: readonly AreaRow[]): NamedArea[] {
+  return rows.map(({ areaCode: code, areaName: name, healthBoardName, healthBoardId }) => ({
+    code,
+    name,
+    ...(healthBoardName === null
+      ? {}
+      : { goesTo: { name: healthBoardName, organisationId: healthBoardId } }),
+  }));
 }
 
 function sharesIn(rows: readonly AreaRow[]): OrganisationShare[] {
@@ -88,23 +116,25 @@ function amountsIn(allocation: ViewRow, rows: readonly AreaRow[]): Map<string, P
 function toShares(allocation: ViewRow, rows: readonly AreaRow[]): AllocationShareView[] {
   const amounts = amountsIn(allocation, rows);
   const whole = rows.reduce((sum, row) => sum + BigInt(row.weightMillionths ?? 0), 0n);
-  return rows.map(({ weightMillionths, committedPence: _kept, awardStatus, ...row }) => {
-    const amountPence = amounts.get(row.areaCode) ?? null;
-    const comparison = compareWithYearBefore(
-      amountPence ?? sumPence([]),
-      row.previousPence,
-      allocation.lossAlertBasisPoints,
-    );
-    return {
-      ...row,
-      ...comparison,
-      weight: weightMillionths === null ? null : formatWeight(weightMillionths),
-      shareBasisPoints:
-        weightMillionths === null ? null : shareInBasisPoints(weightMillionths, Number(whole)),
-      amountPence,
-      awardStatusWords: awardStatus === null ? null : awardStatusWords(awardStatus, 'staff'),
-    };
-  });
+  return rows.map(
+    ({ weightMillionths, committedPence: _kept, healthBoardId: _id, awardStatus, ...row }) => {
+      const amountPence = amounts.get(row.areaCode) ?? null;
+      const comparison = compareWithYearBefore(
+        amountPence ?? sumPence([]),
+        row.previousPence,
+        allocation.lossAlertBasisPoints,
+      );
+      return {
+        ...row,
+        ...comparison,
+        weight: weightMillionths === null ? null : formatWeight(weightMillionths),
+        shareBasisPoints:
+          weightMillionths === null ? null : shareInBasisPoints(weightMillionths, Number(whole)),
+        amountPence,
+        awardStatusWords: awardStatus === null ? null : awardStatusWords(awardStatus, 'staff'),
+      };
+    },
+  );
 }
 
 function sumOf(amounts: readonly (number | null)[]): Pence | null {
@@ -140,7 +170,7 @@ export class AllocationsQueries {
     const rows = await tx.query<AreaRow>(ALLOCATION_AREAS, [id]);
     const line = await this.lines.find(tx, row);
     const shares = toShares(row, rows);
-    const areas = rows.map(({ areaCode: code, areaName: name }) => ({ code, name }));
+    const areas = areasIn(rows);
     const allocation = { ...row, organisationId: null, shares: sharesIn(rows) };
     return {
       ...withWords(row),
@@ -154,22 +184,32 @@ export class AllocationsQueries {
     };
   }
 
-  /** The area share that an award was made from; not-found for an award that no allocation made. */
+  /** The allocation that an award was made from; not-found for an award that no allocation made. */
   ofAward(context: RequestContext, awardId: string): Promise<AwardAllocationView> {
     return this.unitOfWork.read(context, async (tx) => {
-      const [row] = await tx.query<ShareRow>(SHARE_OF_AWARD, [awardId]);
-      const { weightMillionths, totalMillionths, lossAlertBasisPoints, ...share } = required(row);
-      const { losesMuch: _loses, ...comparison } = compareWithYearBefore(
-        share.amountPence,
-        share.previousPence,
-        lossAlertBasisPoints,
-      );
+      const [found] = await tx.query<OriginRow>(ALLOCATION_OF_AWARD, [awardId]);
+      const { totalMillionths, lossAlertBasisPoints, ...origin } = required(found);
+      const rows = await tx.query<ShareRow>(SHARES_OF_AWARD, [awardId]);
+      const shares = rows.map(({ weightMillionths, ...share }) => {
+        const { amountPence, previousPence } = share;
+        const { losesMuch: _loses, ...comparison } = compareWithYearBefore(
+          amountPence,
+          previousPence,
+          lossAlertBasisPoints,
+        );
+        return {
+          ...share,
+          ...comparison,
+          weight: formatWeight(weightMillionths),
+          shareBasisPoints: shareInBasisPoints(weightMillionths, totalMillionths),
+        };
+      });
       return {
-        ...share,
-        ...comparison,
-        financialYear: formatFinancialYear(share.financialYear),
-        weight: formatWeight(weightMillionths),
-        shareBasisPoints: shareInBasisPoints(weightMillionths, totalMillionths),
+        ...origin,
+        financialYear: formatFinancialYear(origin.financialYear),
+        shares,
+        amountPence: sumPence(rows.map(({ amountPence }) => amountPence)),
+        previousPence: sumOf(rows.map(({ previousPence }) => previousPence)),
       };
     });
   }

@@ -1,7 +1,12 @@
-import type { NamedArea, NamedOrganisation, OrganisationShare } from '@almoner/domain/allocations';
+import type {
+  AllocatedAward,
+  NamedArea,
+  NamedOrganisation,
+  OrganisationShare,
+} from '@almoner/domain/allocations';
 import type { AreaKind } from '@almoner/domain/areas';
+import { methodOfAllocation, type PaymentMethod } from '@almoner/domain/awards';
 import type { FinancialYear } from '@almoner/domain/calendar';
-import type { Pence } from '@almoner/domain/money';
 import type { OrganisationKind } from '@almoner/domain/organisations';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Injectable } from '@nestjs/common';
@@ -10,26 +15,33 @@ import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AREAS } from '../../readable/areas.sql.js';
-import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { BOARD_ORGANISATIONS, READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { AllocationRow } from './allocation.entity.js';
-
-/** For each kind of area, the kind of organisation that receives its award. */
-const RECIPIENT_KINDS: Readonly<Record<AreaKind, OrganisationKind>> = {
-  adp: 'adp',
-  council: 'public-body',
-  'health-board': 'public-body',
-};
 
 const INSERT_SHARES = `
   INSERT INTO allocation_shares (allocation_id, fund_id, area_code, organisation_id, weight_millionths)
   SELECT $1, $2, s."areaCode", s."organisationId", s.weight
     FROM jsonb_to_recordset($3) AS s("areaCode" text, "organisationId" uuid, weight bigint)`;
 
-/** The organisation of a kind that works in an area; none where several do. */
+/**
+ * The organisation that usually receives the share of an area: of a council the public body that works there, none where
+ * several do; of a health board the board itself.
+ */
 const RECIPIENTS = `
   SELECT a.code AS "areaCode", (array_agg(o.id))[1] AS "organisationId"
-    FROM ${READABLE_AREAS} a JOIN ${READABLE_ORGANISATIONS} o ON o.kind = $2 AND a.code = ANY (o.area_codes)
-   WHERE a.kind = $1 GROUP BY a.code HAVING count(*) = 1`;
+    FROM ${READABLE_AREAS} a JOIN ${READABLE_ORGANISATIONS} o ON o.kind = 'public-body' AND a.code = ANY (o.area_codes)
+   WHERE a.kind = 'council' AND a.kind = $1 GROUP BY a.code HAVING count(*) = 1
+  UNION ALL
+  SELECT a.code, o.organisation_id FROM ${READABLE_AREAS} a JOIN ${BOARD_ORGANISATIONS} o ON o.code = a.code
+   WHERE a.kind = 'health-board' AND a.kind = $1`;
+
+/** The areas of a kind, those of partnerships with the health board that receives their shares: $1 the kind. */
+const AREAS = `
+  SELECT a.code, a.name, CASE WHEN a.kind = 'adp'
+           THEN jsonb_build_object('name', b.name, 'organisationId', o.organisation_id) END AS "goesTo"
+    FROM ${READABLE_AREAS} a LEFT JOIN ${READABLE_AREAS} b ON b.code = a.health_board_code
+    LEFT JOIN ${BOARD_ORGANISATIONS} o ON o.code = b.code
+   WHERE a.kind = $1 ORDER BY a.code COLLATE "C"`;
 
 /** Allocations with their shares. Whoever changes either locks the allocation first. */
 @Injectable()
@@ -82,17 +94,18 @@ export class AllocationsRepository {
     await tx.query(INSERT_SHARES, [id, fundId, JSON.stringify(shares)]);
   }
 
-  /** Records what an area got, and which award pays it. */
+  /** Records what each area of an award got, and whose award it is. */
   async settle(
     tx: Transaction,
     id: string,
-    areaCode: string,
-    amountPence: Pence,
+    { organisationId, shares }: AllocatedAward,
     awardId: string,
   ): Promise<void> {
     await tx.query(
-      'UPDATE allocation_shares SET amount_pence = $3, award_id = $4 WHERE allocation_id = $1 AND area_code = $2',
-      [id, areaCode, amountPence, awardId],
+      `UPDATE allocation_shares s SET amount_pence = p."amountPence", award_id = $2, organisation_id = $3
+         FROM jsonb_to_recordset($4) AS p ("areaCode" text, "amountPence" bigint)
+        WHERE s.allocation_id = $1 AND s.area_code = p."areaCode"`,
+      [id, awardId, organisationId, JSON.stringify(shares)],
     );
   }
 
@@ -106,18 +119,21 @@ export class AllocationsRepository {
 
   /** The areas of a kind by code. */
   areas(tx: Transaction, kind: AreaKind): Promise<NamedArea[]> {
-    return tx.query<NamedArea>(
-      `SELECT code, name FROM ${READABLE_AREAS} WHERE kind = $1 ORDER BY code COLLATE "C"`,
-      [kind],
-    );
+    return tx.query<NamedArea>(AREAS, [kind]);
   }
 
-  /** Which organisation usually gets the award of an area, by area code. */
+  /** How the money of an allocation moves to each of these organisations. */
+  async methodsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, PaymentMethod>> {
+    const rows = await tx.query<{ id: string; kind: OrganisationKind }>(
+      `SELECT id, kind FROM ${READABLE_ORGANISATIONS} WHERE id = ANY ($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, kind }) => [id, methodOfAllocation(kind)]));
+  }
+
+  /** Which organisation usually receives the share of an area, by area code. */
   async recipients(tx: Transaction, kind: AreaKind): Promise<Map<string, string>> {
-    const rows = await tx.query<{ areaCode: string; organisationId: string }>(RECIPIENTS, [
-      kind,
-      RECIPIENT_KINDS[kind],
-    ]);
+    const rows = await tx.query<{ areaCode: string; organisationId: string }>(RECIPIENTS, [kind]);
     return new Map(rows.map(({ areaCode, organisationId }) => [areaCode, organisationId]));
   }
 
@@ -129,19 +145,22 @@ export class AllocationsRepository {
     );
   }
 
-  /** Refuses shares that name an organisation which does not exist, each by its place in `/shares`. */
+  /**
+   * Refuses shares that name an organisation which does not exist, or a partnership, which is no payee; each by its place
+   * in `/shares`.
+   */
   async requireOrganisations(
     tx: Transaction,
-    shares: readonly Pick<OrganisationShare, 'organisationId'>[],
+    shares: readonly { readonly organisationId?: string | null }[],
   ): Promise<void> {
     const asked = shares.flatMap(({ organisationId }) => organisationId ?? []);
     const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM ${READABLE_ORGANISATIONS} WHERE id = ANY ($1)`,
+      `SELECT id FROM ${READABLE_ORGANISATIONS} WHERE id = ANY ($1) AND kind <> 'adp'`,
       [asked],
     );
     const known = new Set(rows.map(({ id }) => id));
     const errors = shares.flatMap(({ organisationId }, index) =>
-      organisationId === null || known.has(organisationId)
+      organisationId == null || known.has(organisationId)
         ? []
         : [{ pointer: `/shares/${index}/organisationId`, detail: 'There is no such organisation' }],
     );

@@ -2,9 +2,10 @@ import {
   decideDiscardAllocation,
   decideEditAllocation,
   decideNewAllocation,
+  decideRecipients,
   decideShares,
   type OrganisationShare,
-  type Weight,
+  type StatedShare,
 } from '@almoner/domain/allocations';
 import type { AreaKind } from '@almoner/domain/areas';
 import { changesBetween, type AuditAction } from '@almoner/domain/audit';
@@ -22,13 +23,6 @@ import { allocationSnapshot, recordAllocation, statusChange } from './allocation
 import type { AllocationView } from './allocations.dto.js';
 import { AllocationsQueries } from './allocations.queries.js';
 import { AllocationsRepository } from './allocations.repository.js';
-
-/** A share as a request states it; without an organisation, the one that usually receives the area's award. */
-export interface StatedShare {
-  readonly areaCode: string;
-  readonly weight: Weight;
-  readonly organisationId?: string | null;
-}
 
 /** The fields of a draft that can be changed. */
 export interface AllocationChange {
@@ -159,16 +153,9 @@ export class AllocationsService {
     stated: readonly StatedShare[],
   ): Promise<OrganisationShare[]> {
     const areas = await this.allocations.areas(tx, kind);
-    const recipients = await this.allocations.recipients(tx, kind);
-    const shares = unwrap(decideShares(stated, areas)).map((share) => ({
-      ...share,
-      organisationId:
-        share.organisationId === undefined
-          ? (recipients.get(share.areaCode) ?? null)
-          : share.organisationId,
-    }));
-    await this.allocations.requireOrganisations(tx, shares);
-    return shares;
+    const usual = await this.allocations.recipients(tx, kind);
+    await this.allocations.requireOrganisations(tx, stated);
+    return [...unwrap(decideRecipients(unwrap(decideShares(stated, areas)), areas, usual))];
   }
 
   private async lastShares(
@@ -176,7 +163,13 @@ export class AllocationsService {
     { fundId, areaKind, financialYear }: AllocationRow,
   ): Promise<OrganisationShare[]> {
     const shares = await this.allocations.lastShares(tx, fundId, areaKind, financialYear);
-    if (shares.length > 0) return shares;
+    const areas = await this.allocations.areas(tx, areaKind);
+    const fixed = new Set(areas.flatMap(({ code, goesTo }) => (goesTo ? [code] : [])));
+    // earlier years may have gone to the partnerships themselves
+    const stated = shares.map(({ organisationId, ...share }) =>
+      fixed.has(share.areaCode) ? share : { ...share, organisationId },
+    );
+    if (stated.length > 0) return [...unwrap(decideRecipients(stated, areas, new Map()))];
     throw new RefusalError(refusal('allocations.no-earlier-shares'));
   }
 }

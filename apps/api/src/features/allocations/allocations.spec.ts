@@ -57,11 +57,17 @@ function commit(
   return client.post(`allocations/${allocation.id}/commit`, {}, { ifMatch, ...options });
 }
 
+interface NamedShare {
+  readonly areaCode: string;
+  readonly areaName: string;
+  readonly amountPence: number;
+}
+
 const sum = (list: readonly { amountPence: number | null }[]): number =>
   list.reduce((total, { amountPence }) => total + (amountPence ?? 0), 0);
 
 describe('a draft', () => {
-  it('splits £3.5m over the 30 partnerships exactly, each with its organisation', async () => {
+  it('splits £3.5m over the 30 partnerships exactly, each with its health board', async () => {
     await test.given.budgetLine(fund.id, 2026, MILLIONS);
     const view = await draft();
     expect(view.reference).toMatch(/^F\d+-L-\d{4}-0001$/);
@@ -76,7 +82,10 @@ describe('a draft', () => {
       faults: [],
     });
     const fife = view.shares.find((s: { areaCode: string }) => s.areaCode === 'ADP-fife');
-    expect(fife.organisationId).toBe(adps.find(({ code }) => code === 'ADP-fife')!.organisationId);
+    expect(fife).toMatchObject({ healthBoardName: 'NHS Fife', organisationName: 'NHS Fife' });
+    expect(new Set(view.shares.map((s: { organisationId: string }) => s.organisationId)).size).toBe(
+      14,
+    );
     expect(
       view.commands.map((c: { command: string; allowed: boolean }) => [c.command, c.allowed]),
     ).toEqual([
@@ -118,6 +127,30 @@ describe('a draft', () => {
     });
   });
 
+  it('gives the share of a partnership to its health board alone, at its place in the list (area, not payee)', async () => {
+    const partnership = await test.given.insert<{ id: string }>('organisations', {
+      name: 'Fife Alcohol and Drug Partnership',
+      kind: 'adp',
+      identifier_scheme: 'XX-OTHER',
+      identifier: 'GIVEN-PARTNERSHIP',
+      area_codes: ['ADP-fife'],
+    });
+    const { id: charity } = await test.given.organisation();
+    const fife = { areaCode: 'ADP-fife', weight: '1' };
+    for (const organisationId of [partnership.id, charity]) {
+      const reply = await officer.post(
+        'allocations',
+        body({ shares: [{ ...fife, organisationId }] }),
+      );
+      expect(reply.status).toBeGreaterThanOrEqual(400);
+      expect(reply.body.errors).toMatchObject([{ pointer: '/shares/0/organisationId' }]);
+    }
+    const reply = await officer.post('allocations', body({ shares: [fife] }));
+    expect(reply.body.shares.find((s: NamedShare) => s.areaCode === 'ADP-fife')).toMatchObject({
+      organisationName: 'NHS Fife',
+    });
+  });
+
   it('changes only in the version that was seen, and keeps the shares that are not sent', async () => {
     const view = await draft();
     const changed = await officer.patch(`allocations/${view.id}`, view.version, {
@@ -151,7 +184,7 @@ describe('a draft', () => {
 });
 
 describe('committing', () => {
-  it('makes an award for each area at once, which add up to the whole amount (money)', async () => {
+  it('makes an award for each health board at once, which add up to the whole amount (money)', async () => {
     const line = await test.given.budgetLine(fund.id, 2026, MILLIONS);
     const committed = (await commit(await draft())).body;
     expect(committed).toMatchObject({ status: 'committed', faults: [], splitPence: MILLIONS });
@@ -159,8 +192,11 @@ describe('committing', () => {
       true,
     );
     const { items, total } = (await officer.get(`awards?fundId=${fund.id}&limit=100`)).body;
-    expect(total.value).toBe(30);
+    expect(total.value).toBe(14);
     expect(sum(items)).toBe(MILLIONS);
+    expect(items.every((a: { paymentMethod: string }) => a.paymentMethod === 'transfer')).toBe(
+      true,
+    );
     expect(await totalsOf(test.database, line.id)).toMatchObject({
       reserved: MILLIONS,
       available: 0,
@@ -168,23 +204,33 @@ describe('committing', () => {
     expect(await lineFaults(test.database, line.id)).toEqual([]);
   });
 
-  it('links each award to its share, and counts its drafter as one who recommended it', async () => {
+  it('links each award to its shares, and counts its drafter as one who recommended it', async () => {
     await test.given.budgetLine(fund.id, 2026, MILLIONS);
     const committed = (await commit(await draft(), second)).body;
-    const { awardId, areaName, amountPence } = committed.shares[0];
+    const { awardId } = committed.shares[0];
+    const own = committed.shares.filter((s: { awardId: string }) => s.awardId === awardId);
     const { body: award } = await second.get(`awards/${awardId}`);
     expect(award).toMatchObject({
       allocationId: committed.id,
       applicationId: null,
       directReason: null,
-      amountPence,
+      amountPence: sum(own),
+      organisationName: own[0].healthBoardName,
+      areaCodes: own.map((s: { areaCode: string }) => s.areaCode).sort(),
     });
-    const { body: share } = await officer.get(`awards/${awardId}/allocation`);
-    expect(share).toMatchObject({
-      allocationReference: committed.reference,
+    const named = own.map(({ areaCode, areaName, amountPence }: NamedShare) => ({
+      areaCode,
       areaName,
       amountPence,
+    }));
+    expect(award.shares).toEqual(named);
+    const { body: origin } = await officer.get(`awards/${awardId}/allocation`);
+    expect(origin).toMatchObject({
+      allocationReference: committed.reference,
+      shares: named,
+      amountPence: award.amountPence,
       areaCount: 30,
+      awardCount: 14,
       totalPence: MILLIONS,
     });
     for (const recommender of [officer, second]) {
@@ -225,7 +271,7 @@ describe('committing', () => {
     const others = await Promise.all(Array.from({ length: 4 }, () => commit(view)));
     expect(replies.some(({ status }) => status === 200)).toBe(true);
     expect(others.every(({ status }) => status === 412)).toBe(true);
-    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(30);
+    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(14);
     expect(await totalsOf(test.database, line.id)).toMatchObject({ reserved: MILLIONS });
   });
 
@@ -238,7 +284,7 @@ describe('committing', () => {
     expect(refused.code).toBe('budgets.insufficient');
     expect(refused.detail).toContain('£3,500,000 needed');
     expect(refused.detail).toContain('2026-27');
-    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(30);
+    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(14);
     expect(await lineFaults(test.database, line.id)).toEqual([]);
   });
 
@@ -273,12 +319,21 @@ describe('committing', () => {
     expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(0);
   });
 
-  it('makes no award for an area that is left out by a share of zero', async () => {
+  it('leaves an area out by a share of zero, and makes no award for a board that gets nothing', async () => {
     await test.given.budgetLine(fund.id, 2026, MILLIONS);
-    const view = await draft({ shares: shares((index) => (index < 3 ? '0' : '1')) });
-    const committed = (await commit(view)).body;
+    const out = (index: number) =>
+      ['ADP-fife', 'ADP-angus'].includes(adps[index]!.code) ? '0' : '1';
+    const committed = (await commit(await draft({ shares: shares(out) }))).body;
     expect(committed.status).toBe('committed');
-    expect((await officer.get(`awards?fundId=${fund.id}`)).body.total.value).toBe(27);
+    const { items, total } = (await officer.get(`awards?fundId=${fund.id}&limit=100`)).body;
+    expect(total.value).toBe(13);
+    expect(items.some((a: { organisationName: string }) => a.organisationName === 'NHS Fife')).toBe(
+      false,
+    );
+    const tayside = items.find(
+      (a: { organisationName: string }) => a.organisationName === 'NHS Tayside',
+    );
+    expect(tayside.areaCodes).toEqual(['ADP-dundee-city', 'ADP-perth-and-kinross']);
   });
 
   it('refuses a year for which the fund has no budget', async () => {
@@ -298,6 +353,19 @@ describe('committing', () => {
     await expect(
       test.database.query('UPDATE allocations SET amount_pence = 1 WHERE id = $1', [id]),
     ).rejects.toThrow('do not add up');
+  });
+
+  it('adds up on each award: the database refuses a penny that is moved between two (money)', async () => {
+    await test.given.budgetLine(fund.id, 2026, MILLIONS);
+    const { id } = (await commit(await draft())).body;
+    const moved = `
+      ALTER TABLE allocation_shares DISABLE TRIGGER keep_committed_shares;
+      UPDATE allocation_shares SET amount_pence = amount_pence + CASE area_code WHEN 'ADP-fife' THEN 1 ELSE -1 END
+       WHERE allocation_id = '${id}' AND area_code IN ('ADP-fife', 'ADP-angus');
+      ALTER TABLE allocation_shares ENABLE TRIGGER keep_committed_shares;
+      UPDATE allocations SET status = 'draft', committed_at = NULL WHERE id = '${id}';
+      UPDATE allocations SET status = 'committed', committed_at = almoner_now() WHERE id = '${id}';`;
+    await expect(test.database.query(moved)).rejects.toThrow('do not add up to it');
   });
 });
 
@@ -451,5 +519,6 @@ describe('the list', () => {
     expect((await client.get('allocations')).status).toBe(403);
     expect((await client.get(`allocations/${id}`)).status).toBe(403);
     expect((await client.get(`awards/${areas[0].awardId}/allocation`)).status).toBe(403);
+    expect((await client.get(`awards/${areas[0].awardId}`)).status).toBe(404);
   });
 });

@@ -2,7 +2,7 @@ import { READABLE_AREAS } from '../../readable/areas.sql.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
-import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { BOARD_ORGANISATIONS, READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 /** The columns of an allocation in a list: `l` the allocation, `f` its fund, `d` and `c` who drafted and committed it. */
 export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   l.financial_year AS "financialYear", l.pot, l.amount_pence AS "amountPence", l.area_kind AS "areaKind", l.title,
@@ -34,22 +34,31 @@ export const ALLOCATION_AREAS = `
   SELECT a.code AS "areaCode", a.name AS "areaName", s.weight_millionths AS "weightMillionths",
          s.organisation_id AS "organisationId", o.name AS "organisationName", s.amount_pence AS "committedPence",
          s.award_id AS "awardId", w.reference AS "awardReference", w.status AS "awardStatus",
+         CASE WHEN a.kind = 'adp' THEN b.name END AS "healthBoardName",
+         CASE WHEN a.kind = 'adp' THEN h.organisation_id END AS "healthBoardId",
          (${PREVIOUS}) AS "previousPence"
     FROM allocations l JOIN ${READABLE_AREAS} a ON a.kind = l.area_kind
+    LEFT JOIN ${READABLE_AREAS} b ON b.code = a.health_board_code LEFT JOIN ${BOARD_ORGANISATIONS} h ON h.code = b.code
     LEFT JOIN allocation_shares s ON s.allocation_id = l.id AND s.area_code = a.code
     LEFT JOIN ${READABLE_ORGANISATIONS} o ON o.id = s.organisation_id
     LEFT JOIN ${READABLE_AWARDS} w ON w.id = s.award_id
    WHERE l.id = $1 ORDER BY a.name COLLATE letters, a.code`;
 
-/** The area share that an award was made from: $1 the award. */
-export const SHARE_OF_AWARD = `
+/** The allocation that made an award: $1 the award. */
+export const ALLOCATION_OF_AWARD = `
   SELECT l.id AS "allocationId", l.reference AS "allocationReference", l.financial_year AS "financialYear",
-         l.amount_pence AS "totalPence", l.basis, a.code AS "areaCode", a.name AS "areaName",
-         s.weight_millionths AS "weightMillionths", s.amount_pence AS "amountPence",
+         l.amount_pence AS "totalPence", l.basis, l.loss_alert_basis_points AS "lossAlertBasisPoints",
          (SELECT sum(t.weight_millionths) FROM allocation_shares t
            WHERE t.allocation_id = l.id)::bigint AS "totalMillionths",
          (SELECT count(*)::int FROM allocation_shares t
            WHERE t.allocation_id = l.id AND t.award_id IS NOT NULL) AS "areaCount",
-         l.loss_alert_basis_points AS "lossAlertBasisPoints", (${PREVIOUS}) AS "previousPence"
+         (SELECT count(DISTINCT t.award_id)::int FROM allocation_shares t
+           WHERE t.allocation_id = l.id) AS "awardCount"
+    FROM allocations l JOIN ${READABLE_AWARDS} w ON w.allocation_id = l.id WHERE w.id = $1`;
+
+/** The area shares of an award, by name: $1 the award. */
+export const SHARES_OF_AWARD = `
+  SELECT a.code AS "areaCode", a.name AS "areaName", s.weight_millionths AS "weightMillionths",
+         s.amount_pence AS "amountPence", (${PREVIOUS}) AS "previousPence"
     FROM allocation_shares s JOIN allocations l ON l.id = s.allocation_id JOIN ${READABLE_AREAS} a ON a.code = s.area_code
-   WHERE s.award_id = $1`;
+   WHERE s.award_id = $1 ORDER BY a.name COLLATE letters, a.code`;

@@ -33,7 +33,7 @@ function viewOf(fileName: string, file: ShareFile): ShareFileView {
       ...row,
       cells: [...cells],
     })),
-    missing: [...file.missing],
+    missing: file.missing.map(({ code, name }) => ({ code, name })),
   };
 }
 

@@ -1,6 +1,5 @@
-import { parseWeight } from '@almoner/domain/allocations';
+import { parseWeight, type StatedShare } from '@almoner/domain/allocations';
 import { refusal, RefusalError } from '@almoner/domain/shared';
-import type { StatedShare } from './allocations.service.js';
 
 interface GivenShare {
   readonly areaCode: string;

@@ -14,7 +14,7 @@ export class AreaView extends Fields({
   kind: field.choice(AREA_KINDS, { name: 'AreaKind' }),
   healthBoardCode: field.text({
     nullable: true,
-    description: 'The health board of a council; null for other areas.',
+    description: 'The health board of a council or a partnership; null for a health board.',
   }),
   adpCode: field.text({
     nullable: true,

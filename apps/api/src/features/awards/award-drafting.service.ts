@@ -53,7 +53,7 @@ export class AwardDraftingService {
   draft(context: RequestContext, draft: AwardDraft): Promise<AwardView> {
     return this.unitOfWork.command(context, async (tx) => {
       const origin = await this.origins.find(tx, draft);
-      const { application, fund } = origin;
+      const { application, fund, recipient } = origin;
       const duties = await this.awards.dutiesBeforeDraft(tx, origin.organisationId);
       const matchFunding = await this.matchFunding.ofFund(tx, fund.id, draft.projectCostPence);
       const yearsWithoutAuthority = await this.budgets.yearsWithoutAuthority(
@@ -61,7 +61,8 @@ export class AwardDraftingService {
         fund.id,
         draft.years,
       );
-      const facts = { fundId: fund.id, yearsWithoutAuthority, duties, matchFunding };
+      const about = recipient === undefined ? {} : { recipient };
+      const facts = { ...about, fundId: fund.id, yearsWithoutAuthority, duties, matchFunding };
       const wanted = { ...draft, application, ...facts };
       const { years } = unwrap(decideDraftAward(wanted, tx.actor));
       const drawn = await this.onBudgetLines(tx, fund.id, years);

@@ -15,6 +15,7 @@ import { AwardsRepository } from './awards.repository.js';
 /** The kind of journal that a command posts for the money of the award. */
 const KINDS: Partial<Record<AwardCommand, Journal['kind']>> = {
   accept: 'commitment',
+  acknowledge: 'commitment',
   withdraw: 'release',
   decline: 'release',
   lapse: 'release',

@@ -4,9 +4,11 @@ import {
   type AwardOrigin,
 } from '@almoner/domain/awards';
 import { ZERO } from '@almoner/domain/money';
+import type { OrganisationKind } from '@almoner/domain/organisations';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { ApplicationsRepository } from '../applications/applications.repository.js';
 import { AreasRepository } from '../areas/areas.repository.js';
 import { FundsRepository } from '../funds/funds.repository.js';
@@ -22,6 +24,8 @@ export interface FoundOrigin {
   readonly application: (AwardedApplication & { readonly id: string }) | null;
   readonly fund: { readonly id: string; readonly code: string };
   readonly organisationId: string;
+  /** Its name and kind; absent for an organisation that does not exist, which the database refuses. */
+  readonly recipient: { readonly name: string; readonly kind: OrganisationKind } | undefined;
   readonly title: string;
   readonly areaCodes: string[];
 }
@@ -60,9 +64,18 @@ export class AwardOriginsRepository {
       application: { id, status, fundId, amountRequestedPence, hasAward },
       fund: await this.funds.get(tx, fundId),
       organisationId,
+      recipient: await this.recipient(tx, organisationId),
       title: stated.title ?? found.title,
       areaCodes: await this.areas.known(tx, stated.areaCodes ?? found.areaCodes),
     };
+  }
+
+  private async recipient(tx: Transaction, id: string): Promise<FoundOrigin['recipient']> {
+    const [found] = await tx.query<{ name: string; kind: OrganisationKind }>(
+      `SELECT name, kind FROM ${READABLE_ORGANISATIONS} WHERE id = $1`,
+      [id],
+    );
+    return found;
   }
 
   private async direct(tx: Transaction, stated: StatedOrigin): Promise<FoundOrigin> {
@@ -70,6 +83,7 @@ export class AwardOriginsRepository {
       application: null,
       fund: await this.funds.get(tx, stated.fundId as string),
       organisationId: stated.organisationId as string,
+      recipient: await this.recipient(tx, stated.organisationId as string),
       title: stated.title as string,
       areaCodes: await this.areas.known(tx, stated.areaCodes ?? []),
     };

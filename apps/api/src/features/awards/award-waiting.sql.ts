@@ -30,7 +30,7 @@ const PAYMENTS = `(SELECT jsonb_build_object(
 export const AWARD_WAITING_FACTS = `
   SELECT a.status, o.name AS "organisationName", d.name AS "draftedByName", a.closed_reason AS "closedReason",
          a.suspended_reason AS "suspendedReason",
-         a.expires_on AS "expiresOn", ${bankDetailsState('a.organisation_id')} AS bank, ${CONDITIONS} AS conditions,
+         a.payment_method AS "paymentMethod", a.expires_on AS "expiresOn", ${bankDetailsState('a.organisation_id')} AS bank, ${CONDITIONS} AS conditions,
          ${RETURNS} AS returns, ${PAYMENTS} AS payments,
          NOT EXISTS (SELECT FROM award_years y WHERE y.award_id = a.id AND y.planned_pence <> y.amount_pence)
            AS "scheduleComplete",

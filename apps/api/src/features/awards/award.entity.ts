@@ -1,4 +1,4 @@
-import type { AwardStatus } from '@almoner/domain/awards';
+import type { AwardStatus, PaymentMethod } from '@almoner/domain/awards';
 import type { Pence } from '@almoner/domain/money';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '../../platform/database/entity-columns.js';
@@ -22,6 +22,10 @@ export class AwardRow extends VersionedRow {
   /** The allocation that made it; null unless the award comes from an allocation. */
   @Column('uuid', { nullable: true })
   allocationId: string | null;
+
+  /** How its money moves: by transfer where an allocation made it for a health board. */
+  @Column('text')
+  paymentMethod: PaymentMethod;
 
   @Column('text')
   title: string;

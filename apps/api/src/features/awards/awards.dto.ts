@@ -1,4 +1,9 @@
-import { AWARD_STATUSES, AWARD_YEAR_STATUSES, AWARD_VERSION_CAUSES } from '@almoner/domain/awards';
+import {
+  AWARD_STATUSES,
+  AWARD_YEAR_STATUSES,
+  AWARD_VERSION_CAUSES,
+  PAYMENT_METHODS,
+} from '@almoner/domain/awards';
 import { BUDGET_AUTHORITIES } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -15,6 +20,11 @@ export class AwardItem extends Fields({
   amountPence: field.money({ description: 'Pence: an agreement to pay up to this amount.' }),
   status: field.choice(AWARD_STATUSES, { name: 'AwardStatus' }),
   statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  paymentMethod: field.choice(PAYMENT_METHODS, {
+    name: 'PaymentMethod',
+    description:
+      'How its money moves. `transfer`: an allocation to a health board, which is acknowledged and not accepted.',
+  }),
   startsOn: field.date({
     description:
       'The first day of the period that it pays for: 1 April of its first financial year, unless a variation changed it.',
@@ -56,7 +66,17 @@ class AwardYearView extends Fields({
   }),
 }) {}
 
+/** The part of an award that is for one of its areas. */
+export class AreaShareView extends Fields({
+  areaCode: field.text({ example: 'ADP-fife' }),
+  areaName: field.text(),
+  amountPence: field.money({ description: 'Pence, exact; the shares add up to the whole.' }),
+}) {}
+
 export class AwardView extends Fields(AwardItem, {
+  shares: field.list(() => AreaShareView, {
+    description: 'Of an award of an allocation: what each area gets of its amount, by name.',
+  }),
   applicationId: field.id({
     nullable: true,
     description: 'Null for a direct award and for one of an allocation.',

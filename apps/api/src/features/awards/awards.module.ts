@@ -6,6 +6,7 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { MatchFundingModule } from '../match-funding/match-funding.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
+import { ActivatedAwardsService } from './activated-awards.service.js';
 import { AwardBatchesController } from './award-batches.controller.js';
 import { AwardBatchesQueries } from './award-batches.queries.js';
 import { AwardBatchesRepository } from './award-batches.repository.js';
@@ -74,9 +75,11 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
     YearConfirmationService,
     YearConfirmationQueries,
     EndedAwardsService,
+    ActivatedAwardsService,
     AwardYearsRepository,
   ],
   exports: [
+    ActivatedAwardsService,
     AwardBatchesRepository,
     AwardsRepository,
     AwardVersionsRepository,

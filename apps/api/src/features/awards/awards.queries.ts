@@ -2,6 +2,7 @@ import {
   awardCommands,
   awardStatusWords,
   awardWarnings,
+  splitByShares,
   type Award as AwardSubject,
   type AwardYear,
   type BudgetedYear,
@@ -14,14 +15,24 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { SHARES_OF_AWARD } from '../../readable/allocations.sql.js';
 import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardView } from './awards.dto.js';
 import { AWARD_VIEW, awardYears } from './awards.sql.js';
 
-interface AwardViewRow extends Omit<AwardView, 'statusWords' | 'years' | 'warnings' | 'commands'> {
+interface AwardViewRow extends Omit<
+  AwardView,
+  'statusWords' | 'years' | 'shares' | 'warnings' | 'commands'
+> {
   readonly amountPence: Pence;
   readonly amountRequestedPence: Pence | null;
+}
+
+interface ShareRow {
+  readonly areaCode: string;
+  readonly areaName: string;
+  readonly amountPence: Pence;
 }
 
 interface YearRow extends Omit<AwardYear, 'pot'> {
@@ -42,9 +53,20 @@ function budgetedYears(years: readonly YearRow[]): BudgetedYear[] {
   );
 }
 
+/** What each area gets of the award as it is now; the amounts that were allocated say how it is shared. */
+function sharesOf(amountPence: Pence, allocated: readonly ShareRow[]): AwardView['shares'] {
+  const parts = splitByShares(amountPence, allocated);
+  return allocated.map(({ areaCode, areaName }, index) => ({
+    areaCode,
+    areaName,
+    amountPence: required(parts[index]).amountPence,
+  }));
+}
+
 function toView(
   row: AwardViewRow,
   years: readonly YearRow[],
+  allocated: readonly ShareRow[],
   asked: Pick<AwardSubject, 'duties' | 'costShare'>,
   { actor, now }: Transaction,
 ): AwardView {
@@ -56,6 +78,7 @@ function toView(
     statusWords: awardStatusWords(row.status, actor.audience),
     directReason: staff ? row.directReason : null,
     allocationId: staff ? row.allocationId : null,
+    shares: sharesOf(row.amountPence, allocated),
     years: years.map((year) => ({
       ...year,
       financialYear: formatFinancialYear(year.financialYear),
@@ -80,8 +103,9 @@ export class AwardsQueries {
   async view(tx: Transaction, id: string): Promise<AwardView> {
     const [row] = await tx.prepared<AwardViewRow>(AWARD_VIEW, [id]);
     const years = await tx.prepared<YearRow>(awardYears(tx.actor.audience), [id]);
+    const allocated = row?.allocationId ? await tx.query<ShareRow>(SHARES_OF_AWARD, [id]) : [];
     const duties = await this.separation.dutiesOn(tx, { awardId: id });
     const costShare = (await this.matchFunding.costSharesOf(tx, [id])).get(id) ?? null;
-    return toView(required(row), years, { duties, costShare }, tx);
+    return toView(required(row), years, allocated, { duties, costShare }, tx);
   }
 }

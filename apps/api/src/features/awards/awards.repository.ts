@@ -36,7 +36,7 @@ export type NewAwardRow = Pick<
   | 'amountPence'
   | 'areaCodes'
 > &
-  Partial<Pick<AwardRow, 'allocationId'>>;
+  Partial<Pick<AwardRow, 'allocationId' | 'paymentMethod'>>;
 
 const BUDGETED_YEARS = `
   SELECT y.award_id AS "awardId", y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status, b.authority
@@ -123,8 +123,14 @@ export class AwardsRepository {
     const duties = await this.separation.dutiesOnEach(tx, ids);
     const costs = await this.matchFunding.costSharesOf(tx, ids);
     const years = await this.budgetedYearsOf(tx, ids);
-    return awards.map(({ id, status, fundId, organisationId, expiresOn }) => {
-      const about = { status, fundId, organisationId, expiresOn };
+    return awards.map(({ id, status, fundId, organisationId, expiresOn, paymentMethod }) => {
+      const about = {
+        status,
+        fundId,
+        organisationId,
+        expiresOn,
+        paymentMethod: paymentMethod ?? 'bank',
+      };
       const budgetedYears = years.get(id) ?? [];
       return {
         ...about,

@@ -13,7 +13,7 @@ export const AWARD_PAID = `(SELECT coalesce(sum(p.amount_pence - p.recovered_pen
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
-  a.status, a.assumed_start_on AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
+  a.payment_method AS "paymentMethod", a.status, a.assumed_start_on AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
   ${AWARD_PAID} AS "paidPence",
   a.illustrative`;
 

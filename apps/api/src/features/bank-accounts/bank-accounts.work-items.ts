@@ -7,7 +7,8 @@ const WITHOUT_DETAILS = {
   kind: 'bank-details',
   from: `${READABLE_ORGANISATIONS} g`,
   where: `${bankDetailsState('g.id')} = 'none' AND EXISTS (
-    SELECT FROM ${READABLE_AWARDS} w WHERE w.organisation_id = g.id AND w.status IN (${PAYING_AWARDS}))`,
+    SELECT FROM ${READABLE_AWARDS} w WHERE w.organisation_id = g.id AND w.payment_method = 'bank'
+                                             AND w.status IN (${PAYING_AWARDS}))`,
   id: 'g.id',
   reference: `''`,
   name: 'g.name',

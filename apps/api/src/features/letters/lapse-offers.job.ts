@@ -9,9 +9,9 @@ import { OffersService } from './offers.service.js';
 
 const EVERY_MS = 5 * 60_000;
 
-/** Offers whose last day has passed: $1 today in Scotland. */
+/** Offers whose last day has passed: $1 today in Scotland. An allocation that is not acknowledged does not lapse. */
 const OVERDUE = `SELECT id, expires_on AS "expiresOn" FROM ${READABLE_AWARDS}
-  WHERE status = 'offered' AND expires_on < $1 ORDER BY expires_on, id`;
+  WHERE status = 'offered' AND expires_on < $1 AND payment_method = 'bank' ORDER BY expires_on, id`;
 
 interface Overdue {
   readonly id: string;

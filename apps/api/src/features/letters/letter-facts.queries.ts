@@ -1,3 +1,4 @@
+import { splitByShares, type AreaPart } from '@almoner/domain/awards';
 import { formatFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import { subsidyStatement } from '@almoner/domain/assurances';
 import { conditionOwnerWords, type ConditionOwner } from '@almoner/domain/conditions';
@@ -6,12 +7,14 @@ import {
   type LetterCondition,
   type LetterFacts,
   type LetterInstalment,
+  type LetterShare,
 } from '@almoner/domain/letters';
 import type { Pence } from '@almoner/domain/money';
 import { RETURN_KIND_LABELS, type ReturnKind } from '@almoner/domain/returns';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { SHARES_OF_AWARD } from '../../readable/allocations.sql.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
 import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
 import { AWARD_FACTS, CONDITIONS, INSTALMENTS, RETURNS } from './letter-facts.sql.js';
@@ -21,6 +24,7 @@ type AwardFacts = Omit<
   | 'today'
   | 'years'
   | 'instalments'
+  | 'shares'
   | 'conditions'
   | 'returns'
   | 'expiresOn'
@@ -76,6 +80,7 @@ export class LetterFactsQueries {
     const [found] = await tx.query<AwardFacts>(AWARD_FACTS, [awardId, tx.actor.userId]);
     const award = required(found);
     const instalments = await tx.query<InstalmentRow>(INSTALMENTS, [awardId]);
+    const allocated = await tx.query<AreaPart & LetterShare>(SHARES_OF_AWARD, [awardId]);
     const conditions = await tx.query<LetterConditionRow>(CONDITIONS, [awardId]);
     const returns = await tx.query<LetterReturnRow>(RETURNS, [awardId]);
     const today = todayInScotland(tx.now);
@@ -85,6 +90,10 @@ export class LetterFactsQueries {
       today,
       years: await this.awards.yearsOf(tx, awardId),
       instalments: instalments.map(toInstalment),
+      shares: splitByShares(award.amountPence, allocated).map(({ amountPence }, index) => ({
+        areaName: allocated[index]?.areaName ?? '',
+        amountPence,
+      })),
       conditions: conditions.map((condition) => ({
         ...condition,
         owner: conditionOwnerWords(condition.owner, 'organisation'),

@@ -1,7 +1,9 @@
+import type { PaymentMethod } from '@almoner/domain/awards';
 import type { PlainDate } from '@almoner/domain/calendar';
 import {
   composeLetter,
   decidePrinted,
+  letterKindOf,
   letterTitle,
   letterValues,
   type FunderDetails,
@@ -41,11 +43,12 @@ export class LetterMaker {
   /** The letter that a template would make of an award; of the template in force where none is named. */
   async preview(
     tx: Transaction,
-    award: { readonly id: string; readonly fundId: string },
+    award: { readonly id: string; readonly fundId: string; readonly paymentMethod: PaymentMethod },
     expiresOn: PlainDate,
     template?: LetterTemplateRow,
   ): Promise<DraftedLetter & { template: LetterTemplateRow; funder: FunderDetails }> {
-    const used = template ?? (await this.templates.inForce(tx, 'offer', award.fundId));
+    const kind = letterKindOf(award.paymentMethod);
+    const used = template ?? (await this.templates.inForce(tx, kind, award.fundId));
     const facts = await this.facts.of(tx, award.id, expiresOn);
     return { ...draft(used.body, facts), template: used, funder: facts.funder };
   }
@@ -64,7 +67,8 @@ export class LetterMaker {
 
   /** Makes and stores the letter of a locked award. Answers the SHA-256 of its bytes. */
   async make(tx: Transaction, award: AwardRow, expiresOn: PlainDate): Promise<string> {
-    const template = await this.templates.inForce(tx, 'offer', award.fundId);
+    const kind = letterKindOf(award.paymentMethod);
+    const template = await this.templates.inForce(tx, kind, award.fundId);
     const facts = await this.facts.of(tx, award.id, expiresOn);
     const { title, sections } = draft(template.body, facts);
     unwrap(decidePrinted(sections));

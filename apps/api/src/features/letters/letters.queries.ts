@@ -1,4 +1,4 @@
-import { decideExpiry, usualExpiry } from '@almoner/domain/awards';
+import { decideExpiry, usualExpiry, type PaymentMethod } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,6 +27,7 @@ const LETTER = `
 interface LetterAwardRow {
   readonly id: string;
   readonly fundId: string;
+  readonly paymentMethod: PaymentMethod;
 }
 
 @Injectable()
@@ -98,7 +99,7 @@ export class LettersQueries {
 
   private async award(tx: Transaction, id: string): Promise<LetterAwardRow> {
     const [row] = await tx.query<LetterAwardRow>(
-      `SELECT id, fund_id AS "fundId" FROM ${READABLE_AWARDS} WHERE id = $1`,
+      `SELECT id, fund_id AS "fundId", payment_method AS "paymentMethod" FROM ${READABLE_AWARDS} WHERE id = $1`,
       [id],
     );
     return required(row);

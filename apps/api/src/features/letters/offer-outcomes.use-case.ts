@@ -32,9 +32,14 @@ export class OfferOutcomesUseCase {
   }
 
   /** Commits the confirmed years of the award, and stores the typed name together with the letter that was read. */
-  async accepted(tx: Transaction, award: AwardRow, name: string): Promise<void> {
+  async accepted(
+    tx: Transaction,
+    award: AwardRow,
+    name: string,
+    command: 'accept' | 'acknowledge' = 'accept',
+  ): Promise<void> {
     await this.kept.keepAcceptance(tx, award, name);
-    await this.journals.post(tx, award, 'accept');
+    await this.journals.post(tx, award, command);
     await this.versions.record(tx, award, 'accepted');
   }
 

@@ -66,6 +66,21 @@ export class OffersController {
     return this.offers.accept(context, id, { name, letterSha256: letterSha256 ?? null });
   }
 
+  @CommandRoute(':id/acknowledge', AwardView)
+  @RequirePermission('awards.acknowledge')
+  @Idempotent()
+  async acknowledgeAward(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { name, password, letterSha256 }: AcceptAward,
+    @Ip() place: string,
+  ): Promise<AwardView> {
+    // checked first, so that a person who may not see the award gets the usual not-found
+    await this.awards.get(context, id);
+    await this.passwords.confirm(context.actor, password, place);
+    return this.offers.acknowledge(context, id, { name, letterSha256: letterSha256 ?? null });
+  }
+
   @CommandRoute(':id/decline', AwardView)
   @RequirePermission('awards.accept')
   @Idempotent()

@@ -2,6 +2,7 @@ import type { AuditAction } from '@almoner/domain/audit';
 import { decideAssured, type OfferAssurance } from '@almoner/domain/assurances';
 import {
   decideAcceptAward,
+  decideAcknowledgeAward,
   decideDeclineAward,
   decideExpiry,
   decideExtendOffer,
@@ -122,6 +123,24 @@ export class OffersService {
       const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
       await this.save(tx, 'awards.accept', award, accepted);
       await this.outcomes.accepted(tx, award, name);
+    });
+  }
+
+  /**
+   * Acknowledges the letter of an allocation, which is its acceptance: the same happens to the money, and the letter
+   * that was read is kept in the same way.
+   */
+  acknowledge(
+    context: RequestContext,
+    id: string,
+    { name, letterSha256 }: Signed,
+  ): Promise<AwardView> {
+    return this.command(context, id, async (tx, { award, subject }) => {
+      const status = unwrap(decideAcknowledgeAward(subject, tx.actor));
+      unwrap(decideLetterRead(letterSha256, await this.letters.latestOf(tx, id)));
+      const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
+      await this.save(tx, 'awards.acknowledge', award, accepted);
+      await this.outcomes.accepted(tx, award, name, 'acknowledge');
     });
   }
 

@@ -1,10 +1,11 @@
 import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import {
   decideIdentifier,
+  organisationKindFault,
   type IdentifierScheme,
   type OrganisationKind,
 } from '@almoner/domain/organisations';
-import { unwrap } from '@almoner/domain/shared';
+import { refusal, RefusalError, unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -41,7 +42,7 @@ export class OrganisationsService {
 
   create(context: RequestContext, given: NewOrganisation): Promise<OrganisationView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const details = await this.checked(tx, { areaCodes: [], ...given });
+      const details = await this.checked(tx, { areaCodes: [], ...given }, null);
       const { id } = await this.organisations.save(tx, { ...details });
       await this.record(tx, 'organisations.create', id, {}, details);
       return this.queries.view(tx, id);
@@ -58,7 +59,7 @@ export class OrganisationsService {
       const organisation = await this.organisations.lock(tx, id);
       requireVersion(organisation.version, seen);
       const before = fieldsOf(organisation, DETAILS);
-      const after = await this.checked(tx, { ...before, ...change });
+      const after = await this.checked(tx, { ...before, ...change }, before.kind);
       await this.organisations.save(tx, { ...organisation, ...after });
       await this.record(tx, 'organisations.update', id, before, after);
       return this.queries.view(tx, id);
@@ -68,7 +69,11 @@ export class OrganisationsService {
   private async checked(
     tx: Transaction,
     details: OrganisationDetails,
+    kindBefore: OrganisationKind | null,
   ): Promise<OrganisationDetails> {
+    const detail = organisationKindFault(details.kind, kindBefore);
+    if (detail !== null)
+      throw new RefusalError(refusal('shared.invalid', {}, [{ pointer: '/kind', detail }]));
     const identifier = unwrap(decideIdentifier(details.identifierScheme, details.identifier));
     const areaCodes = await this.areas.known(tx, details.areaCodes);
     return { ...details, identifier, areaCodes };

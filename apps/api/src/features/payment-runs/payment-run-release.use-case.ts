@@ -1,4 +1,3 @@
-import { statusAfterPaymentSent } from '@almoner/domain/awards';
 import { todayInScotland } from '@almoner/domain/calendar';
 import {
   decideArrival,
@@ -17,8 +16,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { auditedAward } from '../awards/awards.audit.js';
-import { AwardsRepository } from '../awards/awards.repository.js';
+import { ActivatedAwardsService } from '../awards/activated-awards.service.js';
 import { FunderSplitsRepository } from '../match-funding/funder-splits.repository.js';
 import { PaymentStepsService, type PaymentStep } from '../payments/payment-steps.service.js';
 import type { PaymentRow } from '../payments/payment.entity.js';
@@ -53,7 +51,7 @@ const RELEASE_ALONE = { ...RELEASE, decide: decideReleaseAlone };
 export class PaymentRunReleaseUseCase {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(AwardsRepository) private readonly awards: AwardsRepository,
+    @Inject(ActivatedAwardsService) private readonly awards: ActivatedAwardsService,
     @Inject(PaymentStepsService) private readonly steps: PaymentStepsService,
     @Inject(PaymentRunsRepository) private readonly runs: PaymentRunsRepository,
     @Inject(RunDestinationsRepository) private readonly destinations: RunDestinationsRepository,
@@ -102,27 +100,12 @@ export class PaymentRunReleaseUseCase {
     const files = await this.destinations.keep(tx, run);
     const released = { status: 'released' as const, releasedById: tx.actor.userId };
     await this.runs.save(tx, Object.assign(run, files, released));
-    await this.activateAwards(tx, sent);
+    await this.awards.activate(tx, sent);
     await this.funders.split(tx, sent);
     const changes = [
       { field: 'status', from: 'prepared', to: 'released' },
       { field: 'bacsSha256', from: null, to: files.bacsSha256 },
     ];
     await recordRun(tx, run, { command: 'release', changes });
-  }
-
-  private async activateAwards(tx: Transaction, sent: readonly PaymentRow[]): Promise<void> {
-    const awardIds = [...new Set(sent.map(({ awardId }) => awardId))];
-    const locked = await this.awards.lockVisible(tx, awardIds);
-    const moved = locked.filter(({ status }) => status !== statusAfterPaymentSent(status));
-    if (moved.length === 0) return;
-    const records = moved.map((award) => {
-      const from = award.status;
-      award.status = statusAfterPaymentSent(from);
-      const changes = [{ field: 'status', from, to: award.status }];
-      return { ...auditedAward(award), action: 'awards.activate' as const, changes };
-    });
-    await this.awards.saveAll(tx, moved, ['status']);
-    await tx.audit(...records);
   }
 }

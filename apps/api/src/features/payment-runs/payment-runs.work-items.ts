@@ -30,7 +30,7 @@ export const PAYMENT_RUN_WORK_ITEMS: readonly WorkItem[] = [
     place: 300,
     title: 'Payments due for a run',
     permission: 'payment-runs.prepare',
-    where: `p.status = 'approved' AND p.due_on <= me.today + 14 AND w.status IN (${PAYING_AWARDS})
+    where: `p.status = 'approved' AND p.method = 'bank' AND p.due_on <= me.today + 14 AND w.status IN (${PAYING_AWARDS})
             AND ${bankDetailsState('p.organisation_id')} = 'verified'`,
   },
   {

@@ -1,6 +1,7 @@
 import { BANK_RETURN_CAUSES } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { AreaShareView } from '../awards/awards.dto.js';
 
 class PaymentLink extends Fields({
   id: field.id(),
@@ -13,11 +14,24 @@ class RunLink extends Fields({
   payOn: field.date(),
 }) {}
 
+class TransferNoteLink extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'TRN-2026-0007' }),
+  transferOn: field.date(),
+}) {}
+
 /** How a payment was sent, and what the bank did with it. */
 export class PaymentSendingView extends Fields({
   run: field.object(() => RunLink, {
     nullable: true,
     description: 'The run it is in; staff only.',
+  }),
+  transfer: field.object(() => TransferNoteLink, {
+    nullable: true,
+    description: 'The transfer note it was released on; staff only.',
+  }),
+  shares: field.list(() => AreaShareView, {
+    description: 'Of a released transfer: what each area gets of it, by name.',
   }),
   acknowledgedAt: field.instant({
     nullable: true,

@@ -58,6 +58,8 @@ export class PaymentSendingQueries {
       const row = required(found);
       return {
         run: row.run,
+        transfer: row.transfer,
+        shares: row.shares,
         acknowledgedAt: row.acknowledgedAt,
         returnedOn: row.returnedOn,
         returnedReason: row.returnedReason,

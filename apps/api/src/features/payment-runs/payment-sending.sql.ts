@@ -3,12 +3,13 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
+import { paymentShares, transferNoteOf } from '../../readable/transfers.sql.js';
 
 const LINK = (id: string, where: string): string =>
   `(SELECT jsonb_build_object('id', x.id, 'reference', x.reference) FROM ${READABLE_PAYMENTS} x WHERE ${where}${id})`;
 
 const INSIDE = `(SELECT jsonb_build_object('id', r.id, 'reference', r.reference, 'payOn', r.pay_on)
-     FROM payment_runs r WHERE r.id = i.run_id) AS run, p.returned_reason AS "returnedReason"`;
+     FROM payment_runs r WHERE r.id = i.run_id) AS run, ${transferNoteOf('p.id')} AS transfer, p.returned_reason AS "returnedReason"`;
 
 /** How a payment was sent: $1 its id. Organisations are not shown the run or the bank's words. */
 export function paymentSending(audience: Audience): string {
@@ -20,7 +21,8 @@ export function paymentSending(audience: Audience): string {
            i.acknowledged_at AS "acknowledgedAt", i.payee IS NOT NULL AND p.sent_on IS NOT NULL AS "hasRemittance",
            ${LINK('p.replaces_payment_id', 'x.id = ')} AS replaces,
            ${LINK('p.id', 'x.replaces_payment_id = ')} AS "replacedBy",
-           ${audience === 'staff' ? INSIDE : `NULL AS run, NULL AS "returnedReason"`}
+           p.method, ${paymentShares('p.id')} AS shares,
+           ${audience === 'staff' ? INSIDE : `NULL AS run, NULL AS transfer, NULL AS "returnedReason"`}
       FROM ${audience === 'staff' ? READABLE_PAYMENTS_OF_STAFF : READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
       LEFT JOIN payment_run_payments i ON i.payment_id = p.id AND i.taken_out_at IS NULL
      WHERE p.id = $1`;

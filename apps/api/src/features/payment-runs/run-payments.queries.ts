@@ -44,7 +44,7 @@ const DUE = `
     FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
     JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id
    WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)})
-     AND (p.status = 'approved') = $3
+     AND p.method = 'bank' AND (p.status = 'approved') = $3
    ORDER BY p.due_on, p.reference LIMIT ${MOST}`;
 
 function reasonOf<T>(decision: Decision<T>): string | null {

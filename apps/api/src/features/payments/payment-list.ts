@@ -49,6 +49,7 @@ const source: SourceOf<typeof PAYMENT_LIST, PaymentItemRow, PaymentItem> = ({ ac
     status: 'p.status = $',
     financialYear: 'p.financial_year = $',
     waitingForMe: waitingFor(actor),
+    method: 'p.method = $',
     dueFrom: 'p.due_on >= $',
     dueBefore: 'p.due_on < $',
   },

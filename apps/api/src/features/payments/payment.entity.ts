@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@almoner/domain/awards';
 import type { Pence } from '@almoner/domain/money';
 import type {
   BankReturnCause,
@@ -37,6 +38,10 @@ export class PaymentRow extends VersionedRow {
 
   @Column('date')
   dueOn: string;
+
+  /** How it moves, as its award says. */
+  @Column('text')
+  method: PaymentMethod;
 
   @Column('text')
   status: PaymentStatus;

@@ -1,3 +1,4 @@
+import { PAYMENT_METHODS } from '@almoner/domain/awards';
 import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -19,6 +20,10 @@ export class PaymentItem extends Fields({
   dueOn: field.date(),
   status: field.choice(PAYMENT_STATUSES, { name: 'PaymentStatus' }),
   statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  method: field.choice(PAYMENT_METHODS, {
+    name: 'PaymentMethod',
+    description: 'By bank in a payment run, or by transfer on a transfer note.',
+  }),
   trigger: field.choice(PAYMENT_TRIGGERS, {
     name: 'PaymentTrigger',
     description: 'What makes it payable: its day, a condition, or an accepted return.',

@@ -8,6 +8,7 @@ import {
   type PaymentGate,
 } from '@almoner/domain/payments';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
 import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion, saveVersions } from '../../platform/database/save-version.js';
@@ -115,6 +116,13 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     });
   }
 
+  /** Payments by id as the rules take them, without locking them; leaves out those that are not visible. */
+  async decidableOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, PaymentSubject>> {
+    const rows = await tx.manager.findBy(PaymentRow, { id: In([...ids]) });
+    const subjects = await this.subjectsOf(tx, rows);
+    return new Map(rows.map(({ id }, index) => [id, required(subjects[index])]));
+  }
+
   /**
    * Locks payments and their awards, always in the same order, so that two transactions cannot block each other.
    * Answers the payments in the order of their budget lines, in which journals must be posted. Leaves out those that
@@ -182,8 +190,9 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     const awardYearId = await this.years.change(tx, payment, amountPence);
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO payments (award_id, award_year_id, fund_id, organisation_id, financial_year,
-                             amount_pence, due_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+                             amount_pence, due_on, method)
+       SELECT $1, $2, $3, $4, $5, $6, $7, a.payment_method FROM ${READABLE_AWARDS} a WHERE a.id = $1
+       RETURNING id`,
       [awardId, awardYearId, fundId, organisationId, financialYear, amountPence, dueOn],
     );
     return tx.manager.findOneByOrFail(PaymentRow, { id: required(row).id });

@@ -8,7 +8,7 @@ import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 
 const SHARED = `p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference",
   p.organisation_id AS "organisationId", o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode",
-  p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status,
+  p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status, p.method,
   ${PAYMENT_GATE} AS gate, p.sent_on AS "sentOn", p.paid_on AS "paidOn", p.illustrative`;
 
 const NAMES = `

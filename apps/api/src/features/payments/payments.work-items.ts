@@ -47,7 +47,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     place: 150,
     title: 'Payments to release',
     permission: 'payments.release',
-    where: `p.status = 'approved' AND NOT ${hasPartIn('p', 'me.id')}`,
+    where: `p.status = 'approved' AND p.method = 'bank' AND NOT ${hasPartIn('p', 'me.id')}`,
   },
   {
     key: 'schedules-to-complete',

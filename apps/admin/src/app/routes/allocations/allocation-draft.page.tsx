@@ -148,7 +148,7 @@ export function SharesPage() {
   const { id } = sharesRoute.useParams();
   const done = useDone();
   const allocation = useQuery(apiQuery(getAllocation, { path: { id } }));
-  const kind = allocation.data?.areaKind === 'adp' ? 'adp' : 'public-body';
+  const kind = allocation.data?.areaKind === 'health-board' ? 'health-board' : 'public-body';
   const organisations = useQuery(organisationChoicesQuery(kind)).data ?? [];
   const showSaved = () => done('Shares saved', { to: '/allocations/$id', params: { id } });
   return (

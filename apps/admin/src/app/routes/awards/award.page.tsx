@@ -19,6 +19,7 @@ import {
   AwardDetails,
   AwardTracker,
 } from '../../../features/awards/components/award-details.js';
+import { AreaShares } from '../../../features/awards/components/area-shares.js';
 import { AwardActions, AwardAnswer } from '../../../features/awards/components/award-actions.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { LetterPanel } from '../../../features/letters/components/letter-facts.js';
@@ -78,6 +79,13 @@ function OrganisationVersions({ award }: { award: Award }) {
   );
 }
 
+/** What an organisation is asked to do with an open offer, or a health board with an allocation. */
+function whatToDo({ paymentMethod, amountPence }: Award): string {
+  return paymentMethod === 'transfer'
+    ? `Your health board is allocated ${moneyText(amountPence)} for the alcohol and drug partnerships of its area. Read the letter, then acknowledge it. A person who may act for your health board has to.`
+    : `You are offered up to ${moneyText(amountPence)}. Read what the award says, then accept it or turn it down. A person who may sign for your organisation has to answer.`;
+}
+
 /** An award for its organisation, from the offer on. */
 function OrganisationAward({ award }: { award: Award }) {
   const offered = award.status === 'offered';
@@ -86,15 +94,15 @@ function OrganisationAward({ award }: { award: Award }) {
       <PageHeading title={award.title} label={`Award ${award.reference}`}>
         <StatusTag thing="award" status={award.status} />
       </PageHeading>
-      {offered && (
-        <InsetText>
-          You are offered up to {moneyText(award.amountPence)}. Read what the award says, then
-          accept it or turn it down. A person who may sign for your organisation has to answer.
-        </InsetText>
-      )}
+      {offered && <InsetText>{whatToDo(award)}</InsetText>}
       <AwardTracker award={award} />
       <AwardAgreement award={award} />
-      <LetterPanel awardId={award.id} status={award.status} />
+      <AreaShares
+        caption="What each partnership gets of it"
+        shares={award.shares}
+        totalPence={award.amountPence}
+      />
+      <LetterPanel award={award} />
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
       {!offered && <PaymentsSoFar award={award} />}
@@ -131,7 +139,7 @@ function StaffAward({ award }: { award: Award }) {
       <MatchFundingPanel awardId={award.id} />
       <PaymentSchedule award={award} open={decidePlannable(award.status).ok} />
       <RecoveriesOf awardId={award.id} />
-      <LetterPanel awardId={award.id} status={award.status} />
+      <LetterPanel award={award} />
       <AssurancePanel awardId={award.id} />
       <AwardReturns award={award} />
       <AwardVariations award={award} />

@@ -22,6 +22,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   programme: '/programmes',
   recovery: '/recoveries',
   return: '/returns',
+  'transfer-note': '/transfers',
   variation: '/variations',
   virement: '/virements',
 };

@@ -14,6 +14,9 @@ const LISTS = {
   'variations-to-apply': linkOptions({ to: '/variations', search: { status: 'approved' } }),
   'offers-to-send': linkOptions({ to: '/awards', search: { status: 'approved' } }),
   'offers-lapsing': linkOptions({ to: '/awards', search: { status: 'offered' } }),
+  'allocations-to-acknowledge': linkOptions({ to: '/awards', search: { status: 'offered' } }),
+  'allocations-unacknowledged': linkOptions({ to: '/awards', search: { status: 'offered' } }),
+  'transfers-to-release': linkOptions({ to: '/transfers/new' }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
   'payments-to-request': linkOptions({
     to: '/payments',

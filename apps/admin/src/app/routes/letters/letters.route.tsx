@@ -26,6 +26,14 @@ export const letterRoutes = [
     component: lazyRouteComponent(() => import('./offer.page.js'), 'AcceptPage'),
   }),
   createRoute({
+    ...signedIn('/awards/$id/acknowledge'),
+    loader: ({ context, params }) => {
+      prefetchQuery(context, getAward, { path: params });
+      prefetchQuery(context, getAwardLetter, { path: params });
+    },
+    component: lazyRouteComponent(() => import('./offer.page.js'), 'AcknowledgePage'),
+  }),
+  createRoute({
     ...signedIn('/awards/$id/letter'),
     loader: ({ context, params }) => prefetchQuery(context, getAwardLetter, { path: params }),
     component: lazyRouteComponent(() => import('./offer.page.js'), 'LetterPage'),

@@ -28,6 +28,7 @@ import type { Award } from '../../../features/awards/awards-types.js';
 import { AcceptanceForm, OfferForm } from '../../../features/letters/components/offer-forms.js';
 import { useDone } from '../../../lib/notices.js';
 import { dateText, moneyText } from '../../../lib/formatters.js';
+import { letterKindOf, letterKindWords } from '@almoner/domain/letters';
 
 /** The breadcrumbs of a page about an award. */
 function AwardBreadcrumbs({ awardId }: { awardId: string }) {
@@ -50,18 +51,25 @@ export function LetterPage() {
   const { id } = letterRoute.useParams();
   const award = useQuery(apiQuery(getAward, { path: { id } }));
   const mayAccept = offeredAnswer(award.data?.commands ?? [], 'accept')?.allowed;
+  const mayAcknowledge = offeredAnswer(award.data?.commands ?? [], 'acknowledge')?.allowed;
+  const kind = letterKindWords(letterKindOf(award.data?.paymentMethod ?? 'bank'));
   return (
     <div className="al_narrow">
       <AwardBreadcrumbs awardId={id} />
       <Loaded query={apiQuery(getAwardLetter, { path: { id } })} wholePage>
         {(found) => (
           <>
-            <PageHeading title={found.title} label="Offer letter" />
+            <PageHeading title={found.title} label={kind} />
             <LetterFacts awardId={id} letter={found} />
             <LetterText sections={found.sections} />
             {mayAccept && (
               <LinkButton to="/awards/$id/accept" params={{ id }}>
                 Go on to accept
+              </LinkButton>
+            )}
+            {mayAcknowledge && (
+              <LinkButton to="/awards/$id/acknowledge" params={{ id }}>
+                Go on to acknowledge
               </LinkButton>
             )}
           </>
@@ -109,13 +117,18 @@ function CheckOffer({ award }: { award: Award }) {
   const answer = offeredAnswer(award.commands, 'offer');
   if (!answer?.allowed)
     return <EmptyState>{answer?.reason ?? 'This award cannot be offered now.'}</EmptyState>;
-  const showOffered = () => done('Award offered', { to: '/awards/$id', params: { id: award.id } });
+  const allocation = award.paymentMethod === 'transfer';
+  const showOffered = () =>
+    done(allocation ? 'Allocation letter sent' : 'Award offered', {
+      to: '/awards/$id',
+      params: { id: award.id },
+    });
   return (
     <>
       <SummaryList
         items={[
           { key: 'To', value: award.organisationName },
-          { key: 'Up to', value: <Money pence={award.amountPence} /> },
+          { key: allocation ? 'Allocated' : 'Up to', value: <Money pence={award.amountPence} /> },
           { key: 'From', value: award.fundName },
         ]}
       />
@@ -132,6 +145,7 @@ function CheckOffer({ award }: { award: Award }) {
             <OfferForm
               key={letter.expiresOn}
               awardId={award.id}
+              allocation={allocation}
               expiresOn={letter.expiresOn}
               onDay={(day) => void navigate({ search: { expiresOn: day }, replace: true })}
               onOffered={showOffered}
@@ -158,7 +172,14 @@ export function OfferPage() {
       <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
         {(found) => (
           <>
-            <PageHeading title="Check and send this offer" label={`Award ${found.reference}`} />
+            <PageHeading
+              title={
+                found.paymentMethod === 'transfer'
+                  ? 'Check and send this allocation letter'
+                  : 'Check and send this offer'
+              }
+              label={`Award ${found.reference}`}
+            />
             <Permitted permission="awards.offer" fundId={found.fundId}>
               <CheckOffer award={found} />
             </Permitted>
@@ -208,6 +229,7 @@ function Acceptance({ award }: { award: Award }) {
       <Declaration award={award} />
       <AcceptanceForm
         awardId={award.id}
+        command="accept"
         letterSha256={letter.data?.sha256}
         onAccepted={showAccepted}
       />
@@ -227,6 +249,66 @@ export function AcceptPage() {
             <PageHeading title="Accept this award" label={`Award ${found.reference}`} />
             <Permitted permission="awards.accept">
               <Acceptance award={found} />
+            </Permitted>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+const acknowledgeRoute = getRouteApi('/signed-in/awards/$id/acknowledge');
+
+function Acknowledgement({ award }: { award: Award }) {
+  const done = useDone();
+  const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
+  const answer = offeredAnswer(award.commands, 'acknowledge');
+  if (!answer?.allowed)
+    return <EmptyState>{answer?.reason ?? 'No allocation letter waits for you.'}</EmptyState>;
+  const showAcknowledged = () =>
+    done('You acknowledged the allocation letter', { to: '/awards/$id', params: { id: award.id } });
+  return (
+    <>
+      {award.expiresOn && (
+        <p>Read the letter to its end, and acknowledge it by {dateText(award.expiresOn)}.</p>
+      )}
+      {letter.data && <LetterText sections={letter.data.sections} inside />}
+      <h2>What you confirm</h2>
+      <p>By acknowledging the letter you confirm that</p>
+      <ul>
+        <li>you may act for {award.organisationName}</li>
+        <li>you have read the whole letter above</li>
+        <li>
+          {award.organisationName} delegates each share of the {moneyText(award.amountPence)} to the
+          integration authority of the partnership that it is for, and accounts for it as the letter
+          says.
+        </li>
+      </ul>
+      <AcceptanceForm
+        awardId={award.id}
+        command="acknowledge"
+        letterSha256={letter.data?.sha256}
+        onAccepted={showAcknowledged}
+      />
+    </>
+  );
+}
+
+/** Acknowledges an allocation: shows the letter, and below it the form that the signing person fills in. */
+export function AcknowledgePage() {
+  const { id } = acknowledgeRoute.useParams();
+  return (
+    <div className="al_narrow">
+      <AwardBreadcrumbs awardId={id} />
+      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
+        {(found) => (
+          <>
+            <PageHeading
+              title="Acknowledge this allocation letter"
+              label={`Award ${found.reference}`}
+            />
+            <Permitted permission="awards.acknowledge">
+              <Acknowledgement award={found} />
             </Permitted>
           </>
         )}

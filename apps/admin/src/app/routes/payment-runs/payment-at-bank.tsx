@@ -1,6 +1,8 @@
+import { pence, sumPence } from '@almoner/domain/money';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
+import { AreaShares } from '../../../features/awards/components/area-shares.js';
 import { PaymentSendingFacts } from '../../../features/payment-runs/components/payment-sending.js';
 import {
   ReissueAction,
@@ -21,6 +23,11 @@ export function PaymentAtBank({ paymentId }: { paymentId: string }) {
   return (
     <>
       <PaymentSendingFacts id={paymentId} sending={sending} />
+      <AreaShares
+        caption="What each partnership gets of this transfer"
+        shares={sending.shares}
+        totalPence={sumPence(sending.shares.map(({ amountPence }) => pence(amountPence)))}
+      />
       <div className="al_actions">
         <ReturnAction paymentId={paymentId} sending={sending} />
         <UndoBankReturnAction paymentId={paymentId} sending={sending} />

@@ -55,9 +55,9 @@ function columns(allocation: Allocation): readonly Column<AreaShare>[] {
     },
     {
       key: 'organisation',
-      heading: 'Organisation',
-      cell: ({ organisationName }) =>
-        organisationName ?? <span className="al_secondary">Not chosen</span>,
+      heading: 'Goes to',
+      cell: ({ organisationName, healthBoardName }) =>
+        organisationName ?? healthBoardName ?? <span className="al_secondary">Not chosen</span>,
     },
     {
       key: 'weight',

@@ -41,17 +41,19 @@ function ShareFields({ form, areas, amountPence, organisations }: ShareFieldsPro
     { key: 'area', heading: 'Area', rowHeading: true, cell: ({ areaName }) => areaName },
     {
       key: 'organisation',
-      heading: 'Organisation',
-      cell: (area) => (
-        <Select
-          // made anew when the choices arrive, because a select ignores a value whose choice comes later
-          key={organisations.length}
-          label={hidden(`Organisation for ${area.areaName}`)}
-          choices={organisations}
-          emptyLabel="Not chosen"
-          {...form.field(`shares.${place(area)}.organisationId`)}
-        />
-      ),
+      heading: 'Goes to',
+      // the share of a partnership goes to its health board and to nobody else
+      cell: (area) =>
+        area.healthBoardName ?? (
+          <Select
+            // made anew when the choices arrive, because a select ignores a value whose choice comes later
+            key={organisations.length}
+            label={hidden(`Organisation for ${area.areaName}`)}
+            choices={organisations}
+            emptyLabel="Not chosen"
+            {...form.field(`shares.${place(area)}.organisationId`)}
+          />
+        ),
     },
     {
       key: 'weight',

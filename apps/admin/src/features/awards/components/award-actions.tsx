@@ -49,7 +49,9 @@ export function AwardActions({ award }: { award: Award }) {
           <>
             {offeredAnswer(commands, 'offer')?.allowed && (
               <LinkButton to="/awards/$id/offer" params={{ id }}>
-                Check and send offer
+                {award.paymentMethod === 'transfer'
+                  ? 'Check and send allocation letter'
+                  : 'Check and send offer'}
               </LinkButton>
             )}
             <ConfirmYear award={award} />
@@ -65,6 +67,15 @@ export function AwardActions({ award }: { award: Award }) {
 export function AwardAnswer({ award }: { award: Award }) {
   const { id, commands } = award;
   const accept = offeredAnswer(commands, 'accept');
+  const acknowledge = offeredAnswer(commands, 'acknowledge');
+  if (acknowledge)
+    return acknowledge.allowed ? (
+      <LinkButton to="/awards/$id/acknowledge" params={{ id }}>
+        Acknowledge the allocation letter
+      </LinkButton>
+    ) : (
+      <p>{acknowledge.reason}</p>
+    );
   return (
     <div className="al_actions">
       {accept?.allowed ? (

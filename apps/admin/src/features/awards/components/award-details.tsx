@@ -104,19 +104,24 @@ function columns(amountPence: number): Column<AwardYear>[] {
 /** What is offered or agreed, in plain words for the organisation: amount, purpose and terms. */
 export function AwardAgreement({ award }: { award: Award }) {
   const someIndicative = award.years.some((year) => year.status === 'indicative');
+  const transfer = award.paymentMethod === 'transfer';
   return (
     <section aria-labelledby="agreement-heading">
       <h2 id="agreement-heading">What this award says</h2>
       <SummaryList
         items={[
-          { key: 'Up to', value: <Money pence={award.amountPence} /> },
+          { key: transfer ? 'Allocated' : 'Up to', value: <Money pence={award.amountPence} /> },
           { key: 'From', value: award.fundName },
           { key: 'For', value: award.purpose || award.title },
           ...(award.specialTerms ? [{ key: 'Special terms', value: award.specialTerms }] : []),
         ]}
       />
       <DataTable
-        caption="What you can be paid in each year, 1 April to 31 March"
+        caption={
+          transfer
+            ? 'What is allocated in each year, 1 April to 31 March'
+            : 'What you can be paid in each year, 1 April to 31 March'
+        }
         columns={columns(award.amountPence)}
         rows={award.years}
         rowKey={(year) => year.financialYear}

@@ -1,7 +1,8 @@
 import { InstantText } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/facts.js';
 import type { Letter } from '../letters-types.js';
-import { type AwardStatus, isAwardShown } from '@almoner/domain/awards';
+import { type AwardStatus, isAwardShown, type PaymentMethod } from '@almoner/domain/awards';
+import { letterKindOf, letterKindWords } from '@almoner/domain/letters';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EmptyState, QueryState } from '../../../components/page.js';
@@ -29,12 +30,12 @@ export function LetterFacts({ awardId, letter }: LetterFactsProps) {
         { key: 'File', value: file },
         ...(acceptance
           ? [
-              { key: 'Accepted by', value: acceptance.name },
+              { key: 'Signed by', value: acceptance.name },
               {
                 key: 'Signed in as',
                 value: acceptance.acceptedByName ?? 'A person of the organisation',
               },
-              { key: 'Accepted at', value: <InstantText instant={acceptance.acceptedAt} /> },
+              { key: 'Signed at', value: <InstantText instant={acceptance.acceptedAt} /> },
             ]
           : []),
         { key: 'SHA-256 of the file', value: <code className="al_hash">{sha256}</code> },
@@ -44,11 +45,14 @@ export function LetterFacts({ awardId, letter }: LetterFactsProps) {
 }
 
 interface LetterPanelProps {
-  readonly awardId: string;
-  readonly status: AwardStatus;
+  readonly award: {
+    readonly id: string;
+    readonly status: AwardStatus;
+    readonly paymentMethod: PaymentMethod;
+  };
 }
 
-function Panel({ awardId }: { awardId: string }) {
+function Panel({ awardId, name }: { awardId: string; name: string }) {
   const letter = useQuery(apiQuery(getAwardLetter, { path: { id: awardId } }));
   if (letter.error && isProblem(letter.error, 404))
     return <EmptyState>This award was offered before letters were kept here.</EmptyState>;
@@ -59,7 +63,7 @@ function Panel({ awardId }: { awardId: string }) {
           <LetterFacts awardId={awardId} letter={found} />
           <p>
             <Link to="/awards/$id/letter" params={{ id: awardId }}>
-              Read the offer letter
+              Read the {name.toLowerCase()}
             </Link>
           </p>
         </>
@@ -69,12 +73,13 @@ function Panel({ awardId }: { awardId: string }) {
 }
 
 /** The letter of an award and who accepted it, on the page of the award. */
-export function LetterPanel({ awardId, status }: LetterPanelProps) {
-  if (!isAwardShown(status)) return null;
+export function LetterPanel({ award }: LetterPanelProps) {
+  if (!isAwardShown(award.status)) return null;
+  const name = letterKindWords(letterKindOf(award.paymentMethod));
   return (
     <section aria-labelledby="letter-heading">
-      <h2 id="letter-heading">Offer letter</h2>
-      <Panel awardId={awardId} />
+      <h2 id="letter-heading">{name}</h2>
+      <Panel awardId={award.id} name={name} />
     </section>
   );
 }

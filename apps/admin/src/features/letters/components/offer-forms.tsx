@@ -2,7 +2,12 @@ import { Button } from '../../../components/buttons.js';
 import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { acceptAward, getAwardLetter, offerAward } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  acceptAward,
+  acknowledgeAward,
+  getAwardLetter,
+  offerAward,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { PasswordField, TextField } from '../../../components/fields.js';
@@ -11,6 +16,8 @@ import { useSession } from '../../../lib/session.js';
 
 interface OfferFormProps {
   readonly awardId: string;
+  /** Whether it is an allocation, which is acknowledged. */
+  readonly allocation: boolean;
   readonly expiresOn: string;
   /** Shows the letter again with another last day to accept. */
   readonly onDay: (expiresOn: string) => void;
@@ -18,7 +25,7 @@ interface OfferFormProps {
 }
 
 /** Sends an offer: the last day to accept, and the button. */
-export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormProps) {
+export function OfferForm({ awardId, allocation, expiresOn, onDay, onOffered }: OfferFormProps) {
   const form = useProblemForm({
     defaultValues: { expiresOn },
     send: (values, key) =>
@@ -34,12 +41,16 @@ export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormPro
       <FormDateField
         control={form.control}
         name="expiresOn"
-        label="Last day to accept"
-        hint="After it the offer lapses by itself and its money is available again."
+        label={allocation ? 'To be acknowledged by' : 'Last day to accept'}
+        hint={
+          allocation
+            ? 'Nothing is transferred before it is acknowledged. It does not lapse by itself.'
+            : 'After it the offer lapses by itself and its money is available again.'
+        }
       />
       <div className="al_actions">
         <Button type="submit" pending={form.pending}>
-          Send this offer
+          {allocation ? 'Send this letter' : 'Send this offer'}
         </Button>
         <Button kind="secondary" onClick={() => onDay(form.getValues('expiresOn'))}>
           Show the letter with this day
@@ -49,22 +60,35 @@ export function OfferForm({ awardId, expiresOn, onDay, onOffered }: OfferFormPro
   );
 }
 
+/** The two ways to answer a letter, with the words of the button. */
+const ANSWERS = {
+  accept: { give: acceptAward, label: 'Accept this award' },
+  acknowledge: { give: acknowledgeAward, label: 'Acknowledge this letter' },
+} as const;
+
 interface AcceptanceFormProps {
   readonly awardId: string;
+  readonly command: keyof typeof ANSWERS;
   /** The SHA-256 of the letter shown above; undefined for an award without a letter. */
   readonly letterSha256: string | undefined;
   readonly onAccepted: () => void;
 }
 
-/** Accepts an offer: asks for the name of the person who signs, and for their password. */
-export function AcceptanceForm({ awardId, letterSha256, onAccepted }: AcceptanceFormProps) {
+/** Accepts an offer or acknowledges an allocation letter: asks for the name of the person who signs, and for their password. */
+export function AcceptanceForm({
+  awardId,
+  command,
+  letterSha256,
+  onAccepted,
+}: AcceptanceFormProps) {
+  const { give, label } = ANSWERS[command];
   const demonstration = useSession()?.demonstration ?? false;
   const queryClient = useQueryClient();
   const form = useProblemForm({
     defaultValues: { name: '', password: '' },
     send: async ({ name, password }, key) => {
       try {
-        return await acceptAward({
+        return await give({
           path: { id: awardId },
           body: { name: name.trim(), password, letterSha256 },
           headers: idempotent(key),
@@ -78,7 +102,7 @@ export function AcceptanceForm({ awardId, letterSha256, onAccepted }: Acceptance
     onSent: onAccepted,
   });
   return (
-    <Form form={form} submit="Accept this award" wide>
+    <Form form={form} submit={label} wide>
       <TextField
         label="Your full name"
         hint="It is kept with the letter as your signature."

@@ -4,7 +4,7 @@ import {
   identifierSchemeLabel,
   normaliseIdentifier,
   ORGANISATION_KIND_LABELS,
-  ORGANISATION_KINDS,
+  GIVEN_ORGANISATION_KINDS,
 } from '@almoner/domain/organisations';
 import { Checkboxes } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
@@ -16,7 +16,7 @@ import { choicesOf } from '../../../lib/formatters.js';
 
 /** The kinds of organisation to choose from. */
 const ORGANISATION_KIND_CHOICES = choicesOf(
-  ORGANISATION_KINDS,
+  GIVEN_ORGANISATION_KINDS,
   (kind) => ORGANISATION_KIND_LABELS[kind],
 );
 

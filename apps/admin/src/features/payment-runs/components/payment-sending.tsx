@@ -28,6 +28,19 @@ function runItems({ run }: PaymentSending): SummaryItem[] {
   return [{ key: 'Payment run', value }];
 }
 
+function transferItems({ transfer }: PaymentSending): SummaryItem[] {
+  if (transfer === null) return [];
+  const value = (
+    <>
+      <Link to="/transfers/$id" params={{ id: transfer.id }}>
+        {transfer.reference}
+      </Link>
+      , to be made on <DateText date={transfer.transferOn} />
+    </>
+  );
+  return [{ key: 'Transfer note', value }];
+}
+
 function returnItems({
   returnedOn,
   returnedReason,
@@ -64,6 +77,7 @@ function recoveryItems({ recoveredPence, recoveringPence }: PaymentSending): Sum
 export function PaymentSendingFacts({ id, sending }: { id: string; sending: PaymentSending }) {
   const items = [
     ...runItems(sending),
+    ...transferItems(sending),
     ...returnItems(sending),
     ...chainItems(sending),
     ...recoveryItems(sending),
@@ -71,7 +85,7 @@ export function PaymentSendingFacts({ id, sending }: { id: string; sending: Paym
   if (items.length === 0 && !sending.hasRemittance) return null;
   return (
     <section aria-labelledby="sending-heading">
-      <h2 id="sending-heading">At the bank</h2>
+      <h2 id="sending-heading">{sending.transfer ? 'Transferred' : 'At the bank'}</h2>
       {items.length > 0 && <SummaryList items={items} />}
       {sending.hasRemittance && (
         <p>

@@ -1,3 +1,4 @@
+import { paymentMethodWords } from '@almoner/domain/awards';
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/facts.js';
@@ -28,6 +29,7 @@ export function PaymentIdentity({ payment }: { payment: Payment }) {
         { key: 'Year', value: <FinancialYear year={payment.financialYear} /> },
         { key: 'Due', value: <DateText date={payment.dueOn} /> },
         { key: 'Amount', value: <Money pence={payment.amountPence} /> },
+        { key: 'How it moves', value: paymentMethodWords(payment.method) },
         { key: 'Status', value: <StatusTag thing="payment" status={payment.status} /> },
       ]}
     />

@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router';
+import { pence, sumPence } from '@almoner/domain/money';
+import { useState } from 'react';
+import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { DateText, Money } from '../../../components/figures.js';
+import { Form } from '../../../components/form.js';
+import { FormDateField } from '../../../components/typed-fields.js';
+import { idempotent } from '../../../lib/api/conditional-headers.js';
+import { releaseTransfers } from '../../../lib/api/generated/sdk.gen.js';
+import { moneyText } from '../../../lib/formatters.js';
+import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import type { DueTransfer, TransferNote } from '../transfers-types.js';
+
+const FACTS: readonly Column<DueTransfer>[] = [
+  {
+    key: 'reference',
+    heading: 'Payment',
+    rowHeading: true,
+    cell: ({ id, reference }) => (
+      <Link to="/payments/$id" params={{ id }}>
+        {reference}
+      </Link>
+    ),
+  },
+  { key: 'board', heading: 'Health board', cell: ({ organisationName }) => organisationName },
+  { key: 'award', heading: 'Award', cell: ({ awardReference }) => awardReference },
+  { key: 'due', heading: 'Due', cell: ({ dueOn }) => <DateText date={dueOn} /> },
+];
+
+const AMOUNT: Column<DueTransfer> = {
+  key: 'amount',
+  heading: 'Amount',
+  numeric: true,
+  cell: ({ amountPence }) => <Money pence={amountPence} />,
+};
+
+const REASON: Column<DueTransfer> = {
+  key: 'reason',
+  heading: 'Why not',
+  cell: ({ blockedReason }) => blockedReason,
+};
+
+interface ReleaseFormProps {
+  readonly transfers: readonly DueTransfer[];
+  /** The proposed day, `YYYY-MM-DD`. */
+  readonly transferOn: string;
+  readonly onReleased: (note: TransferNote) => void;
+}
+
+/** Selects approved transfers and releases them on a note for finance. At first all that are ready are selected. */
+export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const ready = transfers.filter(({ blockedReason }) => blockedReason === null);
+  const blocked = transfers.filter(({ blockedReason }) => blockedReason !== null);
+  const chosen = ready.filter(({ id }) => !left.has(id));
+  const form = useProblemForm<{ transferOn: string; paymentIds: string[] }, TransferNote>({
+    defaultValues: { transferOn, paymentIds: [] },
+    send: (values, key) =>
+      releaseTransfers({
+        headers: idempotent(key),
+        body: { transferOn: values.transferOn, paymentIds: chosen.map(({ id }) => id) },
+      }),
+    onSent: onReleased,
+  });
+  const choose: Column<DueTransfer> = {
+    key: 'choose',
+    heading: 'On the note',
+    cell: ({ id, reference }) => (
+      <label className="al_select-box">
+        <span className="visually-hidden">Put {reference} on the note</span>
+        <input
+          type="checkbox"
+          checked={!left.has(id)}
+          onChange={(event) => {
+            const next = new Set(left);
+            if (event.target.checked) next.delete(id);
+            else next.add(id);
+            setLeft(next);
+          }}
+        />
+      </label>
+    ),
+  };
+  const total = sumPence(chosen.map(({ amountPence }) => pence(amountPence)));
+  return (
+    <Form form={form} wide>
+      <DataTable
+        caption="Approved and due"
+        columns={[choose, ...FACTS, AMOUNT]}
+        rows={ready}
+        rowKey={({ id }) => id}
+        empty="No approved transfer falls due by that day, or you had a part in each of them."
+      />
+      {ready.length > 0 && (
+        <>
+          <FormDateField
+            control={form.control}
+            name="transferOn"
+            label="To be made on"
+            hint="The working day on which finance is asked to make the transfers, within the financial year of the money."
+          />
+          <p>
+            {chosen.length === 1 ? '1 transfer' : `${chosen.length} transfers`}, {moneyText(total)}{' '}
+            in all. Releasing them cannot be undone here.
+          </p>
+          <ButtonGroup>
+            <Button type="submit" pending={form.pending}>
+              Release the transfers
+            </Button>
+          </ButtonGroup>
+        </>
+      )}
+      {blocked.length > 0 && (
+        <DataTable
+          caption="Due, but not for you to release"
+          columns={[...FACTS, REASON, AMOUNT]}
+          rows={blocked}
+          rowKey={({ id }) => id}
+          empty="You can release everything that falls due."
+        />
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './transfer-actions.js';
+export * from './transfer-list.js';
+export * from './transfer-policy.js';
