@@ -75,8 +75,29 @@ export async function acceptOffer(
   options: { readonly idempotencyKey?: string } = {},
 ): Promise<Reply> {
   const { sha256: letterSha256 } = (await client.get(`awards/${awardId}/letter`)).body;
-  const body = { ...ACCEPTANCE, letterSha256, ...changes };
+  const { notice } = (await client.get(`awards/${awardId}/subsidy-notice`)).body;
+  const body = {
+    ...ACCEPTANCE,
+    letterSha256,
+    ...(notice && { subsidyNotice: notice }),
+    ...changes,
+  };
   return client.post(`awards/${awardId}/accept`, body, options);
+}
+
+/** How an award that is no subsidy is assessed. */
+export const NO_SUBSIDY = { kind: 'not-a-subsidy', reason: 'Given by a test' };
+
+/** Records that an award is no subsidy, which comes before its approval. */
+export async function assessNoSubsidy(client: Client, ...awardIds: string[]): Promise<void> {
+  const { status, text } = await client.post('awards/assess-subsidy', { ...NO_SUBSIDY, awardIds });
+  if (status !== 200) throw new Error(`The subsidy was not assessed: ${text}`);
+}
+
+/** Approves an award of which it is first recorded that it is no subsidy. */
+export async function approveAward(client: Client, awardId: string): Promise<Reply> {
+  await assessNoSubsidy(client, awardId);
+  return client.post(`awards/${awardId}/approve`);
 }
 
 let counter = 0;

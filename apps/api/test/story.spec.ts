@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
-import { acceptOffer } from './given.js';
+import { acceptOffer, approveAward } from './given.js';
 import { SOUND_DETAILS } from './given-bank-accounts.js';
 
 /** The story of the product through the public API: from budget to outcome figure. */
@@ -148,7 +148,10 @@ async function acceptedAward(application: any): Promise<any> {
   expect((await people.officer.post(`awards/${drafted.id}/approve`)).body.code).toBe(
     'separation.same-person',
   );
-  done(await people.second.post(`awards/${drafted.id}/approve`));
+  expect((await people.second.post(`awards/${drafted.id}/approve`)).body.code).toBe(
+    'assurances.subsidy-not-recorded',
+  );
+  done(await approveAward(people.second, drafted.id));
   expect((await people.certifier.get(`awards/${drafted.id}`)).status).toBe(404);
   done(await people.officer.post(`awards/${drafted.id}/offer`));
   return done(await acceptOffer(people.certifier, drafted.id));

@@ -50,6 +50,8 @@ const OFFICER: readonly Visit[] = [
   { path: '/awards/$id/letter', of: 'awards?status=offered' },
   { path: '/awards/$id/offer', of: 'awards?status=drafted' },
   { path: '/awards/$id/assurance', of: 'awards?status=offered' },
+  { path: '/subsidies' },
+  { path: '/awards/$id/assurance', of: 'subsidies?publication=due' },
   { path: '/letter-templates' },
   { path: '/letter-templates/new' },
   { path: '/letter-templates/$id', of: 'letter-templates' },

@@ -88,7 +88,7 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
     const officer = await office.person('officer');
     await passDueDiligence(officer, id);
     await assessSubsidy(officer, id, {
-      kind: 'statutory',
+      kind: 'stand-alone',
       reason:
         'Illustrative. The café competes with others nearby; assessed against the principles.',
     });

@@ -1,6 +1,6 @@
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
-import { acceptOffer, type GivenRecord } from '../given.js';
+import { acceptOffer, assessNoSubsidy, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
 import { PAY_ON } from '../given-payment-runs.js';
 
@@ -54,8 +54,8 @@ export class Scene {
     return `organisations/${this.organisation.id}/bank-accounts`;
   }
 
-  draft(by: Client): Promise<Reply> {
-    return by.post('awards', {
+  async draft(by: Client): Promise<Reply> {
+    const drafted = await by.post('awards', {
       fundId: this.fundId,
       organisationId: this.organisation.id,
       title: 'Family support',
@@ -63,6 +63,8 @@ export class Scene {
       amountPence: AWARD_PENCE,
       years: [{ financialYear: YEAR, amountPence: AWARD_PENCE }],
     });
+    if (drafted.status === 201) await assessNoSubsidy(by, drafted.body.id);
+    return drafted;
   }
 
   enterDetails(by: Client): Promise<Reply> {

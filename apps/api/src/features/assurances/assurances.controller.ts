@@ -6,12 +6,15 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
+import { AwardBatch } from '../awards/award-batches.dto.js';
 import {
+  AssessSubsidies,
   AssessSubsidy,
   AssuranceView,
   PublishSubsidy,
   RecordCheck,
   RecordFairWork,
+  SubsidyNoticeView,
 } from './assurances.dto.js';
 import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesService } from './assurances.service.js';
@@ -62,13 +65,33 @@ export class AssurancesController {
   assessSubsidy(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { kind, reason, declared = [] }: AssessSubsidy,
+    @Body() { kind, reason, scheme = '', declared = [] }: AssessSubsidy,
   ): Promise<AssuranceView> {
     return this.assurances.assessSubsidy(context, id, {
       kind,
       reason,
+      scheme,
       declared: declared.map((one) => ({ ...one, amountPence: pence(one.amountPence) })),
     });
+  }
+
+  @CommandRoute('assess-subsidy', AwardBatch)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  assessSubsidies(
+    @Context() context: RequestContext,
+    @Body() { awardIds, kind, reason, scheme = '' }: AssessSubsidies,
+  ): Promise<AwardBatch> {
+    return this.assurances.assessSubsidies(context, awardIds, { kind, reason, scheme });
+  }
+
+  @ReadRoute(':id/subsidy-notice', SubsidyNoticeView)
+  @RequirePermission('awards.read')
+  getSubsidyNotice(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<SubsidyNoticeView> {
+    return this.queries.notice(context, id);
   }
 
   @CommandRoute(':id/assurance/publish-subsidy', AssuranceView)

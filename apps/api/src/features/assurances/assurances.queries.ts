@@ -1,25 +1,24 @@
 import {
-  assistancePeriodStart,
   assistanceUsed,
   decideAssessSubsidy,
   decideAssured,
-  decidePublishSubsidy,
+  decideMayPublish,
   decideRecordAssurance,
   DUE_DILIGENCE_CHECKS,
   dueDiligenceCheckWords,
   dueDiligenceStatus,
   dueDiligenceStatusWords,
   livingWageWords,
-  MINIMAL_FINANCIAL_ASSISTANCE_LIMIT,
   subsidyKindWords,
-  subsidyPublicationDueOn,
+  publicationDuty,
+  publicationStateWords,
   type CheckResult,
   type DueDiligenceCheck,
   type OfferAssurance,
+  type PublicationDuty,
 } from '@almoner/domain/assurances';
 import type { AwardStatus } from '@almoner/domain/awards';
-import { todayInScotland } from '@almoner/domain/calendar';
-import type { Pence } from '@almoner/domain/money';
+import { addMonths } from '@almoner/domain/calendar';
 import { refusalSentence } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -27,8 +26,8 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
-import { READABLE_USERS } from '../../readable/identity.sql.js';
-import type { AssuranceView } from './assurances.dto.js';
+import { personName, READABLE_USERS } from '../../readable/identity.sql.js';
+import type { AssuranceView, SubsidyNoticeView } from './assurances.dto.js';
 import { AssurancesRepository } from './assurances.repository.js';
 
 type FairWorkView = NonNullable<AssuranceView['fairWork']>;
@@ -37,10 +36,11 @@ type SubsidyView = NonNullable<AssuranceView['subsidy']>;
 interface Row {
   readonly status: AwardStatus;
   readonly fundId: string;
-  readonly amountPence: Pence;
-  readonly acceptedAt: Date | null;
   readonly fairWork: Omit<FairWorkView, 'realLivingWageWords'> | null;
-  readonly subsidy: Omit<SubsidyView, 'kindWords' | 'declared' | 'subsidyPublicationDueOn'> | null;
+  readonly subsidy: Pick<
+    SubsidyView,
+    'kind' | 'scheme' | 'reason' | 'assessedAt' | 'assessedByName'
+  > | null;
 }
 
 interface CheckRow {
@@ -54,15 +54,14 @@ interface CheckRow {
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
 const ASSURANCE = `
-  SELECT a.status, a.fund_id AS "fundId", a.amount_pence AS "amountPence", a.accepted_at AS "acceptedAt",
+  SELECT a.status, a.fund_id AS "fundId",
          CASE WHEN s.living_wage IS NOT NULL THEN jsonb_build_object(
            'realLivingWage', s.living_wage, 'exemptionReason', s.exemption_reason, 'effectiveVoice', s.effective_voice,
            'statement', s.fair_work_statement, 'checkedByName', w.name,
            'checkedAt', to_char(s.fair_work_at AT TIME ZONE 'UTC', ${INSTANT})) END AS "fairWork",
          CASE WHEN s.subsidy_kind IS NOT NULL THEN jsonb_build_object(
-           'kind', s.subsidy_kind, 'reason', s.subsidy_reason, 'assessedByName', b.name,
-           'assessedAt', to_char(s.subsidy_at AT TIME ZONE 'UTC', ${INSTANT}),
-           'publicationReference', s.publication_reference, 'publishedOn', s.published_on) END AS subsidy
+           'kind', s.subsidy_kind, 'scheme', s.subsidy_scheme, 'reason', s.subsidy_reason, 'assessedByName', b.name,
+           'assessedAt', to_char(s.subsidy_at AT TIME ZONE 'UTC', ${INSTANT})) END AS subsidy
     FROM ${READABLE_AWARDS} a LEFT JOIN award_assurances s ON s.award_id = a.id
     LEFT JOIN ${READABLE_USERS} w ON w.id = s.fair_work_by_id LEFT JOIN ${READABLE_USERS} b ON b.id = s.subsidy_by_id
    WHERE a.id = $1`;
@@ -88,10 +87,20 @@ function dueDiligenceView(
   };
 }
 
-function publicationDueOn({ subsidy, amountPence, acceptedAt }: Row): string | null {
-  const acceptedOn = acceptedAt === null ? null : todayInScotland(acceptedAt);
-  return subsidy && subsidyPublicationDueOn(subsidy.kind, amountPence, acceptedOn);
-}
+const NO_DUTY: PublicationDuty = { state: 'none', dueOn: null };
+
+const PUBLICATIONS = `
+  SELECT p.id, p.reference, p.published_on AS "publishedOn", p.amount_pence AS "amountPence", p.recorded_at AS "recordedAt",
+         ${personName('p.recorded_by_id')} AS "recordedByName"
+    FROM subsidy_publications p WHERE p.award_id = $1 ORDER BY p.id`;
+
+const CONFIRMATION = `
+  SELECT c.notice, c.confirmed_at AS "confirmedAt", ${personName('c.confirmed_by_id')} AS "confirmedByName"
+    FROM subsidy_confirmations c WHERE c.award_id = $1`;
+
+type Publication = SubsidyView['publications'][number];
+
+type Confirmation = NonNullable<SubsidyNoticeView['confirmation']>;
 
 @Injectable()
 export class AssurancesQueries {
@@ -104,13 +113,26 @@ export class AssurancesQueries {
     return this.unitOfWork.read(context, (tx) => this.view(tx, awardId));
   }
 
+  /** The notice about the subsidy of an award, for the person who accepts it and for staff. */
+  notice(context: RequestContext, awardId: string): Promise<SubsidyNoticeView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const { subsidyKind, notice } = await this.assurances.subsidyOf(tx, awardId);
+      const confirmation = await this.confirmationOf(tx, awardId);
+      return {
+        kindWords: subsidyKind && subsidyKindWords(subsidyKind),
+        notice: confirmation ? confirmation.notice : notice,
+        confirmation,
+      };
+    });
+  }
+
   async view(tx: Transaction, awardId: string): Promise<AssuranceView> {
     const [found] = await tx.query<Row>(ASSURANCE, [awardId]);
     const row = required(found);
     const facts = await this.assurances.ofAward(tx, awardId);
     const checks = await tx.query<CheckRow>(CHECKS, [awardId]);
-    const dueOn = publicationDueOn(row);
-    const { fairWork, subsidy } = row;
+    const duty = await this.dutyOf(tx, awardId);
+    const { fairWork } = row;
     return {
       awardId,
       dueDiligence: dueDiligenceView(facts, checks),
@@ -118,44 +140,62 @@ export class AssurancesQueries {
         ...fairWork,
         realLivingWageWords: livingWageWords(fairWork.realLivingWage),
       },
-      subsidy: subsidy && {
-        ...subsidy,
-        kindWords: subsidyKindWords(subsidy.kind),
-        declared: [...facts.use.declared],
-        subsidyPublicationDueOn: dueOn,
-      },
-      ...this.judged(tx, row, facts, dueOn),
+      subsidy: row.subsidy && (await this.subsidyView(tx, awardId, row.subsidy, facts, duty)),
+      ...judged(tx, row, facts, duty),
     };
   }
 
-  /** The last day for entering the subsidy on the public database; null where no entry is due. */
-  async publicationDueOn(tx: Transaction, awardId: string): Promise<string | null> {
-    const [row] = await tx.query<Row>(ASSURANCE, [awardId]);
-    return publicationDueOn(required(row));
+  /** The duty to publish the subsidy of an award. */
+  async dutyOf(tx: Transaction, awardId: string): Promise<PublicationDuty> {
+    const found = await this.assurances.publishedOf(tx, awardId);
+    return found ? publicationDuty(found.subsidy, found.values) : NO_DUTY;
   }
 
-  private judged(
-    { now, actor }: Transaction,
-    row: Row,
+  private async confirmationOf(tx: Transaction, awardId: string): Promise<Confirmation | null> {
+    const [confirmation] = await tx.query<Confirmation>(CONFIRMATION, [awardId]);
+    return confirmation ?? null;
+  }
+
+  private async subsidyView(
+    tx: Transaction,
+    awardId: string,
+    subsidy: NonNullable<Row['subsidy']>,
     facts: OfferAssurance,
-    dueOn: string | null,
-  ): Pick<
-    AssuranceView,
-    'assistance' | 'blocksOffer' | 'mayRecord' | 'mayAssessSubsidy' | 'mayPublish'
-  > {
-    const today = todayInScotland(now);
-    const assured = decideAssured(facts, today);
+    { state, dueOn }: PublicationDuty,
+  ): Promise<SubsidyView> {
+    const publications = await tx.query<Publication>(PUBLICATIONS, [awardId]);
+    const latest = publications.at(-1)?.publishedOn;
+    const { subsidyEntryKeptYears } = await this.assurances.valuesToday(tx);
     return {
-      assistance: {
-        since: assistancePeriodStart(today),
-        oursPence: facts.use.oursPence,
-        usedPence: assistanceUsed(facts.use, today),
-        limitPence: MINIMAL_FINANCIAL_ASSISTANCE_LIMIT,
-      },
-      blocksOffer: assured.ok ? null : refusalSentence(assured.refusal),
-      mayRecord: decideRecordAssurance(row, actor).ok,
-      mayAssessSubsidy: decideAssessSubsidy(row, actor).ok,
-      mayPublish: decidePublishSubsidy(row, dueOn, actor).ok,
+      ...subsidy,
+      kindWords: subsidyKindWords(subsidy.kind),
+      declared: [...facts.use.declared],
+      publicationState: state,
+      publicationStateWords: publicationStateWords(state),
+      subsidyPublicationDueOn: dueOn,
+      publications,
+      keptUntil: latest === undefined ? null : addMonths(latest, 12 * subsidyEntryKeptYears),
+      confirmation: await this.confirmationOf(tx, awardId),
     };
   }
+}
+
+function judged(
+  { actor }: Transaction,
+  row: Row,
+  facts: OfferAssurance,
+  duty: PublicationDuty,
+): Pick<
+  AssuranceView,
+  'assistance' | 'blocksOffer' | 'mayRecord' | 'mayAssessSubsidy' | 'mayPublish'
+> {
+  const { since, oursPence, limitPence } = facts.use;
+  const assured = decideAssured(facts);
+  return {
+    assistance: { since, oursPence, usedPence: assistanceUsed(facts.use), limitPence },
+    blocksOffer: assured.ok ? null : refusalSentence(assured.refusal),
+    mayRecord: decideRecordAssurance(row, actor).ok,
+    mayAssessSubsidy: decideAssessSubsidy(row, facts.subsidyKind, actor).ok,
+    mayPublish: decideMayPublish(row, duty, actor).ok,
+  };
 }

@@ -14,6 +14,7 @@ import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { withSubsidyKind } from './award-subsidies.js';
 import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardView } from './awards.dto.js';
@@ -45,7 +46,7 @@ function budgetedYears(years: readonly YearRow[]): BudgetedYear[] {
 function toView(
   row: AwardViewRow,
   years: readonly YearRow[],
-  asked: Pick<AwardSubject, 'duties' | 'costShare'>,
+  asked: Pick<AwardSubject, 'duties' | 'costShare' | 'subsidyRecorded'>,
   { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
@@ -82,6 +83,7 @@ export class AwardsQueries {
     const years = await tx.prepared<YearRow>(awardYears(tx.actor.audience), [id]);
     const duties = await this.separation.dutiesOn(tx, { awardId: id });
     const costShare = (await this.matchFunding.costSharesOf(tx, [id])).get(id) ?? null;
-    return toView(required(row), years, { duties, costShare }, tx);
+    const subsidyRecorded = (await withSubsidyKind(tx, [id])).has(id);
+    return toView(required(row), years, { duties, costShare, subsidyRecorded }, tx);
   }
 }

@@ -84,6 +84,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'awards.minimal-financial-assistance-exceeded': 409,
   'assurances.due-diligence-failed': 409,
   'assurances.due-diligence-open': 409,
+  'assurances.subsidy-not-recorded': 409,
+  'assurances.notice-not-confirmed': 409,
   'assurances.nothing-to-publish': 409,
   'letters.template-faults': 422,
   'letters.no-template': 409,

@@ -7,16 +7,14 @@ import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
 import type { Assurance } from '../assurances-types.js';
 
 function publication(subsidy: Assurance['subsidy']): SummaryItem[] {
-  if (!subsidy?.subsidyPublicationDueOn) return [];
-  const { publishedOn, publicationReference, subsidyPublicationDueOn } = subsidy;
-  const value = publishedOn ? (
+  if (!subsidy || subsidy.publicationState === 'none') return [];
+  const { publicationStateWords, subsidyPublicationDueOn } = subsidy;
+  const value = subsidyPublicationDueOn ? (
     <>
-      <DateText date={publishedOn} />, {publicationReference}
+      {publicationStateWords} by <DateText date={subsidyPublicationDueOn} />
     </>
   ) : (
-    <>
-      Due by <DateText date={subsidyPublicationDueOn} />
-    </>
+    publicationStateWords
   );
   return [{ key: 'Public subsidy database', value }];
 }
