@@ -301,6 +301,7 @@ export class Given {
       amount_pence: amountPence,
       status: 'confirmed',
     });
+    await this.fairWork(award.id);
     await this.firstVersion(award.id);
     return {
       id: award.id,
@@ -311,6 +312,20 @@ export class Given {
       awardYearId: year.id,
       startYear,
     };
+  }
+
+  /** Inserts Fair Work First of an award as accepted by another person than the one who recorded it. */
+  async fairWork(awardId: string): Promise<void> {
+    const [recorder, accepter] = [
+      await this.staff('fund-officer'),
+      await this.staff('fund-officer'),
+    ];
+    await this.database.query(
+      `INSERT INTO fair_work (award_id, fund_id, organisation_id, has_workers, recorded_at, recorded_by_id, accepted_at,
+                              accepted_by_id)
+       SELECT id, fund_id, organisation_id, false, $2, $3, $2, $4 FROM awards WHERE id = $1`,
+      [awardId, TEST_NOW, recorder.id, accepter.id],
+    );
   }
 
   /** Inserts the first version of the award, as it was accepted. */

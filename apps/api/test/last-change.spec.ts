@@ -3,7 +3,7 @@ import { FUNDER_NAME } from '@almoner/domain/audit';
 import { formatInstant } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
-import { approveAward } from './given.js';
+import { approveAward, assessNoSubsidy } from './given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -119,6 +119,7 @@ describe('a refusal because somebody else acted', () => {
         amountPence: 1_000,
         years: [{ financialYear: '2026-27', amountPence: 1_000 }],
       });
+      await assessNoSubsidy(officer, body.id);
       drafts.push(body);
     }
     const another = await test.given.staff('fund-officer');

@@ -157,7 +157,28 @@ async function acceptedAward(application: any): Promise<any> {
   return done(await acceptOffer(people.certifier, drafted.id));
 }
 
+/** One officer records the evidence of Fair Work First, another accepts it. */
+async function evidenceFairWork(awardId: string): Promise<void> {
+  const seen = {
+    reference: 'Certificate of accreditation',
+    on: '2026-04-01',
+    seenBy: 'An officer',
+  };
+  const path = `awards/${awardId}/assurance`;
+  done(
+    await people.officer.post(`${path}/record-fair-work`, {
+      hasWorkers: true,
+      livingWage: 'paid',
+      wageEvidence: 'accreditation',
+      wage: seen,
+      voice: seen,
+    }),
+  );
+  done(await people.second.post(`${path}/accept-fair-work`));
+}
+
 async function sentInstalment(awardId: string): Promise<any> {
+  await evidenceFairWork(awardId);
   const planned = done(
     await people.finance.post('payments', {
       awardId,

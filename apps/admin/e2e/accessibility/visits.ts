@@ -51,6 +51,7 @@ const OFFICER: readonly Visit[] = [
   { path: '/awards/$id/offer', of: 'awards?status=drafted' },
   { path: '/awards/$id/assurance', of: 'awards?status=offered' },
   { path: '/subsidies' },
+  { path: '/fair-work-exceptions' },
   { path: '/awards/$id/assurance', of: 'subsidies?publication=due' },
   { path: '/letter-templates' },
   { path: '/letter-templates/new' },

@@ -209,8 +209,12 @@ export class MoneyWorld {
     switch (kind) {
       case 'approve':
         return approveAward(approver, this.awardIds.get(award) as string);
-      case 'accept':
-        return acceptOffer(certifier, this.awardIds.get(award) as string);
+      case 'accept': {
+        const reply = await acceptOffer(certifier, this.awardIds.get(award) as string);
+        if (reply.status === 200)
+          await this.test.given.fairWork(this.awardIds.get(award) as string);
+        return reply;
+      }
       case 'decline':
         return certifier.post(`${path}/decline`, REASON);
       case 'withdraw':

@@ -39,6 +39,7 @@ export class Scene {
     private readonly certifier: Client,
     /** Takes the steps between the duties, and has no duty. */
     readonly clerk: Client,
+    private readonly meetFairWork: (awardId: string) => Promise<void>,
   ) {}
 
   static async begin(test: TestApp): Promise<Scene> {
@@ -47,7 +48,8 @@ export class Scene {
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     const certifier = await test.given.member(organisation, 'organisation-certifier');
     const { client } = await personOfEveryRole(test);
-    return new Scene(fund.id, organisation, await test.as(certifier), client);
+    const fairWork = (awardId: string) => test.given.fairWork(awardId);
+    return new Scene(fund.id, organisation, await test.as(certifier), client, fairWork);
   }
 
   get details(): string {
@@ -81,6 +83,7 @@ export class Scene {
   async acceptOffer(): Promise<void> {
     done(await this.clerk.post(`awards/${this.ids.award}/offer`));
     done(await acceptOffer(this.certifier, this.ids.award as string));
+    await this.meetFairWork(this.ids.award as string);
   }
 
   async proposeVariation(): Promise<void> {

@@ -152,6 +152,8 @@ export function decideAssured(assurance: OfferAssurance): Decision<null> {
 export const ASSURANCE_ACTIONS = {
   'assurances.check': { history: 'Due diligence check recorded' },
   'assurances.fair-work': { history: 'Fair Work First recorded' },
+  'assurances.confirm-pay-bands': { history: 'Pay bands confirmed' },
+  'assurances.accept-fair-work': { history: 'Fair Work First accepted' },
   'assurances.subsidy': { history: 'Subsidy assessed' },
   'assurances.publish': { history: 'Subsidy published' },
   'assurances.confirm-notice': { history: 'Notice of subsidy confirmed', shown: 'always' },

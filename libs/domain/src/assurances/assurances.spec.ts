@@ -7,9 +7,13 @@ import {
   decideAssessSubsidy,
   decideAssistance,
   decideAssured,
+  decideAcceptFairWork,
+  decideConfirmPayBands,
   decideFairWork,
   decideDeclared,
   decidePublishedOn,
+  decideFairWorkMet,
+  FAIR_WORK_STATES,
   decidePublishSubsidy,
   decideRecordAssurance,
   DUE_DILIGENCE_CHECKS,
@@ -21,6 +25,8 @@ import {
   subsidyStatement,
   type AssistanceUse,
   type CheckResult,
+  type FairWork,
+  type RecordedFairWork,
   type OfferAssurance,
   type PublishedSubsidy,
 } from './index.js';
@@ -235,16 +241,99 @@ describe('the entry on the public database', () => {
   });
 });
 
-describe('recording the assurance of an award', () => {
-  it('asks why for an exemption from the real Living Wage, and keeps no reason otherwise', () => {
-    const told = { exemptionReason: '', effectiveVoice: true, statement: '' };
-    expect(decideFairWork({ ...told, realLivingWage: 'exempt' })).toMatchObject({
-      refusal: { errors: [{ pointer: '/exemptionReason' }] },
-    });
-    const paid = { ...told, realLivingWage: 'yes', exemptionReason: 'x' } as const;
-    expect(decideFairWork(paid)).toMatchObject({ value: { exemptionReason: '' } });
+describe('Fair Work First', () => {
+  const seen = { reference: 'Certificate 12', on: '2026-11-01', seenBy: 'Isla Grant' };
+  const told: FairWork = {
+    hasWorkers: true,
+    livingWage: 'paid',
+    wageEvidence: 'statement',
+    wage: seen,
+    exceptionReason: '',
+    voice: seen,
+  };
+  const decided = (changes: Partial<FairWork>, amount = 9_999_999) =>
+    decideFairWork({ ...told, ...changes }, pence(amount), REFERENCE, TODAY);
+  const pointersOf = (changes: Partial<FairWork>, amount?: number) => {
+    const decision = decided(changes, amount);
+    return decision.ok ? [] : (decision.refusal.errors ?? []).map(({ pointer }) => pointer);
+  };
+
+  it('is evidenced by reference, day and who saw it, for the wage and for the voice', () => {
+    expect(pointersOf({})).toEqual([]);
+    expect(pointersOf({ livingWage: null, voice: null })).toEqual(['/livingWage', '/voice']);
+    expect(pointersOf({ wageEvidence: null, wage: null })).toEqual(['/wageEvidence', '/wage']);
   });
 
+  it.each([
+    ['yesterday', '2026-11-20', []],
+    ['today', TODAY, []],
+    ['tomorrow', '2026-11-22', ['/voice/on']],
+    ['the year 9999', '9999-01-01', ['/voice/on']],
+  ])('takes evidence of %s: not of a day to come', (_, on, pointers) => {
+    expect(pointersOf({ voice: { ...seen, on } })).toEqual(pointers);
+  });
+
+  it('needs more than a statement from £100,000, to the penny (money)', () => {
+    expect(pointersOf({}, 10_000_000)).toEqual(['/wageEvidence']);
+    for (const wageEvidence of ['accreditation', 'pay-bands', 'certificate'] as const)
+      expect(pointersOf({ wageEvidence }, 10_000_000)).toEqual([]);
+  });
+
+  it('can be excepted from the real Living Wage with a reason, and never from the voice', () => {
+    const excepted = { livingWage: 'excepted', wageEvidence: null, wage: null } as const;
+    expect(pointersOf(excepted)).toEqual(['/exceptionReason']);
+    expect(pointersOf({ ...excepted, exceptionReason: 'Apprentices' }, 10_000_000)).toEqual([]);
+    expect(pointersOf({ ...excepted, exceptionReason: 'Apprentices', voice: null })).toEqual([
+      '/voice',
+    ]);
+  });
+
+  it('asks nothing else of an organisation without workers', () => {
+    expect(decided({ hasWorkers: false, livingWage: null, voice: null })).toMatchObject({
+      value: { hasWorkers: false, livingWage: null, voice: null },
+    });
+  });
+
+  const recorded: RecordedFairWork = {
+    fundId: FUND_ID,
+    state: 'recorded',
+    wageEvidence: 'accreditation',
+    payBandsConfirmed: false,
+    recorder: officer,
+  };
+  const another = staff('Callum Reid', ['fund-officer']);
+  const finance = staff('Ailsa Reid', ['finance-officer']);
+
+  it('is accepted by another officer than the one who recorded it (separation)', () => {
+    expect(decideAcceptFairWork(recorded, officer)).toMatchObject({
+      refusal: { code: 'separation.same-person' },
+    });
+    expect(decideAcceptFairWork(recorded, another).ok).toBe(true);
+    expect(decideAcceptFairWork({ ...recorded, state: 'missing' }, another)).toMatchObject({
+      refusal: { code: 'shared.wrong-state' },
+    });
+  });
+
+  it('has its pay bands confirmed by finance before it is accepted', () => {
+    const bands = { ...recorded, wageEvidence: 'pay-bands' as const };
+    expect(decideAcceptFairWork(bands, another)).toMatchObject({
+      refusal: { code: 'assurances.pay-bands-not-confirmed' },
+    });
+    expect(decideConfirmPayBands(bands, another)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    expect(decideConfirmPayBands(recorded, finance).ok).toBe(false);
+    expect(decideConfirmPayBands(bands, finance).ok).toBe(true);
+    expect(decideAcceptFairWork({ ...bands, payBandsConfirmed: true }, another).ok).toBe(true);
+  });
+
+  it('lets an award be paid once it is accepted, or where it is not asked for', () => {
+    const allowed = FAIR_WORK_STATES.filter((state) => decideFairWorkMet(state).ok);
+    expect(allowed).toEqual(['not-asked', 'accepted']);
+  });
+});
+
+describe('recording the assurance of an award', () => {
   it('settles the subsidy before the offer, and the rest while the award lives', () => {
     expect(decideAssessSubsidy(award('drafted'), null, officer).ok).toBe(true);
     expect(decideAssessSubsidy(award('offered'), 'scheme', officer).ok).toBe(false);

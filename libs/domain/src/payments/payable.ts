@@ -1,3 +1,4 @@
+import { decideFairWorkMet } from '../assurances/index.js';
 import {
   PAYING_AWARD_STATUSES,
   RESERVING_AWARD_STATUSES,
@@ -101,7 +102,9 @@ export function decidePayable(asked: PayableAmount, context: PaymentContext): De
   return andThen(decidePaying(context.awardStatus), () =>
     andThen(decideWithinYear(asked, context), (year) =>
       year.status === 'confirmed'
-        ? andThen(decideGate(context.gate), () => accept(year))
+        ? andThen(decideGate(context.gate), () =>
+            andThen(decideFairWorkMet(context.fairWork), () => accept(year)),
+          )
         : refuse('payments.year-indicative', {
             financialYear: formatFinancialYear(asked.financialYear),
           }),

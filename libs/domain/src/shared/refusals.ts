@@ -115,6 +115,10 @@ const REFUSAL_WORDS = {
   'assurances.due-diligence-open':
     'The fund offers an award only when due diligence is passed. It is {status}.',
   'assurances.subsidy-not-recorded': 'Record first how this award stands under subsidy control.',
+  'assurances.pay-bands-not-confirmed': 'Finance has to confirm the pay bands first.',
+  'assurances.no-pay-bands': 'There are no pay bands to confirm.',
+  'payments.fair-work-not-accepted':
+    'Fair Work First has to be evidenced and accepted before the award is paid. It is {state}.',
   'assurances.notice-not-confirmed':
     'Confirm the notice about subsidy control as it stands now before you accept.',
   'assurances.nothing-to-publish': 'This award needs no entry on the public subsidy database yet.',

@@ -9,6 +9,8 @@ export function assuranceGaps(assurance: Assurance): string[] {
     ...(open && !dueDiligence.required
       ? [`Due diligence is ${dueDiligence.statusWords.toLowerCase()}.`]
       : []),
-    ...(fairWork ? [] : ['Fair Work First is not checked.']),
+    ...(fairWork.state === 'missing'
+      ? ['Fair Work First is not recorded. It is needed before the first payment.']
+      : []),
   ];
 }

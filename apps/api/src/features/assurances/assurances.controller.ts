@@ -5,6 +5,7 @@ import { Idempotent, RequirePermission } from '../../platform/auth/permission.de
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
 import { AwardBatch } from '../awards/award-batches.dto.js';
 import {
@@ -53,10 +54,38 @@ export class AssurancesController {
   recordFairWork(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { exemptionReason = '', statement = '', ...answers }: RecordFairWork,
+    @Body() body: RecordFairWork,
   ): Promise<AssuranceView> {
-    const told = { ...answers, exemptionReason, statement };
-    return this.assurances.recordFairWork(context, id, told);
+    return this.assurances.recordFairWork(context, id, {
+      hasWorkers: body.hasWorkers,
+      livingWage: body.livingWage ?? null,
+      wageEvidence: body.wageEvidence ?? null,
+      wage: body.wage ?? null,
+      exceptionReason: body.exceptionReason ?? '',
+      voice: body.voice ?? null,
+    });
+  }
+
+  @CommandRoute(':id/assurance/confirm-pay-bands', AssuranceView)
+  @RequirePermission('awards.confirm-pay-bands')
+  @Idempotent()
+  @NoFields()
+  confirmPayBands(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AssuranceView> {
+    return this.assurances.confirmPayBands(context, id);
+  }
+
+  @CommandRoute(':id/assurance/accept-fair-work', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  @NoFields()
+  acceptFairWork(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AssuranceView> {
+    return this.assurances.acceptFairWork(context, id);
   }
 
   @CommandRoute(':id/assurance/assess-subsidy', AssuranceView)

@@ -2,10 +2,13 @@ import {
   CHECK_RESULTS,
   DUE_DILIGENCE_CHECKS,
   DUE_DILIGENCE_STATUSES,
+  FAIR_WORK_STATES,
   PUBLICATION_STATES,
   LIVING_WAGE_ANSWERS,
   SUBSIDY_KINDS,
+  WAGE_EVIDENCE,
 } from '@almoner/domain/assurances';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
 class DueDiligenceCheckView extends Fields({
@@ -30,14 +33,48 @@ class DueDiligenceView extends Fields({
   checks: field.list(() => DueDiligenceCheckView),
 }) {}
 
+class SeenEvidenceField extends Fields({
+  reference: field.text({ description: 'What it is and where it is kept.' }),
+  on: field.date({ description: 'The day of the document.' }),
+  seenBy: field.text({ description: 'Who has seen it.' }),
+}) {}
+
+class FairWorkRecordView extends Fields({
+  hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
+  livingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer', nullable: true }),
+  wageEvidence: field.choice(WAGE_EVIDENCE, { name: 'WageEvidence', nullable: true }),
+  wage: field.object(() => SeenEvidenceField, { nullable: true }),
+  exceptionReason: field.text({ min: 0 }),
+  voice: field.object(() => SeenEvidenceField, {
+    nullable: true,
+    description: 'The evidence of an effective voice of workers.',
+  }),
+  recordedAt: field.instant(),
+  recordedByName: field.text(),
+  payBandsConfirmedAt: field.instant({ nullable: true }),
+  payBandsConfirmedByName: field.text({ nullable: true }),
+  acceptedAt: field.instant({ nullable: true }),
+  acceptedByName: field.text({ nullable: true }),
+}) {}
+
 class FairWorkView extends Fields({
-  realLivingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' }),
-  realLivingWageWords: field.text(),
-  exemptionReason: field.text({ min: 0 }),
-  effectiveVoice: field.flag(),
-  statement: field.text({ min: 0 }),
-  checkedAt: field.instant(),
-  checkedByName: field.text({ nullable: true }),
+  state: field.choice(FAIR_WORK_STATES, { name: 'FairWorkState' }),
+  stateWords: field.text(),
+  needsStrongEvidence: field.flag({
+    description: 'Whether the amount needs more than a statement about the real Living Wage.',
+  }),
+  record: field.object(() => FairWorkRecordView, { nullable: true }),
+  before: field.text({
+    min: 0,
+    max: 5000,
+    description: 'What was recorded before evidence was asked; empty where nothing was.',
+  }),
+  accept: field.object(() => CommandAnswer, {
+    description: 'Whether the reader may accept it now, and why not.',
+  }),
+  confirmPayBands: field.object(() => CommandAnswer, {
+    description: 'Whether the reader may confirm the pay bands now, and why not.',
+  }),
 }) {}
 
 export class DeclaredSubsidyField extends Fields({
@@ -125,7 +162,7 @@ class AssistanceView extends Fields({
 export class AssuranceView extends Fields({
   awardId: field.id(),
   dueDiligence: field.object(() => DueDiligenceView),
-  fairWork: field.object(() => FairWorkView, { nullable: true }),
+  fairWork: field.object(() => FairWorkView),
   subsidy: field.object(() => SubsidyView, { nullable: true }),
   assistance: field.object(() => AssistanceView, {
     description: 'Minimal Financial Assistance of the organisation.',
@@ -157,17 +194,28 @@ export class RecordCheck extends Fields({
 }) {}
 
 export class RecordFairWork extends Fields({
-  realLivingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer' }),
-  exemptionReason: field.text({
+  hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
+  livingWage: field.choice(LIVING_WAGE_ANSWERS, {
+    name: 'LivingWageAnswer',
+    optional: true,
+    description: 'Needed where there are workers.',
+  }),
+  wageEvidence: field.choice(WAGE_EVIDENCE, {
+    name: 'WageEvidence',
+    optional: true,
+    description: 'What shows that the real Living Wage is paid; needed where it is.',
+  }),
+  wage: field.object(() => SeenEvidenceField, { optional: true }),
+  exceptionReason: field.text({
     min: 0,
     max: 4000,
     optional: true,
-    description: 'Needed where exempt.',
+    description: 'Why the real Living Wage is excepted; needed where it is.',
   }),
-  effectiveVoice: field.flag({
-    description: 'Workers have appropriate channels for an effective voice.',
+  voice: field.object(() => SeenEvidenceField, {
+    optional: true,
+    description: 'The evidence of an effective voice of workers; needed where there are workers.',
   }),
-  statement: field.text({ min: 0, max: 4000, optional: true }),
 }) {}
 
 class SubsidyAssessment extends Fields({

@@ -6,11 +6,12 @@ import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesRepository } from './assurances.repository.js';
 import { AssurancesService } from './assurances.service.js';
 import { ASSURANCE_WORK_ITEMS } from './assurances.work-items.js';
+import { FairWorkExceptionListController } from './exception-list.js';
 import { SubsidyListController } from './subsidy-list.js';
 
 @Module({
   imports: [AwardsModule, ReferenceDataModule],
-  controllers: [SubsidyListController, AssurancesController],
+  controllers: [SubsidyListController, FairWorkExceptionListController, AssurancesController],
   providers: [AssurancesService, AssurancesQueries, AssurancesRepository],
   exports: [AssurancesRepository],
 })

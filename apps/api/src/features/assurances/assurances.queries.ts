@@ -1,14 +1,16 @@
 import {
   assistanceUsed,
+  decideAcceptFairWork,
   decideAssessSubsidy,
   decideAssured,
+  decideConfirmPayBands,
   decideMayPublish,
   decideRecordAssurance,
   DUE_DILIGENCE_CHECKS,
   dueDiligenceCheckWords,
   dueDiligenceStatus,
   dueDiligenceStatusWords,
-  livingWageWords,
+  fairWorkStateWords,
   subsidyKindWords,
   publicationDuty,
   publicationStateWords,
@@ -19,7 +21,8 @@ import {
 } from '@almoner/domain/assurances';
 import type { AwardStatus } from '@almoner/domain/awards';
 import { addMonths } from '@almoner/domain/calendar';
-import { refusalSentence } from '@almoner/domain/shared';
+import type { Pence } from '@almoner/domain/money';
+import { commandAnswer, refusalSentence } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -30,13 +33,15 @@ import { personName, READABLE_USERS } from '../../readable/identity.sql.js';
 import type { AssuranceView, SubsidyNoticeView } from './assurances.dto.js';
 import { AssurancesRepository } from './assurances.repository.js';
 
-type FairWorkView = NonNullable<AssuranceView['fairWork']>;
+type FairWorkView = AssuranceView['fairWork'];
 type SubsidyView = NonNullable<AssuranceView['subsidy']>;
 
 interface Row {
   readonly status: AwardStatus;
   readonly fundId: string;
-  readonly fairWork: Omit<FairWorkView, 'realLivingWageWords'> | null;
+  readonly amountPence: Pence;
+  readonly fairWorkBefore: string;
+  readonly fairWork: FairWorkView['record'];
   readonly subsidy: Pick<
     SubsidyView,
     'kind' | 'scheme' | 'reason' | 'assessedAt' | 'assessedByName'
@@ -51,19 +56,29 @@ interface CheckRow {
   readonly checkedByName: string | null;
 }
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+function isoInstant(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
 
 const ASSURANCE = `
   SELECT a.status, a.fund_id AS "fundId",
-         CASE WHEN s.living_wage IS NOT NULL THEN jsonb_build_object(
-           'realLivingWage', s.living_wage, 'exemptionReason', s.exemption_reason, 'effectiveVoice', s.effective_voice,
-           'statement', s.fair_work_statement, 'checkedByName', w.name,
-           'checkedAt', to_char(s.fair_work_at AT TIME ZONE 'UTC', ${INSTANT})) END AS "fairWork",
+         a.amount_pence AS "amountPence", coalesce(s.fair_work_before, '') AS "fairWorkBefore",
+         CASE WHEN w.award_id IS NOT NULL THEN jsonb_build_object(
+           'hasWorkers', w.has_workers, 'livingWage', w.living_wage, 'wageEvidence', w.wage_evidence,
+           'wage', CASE WHEN w.wage_on IS NOT NULL THEN jsonb_build_object(
+             'reference', w.wage_reference, 'on', w.wage_on, 'seenBy', w.wage_seen_by) END,
+           'exceptionReason', w.exception_reason,
+           'voice', CASE WHEN w.voice_on IS NOT NULL THEN jsonb_build_object(
+             'reference', w.voice_reference, 'on', w.voice_on, 'seenBy', w.voice_seen_by) END,
+           'recordedAt', ${isoInstant('w.recorded_at')}, 'recordedByName', ${personName('w.recorded_by_id')},
+           'payBandsConfirmedAt', ${isoInstant('w.pay_bands_confirmed_at')},
+           'payBandsConfirmedByName', ${personName('w.pay_bands_confirmed_by_id')},
+           'acceptedAt', ${isoInstant('w.accepted_at')}, 'acceptedByName', ${personName('w.accepted_by_id')}) END AS "fairWork",
          CASE WHEN s.subsidy_kind IS NOT NULL THEN jsonb_build_object(
            'kind', s.subsidy_kind, 'scheme', s.subsidy_scheme, 'reason', s.subsidy_reason, 'assessedByName', b.name,
-           'assessedAt', to_char(s.subsidy_at AT TIME ZONE 'UTC', ${INSTANT})) END AS subsidy
+           'assessedAt', ${isoInstant('s.subsidy_at')}) END AS subsidy
     FROM ${READABLE_AWARDS} a LEFT JOIN award_assurances s ON s.award_id = a.id
-    LEFT JOIN ${READABLE_USERS} w ON w.id = s.fair_work_by_id LEFT JOIN ${READABLE_USERS} b ON b.id = s.subsidy_by_id
+    LEFT JOIN fair_work w ON w.award_id = a.id LEFT JOIN ${READABLE_USERS} b ON b.id = s.subsidy_by_id
    WHERE a.id = $1`;
 
 const CHECKS = `
@@ -132,14 +147,10 @@ export class AssurancesQueries {
     const facts = await this.assurances.ofAward(tx, awardId);
     const checks = await tx.query<CheckRow>(CHECKS, [awardId]);
     const duty = await this.dutyOf(tx, awardId);
-    const { fairWork } = row;
     return {
       awardId,
       dueDiligence: dueDiligenceView(facts, checks),
-      fairWork: fairWork && {
-        ...fairWork,
-        realLivingWageWords: livingWageWords(fairWork.realLivingWage),
-      },
+      fairWork: await this.fairWorkView(tx, awardId, row),
       subsidy: row.subsidy && (await this.subsidyView(tx, awardId, row.subsidy, facts, duty)),
       ...judged(tx, row, facts, duty),
     };
@@ -149,6 +160,24 @@ export class AssurancesQueries {
   async dutyOf(tx: Transaction, awardId: string): Promise<PublicationDuty> {
     const found = await this.assurances.publishedOf(tx, awardId);
     return found ? publicationDuty(found.subsidy, found.values) : NO_DUTY;
+  }
+
+  private async fairWorkView(
+    tx: Transaction,
+    awardId: string,
+    { fairWork, fairWorkBefore, amountPence }: Row,
+  ): Promise<FairWorkView> {
+    const found = await this.assurances.fairWorkOf(tx, awardId);
+    const { fairWorkEvidencePence } = await this.assurances.valuesToday(tx);
+    return {
+      state: found.state,
+      stateWords: fairWorkStateWords(found.state),
+      needsStrongEvidence: amountPence >= fairWorkEvidencePence,
+      record: fairWork,
+      before: fairWorkBefore,
+      accept: commandAnswer('accept-fair-work', decideAcceptFairWork(found, tx.actor)),
+      confirmPayBands: commandAnswer('confirm-pay-bands', decideConfirmPayBands(found, tx.actor)),
+    };
   }
 
   private async confirmationOf(tx: Transaction, awardId: string): Promise<Confirmation | null> {

@@ -10,6 +10,7 @@ import {
   type FairWork,
   type OfferAssurance,
   type PublishedSubsidy,
+  type RecordedFairWork,
   type SubsidyKind,
 } from '@almoner/domain/assurances';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
@@ -18,8 +19,10 @@ import type { ReferenceValues } from '@almoner/domain/reference-data';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { fairWorkState } from '../../readable/assurances.sql.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
@@ -138,16 +141,57 @@ export class AssurancesRepository {
     );
   }
 
+  /** Saves what is recorded of Fair Work First, replacing what was recorded, confirmed and accepted before. */
   async saveFairWork(tx: Transaction, award: Owned, found: FairWork): Promise<void> {
-    await this.begin(tx, [award]);
+    const { id, fundId, organisationId } = award;
+    const { hasWorkers, livingWage, wageEvidence, wage, exceptionReason, voice } = found;
     await tx.query(
-      `UPDATE award_assurances SET living_wage = $2, exemption_reason = $3, effective_voice = $4,
-              fair_work_statement = $5, fair_work_at = $6, fair_work_by_id = $7 WHERE award_id = $1`,
+      `INSERT INTO fair_work (award_id, fund_id, organisation_id, has_workers, living_wage, wage_evidence, wage_reference,
+                              wage_on, wage_seen_by, exception_reason, voice_reference, voice_on, voice_seen_by,
+                              recorded_at, recorded_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (award_id) DO UPDATE
+          SET has_workers = excluded.has_workers, living_wage = excluded.living_wage,
+              wage_evidence = excluded.wage_evidence, wage_reference = excluded.wage_reference,
+              wage_on = excluded.wage_on, wage_seen_by = excluded.wage_seen_by,
+              exception_reason = excluded.exception_reason, voice_reference = excluded.voice_reference,
+              voice_on = excluded.voice_on, voice_seen_by = excluded.voice_seen_by,
+              recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
+              pay_bands_confirmed_at = NULL, pay_bands_confirmed_by_id = NULL,
+              accepted_at = NULL, accepted_by_id = NULL`,
       [
-        ...[award.id, found.realLivingWage, found.exemptionReason, found.effectiveVoice],
-        ...[found.statement, tx.now, tx.actor.userId],
+        ...[id, fundId, organisationId, hasWorkers, livingWage, wageEvidence],
+        ...[wage?.reference, wage?.on, wage?.seenBy, exceptionReason],
+        ...[voice?.reference, voice?.on, voice?.seenBy, tx.now, tx.actor.userId],
       ],
     );
+  }
+
+  async confirmPayBands(tx: Transaction, awardId: string): Promise<void> {
+    await tx.query(
+      `UPDATE fair_work SET pay_bands_confirmed_at = $2, pay_bands_confirmed_by_id = $3 WHERE award_id = $1`,
+      [awardId, tx.now, tx.actor.userId],
+    );
+  }
+
+  async acceptFairWork(tx: Transaction, awardId: string): Promise<void> {
+    await tx.query(
+      'UPDATE fair_work SET accepted_at = $2, accepted_by_id = $3 WHERE award_id = $1',
+      [...[awardId, tx.now, tx.actor.userId]],
+    );
+  }
+
+  /** Where the award stands with Fair Work First, as the rules take it. */
+  async fairWorkOf(tx: Transaction, awardId: string): Promise<RecordedFairWork> {
+    const [row] = await tx.query<RecordedFairWork>(
+      `SELECT a.fund_id AS "fundId", ${fairWorkState('a')} AS state, w.wage_evidence AS "wageEvidence",
+              w.pay_bands_confirmed_at IS NOT NULL AS "payBandsConfirmed",
+              CASE WHEN w.award_id IS NOT NULL THEN jsonb_build_object(
+                'userId', w.recorded_by_id, 'name', ${personName('w.recorded_by_id')}) END AS recorder
+         FROM ${READABLE_AWARDS} a LEFT JOIN fair_work w ON w.award_id = a.id WHERE a.id = $1`,
+      [awardId],
+    );
+    return required(row);
   }
 
   /** Saves how several awards stand under subsidy control, replacing what was recorded and declared before. */

@@ -1,7 +1,9 @@
 import type { AuditAction, AuditChange } from '@almoner/domain/audit';
 import {
+  decideAcceptFairWork,
   decideAssessSubsidy,
   decideAssistance,
+  decideConfirmPayBands,
   decideFairWork,
   decideDeclared,
   decidePublishSubsidy,
@@ -68,16 +70,41 @@ export class AssurancesService {
     });
   }
 
+  /** Records the evidence of Fair Work First, replacing what was recorded before; another officer accepts it. */
   recordFairWork(context: RequestContext, id: string, told: FairWork): Promise<AssuranceView> {
     return this.command(context, id, async (tx, award) => {
       unwrap(decideRecordAssurance(award, tx.actor));
-      const found = unwrap(decideFairWork(told));
+      const values = await this.assurances.valuesToday(tx);
+      const today = todayInScotland(tx.now);
+      const found = unwrap(decideFairWork(told, award.amountPence, values, today));
       await this.assurances.saveFairWork(tx, award, found);
       const changes = [
-        { field: 'realLivingWage', from: null, to: found.realLivingWage },
-        { field: 'effectiveVoice', from: null, to: found.effectiveVoice },
-      ];
-      await this.record(tx, 'assurances.fair-work', award, changes, found.exemptionReason);
+        { field: 'hasWorkers', from: null, to: found.hasWorkers },
+        { field: 'livingWage', from: null, to: found.livingWage },
+        { field: 'wageEvidence', from: null, to: found.wageEvidence },
+        { field: 'voiceEvidence', from: null, to: found.voice?.reference ?? null },
+      ].filter(({ to }) => to !== null);
+      await this.record(tx, 'assurances.fair-work', award, changes, found.exceptionReason);
+    });
+  }
+
+  /** Confirms that the pay bands of an award meet the real Living Wage. */
+  confirmPayBands(context: RequestContext, id: string): Promise<AssuranceView> {
+    return this.command(context, id, async (tx, award) => {
+      unwrap(decideConfirmPayBands(await this.assurances.fairWorkOf(tx, id), tx.actor));
+      await this.assurances.confirmPayBands(tx, id);
+      const changes = [{ field: 'payBandsConfirmed', from: false, to: true }];
+      await this.record(tx, 'assurances.confirm-pay-bands', award, changes);
+    });
+  }
+
+  /** Accepts the evidence of Fair Work First, and with it an exception. */
+  acceptFairWork(context: RequestContext, id: string): Promise<AssuranceView> {
+    return this.command(context, id, async (tx, award) => {
+      unwrap(decideAcceptFairWork(await this.assurances.fairWorkOf(tx, id), tx.actor));
+      await this.assurances.acceptFairWork(tx, id);
+      const changes = [{ field: 'fairWork', from: 'recorded', to: 'accepted' }];
+      await this.record(tx, 'assurances.accept-fair-work', award, changes);
     });
   }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { GivenPayments } from '../../../test/given-payments.js';
+import { PAY_ON } from '../../../test/given-payment-runs.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { addDays, addMonths } from '@almoner/domain/calendar';
@@ -117,21 +119,121 @@ describe('due diligence', () => {
 });
 
 describe('Fair Work First', () => {
-  it('is recorded with who checked it, and an exemption with its reason', async () => {
+  const seen = { reference: 'Minutes of the forum', on: dayFromToday(-10), seenBy: 'An officer' };
+  const told = {
+    hasWorkers: true,
+    livingWage: 'paid',
+    wageEvidence: 'accreditation',
+    wage: seen,
+    voice: seen,
+  };
+  const record = (id: string, changes: object = {}, by = officer) =>
+    by.post(`awards/${id}/assurance/record-fair-work`, { ...told, ...changes });
+  const accept = (id: string, by = approver) => by.post(`awards/${id}/assurance/accept-fair-work`);
+  const atHome = async (by: Client, key: string) => {
+    const { sections } = (await by.get('home')).body;
+    const section = sections.find((s: { key: string }) => s.key === key);
+    return (section?.items ?? []).map((item: { subjectId: string }) => item.subjectId);
+  };
+
+  it('is recorded by one officer and accepted by another, from their homes', async () => {
     const id = await approved();
-    const path = `awards/${id}/assurance/record-fair-work`;
-    const exempt = await officer.post(path, { realLivingWage: 'exempt', effectiveVoice: true });
-    expect([exempt.status, exempt.body.errors[0].pointer]).toEqual([400, '/exemptionReason']);
-    const { body } = await officer.post(path, {
-      realLivingWage: 'yes',
-      effectiveVoice: true,
-      statement: 'A staff forum meets each month.',
+    expect(await atHome(officer, 'fair-work-to-record')).toContain(id);
+    const recorded = await record(id);
+    expect(recorded.body.fairWork).toMatchObject({
+      state: 'recorded',
+      record: { wage: seen, voice: seen, acceptedAt: null },
+      accept: { allowed: false, code: 'separation.same-person' },
     });
-    expect(body.fairWork).toMatchObject({
-      realLivingWageWords: 'Paid to everybody',
-      effectiveVoice: true,
-      statement: 'A staff forum meets each month.',
-    });
+    expect(await atHome(officer, 'fair-work-to-accept')).not.toContain(id);
+    expect(await atHome(approver, 'fair-work-to-accept')).toContain(id);
+    expect(await codeOf(accept(id, officer))).toEqual([403, 'separation.same-person']);
+    const accepted = await accept(id);
+    expect(accepted.body.fairWork).toMatchObject({ state: 'accepted' });
+    expect(accepted.body.fairWork.record.acceptedByName).toContain('fund-officer');
+    // what is recorded anew has to be accepted anew
+    expect((await record(id)).body.fairWork.state).toBe('recorded');
+  });
+
+  it('needs more than a statement from £100,000, and pay bands that finance confirmed', async () => {
+    const id = await approved(10_000_000);
+    const weak = await record(id, { wageEvidence: 'statement' });
+    expect([weak.status, weak.body.errors[0].pointer]).toEqual([400, '/wageEvidence']);
+    expect((await record(id, { wageEvidence: 'pay-bands' })).status).toBe(200);
+    expect(await codeOf(accept(id))).toEqual([409, 'assurances.pay-bands-not-confirmed']);
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    expect(await atHome(finance, 'pay-bands-to-confirm')).toContain(id);
+    const path = `awards/${id}/assurance/confirm-pay-bands`;
+    expect((await approver.post(path)).status).toBe(403);
+    expect((await finance.post(path)).status).toBe(200);
+    expect((await accept(id)).status).toBe(200);
+  });
+
+  it('enters an exception in the register, with its approver and an export', async () => {
+    const id = await approved();
+    const reason = 'Apprentices under the national rate';
+    const excepted = { livingWage: 'excepted', exceptionReason: reason };
+    const unsaid = await record(id, { ...excepted, exceptionReason: '' });
+    expect(unsaid.body.errors[0].pointer).toBe('/exceptionReason');
+    await record(id, excepted);
+    const listed = async () =>
+      (await officer.get(`fair-work-exceptions?fundId=${fund.id}`)).body.items;
+    expect(await listed()).toMatchObject([{ id, reason, approvedByName: null }]);
+    await accept(id);
+    expect((await listed())[0].approvedByName).toContain('fund-officer');
+    const file = await officer.get(`fair-work-exceptions/export.csv?fundId=${fund.id}`);
+    expect(file.text).toContain(reason);
+  });
+
+  it('refuses exceptions from the voice of workers', async () => {
+    const id = await approved();
+    const { voice: _, ...voiceless } = told;
+    const reply = await officer.post(`awards/${id}/assurance/record-fair-work`, voiceless);
+    expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/voice']);
+  });
+
+  it('is accepted before a payment is requested, approved, put into a run or released', async () => {
+    const given = await test.given.acceptedAward({ amountPence: 1_000 });
+    const payments = await GivenPayments.of(test);
+    const paymentId = await payments.planned(given, 1_000);
+    const requester = payments.requester.client;
+    const payer = (await payments.approver()).client;
+    const recordedOnly = (accepted: boolean) =>
+      test.database.query(
+        `UPDATE fair_work SET accepted_at = CASE WHEN $2 THEN recorded_at END,
+                accepted_by_id = CASE WHEN $2 THEN (SELECT id FROM users WHERE id <> recorded_by_id LIMIT 1) END
+          WHERE award_id = $1`,
+        [given.id, accepted],
+      );
+    const refused = [409, 'payments.fair-work-not-accepted'];
+    const need = { statementOfNeed: 'Given by a test' };
+    await recordedOnly(false);
+    expect(await codeOf(requester.post(`payments/${paymentId}/request`, need))).toEqual(refused);
+    const many = { ...need, paymentIds: [paymentId] };
+    expect(await codeOf(requester.post('payments/request', many))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await requester.post(`payments/${paymentId}/request`, need)).status).toBe(200);
+    await recordedOnly(false);
+    expect(await codeOf(payer.post(`payments/${paymentId}/approve`))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await payer.post(`payments/${paymentId}/approve`)).status).toBe(200);
+    await recordedOnly(false);
+    const run = { paymentIds: [paymentId], payOn: PAY_ON };
+    expect(await codeOf(requester.post('payment-runs', run))).toEqual(refused);
+    const releaser = (await payments.approver()).client;
+    expect(await codeOf(releaser.post(`payments/${paymentId}/release`))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await releaser.post(`payments/${paymentId}/release`)).status).toBe(200);
+  });
+
+  it('is not asked of an award that was approved before 1 July 2023, and of one on that day', async () => {
+    const id = await approved();
+    const stateOn = async (day: string) => {
+      await test.database.query(`UPDATE awards SET approved_at = $2 WHERE id = $1`, [id, day]);
+      return (await officer.get(`awards/${id}/assurance`)).body.fairWork.state;
+    };
+    expect(await stateOn('2023-06-30T22:59:00Z')).toBe('not-asked');
+    expect(await stateOn('2023-06-30T23:00:00Z')).toBe('missing');
   });
 });
 

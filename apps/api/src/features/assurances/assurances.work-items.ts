@@ -1,4 +1,6 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { fairWorkState } from '../../readable/assurances.sql.js';
+import { VOID_AWARDS } from '../../readable/awards.sql.js';
 import { AWARD } from '../awards/awards.work-items.js';
 import { SUBSIDY_DUTIES } from './subsidies.sql.js';
 
@@ -19,12 +21,46 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...AWARD,
     key: 'subsidies-to-assess',
-    place: 75,
+    place: 105,
     title: 'Awards whose kind of subsidy is not recorded',
     permission: 'awards.assure',
     where: `w.status IN ('drafted', 'approved', 'offered') AND NOT EXISTS (
       SELECT FROM award_assurances s WHERE s.award_id = w.id AND s.subsidy_kind IS NOT NULL)`,
     at: 'w.drafted_at',
     order: 'w.drafted_at',
+  },
+  {
+    ...AWARD,
+    key: 'fair-work-to-record',
+    place: 112,
+    title: 'Fair Work First to record before the first payment',
+    permission: 'awards.assure',
+    where: `w.status IN ('approved', 'offered', 'accepted', 'active') AND ${fairWorkState('w')} = 'missing'`,
+    at: 'w.approved_at',
+    order: 'w.approved_at',
+  },
+  {
+    ...AWARD,
+    key: 'fair-work-to-accept',
+    place: 114,
+    title: 'Fair Work First to accept',
+    permission: 'awards.assure',
+    from: `${AWARD.from} JOIN fair_work f ON f.award_id = w.id`,
+    where: `f.accepted_at IS NULL AND f.recorded_by_id <> me.id AND w.status NOT IN (${VOID_AWARDS})
+            AND (f.wage_evidence IS DISTINCT FROM 'pay-bands' OR f.pay_bands_confirmed_at IS NOT NULL)`,
+    at: 'f.recorded_at',
+    order: 'f.recorded_at',
+  },
+  {
+    ...AWARD,
+    key: 'pay-bands-to-confirm',
+    place: 116,
+    title: 'Pay bands to confirm',
+    permission: 'awards.confirm-pay-bands',
+    from: `${AWARD.from} JOIN fair_work f ON f.award_id = w.id`,
+    where: `f.accepted_at IS NULL AND f.wage_evidence = 'pay-bands' AND f.pay_bands_confirmed_at IS NULL
+            AND w.status NOT IN (${VOID_AWARDS})`,
+    at: 'f.recorded_at',
+    order: 'f.recorded_at',
   },
 ];

@@ -95,6 +95,7 @@ describe('an award from draft to acceptance', () => {
       'awards.accept',
       'awards.offer',
       'awards.approve',
+      'assurances.subsidy',
       'awards.draft',
     ]);
     const theirs = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);

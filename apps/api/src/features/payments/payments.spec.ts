@@ -48,6 +48,7 @@ beforeEach(async () => {
 
 async function accepted(): Promise<void> {
   expect((await acceptOffer(member, awardId)).status).toBe(200);
+  await test.given.fairWork(awardId);
 }
 
 function plan(changes: Record<string, unknown> = {}): Promise<Reply> {

@@ -1,4 +1,4 @@
-import type { SUBSIDY_LIST } from '@almoner/domain/assurances';
+import type { FAIR_WORK_EXCEPTION_LIST, SUBSIDY_LIST } from '@almoner/domain/assurances';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
 import { prefetchQuery } from '../../../lib/api/api-query.js';
@@ -6,6 +6,14 @@ import { listAddress } from '../../../lib/list-search.js';
 import { signedIn } from '../../signed-in.route.js';
 
 export const assuranceRoutes = [
+  createRoute({
+    ...signedIn('/fair-work-exceptions'),
+    validateSearch: listAddress<typeof FAIR_WORK_EXCEPTION_LIST>,
+    component: lazyRouteComponent(
+      () => import('./exception-list.page.js'),
+      'FairWorkExceptionsPage',
+    ),
+  }),
   createRoute({
     ...signedIn('/subsidies'),
     validateSearch: listAddress<typeof SUBSIDY_LIST>,

@@ -28,9 +28,7 @@ function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] 
     },
     {
       key: 'Fair Work First',
-      value: fairWork
-        ? `Real Living Wage: ${fairWork.realLivingWageWords.toLowerCase()}. Effective voice: ${fairWork.effectiveVoice ? 'yes' : 'no'}`
-        : 'Not checked',
+      value: fairWork.stateWords,
     },
     { key: 'Subsidy', value: subsidy ? subsidy.kindWords : 'Not assessed' },
     ...publication(subsidy),
