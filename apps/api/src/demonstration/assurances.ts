@@ -1,5 +1,9 @@
-import type { Office } from './office.js';
 import type { Shown, Worker } from './world-client.js';
+
+/** The officers who check an award. */
+interface Officers {
+  person(name: 'officer' | 'secondOfficer'): Promise<Worker>;
+}
 
 const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 
@@ -10,7 +14,7 @@ const FAIR_WORK_SEEN_ON = '2020-11-02';
  * An officer checks the organisation before an award is offered and records its Fair Work First, which another officer
  * accepts; everything is in order.
  */
-export async function passDueDiligence(office: Office, awardId: string): Promise<void> {
+export async function passDueDiligence(office: Officers, awardId: string): Promise<void> {
   const officer = await office.person('officer');
   const path = `awards/${awardId}/assurance`;
   const note = 'Illustrative. Looked up in the register and in the last annual report.';
@@ -32,7 +36,7 @@ export async function assessSubsidy(officer: Worker, awardId: string, body: obje
 }
 
 /** The assurance of an award for free family support: all checks passed, and no subsidy. */
-export async function assureFreeSupport(office: Office, { id }: Shown): Promise<void> {
+export async function assureFreeSupport(office: Officers, { id }: Shown): Promise<void> {
   const officer = await office.person('officer');
   await passDueDiligence(office, id);
   await assessSubsidy(officer, id, {

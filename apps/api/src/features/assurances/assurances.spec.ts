@@ -410,7 +410,7 @@ describe('subsidy control', () => {
     );
     const first = await approved(20_000_000);
     expect((await assess(first, { ...MFA, kind: 'spei-assistance' })).status).toBe(200);
-    organisation = sibling as typeof organisation;
+    organisation = sibling;
     const id = await approved(11_500_001);
     const refused = await assess(id);
     expect(refused.body.params).toMatchObject({ used: '£200,000', limit: '£315,000' });
