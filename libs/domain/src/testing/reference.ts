@@ -22,4 +22,8 @@ export const REFERENCE: ReferenceValues = {
   writeOffThirdApprovalPence: pence(5_000_000),
   lossesMarkedPence: pence(30_000_000),
   recordsKeptYears: 6,
+  funderName: 'The funder',
+  funderAddress: 'Victoria Quay, Edinburgh',
+  funderSignatories: 'Isla Grant, Head of the fund',
+  funderLogoText: 'The funder',
 };
