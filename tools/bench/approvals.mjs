@@ -135,6 +135,9 @@ class Client {
     const award = { title, awardId, amountPence: body.amountPence, approved: false };
     this.#tally.awards.push(award);
     if (this.#random() >= APPROVED) return;
+    const subsidy = { kind: 'not-a-subsidy', reason: 'Of a bench', awardIds: [awardId] };
+    const assessed = { path: 'awards/assess-subsidy', name: `${title} subsidy`, body: subsidy };
+    if ((await this.#untilAnswered(assessed)) === null) return;
     const path = `awards/${awardId}/approve`;
     const asked = { path, name: `${title} approve`, body: {}, cookie: this.#colleague };
     award.approved = (await this.#untilAnswered(asked)) !== null;

@@ -10,6 +10,7 @@ import {
 import { GivenPayments } from './given-payments.js';
 import type { GivenAward, GivenRecord } from './given.js';
 import { statementsOf } from './statements.js';
+import { assessNoSubsidy, NO_SUBSIDY } from './given.js';
 
 let test: TestApp;
 let drafter: Client;
@@ -52,7 +53,7 @@ function awards(count: number): Promise<GivenAward[]> {
 }
 
 async function draftedAwards(count: number): Promise<string[]> {
-  return several(count, async (n) => {
+  const ids = await several(count, async (n) => {
     const organisation = await test.given.organisation();
     const { body } = await drafter.post('awards', {
       fundId: fund.id,
@@ -64,6 +65,8 @@ async function draftedAwards(count: number): Promise<string[]> {
     });
     return body.id as string;
   });
+  await assessNoSubsidy(drafter, ...ids);
+  return ids;
 }
 
 async function approvedPayments(count: number): Promise<string[]> {
@@ -87,6 +90,10 @@ const BATCHES: Readonly<Record<string, (count: number) => Promise<() => Promise<
   'awards/check': async (count) => {
     const awardIds = await draftedAwards(count);
     return () => officer.post('awards/check', { command: 'approve', awardIds });
+  },
+  'awards/assess-subsidy': async (count) => {
+    const awardIds = await draftedAwards(count);
+    return () => officer.post('awards/assess-subsidy', { ...NO_SUBSIDY, awardIds });
   },
   'awards/approve': async (count) => {
     const awardIds = await draftedAwards(count);

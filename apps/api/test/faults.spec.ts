@@ -6,7 +6,7 @@ import type { Client, Reply } from './client.js';
 import { digestOfEverything } from './digest.js';
 import { breakCommands } from './faults.js';
 import { TODAY } from './days.js';
-import { ACCEPTANCE } from './given.js';
+import { ACCEPTANCE, approveAward } from './given.js';
 import { adpsOfScotland } from './given-allocations.js';
 import { givenApprovedPayment, givenPaidPayment, PAY_ON } from './given-payment-runs.js';
 import { givenVariation, givenVaried, inYears } from './given-variations.js';
@@ -56,7 +56,7 @@ async function acceptance(): Promise<Command> {
     years: [{ financialYear: '2026-27', amountPence: 100_000 }],
   };
   const { id } = done(await officers[0].post('awards', draft));
-  done(await officers[1].post(`awards/${id}/approve`));
+  done(await approveAward(officers[1], id));
   done(await officers[1].post(`awards/${id}/offer`));
   const certifier = await test.given.member(organisation, 'organisation-certifier');
   const client = await test.as(certifier);

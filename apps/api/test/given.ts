@@ -75,8 +75,29 @@ export async function acceptOffer(
   options: { readonly idempotencyKey?: string } = {},
 ): Promise<Reply> {
   const { sha256: letterSha256 } = (await client.get(`awards/${awardId}/letter`)).body;
-  const body = { ...ACCEPTANCE, letterSha256, ...changes };
+  const { notice } = (await client.get(`awards/${awardId}/subsidy-notice`)).body;
+  const body = {
+    ...ACCEPTANCE,
+    letterSha256,
+    ...(notice && { subsidyNotice: notice }),
+    ...changes,
+  };
   return client.post(`awards/${awardId}/accept`, body, options);
+}
+
+/** How an award that is no subsidy is assessed. */
+export const NO_SUBSIDY = { kind: 'not-a-subsidy', reason: 'Given by a test' };
+
+/** Records that an award is no subsidy, which comes before its approval. */
+export async function assessNoSubsidy(client: Client, ...awardIds: string[]): Promise<void> {
+  const { status, text } = await client.post('awards/assess-subsidy', { ...NO_SUBSIDY, awardIds });
+  if (status !== 200) throw new Error(`The subsidy was not assessed: ${text}`);
+}
+
+/** Approves an award of which it is first recorded that it is no subsidy. */
+export async function approveAward(client: Client, awardId: string): Promise<Reply> {
+  await assessNoSubsidy(client, awardId);
+  return client.post(`awards/${awardId}/approve`);
 }
 
 let counter = 0;
@@ -280,6 +301,7 @@ export class Given {
       amount_pence: amountPence,
       status: 'confirmed',
     });
+    await this.fairWork(award.id);
     await this.firstVersion(award.id);
     return {
       id: award.id,
@@ -290,6 +312,20 @@ export class Given {
       awardYearId: year.id,
       startYear,
     };
+  }
+
+  /** Inserts Fair Work First of an award as accepted by another person than the one who recorded it. */
+  async fairWork(awardId: string): Promise<void> {
+    const [recorder, accepter] = [
+      await this.staff('fund-officer'),
+      await this.staff('fund-officer'),
+    ];
+    await this.database.query(
+      `INSERT INTO fair_work (award_id, fund_id, organisation_id, has_workers, recorded_at, recorded_by_id, accepted_at,
+                              accepted_by_id)
+       SELECT id, fund_id, organisation_id, false, $2, $3, $2, $4 FROM awards WHERE id = $1`,
+      [awardId, TEST_NOW, recorder.id, accepter.id],
+    );
   }
 
   /** Inserts the first version of the award, as it was accepted. */

@@ -3,6 +3,7 @@ import { FUNDER_NAME } from '@almoner/domain/audit';
 import { formatInstant } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
+import { approveAward, assessNoSubsidy } from './given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -118,6 +119,7 @@ describe('a refusal because somebody else acted', () => {
         amountPence: 1_000,
         years: [{ financialYear: '2026-27', amountPence: 1_000 }],
       });
+      await assessNoSubsidy(officer, body.id);
       drafts.push(body);
     }
     const another = await test.given.staff('fund-officer');
@@ -127,7 +129,7 @@ describe('a refusal because somebody else acted', () => {
       [another, first],
       [yetAnother, third],
     ] as const)
-      expect((await (await test.as(person)).post(`awards/${id}/approve`)).status).toBe(200);
+      expect((await approveAward(await test.as(person), id)).status).toBe(200);
     const awardIds = drafts.map(({ id }) => id);
     const late = await (await test.as(another)).post('awards/approve', { awardIds });
     expect([late.status, late.body.code]).toEqual([409, 'shared.wrong-state']);

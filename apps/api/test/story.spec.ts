@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
-import { acceptOffer } from './given.js';
+import { TODAY } from './days.js';
+import { acceptOffer, approveAward } from './given.js';
 import { SOUND_DETAILS } from './given-bank-accounts.js';
 
 /** The story of the product through the public API: from budget to outcome figure. */
@@ -148,13 +149,37 @@ async function acceptedAward(application: any): Promise<any> {
   expect((await people.officer.post(`awards/${drafted.id}/approve`)).body.code).toBe(
     'separation.same-person',
   );
-  done(await people.second.post(`awards/${drafted.id}/approve`));
+  expect((await people.second.post(`awards/${drafted.id}/approve`)).body.code).toBe(
+    'assurances.subsidy-not-recorded',
+  );
+  done(await approveAward(people.second, drafted.id));
   expect((await people.certifier.get(`awards/${drafted.id}`)).status).toBe(404);
   done(await people.officer.post(`awards/${drafted.id}/offer`));
   return done(await acceptOffer(people.certifier, drafted.id));
 }
 
+/** One officer records the evidence of Fair Work First, another accepts it. */
+async function evidenceFairWork(awardId: string): Promise<void> {
+  const seen = {
+    reference: 'Certificate of accreditation',
+    on: '2026-04-01',
+    seenBy: 'An officer',
+  };
+  const path = `awards/${awardId}/assurance`;
+  done(
+    await people.officer.post(`${path}/record-fair-work`, {
+      hasWorkers: true,
+      livingWage: 'paid',
+      wageEvidence: 'accreditation',
+      wage: seen,
+      voice: seen,
+    }),
+  );
+  done(await people.second.post(`${path}/accept-fair-work`));
+}
+
 async function sentInstalment(awardId: string): Promise<any> {
+  await evidenceFairWork(awardId);
   const planned = done(
     await people.finance.post('payments', {
       awardId,
@@ -214,7 +239,7 @@ it('runs from budget to outcome through the public API only', async () => {
   const payment = await sentInstalment(award.id);
   expect(payment.status).toBe('sent');
 
-  const csv = `Date,Amount,Reference,Payee\n2026-12-02,49937.00,${payment.reference},CIRCLE\n2026-12-02,12.00,OTHER,SOMEBODY\n`;
+  const csv = `Date,Amount,Reference,Payee\n${TODAY},49937.00,${payment.reference},CIRCLE\n${TODAY},12.00,OTHER,SOMEBODY\n`;
   const preview = done(await people.finance.upload('ledger-imports', 'ledger.csv', csv));
   const imported = done(await people.finance.post(`ledger-imports/${preview.id}/import`));
   expect(imported).toMatchObject({ imported: 2, matched: 1 });

@@ -24,6 +24,12 @@ const ENTRIES: readonly NavigationEntry[] = [
     audience: 'staff',
   },
   { label: 'Awards', to: '/awards', permission: 'awards.read' },
+  { label: 'Subsidies', to: '/subsidies', permission: 'awards.read-assurance' },
+  {
+    label: 'Fair Work exceptions',
+    to: '/fair-work-exceptions',
+    permission: 'awards.read-assurance',
+  },
   { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
   { label: 'Variations', to: '/variations', permission: 'variations.read', audience: 'staff' },
   { label: 'Letters', to: '/letter-templates', permission: 'letters.edit-templates' },

@@ -1,19 +1,34 @@
-import type { Office } from './office.js';
 import type { Shown, Worker } from './world-client.js';
+
+/** The officers who check an award. */
+interface Officers {
+  person(name: 'officer' | 'secondOfficer'): Promise<Worker>;
+}
 
 const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 
-/** An officer checks the organisation before an award is offered, and everything is in order. */
-export async function passDueDiligence(officer: Worker, awardId: string): Promise<void> {
+/** The day of the invented evidence of Fair Work First: before every award of the demonstration. */
+const FAIR_WORK_SEEN_ON = '2020-11-02';
+
+/**
+ * An officer checks the organisation before an award is offered and records its Fair Work First, which another officer
+ * accepts; everything is in order.
+ */
+export async function passDueDiligence(office: Officers, awardId: string): Promise<void> {
+  const officer = await office.person('officer');
   const path = `awards/${awardId}/assurance`;
   const note = 'Illustrative. Looked up in the register and in the last annual report.';
   for (const kind of CHECKS)
     await officer.post(`${path}/record-check`, { kind, result: 'passed', note });
+  const seenBy = 'Illustrative. The officer of the fund';
   await officer.post(`${path}/record-fair-work`, {
-    realLivingWage: 'yes',
-    effectiveVoice: true,
-    statement: 'Illustrative. Staff meet each month and choose a speaker.',
+    hasWorkers: true,
+    livingWage: 'paid',
+    wageEvidence: 'accreditation',
+    wage: { reference: 'Illustrative. Living Wage accreditation', on: FAIR_WORK_SEEN_ON, seenBy },
+    voice: { reference: 'Illustrative. Minutes of the staff forum', on: FAIR_WORK_SEEN_ON, seenBy },
   });
+  await (await office.person('secondOfficer')).post(`${path}/accept-fair-work`);
 }
 
 export async function assessSubsidy(officer: Worker, awardId: string, body: object): Promise<void> {
@@ -21,9 +36,9 @@ export async function assessSubsidy(officer: Worker, awardId: string, body: obje
 }
 
 /** The assurance of an award for free family support: all checks passed, and no subsidy. */
-export async function assureFreeSupport(office: Office, { id }: Shown): Promise<void> {
+export async function assureFreeSupport(office: Officers, { id }: Shown): Promise<void> {
   const officer = await office.person('officer');
-  await passDueDiligence(officer, id);
+  await passDueDiligence(office, id);
   await assessSubsidy(officer, id, {
     kind: 'not-a-subsidy',
     reason: 'Illustrative. Families pay nothing for this support, and nobody sells it to them.',

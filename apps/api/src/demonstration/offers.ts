@@ -68,7 +68,7 @@ async function lapsedOffer(office: Office, days: Days): Promise<void> {
 async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
-    await passDueDiligence(officer, id);
+    await passDueDiligence(office, id);
     await assessSubsidy(officer, id, {
       kind: 'minimal-financial-assistance',
       reason: 'Illustrative. The charity sells places in its groups to schools.',
@@ -86,9 +86,9 @@ async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
 async function subsidyToPublish(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
-    await passDueDiligence(officer, id);
+    await passDueDiligence(office, id);
     await assessSubsidy(officer, id, {
-      kind: 'statutory',
+      kind: 'stand-alone',
       reason:
         'Illustrative. The café competes with others nearby; assessed against the principles.',
     });
@@ -104,7 +104,7 @@ async function offerToSend(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(3));
   const officer = await office.person('officer');
   const { id } = await officer.post('awards', draftOf(office, days, TO_OFFER));
-  await passDueDiligence(officer, id);
+  await passDueDiligence(office, id);
   await assessSubsidy(officer, id, {
     kind: 'not-a-subsidy',
     reason: 'Illustrative. Nobody else sells counselling of this kind in the area.',

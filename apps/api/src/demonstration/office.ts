@@ -1,3 +1,4 @@
+import { assureFreeSupport } from './assurances.js';
 import { totalOf, type Ask, type AwardDays, type YearAmount } from './ask.js';
 import { inventedDetails } from './bank-details.js';
 import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
@@ -97,13 +98,13 @@ export class Office {
 
   /**
    * Drafts an award, has another person approve it, offers it and, where a day is given, has it accepted. `prepare`
-   * changes the draft before it is approved.
+   * changes the draft before it is approved and records its assurance; without it, it is no subsidy.
    */
   async award(
     draft: object,
     organisation: string,
     days: AwardDays,
-    prepare: (award: Shown) => Promise<unknown> = () => Promise.resolve(),
+    prepare: (award: Shown) => Promise<unknown> = (award) => assureFreeSupport(this, award),
   ): Promise<Shown> {
     this.world.on(days.drafted);
     const drafted = await (await this.person('officer')).post('awards', draft);
@@ -143,7 +144,9 @@ export class Office {
     const { user } = await certifier.get('session');
     const { name } = user as { name: string };
     const { sha256: letterSha256 } = await certifier.get(`awards/${awardId}/letter`);
-    return { name, password: DEMONSTRATION_PASSWORD, letterSha256 };
+    const { notice } = await certifier.get(`awards/${awardId}/subsidy-notice`);
+    const confirmed = notice === null ? {} : { subsidyNotice: notice };
+    return { name, password: DEMONSTRATION_PASSWORD, letterSha256, ...confirmed };
   }
 
   /** An organisation enters its bank details with its first award, and finance verifies them by calling back. */

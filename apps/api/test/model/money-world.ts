@@ -3,7 +3,7 @@ import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
 import { confirmed } from '../given-budget-changes.js';
-import { acceptOffer, type GivenRecord } from '../given.js';
+import { acceptOffer, approveAward, type GivenRecord } from '../given.js';
 import type { YearIndex } from './money-commands.js';
 import type {
   GivenCommand,
@@ -207,8 +207,14 @@ export class MoneyWorld {
     const { drafter, approver, certifier } = this.cast;
     const path = `awards/${this.awardIds.get(award)}`;
     switch (kind) {
-      case 'accept':
-        return acceptOffer(certifier, this.awardIds.get(award) as string);
+      case 'approve':
+        return approveAward(approver, this.awardIds.get(award) as string);
+      case 'accept': {
+        const reply = await acceptOffer(certifier, this.awardIds.get(award) as string);
+        if (reply.status === 200)
+          await this.test.given.fairWork(this.awardIds.get(award) as string);
+        return reply;
+      }
       case 'decline':
         return certifier.post(`${path}/decline`, REASON);
       case 'withdraw':

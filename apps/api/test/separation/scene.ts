@@ -1,6 +1,6 @@
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
-import { acceptOffer, type GivenRecord } from '../given.js';
+import { acceptOffer, assessNoSubsidy, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
 import { PAY_ON } from '../given-payment-runs.js';
 
@@ -39,6 +39,7 @@ export class Scene {
     private readonly certifier: Client,
     /** Takes the steps between the duties, and has no duty. */
     readonly clerk: Client,
+    private readonly meetFairWork: (awardId: string) => Promise<void>,
   ) {}
 
   static async begin(test: TestApp): Promise<Scene> {
@@ -47,15 +48,16 @@ export class Scene {
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     const certifier = await test.given.member(organisation, 'organisation-certifier');
     const { client } = await personOfEveryRole(test);
-    return new Scene(fund.id, organisation, await test.as(certifier), client);
+    const fairWork = (awardId: string) => test.given.fairWork(awardId);
+    return new Scene(fund.id, organisation, await test.as(certifier), client, fairWork);
   }
 
   get details(): string {
     return `organisations/${this.organisation.id}/bank-accounts`;
   }
 
-  draft(by: Client): Promise<Reply> {
-    return by.post('awards', {
+  async draft(by: Client): Promise<Reply> {
+    const drafted = await by.post('awards', {
       fundId: this.fundId,
       organisationId: this.organisation.id,
       title: 'Family support',
@@ -63,6 +65,8 @@ export class Scene {
       amountPence: AWARD_PENCE,
       years: [{ financialYear: YEAR, amountPence: AWARD_PENCE }],
     });
+    if (drafted.status === 201) await assessNoSubsidy(by, drafted.body.id);
+    return drafted;
   }
 
   enterDetails(by: Client): Promise<Reply> {
@@ -79,6 +83,7 @@ export class Scene {
   async acceptOffer(): Promise<void> {
     done(await this.clerk.post(`awards/${this.ids.award}/offer`));
     done(await acceptOffer(this.certifier, this.ids.award as string));
+    await this.meetFairWork(this.ids.award as string);
   }
 
   async proposeVariation(): Promise<void> {

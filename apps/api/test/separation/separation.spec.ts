@@ -8,6 +8,7 @@ import { adpsOfScotland } from '../given-allocations.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
 import { DOORS, NEVER_AFTER, stepsBetween, type CoreDuty } from './doors.js';
 import { done, personOfEveryRole, Scene, type Person } from './scene.js';
+import { assessNoSubsidy } from '../given.js';
 
 /** Pairs that do not belong to one chain, with the test that shows that they are kept apart. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -129,6 +130,7 @@ describe('one person at the same moment', () => {
           years: [{ financialYear: '2026-27', amountPence: 1_000 }],
         }),
       );
+      await assessNoSubsidy(other.client, award.id);
       const note = 'Called the number in the register';
       const replies = await Promise.all([
         one.client.post(`awards/${award.id}/approve`),

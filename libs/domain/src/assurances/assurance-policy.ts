@@ -11,7 +11,13 @@ import {
   type Decision,
 } from '../shared/index.js';
 import { dueDiligenceStatus, dueDiligenceStatusWords, type Checked } from './due-diligence.js';
-import { decideAssistance, type AssistanceUse, type SubsidyKind } from './subsidy.js';
+import {
+  decideAssistance,
+  isAssistance,
+  type AssistanceUse,
+  type PublicationDuty,
+  type SubsidyKind,
+} from './subsidy.js';
 
 /** What the rules need to know of the award that is assured. */
 export interface AssuredAward {
@@ -38,20 +44,45 @@ export function decideRecordAssurance(award: AssuredAward, actor: Actor): Decisi
   );
 }
 
-/** Records how the award stands under subsidy control. Only before the offer, since the offer letter states it. */
-export function decideAssessSubsidy(award: AssuredAward, actor: Actor): Decision<null> {
+/**
+ * Records how the award stands under subsidy control. Only before the offer, since the offer letter states it; an
+ * offer from before the kind had to be recorded gets it while it is open, so that it can be accepted.
+ */
+export function decideAssessSubsidy(
+  award: AssuredAward,
+  recorded: SubsidyKind | null,
+  actor: Actor,
+): Decision<null> {
+  const isMissing = award.status === 'offered' && recorded === null;
   return andThen(decideAssure(award, actor), () =>
-    BEFORE_OFFER.includes(award.status) ? accept(null) : wrongState(award),
+    BEFORE_OFFER.includes(award.status) || isMissing ? accept(null) : wrongState(award),
   );
 }
 
 /**
- * Records the entry on the public subsidy database. Refuses with `assurances.nothing-to-publish` where none is
- * required.
+ * Records an entry on the public subsidy database, a change of it or its correction. Refuses with
+ * `assurances.nothing-to-publish` where none is due, and a day before the decision or after today at `/publishedOn`.
  */
 export function decidePublishSubsidy(
   award: AssuredAward,
-  dueOn: PlainDate | null,
+  duty: PublicationDuty,
+  published: {
+    readonly on: PlainDate;
+    readonly notBefore: PlainDate | null;
+    readonly today: PlainDate;
+  },
+  actor: Actor,
+): Decision<null> {
+  const { on, notBefore, today } = published;
+  return andThen(decideMayPublish(award, duty, actor), () =>
+    decidePublishedOn(on, notBefore, today),
+  );
+}
+
+/** Whether the actor may record an entry on the public subsidy database now. */
+export function decideMayPublish(
+  award: AssuredAward,
+  { dueOn }: PublicationDuty,
   actor: Actor,
 ): Decision<null> {
   return andThen(decideAssure(award, actor), () =>
@@ -87,29 +118,43 @@ export interface OfferAssurance {
   readonly required: boolean;
   readonly checked: readonly Checked[];
   readonly subsidyKind: SubsidyKind | null;
+  /** How much assistance the enterprise has had; read only where the award is assistance that has a limit. */
   readonly use: AssistanceUse;
 }
 
 /**
- * Whether an award may be offered. Refused where due diligence failed, or is not passed in a fund that requires
- * it, and where minimal financial assistance would be above its limit on the day of the offer.
+ * Whether the kind of subsidy is recorded and its limit kept, as asked at the offer and again at acceptance. Refuses
+ * with `assurances.subsidy-not-recorded` or `awards.minimal-financial-assistance-exceeded`.
  */
-export function decideAssured(assurance: OfferAssurance, today: PlainDate): Decision<null> {
+export function decideSubsidy({
+  subsidyKind,
+  use,
+}: Pick<OfferAssurance, 'subsidyKind' | 'use'>): Decision<null> {
+  if (subsidyKind === null) return refuse('assurances.subsidy-not-recorded');
+  return isAssistance(subsidyKind) ? decideAssistance(use) : accept(null);
+}
+
+/**
+ * Whether an award may be offered. Refused where due diligence failed, or is not passed in a fund that requires
+ * it, and where the kind of subsidy is missing or its limit would be passed on the day of the offer.
+ */
+export function decideAssured(assurance: OfferAssurance): Decision<null> {
   const status = dueDiligenceStatus(assurance.checked);
   if (status === 'failed') return refuse('assurances.due-diligence-failed');
   if (assurance.required && status !== 'passed')
     return refuse('assurances.due-diligence-open', {
       status: dueDiligenceStatusWords(status).toLowerCase(),
     });
-  return assurance.subsidyKind === 'minimal-financial-assistance'
-    ? decideAssistance(assurance.use, today)
-    : accept(null);
+  return decideSubsidy(assurance);
 }
 
 /** The audit actions of the assurances of an award and the words of its history. */
 export const ASSURANCE_ACTIONS = {
   'assurances.check': { history: 'Due diligence check recorded' },
   'assurances.fair-work': { history: 'Fair Work First recorded' },
+  'assurances.confirm-pay-bands': { history: 'Pay bands confirmed' },
+  'assurances.accept-fair-work': { history: 'Fair Work First accepted' },
   'assurances.subsidy': { history: 'Subsidy assessed' },
   'assurances.publish': { history: 'Subsidy published' },
+  'assurances.confirm-notice': { history: 'Notice of subsidy confirmed', shown: 'always' },
 } satisfies ActionTable;

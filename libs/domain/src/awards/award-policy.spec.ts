@@ -37,6 +37,7 @@ const award = (status: AwardStatus): Award => ({
   fundId: FUND_ID,
   organisationId: ORGANISATION_ID,
   duties: [{ duty: 'award-recommender', userId: drafter.userId, name: drafter.name }],
+  subsidyRecorded: true,
 });
 const years = initialAwardYears(
   [2026, 2027, 2028].map((financialYear) => ({ financialYear, amountPence: pence(100) })),
@@ -44,6 +45,13 @@ const years = initialAwardYears(
 );
 
 describe('approving an award', () => {
+  it('comes after the kind of subsidy is recorded', () => {
+    const { subsidyRecorded: _, ...unrecorded } = award('drafted');
+    expect(decideApproveAward(unrecorded, second)).toMatchObject({
+      refusal: { code: 'assurances.subsidy-not-recorded' },
+    });
+  });
+
   it('is separated by person: refuses the person who drafted it, by name', () => {
     expect(decideApproveAward(award('drafted'), drafter)).toMatchObject({
       refusal: { code: 'separation.same-person', params: { person: 'Isla Grant' } },

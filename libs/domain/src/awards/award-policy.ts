@@ -30,6 +30,8 @@ export interface Award extends Subject<AwardStatus> {
   readonly costShare?: CostShare | null;
   /** Its years, the first one first; empty or absent for readers of the organisation, who may not read budgets. */
   readonly budgetedYears?: readonly BudgetedYear[];
+  /** Whether it is recorded how the award stands under subsidy control; absent where it is not. */
+  readonly subsidyRecorded?: boolean;
 }
 
 const UNSEEN: readonly AwardStatus[] = ['drafted', 'approved', 'withdrawn'];
@@ -81,12 +83,15 @@ function decideCost({ costShare }: Award): Decision<null> {
 
 /**
  * Approves an award. Refuses an actor with another duty in its chain (`separation.same-person`;
- * docs/glossary.md, money rule 7), and an award above the fund's share of the project cost.
+ * docs/glossary.md, money rule 7), an award above the fund's share of the project cost, and one whose kind of subsidy
+ * is not recorded (`assurances.subsidy-not-recorded`).
  */
 export function decideApproveAward(award: Award, actor: Actor): Decision<AwardStatus> {
   return andThen(decideAwardCommand('approve', award, actor), (status) =>
     andThen(decideSeparation('award-approver', award.duties, actor), () =>
-      andThen(decideCost(award), () => accept(status)),
+      andThen(decideCost(award), () =>
+        award.subsidyRecorded === true ? accept(status) : refuse('assurances.subsidy-not-recorded'),
+      ),
     ),
   );
 }

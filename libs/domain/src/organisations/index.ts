@@ -1,3 +1,4 @@
+export * from './enterprise.js';
 export * from './identifiers.js';
 export * from './organisation-kinds.js';
 export * from './organisation-list.js';

@@ -1,3 +1,4 @@
+import { decideFairWorkMet } from '../assurances/index.js';
 import {
   PAYING_AWARD_STATUSES,
   RESERVING_AWARD_STATUSES,
@@ -104,7 +105,9 @@ export function decidePayable(asked: PayableAmount, context: PaymentContext): De
   return andThen(decidePaying(context.awardStatus), () =>
     andThen(decideWithinYear(asked, context), (year) =>
       year.status === 'confirmed'
-        ? andThen(decideGate(context.gate), () => accept(year))
+        ? andThen(decideGate(context.gate), () =>
+            andThen(decideFairWorkMet(context.fairWork), () => accept(year)),
+          )
         : refuse('payments.year-indicative', {
             financialYear: formatFinancialYear(asked.financialYear),
           }),

@@ -28,6 +28,7 @@ const context: PaymentContext = {
   year,
   othersPence: [],
   gate: DATE_GATE,
+  fairWork: 'accepted',
   bankDetails: 'none',
   bacsCreditPence: pence(2_000_000_000),
   payeeName: 'Muirend Hub',

@@ -41,6 +41,7 @@ describe('what an instalment waits for', () => {
       awardStatus: 'active' as const,
       year,
       othersPence: [],
+      fairWork: 'not-asked' as const,
       bankDetails: 'verified' as const,
       bacsCreditPence: pence(2_000_000_000),
       payeeName: 'Muirend Hub',

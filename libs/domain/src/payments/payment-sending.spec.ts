@@ -26,6 +26,7 @@ const context: PaymentContext = {
   year,
   othersPence: [],
   gate: DATE_GATE,
+  fairWork: 'accepted',
   bankDetails: 'verified',
   bacsCreditPence: pence(2_000_000_000),
   payeeName: 'Muirend Hub',

@@ -1,3 +1,4 @@
+import type { FairWorkState } from '../assurances/index.js';
 import type { AwardStatus, AwardYear, PaymentMethod } from '../awards/index.js';
 import type { BankDetailsState } from '../bank-accounts/index.js';
 import type { FinancialYear, PlainDate } from '../calendar/index.js';
@@ -40,6 +41,8 @@ export interface PaymentContext {
   readonly othersPence: readonly Pence[];
   /** What the payment waits for besides its date. */
   readonly gate: PaymentGate;
+  /** Where the award stands with Fair Work First. */
+  readonly fairWork: FairWorkState;
   /** Whether the organisation has verified bank details. */
   readonly bankDetails: BankDetailsState;
   /** The name on the verified account; null where there is none. */

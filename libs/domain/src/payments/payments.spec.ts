@@ -37,6 +37,7 @@ const context: PaymentContext = {
   year: confirmed,
   othersPence: [],
   gate: DATE_GATE,
+  fairWork: 'accepted',
   bankDetails: 'verified',
   bacsCreditPence: pence(2_000_000_000),
   payeeName: 'Muirend Hub',

@@ -41,6 +41,14 @@ export const DUTY_WORDS = {
   'virement-approver': { did: 'approved this virement', must: 'approve the virement' },
   'recovery-requester': { did: 'requested this recovery', must: 'request the recovery' },
   'recovery-approver': { did: 'approved this recovery', must: 'approve the recovery' },
+  'fair-work-recorder': {
+    did: 'recorded Fair Work First for this award',
+    must: 'record Fair Work First',
+  },
+  'fair-work-accepter': {
+    did: 'accepted Fair Work First for this award',
+    must: 'accept Fair Work First',
+  },
 } as const satisfies Record<string, DutyWords>;
 
 export type Duty = keyof typeof DUTY_WORDS;

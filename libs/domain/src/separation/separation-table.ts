@@ -31,6 +31,7 @@ export const SEPARATED: readonly Pair[] = [
   ['budget-change-proposer', 'budget-change-confirmer'],
   ['virement-requester', 'virement-approver'],
   ['recovery-requester', 'recovery-approver'],
+  ['fair-work-recorder', 'fair-work-accepter'],
 ];
 
 /** Whether two duties exclude each other, in either order. */

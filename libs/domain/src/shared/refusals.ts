@@ -115,10 +115,17 @@ const REFUSAL_WORDS = {
     'The award has changed since this variation was written: it was version {basedOn} and is version {latest} now.',
   'variations.not-yours': 'Only {person}, who proposed this variation, can do this.',
   'awards.minimal-financial-assistance-exceeded':
-    '{organisation} has used {used} of its Minimal Financial Assistance in three financial years. With {asked} more it would be above the limit of {limit}.',
+    'The enterprise of {organisation} has had {used} of minimal financial assistance and assistance for services of public economic interest since {since}. With {asked} more it would be above the limit of {limit}.',
   'assurances.due-diligence-failed': 'Due diligence has failed, so this award cannot be offered.',
   'assurances.due-diligence-open':
     'The fund offers an award only when due diligence is passed. It is {status}.',
+  'assurances.subsidy-not-recorded': 'Record first how this award stands under subsidy control.',
+  'assurances.pay-bands-not-confirmed': 'Finance has to confirm the pay bands first.',
+  'assurances.no-pay-bands': 'There are no pay bands to confirm.',
+  'payments.fair-work-not-accepted':
+    'Fair Work First has to be evidenced and accepted before the award is paid. It is {state}.',
+  'assurances.notice-not-confirmed':
+    'Confirm the notice about subsidy control as it stands now before you accept.',
   'assurances.nothing-to-publish': 'This award needs no entry on the public subsidy database yet.',
   'letters.template-faults': 'The template cannot be used as it is.',
   'letters.no-template': 'No template of an {kind} is published for this fund.',

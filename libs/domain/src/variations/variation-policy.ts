@@ -2,7 +2,6 @@ import { AGREED_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
 import { decideShareSoFar, type CostShare } from '../match-funding/index.js';
 import { sumPence } from '../money/index.js';
 import { decideAssistance, type AssistanceUse } from '../assurances/index.js';
-import type { PlainDate } from '../calendar/index.js';
 import { decideSeparation, type TakenDuty } from '../separation/index.js';
 import {
   accept,
@@ -45,10 +44,9 @@ export interface VariationContext {
   /** The award with its new amount, and the cost of its project; null or absent where the fund sets no ceiling. */
   readonly costShare?: CostShare | null;
   /**
-   * The minimal financial assistance of the organisation; null or absent where the award is another kind of
-   * subsidy.
+   * The assistance that the enterprise has had; null or absent where the award is no subsidy with a limit.
    */
-  readonly assistance?: { readonly use: AssistanceUse; readonly today: PlainDate } | null;
+  readonly assistance?: AssistanceUse | null;
 }
 
 /** Whether the terms of an award can be varied in this state. */
@@ -123,7 +121,7 @@ function decideLimits({ effects, costShare, assistance }: VariationContext): Dec
   const raisedBy = sumPence(effects.map(({ differencePence }) => differencePence));
   if (raisedBy <= 0) return accept(null);
   return andThen(costShare ? decideShareSoFar(costShare) : accept(null), () =>
-    assistance ? decideAssistance(assistance.use, assistance.today) : accept(null),
+    assistance ? decideAssistance(assistance) : accept(null),
   );
 }
 

@@ -6,6 +6,8 @@ import {
   livingWageWords,
   SUBSIDY_KINDS,
   subsidyKindWords,
+  WAGE_EVIDENCE,
+  wageEvidenceWords,
 } from '@almoner/domain/assurances';
 import { choicesOf } from '../../lib/formatters.js';
 
@@ -16,5 +18,7 @@ export const RESULT_CHOICES = choicesOf(CHECK_RESULTS, (value) =>
 );
 
 export const LIVING_WAGE_CHOICES = choicesOf(LIVING_WAGE_ANSWERS, livingWageWords);
+
+export const WAGE_EVIDENCE_CHOICES = choicesOf(WAGE_EVIDENCE, wageEvidenceWords);
 
 export const SUBSIDY_CHOICES = choicesOf(SUBSIDY_KINDS, subsidyKindWords);

@@ -1,3 +1,4 @@
+import { assureFreeSupport } from '../assurances.js';
 import { ANSWERS } from '../call-terms.js';
 import type { Days } from '../days.js';
 import { totalOf, type Ask } from '../ask.js';
@@ -90,7 +91,10 @@ async function earlyRound(office: Office, days: Days): Promise<void> {
   };
   const on = days.ago(14);
   const condition = { title: 'Constitution adopted' as const, on, dueOn: days.ago(-40) };
-  const prepare = ({ id }: Shown) => askFor(office, { awardId: id, ...condition });
+  const prepare = async (drafted: Shown) => {
+    await assureFreeSupport(office, drafted);
+    await askFor(office, { awardId: drafted.id, ...condition });
+  };
   await office.award(draft, 'muirend', { drafted: on, offered: days.ago(6) }, prepare);
 }
 

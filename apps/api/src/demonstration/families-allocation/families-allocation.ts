@@ -80,6 +80,13 @@ async function approveAndSend(
 ): Promise<void> {
   office.world.on(`${startYear}-02-23`);
   const awardIds = awards.map(({ id }) => id);
+  await (
+    await office.person('officer')
+  ).post('awards/assess-subsidy', {
+    awardIds,
+    kind: 'not-a-subsidy',
+    reason: 'Illustrative. Public bodies use it for services that nobody sells.',
+  });
   await (await office.person('secondOfficer')).post('awards/approve', { awardIds });
   office.world.on(`${startYear}-03-02`);
   const officer = await office.person('officer');

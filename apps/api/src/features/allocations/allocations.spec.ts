@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
 import { adpsOfScotland, type GivenAdp } from '../../../test/given-allocations.js';
+import { approveAward } from '../../../test/given.js';
 
 const MILLIONS = 350_000_000;
 
@@ -238,7 +239,7 @@ describe('committing', () => {
       expect(reply.body.code).toBe('separation.same-person');
     }
     const third = await test.as(await test.given.staff('fund-officer'));
-    expect((await third.post(`awards/${awardId}/approve`)).status).toBe(200);
+    expect((await approveAward(third, awardId)).status).toBe(200);
   });
 
   it('counts whoever changed the shares as one who recommended each award (separation)', async () => {

@@ -5,13 +5,17 @@ import { Idempotent, RequirePermission } from '../../platform/auth/permission.de
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
+import { AwardBatch } from '../awards/award-batches.dto.js';
 import {
+  AssessSubsidies,
   AssessSubsidy,
   AssuranceView,
   PublishSubsidy,
   RecordCheck,
   RecordFairWork,
+  SubsidyNoticeView,
 } from './assurances.dto.js';
 import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesService } from './assurances.service.js';
@@ -50,10 +54,38 @@ export class AssurancesController {
   recordFairWork(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { exemptionReason = '', statement = '', ...answers }: RecordFairWork,
+    @Body() body: RecordFairWork,
   ): Promise<AssuranceView> {
-    const told = { ...answers, exemptionReason, statement };
-    return this.assurances.recordFairWork(context, id, told);
+    return this.assurances.recordFairWork(context, id, {
+      hasWorkers: body.hasWorkers,
+      livingWage: body.livingWage ?? null,
+      wageEvidence: body.wageEvidence ?? null,
+      wage: body.wage ?? null,
+      exceptionReason: body.exceptionReason ?? '',
+      voice: body.voice ?? null,
+    });
+  }
+
+  @CommandRoute(':id/assurance/confirm-pay-bands', AssuranceView)
+  @RequirePermission('awards.confirm-pay-bands')
+  @Idempotent()
+  @NoFields()
+  confirmPayBands(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AssuranceView> {
+    return this.assurances.confirmPayBands(context, id);
+  }
+
+  @CommandRoute(':id/assurance/accept-fair-work', AssuranceView)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  @NoFields()
+  acceptFairWork(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<AssuranceView> {
+    return this.assurances.acceptFairWork(context, id);
   }
 
   @CommandRoute(':id/assurance/assess-subsidy', AssuranceView)
@@ -62,13 +94,33 @@ export class AssurancesController {
   assessSubsidy(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { kind, reason, declared = [] }: AssessSubsidy,
+    @Body() { kind, reason, scheme = '', declared = [] }: AssessSubsidy,
   ): Promise<AssuranceView> {
     return this.assurances.assessSubsidy(context, id, {
       kind,
       reason,
+      scheme,
       declared: declared.map((one) => ({ ...one, amountPence: pence(one.amountPence) })),
     });
+  }
+
+  @CommandRoute('assess-subsidy', AwardBatch)
+  @RequirePermission('awards.assure')
+  @Idempotent()
+  assessSubsidies(
+    @Context() context: RequestContext,
+    @Body() { awardIds, kind, reason, scheme = '' }: AssessSubsidies,
+  ): Promise<AwardBatch> {
+    return this.assurances.assessSubsidies(context, awardIds, { kind, reason, scheme });
+  }
+
+  @ReadRoute(':id/subsidy-notice', SubsidyNoticeView)
+  @RequirePermission('awards.read')
+  getSubsidyNotice(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<SubsidyNoticeView> {
+    return this.queries.notice(context, id);
   }
 
   @CommandRoute(':id/assurance/publish-subsidy', AssuranceView)

@@ -1,59 +1,121 @@
 import {
+  assistanceLimit,
   assistancePeriodStart,
+  isAssistance,
+  subsidyNotice,
   type Checked,
   type CheckResult,
   type DeclaredSubsidy,
   type DueDiligenceCheck,
   type FairWork,
   type OfferAssurance,
+  type PublishedSubsidy,
+  type RecordedFairWork,
   type SubsidyKind,
 } from '@almoner/domain/assurances';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import { Injectable } from '@nestjs/common';
+import type { ReferenceValues } from '@almoner/domain/reference-data';
+import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { fairWorkState } from '../../readable/assurances.sql.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
+import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
+import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
+import { SUBSIDY_FACTS } from './subsidies.sql.js';
 
 /** The award that a check is about. */
 type Owned = Pick<AwardRow, 'id' | 'fundId' | 'organisationId'>;
 
-interface FactsRow {
-  readonly required: boolean;
+interface SubsidyRow {
   readonly subsidyKind: SubsidyKind | null;
   readonly organisationName: string;
   readonly askedPence: Pence;
   readonly oursPence: Pence;
-  readonly publishedOn: PlainDate | null;
 }
 
-const FACTS = `
-  SELECT f.requires_due_diligence AS required, s.subsidy_kind AS "subsidyKind", o.name AS "organisationName",
-         a.amount_pence AS "askedPence", s.published_on AS "publishedOn",
-         minimal_financial_assistance_pence(a.organisation_id, a.id, $2) AS "oursPence"
-    FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
+/** How an award stands under subsidy control today, and the notice for its recipient. */
+export interface SubsidyToday extends Pick<OfferAssurance, 'subsidyKind' | 'use'> {
+  readonly notice: string | null;
+}
+
+/** What is recorded about the subsidy of an award. */
+export interface RecordedSubsidy {
+  readonly kind: SubsidyKind;
+  readonly scheme: string;
+  readonly reason: string;
+}
+
+const SUBSIDY = `
+  SELECT s.subsidy_kind AS "subsidyKind", o.name AS "organisationName", a.amount_pence AS "askedPence",
+         enterprise_assistance_pence(a.id, $2) AS "oursPence"
+    FROM ${READABLE_AWARDS} a JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
     LEFT JOIN award_assurances s ON s.award_id = a.id
    WHERE a.id = $1`;
 
 /** The assurance of awards. Whoever changes it has locked the award. */
 @Injectable()
 export class AssurancesRepository {
+  constructor(
+    @Inject(ReferenceDataRepository) private readonly referenceData: ReferenceDataRepository,
+  ) {}
+
   /** The assurance of an award as the rules of an offer take it, as of today. */
   async ofAward(tx: Transaction, awardId: string): Promise<OfferAssurance> {
-    const since = assistancePeriodStart(todayInScotland(tx.now));
-    const [row] = await tx.query<FactsRow>(FACTS, [awardId, since]);
-    const facts = required(row);
-    const checked = await tx.query<Checked>(
-      'SELECT kind, result FROM award_checks WHERE award_id = $1',
+    const subsidy = await this.subsidyOf(tx, awardId);
+    const [row] = await tx.query<{ required: boolean; checked: Checked[] }>(
+      `SELECT f.requires_due_diligence AS required,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'result', c.result)), '[]')
+                 FROM award_checks c WHERE c.award_id = a.id) AS checked
+         FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id WHERE a.id = $1`,
       [awardId],
     );
-    const { organisationName, oursPence, askedPence } = facts;
+    return { ...required(row), subsidyKind: subsidy.subsidyKind, use: subsidy.use };
+  }
+
+  /** The subsidy of an award as of today. Its organisation may read it too, since the rules ask again at acceptance. */
+  async subsidyOf(tx: Transaction, awardId: string): Promise<SubsidyToday> {
+    const today = todayInScotland(tx.now);
+    const values = await this.referenceData.inForce(tx, today);
+    const since = assistancePeriodStart(today, values);
+    const [row] = await tx.query<SubsidyRow>(SUBSIDY, [awardId, since]);
+    const { subsidyKind, ...facts } = required(row);
+    const kind = isAssistance(subsidyKind) ? subsidyKind : 'minimal-financial-assistance';
+    const limitPence = assistanceLimit(kind, values);
     const declared = await this.declaredOf(tx, awardId);
-    const use = { organisationName, oursPence, askedPence, declared };
-    return { required: facts.required, subsidyKind: facts.subsidyKind, checked, use };
+    return {
+      subsidyKind,
+      use: { ...facts, declared, since, limitPence },
+      notice: subsidyNotice(subsidyKind, facts.askedPence, values),
+    };
+  }
+
+  /** The values in force today. */
+  valuesToday(tx: Transaction): Promise<ReferenceValues> {
+    return this.referenceData.inForce(tx, todayInScotland(tx.now));
+  }
+
+  /**
+   * What the duty to publish follows from, with the values in force on the day of the decision; null where nothing is
+   * recorded.
+   */
+  async publishedOf(
+    tx: Transaction,
+    awardId: string,
+  ): Promise<{ subsidy: PublishedSubsidy; values: ReferenceValues } | null> {
+    const [subsidy] = await tx.query<PublishedSubsidy>(
+      `SELECT f.kind, f.amount_pence AS "amountPence", f.approved_on AS "approvedOn", f.void_on AS "voidOn",
+              f.approved_pence AS "approvedPence", f.changed_on AS "changedOn", f.published_pence AS "publishedPence"
+         FROM ${SUBSIDY_FACTS} f WHERE f.award_id = $1`,
+      [awardId],
+    );
+    if (!subsidy) return null;
+    const day = subsidy.approvedOn ?? todayInScotland(tx.now);
+    return { subsidy, values: await this.referenceData.inForce(tx, day) };
   }
 
   declaredOf(tx: Transaction, awardId: string): Promise<DeclaredSubsidy[]> {
@@ -79,34 +141,80 @@ export class AssurancesRepository {
     );
   }
 
+  /** Saves what is recorded of Fair Work First, replacing what was recorded, confirmed and accepted before. */
   async saveFairWork(tx: Transaction, award: Owned, found: FairWork): Promise<void> {
-    await this.begin(tx, award);
+    const { id, fundId, organisationId } = award;
+    const { hasWorkers, livingWage, wageEvidence, wage, exceptionReason, voice } = found;
     await tx.query(
-      `UPDATE award_assurances SET living_wage = $2, exemption_reason = $3, effective_voice = $4,
-              fair_work_statement = $5, fair_work_at = $6, fair_work_by_id = $7 WHERE award_id = $1`,
+      `INSERT INTO fair_work (award_id, fund_id, organisation_id, has_workers, living_wage, wage_evidence, wage_reference,
+                              wage_on, wage_seen_by, exception_reason, voice_reference, voice_on, voice_seen_by,
+                              recorded_at, recorded_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (award_id) DO UPDATE
+          SET has_workers = excluded.has_workers, living_wage = excluded.living_wage,
+              wage_evidence = excluded.wage_evidence, wage_reference = excluded.wage_reference,
+              wage_on = excluded.wage_on, wage_seen_by = excluded.wage_seen_by,
+              exception_reason = excluded.exception_reason, voice_reference = excluded.voice_reference,
+              voice_on = excluded.voice_on, voice_seen_by = excluded.voice_seen_by,
+              recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
+              pay_bands_confirmed_at = NULL, pay_bands_confirmed_by_id = NULL,
+              accepted_at = NULL, accepted_by_id = NULL`,
       [
-        ...[award.id, found.realLivingWage, found.exemptionReason, found.effectiveVoice],
-        ...[found.statement, tx.now, tx.actor.userId],
+        ...[id, fundId, organisationId, hasWorkers, livingWage, wageEvidence],
+        ...[wage?.reference, wage?.on, wage?.seenBy, exceptionReason],
+        ...[voice?.reference, voice?.on, voice?.seenBy, tx.now, tx.actor.userId],
       ],
     );
   }
 
-  /** Saves the kind of subsidy and its declaration, replacing the earlier ones. */
-  async saveSubsidy(
+  async confirmPayBands(tx: Transaction, awardId: string): Promise<void> {
+    await tx.query(
+      `UPDATE fair_work SET pay_bands_confirmed_at = $2, pay_bands_confirmed_by_id = $3 WHERE award_id = $1`,
+      [awardId, tx.now, tx.actor.userId],
+    );
+  }
+
+  async acceptFairWork(tx: Transaction, awardId: string): Promise<void> {
+    await tx.query(
+      'UPDATE fair_work SET accepted_at = $2, accepted_by_id = $3 WHERE award_id = $1',
+      [...[awardId, tx.now, tx.actor.userId]],
+    );
+  }
+
+  /** Where the award stands with Fair Work First, as the rules take it. */
+  async fairWorkOf(tx: Transaction, awardId: string): Promise<RecordedFairWork> {
+    const [row] = await tx.query<RecordedFairWork>(
+      `SELECT a.fund_id AS "fundId", ${fairWorkState('a')} AS state, w.wage_evidence AS "wageEvidence",
+              w.pay_bands_confirmed_at IS NOT NULL AS "payBandsConfirmed",
+              CASE WHEN w.award_id IS NOT NULL THEN jsonb_build_object(
+                'userId', w.recorded_by_id, 'name', ${personName('w.recorded_by_id')}) END AS recorder
+         FROM ${READABLE_AWARDS} a LEFT JOIN fair_work w ON w.award_id = a.id WHERE a.id = $1`,
+      [awardId],
+    );
+    return required(row);
+  }
+
+  /** Saves how several awards stand under subsidy control, replacing what was recorded and declared before. */
+  async saveSubsidies(
     tx: Transaction,
-    award: Owned,
-    kind: SubsidyKind,
-    reason: string,
+    awards: readonly Owned[],
+    { kind, scheme, reason }: RecordedSubsidy,
+  ): Promise<void> {
+    const ids = awards.map(({ id }) => id);
+    await this.begin(tx, awards);
+    await tx.query(
+      `UPDATE award_assurances SET subsidy_kind = $2, subsidy_scheme = $3, subsidy_reason = $4, subsidy_at = $5,
+              subsidy_by_id = $6 WHERE award_id = ANY ($1::uuid[])`,
+      [ids, kind, scheme, reason, tx.now, tx.actor.userId],
+    );
+    await tx.query('DELETE FROM declared_subsidies WHERE award_id = ANY ($1::uuid[])', [ids]);
+  }
+
+  async saveDeclared(
+    tx: Transaction,
+    { id, fundId, organisationId }: Owned,
     declared: readonly DeclaredSubsidy[],
   ): Promise<void> {
-    const { id, fundId, organisationId } = award;
-    await this.begin(tx, award);
-    await tx.query(
-      `UPDATE award_assurances SET subsidy_kind = $2, subsidy_reason = $3, subsidy_at = $4, subsidy_by_id = $5
-        WHERE award_id = $1`,
-      [id, kind, reason, tx.now, tx.actor.userId],
-    );
-    await tx.query('DELETE FROM declared_subsidies WHERE award_id = $1', [id]);
     for (const { giver, amountPence, givenOn } of declared)
       await tx.query(
         `INSERT INTO declared_subsidies (award_id, fund_id, organisation_id, giver, amount_pence, given_on)
@@ -115,34 +223,61 @@ export class AssurancesRepository {
       );
   }
 
-  async savePublication(
+  /** Adds an entry on the public database, a change of it or, with an amount of zero, its correction. */
+  async addPublication(
     tx: Transaction,
-    awardId: string,
-    reference: string,
-    publishedOn: PlainDate,
+    { id, fundId, organisationId }: Owned,
+    entry: {
+      readonly reference: string;
+      readonly publishedOn: PlainDate;
+      readonly amountPence: Pence;
+    },
   ): Promise<void> {
     await tx.query(
-      `UPDATE award_assurances SET publication_reference = $2, published_on = $3, published_by_id = $4
-        WHERE award_id = $1`,
-      [awardId, reference, publishedOn, tx.actor.userId],
+      `INSERT INTO subsidy_publications (award_id, fund_id, organisation_id, reference, published_on, amount_pence,
+                                         recorded_at, recorded_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[id, fundId, organisationId, entry.reference, entry.publishedOn, entry.amountPence],
+        ...[tx.now, tx.actor.userId],
+      ],
+    );
+  }
+
+  /** Keeps the notice that the recipient was shown, with the person who confirmed it and when. */
+  async keepConfirmation(
+    tx: Transaction,
+    { id, fundId, organisationId, amountPence }: Owned & Pick<AwardRow, 'amountPence'>,
+    notice: string,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO subsidy_confirmations (award_id, fund_id, organisation_id, notice, amount_pence, confirmed_at,
+                                          confirmed_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, fundId, organisationId, notice, amountPence, tx.now, tx.actor.userId],
     );
   }
 
   /**
-   * Locks the assistance given to an organisation, so that two of its awards cannot both use up the same remaining
-   * limit.
+   * Locks the assistance given to the enterprise of an award, so that two of its awards cannot both use up the same
+   * remaining limit.
    */
-  async lockAssistanceOf(tx: Transaction, organisationId: string): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `minimal financial assistance ${organisationId}`,
-    ]);
+  async lockAssistanceOf(tx: Transaction, awardId: string): Promise<void> {
+    await tx.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('assistance ' || enterprise_of_award($1), 0))`,
+      [awardId],
+    );
   }
 
-  private async begin(tx: Transaction, { id, fundId, organisationId }: Owned): Promise<void> {
+  private async begin(tx: Transaction, awards: readonly Owned[]): Promise<void> {
     await tx.query(
-      `INSERT INTO award_assurances (award_id, fund_id, organisation_id) VALUES ($1, $2, $3)
-       ON CONFLICT (award_id) DO NOTHING`,
-      [id, fundId, organisationId],
+      `INSERT INTO award_assurances (award_id, fund_id, organisation_id)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) ON CONFLICT (award_id) DO NOTHING`,
+      [
+        awards.map(({ id }) => id),
+        awards.map(({ fundId }) => fundId),
+        awards.map(({ organisationId }) => organisationId),
+      ],
     );
   }
 }

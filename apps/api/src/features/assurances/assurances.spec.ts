@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { GivenPayments } from '../../../test/given-payments.js';
+import { PAY_ON } from '../../../test/given-payment-runs.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { addDays, addMonths } from '@almoner/domain/calendar';
 import { dayFromToday } from '../../../test/days.js';
-import { acceptOffer } from '../../../test/given.js';
+import { ACCEPTANCE, NO_SUBSIDY, acceptOffer, approveAward } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -12,6 +15,7 @@ let organisation: { id: string; name: string };
 let certifier: Client;
 
 const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
+const SCHEME = { kind: 'scheme', reason: 'Under the scheme', scheme: 'SC10001' };
 const MFA = { kind: 'minimal-financial-assistance', reason: 'A small grant to a trading charity' };
 
 beforeAll(async () => {
@@ -37,7 +41,7 @@ async function approved(amountPence = 1_000_000, of = fund): Promise<string> {
     amountPence,
     years: [{ financialYear: '2026-27', amountPence }],
   });
-  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  expect((await approveAward(approver, body.id)).status).toBe(200);
   return body.id;
 }
 
@@ -115,21 +119,121 @@ describe('due diligence', () => {
 });
 
 describe('Fair Work First', () => {
-  it('is recorded with who checked it, and an exemption with its reason', async () => {
+  const seen = { reference: 'Minutes of the forum', on: dayFromToday(-10), seenBy: 'An officer' };
+  const told = {
+    hasWorkers: true,
+    livingWage: 'paid',
+    wageEvidence: 'accreditation',
+    wage: seen,
+    voice: seen,
+  };
+  const record = (id: string, changes: object = {}, by = officer) =>
+    by.post(`awards/${id}/assurance/record-fair-work`, { ...told, ...changes });
+  const accept = (id: string, by = approver) => by.post(`awards/${id}/assurance/accept-fair-work`);
+  const atHome = async (by: Client, key: string) => {
+    const { sections } = (await by.get('home')).body;
+    const section = sections.find((s: { key: string }) => s.key === key);
+    return (section?.items ?? []).map((item: { subjectId: string }) => item.subjectId);
+  };
+
+  it('is recorded by one officer and accepted by another, from their homes', async () => {
     const id = await approved();
-    const path = `awards/${id}/assurance/record-fair-work`;
-    const exempt = await officer.post(path, { realLivingWage: 'exempt', effectiveVoice: true });
-    expect([exempt.status, exempt.body.errors[0].pointer]).toEqual([400, '/exemptionReason']);
-    const { body } = await officer.post(path, {
-      realLivingWage: 'yes',
-      effectiveVoice: true,
-      statement: 'A staff forum meets each month.',
+    expect(await atHome(officer, 'fair-work-to-record')).toContain(id);
+    const recorded = await record(id);
+    expect(recorded.body.fairWork).toMatchObject({
+      state: 'recorded',
+      record: { wage: seen, voice: seen, acceptedAt: null },
+      accept: { allowed: false, code: 'separation.same-person' },
     });
-    expect(body.fairWork).toMatchObject({
-      realLivingWageWords: 'Paid to everybody',
-      effectiveVoice: true,
-      statement: 'A staff forum meets each month.',
-    });
+    expect(await atHome(officer, 'fair-work-to-accept')).not.toContain(id);
+    expect(await atHome(approver, 'fair-work-to-accept')).toContain(id);
+    expect(await codeOf(accept(id, officer))).toEqual([403, 'separation.same-person']);
+    const accepted = await accept(id);
+    expect(accepted.body.fairWork).toMatchObject({ state: 'accepted' });
+    expect(accepted.body.fairWork.record.acceptedByName).toContain('fund-officer');
+    // what is recorded anew has to be accepted anew
+    expect((await record(id)).body.fairWork.state).toBe('recorded');
+  });
+
+  it('needs more than a statement from £100,000, and pay bands that finance confirmed', async () => {
+    const id = await approved(10_000_000);
+    const weak = await record(id, { wageEvidence: 'statement' });
+    expect([weak.status, weak.body.errors[0].pointer]).toEqual([400, '/wageEvidence']);
+    expect((await record(id, { wageEvidence: 'pay-bands' })).status).toBe(200);
+    expect(await codeOf(accept(id))).toEqual([409, 'assurances.pay-bands-not-confirmed']);
+    const finance = await test.as(await test.given.staff('finance-officer'));
+    expect(await atHome(finance, 'pay-bands-to-confirm')).toContain(id);
+    const path = `awards/${id}/assurance/confirm-pay-bands`;
+    expect((await approver.post(path)).status).toBe(403);
+    expect((await finance.post(path)).status).toBe(200);
+    expect((await accept(id)).status).toBe(200);
+  });
+
+  it('enters an exception in the register, with its approver and an export', async () => {
+    const id = await approved();
+    const reason = 'Apprentices under the national rate';
+    const excepted = { livingWage: 'excepted', exceptionReason: reason };
+    const unsaid = await record(id, { ...excepted, exceptionReason: '' });
+    expect(unsaid.body.errors[0].pointer).toBe('/exceptionReason');
+    await record(id, excepted);
+    const listed = async () =>
+      (await officer.get(`fair-work-exceptions?fundId=${fund.id}`)).body.items;
+    expect(await listed()).toMatchObject([{ id, reason, approvedByName: null }]);
+    await accept(id);
+    expect((await listed())[0].approvedByName).toContain('fund-officer');
+    const file = await officer.get(`fair-work-exceptions/export.csv?fundId=${fund.id}`);
+    expect(file.text).toContain(reason);
+  });
+
+  it('refuses exceptions from the voice of workers', async () => {
+    const id = await approved();
+    const { voice: _, ...voiceless } = told;
+    const reply = await officer.post(`awards/${id}/assurance/record-fair-work`, voiceless);
+    expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/voice']);
+  });
+
+  it('is accepted before a payment is requested, approved, put into a run or released', async () => {
+    const given = await test.given.acceptedAward({ amountPence: 1_000 });
+    const payments = await GivenPayments.of(test);
+    const paymentId = await payments.planned(given, 1_000);
+    const requester = payments.requester.client;
+    const payer = (await payments.approver()).client;
+    const recordedOnly = (accepted: boolean) =>
+      test.database.query(
+        `UPDATE fair_work SET accepted_at = CASE WHEN $2 THEN recorded_at END,
+                accepted_by_id = CASE WHEN $2 THEN (SELECT id FROM users WHERE id <> recorded_by_id LIMIT 1) END
+          WHERE award_id = $1`,
+        [given.id, accepted],
+      );
+    const refused = [409, 'payments.fair-work-not-accepted'];
+    const need = { statementOfNeed: 'Given by a test' };
+    await recordedOnly(false);
+    expect(await codeOf(requester.post(`payments/${paymentId}/request`, need))).toEqual(refused);
+    const many = { ...need, paymentIds: [paymentId] };
+    expect(await codeOf(requester.post('payments/request', many))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await requester.post(`payments/${paymentId}/request`, need)).status).toBe(200);
+    await recordedOnly(false);
+    expect(await codeOf(payer.post(`payments/${paymentId}/approve`))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await payer.post(`payments/${paymentId}/approve`)).status).toBe(200);
+    await recordedOnly(false);
+    const run = { paymentIds: [paymentId], payOn: PAY_ON };
+    expect(await codeOf(requester.post('payment-runs', run))).toEqual(refused);
+    const releaser = (await payments.approver()).client;
+    expect(await codeOf(releaser.post(`payments/${paymentId}/release`))).toEqual(refused);
+    await recordedOnly(true);
+    expect((await releaser.post(`payments/${paymentId}/release`)).status).toBe(200);
+  });
+
+  it('is not asked of an award that was approved before 1 July 2023, and of one on that day', async () => {
+    const id = await approved();
+    const stateOn = async (day: string) => {
+      await test.database.query(`UPDATE awards SET approved_at = $2 WHERE id = $1`, [id, day]);
+      return (await officer.get(`awards/${id}/assurance`)).body.fairWork.state;
+    };
+    expect(await stateOn('2023-06-30T22:59:00Z')).toBe('not-asked');
+    expect(await stateOn('2023-06-30T23:00:00Z')).toBe('missing');
   });
 });
 
@@ -194,9 +298,9 @@ describe('subsidy control', () => {
     const id = await approved(20_000_000);
     await assess(id);
     const other = await approved(20_000_000);
-    await assess(other, { kind: 'scheme', reason: 'Under the scheme' });
+    await assess(other, SCHEME);
     await test.database.query(
-      `UPDATE award_assurances SET subsidy_kind = 'minimal-financial-assistance' WHERE award_id = $1`,
+      `UPDATE award_assurances SET subsidy_kind = 'minimal-financial-assistance', subsidy_scheme = '' WHERE award_id = $1`,
       [other],
     );
     const refused = [409, 'awards.minimal-financial-assistance-exceeded'];
@@ -216,20 +320,231 @@ describe('subsidy control', () => {
 
   it('has an entry on the public database due above £100,000, in the queue until it is recorded', async () => {
     const id = await approved(10_000_001);
-    await assess(id, { kind: 'scheme', reason: 'Under the scheme' });
     const path = `awards/${id}/assurance/publish-subsidy`;
     const entry = { reference: 'SC123', publishedOn: dayFromToday(0) };
     expect(await codeOf(officer.post(path, entry))).toEqual([409, 'assurances.nothing-to-publish']);
-    await officer.post(`awards/${id}/offer`);
-    await acceptOffer(certifier, id);
-    const due = (await officer.get(`awards/${id}/assurance`)).body.subsidy.subsidyPublicationDueOn;
+    await assess(id, SCHEME);
+    const due = addDays(addMonths(dayFromToday(0), 3), -1);
+    const { body: assured } = await officer.get(`awards/${id}/assurance`);
+    expect(assured.subsidy).toMatchObject({
+      subsidyPublicationDueOn: due,
+      publicationState: 'due',
+      scheme: 'SC10001',
+    });
+    const early = await officer.post(path, { ...entry, publishedOn: dayFromToday(-1) });
+    expect([early.status, early.body.errors[0].pointer]).toEqual([400, '/publishedOn']);
     const waiting = async () => {
       const { sections } = (await officer.get('home')).body;
-      return sections.find((s: { key: string }) => s.key === 'subsidies-to-publish').items;
+      const { items } = sections.find((s: { key: string }) => s.key === 'subsidies-to-publish');
+      return items.filter((item: { subjectId: string }) => item.subjectId === id);
     };
     expect(await waiting()).toMatchObject([{ subjectId: id, dueOn: due }]);
     const published = await officer.post(path, entry);
-    expect(published.body.subsidy).toMatchObject({ publicationReference: 'SC123' });
+    expect(published.body.subsidy).toMatchObject({
+      publicationState: 'published',
+      publications: [{ reference: 'SC123', amountPence: 10_000_001 }],
+      keptUntil: addMonths(dayFromToday(0), 72),
+    });
     expect(await waiting()).toEqual([]);
+  });
+
+  it('is recorded before approval, singly and among others', async () => {
+    const draft = async () =>
+      (
+        await officer.post('awards', {
+          fundId: fund.id,
+          organisationId: organisation.id,
+          title: 'Family support',
+          directReason: 'Given by a test',
+          amountPence: 1_000,
+          years: [{ financialYear: '2026-27', amountPence: 1_000 }],
+        })
+      ).body.id as string;
+    const [id, other] = [await draft(), await draft()];
+    const refused = [409, 'assurances.subsidy-not-recorded'];
+    expect(await codeOf(approver.post(`awards/${id}/approve`))).toEqual(refused);
+    await officer.post('awards/assess-subsidy', { ...NO_SUBSIDY, awardIds: [id] });
+    expect(await codeOf(approver.post('awards/approve', { awardIds: [id, other] }))).toEqual(
+      refused,
+    );
+    const home = (await officer.get('home')).body.sections;
+    const waiting = home.find((s: { key: string }) => s.key === 'subsidies-to-assess').items;
+    expect(waiting.map((item: { subjectId: string }) => item.subjectId)).toContain(other);
+    const one = await officer.post('awards/assess-subsidy', { ...MFA, awardIds: [id] });
+    expect([one.status, one.body.errors[0].pointer]).toEqual([400, '/kind']);
+    await officer.post('awards/assess-subsidy', { ...NO_SUBSIDY, awardIds: [id, other] });
+    expect((await approver.post('awards/approve', { awardIds: [id, other] })).status).toBe(200);
+  });
+
+  it('asks for a kind at offer and acceptance where an award of before has none', async () => {
+    const id = await approved();
+    const unrecorded = () =>
+      test.database.query(
+        `UPDATE award_assurances SET subsidy_kind = NULL, subsidy_scheme = '' WHERE award_id = $1`,
+        [id],
+      );
+    await unrecorded();
+    const refused = [409, 'assurances.subsidy-not-recorded'];
+    expect(await codeOf(officer.post(`awards/${id}/offer`))).toEqual(refused);
+    await assess(id, NO_SUBSIDY);
+    expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+    await unrecorded();
+    expect(await codeOf(acceptOffer(certifier, id))).toEqual(refused);
+    expect((await assess(id, NO_SUBSIDY)).status).toBe(200);
+    expect((await acceptOffer(certifier, id)).status).toBe(200);
+  });
+
+  it('counts the organisations of one enterprise together, and services of public economic interest too (money)', async () => {
+    const parent = await test.given.organisation();
+    const sibling = await test.given.organisation();
+    for (const member of [organisation, sibling]) {
+      const { version } = (await officer.get(`organisations/${member.id}`)).body;
+      const joined = await officer.patch(`organisations/${member.id}`, version, {
+        enterpriseHeadId: parent.id,
+      });
+      expect(joined.status).toBe(200);
+    }
+    const shown = (await officer.get(`organisations/${parent.id}`)).body.enterprise;
+    expect(shown.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [organisation.id, sibling.id].sort(),
+    );
+    const first = await approved(20_000_000);
+    expect((await assess(first, { ...MFA, kind: 'spei-assistance' })).status).toBe(200);
+    organisation = sibling;
+    const id = await approved(11_500_001);
+    const refused = await assess(id);
+    expect(refused.body.params).toMatchObject({ used: '£200,000', limit: '£315,000' });
+    const services = await assess(id, { ...MFA, kind: 'spei-assistance' });
+    expect(services.body.assistance).toMatchObject({
+      usedPence: 20_000_000,
+      limitPence: 72_500_000,
+    });
+    expect((await assess(await approved(11_500_000))).status).toBe(409);
+  });
+
+  it.each([
+    ['itself', () => organisation.id],
+    ['one that does not exist', () => fund.id],
+  ])('lets no organisation belong to the enterprise of %s', async (_, head) => {
+    const { version } = (await officer.get(`organisations/${organisation.id}`)).body;
+    const reply = await officer.patch(`organisations/${organisation.id}`, version, {
+      enterpriseHeadId: head(),
+    });
+    expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/enterpriseHeadId']);
+  });
+
+  it('asks again at acceptance, with the notice, and keeps what was confirmed and by whom', async () => {
+    const id = await approved(20_000_000);
+    await assess(id);
+    await officer.post(`awards/${id}/offer`);
+    const { notice, confirmation } = (await certifier.get(`awards/${id}/subsidy-notice`)).body;
+    expect(notice).toContain('£200,000.00');
+    expect(confirmation).toBeNull();
+    const { sha256: letterSha256 } = (await certifier.get(`awards/${id}/letter`)).body;
+    const signed = { ...ACCEPTANCE, letterSha256 };
+    const unconfirmed = [409, 'assurances.notice-not-confirmed'];
+    const accept = (changes: object) =>
+      codeOf(certifier.post(`awards/${id}/accept`, { ...signed, ...changes }));
+    expect(await accept({})).toEqual(unconfirmed);
+    expect(await accept({ subsidyNotice: 'Another text' })).toEqual(unconfirmed);
+    // by then another award has used the limit up
+    const other = await approved(20_000_000);
+    await test.database.query(
+      `UPDATE award_assurances SET subsidy_kind = 'minimal-financial-assistance' WHERE award_id = $1`,
+      [other],
+    );
+    expect(await accept({ subsidyNotice: notice })).toEqual([
+      409,
+      'awards.minimal-financial-assistance-exceeded',
+    ]);
+    await officer.post(`awards/${other}/withdraw`, { reason: 'Not needed' });
+    expect((await acceptOffer(certifier, id)).status).toBe(200);
+    const kept = (await officer.get(`awards/${id}/assurance`)).body.subsidy.confirmation;
+    expect(kept).toMatchObject({ notice });
+    expect(kept.confirmedByName).not.toBe('');
+    const path = `audit-events?subjectType=award&subjectId=${id}`;
+    const events = (await certifier.get(path)).body.items.map((e: { action: string }) => e.action);
+    expect(events).toContain('assurances.confirm-notice');
+  });
+
+  it('shows its notice to its own organisation alone (isolation)', async () => {
+    const id = await approved();
+    await assess(id);
+    await officer.post(`awards/${id}/offer`);
+    const stranger = await test.as(
+      await test.given.member(await test.given.organisation(), 'organisation-certifier'),
+    );
+    expect((await stranger.get(`awards/${id}/subsidy-notice`)).status).toBe(404);
+  });
+
+  it('asks for a correction of what was published where the award comes to nothing', async () => {
+    const id = await approved(100);
+    await assess(id, { kind: 'stand-alone', reason: 'Assessed against the principles' });
+    const path = `awards/${id}/assurance/publish-subsidy`;
+    const entry = { reference: 'SC1', publishedOn: dayFromToday(0) };
+    expect((await officer.post(path, entry)).status).toBe(200);
+    await officer.post(`awards/${id}/withdraw`, { reason: 'Not needed' });
+    const stateOf = async () => (await officer.get(`awards/${id}/assurance`)).body.subsidy;
+    expect(await stateOf()).toMatchObject({ publicationState: 'correction-due' });
+    const corrected = await officer.post(path, { ...entry, reference: 'SC1, removed' });
+    expect(corrected.body.subsidy).toMatchObject({
+      publicationState: 'published',
+      subsidyPublicationDueOn: null,
+    });
+  });
+
+  it('is listed with the same state and day as the domain says, for every case', async () => {
+    const cases = [
+      { amount: 10_000_001, body: SCHEME },
+      { amount: 10_000_000, body: SCHEME },
+      { amount: 100, body: { kind: 'stand-alone', reason: 'Assessed' } },
+      { amount: 100, body: { kind: 'stand-alone', reason: 'Assessed' }, publish: true },
+      { amount: 100, body: { kind: 'stand-alone', reason: 'Assessed' }, publish: true, end: true },
+      { amount: 10_000_001, body: SCHEME, end: true },
+      { amount: 9_000_000, body: SCHEME, raise: true },
+      { amount: 10_000_001, body: SCHEME, publish: true, raise: true },
+    ];
+    const ids: string[] = [];
+    for (const { amount, body, publish, end, raise } of cases) {
+      const id = await approved(amount);
+      await assess(id, body);
+      if (publish)
+        await officer.post(`awards/${id}/assurance/publish-subsidy`, {
+          reference: 'SC1',
+          publishedOn: dayFromToday(0),
+        });
+      if (end) await officer.post(`awards/${id}/withdraw`, { reason: 'Not needed' });
+      if (raise) {
+        await officer.post(`awards/${id}/offer`);
+        await acceptOffer(certifier, id);
+        await test.database.query(
+          `INSERT INTO award_versions (award_id, fund_id, organisation_id, number, amount_pence, years, title, purpose,
+                                       area_codes, cause, at)
+           SELECT award_id, fund_id, organisation_id, 2, amount_pence + 2000000, years, title, purpose, area_codes,
+                  'variation', at + interval '40 days' FROM award_versions WHERE award_id = $1`,
+          [id],
+        );
+        await test.database.query(
+          `UPDATE awards SET amount_pence = amount_pence + 2000000 WHERE id = $1`,
+          [id],
+        );
+      }
+      ids.push(id);
+    }
+    const { items } = (await officer.get(`subsidies?fundId=${fund.id}&limit=100`)).body;
+    expect(items).toHaveLength(cases.length);
+    for (const { id, publication, dueOn } of items) {
+      const { subsidy } = (await officer.get(`awards/${id}/assurance`)).body;
+      expect([publication, dueOn]).toEqual([
+        subsidy.publicationState,
+        subsidy.subsidyPublicationDueOn,
+      ]);
+    }
+    const states = ids.map(
+      (id) => items.find((item: { id: string }) => item.id === id).publication,
+    );
+    expect(states).toEqual([
+      ...['due', 'none', 'due', 'published', 'correction-due', 'none', 'due', 'change-due'],
+    ]);
   });
 });

@@ -1,12 +1,8 @@
-import { PUBLICATION_MONTHS, PUBLICATION_THRESHOLD } from '@almoner/domain/assurances';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { fairWorkState } from '../../readable/assurances.sql.js';
+import { VOID_AWARDS } from '../../readable/awards.sql.js';
 import { AWARD } from '../awards/awards.work-items.js';
-
-/**
- * The last day for publishing the subsidy, in SQL; `subsidyPublicationDueOn` of libs/domain works it out for one award.
- */
-const PUBLICATION_DUE_ON = `((w.accepted_at AT TIME ZONE 'Europe/London')::date
-  + interval '${PUBLICATION_MONTHS} months' - interval '1 day')::date`;
+import { SUBSIDY_DUTIES } from './subsidies.sql.js';
 
 /** Work that the assurance of awards asks of people. */
 export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
@@ -14,12 +10,57 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
     ...AWARD,
     key: 'subsidies-to-publish',
     place: 110,
-    title: 'Subsidies to publish',
+    title: 'Subsidies to publish, change or correct',
     permission: 'awards.assure',
-    from: `${AWARD.from} JOIN award_assurances s ON s.award_id = w.id`,
-    where: `s.subsidy_kind <> 'not-a-subsidy' AND w.amount_pence > ${PUBLICATION_THRESHOLD}
-            AND w.accepted_at IS NOT NULL AND s.published_on IS NULL`,
-    dueOn: PUBLICATION_DUE_ON,
-    order: PUBLICATION_DUE_ON,
+    from: `${AWARD.from} JOIN ${SUBSIDY_DUTIES} d ON d.award_id = w.id`,
+    few: true,
+    where: `d.due_on IS NOT NULL`,
+    dueOn: 'd.due_on',
+    order: 'd.due_on',
+  },
+  {
+    ...AWARD,
+    key: 'subsidies-to-assess',
+    place: 105,
+    title: 'Awards whose kind of subsidy is not recorded',
+    permission: 'awards.assure',
+    where: `w.status IN ('drafted', 'approved', 'offered') AND NOT EXISTS (
+      SELECT FROM award_assurances s WHERE s.award_id = w.id AND s.subsidy_kind IS NOT NULL)`,
+    at: 'w.drafted_at',
+    order: 'w.drafted_at',
+  },
+  {
+    ...AWARD,
+    key: 'fair-work-to-record',
+    place: 112,
+    title: 'Fair Work First to record before the first payment',
+    permission: 'awards.assure',
+    where: `w.status IN ('approved', 'offered', 'accepted', 'active') AND ${fairWorkState('w')} = 'missing'`,
+    at: 'w.approved_at',
+    order: 'w.approved_at',
+  },
+  {
+    ...AWARD,
+    key: 'fair-work-to-accept',
+    place: 114,
+    title: 'Fair Work First to accept',
+    permission: 'awards.assure',
+    from: `${AWARD.from} JOIN fair_work f ON f.award_id = w.id`,
+    where: `f.accepted_at IS NULL AND f.recorded_by_id <> me.id AND w.status NOT IN (${VOID_AWARDS})
+            AND (f.wage_evidence IS DISTINCT FROM 'pay-bands' OR f.pay_bands_confirmed_at IS NOT NULL)`,
+    at: 'f.recorded_at',
+    order: 'f.recorded_at',
+  },
+  {
+    ...AWARD,
+    key: 'pay-bands-to-confirm',
+    place: 116,
+    title: 'Pay bands to confirm',
+    permission: 'awards.confirm-pay-bands',
+    from: `${AWARD.from} JOIN fair_work f ON f.award_id = w.id`,
+    where: `f.accepted_at IS NULL AND f.wage_evidence = 'pay-bands' AND f.pay_bands_confirmed_at IS NULL
+            AND w.status NOT IN (${VOID_AWARDS})`,
+    at: 'f.recorded_at',
+    order: 'f.recorded_at',
   },
 ];

@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { lineFaults } from '../../../test/conservation.js';
 import { dayFromToday } from '../../../test/days.js';
+import { assessNoSubsidy } from '../../../test/given.js';
 import { statementsOf } from '../../../test/statements.js';
 
 const LAST_DAY = dayFromToday(40);
@@ -43,6 +44,7 @@ async function drafts(count: number, client = officer): Promise<string[]> {
     });
     ids.push(body.id);
   }
+  if (ids.length > 0) await assessNoSubsidy(client, ...ids);
   return ids;
 }
 

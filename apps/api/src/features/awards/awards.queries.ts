@@ -16,6 +16,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SHARES_OF_AWARD } from '../../readable/allocations.sql.js';
+import { withSubsidyKind } from './award-subsidies.js';
 import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import type { AwardView } from './awards.dto.js';
@@ -67,7 +68,7 @@ function toView(
   row: AwardViewRow,
   years: readonly YearRow[],
   allocated: readonly ShareRow[],
-  asked: Pick<AwardSubject, 'duties' | 'costShare'>,
+  asked: Pick<AwardSubject, 'duties' | 'costShare' | 'subsidyRecorded'>,
   { actor, now }: Transaction,
 ): AwardView {
   const { amountRequestedPence, ...shown } = row;
@@ -106,6 +107,7 @@ export class AwardsQueries {
     const allocated = row?.allocationId ? await tx.query<ShareRow>(SHARES_OF_AWARD, [id]) : [];
     const duties = await this.separation.dutiesOn(tx, { awardId: id });
     const costShare = (await this.matchFunding.costSharesOf(tx, [id])).get(id) ?? null;
-    return toView(required(row), years, allocated, { duties, costShare }, tx);
+    const subsidyRecorded = (await withSubsidyKind(tx, [id])).has(id);
+    return toView(required(row), years, allocated, { duties, costShare, subsidyRecorded }, tx);
   }
 }

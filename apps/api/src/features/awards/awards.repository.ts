@@ -16,6 +16,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
 import { MatchFundingTermsRepository } from '../match-funding/match-funding-terms.repository.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
+import { withSubsidyKind } from './award-subsidies.js';
 import { AwardYearRow } from './award-year.entity.js';
 import { AwardRow } from './award.entity.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
@@ -114,15 +115,17 @@ export class AwardsRepository {
     return required((await this.subjectsOf(tx, [award]))[0]);
   }
 
-  /** Several awards as the rules take them, in the same order, by three statements. */
+  /** Several awards as the rules take them, in the same order, by four statements. */
   async subjectsOf(
     tx: Transaction,
-    awards: readonly (Pick<AwardRow, 'id'> & Omit<AwardSubject, 'duties' | 'costShare'>)[],
+    awards: readonly (Pick<AwardRow, 'id'> &
+      Omit<AwardSubject, 'duties' | 'costShare' | 'subsidyRecorded'>)[],
   ): Promise<AwardSubject[]> {
     const ids = awards.map(({ id }) => id);
     const duties = await this.separation.dutiesOnEach(tx, ids);
     const costs = await this.matchFunding.costSharesOf(tx, ids);
     const years = await this.budgetedYearsOf(tx, ids);
+    const recorded = await withSubsidyKind(tx, ids);
     return awards.map(({ id, status, fundId, organisationId, expiresOn, paymentMethod }) => {
       const about = {
         status,
@@ -137,6 +140,7 @@ export class AwardsRepository {
         duties: duties.get(id) ?? [],
         costShare: costs.get(id) ?? null,
         budgetedYears,
+        subsidyRecorded: recorded.has(id),
       };
     });
   }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { acceptOffer } from '../../../test/given.js';
 import { TEST_NOW } from '../../../test/days.js';
+import { acceptOffer, approveAward } from '../../../test/given.js';
 
 let test: TestApp;
 let officer: Client;
@@ -47,7 +47,7 @@ function draft(changes: Record<string, unknown> = {}) {
 
 async function offered(): Promise<string> {
   const { id } = (await draft()).body;
-  await approver.post(`awards/${id}/approve`);
+  await approveAward(approver, id);
   expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
   return id;
 }
@@ -95,6 +95,7 @@ describe('an award from draft to acceptance', () => {
       'awards.accept',
       'awards.offer',
       'awards.approve',
+      'assurances.subsidy',
       'awards.draft',
     ]);
     const theirs = await certifier.get(`audit-events?subjectType=award&subjectId=${id}`);
@@ -172,7 +173,7 @@ describe('an award from draft to acceptance', () => {
       if (end === 'withdrawn') {
         await officer.post(`awards/${id}/withdraw`, { reason });
       } else {
-        await approver.post(`awards/${id}/approve`);
+        await approveAward(approver, id);
         await officer.post(`awards/${id}/offer`);
         expect((await certifier.post(`awards/${id}/decline`, { reason })).status).toBe(200);
       }
@@ -209,7 +210,7 @@ describe('an award from draft to acceptance', () => {
       applicationId: null,
       directReason: 'The only provider of this service',
     });
-    await approver.post(`awards/${reply.body.id}/approve`);
+    await approveAward(approver, reply.body.id);
     await officer.post(`awards/${reply.body.id}/offer`);
     const theirs = await certifier.get(`awards/${reply.body.id}`);
     expect(theirs.body).toMatchObject({
@@ -388,9 +389,9 @@ describe('what an award refuses', () => {
     const { id, commands } = (await draft()).body;
     const approve = commands.find((c: { command: string }) => c.command === 'approve');
     expect(approve).toMatchObject({ allowed: false, code: 'separation.same-person' });
-    const reply = await officer.post(`awards/${id}/approve`);
+    const reply = await approveAward(officer, id);
     expect([reply.status, reply.body.code]).toEqual([403, 'separation.same-person']);
-    expect((await approver.post(`awards/${id}/approve`)).body.status).toBe('approved');
+    expect((await approveAward(approver, id)).body.status).toBe('approved');
   });
 
   it('acceptance by anyone but a certifier (permission)', async () => {

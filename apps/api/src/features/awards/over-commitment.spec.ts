@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { acceptOffer } from '../../../test/given.js';
+import { acceptOffer, approveAward } from '../../../test/given.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
 
 const CLIENTS = 64;
@@ -45,7 +45,7 @@ function draft(client: Client, years: Record<string, number>): Promise<Reply> {
 async function draftAndApprove(index: number, years: Record<string, number>): Promise<Reply> {
   const drafted = await draft(clients[index]!, years);
   if (drafted.status !== 201) return drafted;
-  return clients[(index + 1) % CLIENTS]!.post(`awards/${drafted.body.id}/approve`);
+  return approveAward(clients[(index + 1) % CLIENTS]!, drafted.body.id);
 }
 
 function count(replies: readonly Reply[], status: number): number {
@@ -109,7 +109,7 @@ describe('a budget line under 64 officers at once', () => {
       if (status !== 201) return;
       if (index % 3 === 0)
         return client.post(`awards/${body.id}/withdraw`, { reason: 'Drafted in error' });
-      await other.post(`awards/${body.id}/approve`);
+      await approveAward(other, body.id);
       await client.post(`awards/${body.id}/offer`);
       return index % 3 === 1
         ? acceptOffer(certifier, body.id)
@@ -151,7 +151,7 @@ describe('a budget line under 64 officers at once', () => {
   it('commits an offer once, though it is accepted 20 times at once (money)', async () => {
     const line = await test.given.budgetLine(fund.id, 2026, 1_000);
     const { id } = (await draft(clients[0]!, { '2026-27': 1_000 })).body;
-    await clients[1]!.post(`awards/${id}/approve`);
+    await approveAward(clients[1]!, id);
     await clients[1]!.post(`awards/${id}/offer`);
     const replies = await Promise.all(Array.from({ length: 20 }, () => acceptOffer(certifier, id)));
     expect([count(replies, 200), count(replies, 409)]).toEqual([1, 19]);

@@ -64,7 +64,10 @@ describe('the home of each role', () => {
         'awards-to-complete',
         'offers-to-send',
         'offers-lapsing',
+        'subsidies-to-assess',
         'subsidies-to-publish',
+        'fair-work-to-record',
+        'fair-work-to-accept',
         'delegations-to-answer',
         'conditions-to-decide',
         'conditions-overdue',
@@ -81,6 +84,7 @@ describe('the home of each role', () => {
     [
       'finance-officer',
       [
+        'pay-bands-to-confirm',
         'payments-to-request',
         'payments-sent-back',
         'delegations-to-answer',

@@ -103,7 +103,7 @@ export class LetterFactsQueries {
       recordsKeptYears: values.recordsKeptYears,
       fairWorkEvidencePence: values.fairWorkEvidencePence,
       expiresOn,
-      subsidyStatement: subsidyStatement(award.subsidyKind, award.amountPence),
+      subsidyStatement: subsidyStatement(award.subsidyKind, award.amountPence, values),
     };
   }
 }

@@ -117,6 +117,12 @@ export class AcceptAward extends Fields({
     description:
       'The SHA-256 of the letter that was read; only an award without a letter goes without. Refused with `letters.changed` where the letter was made again since.',
   }),
+  subsidyNotice: field.text({
+    max: 4000,
+    optional: true,
+    description:
+      'The notice about subsidy control (`/awards/{id}/subsidy-notice`) as it was shown and confirmed; only an award without a notice goes without.',
+  }),
 }) {}
 
 export class LapseOffer extends Fields({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { TEST_NOW, dayFromToday } from '../../../test/days.js';
-import { ACCEPTANCE, acceptOffer } from '../../../test/given.js';
+import { ACCEPTANCE, acceptOffer, approveAward } from '../../../test/given.js';
 import { readPdf } from '../../../test/pdf.js';
 
 let test: TestApp;
@@ -38,7 +38,7 @@ async function approved(): Promise<string> {
     amountPence: 39_949_600,
     years: [{ financialYear: '2026-27', amountPence: 39_949_600 }],
   });
-  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  expect((await approveAward(approver, body.id)).status).toBe(200);
   return body.id;
 }
 

@@ -1,5 +1,10 @@
 import type { AuditAction } from '@almoner/domain/audit';
-import { decideAssured, type OfferAssurance } from '@almoner/domain/assurances';
+import {
+  decideAssured,
+  decideNoticeConfirmed,
+  decideSubsidy,
+  type OfferAssurance,
+} from '@almoner/domain/assurances';
 import {
   decideAcceptAward,
   decideAcknowledgeAward,
@@ -42,6 +47,8 @@ interface Locked {
 export interface Signed {
   readonly name: string;
   readonly letterSha256: string | null;
+  /** The notice about the subsidy that the person was shown and confirmed; null where the request has none. */
+  readonly subsidyNotice: string | null;
 }
 
 /** Takes an award from its offer to the organisation's answer, or to the day on which the offer lapses. */
@@ -61,7 +68,8 @@ export class OffersService {
   offer(context: RequestContext, id: string, asked: PlainDate | null): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideOfferAward(subject, tx.actor));
-      unwrap(decideAssured(await this.assurances.ofAward(tx, id), today));
+      await this.assurances.lockAssistanceOf(tx, id);
+      unwrap(decideAssured(await this.assurances.ofAward(tx, id)));
       await this.send(tx, award, status, unwrap(decideExpiry(asked, today)));
     });
   }
@@ -85,9 +93,7 @@ export class OffersService {
         ({ award }) => award.id,
         ({ subject }) =>
           andThen(decideOfferAward(subject, tx.actor), (status) =>
-            andThen(decideAssured(assured.get(subject) as OfferAssurance, today), () =>
-              accept(status),
-            ),
+            andThen(decideAssured(assured.get(subject) as OfferAssurance), () => accept(status)),
           ),
       );
       const expiresOn = unwrap(decideExpiry(asked, today));
@@ -116,12 +122,18 @@ export class OffersService {
    * Accepts the offer: what is reserved becomes committed, in every year. Refuses with `letters.changed` where the
    * letter was made again after the organisation read it.
    */
-  accept(context: RequestContext, id: string, { name, letterSha256 }: Signed): Promise<AwardView> {
+  accept(
+    context: RequestContext,
+    id: string,
+    { name, letterSha256, subsidyNotice }: Signed,
+  ): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
       const status = unwrap(decideAcceptAward(subject, tx.actor, today));
       unwrap(decideLetterRead(letterSha256, await this.letters.latestOf(tx, id)));
+      const notice = await this.confirmSubsidy(tx, id, subsidyNotice);
       const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
       await this.save(tx, 'awards.accept', award, accepted);
+      if (notice !== null) await this.keepConfirmation(tx, award, notice);
       await this.outcomes.accepted(tx, award, name);
     });
   }
@@ -158,6 +170,28 @@ export class OffersService {
       const status = unwrap(decideLapseOffer(subject, tx.actor, today));
       await this.close(tx, award, { command: 'lapse', status, reason });
     });
+  }
+
+  /**
+   * Asks once more whether the kind of subsidy is recorded and its limit kept, and for the confirmation of the notice.
+   * Answers the notice that was confirmed; null where the award needs none.
+   */
+  private async confirmSubsidy(
+    tx: Transaction,
+    awardId: string,
+    confirmed: string | null,
+  ): Promise<string | null> {
+    await this.assurances.lockAssistanceOf(tx, awardId);
+    const subsidy = await this.assurances.subsidyOf(tx, awardId);
+    unwrap(decideSubsidy(subsidy));
+    unwrap(decideNoticeConfirmed(subsidy.notice, confirmed));
+    return subsidy.notice;
+  }
+
+  private async keepConfirmation(tx: Transaction, award: AwardRow, notice: string): Promise<void> {
+    await this.assurances.keepConfirmation(tx, award, notice);
+    const changes = [{ field: 'subsidyNotice', from: null, to: notice }];
+    await recordAward(tx, 'assurances.confirm-notice', award, changes);
   }
 
   /** Sends an offer that the rules have allowed. */

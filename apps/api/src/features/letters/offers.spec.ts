@@ -3,7 +3,7 @@ import { SettableClock } from '../../platform/clock/settable-clock.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
-import { ACCEPTANCE, acceptOffer } from '../../../test/given.js';
+import { ACCEPTANCE, acceptOffer, approveAward } from '../../../test/given.js';
 
 const OFFERED_ON = new Date('2026-11-02T10:00:00Z');
 const LAST_DAY = '2026-11-30';
@@ -42,7 +42,7 @@ async function approved(): Promise<string> {
     amountPence: 1000,
     years: [{ financialYear: '2026-27', amountPence: 1000 }],
   });
-  expect((await approver.post(`awards/${body.id}/approve`)).status).toBe(200);
+  expect((await approveAward(approver, body.id)).status).toBe(200);
   return body.id;
 }
 

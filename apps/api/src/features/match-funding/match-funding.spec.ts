@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenApprovedPayment } from '../../../test/given-payment-runs.js';
 import { TEST_NOW, dayFromToday } from '../../../test/days.js';
-import type { GivenAward } from '../../../test/given.js';
+import { approveAward, type GivenAward } from '../../../test/given.js';
 
 const HALVES = [
   { name: 'Scottish Government', shareBasisPoints: 5_000 },
@@ -147,7 +147,7 @@ describe('the ceiling on the share of project cost', () => {
       'awards.above-share-of-project-cost',
     ]);
     await officer.post(`awards/${id}/project-cost`, { ...low, amountPence: 10_000 });
-    expect((await second.post(`awards/${id}/approve`)).status).toBe(200);
+    expect((await approveAward(second, id)).status).toBe(200);
     const costs = await test.database.query('SELECT 1 FROM project_costs WHERE award_id = $1', [
       id,
     ]);

@@ -18,4 +18,8 @@ export class OrganisationRow extends VersionedRow {
 
   @Column('text', { array: true })
   areaCodes: string[];
+
+  /** The organisation at the head of the enterprise it belongs to; null where it is alone or the head itself. */
+  @Column('uuid', { nullable: true })
+  enterpriseHeadId: string | null;
 }

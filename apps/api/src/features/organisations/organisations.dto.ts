@@ -2,6 +2,11 @@ import { IDENTIFIER_SCHEMES, ORGANISATION_KINDS } from '@almoner/domain/organisa
 import { field, Fields } from '../../platform/http/fields.js';
 import { AreaLink } from '../areas/areas.dto.js';
 
+class EnterpriseMember extends Fields({
+  id: field.id(),
+  name: field.text(),
+}) {}
+
 export class OrganisationView extends Fields({
   id: field.id(),
   name: field.text(),
@@ -13,6 +18,15 @@ export class OrganisationView extends Fields({
   identifier: field.text({ example: 'SC012345' }),
   areaCodes: field.textList({ description: 'Codes of the areas it works in.' }),
   areas: field.list(() => AreaLink, { description: 'The same areas with their names.' }),
+  enterpriseHeadId: field.id({
+    nullable: true,
+    description:
+      'The organisation at the head of its enterprise; null where it is alone or the head.',
+  }),
+  enterprise: field.list(() => EnterpriseMember, {
+    description:
+      'The other organisations of its enterprise, which the limits of subsidy control count together.',
+  }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
   version: field.integer({ min: 1 }),
 }) {}
@@ -29,6 +43,11 @@ export class UpdateOrganisation extends Fields({
   areaCodes: field.textList({
     optional: true,
     description: 'Codes of known areas; replaces all of them.',
+  }),
+  enterpriseHeadId: field.id({
+    optional: true,
+    nullable: true,
+    description: 'The organisation at the head of its enterprise, which has no head itself.',
   }),
 }) {}
 

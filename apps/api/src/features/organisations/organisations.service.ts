@@ -1,5 +1,6 @@
 import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audit';
 import {
+  decideEnterpriseHead,
   decideIdentifier,
   organisationKindFault,
   type IdentifierScheme,
@@ -23,12 +24,22 @@ export interface OrganisationDetails {
   readonly identifierScheme: IdentifierScheme;
   readonly identifier: string;
   readonly areaCodes: string[];
+  /** The organisation at the head of its enterprise; null where it is alone or the head itself. */
+  readonly enterpriseHeadId: string | null;
 }
 
-const DETAILS = ['name', 'kind', 'identifierScheme', 'identifier', 'areaCodes'] as const;
+const DETAILS = [
+  'name',
+  'kind',
+  'identifierScheme',
+  'identifier',
+  'areaCodes',
+  'enterpriseHeadId',
+] as const;
 
-export type NewOrganisation = Omit<OrganisationDetails, 'areaCodes'> & {
+export type NewOrganisation = Omit<OrganisationDetails, 'areaCodes' | 'enterpriseHeadId'> & {
   readonly areaCodes?: string[];
+  readonly enterpriseHeadId?: string | null;
 };
 
 @Injectable()
@@ -42,7 +53,12 @@ export class OrganisationsService {
 
   create(context: RequestContext, given: NewOrganisation): Promise<OrganisationView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const details = await this.checked(tx, { areaCodes: [], ...given }, null);
+      const details = await this.checked(
+        tx,
+        null,
+        { areaCodes: [], enterpriseHeadId: null, ...given },
+        null,
+      );
       const { id } = await this.organisations.save(tx, { ...details });
       await this.record(tx, 'organisations.create', id, {}, details);
       return this.queries.view(tx, id);
@@ -59,7 +75,7 @@ export class OrganisationsService {
       const organisation = await this.organisations.lock(tx, id);
       requireVersion(organisation.version, seen);
       const before = fieldsOf(organisation, DETAILS);
-      const after = await this.checked(tx, { ...before, ...change }, before.kind);
+      const after = await this.checked(tx, id, { ...before, ...change }, before.kind);
       await this.organisations.save(tx, { ...organisation, ...after });
       await this.record(tx, 'organisations.update', id, before, after);
       return this.queries.view(tx, id);
@@ -68,12 +84,18 @@ export class OrganisationsService {
 
   private async checked(
     tx: Transaction,
+    id: string | null,
     details: OrganisationDetails,
     kindBefore: OrganisationKind | null,
   ): Promise<OrganisationDetails> {
     const detail = organisationKindFault(details.kind, kindBefore);
     if (detail !== null)
       throw new RefusalError(refusal('shared.invalid', {}, [{ pointer: '/kind', detail }]));
+    const { enterpriseHeadId } = details;
+    if (enterpriseHeadId !== null)
+      unwrap(
+        decideEnterpriseHead(await this.organisations.enterpriseFacts(tx, id, enterpriseHeadId)),
+      );
     const identifier = unwrap(decideIdentifier(details.identifierScheme, details.identifier));
     const areaCodes = await this.areas.known(tx, details.areaCodes);
     return { ...details, identifier, areaCodes };

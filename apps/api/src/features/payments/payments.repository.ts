@@ -16,6 +16,7 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { BankAccountsRepository } from '../bank-accounts/bank-accounts.repository.js';
+import { fairWorkState } from '../../readable/assurances.sql.js';
 import { bankDetailsState, payeeName } from '../../readable/bank-accounts.sql.js';
 import { referenceValue } from '../../readable/reference-data.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
@@ -64,6 +65,7 @@ const CONTEXTS = `
              AND p.status NOT IN (${sqlTexts(FREED_PAYMENT_STATUSES)})
              AND p.id IS DISTINCT FROM asked.id) AS "othersPence",
          (SELECT ${PAYMENT_GATE} FROM payments p WHERE p.id = asked.id) AS gate,
+         ${fairWorkState('a')} AS "fairWork",
          ${bankDetailsState('a.organisation_id')} AS "bankDetails", ${payeeName('a.organisation_id')} AS "payeeName",
          ${referenceValue('bacsCreditPence', '$4::date')} AS "bacsCreditPence"
     FROM unnest($1::uuid[], $2::integer[], $3::uuid[]) WITH ORDINALITY AS asked (award_id, year, id, place)

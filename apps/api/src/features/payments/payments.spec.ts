@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { acceptOffer } from '../../../test/given.js';
+import { acceptOffer, approveAward } from '../../../test/given.js';
 
 let test: TestApp;
 let planner: Client;
@@ -42,12 +42,13 @@ beforeEach(async () => {
   });
   awardId = award.body.id;
   const second = await test.as(await test.given.staff('fund-officer'));
-  await second.post(`awards/${awardId}/approve`);
+  await approveAward(second, awardId);
   await second.post(`awards/${awardId}/offer`);
 });
 
 async function accepted(): Promise<void> {
   expect((await acceptOffer(member, awardId)).status).toBe(200);
+  await test.given.fairWork(awardId);
 }
 
 function plan(changes: Record<string, unknown> = {}): Promise<Reply> {

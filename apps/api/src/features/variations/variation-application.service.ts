@@ -28,7 +28,7 @@ export class VariationApplicationService {
   apply(context: RequestContext, id: string): Promise<VariationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const { row, award, subject } = await this.variations.lock(tx, id);
-      const meets = await this.contexts.lock(tx, row, award);
+      const meets = await this.contexts.lock(tx, row);
       const status = unwrap(decideApplyVariation(subject, meets, tx.actor));
       const applied = { status, appliedAt: tx.now, appliedById: tx.actor.userId };
       const saved = await this.variations.save(tx, Object.assign(row, applied));

@@ -1,6 +1,6 @@
 import type { YearAmount } from '@almoner/domain/awards';
 import type { Variation, VariationContext } from '@almoner/domain/variations';
-import { todayInScotland } from '@almoner/domain/calendar';
+import { isAssistance } from '@almoner/domain/assurances';
 import { sumPence, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
@@ -35,8 +35,8 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
 
   async lockAll(tx: Transaction, ids: readonly string[]) {
     const locked = [];
-    for (const { row, award, subject } of await this.variations.lockAll(tx, ids))
-      locked.push({ row, subject: { variation: subject, meets: await this.lock(tx, row, award) } });
+    for (const { row, subject } of await this.variations.lockAll(tx, ids))
+      locked.push({ row, subject: { variation: subject, meets: await this.lock(tx, row) } });
     return locked;
   }
 
@@ -54,15 +54,14 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
   }
 
   /**
-   * The same for a command. It also locks the organisation's assistance, so that two of its awards cannot both use up
+   * The same for a command. It also locks the assistance of the enterprise, so that two of its awards cannot both use up
    * the same remaining limit.
    */
   async lock(
     tx: Transaction,
     variation: { readonly awardId: string; readonly years: readonly YearAmount[] },
-    { organisationId }: { readonly organisationId: string },
   ): Promise<VariationContext> {
-    await this.assurances.lockAssistanceOf(tx, organisationId);
+    await this.assurances.lockAssistanceOf(tx, variation.awardId);
     return this.of(tx, variation);
   }
 
@@ -72,7 +71,6 @@ export class VariationContextsRepository implements CommandedRecords<VariationRo
     askedPence: Pence,
   ): Promise<VariationContext['assistance']> {
     const { subsidyKind, use } = await this.assurances.ofAward(tx, awardId);
-    if (subsidyKind !== 'minimal-financial-assistance') return null;
-    return { use: { ...use, askedPence }, today: todayInScotland(tx.now) };
+    return isAssistance(subsidyKind) ? { ...use, askedPence } : null;
   }
 }

@@ -12,6 +12,7 @@ import {
   getAward,
   getAwardAssurance,
   getAwardLetter,
+  getSubsidyNotice,
   previewAwardLetter,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
@@ -227,12 +228,17 @@ function Acceptance({ award }: { award: Award }) {
       )}
       {letter.data && <LetterText sections={letter.data.sections} inside />}
       <Declaration award={award} />
-      <AcceptanceForm
-        awardId={award.id}
-        command="accept"
-        letterSha256={letter.data?.sha256}
-        onAccepted={showAccepted}
-      />
+      <Loaded query={apiQuery(getSubsidyNotice, { path: { id: award.id } })}>
+        {({ notice }) => (
+          <AcceptanceForm
+            awardId={award.id}
+            command="accept"
+            letterSha256={letter.data?.sha256}
+            subsidyNotice={notice}
+            onAccepted={showAccepted}
+          />
+        )}
+      </Loaded>
     </>
   );
 }

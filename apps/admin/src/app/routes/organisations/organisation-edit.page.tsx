@@ -55,8 +55,8 @@ export function NewOrganisationPage() {
 const organisationEditRoute = getRouteApi('/signed-in/organisations/$id/edit');
 
 function valuesOf(organisation: Organisation): OrganisationValues {
-  const { name, kind, identifierScheme, identifier, areaCodes } = organisation;
-  return { name, kind, identifierScheme, identifier, areaCodes };
+  const { name, kind, identifierScheme, identifier, areaCodes, enterpriseHeadId } = organisation;
+  return { name, kind, identifierScheme, identifier, areaCodes, enterpriseHeadId };
 }
 
 /**

@@ -7,16 +7,14 @@ import { getAwardAssurance } from '../../../lib/api/generated/sdk.gen.js';
 import type { Assurance } from '../assurances-types.js';
 
 function publication(subsidy: Assurance['subsidy']): SummaryItem[] {
-  if (!subsidy?.subsidyPublicationDueOn) return [];
-  const { publishedOn, publicationReference, subsidyPublicationDueOn } = subsidy;
-  const value = publishedOn ? (
+  if (!subsidy || subsidy.publicationState === 'none') return [];
+  const { publicationStateWords, subsidyPublicationDueOn } = subsidy;
+  const value = subsidyPublicationDueOn ? (
     <>
-      <DateText date={publishedOn} />, {publicationReference}
+      {publicationStateWords} by <DateText date={subsidyPublicationDueOn} />
     </>
   ) : (
-    <>
-      Due by <DateText date={subsidyPublicationDueOn} />
-    </>
+    publicationStateWords
   );
   return [{ key: 'Public subsidy database', value }];
 }
@@ -30,9 +28,7 @@ function itemsOf({ dueDiligence, fairWork, subsidy }: Assurance): SummaryItem[] 
     },
     {
       key: 'Fair Work First',
-      value: fairWork
-        ? `Real Living Wage: ${fairWork.realLivingWageWords.toLowerCase()}. Effective voice: ${fairWork.effectiveVoice ? 'yes' : 'no'}`
-        : 'Not checked',
+      value: fairWork.stateWords,
     },
     { key: 'Subsidy', value: subsidy ? subsidy.kindWords : 'Not assessed' },
     ...publication(subsidy),

@@ -10,6 +10,7 @@ import { TextField } from '../../../components/fields.js';
 export interface SubsidyValues {
   kind: SubsidyKind;
   reason: string;
+  scheme: string;
   declared: { giver: string; amountPence: MoneyEntry; givenOn: string }[];
 }
 
@@ -19,8 +20,8 @@ export function DeclaredFields({ control }: { control: Control<SubsidyValues> })
   return (
     <Fieldset
       id="declared"
-      legend="Minimal Financial Assistance from others"
-      hint="What the organisation declares to have had in this financial year and the two before it."
+      legend="Assistance from others"
+      hint="Minimal financial assistance and assistance for services of public economic interest that the enterprise declares to have had from other public bodies in this financial year and the two before it."
     >
       {fields.map((field, index) => (
         <div key={field.id} className="al_row">

@@ -11,6 +11,8 @@ import { penceOf } from '../../../lib/forms/entries.js';
 import { SUBSIDY_CHOICES } from '../assurances-labels.js';
 import type { Assurance } from '../assurances-types.js';
 import { DeclaredFields, type SubsidyValues } from './declared-fields.js';
+import { isAssistance } from '@almoner/domain/assurances';
+import { DataTable } from '../../../components/data-table.js';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/page.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
@@ -44,13 +46,14 @@ function SubsidyForm({ assurance }: { assurance: Assurance }) {
     defaultValues: {
       kind: subsidy?.kind,
       reason: subsidy?.reason ?? '',
+      scheme: subsidy?.scheme ?? '',
       declared: subsidy?.declared ?? [],
     },
-    send: ({ kind, reason, declared }, key) => {
+    send: ({ kind, reason, scheme, declared }, key) => {
       const given = declared.map((one) => ({ ...one, amountPence: penceOf(one.amountPence) ?? 0 }));
       return assessSubsidy({
         path: { id: awardId },
-        body: { kind, reason, declared: given },
+        body: { kind, reason, scheme: kind === 'scheme' ? scheme : '', declared: given },
         headers: idempotent(key),
       });
     },
@@ -65,7 +68,14 @@ function SubsidyForm({ assurance }: { assurance: Assurance }) {
         {...form.field('kind', 'Say which kind it is')}
       />
       <TextArea label="Why" rows={3} {...form.field('reason', 'Say why it is of this kind')} />
-      {kind === 'minimal-financial-assistance' && <DeclaredFields control={form.control} />}
+      {kind === 'scheme' && (
+        <TextField
+          label="Which scheme"
+          hint="Its name, and its number on the public subsidy database."
+          {...form.field('scheme', 'Enter the scheme')}
+        />
+      )}
+      {isAssistance(kind) && <DeclaredFields control={form.control} />}
     </Form>
   );
 }
@@ -74,10 +84,12 @@ function Assistance({ assurance }: { assurance: Assurance }) {
   const { since, oursPence, usedPence, limitPence } = assurance.assistance;
   return (
     <>
-      <h3>Minimal Financial Assistance of this organisation</h3>
+      <h3>Assistance that this enterprise has had</h3>
       <p>
-        Without this award, since {dateText(since)}. The limit is of the Subsidy Control Act 2022,
-        section 36.
+        Minimal financial assistance and assistance for services of public economic interest
+        together, to every organisation of the enterprise, without this award, since{' '}
+        {dateText(since)}. The limit is that of the Subsidy Control Act 2022, for your legal adviser
+        to confirm.
       </p>
       <SummaryList
         items={[
@@ -90,23 +102,68 @@ function Assistance({ assurance }: { assurance: Assurance }) {
   );
 }
 
-function publication(subsidy: NonNullable<Assurance['subsidy']>): SummaryItem[] {
-  const { subsidyPublicationDueOn, publishedOn, publicationReference } = subsidy;
+type Subsidy = NonNullable<Assurance['subsidy']>;
+
+function publication(subsidy: Subsidy): SummaryItem[] {
+  const { subsidyPublicationDueOn, publicationStateWords, keptUntil } = subsidy;
   return [
+    { key: 'Public subsidy database', value: publicationStateWords },
     ...(subsidyPublicationDueOn
-      ? [{ key: 'To publish by', value: <DateText date={subsidyPublicationDueOn} /> }]
+      ? [{ key: 'Due by', value: <DateText date={subsidyPublicationDueOn} /> }]
       : []),
-    ...(publishedOn ? [{ key: 'Published', value: <DateText date={publishedOn} /> }] : []),
-    ...(publicationReference ? [{ key: 'Entry', value: publicationReference }] : []),
+    ...(keptUntil ? [{ key: 'Entry kept until', value: <DateText date={keptUntil} /> }] : []),
   ];
 }
 
-function Found({ subsidy }: { subsidy: NonNullable<Assurance['subsidy']> }) {
-  const { kindWords, reason, assessedAt, assessedByName } = subsidy;
+/** What was entered on the public database, the first entry first. */
+function Publications({ subsidy: { publications } }: { subsidy: Subsidy }) {
+  if (publications.length === 0) return null;
+  return (
+    <DataTable
+      caption="Entries on the public subsidy database"
+      rows={publications}
+      rowKey={({ id }) => id}
+      empty="Nothing was published."
+      columns={[
+        { key: 'entry', heading: 'Entry', rowHeading: true, cell: ({ reference }) => reference },
+        { key: 'on', heading: 'Published', cell: (p) => <DateText date={p.publishedOn} /> },
+        {
+          key: 'amount',
+          heading: 'Amount published',
+          numeric: true,
+          cell: (p) => <Money pence={p.amountPence} />,
+        },
+        { key: 'by', heading: 'Recorded by', cell: (p) => p.recordedByName ?? 'Not recorded' },
+      ]}
+    />
+  );
+}
+
+/** The notice that the recipient confirmed when it accepted. */
+function Confirmation({ subsidy: { confirmation } }: { subsidy: Subsidy }) {
+  if (!confirmation) return null;
+  const { notice, confirmedAt, confirmedByName } = confirmation;
+  return (
+    <details className="ds_details">
+      <summary className="ds_details__summary">The notice that the recipient confirmed</summary>
+      <div className="ds_details__text">
+        <p>{notice}</p>
+        <p className="al_small">
+          Confirmed by {confirmedByName ?? 'a person of the organisation'},{' '}
+          <InstantText instant={confirmedAt} />
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function Found({ subsidy }: { subsidy: Subsidy }) {
+  const { kindWords, reason, scheme, assessedAt, assessedByName } = subsidy;
   return (
     <SummaryList
       items={[
         { key: 'Kind', value: kindWords },
+        ...(scheme ? [{ key: 'Scheme', value: scheme }] : []),
         { key: 'Why', value: reason },
         {
           key: 'Assessed',
@@ -131,7 +188,17 @@ export function SubsidyControl({ assurance }: { assurance: Assurance }) {
   return (
     <section aria-labelledby="subsidy-heading">
       <h2 id="subsidy-heading">Subsidy control</h2>
-      {subsidy ? <Found subsidy={subsidy} /> : <EmptyState>It is not assessed yet.</EmptyState>}
+      {subsidy ? (
+        <>
+          <Found subsidy={subsidy} />
+          <Publications subsidy={subsidy} />
+          <Confirmation subsidy={subsidy} />
+        </>
+      ) : (
+        <EmptyState>
+          It is not recorded whether this award is a subsidy. It cannot be approved before that.
+        </EmptyState>
+      )}
       <Assistance assurance={assurance} />
       {mayAssessSubsidy && (
         <details className="ds_details">

@@ -1,4 +1,5 @@
 import { Button } from '../../../components/buttons.js';
+import { Checkboxes } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -71,6 +72,8 @@ interface AcceptanceFormProps {
   readonly command: keyof typeof ANSWERS;
   /** The SHA-256 of the letter shown above; undefined for an award without a letter. */
   readonly letterSha256: string | undefined;
+  /** The notice about subsidy control, which the person confirms; null where there is none. */
+  readonly subsidyNotice: string | null;
   readonly onAccepted: () => void;
 }
 
@@ -79,18 +82,24 @@ export function AcceptanceForm({
   awardId,
   command,
   letterSha256,
+  subsidyNotice,
   onAccepted,
 }: AcceptanceFormProps) {
   const { give, label } = ANSWERS[command];
   const demonstration = useSession()?.demonstration ?? false;
   const queryClient = useQueryClient();
   const form = useProblemForm({
-    defaultValues: { name: '', password: '' },
-    send: async ({ name, password }, key) => {
+    defaultValues: { name: '', password: '', confirms: [] as string[] },
+    send: async ({ name, password, confirms }, key) => {
       try {
         return await give({
           path: { id: awardId },
-          body: { name: name.trim(), password, letterSha256 },
+          body: {
+            name: name.trim(),
+            password,
+            letterSha256,
+            ...(subsidyNotice !== null && confirms.length > 0 && { subsidyNotice }),
+          },
           headers: idempotent(key),
         });
       } catch (error) {
@@ -103,6 +112,21 @@ export function AcceptanceForm({
   });
   return (
     <Form form={form} submit={label} wide>
+      {subsidyNotice !== null && (
+        <>
+          <h2>Notice about subsidy control</h2>
+          <p>{subsidyNotice}</p>
+          <Checkboxes
+            label="Your confirmation"
+            choices={[
+              { value: 'yes', label: 'I confirm what this notice says for our enterprise' },
+            ]}
+            {...form.field('confirms', {
+              validate: (confirms) => confirms.length > 0 || 'Confirm the notice before you accept',
+            })}
+          />
+        </>
+      )}
       <TextField
         label="Your full name"
         hint="It is kept with the letter as your signature."

@@ -6,7 +6,9 @@ import {
   ORGANISATION_KIND_LABELS,
   GIVEN_ORGANISATION_KINDS,
 } from '@almoner/domain/organisations';
-import { Checkboxes } from '../../../components/choices.js';
+import { Controller } from 'react-hook-form';
+import { Checkboxes, Fieldset } from '../../../components/choices.js';
+import { RecordComboBox } from '../../../components/lists/record-combo-box.js';
 import { Form } from '../../../components/form.js';
 import { type Choice, Select, TextField } from '../../../components/fields.js';
 import type { CreateOrganisation } from '../../../lib/api/generated/types.gen.js';
@@ -33,6 +35,7 @@ export const NEW_ORGANISATION: OrganisationValues = {
   identifierScheme: 'GB-SC',
   identifier: '',
   areaCodes: [],
+  enterpriseHeadId: null,
 };
 
 interface OrganisationFormProps {
@@ -70,6 +73,26 @@ export function OrganisationForm({ values, areas, send, onSaved }: OrganisationF
           label="Number in the register"
           width={20}
           {...form.field('identifier', { validate: identifierRule })}
+        />
+        <Controller
+          control={form.control}
+          name="enterpriseHeadId"
+          render={({ field, fieldState }) => (
+            <Fieldset
+              id="enterpriseHeadId"
+              legend="Enterprise"
+              hint="Organisations under one control, such as a charity and its trading company, are one enterprise: the limits of subsidy control count them together. Name the organisation at its head; leave it empty for the head itself and for an organisation that is alone."
+              error={fieldState.error?.message}
+            >
+              <RecordComboBox
+                of="organisation"
+                label="Head of its enterprise"
+                any="No other organisation"
+                value={field.value ?? undefined}
+                onChange={(chosen) => field.onChange(chosen ?? null)}
+              />
+            </Fieldset>
+          )}
         />
       </div>
       <Checkboxes
