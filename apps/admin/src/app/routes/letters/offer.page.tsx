@@ -290,12 +290,17 @@ function Acknowledgement({ award }: { award: Award }) {
           says.
         </li>
       </ul>
-      <AcceptanceForm
-        awardId={award.id}
-        command="acknowledge"
-        letterSha256={letter.data?.sha256}
-        onAccepted={showAcknowledged}
-      />
+      <Loaded query={apiQuery(getSubsidyNotice, { path: { id: award.id } })}>
+        {({ notice }) => (
+          <AcceptanceForm
+            awardId={award.id}
+            command="acknowledge"
+            letterSha256={letter.data?.sha256}
+            subsidyNotice={notice}
+            onAccepted={showAcknowledged}
+          />
+        )}
+      </Loaded>
     </>
   );
 }
