@@ -6,7 +6,7 @@ import { READABLE_RETURNS } from './returns.sql.js';
 const COLUMNS = `
   id, reference, award_id, award_year_id, fund_id, organisation_id, financial_year, amount_pence, due_on,
   status, sent_on, illustrative, trigger, trigger_condition_id, trigger_return_kind, trigger_return_year,
-  recovered_pence, returned_on, replaces_payment_id, recovery_asked_pence, search_text`;
+  recovered_pence, recovered_later_pence, returned_on, replaces_payment_id, recovery_asked_pence, recovery_lost_pence, search_text`;
 
 /** The columns of a payment that other features may read. */
 export const READABLE_PAYMENTS = `(SELECT ${COLUMNS} FROM payments)`;

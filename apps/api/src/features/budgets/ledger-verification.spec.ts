@@ -53,7 +53,9 @@ describe('the verification of the ledger', () => {
       'authority',
       'lapsed',
       'payments',
+      'receipts',
       'awards',
+      'recoveries',
     ]);
     for (const one of found.checks) {
       expect(one.compared).toBeGreaterThan(0);
