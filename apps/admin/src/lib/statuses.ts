@@ -13,7 +13,11 @@ import { letterTemplateStatusWords } from '@almoner/domain/letters';
 import { matchFundingRecordStatusWords } from '@almoner/domain/match-funding';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { proposalStatusWords } from '@almoner/domain/proposals';
-import { lossStatusWords, receiptStatusWords, recoveryStatusWords } from '@almoner/domain/recoveries';
+import {
+  lossStatusWords,
+  receiptStatusWords,
+  recoveryStatusWords,
+} from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
 import { virementStatusWords } from '@almoner/domain/virements';

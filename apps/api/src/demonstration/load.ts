@@ -24,6 +24,8 @@ const INVENTED_TABLES = [
   'payments',
   'payment_runs',
   'recoveries',
+  'recovery_receipts',
+  'recovery_losses',
   'bank_accounts',
   'conditions',
   'match_records',

@@ -177,14 +177,14 @@ describe('verifying the ledger', () => {
   it('expects an indicative year of an accepted award to be reserved, never committed (indicative)', () => {
     const facts = factsOf([{ amount: 500, steps: 1, accepted: true }]);
     expect(facts).toMatchObject({ indicativeYearsPence: 500, reservedPence: 500 });
-    expect(verifyLedger({ lines: [facts], funds: [] }).first).toBeNull();
+    expect(verifyLedger({ lines: [facts], funds: [], recoveries: [] }).first).toBeNull();
     const committed: LineFacts = {
       ...facts,
       reservedPence: ZERO,
       committedPence: pence(500),
       journals: { ...facts.journals, reservedPence: ZERO, committedPence: pence(500) },
     };
-    expect(verifyLedger({ lines: [committed], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [committed], funds: [], recoveries: [] }).first).toMatchObject({
       check: 'award-years',
       figure: 'reserved',
       expectedPence: 500,
