@@ -32,8 +32,8 @@ export class RecoveryReceipts1796054000001 implements MigrationInterface {
           CONSTRAINT ux_recovery_receipts_reversal UNIQUE,
         illustrative boolean NOT NULL DEFAULT false,
         version integer NOT NULL DEFAULT 1,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        updated_at timestamptz NOT NULL DEFAULT now(),
+        created_at timestamptz NOT NULL DEFAULT almoner_now(),
+        updated_at timestamptz NOT NULL DEFAULT almoner_now(),
         CONSTRAINT ck_recovery_receipts_line CHECK ((budget_line_id IS NULL) = (booked_to = 'surrendered')),
         -- only what is added to an open year waits, for a second person
         CONSTRAINT ck_recovery_receipts_waiting CHECK (status <> 'waiting' OR booked_to = 'open-year'),
@@ -70,8 +70,8 @@ export class RecoveryReceipts1796054000001 implements MigrationInterface {
         financial_year integer,
         illustrative boolean NOT NULL DEFAULT false,
         version integer NOT NULL DEFAULT 1,
-        created_at timestamptz NOT NULL DEFAULT now(),
-        updated_at timestamptz NOT NULL DEFAULT now(),
+        created_at timestamptz NOT NULL DEFAULT almoner_now(),
+        updated_at timestamptz NOT NULL DEFAULT almoner_now(),
         CONSTRAINT ck_recovery_losses_decided CHECK ((status = 'requested') = (decided_at IS NULL)),
         CONSTRAINT ck_recovery_losses_year CHECK ((status = 'approved') = (financial_year IS NOT NULL)),
         CONSTRAINT ck_recovery_losses_two_people CHECK (status = 'withdrawn' OR decided_by_id <> requested_by_id)

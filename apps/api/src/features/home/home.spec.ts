@@ -103,6 +103,8 @@ describe('the home of each role', () => {
         'bank-details-to-verify',
         'payments-on-hold',
         'recoveries-to-approve',
+        'receipts-to-book',
+        'losses-to-approve',
         'budget-changes-to-confirm',
         'virements-to-approve',
       ],
