@@ -197,6 +197,8 @@ const REFUSAL_WORDS = {
   'ledger.dated-after-today':
     'The line is dated {date}, after today: what has not happened yet confirms no payment.',
   'ledger.amounts-differ': 'The line is for {line} and the payment for {payment}.',
+  'ledger.taken-back':
+    'The ledger takes {reference} back by another row, so it does not show that the payment was made.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSAL_WORDS;

@@ -90,6 +90,7 @@ describe('the home of each role', () => {
         'payments-due',
         'runs-to-acknowledge',
         'recoveries-to-receive',
+        'payments-taken-back',
         'ledger-lines-to-match',
       ],
     ],

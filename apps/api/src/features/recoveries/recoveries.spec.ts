@@ -191,11 +191,15 @@ async function verified(): Promise<unknown> {
 }
 
 /** Gives up what the award has not spent, and closes the year of its budget line. */
-async function closeYear(): Promise<void> {
-  await test.database.query('UPDATE award_years SET amount_pence = 4000 WHERE id = $1', [
-    award.awardYearId,
-  ]);
-  await test.database.query('UPDATE awards SET amount_pence = 4000 WHERE id = $1', [award.id]);
+async function closeYear(unspentPence = 6_000): Promise<void> {
+  for (const [table, id] of [
+    ['award_years', award.awardYearId],
+    ['awards', award.id],
+  ])
+    await test.database.query(
+      `UPDATE ${table} SET amount_pence = amount_pence - $2 WHERE id = $1`,
+      [id, unspentPence],
+    );
   await test.database.query(
     `WITH scope AS MATERIALIZED (SELECT set_config('almoner.fund_scope', '*', true))
      SELECT p.* FROM scope, post_journal($1, $2) p`,
@@ -210,8 +214,8 @@ async function closeYear(): Promise<void> {
         at: TEST_NOW.toISOString(),
       }),
       JSON.stringify([
-        { budgetLineId: award.budgetLineId, account: 'committed', amountPence: -6_000 },
-        { budgetLineId: award.budgetLineId, account: 'available', amountPence: 6_000 },
+        { budgetLineId: award.budgetLineId, account: 'committed', amountPence: -unspentPence },
+        { budgetLineId: award.budgetLineId, account: 'available', amountPence: unspentPence },
       ]),
     ],
   );
@@ -550,6 +554,60 @@ describe('a write-off or waiver', () => {
     expect((await auditor.get(`losses/totals?${query}`)).body.totals.amount).toBe(30_000_001);
     const file = await auditor.get(`losses/export.csv?${query}`);
     expect(file.text).toContain('300000.00');
+  });
+});
+
+describe('paid, less recovered, and recovered', () => {
+  it('are the same on fund, budget, programme, award, payments and files as in the ledger (money)', async () => {
+    const programme = await test.given.programme();
+    await test.database.query('UPDATE funds SET programme_id = $2 WHERE id = $1', [
+      award.fundId,
+      programme.id,
+    ]);
+    // open year: one payment recovered in part, one wholly; then the year closes and one comes back later, wholly
+    const [inPart, whole, later] = [
+      payment,
+      await givenPaidPayment(test, award, 1_000),
+      await givenPaidPayment(test, award, 2_000),
+    ];
+    payment = inPart!;
+    await received(1_500);
+    payment = whole!;
+    await received(1_000);
+    payment = later!;
+    const lateId = await approved(2_000);
+    await closeYear(3_000);
+    const surrendered = receipt(2_000, { bookTo: 'surrendered' });
+    expect((await officer.post(`recoveries/${lateId}/receive`, surrendered)).status).toBe(200);
+
+    const [paid, recovered] = [4_000 + 1_000 + 2_000 - 1_500 - 1_000, 1_500 + 1_000 + 2_000];
+    expect(await totalsOf(test.database, award.budgetLineId)).toMatchObject({ paid });
+    const { fundId } = award;
+    const figures = { paidPence: paid, recoveredPence: recovered };
+    const { body: summary } = await officer.get(`funds/${fundId}/summary`);
+    expect(summary).toMatchObject({
+      budget: { paidPence: paid },
+      payments: { ...figures, paidCount: 3 },
+    });
+    const { lines } = (await officer.get(`funds/${fundId}/budget`)).body;
+    expect(lines[0]).toMatchObject({ paidPence: paid });
+    const { years } = (await officer.get(`programmes/${programme.id}/budget`)).body;
+    expect(years[0]).toMatchObject({ paidPence: paid });
+    const shown = (await officer.get(`awards/${award.id}`)).body;
+    expect(shown).toMatchObject({ ...figures, years: [figures] });
+    const { totals } = (await officer.get(`awards/totals?fundId=${fundId}`)).body;
+    expect(totals).toMatchObject({ paid, recovered });
+    const query = `fundId=${fundId}&confirmed=true`;
+    const payments = (await officer.get(`payments/totals?${query}`)).body.totals;
+    expect(payments).toMatchObject({ amount: 7_000, paidLess: paid, recovered });
+    for (const file of [`awards/export.csv?fundId=${fundId}`, `payments/export.csv?${query}`]) {
+      const { text } = await officer.get(file);
+      expect(text).toContain('Paid, less recovered (£)');
+      expect(text).toContain('Recovered (£)');
+    }
+    const member = await test.as(await test.given.member({ id: award.organisationId }));
+    expect((await member.get(`awards/${award.id}`)).body).toMatchObject(figures);
+    expect(await verified()).toBeNull();
   });
 });
 

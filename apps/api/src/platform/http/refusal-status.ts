@@ -142,4 +142,5 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'ledger.dated-before-sent': 422,
   'ledger.dated-after-today': 422,
   'ledger.amounts-differ': 422,
+  'ledger.taken-back': 409,
 };
