@@ -195,7 +195,7 @@ describe('verifying the ledger', () => {
   it('names what is committed, paid or confirmed on a line without authority (authority)', () => {
     const early = factsOf([{ amount: 500, steps: 2 }]);
     const planned: LineFacts = { ...early, authority: 'planned' };
-    expect(verifyLedger({ lines: [planned], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [planned], funds: [], recoveries: [] }).first).toMatchObject({
       check: 'authority',
       figure: 'committed and paid',
       foundPence: 500,
@@ -206,17 +206,17 @@ describe('verifying the ledger', () => {
       authority: 'planned',
       confirmedEarlyPence: pence(500),
     };
-    expect(verifyLedger({ lines: [confirmed], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [confirmed], funds: [], recoveries: [] }).first).toMatchObject({
       figure: 'the confirmed years of its awards',
     });
     const indicative: LineFacts = { ...reserved, authority: 'planned' };
-    expect(verifyLedger({ lines: [indicative], funds: [] }).first).toBeNull();
+    expect(verifyLedger({ lines: [indicative], funds: [], recoveries: [] }).first).toBeNull();
   });
 
   it('names money that a closed year still owes, which has not lapsed (lapsed)', () => {
     const facts = factsOf([{ amount: 500, steps: 2 }]);
     expect(
-      verifyLedger({ lines: [{ ...facts, status: 'closed' }], funds: [] }).first,
+      verifyLedger({ lines: [{ ...facts, status: 'closed' }], funds: [], recoveries: [] }).first,
     ).toMatchObject({ check: 'lapsed', expectedPence: 0, foundPence: 500 });
   });
 
