@@ -10,7 +10,6 @@ import { decideSeparation } from '../separation/index.js';
 import {
   accept,
   andThen,
-  decideFollowingDay,
   decideTransition,
   permits,
   refuse,

@@ -18,8 +18,18 @@ export interface ReceiptLine extends BudgetLineKey {
 export interface RecoveryMoney {
   /** All or a part of a payment. */
   readonly amountPence: Pence;
-import type { BudgetLineKey, BudgetStatus, BudgetType } from '../budgets/index.js';
-import type { PlainDate } from '../calendar/index.js';
+  /** The sum of its receipts, without those that were reversed. */
+  readonly receivedPence: Pence;
+  /** What was written off or waived, by approval. */
+  readonly writtenOffPence: Pence;
+  readonly waivedPence: Pence;
+}
+
+/** What the rules need to know of a recovery. */
+export interface Recovery extends Subject<RecoveryStatus>, RecoveryMoney {
+  readonly organisationId: string;
+  /** The day on which it was requested; nothing arrives for it before. */
+  readonly requestedOn: PlainDate;
   /** The duties that people have taken on in the recovery; empty for readers of the organisation. */
   readonly duties: readonly TakenDuty[];
   /** The budget line that the payment came from; null for readers of the organisation. */
