@@ -90,8 +90,8 @@ describe('the home of each role', () => {
         'payments-due',
         'runs-to-acknowledge',
         'recoveries-to-receive',
-        'payments-taken-back',
         'ledger-lines-to-match',
+        'payments-taken-back',
       ],
     ],
     [

@@ -19,7 +19,7 @@ export const LEDGER_WORK_ITEMS: readonly WorkItem[] = [
   },
   {
     key: 'payments-taken-back',
-    place: 410,
+    place: 425,
     title: 'Payments that the ledger takes back',
     permission: 'ledger.match',
     kind: 'ledger-line',
