@@ -49,6 +49,19 @@ export const DUTY_WORDS = {
     did: 'accepted Fair Work First for this award',
     must: 'accept Fair Work First',
   },
+  'receipt-recorder': { did: 'recorded this receipt', must: 'record the receipt' },
+  'receipt-booker': {
+    did: 'confirmed where this receipt is booked',
+    must: 'confirm where the receipt is booked',
+  },
+  'loss-requester': {
+    did: 'asked for this write-off or waiver',
+    must: 'ask for the write-off or waiver',
+  },
+  'loss-approver': {
+    did: 'approved this write-off or waiver',
+    must: 'approve the write-off or waiver',
+  },
 } as const satisfies Record<string, DutyWords>;
 
 export type Duty = keyof typeof DUTY_WORDS;

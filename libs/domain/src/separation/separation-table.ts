@@ -32,6 +32,10 @@ export const SEPARATED: readonly Pair[] = [
   ['virement-requester', 'virement-approver'],
   ['recovery-requester', 'recovery-approver'],
   ['fair-work-recorder', 'fair-work-accepter'],
+  ['receipt-recorder', 'receipt-booker'],
+  ['loss-requester', 'loss-approver'],
+  // each approval of a loss is given by a different person
+  ['loss-approver', 'loss-approver'],
 ];
 
 /** Whether two duties exclude each other, in either order. */
