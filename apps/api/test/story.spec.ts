@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { dayFromToday } from './days.js';
 import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
@@ -12,6 +13,7 @@ let people: Record<
   | 'second'
   | 'finance'
   | 'approver'
+  | 'decider'
   | 'releaser'
   | 'verifier'
   | 'editor'
@@ -34,6 +36,7 @@ beforeAll(async () => {
   people = {
     officer: await test.as(await given.staff('fund-officer')),
     second: await test.as(await given.staff('fund-officer')),
+    decider: await test.as(await given.staff('fund-officer')),
     finance: await test.as(await given.staff('finance-officer')),
     approver: await test.as(await given.staff('finance-approver')),
     releaser: await test.as(await given.staff('finance-approver')),
@@ -122,7 +125,7 @@ async function assessedAndApproved(call: any, application: any): Promise<void> {
     score: 8000,
   });
   done(
-    await people.second.post(`applications/${application.id}/decide`, {
+    await people.decider.post(`applications/${application.id}/decide`, {
       outcome: 'approve',
       reason: 'Strong.',
     }),
@@ -214,7 +217,8 @@ it('runs from budget to outcome through the public API only', async () => {
   const payment = await sentInstalment(award.id);
   expect(payment.status).toBe('sent');
 
-  const csv = `Date,Amount,Reference,Payee\n2026-12-02,49937.00,${payment.reference},CIRCLE\n2026-12-02,12.00,OTHER,SOMEBODY\n`;
+  const paidOn = dayFromToday(0);
+  const csv = `Date,Amount,Reference,Payee\n${paidOn},49937.00,${payment.reference},CIRCLE\n${paidOn},12.00,OTHER,SOMEBODY\n`;
   const preview = done(await people.finance.upload('ledger-imports', 'ledger.csv', csv));
   const imported = done(await people.finance.post(`ledger-imports/${preview.id}/import`));
   expect(imported).toMatchObject({ imported: 2, matched: 1 });
