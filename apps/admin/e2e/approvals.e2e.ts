@@ -90,3 +90,15 @@ describe('a command that somebody else was quicker with', () => {
     await giveCommand(late, { label: 'Resume payment', done: 'Payment no longer on hold' });
   });
 });
+
+describe('a delegation that is offered', () => {
+  it('is found at home and accepted by the person it is lent to', async () => {
+    const page = await openAs('Rory Sinclair');
+    await page.goto('/');
+    await page.getByRole('link', { name: /Training course/ }).click();
+    await arriveAt(page, 'Rory Sinclair for Hamish Kerr');
+    await page.getByText('Waiting to be accepted').first().waitFor();
+    await giveCommand(page, { label: 'Accept', done: 'Delegation accepted' });
+    await page.getByText('Not yet begun').first().waitFor();
+  });
+});

@@ -37,6 +37,7 @@ async function request(page: Page): Promise<void> {
   await page.getByLabel('Amount').fill('£1,000');
   await page.getByLabel('Reason').fill('Two vans instead of one');
   await page.getByText('This turns resource money into capital money.').waitFor();
+  await page.getByLabel('Reference of the finance authority’s approval').fill('SG/FIN/2026/17');
   await page.getByRole('button', { name: 'Request virement' }).click();
   await arriveAt(page, `£1,000 from PDI ${YEAR} to PDI ${YEAR}, Equipment`);
 }

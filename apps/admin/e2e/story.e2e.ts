@@ -31,13 +31,13 @@ import { readApi } from './support/world.js';
 const theatre = visitors();
 
 /** From the application to the accepted offer; answers the award. */
-async function agreeOnAward({ mhairi, isla, rory, gordon }: Cast): Promise<string> {
+async function agreeOnAward({ mhairi, isla, rory, morven, gordon }: Cast): Promise<string> {
   const applicationId = await apply(mhairi);
   await assignTo(isla, 'Isla Grant');
   await score(isla, 'Isla Grant');
-  await approveApplication(rory, applicationId);
+  await approveApplication(morven, applicationId);
   const awardId = await draftAward(isla, applicationId);
-  expect(await approvalRefusal(isla)).toContain('Isla Grant drafted this award');
+  expect(await approvalRefusal(isla)).toContain('Isla Grant scored this application');
   await approveAward(rory, awardId);
   await offerAward(isla, awardId);
   await acceptOffer(gordon);

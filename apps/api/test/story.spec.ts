@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { dayFromToday } from './days.js';
 import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
@@ -13,6 +14,7 @@ let people: Record<
   | 'second'
   | 'finance'
   | 'approver'
+  | 'decider'
   | 'releaser'
   | 'verifier'
   | 'editor'
@@ -35,6 +37,7 @@ beforeAll(async () => {
   people = {
     officer: await test.as(await given.staff('fund-officer')),
     second: await test.as(await given.staff('fund-officer')),
+    decider: await test.as(await given.staff('fund-officer')),
     finance: await test.as(await given.staff('finance-officer')),
     approver: await test.as(await given.staff('finance-approver')),
     releaser: await test.as(await given.staff('finance-approver')),
@@ -123,7 +126,7 @@ async function assessedAndApproved(call: any, application: any): Promise<void> {
     score: 8000,
   });
   done(
-    await people.second.post(`applications/${application.id}/decide`, {
+    await people.decider.post(`applications/${application.id}/decide`, {
       outcome: 'approve',
       reason: 'Strong.',
     }),

@@ -5,6 +5,7 @@ import type { Visitors } from '../support/visitors.js';
 const STAFF = {
   isla: 'Isla Grant',
   rory: 'Rory Sinclair',
+  morven: 'Morven Hay',
   ailsa: 'Ailsa Reid',
   callum: 'Callum Munro',
   fiona: 'Fiona Baird',

@@ -92,7 +92,7 @@ export class Office {
   ): Promise<void> {
     this.world.on(on);
     await (
-      await this.person('secondOfficer')
+      await this.person('headOfFund')
     ).post(`applications/${applicationId}/decide`, { outcome, reason });
   }
 
@@ -109,7 +109,7 @@ export class Office {
     this.world.on(days.drafted);
     const drafted = await (await this.person('officer')).post('awards', draft);
     await prepare(drafted);
-    await (await this.person('secondOfficer')).post(`awards/${drafted.id}/approve`);
+    await (await this.person('fourthOfficer')).post(`awards/${drafted.id}/approve`);
     this.world.on(days.offered);
     const offered = await (await this.person('officer')).post(`awards/${drafted.id}/offer`);
     if (days.accepted === undefined) return offered;

@@ -24,13 +24,19 @@ export const PERSONAS = {
     key: 'second-officer',
     name: 'Rory Sinclair',
     role: 'fund-officer',
-    note: 'The other person: approves the awards that Isla drafts, and the other way round.',
+    note: 'The other assessor: scores applications beside Isla, and approves awards made without one.',
   },
   headOfFund: {
     key: 'head-of-fund',
     name: 'Morven Hay',
     role: 'fund-officer',
-    note: 'Heads the team: approves the variations that others propose.',
+    note: 'Heads the team: decides on applications that others scored, and approves variations.',
+  },
+  fourthOfficer: {
+    key: 'fourth-officer',
+    name: 'Lewis Drummond',
+    role: 'fund-officer',
+    note: 'The third person of an application: approves awards that he neither scored nor decided on.',
   },
   intermediaryOfficer: {
     key: 'intermediary-officer',
@@ -122,6 +128,12 @@ export const PERSONAS = {
     name: 'Donald Ross',
     role: 'administrator',
     note: 'Looks after programmes, funds, organisations and indicators.',
+  },
+  secondAdministrator: {
+    key: 'second-administrator',
+    name: 'Elspeth Innes',
+    role: 'administrator',
+    note: 'Stands in for Donald, so that nothing waits for one person.',
   },
 } as const satisfies Record<string, Persona>;
 

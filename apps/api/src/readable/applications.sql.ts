@@ -3,6 +3,20 @@ export const READABLE_APPLICATIONS = `(SELECT id, reference, call_id, organisati
           answers, status, submitted_at
      FROM applications)`;
 
+/**
+ * The SELECTs for the duties that people have in the applications of `chain_awards` (see
+ * `separation/taken-duties.sql.ts`).
+ */
+export const DECISION_DUTIES = [
+  `SELECT 'application-decider', p.decided_by_id, c.id FROM chain_awards c
+     JOIN applications p ON p.id = c.application_id`,
+];
+
+/** Whether a person decided on the application of an award; both arguments are SQL. */
+export function decidedOn(applicationId: string, person: string): string {
+  return `EXISTS (SELECT FROM applications p WHERE p.id = ${applicationId} AND p.decided_by_id = ${person})`;
+}
+
 /** The years of an application in order, as `[{financialYear, amountPence}]`; `applicationId` is SQL. */
 export function yearsOf(applicationId: string): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object('financialYear', years.financial_year,

@@ -1,8 +1,9 @@
-import type { CORE_DUTIES } from '@almoner/domain/separation';
+import type { APPLICATION_DUTIES, CORE_DUTIES } from '@almoner/domain/separation';
 import type { Client, Reply } from '../client.js';
 import { done, type Scene } from './scene.js';
 
-export type CoreDuty = (typeof CORE_DUTIES)[number];
+/** The duties of one chain, from the scores of an application to the payment of its award. */
+export type ChainDuty = (typeof CORE_DUTIES | typeof APPLICATION_DUTIES)[number];
 
 /** One way to take on a duty through the API. */
 interface Door {
@@ -26,7 +27,16 @@ function paymentIds({ ids }: Scene) {
 }
 
 /** Every way to every duty; a duty of the domain's table that is missing here does not compile. */
-export const DOORS: Readonly<Record<CoreDuty, Duties>> = {
+export const DOORS: Readonly<Record<ChainDuty, Duties>> = {
+  'application-scorer': {
+    single: { before: (scene) => scene.apply(), knock: (scene, by) => scene.score(by) },
+  },
+  'application-decider': {
+    single: {
+      knock: ({ ids }, by) =>
+        by.post(`applications/${ids.application}/decide`, { outcome: 'approve', reason: 'Strong' }),
+    },
+  },
   'award-recommender': {
     single: { knock: (scene, by) => scene.draft(by) },
     after: (scene, reply) => void (scene.ids.award = reply.body.id),
@@ -76,7 +86,7 @@ export const DOORS: Readonly<Record<CoreDuty, Duties>> = {
 };
 
 /** The orders in which the duties of one chain can be taken on. */
-export const ORDERS: readonly (readonly CoreDuty[])[] = [
+export const ORDERS: readonly (readonly ChainDuty[])[] = [
   [
     'bank-editor',
     'bank-verifier',
@@ -107,15 +117,16 @@ export const ORDERS: readonly (readonly CoreDuty[])[] = [
     'payment-releaser',
     'variation-approver',
   ],
+  ['application-scorer', 'application-decider', 'award-recommender', 'award-approver'],
   // a change of details that were verified before
   ['bank-editor', 'bank-verifier', 'bank-editor'],
 ];
 
 /** The steps up to `second` in the first order in which `first` comes before it; null where there is none. */
 export function stepsBetween(
-  first: CoreDuty,
-  second: CoreDuty,
-): { readonly before: readonly CoreDuty[]; readonly at: number } | null {
+  first: ChainDuty,
+  second: ChainDuty,
+): { readonly before: readonly ChainDuty[]; readonly at: number } | null {
   for (const order of ORDERS) {
     const at = order.indexOf(first);
     const end = order.lastIndexOf(second);
@@ -125,11 +136,15 @@ export function stepsBetween(
 }
 
 /**
- * Pairs in which the second duty never comes after the first in one chain. An award is drafted and approved before it
+ * Pairs in which the second duty never comes after the first in one chain. An application is scored before it is
+ * decided, and decided before there is an award. An award is drafted and approved before it
  * can be varied, requested or paid; a payment is requested before it is approved, and approved before it is released;
  * and bank details entered after a release belong to another chain.
  */
-export const NEVER_AFTER: readonly (readonly [CoreDuty, CoreDuty])[] = [
+export const NEVER_AFTER: readonly (readonly [ChainDuty, ChainDuty])[] = [
+  ['application-decider', 'application-scorer'],
+  ['award-approver', 'application-scorer'],
+  ['award-approver', 'application-decider'],
   ['award-approver', 'award-recommender'],
   ['variation-approver', 'award-recommender'],
   ['variation-approver', 'award-approver'],

@@ -31,15 +31,18 @@ export function done(reply: Reply): any {
 
 /** One chain that is being built up: an award, a variation and a payment of it, and the bank details it is paid to. */
 export class Scene {
-  readonly ids: Partial<Record<'award' | 'variation' | 'payment' | 'account' | 'run', string>> = {};
+  private criterionIds: readonly string[] = [];
+  readonly ids: Partial<
+    Record<'application' | 'award' | 'variation' | 'payment' | 'account' | 'run', string>
+  > = {};
 
   private constructor(
+    private readonly test: TestApp,
     readonly fundId: string,
     readonly organisation: GivenRecord,
     private readonly certifier: Client,
     /** Takes the steps between the duties, and has no duty. */
     readonly clerk: Client,
-    private readonly meetFairWork: (awardId: string) => Promise<void>,
   ) {}
 
   static async begin(test: TestApp): Promise<Scene> {
@@ -48,25 +51,57 @@ export class Scene {
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     const certifier = await test.given.member(organisation, 'organisation-certifier');
     const { client } = await personOfEveryRole(test);
-    const fairWork = (awardId: string) => test.given.fairWork(awardId);
-    return new Scene(fund.id, organisation, await test.as(certifier), client, fairWork);
+    return new Scene(test, fund.id, organisation, await test.as(certifier), client);
   }
 
   get details(): string {
     return `organisations/${this.organisation.id}/bank-accounts`;
   }
 
+  /** An application that waits to be assessed. */
+  async apply(): Promise<void> {
+    const { given } = this.test;
+    const call = await given.call({ fund: { id: this.fundId } });
+    this.criterionIds = call.criterionIds;
+    const { organisation } = this;
+    this.ids.application = (await given.application({ call, organisation })).id;
+  }
+
+  /** Assigns the application to a person, who scores it. */
+  async score(by: Client): Promise<Reply> {
+    const assessorId = done(await by.get('session')).user.id;
+    const body = { applicationId: this.ids.application, assessorId };
+    const { id, version } = done(await this.clerk.post('assessments', body));
+    const scores = this.criterionIds.map((criterionId) => ({
+      criterionId,
+      score: 4,
+      reason: 'Because',
+    }));
+    const saved = done(await by.patch(`assessments/${id}`, version, { scores }));
+    return by.post(`assessments/${id}/submit`, {}, { ifMatch: saved.version });
+  }
+
+  /** Drafts the award of the application, where there is one, else a direct award; no subsidy. */
   async draft(by: Client): Promise<Reply> {
-    const drafted = await by.post('awards', {
+    const drafted = await this.draftAward(by);
+    if (drafted.status === 201) await assessNoSubsidy(by, drafted.body.id);
+    return drafted;
+  }
+
+  private draftAward(by: Client): Promise<Reply> {
+    const years = [{ financialYear: YEAR, amountPence: AWARD_PENCE }];
+    if (this.ids.application !== undefined) {
+      const applicationId = this.ids.application;
+      return by.post('awards', { applicationId, amountPence: AWARD_PENCE, years });
+    }
+    return by.post('awards', {
       fundId: this.fundId,
       organisationId: this.organisation.id,
       title: 'Family support',
       directReason: 'The only provider of this service in the area, given by a test.',
       amountPence: AWARD_PENCE,
-      years: [{ financialYear: YEAR, amountPence: AWARD_PENCE }],
+      years,
     });
-    if (drafted.status === 201) await assessNoSubsidy(by, drafted.body.id);
-    return drafted;
   }
 
   enterDetails(by: Client): Promise<Reply> {
@@ -83,7 +118,7 @@ export class Scene {
   async acceptOffer(): Promise<void> {
     done(await this.clerk.post(`awards/${this.ids.award}/offer`));
     done(await acceptOffer(this.certifier, this.ids.award as string));
-    await this.meetFairWork(this.ids.award as string);
+    await this.test.given.fairWork(this.ids.award as string);
   }
 
   async proposeVariation(): Promise<void> {

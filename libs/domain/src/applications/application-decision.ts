@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js';
+import { decideSeparation } from '../separation/index.js';
 import {
   accept,
   andThen,
@@ -34,6 +35,7 @@ const ASSESSABLE: readonly ApplicationStatus[] = [
 /** What the decision on an application needs to know of one assessment. */
 export interface AssessmentState {
   readonly assessorId: string;
+  readonly assessorName: string;
   readonly status: 'assigned' | 'in-progress' | 'submitted' | 'conflicted';
 }
 
@@ -53,10 +55,24 @@ function decideUnconflicted(assessments: readonly AssessmentState[], actor: Acto
   return declared ? refuse('applications.conflicted') : accept(null);
 }
 
+/** Whether scores of the assessment exist, and count. */
+function isScored({ status }: AssessmentState): boolean {
+  return status === 'in-progress' || status === 'submitted';
+}
+
+/** Refuses a person who scored the application: `separation.same-person`. */
+function decideNotScorer(assessments: readonly AssessmentState[], actor: Actor): Decision<null> {
+  const duties = assessments.filter(isScored).map(({ assessorId, assessorName }) => {
+    return { userId: assessorId, name: assessorName, duty: 'application-scorer' as const };
+  });
+  return decideSeparation('application-decider', duties, actor);
+}
+
 /**
  * Approves or declines an assessed application. Refuses with `applications.no-assessment` or
  * `applications.assessments-open` until all assessments are submitted, and with `applications.conflicted` where
- * the actor has declared a conflict of interest (docs/glossary.md, Conflicts of interest).
+ * the actor has declared a conflict of interest (docs/glossary.md, Conflicts of interest), or scored the application
+ * (`separation.same-person`).
  */
 export function decideApplication(
   application: Application,
@@ -71,7 +87,9 @@ export function decideApplication(
     : accept(null);
   return andThen(ready, () =>
     andThen(decideUnconflicted(assessments, actor), () =>
-      decideTransition(APPLICATION_LIFECYCLE, outcome, application, actor),
+      andThen(decideTransition(APPLICATION_LIFECYCLE, outcome, application, actor), (status) =>
+        andThen(decideNotScorer(assessments, actor), () => accept(status)),
+      ),
     ),
   );
 }

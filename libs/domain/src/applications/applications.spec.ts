@@ -263,6 +263,7 @@ describe('sending an application', () => {
 describe('deciding on an application', () => {
   const assessment = (assessorId: string, status: AssessmentState['status']) => ({
     assessorId,
+    assessorName: assessorId,
     status,
   });
   const submitted = [assessment('a', 'submitted')];
@@ -295,6 +296,18 @@ describe('deciding on an application', () => {
   it('refuses the person who declared a conflict of interest', () => {
     const mine = [...submitted, assessment(officer.userId, 'conflicted')];
     expect(decide('assessed', mine)).toMatchObject({
+      refusal: { code: 'applications.conflicted' },
+    });
+  });
+
+  it('refuses a person who scored, to approve and to decline (separation)', () => {
+    const mine = [...submitted, assessment(officer.userId, 'submitted')];
+    for (const outcome of ['approve', 'decline'] as const)
+      expect(decideApplication(withStatus('assessed'), outcome, mine, officer)).toMatchObject({
+        refusal: { code: 'separation.same-person', params: { did: 'scored this application' } },
+      });
+    const assigned = [...submitted, assessment(officer.userId, 'conflicted')];
+    expect(decide('assessed', assigned)).toMatchObject({
       refusal: { code: 'applications.conflicted' },
     });
   });

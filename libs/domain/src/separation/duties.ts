@@ -10,6 +10,11 @@ interface DutyWords {
 
 /** Every duty that excludes another one for the same person (docs/glossary.md, money rule 7). */
 export const DUTY_WORDS = {
+  'application-scorer': { did: 'scored this application', must: 'score the application' },
+  'application-decider': {
+    did: 'decided on this application',
+    must: 'decide on the application',
+  },
   'award-recommender': { did: 'drafted this award', must: 'draft the award' },
   'award-approver': { did: 'approved this award', must: 'approve the award' },
   'variation-approver': {

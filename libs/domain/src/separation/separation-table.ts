@@ -15,6 +15,16 @@ export const CORE_DUTIES = [
   'bank-verifier',
 ] as const satisfies readonly Duty[];
 
+/**
+ * The duties on the way from an application to its award. Nobody has two of them for one application; to assign an
+ * assessor is none of them (docs/glossary.md, money rule 7).
+ */
+export const APPLICATION_DUTIES = [
+  'application-scorer',
+  'application-decider',
+  'award-approver',
+] as const satisfies readonly Duty[];
+
 type Pair = readonly [Duty, Duty];
 
 function everyPairOf(duties: readonly Duty[]): Pair[] {
@@ -24,6 +34,7 @@ function everyPairOf(duties: readonly Duty[]): Pair[] {
 /** The pairs of duties that one person may not have in the same chain. Every command asks this table. */
 export const SEPARATED: readonly Pair[] = [
   ...everyPairOf(CORE_DUTIES),
+  ...everyPairOf(APPLICATION_DUTIES),
   // each approval of a payment is given by a different person
   ['payment-approver', 'payment-approver'],
   ['variation-proposer', 'variation-approver'],

@@ -17,6 +17,9 @@ describe('separation of duties (money rule 7)', () => {
   });
 
   it.each([
+    ['application-scorer', 'application-decider'],
+    ['application-scorer', 'award-approver'],
+    ['application-decider', 'award-approver'],
     ['payment-approver', 'payment-approver'],
     ['variation-proposer', 'variation-approver'],
     ['run-preparer', 'payment-releaser'],

@@ -57,6 +57,8 @@ const REFUSAL_WORDS = {
   'allocations.unknown-headings': 'The file has no headings that name areas and shares.',
   'allocations.file-has-problems': 'Some rows of the file cannot be used, so nothing was imported.',
   'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
+  'virements.authority-missing':
+    'This virement needs the approval of the finance authority, and has no reference of it. Reject it, and ask for it again.',
   'virements.not-requester': '{person} asked for this virement, so only they can withdraw it.',
   'calls.dates-out-of-order': 'A call must close after it opens.',
   'calls.last-day-passed':

@@ -58,6 +58,12 @@ export const VIREMENT_LIST = defineList({
     },
     requestedBy: { heading: 'Requested by', kind: 'text', field: 'requestedByName' },
     decidedBy: { heading: 'Decided by', kind: 'text', field: 'decidedByName', offered: true },
+    authority: {
+      heading: 'Finance authority',
+      kind: 'text',
+      field: 'authorityReference',
+      offered: true,
+    },
     reason: { heading: 'Reason', kind: 'text', offered: true },
     illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },

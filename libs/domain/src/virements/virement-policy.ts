@@ -43,6 +43,8 @@ export interface VirementPlan {
   readonly from: VirementLine;
   readonly to: VirementLine;
   readonly amountPence: Pence;
+  /** The reference of the finance authority's approval; null where none was given. */
+  readonly authorityReference: string | null;
 }
 
 /** A virement that was requested. */
@@ -62,8 +64,11 @@ export function virementMovements(plan: VirementPlan): readonly Movement[] {
   ];
 }
 
-/** Warnings about a virement, as sentences, for the two people who decide. Nothing is refused because of them. */
-export function virementWarnings({
+/**
+ * The limits that a virement crosses, as sentences: out of a ring-fence, or between resource and capital. Where there is
+ * one, the finance authority has to approve first (docs/glossary.md, Virements that cross a limit).
+ */
+export function virementLimits({
   from,
   to,
 }: {
@@ -76,6 +81,14 @@ export function virementWarnings({
     ...(from.ringFenced ? [fence] : []),
     ...(from.budgetType === to.budgetType ? [] : [type]),
   ];
+}
+
+/** Whether a virement needs the approval of the finance authority, because it crosses a limit. */
+export function needsAuthority(lines: {
+  readonly from: LinePurpose;
+  readonly to: LinePurpose;
+}): boolean {
+  return virementLimits(lines).length > 0;
 }
 
 /** Whether the actor has the permission in the funds of both budget lines. */
@@ -94,7 +107,7 @@ function decideMovements(plan: VirementPlan): Decision<readonly Movement[]> {
 
 /**
  * Requests a virement. Refuses the same line twice, an amount of zero, more than is available
- * (`budgets.insufficient`) and a closed year (`budgets.year-closed`). No money is reserved until it is
+ * (`budgets.insufficient`), one that crosses a limit without the reference of the finance authority, and a closed year (`budgets.year-closed`). No money is reserved until it is
  * approved.
  */
 export function decideRequestVirement(plan: VirementPlan, actor: Actor): Decision<VirementPlan> {
@@ -106,6 +119,10 @@ export function decideRequestVirement(plan: VirementPlan, actor: Actor): Decisio
   if (plan.amountPence <= 0) {
     const detail = 'Enter an amount above zero';
     return refuse('shared.invalid', {}, [{ pointer: '/amountPence', detail }]);
+  }
+  if (needsAuthority(plan) && !plan.authorityReference) {
+    const detail = 'Enter the reference of the approval of the finance authority';
+    return refuse('shared.invalid', {}, [{ pointer: '/authorityReference', detail }]);
   }
   return andThen(decideMovements(plan), () => accept(plan));
 }
@@ -121,9 +138,17 @@ function decide(
   return andThen(onFund(from.fundId), () => onFund(to.fundId));
 }
 
+/** Refuses a virement that crosses a limit, to who may not approve that, and without the authority's reference. */
+function decideAuthority(virement: Virement, actor: Actor): Decision<null> {
+  if (!needsAuthority(virement)) return accept(null);
+  if (!permitsBoth(actor, 'budgets.cross-limits', virement)) return refuse('shared.not-permitted');
+  return virement.authorityReference ? accept(null) : refuse('virements.authority-missing');
+}
+
 /**
  * Approves a virement, which moves the money, so both lines are checked again. Not by the person who requested
- * it.
+ * it; one that crosses a limit by a person who may approve that, and with the reference of the finance authority
+ * (`virements.authority-missing`).
  */
 export function decideApproveVirement(
   virement: Virement,
@@ -132,7 +157,9 @@ export function decideApproveVirement(
   const duties = [{ ...virement.requestedBy, duty: 'virement-requester' as const }];
   return andThen(decide('approve', virement, actor), (status) =>
     andThen(decideSeparation('virement-approver', duties, actor), () =>
-      andThen(decideMovements(virement), (movements) => accept({ status, movements })),
+      andThen(decideAuthority(virement, actor), () =>
+        andThen(decideMovements(virement), (movements) => accept({ status, movements })),
+      ),
     ),
   );
 }

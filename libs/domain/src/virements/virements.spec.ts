@@ -9,7 +9,7 @@ import {
   decideRequestVirement,
   decideWithdrawVirement,
   virementMovements,
-  virementWarnings,
+  virementLimits,
   type Virement,
   type VirementLine,
 } from './index.js';
@@ -43,6 +43,7 @@ const virement: Virement = {
   from: lineOf('line-1', 1_000),
   to: lineOf('line-2', 100, { fundId: OTHER_FUND }),
   amountPence: pence(400),
+  authorityReference: null,
   status: 'requested',
   requestedBy: finance,
 };
@@ -110,12 +111,33 @@ describe('a virement', () => {
     });
   });
 
-  it('warns where it empties a ring-fence or turns one type of money into another', () => {
+  it('crosses a limit where it empties a ring-fence or turns one type of money into another', () => {
     const capital = lineOf('line-3', 5, { budgetType: 'capital', ringFenced: true });
-    expect(virementWarnings({ from: capital, to: virement.to })).toHaveLength(2);
-    expect(virementWarnings({ from: virement.from, to: capital })).toEqual([
+    expect(virementLimits({ from: capital, to: virement.to })).toHaveLength(2);
+    expect(virementLimits({ from: virement.from, to: capital })).toEqual([
       'This turns resource money into capital money.',
     ]);
-    expect(virementWarnings(virement)).toEqual([]);
+    expect(virementLimits(virement)).toEqual([]);
+  });
+
+  it.each([
+    ['out of a ring-fence', { ringFenced: true }, {}],
+    ['from resource to capital', {}, { budgetType: 'capital' }],
+    ['from capital to resource', { budgetType: 'capital' }, {}],
+  ] as const)('%s needs the reference of the finance authority', (_name, from, to) => {
+    const crossing = {
+      ...virement,
+      from: { ...virement.from, ...from },
+      to: { ...virement.to, ...to },
+    };
+    const agreed = { ...crossing, authorityReference: 'SG/FIN/2026/17' };
+    expect(decideRequestVirement(crossing, finance)).toMatchObject({
+      refusal: { errors: [{ pointer: '/authorityReference' }] },
+    });
+    expect(decideRequestVirement(agreed, finance).ok).toBe(true);
+    expect(decideApproveVirement(crossing, approver)).toMatchObject({
+      refusal: { code: 'virements.authority-missing' },
+    });
+    expect(decideApproveVirement(agreed, approver).ok).toBe(true);
   });
 });

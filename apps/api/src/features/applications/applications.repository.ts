@@ -4,6 +4,7 @@ import type { CommandedRecords } from '../../platform/commands/regular-commands.
 import { lockMany, required } from '../../platform/database/find.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ASSESSMENTS } from '../../readable/assessments.sql.js';
 import { ApplicationRow } from './application.entity.js';
 import { auditedApplication } from './applications.audit.js';
@@ -48,7 +49,8 @@ export class ApplicationsRepository implements CommandedRecords<ApplicationRow, 
   /** The assessments of an application. Only staff may read them. */
   assessments(tx: Transaction, id: string): Promise<AssessmentState[]> {
     return tx.query<AssessmentState>(
-      `SELECT assessor_id AS "assessorId", status FROM ${READABLE_ASSESSMENTS} WHERE application_id = $1`,
+      `SELECT s.assessor_id AS "assessorId", ${personName('s.assessor_id')} AS "assessorName", s.status
+         FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = $1`,
       [id],
     );
   }

@@ -66,7 +66,8 @@ function unreadAssessments(actor: Actor): string {
 
 /** The further columns of one application, by audience. */
 export const APPLICATION_VIEW: Readonly<Record<Audience, string>> = {
-  staff: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id, 'status', s.status)), '[]')
+  staff: `${VIEW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('assessorId', s.assessor_id,
+       'assessorName', ${personName('s.assessor_id')}, 'status', s.status)), '[]')
      FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = a.id) AS "assessmentStates"`,
   organisation: `${VIEW}, '[]'::jsonb AS "assessmentStates"`,
 };

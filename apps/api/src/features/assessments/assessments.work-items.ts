@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { READABLE_APPLICATIONS } from '../../readable/applications.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
-import { UNSUBMITTED } from '../../readable/assessments.sql.js';
+import { SCORED, UNSUBMITTED } from '../../readable/assessments.sql.js';
 import { APPLICATION } from '../applications/applications.work-items.js';
 
 /** Work between an application and the decision on it. */
@@ -26,9 +26,9 @@ export const ASSESSMENT_WORK_ITEMS: readonly WorkItem[] = [
     place: 30,
     title: 'Applications to decide',
     permission: 'applications.decide',
-    // a person with a conflict of interest does not decide
+    // neither a person with a conflict of interest decides, nor one who scored
     where: `p.status = 'assessed' AND NOT EXISTS (
       SELECT FROM assessments s
-       WHERE s.application_id = p.id AND s.assessor_id = me.id AND s.status = 'conflicted')`,
+       WHERE s.application_id = p.id AND s.assessor_id = me.id AND s.status IN ('conflicted', ${SCORED}))`,
   },
 ];

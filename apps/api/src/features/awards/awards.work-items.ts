@@ -1,6 +1,8 @@
 import { CONFIRMABLE_AWARDS, VOID_AWARD_STATUSES } from '@almoner/domain/awards';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
+import { decidedOn } from '../../readable/applications.sql.js';
+import { READABLE_ASSESSMENTS, SCORED } from '../../readable/assessments.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { APPLICATION } from '../applications/applications.work-items.js';
@@ -42,7 +44,10 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
     place: 80,
     title: 'Awards to approve',
     permission: 'awards.approve',
-    where: `w.status = 'drafted' AND w.drafted_by_id <> me.id`,
+    // neither who drafted it, nor who scored or decided on its application
+    where: `w.status = 'drafted' AND w.drafted_by_id <> me.id AND NOT ${decidedOn('w.application_id', 'me.id')}
+            AND NOT EXISTS (SELECT FROM ${READABLE_ASSESSMENTS} s WHERE s.application_id = w.application_id
+                              AND s.assessor_id = me.id AND s.status IN (${SCORED}))`,
     at: 'w.drafted_at',
     order: 'w.drafted_at',
   },

@@ -2,6 +2,8 @@ import { UNSENT_INSTALMENTS } from '@almoner/domain/awards';
 import { CORE_DUTIES } from '@almoner/domain/separation';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { ALLOCATION_DUTIES } from '../../readable/allocations.sql.js';
+import { DECISION_DUTIES } from '../../readable/applications.sql.js';
+import { SCORING_DUTIES } from '../../readable/assessments.sql.js';
 import { AWARD_DUTIES, LIVE_AWARDS, READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { BANK_DETAILS_DUTIES } from '../../readable/bank-accounts.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
@@ -15,7 +17,13 @@ import { VARIATION_DUTIES } from '../../readable/variations.sql.js';
  * adds a duty adds its SELECT here.
  */
 const AWARD_PARTS = [...AWARD_DUTIES, ...ALLOCATION_DUTIES, ...VARIATION_DUTIES];
-const PARTS = [...AWARD_PARTS, ...PAYMENT_DUTIES, ...BANK_DETAILS_DUTIES];
+const PARTS = [
+  ...SCORING_DUTIES,
+  ...DECISION_DUTIES,
+  ...AWARD_PARTS,
+  ...PAYMENT_DUTIES,
+  ...BANK_DETAILS_DUTIES,
+];
 
 /** The duties that people have in each of several awards, by one statement: $1 the awards. */
 export const DUTIES_ON_EACH = `

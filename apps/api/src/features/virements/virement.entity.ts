@@ -26,6 +26,10 @@ export class VirementRow extends VersionedRow {
   @MoneyColumn()
   amountPence: Pence;
 
+  /** The reference of the finance authority's approval; null where none was needed or given. */
+  @Column('text', { nullable: true })
+  authorityReference: string | null;
+
   @Column('text')
   reason: string;
 

@@ -39,8 +39,8 @@ export class VirementsController extends CommandRoutes(VIREMENT_LIFECYCLE, Virem
     @Context() context: RequestContext,
     @Body() body: RequestVirement,
   ): Promise<VirementView> {
-    const { fromLineId, toLineId, amountPence, reason } = body;
-    const asked = { fromLineId, toLineId, amountPence: pence(amountPence) };
+    const { fromLineId, toLineId, amountPence, authorityReference = null, reason } = body;
+    const asked = { fromLineId, toLineId, amountPence: pence(amountPence), authorityReference };
     return this.virements.request(context, asked, reason);
   }
 

@@ -18,6 +18,10 @@ export class VirementItem extends Fields({
   from: field.object(() => VirementSide),
   to: field.object(() => VirementSide),
   amountPence: field.money({ min: 1 }),
+  authorityReference: field.text({
+    nullable: true,
+    description: 'The reference of the finance authority’s approval; null where none was given.',
+  }),
   reason: field.text({ max: 1000 }),
   status: field.choice(VIREMENT_STATUSES, { name: 'VirementStatus' }),
   statusWords: field.text({ description: 'The status in words.' }),
@@ -30,7 +34,10 @@ export class VirementItem extends Fields({
 
 export class VirementView extends Fields(VirementItem, {
   decidedReason: field.text({ nullable: true, description: 'Why it was rejected.' }),
-  warnings: field.textList({ description: 'Warnings as sentences; they prevent nothing.' }),
+  limits: field.textList({
+    description:
+      'The limits that it crosses, as sentences: each needs the approval of the finance authority.',
+  }),
   fromAvailablePence: field.integer({
     description: 'Pence available now where the money comes from.',
   }),
@@ -43,6 +50,12 @@ export class RequestVirement extends Fields({
   fromLineId: field.id({ description: 'The budget line the money comes from.' }),
   toLineId: field.id({ description: 'The budget line it goes to, of the same fund or another.' }),
   amountPence: field.money({ min: 1 }),
+  authorityReference: field.text({
+    max: 200,
+    optional: true,
+    description:
+      'The reference of the finance authority’s approval; needed out of a ring-fence and between resource and capital.',
+  }),
   reason: field.text({ max: 1000 }),
 }) {}
 

@@ -1,7 +1,7 @@
 import {
   virementCommands,
+  virementLimits,
   virementStatusWords,
-  virementWarnings,
   type VirementStatus,
 } from '@almoner/domain/virements';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
@@ -31,7 +31,7 @@ function side(line: string, fund: string): string {
 
 /** The columns of a virement in a list. */
 export const VIREMENT_COLUMNS = `v.id, v.reference, ${side('fl', 'ff')} AS "from", ${side('tl', 'tf')} AS "to",
-  v.amount_pence AS "amountPence", v.reason, v.status, v.requested_at AS "requestedAt",
+  v.amount_pence AS "amountPence", v.authority_reference AS "authorityReference", v.reason, v.status, v.requested_at AS "requestedAt",
   r.name AS "requestedByName", v.decided_at AS "decidedAt", d.name AS "decidedByName", v.illustrative`;
 
 export const VIREMENT_JOINS = `JOIN ${READABLE_BUDGET_LINES} fl ON fl.id = v.from_line_id JOIN ${READABLE_FUNDS} ff ON ff.id = v.fund_id
@@ -68,7 +68,7 @@ export class VirementsQueries {
     return {
       ...withWords(required(row)),
       decidedReason: virement.decidedReason,
-      warnings: virementWarnings(subject),
+      limits: virementLimits(subject),
       fromAvailablePence: subject.from.availablePence,
       toAvailablePence: subject.to.availablePence,
       commands: virementCommands(subject, tx.actor),

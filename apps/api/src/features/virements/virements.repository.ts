@@ -15,10 +15,10 @@ export interface VirementOfLines {
   readonly fromLineId: string;
   readonly toLineId: string;
   readonly amountPence: Pence;
+  readonly authorityReference: string | null;
 }
 
-type DecidedVirement = Pick<VirementOfLines, 'fromLineId' | 'toLineId' | 'amountPence'> &
-  Pick<VirementRow, 'status' | 'requestedById'>;
+type DecidedVirement = VirementOfLines & Pick<VirementRow, 'status' | 'requestedById'>;
 
 /** Virements. Whoever decides on one locks it before the budget lines it moves money between. */
 @Injectable()
@@ -52,7 +52,8 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
   async planOf(tx: Transaction, asked: VirementOfLines): Promise<VirementPlan> {
     const from = await this.budgets.get(tx, asked.fromLineId);
     const to = await this.budgets.get(tx, asked.toLineId);
-    return { from, to, amountPence: asked.amountPence };
+    const { amountPence, authorityReference } = asked;
+    return { from, to, amountPence, authorityReference };
   }
 
   /** A virement as the domain's rules take it. */
@@ -70,7 +71,7 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
   async insert(
     tx: Transaction,
     fundCode: string,
-    { from, to, amountPence }: VirementPlan,
+    { from, to, amountPence, authorityReference }: VirementPlan,
     reason: string,
   ): Promise<VirementRow> {
     return saveVersion(tx, VirementRow, {
@@ -80,6 +81,7 @@ export class VirementsRepository implements CommandedRecords<VirementRow, Vireme
       toFundId: to.fundId,
       toLineId: to.id,
       amountPence,
+      authorityReference,
       reason,
       status: 'requested',
       requestedAt: tx.now,

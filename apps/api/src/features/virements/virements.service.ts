@@ -57,6 +57,7 @@ export class VirementsService extends RegularCommands<
       const changes = [
         { field: 'status', from: null, to: virement.status },
         { field: 'amountPence', from: null, to: plan.amountPence },
+        { field: 'authorityReference', from: null, to: plan.authorityReference },
         { field: 'from', from: null, to: `${fund.code} ${budgetLineWords(plan.from)}` },
         { field: 'to', from: null, to: `${other.code} ${budgetLineWords(plan.to)}` },
       ];

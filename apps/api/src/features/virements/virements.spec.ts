@@ -49,7 +49,7 @@ describe('a virement between two funds', () => {
       from: { fundCode: fund.code, financialYear: '2026-27', pot: 'main' },
       to: { fundCode: other.code },
       fromAvailablePence: 1_000,
-      warnings: [],
+      limits: [],
     });
     expect(await lineOf(fund.id)).toMatchObject({ allocatedPence: 1_000 });
 
@@ -113,7 +113,7 @@ describe('a virement between two funds', () => {
 });
 
 describe('a virement within a fund', () => {
-  it('goes between pots in one journal, and says what is remarkable about it', async () => {
+  it('goes between pots in one journal, and across a limit only with the finance authority (was a warning)', async () => {
     const pots = await confirmed(
       await finance.post(`funds/${fund.id}/budget-lines`, {
         financialYear: '2026-27',
@@ -125,10 +125,25 @@ describe('a virement within a fund', () => {
       approver,
     );
     const pot = pots.body.lines[1];
-    const asked = await ask({ fromLineId: pot.id, toLineId: from.id, amountPence: 300 });
-    expect(asked.body.warnings).toEqual([
+    const crossing = { fromLineId: pot.id, toLineId: from.id, amountPence: 300 };
+    const alone = await ask(crossing);
+    expect([alone.status, alone.body.errors[0].pointer]).toEqual([400, '/authorityReference']);
+    const asked = await ask({ ...crossing, authorityReference: 'SG/FIN/2026/17' });
+    expect(asked.body.authorityReference).toBe('SG/FIN/2026/17');
+    expect(asked.body.limits).toEqual([
       'The 2026-27 (Equipment) budget is ring-fenced: its money is for one purpose only.',
       'This turns capital money into resource money.',
+    ]);
+    await test.database.query('UPDATE virements SET authority_reference = NULL WHERE id = $1', [
+      asked.body.id,
+    ]);
+    const without = await approver.post(`virements/${asked.body.id}/approve`);
+    expect([without.status, without.body.code]).toEqual([409, 'virements.authority-missing']);
+    const forged = `UPDATE virements SET status = 'approved', decided_at = requested_at,
+      decided_by_id = (SELECT id FROM users u WHERE u.id <> requested_by_id LIMIT 1) WHERE id = $1`;
+    await expect(test.database.query(forged, [asked.body.id])).rejects.toThrow('finance authority');
+    await test.database.query(`UPDATE virements SET authority_reference = 'X' WHERE id = $1`, [
+      asked.body.id,
     ]);
     await approver.post(`virements/${asked.body.id}/approve`);
     expect(await lineOf(fund.id, 0)).toMatchObject({ allocatedPence: 1_300 });

@@ -39,6 +39,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'allocations.unknown-headings': 422,
   'allocations.file-has-problems': 422,
   'allocations.no-earlier-shares': 409,
+  'virements.authority-missing': 409,
   'virements.not-requester': 403,
   'calls.dates-out-of-order': 422,
   'calls.last-day-passed': 409,

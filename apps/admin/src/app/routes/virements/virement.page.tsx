@@ -24,7 +24,7 @@ function Effect({ virement }: { virement: Virement }) {
   return (
     <>
       <VirementEffectTable sides={sides} />
-      {virement.warnings.map((warning) => (
+      {virement.limits.map((warning) => (
         <WarningText key={warning}>{warning}</WarningText>
       ))}
     </>

@@ -47,6 +47,9 @@ export function VirementDetails({ virement }: { virement: Virement }) {
     { key: 'Amount', value: <Money pence={virement.amountPence} /> },
     { key: 'From', value: <SideLink side={virement.from} /> },
     { key: 'To', value: <SideLink side={virement.to} /> },
+    ...(virement.authorityReference
+      ? [{ key: 'Approved by the finance authority', value: virement.authorityReference }]
+      : []),
     { key: 'Reason', value: virement.reason },
     { key: 'Requested by', value: requested },
     ...decision(virement),

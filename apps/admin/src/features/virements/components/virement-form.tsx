@@ -1,9 +1,9 @@
-import { virementWarnings, type LinePurpose } from '@almoner/domain/virements';
+import { needsAuthority, virementLimits, type LinePurpose } from '@almoner/domain/virements';
 import { useWatch } from 'react-hook-form';
 import { Form } from '../../../components/form.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { WarningText } from '../../../components/messages.js';
-import { Select, TextArea } from '../../../components/fields.js';
+import { Select, TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { requestVirement } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
@@ -28,6 +28,7 @@ interface VirementValues {
   fromLineId: string;
   toLineId: string;
   amountPence: MoneyEntry;
+  authorityReference: string;
   reason: string;
 }
 
@@ -45,12 +46,12 @@ function choicesOf(lines: readonly ChoosableLine[]) {
   }));
 }
 
-/** What both budget lines would have available, and warnings about moving money between them. */
+/** What both budget lines would have available, and the limits that the virement crosses. */
 function Effect({ from, to, amountPence }: Record<'from' | 'to', ChoosableLine> & Amount) {
   return (
     <>
       <VirementEffectTable sides={virementEffect(from, to, amountPence)} />
-      {virementWarnings({ from, to }).map((warning) => (
+      {virementLimits({ from, to }).map((warning) => (
         <WarningText key={warning}>{warning}</WarningText>
       ))}
     </>
@@ -60,11 +61,22 @@ function Effect({ from, to, amountPence }: Record<'from' | 'to', ChoosableLine> 
 /** Requests a virement; shows its effect on both budget lines while typing. */
 export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: VirementFormProps) {
   const form = useProblemForm<VirementValues, Virement>({
-    defaultValues: { fromLineId: fromLineId ?? '', toLineId: '', amountPence: null, reason: '' },
-    send: ({ amountPence, reason, ...lines }, key) =>
+    defaultValues: {
+      fromLineId: fromLineId ?? '',
+      toLineId: '',
+      amountPence: null,
+      authorityReference: '',
+      reason: '',
+    },
+    send: ({ amountPence, authorityReference, reason, ...lines }, key) =>
       requestVirement({
         headers: idempotent(key),
-        body: { ...lines, amountPence: penceOf(amountPence) ?? 0, reason: reason.trim() },
+        body: {
+          ...lines,
+          amountPence: penceOf(amountPence) ?? 0,
+          reason: reason.trim(),
+          ...(authorityReference.trim() && { authorityReference: authorityReference.trim() }),
+        },
       }),
     onSent: onRequested,
   });
@@ -88,6 +100,14 @@ export function VirementForm({ fromLines, toLines, fromLineId, onRequested }: Vi
       />
       <FormMoneyField control={form.control} name="amountPence" label="Amount" />
       {from && to && <Effect from={from} to={to} amountPence={amount} />}
+      {from && to && needsAuthority({ from, to }) && (
+        <TextField
+          label="Reference of the finance authority’s approval"
+          hint="Money leaves a ring-fence, or changes between resource and capital, only with that approval"
+          width={20}
+          {...form.field('authorityReference', 'Enter the reference of the approval')}
+        />
+      )}
       <TextArea label="Reason" rows={3} {...form.field('reason', 'Enter a reason')} />
       <p>Nothing moves until another person approves it.</p>
     </Form>
