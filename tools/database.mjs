@@ -1,4 +1,5 @@
 import { Failure } from './failure.mjs';
+import { MACHINE_CLOCK } from './machine-clock.mjs';
 import { inRoot, node24 } from './paths.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
@@ -105,7 +106,7 @@ export async function loadDemonstration(session, url, { reset = false, machineNo
  * @param {{ problem: string, remedy: string, machineNow?: string }} options
  */
 async function runCli(session, name, args, url, { problem, remedy, machineNow }) {
-  const before = machineNow ? ['--import', inRoot('tools', 'machine-clock.mjs')] : [];
+  const before = machineNow ? ['--import', MACHINE_CLOCK] : [];
   const { ok, lastLines } = await session.run(
     node24,
     [

@@ -1,4 +1,9 @@
-/**
+import { fileURLToPath } from 'node:url';
+
+/** This file, for `node --import`. */
+export const MACHINE_CLOCK = fileURLToPath(import.meta.url);
+
+/*
  * Loaded before a program (`node --import`), sets the clock of its machine, as the program sees it, to
  * `ALMONER_MACHINE_NOW`. Used to prove that the demonstration world does not depend on the day on which it is loaded.
  */
