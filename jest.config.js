@@ -1,3 +1,5 @@
+import { DATE_SPECS, MOMENTS, projectAt } from './tools/moments.mjs';
+
 /** How TypeScript runs under Jest: ES modules, compiled by SWC from `.swcrc`. Every project starts from it. */
 const typescriptAsEsm = {
   rootDir: import.meta.dirname,
@@ -24,6 +26,14 @@ const typescriptAsEsm = {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.almoner/'],
 };
 
+/** Specs of the API: each has a database of its own in one PostgreSQL. */
+const ofApi = {
+  ...typescriptAsEsm,
+  globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+  setupFiles: ['<rootDir>/apps/api/test/load-nest.mjs'],
+};
+
 /** @type {import('jest').Config} */
 export default {
   // Jest takes no time limit of a project: this one is for all, and the journeys set their own.
@@ -39,13 +49,16 @@ export default {
       ],
     },
     {
-      ...typescriptAsEsm,
+      ...ofApi,
       displayName: 'api',
-      globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
-      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
-      setupFiles: ['<rootDir>/apps/api/test/load-nest.mjs'],
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/migrations/**/*.spec.ts'],
     },
+    ...MOMENTS.map((moment) => ({
+      ...ofApi,
+      displayName: projectAt(moment),
+      globals: { ALMONER_TEST_NOW: moment },
+      testMatch: DATE_SPECS.map((spec) => `<rootDir>/${spec}`),
+    })),
     {
       ...typescriptAsEsm,
       displayName: 'e2e',

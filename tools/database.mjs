@@ -1,4 +1,5 @@
 import { Failure } from './failure.mjs';
+import { MACHINE_CLOCK } from './machine-clock.mjs';
 import { inRoot, node24 } from './paths.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
@@ -86,12 +87,14 @@ function forLoading(url) {
  * Loads the demonstration world into an empty database.
  * @param {Session} session
  * @param {string} url
- * @param {{ reset?: boolean }} [options] `reset`: begin again from an empty database
+ * @param {{ reset?: boolean, machineNow?: string }} [options] `reset`: begin again from an empty database;
+ *   `machineNow`: for tests, the moment that the clock of the machine shows to the loading
  */
-export async function loadDemonstration(session, url, { reset = false } = {}) {
+export async function loadDemonstration(session, url, { reset = false, machineNow } = {}) {
   await runCli(session, 'demo', reset ? ['--reset'] : [], forLoading(url), {
     problem: 'The demonstration world could not be loaded.',
     remedy: 'Start without it (ALMONER_DEMO=false npm start), or begin again: npm run demo:reset',
+    machineNow,
   });
 }
 
@@ -100,13 +103,19 @@ export async function loadDemonstration(session, url, { reset = false } = {}) {
  * @param {'migrate' | 'demo'} name
  * @param {string[]} args
  * @param {string} url
- * @param {{ problem: string, remedy: string }} options
+ * @param {{ problem: string, remedy: string, machineNow?: string }} options
  */
-async function runCli(session, name, args, url, { problem, remedy }) {
+async function runCli(session, name, args, url, { problem, remedy, machineNow }) {
+  const before = machineNow ? ['--import', MACHINE_CLOCK] : [];
   const { ok, lastLines } = await session.run(
     node24,
-    ['--enable-source-maps', inRoot('apps', 'api', 'dist', 'cli', `${name}.js`), ...args],
-    { env: { DATABASE_URL: url } },
+    [
+      ...before,
+      '--enable-source-maps',
+      inRoot('apps', 'api', 'dist', 'cli', `${name}.js`),
+      ...args,
+    ],
+    { env: { DATABASE_URL: url, ...(machineNow && { ALMONER_MACHINE_NOW: machineNow }) } },
   );
   if (!ok) throw new Failure(problem, remedy, { evidence: lastLines.slice(-15) });
 }

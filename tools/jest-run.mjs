@@ -19,20 +19,21 @@ const JOURNEYS = [
  * @param {Session} session
  * @param {object} options
  * @param {string} options.project
+ * @param {readonly string[]} [options.projects] the projects that run together under that name; the one of that name unless told
  * @param {string} options.folder where the result may be written
  * @param {string[]} options.patterns which test files; none means all
  * @param {number} [options.journeys] how many test files run at once, in the order of journeys
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<Tally>}
  */
-export async function runJest(session, { project, folder, patterns, journeys, env }) {
+export async function runJest(session, { project, projects, folder, patterns, journeys, env }) {
   const result = path.join(folder, `${project}.json`);
   const workers = journeys ?? Math.min(availableParallelism(), MOST_WORKERS);
   const { ok } = await session.run(
     node24,
     [
       inRoot('node_modules', '.bin', 'jest'),
-      ...['--selectProjects', project, '--ci', '--json', '--outputFile', result],
+      ...['--selectProjects', ...(projects ?? [project]), '--ci', '--json', '--outputFile', result],
       ...(workers === 1 ? ['--runInBand'] : ['--maxWorkers', String(workers)]),
       ...(journeys === undefined ? [] : JOURNEYS),
       ...patterns,

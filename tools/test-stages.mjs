@@ -13,6 +13,7 @@ import {
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { addApplications } from './large-world.mjs';
 import { runJest } from './jest-run.mjs';
+import { MOMENTS, projectAt } from './moments.mjs';
 import { inRoot, node24 } from './paths.mjs';
 import { findFreePort } from './ports.mjs';
 import { runTarget } from './targets.mjs';
@@ -72,6 +73,7 @@ export const stages = [
   },
   { key: 'unit', title: 'unit tests', alone: true, run: runUnitTests },
   { key: 'api', title: 'API tests', alone: true, run: runApiTests },
+  { key: 'dates', title: 'other days', alone: true, run: runDateTests },
   { key: 'servers', title: 'servers', needs: ['build'], alone: true, run: runServerTests },
   {
     key: 'e2e',
@@ -144,6 +146,21 @@ export async function runApiTests({ session, folder, patterns, env }) {
 }
 
 /**
+ * A few specs whose rules depend on the day, at each moment of `moments.mjs`.
+ * @type {Stage['run']}
+ */
+async function runDateTests({ session, folder, patterns, env }) {
+  const postgres = await startDisposablePostgres(session, path.join(folder, 'dates'));
+  return runJest(session, {
+    project: 'dates',
+    projects: MOMENTS.map(projectAt),
+    folder,
+    patterns,
+    env: { ...env, DATABASE_URL: postgres.url() },
+  });
+}
+
+/**
  * Tests that start, stop and kill whole servers of their own. One after the other: `npm start` builds, and a build
  * removes for a moment what another test may be starting.
  * @type {Stage['run']}
@@ -165,7 +182,8 @@ function inTheWorld(project, atOnce) {
     const postgres = await startDisposablePostgres(session, path.join(folder, project));
     await ensureDatabase(postgres.url(), DATABASE_NAME);
     await migrate(session, postgres.url(DATABASE_NAME));
-    await loadDemonstration(session, postgres.url(DATABASE_NAME));
+    const machineNow = process.env.ALMONER_MACHINE_NOW ?? MOMENTS[2];
+    await loadDemonstration(session, postgres.url(DATABASE_NAME), { machineNow });
     const workers = Math.min(atOnce, patterns.length || atOnce);
     /** @param {string} name */
     const copyOfWorld = async (name) => {

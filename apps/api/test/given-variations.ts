@@ -13,12 +13,13 @@ export interface GivenVaried {
 export const VARIED_PENCE = 100_000;
 export const SPARE_PENCE = 50_000;
 
-/** An accepted award of £1,000 in 2026-27, from a fund with £500 available in each of two years. */
+/** An accepted award of £1,000 in 2026-27 whose project runs until 31 March 2028, from a fund with £500 available in each of two years. */
 export async function givenVaried(test: TestApp, organisation?: GivenRecord): Promise<GivenVaried> {
   const fund = await test.given.fund();
   const first = await test.given.budgetLine(fund.id, 2026, SPARE_PENCE);
   const second = await test.given.budgetLine(fund.id, 2027, SPARE_PENCE);
   const award = await test.given.acceptedAward({ fund, organisation, amountPence: VARIED_PENCE });
+  await test.database.query(`UPDATE awards SET ends_on = '2028-03-31' WHERE id = $1`, [award.id]);
   return { award, fund, lines: [first, second] };
 }
 

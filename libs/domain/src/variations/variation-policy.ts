@@ -15,7 +15,7 @@ import {
   type Subject,
 } from '../shared/index.js';
 import type { AwardTerms } from './award-terms.js';
-import { decideTerms } from './variation-faults.js';
+import { decideEndedYears, decideTerms } from './variation-faults.js';
 import { VARIATION_LIFECYCLE, type VariationCommand } from './variation-lifecycle.js';
 import type { VariationStatus } from './variation-statuses.js';
 import { decideEffects, decideEffectsSoFar, type YearEffect } from './year-effects.js';
@@ -55,15 +55,23 @@ export function decideVariable(status: AwardStatus): Decision<null> {
   return refuse('shared.wrong-state', { thing: 'award', state: status });
 }
 
-/** Proposes new terms for an award. They have no fault and differ from the present terms. */
+/**
+ * Proposes new terms for an award. They have no fault and differ from the present terms; a year that has ended is added
+ * with a reason only.
+ */
 export function decideProposeVariation(
   award: VariedAward,
   before: AwardTerms,
   after: AwardTerms,
+  ended: { readonly reason: string | null; readonly today: PlainDate },
   actor: Actor,
 ): Decision<AwardTerms> {
   if (!permits(actor, 'variations.propose', award.fundId)) return refuse('shared.not-permitted');
-  return andThen(decideVariable(award.status), () => decideTerms(before, after));
+  return andThen(decideVariable(award.status), () =>
+    andThen(decideTerms(before, after), (terms) =>
+      andThen(decideEndedYears(before, terms, ended), () => accept(terms)),
+    ),
+  );
 }
 
 function decideOwn(

@@ -9,6 +9,7 @@ import {
   decideApplyVariation,
   decideApproveVariation,
   decideEditVariation,
+  decideEndedYears,
   decideProposeVariation,
   decideRejectVariation,
   decideSubmitVariation,
@@ -16,6 +17,7 @@ import {
   decideWithdrawVariation,
   decideYearEffect,
   effectMovements,
+  endedYearsAdded,
   variationCommands,
   variationKinds,
   yearEffects,
@@ -25,6 +27,8 @@ import {
   type VariationStatus,
 } from './index.js';
 
+const TODAY = '2026-11-30';
+const NOT_ENDED = { reason: null, today: TODAY };
 const proposer = staff('Isla Grant', ['fund-officer']);
 const approver = staff('Morven Hay', ['fund-officer']);
 const finance = staff('Ailsa Reid', ['finance-officer']);
@@ -79,6 +83,58 @@ const context = (changes: Partial<VariationContext> = {}): VariationContext => (
   effects: yearEffects(planned([100, 200]), years(150, 150), [line(2026), line(2027)]),
   duties: [],
   ...changes,
+});
+
+describe('the years and days of varied terms', () => {
+  const faults = (changes: Partial<AwardTerms>) => {
+    const decided = decideTerms(terms(), terms(changes));
+    return decided.ok ? [] : (decided.refusal.errors ?? []).map(({ pointer }) => pointer);
+  };
+  const extra = (financialYear: number) => ({
+    amountPence: pence(310),
+    years: [...years(100, 200), { financialYear, amountPence: pence(10) }],
+  });
+
+  it.each([
+    ['a year before the award begins', extra(2025), ['/years/2/financialYear']],
+    ['a year after the award ends', extra(2028), ['/years/2/financialYear']],
+    ['a later year with its last day', { ...extra(2028), endsOn: '2029-03-31' }, []],
+    ['a last day in a year it has not', { endsOn: '2028-04-01' }, ['/endsOn']],
+    ['a last day in the year 9999', { endsOn: '9999-12-31' }, ['/endsOn']],
+    ['a last day in the year 1026', { endsOn: '1026-12-31' }, ['/endsOn']],
+    ['a last day on the last of its years', { endsOn: '2028-03-30' }, []],
+    ['a last day that leaves out a year', { endsOn: '2027-03-31' }, ['/years/1/financialYear']],
+    ['a first day after a year', { startsOn: '2027-04-01' }, ['/years/0/financialYear']],
+    ['a last year taken away', { amountPence: pence(100), years: years(100, 0) }, ['/endsOn']],
+    [
+      'a last year taken away with its last day',
+      { amountPence: pence(100), years: years(100, 0), endsOn: '2027-03-31' },
+      [],
+    ],
+  ])('with %s: %j is at fault in %j (dates)', (_case, changes, expected) => {
+    expect(faults(changes)).toEqual(expected);
+  });
+
+  it('leave alone what an award had before the rule', () => {
+    const before = terms({ endsOn: '2030-03-31' });
+    expect(decideTerms(before, { ...before, title: 'Another' }).ok).toBe(true);
+  });
+
+  it.each([
+    ['on its last day', '2027-03-31', null, []],
+    ['the day after, without a reason', '2027-04-01', null, ['/endedYearReason']],
+    ['the day after, with a reason', '2027-04-01', 'Late claim', []],
+    ['on its last day, with a reason for nothing', '2027-03-31', 'Late', ['/endedYearReason']],
+  ])('take a year %s (%s): %s (dates)', (_case, today, reason, expected) => {
+    const before = terms({ years: years(0, 300).slice(1) });
+    const after = { ...before, years: years(100, 200) };
+    const decided = decideEndedYears(before, after, { reason, today });
+    const found = decided.ok ? [] : (decided.refusal.errors ?? []).map(({ pointer }) => pointer);
+    expect(found).toEqual(expected);
+    expect(endedYearsAdded(before, after, today)).toEqual(
+      today === '2027-04-01' ? ['2026-27'] : [],
+    );
+  });
 });
 
 describe('what a variation changes', () => {
@@ -205,14 +261,14 @@ describe('who decides about a variation', () => {
 
   it('is proposed by an officer for an award that is agreed', () => {
     const after = terms({ title: 'New' });
-    expect(decideProposeVariation(award, terms(), after, proposer).ok).toBe(true);
-    expect(decideProposeVariation(award, terms(), after, finance)).toMatchObject(
+    expect(decideProposeVariation(award, terms(), after, NOT_ENDED, proposer).ok).toBe(true);
+    expect(decideProposeVariation(award, terms(), after, NOT_ENDED, finance)).toMatchObject(
       refusedWith('shared.not-permitted'),
     );
     for (const status of ['offered', 'terminated', 'completed'] as const)
-      expect(decideProposeVariation({ ...award, status }, terms(), after, proposer)).toMatchObject(
-        refusedWith('shared.wrong-state'),
-      );
+      expect(
+        decideProposeVariation({ ...award, status }, terms(), after, NOT_ENDED, proposer),
+      ).toMatchObject(refusedWith('shared.wrong-state'));
   });
 
   it('is edited, submitted and withdrawn by who proposed it alone', () => {

@@ -1,4 +1,4 @@
-import { readFinancialYear } from '@almoner/domain/calendar';
+import { financialYearEnd, readFinancialYear, type PlainDate } from '@almoner/domain/calendar';
 import type { BudgetLine } from '@almoner/domain/budgets';
 import { pence, sumPence, type Pence } from '@almoner/domain/money';
 import { refusalSentence } from '@almoner/domain/shared';
@@ -13,6 +13,7 @@ import type { VariationBasis } from './variations-types.js';
  */
 export interface VariationValues {
   reason: string;
+  endedYearReason: string;
   years: { financialYear: string; amountPence: MoneyEntry }[];
   title: string;
   purpose: string;
@@ -22,10 +23,15 @@ export interface VariationValues {
 }
 
 /** The values with which the form begins: the present terms of the award, or those of a draft. */
-export function variationValues(terms: Terms, reason: string): VariationValues {
+export function variationValues(
+  terms: Terms,
+  reason: string,
+  endedYearReason = '',
+): VariationValues {
   const { title, purpose, startsOn, endsOn, areaCodes } = terms;
   return {
     reason,
+    endedYearReason,
     title,
     purpose,
     startsOn: startsOn ?? '',
@@ -47,9 +53,22 @@ export function totalOf(years: VariationValues['years']): Pence {
   return sumPence(amounts(years).map((year) => year.amountPence));
 }
 
+/** Whether a year that the award did not have is asked for after it has ended. */
+export function addsEndedYear(
+  years: VariationValues['years'],
+  basis: VariationBasis,
+  today: PlainDate,
+): boolean {
+  const own = basis.terms.years.map(({ financialYear }) => financialYear);
+  return years.some(
+    ({ financialYear }) =>
+      !own.includes(financialYear) && financialYearEnd(readFinancialYear(financialYear)) < today,
+  );
+}
+
 /** The body of the request: all terms; the amount is the sum of the years. */
 export function variationBody(values: VariationValues): ReviseVariation {
-  const { reason, title, purpose, startsOn, endsOn, areaCodes, years } = values;
+  const { reason, endedYearReason, title, purpose, startsOn, endsOn, areaCodes, years } = values;
   return {
     reason,
     title,
@@ -58,6 +77,7 @@ export function variationBody(values: VariationValues): ReviseVariation {
     years: amounts(years),
     ...(startsOn === '' ? {} : { startsOn }),
     ...(endsOn === '' ? {} : { endsOn }),
+    ...(endedYearReason === '' ? {} : { endedYearReason }),
   };
 }
 

@@ -24,7 +24,7 @@ afterAll(() => test.close());
 /** Gives an award an indicative 2027-28 by a variation. */
 async function prolong(award: { id: string }, amountPence: number): Promise<void> {
   const { amountPence: now } = (await officer.get(`awards/${award.id}`)).body;
-  const terms = { years: inYears(now, amountPence) };
+  const terms = { years: inYears(now, amountPence), endsOn: '2028-03-31' };
   const id = await givenVariation({ proposer: officer, approver }, award, terms, 'approved');
   expect((await officer.post(`variations/${id}/apply`)).status).toBe(200);
 }
@@ -102,7 +102,7 @@ describe('the yearly confirmation of a fund', () => {
     await test.given.budgetLine(given.fund.id, 2028, 50_000);
     const { amountPence } = (await officer.get(`awards/${ids[0]}`)).body;
     expect(amountPence).toBe(120_000);
-    const terms = { years: inYears(100_000, 20_000, 5_000) };
+    const terms = { years: inYears(100_000, 20_000, 5_000), endsOn: '2029-03-31' };
     const people = { proposer: officer, approver };
     const id = await givenVariation(people, given.award, terms, 'approved');
     await officer.post(`variations/${id}/apply`);

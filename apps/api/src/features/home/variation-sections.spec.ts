@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import {
@@ -9,6 +9,7 @@ import {
   type GivenVaried,
 } from '../../../test/given-variations.js';
 import type { HomeItem, HomeSectionView } from './home.dto.js';
+import { Clock } from '../../platform/clock/clock.js';
 
 let test: TestApp;
 let proposer: Client;
@@ -48,6 +49,8 @@ describe('what waits of the changes of awards', () => {
   });
 
   it('is the earliest indicative year of a fund, from shortly before it begins', async () => {
+    const autumn = new Date('2026-11-30T10:00:00Z');
+    const clock = jest.spyOn(test.app.get(Clock), 'now').mockReturnValue(autumn);
     const terms = { years: inYears(100_000, 10_000) };
     const id = await givenVariation({ proposer, approver }, given.award, terms, 'approved');
     await proposer.post(`variations/${id}/apply`);
@@ -64,6 +67,7 @@ describe('what waits of the changes of awards', () => {
         amountPence: 100_000,
       },
     ]);
+    clock.mockRestore();
   });
 
   it('is an award to complete once its last day is past and nothing of it is open', async () => {

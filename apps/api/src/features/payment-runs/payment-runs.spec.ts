@@ -14,7 +14,7 @@ import {
   PAY_ON,
   type GivenPayment,
 } from '../../../test/given-payment-runs.js';
-import { dayFromToday } from '../../../test/days.js';
+import { dayFromToday, THIS_YEAR } from '../../../test/days.js';
 import type { GivenAward } from '../../../test/given.js';
 
 let test: TestApp;
@@ -382,13 +382,14 @@ describe('who may release a run', () => {
 
 describe('releasing a single payment', () => {
   it('waits for its financial year to begin (money)', async () => {
-    const lineOfNext = await test.given.budgetLine(award.fundId, award.startYear + 1, 1_000);
+    const startYear = THIS_YEAR + 1;
+    const lineOfNext = await test.given.budgetLine(award.fundId, startYear, 1_000);
     const [year] = await test.database.query<{ id: string }>(
       `INSERT INTO award_years (award_id, fund_id, organisation_id, financial_year, amount_pence, status, budget_line_id)
        VALUES ($1, $2, $3, $4, 1000, 'confirmed', $5) RETURNING id`,
-      [award.id, award.fundId, award.organisationId, award.startYear + 1, lineOfNext.id],
+      [award.id, award.fundId, award.organisationId, startYear, lineOfNext.id],
     );
-    const next = { ...award, awardYearId: year!.id, startYear: award.startYear + 1 };
+    const next = { ...award, awardYearId: year!.id, startYear };
     const { id } = await givenApprovedPayment(test, next, 500);
     const early = await releaser.post(`payments/${id}/release`);
     expect(outcome(early)).toEqual([409, 'payments.year-not-begun']);

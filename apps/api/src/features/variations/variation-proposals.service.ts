@@ -1,5 +1,6 @@
 import { changesBetween } from '@almoner/domain/audit';
 import type { YearAmount } from '@almoner/domain/awards';
+import { todayInScotland } from '@almoner/domain/calendar';
 import { sumPence, type Pence } from '@almoner/domain/money';
 import { unwrap } from '@almoner/domain/shared';
 import {
@@ -25,6 +26,8 @@ import { VariedAwardsRepository, type FoundAward } from './varied-awards.reposit
 export interface WantedVariation extends Partial<Omit<AwardTerms, 'years'>> {
   readonly years?: readonly YearAmount[];
   readonly reason: string;
+  /** Why a year that has ended is added; null where none is. */
+  readonly endedYearReason: string | null;
 }
 
 /** The new amount in pence: the one that is named or, where only years are named, their sum. */
@@ -88,10 +91,11 @@ export class VariationProposalsService {
     { award, terms }: FoundAward,
     wanted: WantedVariation,
   ): Promise<NewVariation> {
-    const { reason, ...changes } = wanted;
+    const { reason, endedYearReason, ...changes } = wanted;
+    const ended = { reason: endedYearReason, today: todayInScotland(tx.now) };
     const amountPence = amountOf(wanted, terms.amountPence);
     const after = unwrap(
-      decideProposeVariation(award, terms, { ...terms, ...changes, amountPence }, tx.actor),
+      decideProposeVariation(award, terms, { ...terms, ...changes, amountPence }, ended, tx.actor),
     );
     return {
       amountPence,
@@ -104,6 +108,7 @@ export class VariationProposalsService {
       kinds: variationKinds(terms, after),
       basedOnVersion: award.version,
       reason,
+      endedYearReason,
     };
   }
 }

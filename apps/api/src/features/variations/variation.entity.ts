@@ -30,6 +30,10 @@ export class VariationRow extends VersionedRow {
   @Column('text')
   reason: string;
 
+  /** Why it adds a year that had ended; null where it adds none. */
+  @Column('text', { nullable: true })
+  endedYearReason: string | null;
+
   @MoneyColumn()
   amountPence: Pence;
 

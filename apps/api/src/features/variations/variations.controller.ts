@@ -19,7 +19,13 @@ import { VariationProposalsService, type WantedVariation } from './variation-pro
 import { VariationsQueries } from './variations.queries.js';
 
 /** The changes that the body asks for; fields that are left out stay as they are. */
-function wantedOf({ amountPence, years, reason, ...others }: ReviseVariation): WantedVariation {
+function wantedOf({
+  amountPence,
+  years,
+  reason,
+  endedYearReason,
+  ...others
+}: ReviseVariation): WantedVariation {
   const { title, purpose, areaCodes, startsOn, endsOn } = others;
   const said = { title, purpose, areaCodes, startsOn, endsOn };
   return {
@@ -34,6 +40,7 @@ function wantedOf({ amountPence, years, reason, ...others }: ReviseVariation): W
           })),
         }),
     reason,
+    endedYearReason: endedYearReason ?? null,
   };
 }
 

@@ -70,6 +70,12 @@ export class VariationView extends Fields(VariationItem, {
     max: 4000,
     description: 'Why; the organisation reads it once it is applied.',
   }),
+  endedYearReason: field.text({
+    max: 4000,
+    nullable: true,
+    description:
+      'Why it adds a year that had ended; null where it adds none, and for an organisation.',
+  }),
   basedOnVersion: field.integer({
     min: 1,
     description: 'The version of the award that it is based on.',
@@ -154,6 +160,12 @@ export class ReviseVariation extends Fields({
   years: field.list(() => VariationYear, {
     optional: true,
     description: 'All years of the award, and any new one. They add up to the amount.',
+  }),
+  endedYearReason: field.text({
+    max: 4000,
+    optional: true,
+    nullable: true,
+    description: 'Why a year that has ended is added: needed for it, and the approver sees it.',
   }),
   title: field.text({ optional: true, printed: true }),
   purpose: field.text({ min: 0, max: 4000, optional: true, printed: true }),

@@ -16,6 +16,7 @@ export type NewVariation = Pick<
   | 'basedOnVersion'
   | 'kinds'
   | 'reason'
+  | 'endedYearReason'
   | 'amountPence'
   | 'years'
   | 'title'

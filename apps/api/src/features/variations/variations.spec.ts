@@ -100,13 +100,13 @@ describe('a variation from proposal to a new version of the award', () => {
   });
 
   it('changes dates and scope without touching a budget', async () => {
-    const terms = { title: 'A wider service', endsOn: '2027-06-30', areaCodes: ['S12000050'] };
+    const terms = { title: 'A wider service', endsOn: '2027-01-31', areaCodes: ['S12000050'] };
     const id = await givenVariation(people, given.award, terms, 'approved');
     const applied = await proposer.post(`variations/${id}/apply`);
     expect(applied.body).toMatchObject({ kinds: ['dates', 'scope'], status: 'applied' });
     expect((await proposer.get(`awards/${given.award.id}`)).body).toMatchObject({
       title: 'A wider service',
-      endsOn: '2027-06-30',
+      endsOn: '2027-01-31',
       areaCodes: ['S12000050'],
       amountPence: VARIED_PENCE,
     });
@@ -186,8 +186,29 @@ describe('what a variation refuses', () => {
     });
   });
 
+  it('a year that has ended only with a reason of its own, which the approver sees (dates)', async () => {
+    const body = {
+      awardId: given.award.id,
+      reason: 'Work that began early',
+      years: [...inYears(100_000), { financialYear: '2024-25', amountPence: 100 }],
+      startsOn: '2024-04-01',
+      endsOn: '2027-03-31',
+    };
+    const silent = await proposer.post('variations', body);
+    expect([silent.status, silent.body.errors[0].pointer]).toEqual([400, '/endedYearReason']);
+    expect(silent.body.errors[0].detail).toContain('2024-25 has ended');
+    const why = 'Its costs of March 2025 were agreed in writing';
+    const said = await proposer.post('variations', { ...body, endedYearReason: why });
+    expect(said.status).toBe(201);
+    const seen = await approver.get(`variations/${said.body.id}`);
+    expect(seen.body.endedYearReason).toBe(why);
+  });
+
   it('a year without a budget and one that is closed (money)', async () => {
-    const none = { years: [...inYears(100_000), { financialYear: '2029-30', amountPence: 1 }] };
+    const none = {
+      years: [...inYears(100_000), { financialYear: '2029-30', amountPence: 1 }],
+      endsOn: '2030-03-31',
+    };
     const id = await givenVariation(people, given.award, none, 'draft');
     expect((await proposer.post(`variations/${id}/submit`)).body.code).toBe('budgets.no-line');
     await test.database.query(`UPDATE budget_lines SET status = 'closed' WHERE id = $1`, [
@@ -305,6 +326,29 @@ describe('bad input to a variation', () => {
     ['pence as text', { amountPence: '100' }, 'shared.invalid', '/amountPence'],
     ['no amount at all', { amountPence: 0 }, 'shared.invalid', '/amountPence'],
     ['a sum that is none', { amountPence: 5, years: inYears(4) }, 'shared.invalid', '/years'],
+    [
+      'a year before the award begins',
+      { years: [...inYears(1), { financialYear: '2025-26', amountPence: 1 }] },
+      'shared.invalid',
+      '/years/1/financialYear',
+    ],
+    [
+      'a year after the award ends',
+      { years: [...inYears(1), { financialYear: '2028-29', amountPence: 1 }] },
+      'shared.invalid',
+      '/years/1/financialYear',
+    ],
+    ['a last day in a year it has not', { endsOn: '2029-03-31' }, 'shared.invalid', '/endsOn'],
+    [
+      'an ended year without a reason of its own',
+      {
+        years: [...inYears(1), { financialYear: '2024-25', amountPence: 1 }],
+        startsOn: '2024-04-01',
+        endsOn: '2027-03-31',
+      },
+      'shared.invalid',
+      '/endedYearReason',
+    ],
     ['years left out', { years: [inYears(1, 2)[1]] }, 'shared.invalid', '/years'],
     [
       'a year twice',

@@ -38,7 +38,7 @@ export function variationItem(audience: Audience): string {
 /** One variation: $1 its id. */
 export function variationView(audience: Audience): string {
   return `
-    SELECT ${variationItem(audience)}, v.reason, v.based_on_version AS "basedOnVersion", v.version,
+    SELECT ${variationItem(audience)}, v.reason, ${audience === 'staff' ? 'v.ended_year_reason' : 'NULL'} AS "endedYearReason", v.based_on_version AS "basedOnVersion", v.version,
            ${terms('b')} AS before, ${terms('v')} AS after,
            (SELECT max(n.number) FROM ${READABLE_AWARD_VERSIONS} n WHERE n.award_id = v.award_id) AS "awardVersion",
            ${audience === 'staff' ? INSIDE : NOTHING_INSIDE}

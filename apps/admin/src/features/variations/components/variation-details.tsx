@@ -56,6 +56,9 @@ export function VariationPeople({ variation }: { variation: Variation }) {
     <SummaryList
       items={[
         { key: 'Reason', value: variation.reason },
+        ...(variation.endedYearReason === null
+          ? []
+          : [{ key: 'A year that has ended is added', value: variation.endedYearReason }]),
         ...hand('Proposed', variation.proposedByName, variation.proposedAt),
         ...hand('Sent for approval', null, variation.submittedAt),
         ...hand('Approved', variation.approvedByName, variation.approvedAt),

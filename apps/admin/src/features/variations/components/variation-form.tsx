@@ -1,11 +1,13 @@
+import { useWatch } from 'react-hook-form';
 import { Checkboxes } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { type Choice, TextArea, TextField } from '../../../components/fields.js';
 import { idempotent, ifVersion } from '../../../lib/api/conditional-headers.js';
 import { editVariation, proposeVariation } from '../../../lib/api/generated/sdk.gen.js';
+import { today } from '../../../lib/present.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { variationBody, variationValues } from '../variation-values.js';
+import { addsEndedYear, variationBody, variationValues } from '../variation-values.js';
 import type { Variation, VariationBasis } from '../variations-types.js';
 import { VariationYearsFields } from './variation-years-fields.js';
 
@@ -20,7 +22,11 @@ interface VariationFormProps {
 /** The form of new terms for an award: years, dates, purpose and areas. */
 export function VariationForm({ basis, areas, draft, onSaved }: VariationFormProps) {
   const form = useProblemForm({
-    defaultValues: variationValues(draft?.after ?? basis.terms, draft?.reason ?? ''),
+    defaultValues: variationValues(
+      draft?.after ?? basis.terms,
+      draft?.reason ?? '',
+      draft?.endedYearReason ?? '',
+    ),
     send: (values, key) =>
       draft
         ? editVariation({
@@ -35,6 +41,7 @@ export function VariationForm({ basis, areas, draft, onSaved }: VariationFormPro
     onSent: onSaved,
   });
   const { errors } = form.formState;
+  const years = useWatch({ control: form.control, name: 'years' });
   return (
     <Form form={form} submit="Save and check">
       <TextArea
@@ -47,6 +54,13 @@ export function VariationForm({ basis, areas, draft, onSaved }: VariationFormPro
         basis={basis}
         error={errors.years?.message ?? errors.years?.root?.message}
       />
+      {addsEndedYear(years, basis, today()) && (
+        <TextArea
+          label="Why is a year that has ended added?"
+          hint="Look again at the year: it is over. Whoever approves the variation sees this."
+          {...form.field('endedYearReason', 'Say why a year that has ended is added')}
+        />
+      )}
       <FormDateField control={form.control} name="startsOn" label="First day" />
       <FormDateField control={form.control} name="endsOn" label="Last day" />
       <TextField label="Title" {...form.field('title', 'Enter a title')} />
