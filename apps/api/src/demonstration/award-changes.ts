@@ -30,7 +30,7 @@ const LISTENING: Pilot = {
 };
 
 const DROP_IN: Pilot = {
-  organisation: 'leven',
+  organisation: 'glenfarrach',
   title: 'Evening drop-in pilot',
   amountPence: 3_600_000,
   sentPence: 1_800_000,

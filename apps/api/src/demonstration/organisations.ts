@@ -124,8 +124,8 @@ export const ORGANISATIONS: readonly DemonstrationOrganisation[] = [
     illustrative: true,
   },
   {
-    key: 'leven',
-    name: 'Leven Valley Children First',
+    key: 'glenfarrach',
+    name: 'Glenfarrach Family Rooms',
     kind: 'charity',
     areas: [`${SCOTLAND}039`],
     illustrative: true,

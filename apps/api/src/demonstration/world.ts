@@ -2,6 +2,7 @@ import type { PlainDate } from '@almoner/domain/calendar';
 import { changeAwards } from './award-changes.js';
 import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
+import { loadClosedRound } from './children-young-people-and-adult-learners.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
 import { keepLibrary, setConditions } from './conditions.js';
 import { Days, yearFrom } from './days.js';
@@ -47,6 +48,7 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await keepLibrary(office);
   await loadPartnershipDrugsInitiative(office, days);
   await loadRoutesExpansion(office);
+  await loadClosedRound(office);
   await loadChildrenAndFamilies(office, days);
   await changeBankDetails(office, days);
   await loadFamiliesAllocation(office, days);

@@ -1,5 +1,6 @@
 import { assureFreeSupport } from '../assurances.js';
 import { ANSWERS } from '../call-terms.js';
+import { ALMOND, EILDON, FERRYHILL, GLENFARRACH, INVERBEG, KELVINBANK, SOLWAY } from './answers.js';
 import type { Days } from '../days.js';
 import { totalOf, type Ask } from '../ask.js';
 import { askFor } from '../conditions.js';
@@ -13,22 +14,22 @@ export async function roundInAssessment(office: Office, days: Days): Promise<voi
   const years = [days.year(1), days.year(2)];
   const round = {
     title: 'Children and Families Fund: next two years',
-    opensOn: days.ago(110),
-    closesOn: days.ago(50),
+    opensOn: '2026-08-10',
+    closesOn: '2026-10-09',
     years,
   };
   const call = await openCall(office, round);
   const asks = [
-    ask('kelvinbank', 'Together again', years, 21_000_000),
-    ask('solway', 'Family workers in three valleys', years, 17_800_000),
-    ask('eildon', 'Children’s listening rooms', years, 9_900_000),
-    ask('ferryhill', 'Learning as a family', years, 15_250_000),
-    ask('inverbeg', 'Grandparents’ evenings', years, 6_300_000),
-    ask('almond', 'Counselling on Fridays', years, 11_750_000),
+    ask('kelvinbank', 'Together again', years, 18_400_000, KELVINBANK),
+    ask('solway', 'Family workers in three valleys', years, 17_800_000, SOLWAY),
+    ask('eildon', 'Children’s listening rooms', years, 9_900_000, EILDON),
+    ask('ferryhill', 'Learning as a family', years, 15_250_000, FERRYHILL),
+    ask('inverbeg', 'Grandparents’ evenings', years, 6_300_000, INVERBEG),
+    ask('almond', 'Counselling on Fridays', years, 11_750_000, ALMOND),
   ];
   const applications: Shown[] = [];
-  for (const each of asks) applications.push(await office.apply(call.id, days.ago(55), each));
-  await closeCall(office, call, days.ago(49));
+  for (const each of asks) applications.push(await office.apply(call.id, '2026-10-06', each));
+  await closeCall(office, call, '2026-10-12');
   for (const [i, application] of applications.slice(0, 3).entries()) {
     await assessFully(office, call, application, days.ago(30), i + 2);
   }
@@ -65,17 +66,17 @@ async function draftForApproval(
 async function earlyRound(office: Office, days: Days): Promise<void> {
   const early = {
     title: 'Children and Families Fund: early starts',
-    opensOn: days.ago(90),
-    closesOn: days.ago(60),
+    opensOn: '2026-09-01',
+    closesOn: '2026-09-30',
     years: [days.year(0)],
   };
   const call = await openCall(office, early);
   const application = await office.apply(
     call.id,
-    days.ago(70),
+    '2026-09-21',
     ask('muirend', 'A family room of our own', early.years, 2_400_000),
   );
-  await closeCall(office, call, days.ago(59));
+  await closeCall(office, call, '2026-10-01');
   await assessFully(office, call, application, days.ago(40), 4);
   await office.decide(
     application.id,
@@ -104,15 +105,15 @@ export async function openRound(office: Office, days: Days): Promise<void> {
   const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
   const round = {
     title: 'Children and Families Fund: four years',
-    opensOn: days.ago(40),
-    closesOn: days.ago(-27),
+    opensOn: '2026-10-21',
+    closesOn: '2026-12-18',
     years,
   };
   const call = await openCall(office, round);
   await office.apply(
     call.id,
     days.ago(4),
-    ask('leven', 'Children first, further up the valley', years, 4_500_000),
+    ask('glenfarrach', 'Family rooms, further up the glen', years, 4_500_000, GLENFARRACH),
   );
   const half = ask('muirend', 'Saturday families, every week', years.slice(0, 2), 3_000_000);
   await office.draftApplication(call.id, days.ago(2), { ...half, answers: { need: ANSWERS.need } });

@@ -29,7 +29,7 @@ const OTHERS: readonly [organisation: string, title: string, yearPence: number][
   ['ochil', 'Parents and bairns groups', 10_400_000],
   ['ferryhill', 'Family learning at Ferryhill', 13_900_000],
   ['ayrshire', 'Carrick and Doon family hub', 17_100_000],
-  ['leven', 'Children first in the valley', 14_650_000],
+  ['glenfarrach', 'Rooms for families in the glen', 14_650_000],
   ['almond', 'Counselling for young people', 12_250_000],
   ['skerry', 'Support across the islands', 19_600_000],
   ['forthgate', 'Whole family team', 18_900_000],
@@ -56,13 +56,14 @@ export function ask(
   title: string,
   years: readonly string[],
   yearPence: number,
+  answers: Ask['answers'] = ANSWERS,
 ): Ask {
   return {
     organisation,
     title,
     years: evenly(years, yearPence),
     areaCodes: areasOf(organisation),
-    answers: ANSWERS,
+    answers,
   };
 }
 

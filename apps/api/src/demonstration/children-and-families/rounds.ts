@@ -16,7 +16,7 @@ export async function openCall(office: Office, round: Round): Promise<Shown> {
     fundId: office.ground.fundIds['CFF'],
     title: round.title,
     summary:
-      'For third-sector organisations who support children and families affected by drug use.',
+      'For third-sector organisations who support children and families affected by drug use. Projects can ask for £10,000 to £200,000 a year (illustrative: the public texts give no limits).',
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     financialYears: round.years,
