@@ -1,4 +1,5 @@
 import { AGREED_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
+import type { PlainDate } from '../calendar/index.js';
 import { decideShareSoFar, type CostShare } from '../match-funding/index.js';
 import { sumPence } from '../money/index.js';
 import { decideAssistance, type AssistanceUse } from '../assurances/index.js';

@@ -76,13 +76,17 @@ export class OffersController {
   async acknowledgeAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { name, password, letterSha256 }: AcceptAward,
+    @Body() { name, password, letterSha256, subsidyNotice }: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
     // checked first, so that a person who may not see the award gets the usual not-found
     await this.awards.get(context, id);
     await this.passwords.confirm(context.actor, password, place);
-    return this.offers.acknowledge(context, id, { name, letterSha256: letterSha256 ?? null });
+    return this.offers.acknowledge(context, id, {
+      name,
+      letterSha256: letterSha256 ?? null,
+      subsidyNotice: subsidyNotice ?? null,
+    });
   }
 
   @CommandRoute(':id/decline', AwardView)
