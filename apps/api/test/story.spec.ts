@@ -268,8 +268,12 @@ async function theFundPageAgrees(award: any, payment: any, indicator: any): Prom
   });
   const summary = done(await people.auditor.get(`funds/${fundId}/summary`));
   expect(summary).toMatchObject({
-    budget: budget.totals,
-    awards: { count: 1, amountPence: TOTAL_PENCE },
+    budget: { committedPence: budget.totals.committedPence, paidPence: budget.totals.paidPence },
+    awards: {
+      agreed: { count: 1, amountPence: TOTAL_PENCE },
+      offered: { count: 0, amountPence: 0 },
+      inPreparation: { count: 0, amountPence: 0 },
+    },
     payments: { paidCount: 1, paidPence: 4_993_700, sentCount: 0 },
     returns: { accepted: 1 },
   });

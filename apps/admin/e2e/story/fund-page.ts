@@ -75,12 +75,14 @@ function countFigure(link: string, count: number, things: string): PageFigure {
 function workFigures({ summary: { awards, payments, returns } }: FundRecords): PageFigure[] {
   const sent = { count: payments.sentCount, amountPence: payments.sentPence };
   const paid = { count: payments.paidCount, amountPence: payments.paidPence };
+  const ofAwards = { things: 'awards', heading: 'Up to' };
   const ofPayments = { things: 'payments', heading: 'Amount' };
   return [
-    moneyFigure(`agreed in ${awards.count} award`, {
-      things: 'awards',
-      heading: 'Up to',
-      ...awards,
+    moneyFigure(`agreed in ${awards.agreed.count} award`, { ...ofAwards, ...awards.agreed }),
+    moneyFigure(`offered in ${awards.offered.count} award`, { ...ofAwards, ...awards.offered }),
+    moneyFigure(`in preparation in ${awards.inPreparation.count} award`, {
+      ...ofAwards,
+      ...awards.inPreparation,
     }),
     moneyFigure(`sent in ${sent.count} payment`, { ...ofPayments, ...sent }),
     moneyFigure(`paid in ${paid.count} payment`, { ...ofPayments, ...paid }),

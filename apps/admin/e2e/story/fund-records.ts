@@ -66,8 +66,8 @@ export function changeBetween(before: FundRecords, after: FundRecords) {
     paidYear: budgetChange(before, after, PAID_YEAR),
     laterYears: PROJECT.years.slice(1).map((year) => budgetChange(before, after, year)),
     awards: {
-      count: awards.count - was.awards.count,
-      amountPence: awards.amountPence - was.awards.amountPence,
+      count: awards.agreed.count - was.awards.agreed.count,
+      amountPence: awards.agreed.amountPence - was.awards.agreed.amountPence,
     },
     payments: {
       sentCount: payments.sentCount - was.payments.sentCount,
@@ -89,8 +89,8 @@ export const EXPECTED_CHANGE: ReturnType<typeof changeBetween> = {
   paidYear: { available: -PROJECT.yearPence, reserved: 0, committed: 0, paid: PROJECT.yearPence },
   laterYears: PROJECT.years.slice(1).map(() => ({
     available: -PROJECT.yearPence,
-    reserved: 0,
-    committed: PROJECT.yearPence,
+    reserved: PROJECT.yearPence,
+    committed: 0,
     paid: 0,
   })),
   awards: { count: 1, amountPence: PROJECT.amountPence },

@@ -2,11 +2,18 @@ import type { BudgetAccount } from '@almoner/domain/budgets';
 import type { ReactNode } from 'react';
 import { moneyText } from '../lib/formatters.js';
 
-/** The totals of one budget line or of several, in pence: allocated = available + reserved + committed + paid. */
+/**
+ * The totals of a budget line, or of several of one year, in pence: allocated = available + lapsed + reserved +
+ * committed + paid.
+ */
 export interface BudgetTotals {
   readonly allocatedPence: number;
   readonly availablePence: number;
+  /** What is left of a closed year. */
+  readonly lapsedPence: number;
   readonly reservedPence: number;
+  /** The part of what is reserved that is for indicative years. */
+  readonly indicativePence: number;
   readonly committedPence: number;
   readonly paidPence: number;
 }
@@ -16,7 +23,31 @@ const PARTS = [
   { key: 'committed', label: 'committed', field: 'committedPence' },
   { key: 'reserved', label: 'reserved', field: 'reservedPence' },
   { key: 'available', label: 'available', field: 'availablePence' },
+  { key: 'lapsed', label: 'lapsed', field: 'lapsedPence' },
 ] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** Nothing is said of what a budget does not have: an open year has not lapsed, a closed one has nothing available. */
+function isShown({ key }: Part, totals: BudgetTotals): boolean {
+  if (key === 'lapsed') return totals.lapsedPence !== 0;
+  return key !== 'available' || totals.lapsedPence === 0 || totals.availablePence !== 0;
+}
+
+function partWords({ key, label, field }: Part, totals: BudgetTotals): string {
+  const words = `${moneyText(totals[field])} ${label}`;
+  return key === 'reserved' && totals.indicativePence > 0
+    ? `${words}, of which ${moneyText(totals.indicativePence)} indicative`
+    : words;
+}
+
+/** What is left of a budget, in words: "£1,000 available", "£200 lapsed", or both over several pots. */
+function leftWords(totals: BudgetTotals): string {
+  return PARTS.filter(({ key }) => key === 'available' || key === 'lapsed')
+    .filter((part) => isShown(part, totals))
+    .map((part) => partWords(part, totals))
+    .join(' and ');
+}
 
 /** Where each part of the bar starts and ends, as parts of the whole; an overspent amount takes no room. */
 function segments(totals: BudgetTotals) {
@@ -36,13 +67,13 @@ interface BudgetBarProps {
   readonly figureLink?: (account: BudgetAccount, words: string) => ReactNode;
 }
 
-/** A budget in words and as a bar: paid, committed, reserved and available. */
+/** A budget in words and as a bar: paid, committed, reserved, and what is available or has lapsed. */
 export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
   const figure = (account: BudgetAccount, words: string) => figureLink?.(account, words) ?? words;
   return (
     <figure className="al_budget">
       <figcaption className="al_budget__sentence">
-        <strong>{title}:</strong> {moneyText(totals.availablePence)} available of{' '}
+        <strong>{title}:</strong> {leftWords(totals)} of{' '}
         {figure('funding', `${moneyText(totals.allocatedPence)} allocated`)}
       </figcaption>
       <svg
@@ -62,10 +93,10 @@ export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
         ))}
       </svg>
       <ul className="al_budget__key al_small">
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => isShown(part, totals)).map((part) => (
           <li key={part.key}>
             <span className={`al_budget__swatch al_budget__part--${part.key}`} aria-hidden="true" />
-            {figure(part.key, `${moneyText(totals[part.field])} ${part.label}`)}
+            {figure(part.key === 'lapsed' ? 'available' : part.key, partWords(part, totals))}
           </li>
         ))}
       </ul>

@@ -1,5 +1,10 @@
 import { defineList, wordsOf } from '../shared/index.js';
-import { AWARD_STATUSES, awardStatusWords } from './award-statuses.js';
+import {
+  AWARD_STAGES,
+  awardStageWords,
+  AWARD_STATUSES,
+  awardStatusWords,
+} from './award-statuses.js';
 
 const STATUS_WORDS = wordsOf(AWARD_STATUSES, awardStatusWords);
 
@@ -21,14 +26,13 @@ export const AWARD_LIST = defineList({
       words: STATUS_WORDS,
       schema: 'AwardStatus',
     },
-    drawing: {
+    stage: {
       kind: 'choice',
-      label: 'Budget',
-      any: 'Any',
-      words: wordsOf(['true'], () => 'Reserves or uses money'),
-      description:
-        'Only awards with money reserved, committed or paid: not withdrawn, declined or lapsed.',
-      linkOnly: true,
+      label: 'Stage',
+      any: 'Any stage',
+      words: wordsOf(AWARD_STAGES, awardStageWords),
+      description: 'How far the award has come; agreed means accepted, also where it has ended.',
+      schema: 'AwardStage',
     },
     financialYear: {
       kind: 'financial-year',

@@ -41,6 +41,45 @@ export const LIVE_AWARD_STATUSES: readonly AwardStatus[] = [
 /** Ended before acceptance: the money is available again, and the application can be given another award. */
 export const VOID_AWARD_STATUSES: readonly AwardStatus[] = ['withdrawn', 'declined', 'lapsed'];
 
+const STAGE_WORDS = {
+  'in-preparation': 'In preparation',
+  offered: 'Offered',
+  agreed: 'Agreed',
+  'came-to-nothing': 'Came to nothing',
+};
+
+/**
+ * How far an award has come. "Agreed" means accepted, also where it has ended since; before that it is in preparation or
+ * offered (docs/glossary.md, Agreed).
+ */
+export const AWARD_STAGES = keysOf(STAGE_WORDS);
+
+export type AwardStage = keyof typeof STAGE_WORDS;
+
+const STAGES: Readonly<Record<AwardStatus, AwardStage>> = {
+  drafted: 'in-preparation',
+  approved: 'in-preparation',
+  offered: 'offered',
+  accepted: 'agreed',
+  active: 'agreed',
+  suspended: 'agreed',
+  completed: 'agreed',
+  terminated: 'agreed',
+  declined: 'came-to-nothing',
+  lapsed: 'came-to-nothing',
+  withdrawn: 'came-to-nothing',
+};
+
+/** The statuses of an award in a stage. */
+export function awardStatusesIn(stage: AwardStage): AwardStatus[] {
+  return AWARD_STATUSES.filter((status) => STAGES[status] === stage);
+}
+
+/** The stage of awards in words. */
+export function awardStageWords(stage: AwardStage): string {
+  return STAGE_WORDS[stage];
+}
+
 const YEAR_WORDS = {
   indicative: 'Indicative',
   confirmed: 'Confirmed',

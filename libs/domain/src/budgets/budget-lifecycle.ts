@@ -19,7 +19,7 @@ export const BUDGET_LIFECYCLE = {
       kind: 'secondary',
       reason: 'required',
       consequence:
-        'Nothing is reserved or committed. {paidPence} stays paid and {availablePence} stays unused; no money moves in the {name} budget any more.',
+        'Nothing is reserved or committed. {paidPence} stays paid and {availablePence} lapses; no money moves in the {name} budget any more.',
       done: 'Budget {name} closed',
     },
     {
@@ -33,7 +33,7 @@ export const BUDGET_LIFECYCLE = {
       kind: 'secondary',
       reason: 'required',
       consequence:
-        'Nothing changes until another person confirms it. Then awards can reserve the {availablePence} available in the {name} budget again.',
+        'Nothing changes until another person confirms it. Then the {lapsedPence} that lapsed is available to awards in the {name} budget again.',
       done: 'Reopening of {name} proposed',
     },
   ],

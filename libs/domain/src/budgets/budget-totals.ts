@@ -4,6 +4,7 @@ import {
   negatePence,
   subtractPence,
   sumPence,
+  ZERO,
   type Pence,
 } from '../money/index.js';
 import { accept, refuse, type Decision } from '../shared/index.js';
@@ -25,6 +26,44 @@ export function sumBudgets(lines: readonly BudgetTotals[]): BudgetTotals {
     committedPence: sumPence(lines.map((line) => line.committedPence)),
     paidPence: sumPence(lines.map((line) => line.paidPence)),
   };
+}
+
+/** The money of a budget line as it is shown, in pence. */
+export interface ShownBudget extends BudgetTotals {
+  /** The part of what is reserved that awards have in indicative years (docs/glossary.md, Indicative money). */
+  readonly indicativePence: Pence;
+  /** What was not spent of a closed year; available again where the year is reopened (docs/glossary.md, Lapsed budget). */
+  readonly lapsedPence: Pence;
+}
+
+/** A line as it is shown: what is left of a closed year has lapsed, so none of it is available. */
+export function shownBudget<Line extends BudgetTotals & Pick<BudgetLine, 'status'>>(
+  line: Line,
+): Line & Omit<ShownBudget, 'indicativePence'> {
+  const closed = line.status === 'closed';
+  return {
+    ...line,
+    availablePence: closed ? ZERO : line.availablePence,
+    lapsedPence: closed ? line.availablePence : ZERO,
+  };
+}
+
+function sumShown(lines: readonly ShownBudget[]) {
+  return {
+    lapsedPence: sumPence(lines.map((line) => line.lapsedPence)),
+    indicativePence: sumPence(lines.map((line) => line.indicativePence)),
+  };
+}
+
+/** The sums over the budget lines of one financial year. */
+export function sumShownBudgets(lines: readonly ShownBudget[]): ShownBudget {
+  return { ...sumBudgets(lines), ...sumShown(lines) };
+}
+
+/** The sums over several financial years, in which what is available has no place: it belongs to its year. */
+export function sumYears(lines: readonly ShownBudget[]): Omit<ShownBudget, 'availablePence'> {
+  const { availablePence: _ofOneYear, ...sums } = sumBudgets(lines);
+  return { ...sums, ...sumShown(lines) };
 }
 
 function changeOf(movements: readonly Movement[], account: BudgetAccount): Pence {

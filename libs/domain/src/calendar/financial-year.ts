@@ -56,6 +56,17 @@ export function financialYearEnd(year: FinancialYear): PlainDate {
   return `${year + 1}-03-31`;
 }
 
+/** Financial years as they are shown: the present one, then those to come, then past ones, the latest first. */
+export function compareFromPresent(
+  present: FinancialYear,
+): (a: FinancialYear, b: FinancialYear) => number {
+  const isPast = (year: FinancialYear) => year < present;
+  return (a, b) => {
+    if (isPast(a) !== isPast(b)) return isPast(a) ? 1 : -1;
+    return isPast(a) ? compareFinancialYears(b, a) : compareFinancialYears(a, b);
+  };
+}
+
 /** Negative where `a` is earlier, zero where the same, positive where later: for `sort`. */
 export function compareFinancialYears(a: FinancialYear, b: FinancialYear): number {
   return Math.sign(a - b);

@@ -28,5 +28,9 @@ export function budgetHeadline(name: string, months: readonly BudgetMonth[]): st
   if (!last) return `No money has moved in the ${name} budget yet.`;
   const held = sumPence([last.reservedPence, last.committedPence, last.paidPence].map(pence));
   const words = (amount: number) => formatPounds(pence(amount));
-  return `By the end of ${monthName(last.month)}, ${words(held)} of the ${words(last.allocatedPence)} allocated in ${name} was reserved, committed or paid; ${words(last.availablePence)} was available.`;
+  const left =
+    last.lapsedPence === 0
+      ? `${words(last.availablePence)} was available`
+      : `${words(last.lapsedPence)} lapsed when the year was closed`;
+  return `By the end of ${monthName(last.month)}, ${words(held)} of the ${words(last.allocatedPence)} allocated in ${name} was reserved, committed or paid; ${left}.`;
 }

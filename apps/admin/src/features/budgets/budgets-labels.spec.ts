@@ -1,8 +1,8 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { describe, expect, it } from '@jest/globals';
 import {
-  accountFigure,
-  accountLabel,
+  accountSumWords,
+  BUDGET_FIGURES,
   budgetLineName,
   overProgrammingSentence,
   purposeWords,
@@ -11,24 +11,32 @@ import {
 const LINE = {
   allocatedPence: 100,
   availablePence: 40,
+  lapsedPence: 0,
   reservedPence: 30,
+  indicativePence: 5,
   committedPence: 20,
   paidPence: 10,
 };
 
 describe('the figures of a budget line', () => {
-  it('are each named and found by their account; what its funding gave is what is allocated', () => {
-    const figures = BUDGET_ACCOUNTS.map((account) => [
-      accountLabel(account),
-      accountFigure(LINE, account),
+  it('name what is left of a closed year lapsed, and of an open one available (lapsed)', () => {
+    const words = (line: typeof LINE & { status: string }) =>
+      BUDGET_ACCOUNTS.map((account) => accountSumWords(line, account));
+    expect(words({ ...LINE, status: 'open' })).toEqual([
+      '£1 allocated',
+      '£0.40 available',
+      '£0.30 reserved',
+      '£0.20 committed',
+      '£0.10 paid',
     ]);
-    expect(figures).toEqual([
-      ['Allocated', 100],
-      ['Available', 40],
-      ['Reserved', 30],
-      ['Committed', 20],
-      ['Paid', 10],
-    ]);
+    const closed = { ...LINE, status: 'closed', availablePence: 0, lapsedPence: 40 };
+    expect(accountSumWords(closed, 'available')).toBe('£0.40 lapsed');
+  });
+
+  it('add up, where what is indicative is a part of what is reserved', () => {
+    const parts = BUDGET_FIGURES.filter(({ key }) => key !== 'allocated' && key !== 'indicative');
+    const sum = parts.reduce((total, { field }) => total + LINE[field], 0);
+    expect(sum).toBe(LINE.allocatedPence);
   });
 
   it('say what the money is for', () => {

@@ -1,5 +1,7 @@
 import { BUDGET_ACCOUNT_LABELS, type BudgetAccount } from '@almoner/domain/budgets';
 import type { BudgetTotals } from '../../components/budget-bar.js';
+import { compareFromPresent, readFinancialYear } from '@almoner/domain/calendar';
+import { currentFinancialYear } from '../../lib/financial-years.js';
 import { moneyText, sentenceCase } from '../../lib/formatters.js';
 
 const JOURNAL_KINDS: Readonly<Record<string, string>> = {
@@ -52,7 +54,41 @@ export function accountLabel(account: BudgetAccount): string {
   return account === 'funding' ? 'Allocated' : BUDGET_ACCOUNT_LABELS[account];
 }
 
-/** The figure of a budget line that belongs to an account, in pence. */
-export function accountFigure(line: BudgetTotals, account: BudgetAccount): number {
-  return account === 'funding' ? line.allocatedPence : line[`${account}Pence`];
+/** The figures of a budget in the order in which they are shown, each with the account whose movements make it up. */
+export const BUDGET_FIGURES = [
+  { key: 'allocated', heading: 'Allocated', account: 'funding', field: 'allocatedPence' },
+  { key: 'available', heading: 'Available', account: 'available', field: 'availablePence' },
+  { key: 'lapsed', heading: 'Lapsed', account: 'available', field: 'lapsedPence' },
+  { key: 'reserved', heading: 'Reserved', account: 'reserved', field: 'reservedPence' },
+  { key: 'indicative', heading: 'of it indicative', account: 'reserved', field: 'indicativePence' },
+  { key: 'committed', heading: 'Committed', account: 'committed', field: 'committedPence' },
+  { key: 'paid', heading: 'Paid', account: 'paid', field: 'paidPence' },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly heading: string;
+  readonly account: BudgetAccount;
+  readonly field: keyof BudgetTotals;
+}[];
+
+export type BudgetFigure = (typeof BUDGET_FIGURES)[number];
+
+/** What the movements of an account add up to, in words: what is left of a closed year has lapsed. */
+export function accountSumWords(
+  line: BudgetTotals & { readonly status: string },
+  account: BudgetAccount,
+): string {
+  const lapsed = account === 'available' && line.status === 'closed';
+  const field = account === 'funding' ? 'allocatedPence' : (`${account}Pence` as const);
+  const figure = lapsed ? line.lapsedPence : line[field];
+  return `${moneyText(figure)} ${lapsed ? 'lapsed' : accountLabel(account).toLowerCase()}`;
+}
+
+/** Records by financial year as they are shown: the present year first, then later ones, then past ones. */
+export function presentYearFirst<Item extends { readonly financialYear: string }>(
+  items: readonly Item[],
+): Item[] {
+  const inOrder = compareFromPresent(readFinancialYear(currentFinancialYear()));
+  return [...items].sort((a, b) =>
+    inOrder(readFinancialYear(a.financialYear), readFinancialYear(b.financialYear)),
+  );
 }

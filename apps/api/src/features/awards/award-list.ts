@@ -1,10 +1,20 @@
-import { AWARD_LIST, awardStatusWords } from '@almoner/domain/awards';
+import {
+  AWARD_LIST,
+  AWARD_STAGES,
+  awardStatusesIn,
+  awardStatusWords,
+  type AwardStage,
+} from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { AwardItem } from './awards.dto.js';
 import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID } from './awards.sql.js';
-import { VOID_AWARDS } from '../../readable/awards.sql.js';
+
+const STAGES = Object.fromEntries(
+  AWARD_STAGES.map((stage) => [stage, `a.status IN (${sqlTexts(awardStatusesIn(stage))})`]),
+) as Record<AwardStage, string>;
 
 const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardItem> = ({
   actor,
@@ -17,7 +27,7 @@ const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardI
     q: new FoundFirst('awards', searchedIn('a.search_text', 'o.search_text')),
     fundId: 'a.fund_id = $',
     status: 'a.status = $',
-    drawing: `a.status NOT IN (${VOID_AWARDS})`,
+    stage: STAGES,
     financialYear: 'a.id IN (SELECT y.award_id FROM award_years y WHERE y.financial_year = $)',
     organisationId: 'a.organisation_id = $',
     applicationId: 'a.application_id = $',

@@ -1,5 +1,6 @@
-import { sumBudgets, type BudgetTotals } from '@almoner/domain/budgets';
+import { sumShownBudgets, type ShownBudget } from '@almoner/domain/budgets';
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
+import { pence, subtractPence, ZERO, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -13,9 +14,14 @@ import type {
   ProgrammeBudgetView,
   ProgrammeYearBudget,
 } from './budgets.dto.js';
-import { BUDGET_HISTORY, PROGRAMME_BUDGET, UNPUBLISHED_FUNDS } from './budget-reports.sql.js';
+import {
+  BUDGET_HISTORY,
+  LAPSED_OF_YEAR,
+  PROGRAMME_BUDGET,
+  UNPUBLISHED_FUNDS,
+} from './budget-reports.sql.js';
 
-interface FundYearRow extends ProgrammeBudgetFund, BudgetTotals {
+interface FundYearRow extends ProgrammeBudgetFund, ShownBudget {
   readonly financialYear: FinancialYear;
 }
 
@@ -42,13 +48,21 @@ export class BudgetReportsQueries {
     return this.unitOfWork.read(context, async (tx) => {
       await this.funds.get(tx, fundId);
       const today = todayInScotland(tx.now);
-      const months = await tx.query<BudgetMonth>(BUDGET_HISTORY, [
+      const months = await tx.query<Omit<BudgetMonth, 'lapsedPence'>>(BUDGET_HISTORY, [
         fundId,
         financialYear,
         pot,
         today,
       ]);
-      return { fundId, financialYear: formatFinancialYear(financialYear), pot, months };
+      const [lapsed] = await tx.query<{ pence: Pence }>(LAPSED_OF_YEAR, [
+        ...[fundId, financialYear, pot],
+      ]);
+      return {
+        fundId,
+        financialYear: formatFinancialYear(financialYear),
+        pot,
+        months: withLapsed(months, required(lapsed).pence),
+      };
     });
   }
 
@@ -66,11 +80,23 @@ export class BudgetReportsQueries {
   }
 }
 
+/** A year is closed after its last movement: what is left at the end of its last month has lapsed. */
+function withLapsed(
+  months: readonly Omit<BudgetMonth, 'lapsedPence'>[],
+  lapsed: Pence,
+): BudgetMonth[] {
+  return months.map((month, index) => {
+    const lapsedPence = index === months.length - 1 ? lapsed : ZERO;
+    const availablePence = subtractPence(pence(month.availablePence), lapsedPence);
+    return { ...month, availablePence, lapsedPence };
+  });
+}
+
 function byYear(rows: readonly FundYearRow[]): ProgrammeYearBudget[] {
   const years = [...Map.groupBy(rows, ({ financialYear }) => financialYear)];
   return years.map(([year, funds]) => ({
     financialYear: formatFinancialYear(year),
-    ...sumBudgets(funds),
+    ...sumShownBudgets(funds),
     funds: funds.map(({ financialYear: _year, ...fund }) => fund),
   }));
 }

@@ -60,6 +60,7 @@ describe('the history of a budget', () => {
       month: '2021-05',
       allocatedPence: 1_000,
       availablePence: 1_000,
+      lapsedPence: 0,
       reservedPence: 0,
       committedPence: 0,
       paidPence: 0,
@@ -72,6 +73,7 @@ describe('the history of a budget', () => {
     expect(body.months.at(-1)).toMatchObject({
       month: '2022-03',
       availablePence: 700,
+      lapsedPence: 0,
       reservedPence: 300,
     });
     const file = await finance.get(
@@ -86,7 +88,8 @@ describe('the history of a budget', () => {
       await finance.get(`funds/${award.fundId}/budget/history?financialYear=2026-27`)
     ).body;
     const { totals } = (await finance.get(`funds/${award.fundId}/budget`)).body;
-    expect(months.at(-1)).toMatchObject(totals);
+    const { indicativePence: _ofReserved, ...sums } = totals;
+    expect(months.at(-1)).toMatchObject(sums);
   });
 
   it('is empty for a year without a budget, and refuses a year that is none', async () => {
@@ -95,6 +98,70 @@ describe('the history of a budget', () => {
     expect(empty.body.months).toEqual([]);
     const reply = await finance.get(`funds/${fund.id}/budget/history?financialYear=2030`);
     expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/financialYear']);
+  });
+});
+
+describe('what is lapsed and what is indicative', () => {
+  it('is shown by year on the fund and its programme, and lapsed is nowhere available (lapsed, indicative)', async () => {
+    const programme = await test.given.programme();
+    const fund = await test.given.fund({ programme_id: programme.id });
+    const past = await test.given.budgetLine(fund.id, 2024, 1_000);
+    await test.given.budgetLine(fund.id, 2026, 1_000);
+    await test.database.query(`UPDATE budget_lines SET status = 'closed' WHERE id = $1`, [past.id]);
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    const drafted = await officer.post('awards', {
+      fundId: fund.id,
+      organisationId: (await test.given.organisation()).id,
+      title: 'Family support',
+      directReason: 'Given by a test of budgets',
+      amountPence: 700,
+      years: [{ financialYear: '2026-27', amountPence: 700 }],
+    });
+    await test.database.query(`UPDATE award_years SET status = 'indicative' WHERE award_id = $1`, [
+      drafted.body.id,
+    ]);
+    const expected = [
+      { financialYear: '2024-25', availablePence: 0, lapsedPence: 1_000, indicativePence: 0 },
+      { financialYear: '2026-27', availablePence: 300, lapsedPence: 0, indicativePence: 700 },
+    ];
+    expect((await finance.get(`funds/${fund.id}/budget`)).body.lines).toMatchObject(expected);
+    const { body } = await finance.get(`programmes/${programme.id}/budget`);
+    expect(body.years).toMatchObject(expected);
+    const history = await finance.get(`funds/${fund.id}/budget/history?financialYear=2024-25`);
+    expect(history.body.months.at(-1)).toMatchObject({ availablePence: 0, lapsedPence: 1_000 });
+    const file = await finance.get(
+      `funds/${fund.id}/budget/history/export.csv?financialYear=2024-25`,
+    );
+    expect(file.text.split('\n')[0]).toContain('Available (£),Lapsed (£)');
+  });
+
+  it('says agreed only of what is accepted; each figure is the total of its list (agreed)', async () => {
+    const fund = await test.given.fund();
+    await test.given.acceptedAward({ fund, amountPence: 500 });
+    await test.given.budgetLine(fund.id, 2027, 1_000);
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    await officer.post('awards', {
+      fundId: fund.id,
+      organisationId: (await test.given.organisation()).id,
+      title: 'Family support',
+      directReason: 'Given by a test of budgets',
+      amountPence: 300,
+      years: [{ financialYear: '2027-28', amountPence: 300 }],
+    });
+    const { awards } = (await officer.get(`funds/${fund.id}/summary`)).body;
+    expect(awards).toEqual({
+      inPreparation: { count: 1, amountPence: 300 },
+      offered: { count: 0, amountPence: 0 },
+      agreed: { count: 1, amountPence: 500 },
+    });
+    for (const [stage, amount] of [
+      ['agreed', 500],
+      ['offered', 0],
+      ['in-preparation', 300],
+    ]) {
+      const { body } = await officer.get(`awards/totals?fundId=${fund.id}&stage=${stage}`);
+      expect([stage, body.totals.amount]).toEqual([stage, amount]);
+    }
   });
 });
 

@@ -1,5 +1,15 @@
+import { LIVE_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
-const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence", sum(b.available_pence)::bigint AS "availablePence",
+
+/** What live awards have in indicative years on the budget line `b`, in pence: a part of what is reserved. */
+export const INDICATIVE_OF_LINE = `coalesce((SELECT sum(y.amount_pence)::bigint FROM ${READABLE_AWARD_YEARS} y
+    JOIN ${READABLE_AWARDS} a ON a.id = y.award_id
+   WHERE y.budget_line_id = b.id AND y.status = 'indicative' AND a.status IN (${LIVE_AWARDS})), 0)`;
+
+const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence",
+  coalesce(sum(b.available_pence) FILTER (WHERE b.status = 'open'), 0)::bigint AS "availablePence",
+  coalesce(sum(b.available_pence) FILTER (WHERE b.status = 'closed'), 0)::bigint AS "lapsedPence",
+  sum(${INDICATIVE_OF_LINE})::bigint AS "indicativePence",
   sum(b.reserved_pence)::bigint AS "reservedPence", sum(b.committed_pence)::bigint AS "committedPence",
   sum(b.paid_pence)::bigint AS "paidPence"`;
 
@@ -30,6 +40,11 @@ export const BUDGET_HISTORY = `
   SELECT to_char(m.month, 'YYYY-MM') AS month, ${running('allocated')}, ${running('available')},
          ${running('reserved')}, ${running('committed')}, ${running('paid')}
     FROM months m LEFT JOIN moved v ON v.month = m.month ORDER BY m.month`;
+
+/** What has lapsed of a year of a fund: $1 the fund, $2 the year, $3 a pot or null. */
+export const LAPSED_OF_YEAR = `
+  SELECT coalesce(sum(b.available_pence), 0)::bigint AS pence FROM budget_lines b
+   WHERE b.fund_id = $1 AND b.financial_year = $2 AND ($3::text IS NULL OR b.pot = $3) AND b.status = 'closed'`;
 
 /** The budget of each fund of a programme in each year: $1 the programme. */
 export const PROGRAMME_BUDGET = `

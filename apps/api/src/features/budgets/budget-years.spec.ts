@@ -56,14 +56,20 @@ async function budgetLine() {
 }
 
 describe('closing a financial year', () => {
-  it('is offered and done where nothing is reserved or committed; what is left stays available', async () => {
+  it('is offered and done where nothing is reserved or committed; what is left has lapsed (lapsed)', async () => {
     expect((await budgetLine()).commands).toMatchObject([
       { command: 'close', allowed: true },
       { command: 'reopen', allowed: false },
     ]);
     const closed = await command('close');
     expect(closed.status).toBe(200);
-    expect(closed.body.lines[0]).toMatchObject({ status: 'closed', availablePence: 10_000 });
+    expect(closed.body.lines[0]).toMatchObject({
+      status: 'closed',
+      availablePence: 0,
+      lapsedPence: 10_000,
+    });
+    expect(closed.body.totals).toMatchObject({ allocatedPence: 10_000, lapsedPence: 10_000 });
+    expect(closed.body.totals).not.toHaveProperty('availablePence');
     const again = await command('close');
     expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
   });

@@ -33,7 +33,28 @@ export class WaitingBudgetChange extends Fields({
   effect: field.text({ description: 'What happens where it is confirmed, as a sentence.' }),
 }) {}
 
-export class BudgetLineView extends Fields(BudgetTotalsView, {
+/**
+ * A budget as it is shown: what is left of a closed year has lapsed and is not available, so allocated = available +
+ * lapsed + reserved + committed + paid (docs/glossary.md, Lapsed budget).
+ */
+export class ShownBudgetView extends Fields(BudgetTotalsView, {
+  lapsedPence: field.integer({ description: 'Pence left when the year was closed.' }),
+  indicativePence: field.money({
+    description: 'Pence of the reserved amount that awards have in indicative years.',
+  }),
+}) {}
+
+/** Sums over financial years. What is available belongs to one year and is not added up. */
+export class BudgetSumsView extends Fields({
+  allocatedPence: field.money(),
+  lapsedPence: field.integer({ description: 'Pence left when years were closed.' }),
+  reservedPence: field.money(),
+  indicativePence: field.money({ description: 'Pence of it in indicative years.' }),
+  committedPence: field.money(),
+  paidPence: field.money(),
+}) {}
+
+export class BudgetLineView extends Fields(ShownBudgetView, {
   id: field.id(),
   financialYear: field.financialYear(),
   pot: field.text({ description: 'The name of a separate part of the year’s budget, or `main`.' }),
@@ -75,7 +96,7 @@ export class BudgetLineView extends Fields(BudgetTotalsView, {
 export class BudgetView extends Fields({
   fundId: field.id(),
   lines: field.list(() => BudgetLineView),
-  totals: field.object(() => BudgetTotalsView),
+  totals: field.object(() => BudgetSumsView),
 }) {}
 
 export class CreateBudgetLine extends Fields({
@@ -146,6 +167,9 @@ export class BudgetHistoryQuery extends Fields({
 }) {}
 
 export class BudgetMonth extends Fields(BudgetTotalsView, {
+  lapsedPence: field.integer({
+    description: 'Pence: what is left at the end of the last month, where the year is closed.',
+  }),
   month: field.text({ example: '2026-10', description: 'A calendar month in Scotland.' }),
 }) {}
 
@@ -168,13 +192,13 @@ export class ProgrammeBudgetFund extends Fields({
 }) {}
 
 /** The budget of one fund of the programme in a financial year, over all its pots. */
-export class FundYearBudget extends Fields(BudgetTotalsView, {
+export class FundYearBudget extends Fields(ShownBudgetView, {
   fundId: field.id(),
   code: field.text(),
   name: field.text(),
 }) {}
 
-export class ProgrammeYearBudget extends Fields(BudgetTotalsView, {
+export class ProgrammeYearBudget extends Fields(ShownBudgetView, {
   financialYear: field.financialYear(),
   funds: field.list(() => FundYearBudget, {
     description: 'The funds that have a budget in the year.',

@@ -1,11 +1,20 @@
+import { awardStatusesIn, type AwardStage } from '@almoner/domain/awards';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
+import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
+
+/** The awards in a stage, and what they come to. */
+function awardsIn(stage: AwardStage): string {
+  const within = `FILTER (WHERE status IN (${sqlTexts(awardStatusesIn(stage))}))`;
+  return `jsonb_build_object('count', count(*) ${within}, 'amountPence', coalesce(sum(amount_pence) ${within}, 0))`;
+}
+
+const AWARD_FIGURES = `'inPreparation', ${awardsIn('in-preparation')}, 'offered', ${awardsIn('offered')}, 'agreed', ${awardsIn('agreed')}`;
 
 /**
  * The figures on the page of a fund: $1 the fund, $2 the present moment. Each is the total of the list that it links
@@ -14,12 +23,12 @@ const OWED = sqlTexts(OWED_RETURN_STATUSES);
 export const FUND_SUMMARY = `
   SELECT
     (SELECT jsonb_build_object(
-              'allocatedPence', coalesce(sum(allocated_pence), 0), 'availablePence', coalesce(sum(available_pence), 0),
+              'allocatedPence', coalesce(sum(allocated_pence), 0),
               'reservedPence', coalesce(sum(reserved_pence), 0), 'committedPence', coalesce(sum(committed_pence), 0),
               'paidPence', coalesce(sum(paid_pence), 0))
        FROM ${READABLE_BUDGET_LINES} WHERE fund_id = $1) AS budget,
-    (SELECT jsonb_build_object('count', count(*), 'amountPence', coalesce(sum(amount_pence), 0))
-       FROM ${READABLE_AWARDS} WHERE fund_id = $1 AND status NOT IN (${VOID_AWARDS})) AS awards,
+    (SELECT jsonb_build_object(${AWARD_FIGURES})
+       FROM ${READABLE_AWARDS} WHERE fund_id = $1) AS awards,
     (SELECT jsonb_build_object(
               'sentCount', count(*) FILTER (WHERE status = 'sent'),
               'sentPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'sent'), 0),

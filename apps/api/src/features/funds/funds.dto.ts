@@ -85,19 +85,23 @@ export class CreateFund extends Fields(UpdateFund, {
 
 class BudgetFigures extends Fields({
   allocatedPence: field.money(),
-  availablePence: field.integer({ description: 'Pence.' }),
   reservedPence: field.money(),
   committedPence: field.money(),
   paidPence: field.money(),
 }) {}
 
-class AwardFigures extends Fields({
-  count: field.integer({
-    min: 0,
-    description:
-      'Awards whose money comes from the budget: all except withdrawn, declined and lapsed ones.',
-  }),
+class AwardStageFigures extends Fields({
+  count: field.integer({ min: 0 }),
   amountPence: field.money(),
+}) {}
+
+/** The awards of the fund by stage; those that came to nothing are in none. */
+class AwardFigures extends Fields({
+  inPreparation: field.object(() => AwardStageFigures, { description: 'Drafted or approved.' }),
+  offered: field.object(() => AwardStageFigures),
+  agreed: field.object(() => AwardStageFigures, {
+    description: 'Accepted, also where they have ended since.',
+  }),
 }) {}
 
 class PaymentFigures extends Fields({
@@ -116,7 +120,10 @@ class ReturnFigures extends Fields({
 
 /** The figures on the page of a fund. Each is the total of the list that it links to. */
 export class FundSummary extends Fields({
-  budget: field.object(() => BudgetFigures, { description: 'Over all financial years.' }),
+  budget: field.object(() => BudgetFigures, {
+    description:
+      'Over all financial years; what is available belongs to one year and is not added up.',
+  }),
   awards: field.object(() => AwardFigures),
   payments: field.object(() => PaymentFigures),
   returns: field.object(() => ReturnFigures),

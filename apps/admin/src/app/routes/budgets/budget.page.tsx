@@ -1,7 +1,6 @@
 import { MAIN_POT } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { BudgetBar } from '../../../components/budget-bar.js';
 import { AddressChoices, AddressSelect } from '../../../components/address-choices.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { EmptyState, Loaded, PageHeading } from '../../../components/page.js';
@@ -59,7 +58,6 @@ function BudgetView({ budget }: { budget: Budget }) {
   if (budget.lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
   return (
     <>
-      {budget.lines.length > 1 && <BudgetBar title="All years and pots" totals={budget.totals} />}
       <BudgetTable budget={budget} />
       <p>
         {mayMove && (

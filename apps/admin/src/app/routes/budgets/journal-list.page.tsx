@@ -5,11 +5,7 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
-import {
-  accountFigure,
-  accountLabel,
-  budgetLineName,
-} from '../../../features/budgets/budgets-labels.js';
+import { accountSumWords, budgetLineName } from '../../../features/budgets/budgets-labels.js';
 import type { BudgetLine, Journal } from '../../../features/budgets/budgets-types.js';
 import {
   BudgetLineActions,
@@ -18,7 +14,6 @@ import {
 import { JOURNAL_CELLS } from '../../../features/budgets/components/journal-cells.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget, listJournals, verifyLedger } from '../../../lib/api/generated/sdk.gen.js';
-import { moneyText } from '../../../lib/formatters.js';
 import { readListSearch } from '../../../lib/list-search.js';
 import { usePermission } from '../../../lib/session.js';
 import { RecordLink } from '../home/record-link.js';
@@ -92,12 +87,7 @@ function Movements({ line }: { line: BudgetLine | undefined }) {
   return (
     <>
       <h2>Movements</h2>
-      {line && account && (
-        <p>
-          These movements add up to {moneyText(accountFigure(line, account))}{' '}
-          {accountLabel(account).toLowerCase()}.
-        </p>
-      )}
+      {line && account && <p>These movements add up to {accountSumWords(line, account)}.</p>}
       <ListView
         list={JOURNAL_LIST}
         address={address}

@@ -1,4 +1,3 @@
-import { BudgetBar } from '../../../components/budget-bar.js';
 import { ButtonGroup, LinkButton } from '../../../components/buttons.js';
 import { Loaded } from '../../../components/page.js';
 import { BudgetLines } from '../../../features/budgets/components/budget-lines.js';
@@ -15,12 +14,7 @@ export function FundMoney({ fundId }: { fundId: string }) {
       <section aria-labelledby="budget-heading">
         <h2 id="budget-heading">Budget</h2>
         <Loaded query={apiQuery(getBudget, { path: { id: fundId } })}>
-          {(found) => (
-            <>
-              {found.lines.length > 1 && <BudgetBar title="All years" totals={found.totals} />}
-              <BudgetLines budget={found} mayAllocate={mayAllocate} />
-            </>
-          )}
+          {(found) => <BudgetLines budget={found} mayAllocate={mayAllocate} />}
         </Loaded>
         <ButtonGroup>
           <LinkButton kind="secondary" to="/funds/$id/budget" params={{ id: fundId }}>

@@ -50,7 +50,9 @@ export function KitFigures() {
           totals={{
             allocatedPence: 300_000_000,
             availablePence: 60_050_400,
+            lapsedPence: 0,
             reservedPence: 40_000_000,
+            indicativePence: 15_000_000,
             committedPence: 149_949_600,
             paidPence: 50_000_000,
           }}
@@ -60,7 +62,9 @@ export function KitFigures() {
           totals={{
             allocatedPence: 0,
             availablePence: 0,
+            lapsedPence: 0,
             reservedPence: 0,
+            indicativePence: 0,
             committedPence: 0,
             paidPence: 0,
           }}

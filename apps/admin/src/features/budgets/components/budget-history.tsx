@@ -11,6 +11,7 @@ import type { BudgetHistoryChoice, BudgetMonth } from '../budgets-types.js';
 const SERIES = [
   { key: 'allocatedPence', label: 'Allocated' },
   { key: 'availablePence', label: 'Available' },
+  { key: 'lapsedPence', label: 'Lapsed' },
   { key: 'reservedPence', label: 'Reserved' },
   { key: 'committedPence', label: 'Committed' },
   { key: 'paidPence', label: 'Paid' },

@@ -2,7 +2,7 @@ import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/page.js';
-import { budgetLineName } from '../budgets-labels.js';
+import { budgetLineName, presentYearFirst } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
 import { BudgetLineFacts } from './budget-line.js';
 
@@ -40,13 +40,13 @@ function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
   );
 }
 
-/** The budget lines of a fund by financial year, in words and as bars. Every figure links to its journals. */
+/** The budget lines of a fund, the present financial year first, in words and as bars. Every figure links to its journals. */
 export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
   const { fundId, lines } = budget;
   if (lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
   return (
     <ul className="al_plain-list">
-      {lines.map((line) => (
+      {presentYearFirst(lines).map((line) => (
         <li key={line.id}>
           <LineFigures fundId={fundId} line={line} />
           {mayAllocate && line.status === 'open' && <ChangeLink fundId={fundId} line={line} />}

@@ -1,17 +1,22 @@
-import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
-import { accountFigure, accountLabel, budgetLineName } from '../budgets-labels.js';
+import {
+  BUDGET_FIGURES,
+  type BudgetFigure,
+  budgetLineName,
+  presentYearFirst,
+} from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
 
-const ACCOUNTS = ['funding', 'available', 'reserved', 'committed', 'paid'] as const;
-
-function amount({ fundId, totals }: Budget, account: BudgetAccount): Column<BudgetLine> {
+function amount(
+  { fundId, totals }: Budget,
+  { key, heading, account, field }: BudgetFigure,
+): Column<BudgetLine> {
   return {
-    key: account,
-    heading: accountLabel(account),
+    key,
+    heading,
     numeric: true,
     cell: (line) => (
       <Link
@@ -19,14 +24,15 @@ function amount({ fundId, totals }: Budget, account: BudgetAccount): Column<Budg
         params={{ id: fundId, lineId: line.id }}
         search={{ account }}
       >
-        <Money pence={accountFigure(line, account)} />
+        <Money pence={line[field]} />
         <span className="visually-hidden">
           {' '}
-          {accountLabel(account).toLowerCase()} in {budgetLineName(line)}
+          {heading.toLowerCase()} in {budgetLineName(line)}
         </span>
       </Link>
     ),
-    total: <Money pence={accountFigure(totals, account)} />,
+    // what is available belongs to its year, and is not added up over years
+    total: field === 'availablePence' ? undefined : <Money pence={totals[field]} />,
   };
 }
 
@@ -48,7 +54,7 @@ function columns(budget: Budget): Column<BudgetLine>[] {
       heading: 'Status',
       cell: (line) => <StatusTag thing="budget" status={line.status} />,
     },
-    ...ACCOUNTS.map((account) => amount(budget, account)),
+    ...BUDGET_FIGURES.map((figure) => amount(budget, figure)),
   ];
 }
 
@@ -58,7 +64,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
     <DataTable
       caption="Budget by financial year and pot"
       columns={columns(budget)}
-      rows={budget.lines}
+      rows={presentYearFirst(budget.lines)}
       rowKey={(line) => line.id}
       empty="This fund has no budget yet."
       narrow="scroll"

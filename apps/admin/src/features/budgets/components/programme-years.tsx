@@ -1,9 +1,8 @@
-import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
-import { accountFigure, accountLabel } from '../budgets-labels.js';
+import { BUDGET_FIGURES, presentYearFirst } from '../budgets-labels.js';
 import type { ProgrammeBudget, ProgrammeYear } from '../budgets-types.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/page.js';
@@ -29,22 +28,22 @@ function fundColumns(year: ProgrammeYear): Column<FundYear>[] {
       cell: (fund) => budgetLink(fund, fund.name),
       total: 'All funds',
     },
-    ...BUDGET_ACCOUNTS.map((account): Column<FundYear> => ({
-      key: account,
-      heading: accountLabel(account),
+    ...BUDGET_FIGURES.map(({ key, heading, field }): Column<FundYear> => ({
+      key,
+      heading,
       numeric: true,
       cell: (fund) =>
         budgetLink(
           fund,
           <>
-            <Money pence={accountFigure(fund, account)} />
+            <Money pence={fund[field]} />
             <span className="visually-hidden">
               {' '}
-              {accountLabel(account).toLowerCase()} in {fund.name}, {financialYear}
+              {heading.toLowerCase()} in {fund.name}, {financialYear}
             </span>
           </>,
         ),
-      total: <Money pence={accountFigure(year, account)} />,
+      total: <Money pence={year[field]} />,
     })),
   ];
 }
@@ -112,16 +111,16 @@ function columns(programmeId: string): Column<ProgrammeYear>[] {
         </YearLink>
       ),
     },
-    ...BUDGET_ACCOUNTS.map((account): Column<ProgrammeYear> => ({
-      key: account,
-      heading: accountLabel(account),
+    ...BUDGET_FIGURES.map(({ key, heading, field }): Column<ProgrammeYear> => ({
+      key,
+      heading,
       numeric: true,
       cell: (year) => (
         <YearLink programmeId={programmeId} financialYear={year.financialYear}>
-          <Money pence={accountFigure(year, account)} />
+          <Money pence={year[field]} />
           <span className="visually-hidden">
             {' '}
-            {accountLabel(account).toLowerCase()} in {year.financialYear}
+            {heading.toLowerCase()} in {year.financialYear}
           </span>
         </YearLink>
       ),
@@ -131,14 +130,15 @@ function columns(programmeId: string): Column<ProgrammeYear>[] {
 
 interface ProgrammeYearsProps {
   readonly budget: ProgrammeBudget;
-  /** The year whose funds are shown, as "2026-27". Where the programme has no budget for it: the newest year. */
+  /** The year whose funds are shown, as "2026-27". Where the programme has no budget for it: the first that is shown. */
   readonly chosen: string;
 }
 
 /** The budgets of a programme's funds together: first one year by fund, then all years. */
 export function ProgrammeYears({ budget, chosen }: ProgrammeYearsProps) {
-  const { programmeId, years, unpublishedFunds } = budget;
-  const year = years.find(({ financialYear }) => financialYear === chosen) ?? years.at(-1);
+  const { programmeId, unpublishedFunds } = budget;
+  const years = presentYearFirst(budget.years);
+  const year = years.find(({ financialYear }) => financialYear === chosen) ?? years[0];
   return (
     <>
       {year ? (

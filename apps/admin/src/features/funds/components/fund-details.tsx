@@ -46,9 +46,21 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
     <FigureList label="Awards, payments and returns of this fund">
       <FigureLink
         to="/awards"
-        search={{ fundId, drawing: 'true' }}
-        value={moneyText(awards.amountPence)}
-        label={`agreed in ${countOf(awards.count, 'award')}`}
+        search={{ fundId, stage: 'agreed' }}
+        value={moneyText(awards.agreed.amountPence)}
+        label={`agreed in ${countOf(awards.agreed.count, 'award')}`}
+      />
+      <FigureLink
+        to="/awards"
+        search={{ fundId, stage: 'offered' }}
+        value={moneyText(awards.offered.amountPence)}
+        label={`offered in ${countOf(awards.offered.count, 'award')}, not accepted yet`}
+      />
+      <FigureLink
+        to="/awards"
+        search={{ fundId, stage: 'in-preparation' }}
+        value={moneyText(awards.inPreparation.amountPence)}
+        label={`in preparation in ${countOf(awards.inPreparation.count, 'award')}`}
       />
       <FigureLink
         to="/payments"
