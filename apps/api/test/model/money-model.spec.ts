@@ -76,7 +76,7 @@ async function play(
     if (expected === null) world.learn(command, reply, model);
     expect(await world.kept()).toEqual([model.figures(0), model.figures(1)]);
   }
-  expect(await world.shown()).toEqual([model.figures(0), model.figures(1)]);
+  expect(await world.shown()).toEqual([model.shown(0), model.shown(1)]);
   const faults = await world.faults();
   expect(faults.filter((fault) => fault !== 'more is given than there is')).toEqual([]);
 }

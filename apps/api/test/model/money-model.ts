@@ -37,6 +37,10 @@ export interface LineFigures {
   readonly paidPence: number;
 }
 
+export interface ShownFigures extends LineFigures {
+  readonly lapsedPence: number;
+}
+
 const RESERVING = ['drafted', 'approved', 'offered'];
 const COMMITTING = ['accepted', 'active', 'suspended', 'terminated', 'completed'];
 const PAYING = ['accepted', 'active'];
@@ -74,6 +78,15 @@ export class MoneyModel {
     const allocatedPence = this.line(year).allocated;
     const availablePence = allocatedPence - reservedPence - committedPence - paidPence;
     return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };
+  }
+
+  /** The figures as they are shown: what is left of a closed year has lapsed and is not available. */
+  shown(year: YearIndex): ShownFigures {
+    const figures = this.figures(year);
+    const { availablePence: left } = figures;
+    return this.line(year).closed
+      ? { ...figures, availablePence: 0, lapsedPence: left }
+      : { ...figures, lapsedPence: 0 };
   }
 
   /** Carries out the command in the model. Answers what the API must answer. */

@@ -11,6 +11,7 @@ import type {
   ModelAward,
   ModelPayment,
   MoneyModel,
+  ShownFigures,
 } from './money-model.js';
 
 /** Both years have begun, so that money of both can be sent. */
@@ -128,7 +129,7 @@ export class MoneyWorld {
   }
 
   /** The totals of each budget line, as the API shows them. */
-  async shown(): Promise<LineFigures[]> {
+  async shown(): Promise<ShownFigures[]> {
     const { body } = await this.cast.holder.get(`funds/${this.fundId}/budget`);
     return this.lineIds.map((id) =>
       figuresOf(body.lines.find((one: GivenRecord) => one.id === id)),
@@ -277,7 +278,8 @@ export class MoneyWorld {
   }
 }
 
-function figuresOf(line: LineFigures): LineFigures {
+function figuresOf(line: ShownFigures): ShownFigures {
   const { allocatedPence, availablePence, reservedPence, committedPence, paidPence } = line;
-  return { allocatedPence, availablePence, reservedPence, committedPence, paidPence };
+  const { lapsedPence } = line;
+  return { allocatedPence, availablePence, reservedPence, committedPence, paidPence, lapsedPence };
 }

@@ -73,6 +73,7 @@ describe('the history of a budget', () => {
     expect(body.months.at(-1)).toMatchObject({
       month: '2022-03',
       availablePence: 700,
+      lapsedPence: 0,
       reservedPence: 300,
     });
     const file = await finance.get(
