@@ -187,7 +187,7 @@ describe('a proposed change of a budget', () => {
 describe('the database refuses', () => {
   it('a change confirmed by who proposed it (separation)', async () => {
     const { id } = waitingOf(await propose('allocate', { amountPence: 5 }));
-    const forged = `UPDATE budget_changes SET status = 'confirmed', decided_at = now(), decided_by_id = proposed_by_id WHERE id = $1`;
+    const forged = `UPDATE budget_changes SET status = 'confirmed', decided_at = almoner_now(), decided_by_id = proposed_by_id WHERE id = $1`;
     await expect(test.database.query(forged, [id])).rejects.toThrow('ck_budget_changes_two_people');
   });
 
@@ -252,14 +252,14 @@ describe('the database refuses', () => {
     const stranger = (await test.given.staff('finance-approver')).id;
     await expect(
       asService(
-        `UPDATE budget_changes SET status = 'confirmed', decided_at = now(), decided_by_id = $2 WHERE id = $1`,
+        `UPDATE budget_changes SET status = 'confirmed', decided_at = almoner_now(), decided_by_id = $2 WHERE id = $1`,
         [id, stranger],
       ),
     ).rejects.toThrow('row-level security');
     await expect(
       asService(
         `INSERT INTO budget_changes (reference, fund_id, budget_line_id, kind, amount_pence, reason, status, proposed_at, proposed_by_id)
-         VALUES ('X', $1, $2, 'allocation', 5, 'x', 'proposed', now(), $3)`,
+         VALUES ('X', $1, $2, 'allocation', 5, 'x', 'proposed', almoner_now(), $3)`,
         [fund.id, line.id, stranger],
       ),
     ).rejects.toThrow('row-level security');

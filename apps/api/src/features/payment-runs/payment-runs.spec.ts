@@ -630,7 +630,7 @@ describe('a payment that the bank returned', () => {
     const { id } = payments[0]!;
     await prepare([id]);
     const [account] = await test.database.query<{ id: string }>(
-      `UPDATE bank_accounts SET status = 'frozen', frozen_at = now(), frozen_reason = 'Closed'
+      `UPDATE bank_accounts SET status = 'frozen', frozen_at = almoner_now(), frozen_reason = 'Closed'
         WHERE organisation_id = $1 RETURNING id`,
       [award.organisationId],
     );
