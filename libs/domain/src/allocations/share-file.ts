@@ -1,3 +1,4 @@
+import { missedColumnsSentence } from '../shared/index.js';
 import { recipientFault, type NamedArea } from './allocation-policy.js';
 import { areaFinder, plainName } from './area-names.js';
 import { formatWeight, parseWeight } from './weights.js';
@@ -108,6 +109,17 @@ function recogniseColumns(headings: readonly string[]): Columns | null {
   const share = columnOf(headings, HEADINGS.share);
   if (area < 0 || share < 0) return null;
   return { area, share, organisation: columnOf(headings, HEADINGS.organisation) };
+}
+
+/** Which of the columns of a share file its headings do not name, with the headings nearest to them. */
+export function missedShareColumns(headings: readonly string[]): string {
+  return missedColumnsSentence(
+    [
+      { heading: 'Area', spellings: HEADINGS.area },
+      { heading: 'Share', spellings: HEADINGS.share },
+    ],
+    headings,
+  );
 }
 
 /** First cells of rows that show a total. Such rows are skipped. */

@@ -29,6 +29,22 @@ function decide(
   return andThen(permitted, () => transition(LEDGER_LINE_LIFECYCLE, command, status));
 }
 
+/** Excludes a line that is about no payment, so that it leaves the queue. */
+export function decideExcludeLine(
+  line: { readonly status: LedgerLineStatus },
+  actor: Actor,
+): Decision<LedgerLineStatus> {
+  return decide('exclude', line.status, actor);
+}
+
+/** Includes an excluded line again: it waits to be matched. */
+export function decideIncludeLine(
+  line: { readonly status: LedgerLineStatus },
+  actor: Actor,
+): Decision<LedgerLineStatus> {
+  return decide('include', line.status, actor);
+}
+
 /**
  * The commands of a ledger line for the actor: each allowed, or refused with the reason. The payment is chosen
  * later.
@@ -40,5 +56,7 @@ export function ledgerLineCommands(
   return commandAnswers(actor.audience, LEDGER_LINE_LIFECYCLE, {
     match: decide('match', line.status, actor),
     'undo-match': decide('undo-match', line.status, actor),
+    exclude: decide('exclude', line.status, actor),
+    include: decide('include', line.status, actor),
   });
 }

@@ -52,14 +52,16 @@ export const LEDGER_LINE_LIFECYCLE = {
       from: ['unmatched'],
       to: 'excluded',
       permission: 'ledger.match',
-      by: 'nothing yet: reconciliation will',
+      action: 'ledger.exclude',
+      history: 'Line excluded',
     },
     {
       command: 'include',
       from: ['excluded'],
       to: 'unmatched',
       permission: 'ledger.match',
-      by: 'nothing yet: reconciliation will',
+      action: 'ledger.include',
+      history: 'Line included again',
     },
   ],
 } as const satisfies Lifecycle<LedgerLineStatus, string>;

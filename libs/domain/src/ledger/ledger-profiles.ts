@@ -1,3 +1,5 @@
+import { missedColumns, missedColumnsSentence } from '../shared/index.js';
+
 /** The date formats that a ledger file may use. */
 export type DateSpelling = 'DD/MM/YYYY' | 'YYYY-MM-DD';
 
@@ -66,6 +68,33 @@ function headingFingerprint(headings: readonly string[]): string {
 export function recogniseProfile(headings: readonly string[]): LedgerProfile | null {
   const wanted = headingFingerprint(headings);
   return LEDGER_PROFILES.find((known) => headingFingerprint(known.headings) === wanted) ?? null;
+}
+
+/**
+ * Why the headings are those of no known file: the columns that the most similar kind of file lacks, and the headings
+ * nearest to them.
+ */
+export function unknownHeadingsSentence(
+  headings: readonly string[],
+  asked: LedgerProfile | null = null,
+): string {
+  const candidates = asked === null ? LEDGER_PROFILES : [asked];
+  const missed = candidates.map((profile) => {
+    const wanted = profile.headings.map((heading) => ({ heading, spellings: [heading] }));
+    const lacks = missedColumns(wanted, headings).length;
+    return { profile, wanted, share: lacks / wanted.length };
+  });
+  const best = missed.sort((a, b) => a.share - b.share)[0];
+  if (best === undefined || (best.share === 1 && asked === null))
+    return 'The first row must be the headings of a known ledger file';
+  const { label, headings: all } = best.profile;
+  const sentence = missedColumnsSentence(best.wanted, headings.map(withoutMark));
+  const order = `The headings of "${label}" are ${all.join(', ')}, in this order and no others`;
+  return sentence === '' ? order : `${sentence}. ${order}`;
+}
+
+function withoutMark(heading: string): string {
+  return heading.replace(BYTE_ORDER_MARK, '');
 }
 
 /** The profile with this key; null where there is none. */

@@ -8,6 +8,7 @@ export * from './decision.js';
 export * from './ids.js';
 export * from './lifecycle.js';
 export * from './lists.js';
+export * from './missed-columns.js';
 export * from './permissions.js';
 export * from './printed-text.js';
 export * from './references.js';

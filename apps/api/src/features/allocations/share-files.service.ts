@@ -2,6 +2,7 @@ import {
   decideEditAllocation,
   isShareFileClean,
   parseWeight,
+  missedShareColumns,
   readShareFile,
   type OrganisationShare,
   type ShareFile,
@@ -127,7 +128,8 @@ export class ShareFilesService {
       organisationOf: new Map([...usual, ...chosen]),
     });
     if (file !== null) return file;
-    const detail = 'The first row must be headings, such as Area and Share';
+    const missed = missedShareColumns(records[0] ?? []);
+    const detail = `The first row must be headings, such as Area and Share. ${missed}`.trim();
     throw new RefusalError(
       refusal('allocations.unknown-headings', {}, [{ pointer: '/file', detail }]),
     );

@@ -7,6 +7,7 @@ import {
   occurrences,
   readLedgerRow,
   recogniseProfile,
+  unknownHeadingsSentence,
   type LedgerEntry,
   type LedgerProfile,
   type LedgerRowError,
@@ -54,10 +55,7 @@ function profileFor(headings: readonly string[], asked: string | undefined): Led
   const profile = recogniseProfile(headings);
   if (profile !== null && (asked === undefined || asked === profile.key)) return profile;
   const wanted = asked === undefined ? null : ledgerProfile(asked);
-  const detail =
-    wanted === null
-      ? 'The first row must be the headings of a known ledger file'
-      : `The headings of this kind of file are ${wanted.headings.join(', ')}`;
+  const detail = unknownHeadingsSentence(headings, wanted);
   throw new RefusalError(refusal('ledger.unknown-profile', {}, [{ pointer: '/file', detail }]));
 }
 

@@ -31,6 +31,15 @@ export class LedgerLineRow {
   @Column('text')
   status: LedgerLineStatus;
 
+  @Column('text', { nullable: true })
+  excludedReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  excludedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  excludedById: string | null;
+
   @Column('integer')
   version: number;
 }

@@ -5,7 +5,12 @@ import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { CommandRoute, ReadRoute } from '../../platform/http/routes.js';
-import { LedgerLineView, MatchLedgerLine, UndoMatch } from './ledger-lines.dto.js';
+import {
+  LedgerLineReason,
+  LedgerLineView,
+  MatchLedgerLine,
+  UndoMatch,
+} from './ledger-lines.dto.js';
 import { LedgerLinesQueries } from './ledger-lines.queries.js';
 import { LedgerMatchingService } from './ledger-matching.service.js';
 
@@ -35,6 +40,28 @@ export class LedgerLinesController {
     @Body() body: MatchLedgerLine,
   ): Promise<LedgerLineView> {
     return this.matching.match(context, id, body.paymentId);
+  }
+
+  @CommandRoute('ledger-lines/:id/exclude', LedgerLineView)
+  @RequirePermission('ledger.match')
+  @Idempotent()
+  excludeLedgerLine(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: LedgerLineReason,
+  ): Promise<LedgerLineView> {
+    return this.matching.exclude(context, id, reason);
+  }
+
+  @CommandRoute('ledger-lines/:id/include', LedgerLineView)
+  @RequirePermission('ledger.match')
+  @Idempotent()
+  includeLedgerLine(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason }: LedgerLineReason,
+  ): Promise<LedgerLineView> {
+    return this.matching.include(context, id, reason);
   }
 
   @CommandRoute('matches/:id/undo', LedgerLineView)

@@ -43,6 +43,9 @@ export class LedgerLineView extends Fields(LedgerLineItem, {
   headings: field.textList({ description: 'The headings of the file.' }),
   cells: field.textList({ description: 'The cells of the row as the file has them.' }),
   match: field.object(() => MatchView, { nullable: true }),
+  excludedReason: field.text({ nullable: true, description: 'Why it is about no payment.' }),
+  excludedAt: field.instant({ nullable: true }),
+  excludedByName: field.text({ nullable: true }),
   dayFault: field.text({
     nullable: true,
     description:
@@ -57,6 +60,11 @@ export class LedgerLineView extends Fields(LedgerLineItem, {
 
 export class MatchLedgerLine extends Fields({
   paymentId: field.id(),
+}) {}
+
+/** Why a line is excluded, or included again. */
+export class LedgerLineReason extends Fields({
+  reason: field.text({ max: 1000 }),
 }) {}
 
 export class UndoMatch extends Fields({

@@ -13,7 +13,7 @@ import type { RequestContext } from '../../platform/database/request-context.js'
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
-import { READABLE_USERS } from '../../readable/identity.sql.js';
+import { personName, READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import type {
@@ -24,7 +24,11 @@ import type {
 } from './ledger-lines.dto.js';
 
 type ItemRow = Omit<LedgerLineItem, 'statusWords'>;
-type ViewRow = ItemRow & { readonly profile: string; readonly cells: string[] };
+type ViewRow = ItemRow &
+  Pick<LedgerLineView, 'excludedReason' | 'excludedAt' | 'excludedByName'> & {
+    readonly profile: string;
+    readonly cells: string[];
+  };
 
 export const LINE_ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_number AS "rowNumber",
   l.line_on AS date, l.amount_pence AS "amountPence", l.reference, l.payee, l.status,
@@ -34,7 +38,8 @@ export const LINE_JOINS = `JOIN ledger_imports i ON i.id = l.import_id
   LEFT JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL
   LEFT JOIN ${READABLE_PAYMENTS} p ON p.id = m.payment_id`;
 
-const VIEW = `SELECT ${LINE_ITEM}, i.profile, r.cells FROM ledger_lines l ${LINE_JOINS}
+const VIEW = `SELECT ${LINE_ITEM}, i.profile, r.cells, l.excluded_reason AS "excludedReason",
+    l.excluded_at AS "excludedAt", ${personName('l.excluded_by_id')} AS "excludedByName" FROM ledger_lines l ${LINE_JOINS}
   JOIN ledger_import_rows r ON r.import_id = l.import_id AND r.row_number = l.row_number WHERE l.id = $1`;
 
 const MATCH = `

@@ -418,6 +418,12 @@ describe('a malformed upload is refused by the name of its field and changes not
       422,
       'ledger.unreadable-file',
     ],
+    [
+      'one heading spelt differently',
+      'Date,Ammount,Reference,Payee\n1,2,3,4',
+      422,
+      'ledger.unknown-profile',
+    ],
     ['quotes that never close', csv('2026-01-05,1.00,"A,B'), 422, 'ledger.unreadable-file'],
     ['text after a closing quote', csv('2026-01-05,1.00,"A"B,C'), 422, 'ledger.unreadable-file'],
     ['50,001 rows', rows(50_001), 413, 'ledger.file-too-large'],
@@ -511,5 +517,66 @@ describe('a malformed upload is refused by the name of its field and changes not
   it('takes 50,000 rows', async () => {
     const preview = await upload(rows(50_000));
     expect(preview.counts.new).toBe(50_000);
+  });
+});
+
+describe('what is wrong with a file', () => {
+  it('is said with the row of the broken quotes, however far down', async () => {
+    const good = Array.from({ length: 3_000 }, (_row, n) => `${TODAY},1.00,GOOD ${n},PAYEE`);
+    for (const [rows, row] of [
+      [[...good, `${TODAY},1.00,"BAD,PAYEE`], 3_002],
+      [[...good.slice(0, 4), `${TODAY},1.00,"BAD" X,PAYEE`, ...good], 6],
+    ] as const) {
+      const { body } = await finance.upload('ledger-imports', 'quotes.csv', csv(...rows));
+      expect(body.errors[0].detail).toBe(
+        `The file cannot be read: its quotes are broken in row ${row}`,
+      );
+    }
+  });
+
+  it('is said with the column that was missed and the heading nearest to it', async () => {
+    const file = `Date,Ammount,Reference,Payee\n${TODAY},1.00,A,B`;
+    const { body } = await finance.upload('ledger-imports', 'headings.csv', file);
+    expect(body.errors[0].detail).toContain('No column "Amount"; the nearest heading is "Ammount"');
+  });
+});
+
+describe('a line that is about no payment', () => {
+  it('leaves the queue with a reason, and comes back when it is included again', async () => {
+    await uploadAndImport(csv(`${TODAY},12.40,INV 20977,OFFICE CLEANING LTD`));
+    const [line] = (await finance.get('ledger-lines?q=20977')).body.items;
+    const waiting = async () => {
+      const { items } = (await finance.get('ledger-lines?status=unmatched&q=20977')).body;
+      return items.length as number;
+    };
+    expect(await waiting()).toBe(1);
+    const path = `ledger-lines/${line.id}`;
+    expect((await finance.post(`${path}/exclude`, {})).status).toBe(400);
+    const excluded = await finance.post(`${path}/exclude`, { reason: 'Office cleaning' });
+    expect(excluded.body).toMatchObject({
+      status: 'excluded',
+      excludedReason: 'Office cleaning',
+      excludedAt: expect.any(String),
+      excludedByName: expect.any(String),
+    });
+    expect(await waiting()).toBe(0);
+    const again = await finance.post(`${path}/exclude`, { reason: 'Twice' });
+    expect([again.status, again.body.code]).toEqual([409, 'shared.wrong-state']);
+    const sent = await test.given.sentPayment(award, 1_240);
+    const match = await finance.post(`${path}/match`, { paymentId: sent.id });
+    expect([match.status, match.body.code]).toEqual([409, 'shared.wrong-state']);
+    const back = await finance.post(`${path}/include`, { reason: 'It was a grant after all' });
+    expect(back.body).toMatchObject({ status: 'unmatched', excludedReason: null });
+    expect(await waiting()).toBe(1);
+    const history = await finance.get(`audit-events?subjectType=ledger-line&subjectId=${line.id}`);
+    const actions = history.body.items.map(({ action }: { action: string }) => action);
+    expect(actions).toEqual(expect.arrayContaining(['ledger.exclude', 'ledger.include']));
+  });
+
+  it('is excluded only by who may match (permission)', async () => {
+    const [line] = (await finance.get('ledger-lines?q=20977')).body.items;
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    const refused = await officer.post(`ledger-lines/${line.id}/exclude`, { reason: 'No' });
+    expect(refused.status).toBe(403);
   });
 });

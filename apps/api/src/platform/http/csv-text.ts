@@ -93,7 +93,9 @@ export async function csvRecords(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw unreadable(refusals, `its quotes are broken in row ${found.length + 1}`);
+    // the parser reads ahead of what this loop has taken, so only it knows the row
+    const before = typeof error['records'] === 'number' ? error['records'] : found.length;
+    throw unreadable(refusals, `its quotes are broken in row ${before + 1}`);
   }
   return found;
 }

@@ -8,11 +8,31 @@ import {
   LineIdentity,
   LineMatch,
 } from '../../../features/ledger/components/line-details.js';
+import { ExcludeLine, LineExclusion } from '../../../features/ledger/components/line-exclusion.js';
+import { LineSearch } from '../../../features/ledger/components/line-search.js';
 import type { LedgerLine } from '../../../features/ledger/ledger-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getLedgerLine } from '../../../lib/api/generated/sdk.gen.js';
 
 const route = getRouteApi('/signed-in/ledger-lines/$id');
+
+function headingOf({ match, status }: LedgerLine): string {
+  if (match) return 'Payment it confirms';
+  return status === 'excluded' ? 'Excluded' : 'Payments it could be matched to';
+}
+
+/** What became of the line, or what can be done with it. */
+function LineState({ line }: { line: LedgerLine }) {
+  if (line.match) return <LineMatch line={line} match={line.match} />;
+  if (line.status === 'excluded') return <LineExclusion line={line} />;
+  return (
+    <>
+      <LineCandidates line={line} />
+      <LineSearch line={line} />
+      <ExcludeLine line={line} />
+    </>
+  );
+}
 
 function LineView({ line }: { line: LedgerLine }) {
   return (
@@ -20,11 +40,9 @@ function LineView({ line }: { line: LedgerLine }) {
       <PageHeading title={line.reference || 'Line without a reference'} label="Ledger line" />
       <LineIdentity line={line} />
       <section aria-labelledby="payment-heading">
-        <h2 id="payment-heading">
-          {line.match ? 'Payment it confirms' : 'Payments it could be matched to'}
-        </h2>
+        <h2 id="payment-heading">{headingOf(line)}</h2>
         {line.dayFault && <WarningText>{line.dayFault}</WarningText>}
-        {line.match ? <LineMatch line={line} match={line.match} /> : <LineCandidates line={line} />}
+        <LineState line={line} />
       </section>
       <section aria-labelledby="cells-heading">
         <h2 id="cells-heading">The row in the file</h2>
