@@ -17,12 +17,22 @@ describe('the commands of a ledger line', () => {
     expect(ledgerLineCommands({ status: 'unmatched' }, finance)).toMatchObject([
       { command: 'match', allowed: true },
       { command: 'undo-match', allowed: false, code: 'shared.wrong-state' },
+      { command: 'exclude', allowed: true },
+      { command: 'include', allowed: false, code: 'shared.wrong-state' },
+    ]);
+    expect(ledgerLineCommands({ status: 'excluded' }, finance)).toMatchObject([
+      { command: 'match', allowed: false, code: 'shared.wrong-state' },
+      { command: 'undo-match', allowed: false, code: 'shared.wrong-state' },
+      { command: 'exclude', allowed: false, code: 'shared.wrong-state' },
+      { command: 'include', allowed: true },
     ]);
   });
 
   it('are refused to who only reads the ledger (permission)', () => {
     const answers = ledgerLineCommands({ status: 'matched' }, staff('Una', ['auditor']));
     expect(answers.map((answer) => answer.code)).toEqual([
+      'shared.not-permitted',
+      'shared.not-permitted',
       'shared.not-permitted',
       'shared.not-permitted',
     ]);

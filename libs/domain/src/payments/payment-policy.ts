@@ -88,6 +88,8 @@ export function decideRequestPayment(
   actor: Actor,
 ): Decision<PaymentStatus> {
   const step = decideStep('request', 'payment-requester', payment, context, actor);
+  // a transfer goes into no bank file
+  if (payment.method === 'transfer') return step;
   return andThen(step, (status) =>
     andThen(decideBacsCredit(payment, context), () => accept(status)),
   );

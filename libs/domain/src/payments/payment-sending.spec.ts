@@ -72,6 +72,9 @@ describe('a payment and its run', () => {
     const code = 'payments.beyond-bacs-credit';
     expect(asked(pence(context.bacsCreditPence + 1))).toEqual([code, code, code]);
     expect(asked(pence(2_500_000_000))).toEqual([code, code, code]);
+    const transfer = { ...payment, method: 'transfer' as const, amountPence: pence(2_500_000_000) };
+    const roomy = { ...context, year: { ...year, amountPence: transfer.amountPence } };
+    expect(decideRequestPayment({ ...transfer, status: 'planned' }, roomy, officer).ok).toBe(true);
   });
 
   it('enters a run when it is approved, payable and has somewhere to go (money)', () => {
