@@ -12,7 +12,7 @@ import { readApi, TODAY } from './support/world.js';
 
 const { openAs } = visitors();
 
-const AMOUNT_PENCE = 123_456;
+const RECEIVED_PENCE = 100_000;
 
 interface Recovery {
   readonly reference: string;
@@ -67,15 +67,34 @@ describe('a recovery', () => {
 
     await openFromHome(finance, 'Recoveries to receive', reference);
     await arriveAt(finance, /^£1,234.56 from Circle/);
-    await finance.getByRole('button', { name: 'Record the money as received' }).click();
+    await finance.getByRole('button', { name: 'Record money received' }).click();
+    await finance.getByLabel('Amount received').fill('£1,000.00');
     await fillDate(finance, 'Day it arrived', TODAY);
     await finance.getByLabel('Reference on the statement or receipt').fill('FPI CIRCLE');
-    await finance.getByRole('button', { name: 'Confirm: record the money as received' }).click();
+    await finance.getByRole('button', { name: 'Confirm: record money received' }).click();
     await finance.getByRole('status').getByText('Money received').first().waitFor();
 
-    expect(await recovery()).toMatchObject({ status: 'received' });
-    expect(await paidOf()).toBe(paidBefore - AMOUNT_PENCE);
+    expect(await recovery()).toMatchObject({ status: 'received-in-part' });
+    expect(await paidOf()).toBe(paidBefore - RECEIVED_PENCE);
     const after = await readApi<GetPaymentResponse>(finance, `payments/${payment.id}`);
     expect(after.status).toBe('paid');
+
+    await openFromHome(finance, 'Recoveries to receive', reference);
+    await arriveAt(finance, /^£1,234.56 from Circle/);
+    await finance.getByRole('button', { name: 'Ask to write off or waive' }).click();
+    await finance.getByRole('textbox', { name: 'Reason' }).fill('The rest would cost more to get.');
+    await finance.getByRole('button', { name: 'Confirm: ask to write off or waive' }).click();
+    await finance.getByRole('status').getByText('Write-off or waiver asked for').first().waitFor();
+    expect(await sweepWidths(finance)).toEqual([]);
+
+    await openFromHome(approver, 'Write-offs and waivers to approve', reference);
+    await arriveAt(approver, /^£1,234.56 from Circle/);
+    await giveCommand(approver, {
+      label: 'Approve the write-off of £234.56',
+      done: 'The write-off is approved',
+    });
+    expect(await recovery()).toMatchObject({ status: 'settled' });
+    expect(await paidOf()).toBe(paidBefore - RECEIVED_PENCE);
+    expect(await sweepWidths(approver)).toEqual([]);
   });
 });

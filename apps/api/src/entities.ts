@@ -18,6 +18,8 @@ import { OrganisationRow } from './features/organisations/organisation.entity.js
 import { PaymentRunRow } from './features/payment-runs/payment-run.entity.js';
 import { PaymentRow } from './features/payments/payment.entity.js';
 import { ProgrammeRow } from './features/programmes/programme.entity.js';
+import { RecoveryLossRow } from './features/recoveries/recovery-loss.entity.js';
+import { RecoveryReceiptRow } from './features/recoveries/recovery-receipt.entity.js';
 import { RecoveryRow } from './features/recoveries/recovery.entity.js';
 import { ReturnRow } from './features/returns/return.entity.js';
 import { TransferNoteRow } from './features/transfers/transfer-note.entity.js';
@@ -44,6 +46,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   PaymentRow,
   PaymentRunRow,
   TransferNoteRow,
+  RecoveryLossRow,
+  RecoveryReceiptRow,
   RecoveryRow,
   CallRow,
   CriterionRow,

@@ -100,7 +100,7 @@ async function recovery(): Promise<Command> {
   const asked = { paymentId: payment.id, amountPence: 400, reason: 'Not spent' };
   const { id } = done(await finance.post('recoveries', asked));
   done(await approver.post(`recoveries/${id}/approve`));
-  const receipt = { receivedOn: TODAY, reference: 'FPI 20931' };
+  const receipt = { amountPence: 400, receivedOn: TODAY, reference: 'FPI 20931' };
   return posting(finance, `recoveries/${id}/receive`, receipt);
 }
 

@@ -123,6 +123,18 @@ async function makeSide(): Promise<Side> {
     requested_at: TEST_NOW,
     requested_by_id: officer.id,
   });
+  const loss = await given.insert<GivenRecord>('recovery_losses', {
+    recovery_id: recovery.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    kind: 'write-off',
+    amount_pence: 1,
+    reason: 'Given by a test',
+    status: 'requested',
+    approvals_asked: 1,
+    requested_at: TEST_NOW,
+    requested_by_id: officer.id,
+  });
   const variation = await given.insert<GivenRecord>('variations', {
     reference: `VAR-${fund.id}`,
     award_id: award.id,
@@ -184,6 +196,7 @@ async function makeSide(): Promise<Side> {
     'letter-templates': template.id,
     'match-records': matchRecord.id,
     'payment-runs': run.id,
+    losses: loss.id,
     recoveries: recovery.id,
     variations: variation.id,
     virements: virement.id,

@@ -28,7 +28,14 @@ import {
 } from './match-funding/index.js';
 import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
 import { proposalStatusWords } from './proposals/index.js';
-import { RECOVERY_LIFECYCLE, recoveryStatusWords } from './recoveries/index.js';
+import {
+  LOSS_LIFECYCLE,
+  lossStatusWords,
+  RECEIPT_LIFECYCLE,
+  receiptStatusWords,
+  RECOVERY_LIFECYCLE,
+  recoveryStatusWords,
+} from './recoveries/index.js';
 import { RETURN_LIFECYCLE, returnStatusWords } from './returns/index.js';
 import { VARIATION_LIFECYCLE, variationStatusWords } from './variations/index.js';
 import {
@@ -71,6 +78,8 @@ const LIFECYCLES: readonly Entry[] = [
   entry(MATCH_FUNDING_RECORD_LIFECYCLE, matchFundingRecordStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
+  entry(LOSS_LIFECYCLE, lossStatusWords),
+  entry(RECEIPT_LIFECYCLE, receiptStatusWords),
   entry(RECOVERY_LIFECYCLE, recoveryStatusWords),
   entry(RETURN_LIFECYCLE, returnStatusWords),
   entry(VIREMENT_LIFECYCLE, virementStatusWords),

@@ -42,6 +42,12 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { label: 'Transfers', to: '/transfers', permission: 'transfers.read', audience: 'staff' },
   { label: 'Recoveries', to: '/recoveries', permission: 'recoveries.read', audience: 'staff' },
+  {
+    label: 'Register of losses',
+    to: '/losses',
+    permission: 'recoveries.read-losses',
+    audience: 'staff',
+  },
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
   { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },

@@ -13,7 +13,11 @@ import { letterTemplateStatusWords } from '@almoner/domain/letters';
 import { matchFundingRecordStatusWords } from '@almoner/domain/match-funding';
 import { paymentStatusWords } from '@almoner/domain/payments';
 import { proposalStatusWords } from '@almoner/domain/proposals';
-import { recoveryStatusWords } from '@almoner/domain/recoveries';
+import {
+  lossStatusWords,
+  receiptStatusWords,
+  recoveryStatusWords,
+} from '@almoner/domain/recoveries';
 import { returnStatusWords } from '@almoner/domain/returns';
 import type { Audience } from '@almoner/domain/shared';
 import { virementStatusWords } from '@almoner/domain/virements';
@@ -38,6 +42,8 @@ const WORDS = {
   'match-record': matchFundingRecordStatusWords,
   payment: paymentStatusWords,
   'payment-run': paymentRunStatusWords,
+  loss: lossStatusWords,
+  receipt: receiptStatusWords,
   recovery: recoveryStatusWords,
   return: returnStatusWords,
   variation: variationStatusWords,
@@ -68,6 +74,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   preview: 'grey',
   indicative: 'grey',
   lapsed: 'grey',
+  reversed: 'grey',
   due: 'yellow',
   offered: 'yellow',
   reserve: 'yellow',
@@ -76,7 +83,11 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   'changes-requested': 'orange',
   suspended: 'orange',
   conflicted: 'orange',
+  waiting: 'yellow',
   approved: 'teal',
+  'received-in-part': 'teal',
+  settled: 'green',
+  booked: 'green',
   applied: 'green',
   committed: 'green',
   reported: 'yellow',

@@ -212,12 +212,24 @@ describe('the demonstration world', () => {
     expect((await finance.get(`payments/${replacedBy.id}`)).body.status).toBe('planned');
   });
 
-  it('has a recovery that came back and one that waits to be approved', async () => {
+  it('has a recovery of a closed year in parts, one written off in part, one settled, and one to approve', async () => {
     const { items } = (await finance.get('recoveries?sort=requestedAt')).body;
     expect(items).toMatchObject([
-      { status: 'received', illustrative: true },
+      { status: 'settled', receivedPence: 360_000, illustrative: true },
+      { status: 'received-in-part', receivedPence: 65_000, lostPence: 80_000, owedPence: 40_000 },
+      { status: 'settled', illustrative: true },
       { status: 'requested', illustrative: true },
     ]);
+    const parts = (await finance.get(`recoveries/${items[0].id}`)).body;
+    expect(parts).toMatchObject({
+      isYearClosed: true,
+      receipts: [
+        { status: 'booked', bookedTo: 'surrendered' },
+        { status: 'waiting', bookedTo: 'open-year' },
+      ],
+    });
+    const { years } = (await auditor.get('losses/by-year')).body;
+    expect(years).toMatchObject([{ writtenOffPence: 80_000, isShownInAccounts: false }]);
   });
 
   it('splits what the Partnership Drugs Initiative paid over its two funders exactly, at most half of each cost (money)', async () => {

@@ -25,6 +25,8 @@ const INVENTED_TABLES = [
   'payment_runs',
   'transfer_notes',
   'recoveries',
+  'recovery_receipts',
+  'recovery_losses',
   'bank_accounts',
   'conditions',
   'match_records',

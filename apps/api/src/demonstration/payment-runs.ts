@@ -76,10 +76,10 @@ async function runs(office: Office, days: Days): Promise<void> {
   await (await office.person('financeOfficer')).post('payment-runs', body);
 }
 
-/** A paid payment of the present year to an organisation. */
-async function paidTo(office: Office, days: Days, organisation: string): Promise<Shown> {
+/** A paid payment of a year to an organisation. */
+async function paidTo(office: Office, year: string, organisation: string): Promise<Shown> {
   const organisationId = office.ground.organisationIds[organisation];
-  const query = `organisationId=${organisationId}&financialYear=${days.year(0)}&status=paid`;
+  const query = `organisationId=${organisationId}&financialYear=${year}&status=paid`;
   const finance = await office.person('financeOfficer');
   const { items } = (await finance.get(`payments?${query}`)) as unknown as { items: Shown[] };
   return items[0]!;
@@ -97,17 +97,86 @@ async function request(
   return (await office.person('financeOfficer')).post('recoveries', asked);
 }
 
-/** Two recoveries: one received, one waiting for approval. */
-async function recoveries(office: Office, days: Days): Promise<void> {
-  const paid = await paidTo(office, days, 'lochside');
-  const vacant = 'The post of the second worker was vacant for six weeks.';
-  const { id } = await request(office, days.ago(21), paid, RECOVERED_PENCE, vacant);
-  office.world.on(days.ago(19));
+/** A recovery that was requested and, two days later, approved. */
+async function approvedRecovery(
+  office: Office,
+  daysAgo: number,
+  days: Days,
+  asked: { readonly payment: Shown; readonly amountPence: number; readonly reason: string },
+): Promise<string> {
+  const { payment, amountPence, reason } = asked;
+  const { id } = await request(office, days.ago(daysAgo), payment, amountPence, reason);
+  office.world.on(days.ago(daysAgo - 2));
   await (await office.person('financeApprover')).post(`recoveries/${id}/approve`);
-  office.world.on(days.ago(9));
-  const receipt = { receivedOn: days.ago(10), reference: 'FPI LOCHSIDE REFUND' };
-  await (await office.person('financeOfficer')).post(`recoveries/${id}/receive`, receipt);
-  const other = await paidTo(office, days, 'braeside');
+  return id;
+}
+
+/** Records, the day after it came, money that arrived so many days ago. */
+async function receive(
+  office: Office,
+  days: Days,
+  recoveryId: string,
+  daysAgo: number,
+  receipt: object,
+): Promise<void> {
+  office.world.on(days.ago(daysAgo - 1));
+  const body = { receivedOn: days.ago(daysAgo), ...receipt };
+  await (await office.person('financeOfficer')).post(`recoveries/${recoveryId}/receive`, body);
+}
+
+/** A recovery of a closed year that arrives in two parts: the first surrendered, the second to be added to this year. */
+async function closedYear(office: Office, days: Days): Promise<void> {
+  const payment = await paidTo(office, days.year(-1), 'lochside');
+  const reason =
+    'The final accounts of the year show that the hire of rooms cost less than claimed.';
+  const asked = { payment, amountPence: 360_000, reason };
+  const id = await approvedRecovery(office, 60, days, asked);
+  const surrendered = { amountPence: 160_000, reference: 'FPI LOCHSIDE 1 OF 2' };
+  await receive(office, days, id, 41, { ...surrendered, bookTo: 'surrendered' });
+  const finance = await office.person('financeOfficer');
+  const { openLines } = (await finance.get(`recoveries/${id}`)) as unknown as {
+    openLines: { id: string; words: string }[];
+  };
+  const line = openLines.find(({ words }) => words === days.year(0))!;
+  const added = { amountPence: 200_000, reference: 'FPI LOCHSIDE 2 OF 2' };
+  await receive(office, days, id, 4, { ...added, bookTo: 'open-year', budgetLineId: line.id });
+}
+
+/** A recovery of which a part arrived, a part was written off, and a part is asked to be waived. */
+async function writtenOff(office: Office, days: Days): Promise<void> {
+  const payment = await paidTo(office, days.year(0), 'braeside');
+  const reason = 'A kitchen was paid for that was not built before its contractor closed.';
+  const id = await approvedRecovery(office, 48, days, { payment, amountPence: 185_000, reason });
+  await receive(office, days, id, 30, { amountPence: 65_000, reference: 'FPI BRAESIDE KITCHEN' });
+  const lose = async (kind: string, amountPence: number, why: string): Promise<string> => {
+    const finance = await office.person('financeOfficer');
+    const loss = { kind, amountPence, reason: why };
+    const { losses } = (await finance.post(`recoveries/${id}/write-off`, loss)) as unknown as {
+      losses: { id: string }[];
+    };
+    return losses.at(-1)!.id;
+  };
+  office.world.on(days.ago(24));
+  const gone = 'The deposit went to the contractor, which has wound up without assets.';
+  const lossId = await lose('write-off', 80_000, gone);
+  office.world.on(days.ago(20));
+  await (await office.person('financeApprover')).post(`losses/${lossId}/approve`);
+  office.world.on(days.ago(3));
+  const hard = 'The plans that it paid for are used by the next project.';
+  await lose('waiver', 40_000, hard);
+}
+
+/** Four recoveries: one received, one of a closed year in parts, one written off in part, one waiting for approval. */
+async function recoveries(office: Office, days: Days): Promise<void> {
+  await closedYear(office, days);
+  await writtenOff(office, days);
+  const payment = await paidTo(office, days.year(0), 'lochside');
+  const vacant = 'The post of the second worker was vacant for six weeks.';
+  const asked = { payment, amountPence: RECOVERED_PENCE, reason: vacant };
+  const id = await approvedRecovery(office, 21, days, asked);
+  const receipt = { amountPence: RECOVERED_PENCE, reference: 'FPI LOCHSIDE REFUND' };
+  await receive(office, days, id, 10, receipt);
+  const other = await paidTo(office, days.year(0), 'braeside');
   const unspent = 'The therapy room cost less than was planned.';
   await request(office, days.ago(2), other, ASKED_PENCE, unspent);
 }

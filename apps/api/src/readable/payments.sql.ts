@@ -1,4 +1,5 @@
 import { SETTLED_CONDITION_STATUSES } from '@almoner/domain/conditions';
+import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 import { READABLE_CONDITIONS } from './conditions.sql.js';
 import { READABLE_RETURNS } from './returns.sql.js';
@@ -6,7 +7,7 @@ import { READABLE_RETURNS } from './returns.sql.js';
 const COLUMNS = `
   id, reference, award_id, award_year_id, fund_id, organisation_id, financial_year, amount_pence, due_on,
   status, sent_on, illustrative, trigger, trigger_condition_id, trigger_return_kind, trigger_return_year,
-  recovered_pence, returned_on, replaces_payment_id, recovery_asked_pence, method, search_text`;
+  recovered_pence, recovered_later_pence, returned_on, replaces_payment_id, recovery_asked_pence, recovery_lost_pence, method, search_text`;
 
 /** The columns of a payment that other features may read. */
 export const READABLE_PAYMENTS = `(SELECT ${COLUMNS} FROM payments)`;
@@ -17,6 +18,19 @@ export const READABLE_PAYMENTS = `(SELECT ${COLUMNS} FROM payments)`;
  */
 export const READABLE_PAYMENTS_OF_STAFF = `(SELECT ${COLUMNS}, held_from, approvals_asked, approval_round,
   requested_by_id, approved_by_id, released_by_id, returned_reason FROM payments)`;
+
+const CONFIRMED = sqlTexts(CONFIRMED_PAYMENT_STATUSES);
+
+/**
+ * Paid, less recovered, of the payments `p`: what the ledger confirms, less what came back while the financial year was
+ * open. Every figure called paid is this one, and the paid amount of a budget line is the same sum (docs/glossary.md,
+ * money rule 3). What came back later is booked elsewhere and does not lower it.
+ */
+export const PAID_LESS_RECOVERED = `coalesce(sum(p.amount_pence - p.recovered_pence)
+  FILTER (WHERE p.status IN (${CONFIRMED})), 0)::bigint`;
+
+/** Recovered of the payments `p`: what came back of them, whenever it did. */
+export const RECOVERED = 'coalesce(sum(p.recovered_pence + p.recovered_later_pence), 0)::bigint';
 
 /** How many approvals of payments were given under a delegation; `delegationId` is SQL. */
 export function approvalsUnder(delegationId: string): string {

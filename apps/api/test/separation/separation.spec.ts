@@ -17,6 +17,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'budget-change-proposer budget-change-confirmer': 'features/budgets/budget-changes.spec.ts',
   'virement-requester virement-approver': 'features/virements/virements.spec.ts',
   'recovery-requester recovery-approver': 'features/recoveries/recoveries.spec.ts',
+  'receipt-recorder receipt-booker': 'features/recoveries/recoveries.spec.ts',
+  'loss-requester loss-approver': 'features/recoveries/recoveries.spec.ts',
+  'loss-approver loss-approver': 'features/recoveries/recoveries.spec.ts',
 };
 
 const ORDERED = CORE_DUTIES.flatMap((first) =>

@@ -153,5 +153,9 @@ export const AWARD_ACTIONS = {
   'awards.renew-letter': { history: 'Offer letter made again', shown: 'once-shown' },
   'awards.vary': { history: 'Award varied', shown: 'always' },
   'awards.recover': { history: 'Award lowered by a recovery', shown: 'always' },
+  'awards.undo-recovery': {
+    history: 'Award raised again: a receipt of a recovery was reversed',
+    shown: 'always',
+  },
   'awards.replace-schedule': { history: 'Schedule of payments replaced', shown: 'once-shown' },
 } satisfies ActionTable;

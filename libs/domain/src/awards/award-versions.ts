@@ -7,6 +7,7 @@ export const AWARD_VERSION_CAUSE_WORDS = {
   terminated: 'Ended early',
   completed: 'Completed',
   recovery: 'Money recovered',
+  'recovery-reversal': 'Receipt of recovered money reversed',
 };
 
 /** What made a version of an award: its acceptance or a later change of its terms. */

@@ -90,6 +90,8 @@ function factsOf(lives: readonly Life[]): LineFacts {
     confirmedEarlyPence: ZERO,
     confirmedPaymentsPence: sumOf((life) => life.steps === 3),
     recoveredPence: ZERO,
+    receiptsPence: ZERO,
+    receiptJournalsPence: ZERO,
   };
 }
 
@@ -106,13 +108,19 @@ const AMOUNTS = [
   'confirmedYearsPence',
   'confirmedPaymentsPence',
   'recoveredPence',
+  'receiptsPence',
+  'receiptJournalsPence',
 ] as const;
 
 describe('verifying the ledger', () => {
   it('agrees after any sequence of movements (money)', () => {
     fc.assert(
       fc.property(awards, (lives) => {
-        const { first, checks } = verifyLedger({ lines: [factsOf(lives)], funds: [] });
+        const { first, checks } = verifyLedger({
+          lines: [factsOf(lives)],
+          funds: [],
+          recoveries: [],
+        });
         expect(first).toBeNull();
         expect(checks.every((one) => one.differences === 0)).toBe(true);
       }),
@@ -125,7 +133,7 @@ describe('verifying the ledger', () => {
       fc.property(awards, fc.constantFrom(...AMOUNTS), changes, (lives, field, change) => {
         const facts = factsOf(lives);
         const tampered = { ...facts, [field]: pence(facts[field] + change) };
-        const { first } = verifyLedger({ lines: [tampered], funds: [] });
+        const { first } = verifyLedger({ lines: [tampered], funds: [], recoveries: [] });
         expect(first).toMatchObject({ fundCode: 'CFF', line: { financialYear: 2026 } });
       }),
     );
@@ -135,7 +143,11 @@ describe('verifying the ledger', () => {
     const sound = factsOf([{ amount: 500, steps: 2 }]);
     const wrong = { ...sound, fundCode: 'PDI', pot: 'Capital', committedPence: pence(400) };
     const later = { ...sound, fundCode: 'RTE', paidPence: pence(1) };
-    const { first, checks } = verifyLedger({ lines: [sound, wrong, later], funds: [] });
+    const { first, checks } = verifyLedger({
+      lines: [sound, wrong, later],
+      funds: [],
+      recoveries: [],
+    });
     expect(first?.sentence).toBe(
       'PDI 2026-27 (Capital): allocated should be £4 by its four other figures together and is £5, £1 too much.',
     );
@@ -156,21 +168,23 @@ describe('verifying the ledger', () => {
       journals: { ...facts.journals, availablePence: pence(200), paidPence },
       confirmedYearsPence: paidPence,
       recoveredPence: pence(200),
+      receiptsPence: pence(200),
+      receiptJournalsPence: pence(200),
     };
-    expect(verifyLedger({ lines: [recovered], funds: [] }).first).toBeNull();
+    expect(verifyLedger({ lines: [recovered], funds: [], recoveries: [] }).first).toBeNull();
   });
 
   it('expects an indicative year of an accepted award to be reserved, never committed (indicative)', () => {
     const facts = factsOf([{ amount: 500, steps: 1, accepted: true }]);
     expect(facts).toMatchObject({ indicativeYearsPence: 500, reservedPence: 500 });
-    expect(verifyLedger({ lines: [facts], funds: [] }).first).toBeNull();
+    expect(verifyLedger({ lines: [facts], funds: [], recoveries: [] }).first).toBeNull();
     const committed: LineFacts = {
       ...facts,
       reservedPence: ZERO,
       committedPence: pence(500),
       journals: { ...facts.journals, reservedPence: ZERO, committedPence: pence(500) },
     };
-    expect(verifyLedger({ lines: [committed], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [committed], funds: [], recoveries: [] }).first).toMatchObject({
       check: 'award-years',
       figure: 'reserved',
       expectedPence: 500,
@@ -181,7 +195,7 @@ describe('verifying the ledger', () => {
   it('names what is committed, paid or confirmed on a line without authority (authority)', () => {
     const early = factsOf([{ amount: 500, steps: 2 }]);
     const planned: LineFacts = { ...early, authority: 'planned' };
-    expect(verifyLedger({ lines: [planned], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [planned], funds: [], recoveries: [] }).first).toMatchObject({
       check: 'authority',
       figure: 'committed and paid',
       foundPence: 500,
@@ -192,17 +206,17 @@ describe('verifying the ledger', () => {
       authority: 'planned',
       confirmedEarlyPence: pence(500),
     };
-    expect(verifyLedger({ lines: [confirmed], funds: [] }).first).toMatchObject({
+    expect(verifyLedger({ lines: [confirmed], funds: [], recoveries: [] }).first).toMatchObject({
       figure: 'the confirmed years of its awards',
     });
     const indicative: LineFacts = { ...reserved, authority: 'planned' };
-    expect(verifyLedger({ lines: [indicative], funds: [] }).first).toBeNull();
+    expect(verifyLedger({ lines: [indicative], funds: [], recoveries: [] }).first).toBeNull();
   });
 
   it('names money that a closed year still owes, which has not lapsed (lapsed)', () => {
     const facts = factsOf([{ amount: 500, steps: 2 }]);
     expect(
-      verifyLedger({ lines: [{ ...facts, status: 'closed' }], funds: [] }).first,
+      verifyLedger({ lines: [{ ...facts, status: 'closed' }], funds: [], recoveries: [] }).first,
     ).toMatchObject({ check: 'lapsed', expectedPence: 0, foundPence: 500 });
   });
 
@@ -210,11 +224,34 @@ describe('verifying the ledger', () => {
     const funds = [
       { fundCode: 'CFF', fundName: 'CFF', awardsPence: pence(501), awardYearsPence: pence(500) },
     ];
-    expect(verifyLedger({ lines: [], funds }).first).toMatchObject({
+    expect(verifyLedger({ lines: [], funds, recoveries: [] }).first).toMatchObject({
       check: 'awards',
       line: null,
       sentence:
         'CFF: the amount of its awards should be £5 by their years and is £5.01, £0.01 too much.',
     });
+  });
+
+  it.each([
+    ['receivedPence', 'what its recoveries have received should be £5 by its receipts'],
+    ['recoveredPaymentsPence', 'what its payments say was recovered should be £5'],
+    ['lostPence', 'what its recoveries have given up should be £5 by approved write-offs'],
+    ['lostPaymentsPence', 'what its payments say was given up should be £5'],
+  ] as const)('holds recoveries against receipts and write-offs: %s', (field, words) => {
+    const sound = {
+      fundCode: 'CFF',
+      fundName: 'CFF',
+      receivedPence: pence(500),
+      recoveredPaymentsPence: pence(500),
+      receiptsPence: pence(500),
+      lostPence: pence(500),
+      lostPaymentsPence: pence(500),
+      lossesPence: pence(500),
+    };
+    const verified = (fund: typeof sound) =>
+      verifyLedger({ lines: [], funds: [], recoveries: [fund] }).first;
+    expect(verified(sound)).toBeNull();
+    expect(verified({ ...sound, [field]: pence(501) })).toMatchObject({ check: 'recoveries' });
+    expect(verified({ ...sound, [field]: pence(501) })?.sentence).toContain(words);
   });
 });

@@ -19,10 +19,25 @@ export interface FundAwardFacts {
   readonly awardYearsPence: Pence;
 }
 
+/** What the recoveries of a fund say of their money, and the records that it is checked against, in pence. */
+export interface FundRecoveryFacts {
+  readonly fundCode: string;
+  readonly fundName: string;
+  /** Received by its recoveries, by its payments, and by the receipts that are not reversed. */
+  readonly receivedPence: Pence;
+  readonly recoveredPaymentsPence: Pence;
+  readonly receiptsPence: Pence;
+  /** Written off or waived by its recoveries, by its payments, and by the losses that have all their approvals. */
+  readonly lostPence: Pence;
+  readonly lostPaymentsPence: Pence;
+  readonly lossesPence: Pence;
+}
+
 /** Everything that is needed to verify the ledger, read at one moment, in the order of the checks. */
 export interface LedgerFacts {
   readonly lines: readonly LineFacts[];
   readonly funds: readonly FundAwardFacts[];
+  readonly recoveries: readonly FundRecoveryFacts[];
 }
 
 /** Two figures that should be equal and are not, with their place; year and pot are null for a whole fund. */
@@ -54,7 +69,39 @@ interface Placed {
   readonly comparison: Comparison;
 }
 
-function placedComparisons({ lines, funds }: LedgerFacts): Placed[] {
+function recoveryComparisons(fund: FundRecoveryFacts): Comparison[] {
+  const received = { check: 'recoveries', source: 'its receipts' } as const;
+  const lost = { check: 'recoveries', source: 'approved write-offs and waivers' } as const;
+  const { receiptsPence, lossesPence } = fund;
+  return [
+    {
+      ...received,
+      figure: 'what its recoveries have received',
+      expectedPence: receiptsPence,
+      foundPence: fund.receivedPence,
+    },
+    {
+      ...received,
+      figure: 'what its payments say was recovered',
+      expectedPence: receiptsPence,
+      foundPence: fund.recoveredPaymentsPence,
+    },
+    {
+      ...lost,
+      figure: 'what its recoveries have given up',
+      expectedPence: lossesPence,
+      foundPence: fund.lostPence,
+    },
+    {
+      ...lost,
+      figure: 'what its payments say was given up',
+      expectedPence: lossesPence,
+      foundPence: fund.lostPaymentsPence,
+    },
+  ];
+}
+
+function placedComparisons({ lines, funds, recoveries }: LedgerFacts): Placed[] {
   const ofLines = lines.flatMap((line) =>
     lineComparisons(line).map((comparison) => ({
       fundCode: line.fundCode,
@@ -75,7 +122,15 @@ function placedComparisons({ lines, funds }: LedgerFacts): Placed[] {
       foundPence: awardsPence,
     },
   }));
-  return [...ofLines, ...ofFunds];
+  const ofRecoveries = recoveries.flatMap((fund) =>
+    recoveryComparisons(fund).map((comparison) => ({
+      fundCode: fund.fundCode,
+      fundName: fund.fundName,
+      line: null,
+      comparison,
+    })),
+  );
+  return [...ofLines, ...ofFunds, ...ofRecoveries];
 }
 
 function differs({ comparison }: Placed): boolean {

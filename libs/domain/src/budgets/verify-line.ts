@@ -31,8 +31,12 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly confirmedEarlyPence: Pence;
   /** The payments on this line that the ledger confirmed, including those recovered since. */
   readonly confirmedPaymentsPence: Pence;
-  /** What was recovered of them. */
+  /** What was recovered of them and booked on this line, while its year was open. */
   readonly recoveredPence: Pence;
+  /** The receipts of recoveries that are booked on this line: its own, and those of closed years added to it. */
+  readonly receiptsPence: Pence;
+  /** What the journals of receipts made available on this line, less those that were reversed. */
+  readonly receiptJournalsPence: Pence;
 }
 
 /** What each check compares with what, in words. */
@@ -46,7 +50,9 @@ export const LEDGER_CHECK_WORDS = {
   authority: 'Nothing is confirmed, committed or paid on a budget without authority',
   lapsed: 'A closed year owes nothing, so that all that is not paid has lapsed',
   payments: 'What is paid is what payments say, less what was recovered',
+  receipts: 'Every receipt that is booked on a budget has its journal',
   awards: 'Awards are what their years add up to',
+  recoveries: 'What recoveries have received and given up is what receipts and approvals add up to',
 };
 
 export const LEDGER_CHECKS = keysOf(LEDGER_CHECK_WORDS);
@@ -191,6 +197,13 @@ export function lineComparisons(line: LineFacts): Comparison[] {
       source: 'its payments less recoveries',
       expectedPence: sumPence(paid),
       foundPence: line.paidPence,
+    },
+    {
+      check: 'receipts',
+      figure: 'received back by its journals',
+      source: 'the receipts that are booked on it',
+      expectedPence: line.receiptsPence,
+      foundPence: line.receiptJournalsPence,
     },
   ];
 }

@@ -5,6 +5,7 @@ export * from './ledger-lifecycle.js';
 export * from './ledger-lists.js';
 export * from './ledger-policy.js';
 export * from './ledger-profiles.js';
+export * from './ledger-reversals.js';
 export * from './ledger-row.js';
 export * from './ledger-statuses.js';
 export * from './row-groups.js';

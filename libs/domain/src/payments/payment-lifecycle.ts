@@ -193,6 +193,16 @@ export const PAYMENT_LIFECYCLE = {
       history: 'Money of the payment recovered',
       shown: 'always',
     },
+    {
+      command: 'undo-recovery',
+      from: ['paid', 'recovered'],
+      to: 'paid',
+      permission: 'recoveries.receive',
+      by: 'a receipt of a recovery that is reversed',
+      action: 'payments.undo-recovery',
+      history: 'Receipt of recovered money reversed',
+      shown: 'always',
+    },
   ],
 } as const satisfies Lifecycle<PaymentStatus, string>;
 

@@ -30,6 +30,15 @@ export const PAYMENT_LIST = defineList({
       words: STATUS_WORDS,
       schema: 'PaymentStatus',
     },
+    confirmed: {
+      kind: 'choice',
+      label: 'Seen in the ledger',
+      any: 'Seen or not',
+      words: wordsOf(['true', 'false'], (choice) =>
+        choice === 'true' ? 'Seen in the ledger' : 'Not seen yet',
+      ),
+      description: 'Confirmed by the ledger, recovered since or not; or not yet.',
+    },
     financialYear: {
       kind: 'financial-year',
       label: 'Financial year',
@@ -79,6 +88,22 @@ export const PAYMENT_LIST = defineList({
       field: 'amountPence',
       sort: 'amountPence',
       total: 'In all',
+    },
+    paidLess: {
+      heading: 'Paid, less recovered',
+      fileHeading: 'Paid, less recovered (£)',
+      kind: 'money',
+      field: 'paidPence',
+      total: 'Paid, less recovered',
+      offered: true,
+    },
+    recovered: {
+      heading: 'Recovered',
+      fileHeading: 'Recovered (£)',
+      kind: 'money',
+      field: 'recoveredPence',
+      total: 'Recovered',
+      offered: true,
     },
     due: { heading: 'Due', kind: 'date', field: 'dueOn', sort: 'dueOn' },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS, sort: 'status' },

@@ -165,7 +165,12 @@ describe('a payment after it was sent', () => {
   });
 
   it('is recovered when all of it came back, and paid until then', () => {
-    const paid = { ...payment, status: 'paid' as const, recoveredPence: pence(400) };
+    const paid = {
+      ...payment,
+      status: 'paid' as const,
+      recoveredPence: pence(300),
+      recoveredLaterPence: pence(100),
+    };
     expect(decideRecoverPayment(paid, pence(599), officer)).toEqual({ ok: true, value: 'paid' });
     expect(decideRecoverPayment(paid, pence(600), officer)).toEqual({
       ok: true,

@@ -1,6 +1,6 @@
 import type { AwardStatus, PaymentMethod } from '../awards/index.js';
 import type { PlainDate } from '../calendar/index.js';
-import { addPence, type Pence } from '../money/index.js';
+import { sumPence, type Pence } from '../money/index.js';
 import {
   accept,
   andThen,
@@ -124,17 +124,29 @@ export function decideReissuePayment(
   return decidePlannable(asked.awardStatus);
 }
 
-/** The state of a paid payment after a recovery: `recovered` once all of it was recovered. */
+/** What came back of a payment, in pence: while its financial year was open, and later. */
+export interface RecoveredMoney {
+  readonly recoveredPence: Pence;
+  readonly recoveredLaterPence: Pence;
+}
+
+/** The state of a paid payment after a receipt of a recovery: `recovered` once all of it came back. */
 export function decideRecoverPayment(
-  payment: PaymentRecord & { readonly recoveredPence: Pence },
+  payment: PaymentRecord & RecoveredMoney,
   amountPence: Pence,
   actor: Actor,
 ): Decision<PaymentStatus> {
   return andThen(decideTransition(PAYMENT_LIFECYCLE, 'recover', payment, actor), (recovered) =>
     accept(
-      addPence(payment.recoveredPence, amountPence) === payment.amountPence
+      sumPence([payment.recoveredPence, payment.recoveredLaterPence, amountPence]) ===
+        payment.amountPence
         ? recovered
         : payment.status,
     ),
   );
+}
+
+/** The state of a payment after a receipt of a recovery was reversed: paid. */
+export function decideUndoRecovery(payment: PaymentRecord, actor: Actor): Decision<PaymentStatus> {
+  return decideTransition(PAYMENT_LIFECYCLE, 'undo-recovery', payment, actor);
 }

@@ -1,10 +1,11 @@
-import type { PlainDate } from '../calendar/index.js';
+import { pence } from '../money/index.js';
 import { commandAnswers, type Actor, type CommandAnswer } from '../shared/index.js';
+import { decideRequestLoss } from './loss-policy.js';
 import { RECOVERY_LIFECYCLE, type RecoveryCommand } from './recovery-lifecycle.js';
 import {
   decideApproveRecovery,
   decideCancelRecovery,
-  decideReceiveRecovery,
+  decideRecoveryCommand,
   decideRefuseRecovery,
 } from './recovery-policy.js';
 import type { Recovery } from './recovery.js';
@@ -15,13 +16,13 @@ import type { Recovery } from './recovery.js';
  */
 export function recoveryCommands(
   recovery: Recovery,
-  today: PlainDate,
   actor: Actor,
 ): CommandAnswer<RecoveryCommand>[] {
   return commandAnswers(actor.audience, RECOVERY_LIFECYCLE, {
     approve: decideApproveRecovery(recovery, actor),
     refuse: decideRefuseRecovery(recovery, actor),
-    receive: decideReceiveRecovery(recovery, today, today, actor),
+    receive: decideRecoveryCommand('receive', recovery, actor),
+    'write-off': decideRequestLoss(recovery, pence(1), actor),
     cancel: decideCancelRecovery(recovery, actor),
   });
 }

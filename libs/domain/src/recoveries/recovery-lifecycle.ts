@@ -1,9 +1,12 @@
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
+import { LOSS_LIFECYCLE } from './loss-lifecycle.js';
+import { RECEIPT_LIFECYCLE } from './receipt-lifecycle.js';
 import { RECOVERY_STATUSES, type RecoveryStatus } from './recovery-statuses.js';
 
 /**
- * Money asked back from a recipient: requested by one person, approved by another, and moved only once it has
- * arrived. It then lowers what is paid (docs/glossary.md, money rule 3).
+ * Money asked back from a recipient: requested by one person, approved by another, received in parts, and settled
+ * once nothing is owed any more. What never arrives is written off or waived, with approvals of its own
+ * (docs/guide/recoveries.md).
  */
 export const RECOVERY_LIFECYCLE = {
   thing: 'recovery',
@@ -20,7 +23,7 @@ export const RECOVERY_LIFECYCLE = {
       shown: 'always',
       label: 'Approve the recovery',
       consequence:
-        '{organisationName} is asked to pay {amountPence} back. No money moves until it has arrived.',
+        '{organisationName} is asked to pay {amountPence} back. No money moves until it has arrived. Once it is approved, the recovery is not cancelled any more: what does not arrive is written off or waived, with approval.',
       done: 'Recovery approved',
     },
     {
@@ -39,16 +42,31 @@ export const RECOVERY_LIFECYCLE = {
     },
     {
       command: 'receive',
-      from: ['approved'],
-      to: 'received',
+      from: ['approved', 'received-in-part'],
+      to: 'received-in-part',
       permission: 'recoveries.receive',
       action: 'recoveries.receive',
       history: 'Money received back',
       shown: 'always',
     },
     {
+      command: 'write-off',
+      from: ['approved', 'received-in-part'],
+      to: 'settled',
+      permission: 'recoveries.write-off',
+      action: 'recoveries.write-off',
+      history: 'Write-off or waiver requested',
+    },
+    {
+      command: 'reopen',
+      from: ['settled', 'received-in-part'],
+      to: 'approved',
+      permission: 'recoveries.receive',
+      by: 'a receipt that is reversed',
+    },
+    {
       command: 'cancel',
-      from: ['requested', 'approved'],
+      from: ['requested'],
       to: 'cancelled',
       permission: 'recoveries.request',
       action: 'recoveries.cancel',
@@ -57,7 +75,7 @@ export const RECOVERY_LIFECYCLE = {
       label: 'Cancel the recovery',
       kind: 'warning',
       reason: 'required',
-      consequence: '{organisationName} no longer has to pay the {amountPence} back.',
+      consequence: '{organisationName} is not asked for the {amountPence}.',
       done: 'Recovery cancelled',
     },
   ],
@@ -65,8 +83,10 @@ export const RECOVERY_LIFECYCLE = {
 
 export type RecoveryCommand = CommandOf<typeof RECOVERY_LIFECYCLE>;
 
-/** The audit actions of a recovery and the words of its history. */
+/** The audit actions of a recovery, of its receipts and of its losses, and the words of its history. */
 export const RECOVERY_ACTIONS = {
   ...actionsOf(RECOVERY_LIFECYCLE),
+  ...actionsOf(RECEIPT_LIFECYCLE),
+  ...actionsOf(LOSS_LIFECYCLE),
   'recoveries.request': { history: 'Recovery requested' },
 } satisfies ActionTable;

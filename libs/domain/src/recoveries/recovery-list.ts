@@ -20,6 +20,15 @@ export const RECOVERY_LIST = defineList({
       words: STATUS_WORDS,
       schema: 'RecoveryStatus',
     },
+    owed: {
+      kind: 'choice',
+      label: 'Still owed',
+      any: 'Owed or not',
+      words: wordsOf(['true', 'false'], (choice) =>
+        choice === 'true' ? 'Still owed' : 'Nothing owed',
+      ),
+      description: 'Approved and not settled, or not.',
+    },
     fundId: { kind: 'record', of: 'fund', label: 'Fund', any: 'Any fund' },
     financialYear: { kind: 'financial-year', label: 'Financial year' },
     organisationId: {
@@ -85,10 +94,24 @@ export const RECOVERY_LIST = defineList({
     },
     received: {
       heading: 'Received',
-      kind: 'date',
-      field: 'receivedOn',
-      none: 'Not yet',
+      fileHeading: 'Received (£)',
+      kind: 'money',
+      field: 'receivedPence',
+      total: 'Received',
+    },
+    lost: {
+      heading: 'Written off or waived',
+      fileHeading: 'Written off or waived (£)',
+      kind: 'money',
+      field: 'lostPence',
       offered: true,
+    },
+    owed: {
+      heading: 'Still owed',
+      fileHeading: 'Still owed (£)',
+      kind: 'money',
+      field: 'owedPence',
+      total: 'Still owed',
     },
     illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },

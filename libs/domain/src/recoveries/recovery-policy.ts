@@ -1,11 +1,15 @@
-import { budgetLineWords, movementsOf, type LineAmount, type Movement } from '../budgets/index.js';
-import type { PlainDate } from '../calendar/index.js';
-import { formatPounds, isSumAbove, subtractPence, type Pence } from '../money/index.js';
+import {
+  formatPounds,
+  isSumAbove,
+  negatePence,
+  subtractPence,
+  sumPence,
+  type Pence,
+} from '../money/index.js';
 import { decideSeparation } from '../separation/index.js';
 import {
   accept,
   andThen,
-  decideFollowingDay,
   decideTransition,
   permits,
   refuse,
@@ -14,14 +18,36 @@ import {
 } from '../shared/index.js';
 import { RECOVERY_LIFECYCLE, type RecoveryCommand } from './recovery-lifecycle.js';
 import type { RecoveryStatus } from './recovery-statuses.js';
-import type { RecoverablePayment, Recovery } from './recovery.js';
+import type { RecoverablePayment, Recovery, RecoveryMoney } from './recovery.js';
 
-function invalid(pointer: string, detail: string): Decision<never> {
-  return refuse('shared.invalid', {}, [{ pointer, detail }]);
+/** What of a recovery is neither received nor written off nor waived, in pence. */
+export function owedPence(recovery: RecoveryMoney): Pence {
+  const { amountPence, receivedPence, writtenOffPence, waivedPence } = recovery;
+  const gone = [receivedPence, writtenOffPence, waivedPence].map(negatePence);
+  return sumPence([amountPence, ...gone]);
+}
+
+/** The status of an approved recovery by its money: settled once nothing is owed any more. */
+export function statusByMoney(recovery: RecoveryMoney): RecoveryStatus {
+  if (owedPence(recovery) === 0) return 'settled';
+  return recovery.receivedPence > 0 ? 'received-in-part' : 'approved';
+}
+
+/** Refuses an amount of zero or less, and one that is more than the organisation still owes. */
+export function decideOwedAmount(recovery: RecoveryMoney, amountPence: Pence): Decision<null> {
+  const refused = (detail: string) => [{ pointer: '/amountPence', detail }];
+  if (amountPence <= 0) return refuse('shared.invalid', {}, refused('Enter an amount above zero'));
+  const owed = owedPence(recovery);
+  if (amountPence <= owed) return accept(null);
+  const [amount, left] = [formatPounds(amountPence), formatPounds(owed)];
+  return refuse('recoveries.beyond-owed', { amount, left }, refused(`Enter at most ${left}`));
 }
 
 function decideAmount(payment: RecoverablePayment, amountPence: Pence): Decision<null> {
-  if (amountPence <= 0) return invalid('/amountPence', 'Enter an amount above zero');
+  if (amountPence <= 0)
+    return refuse('shared.invalid', {}, [
+      { pointer: '/amountPence', detail: 'Enter an amount above zero' },
+    ]);
   if (!isSumAbove([payment.recoveryAskedPence, amountPence], payment.amountPence))
     return accept(null);
   const left = formatPounds(subtractPence(payment.amountPence, payment.recoveryAskedPence));
@@ -45,7 +71,8 @@ export function decideRequestRecovery(
   return andThen(decideAmount(payment, amountPence), () => accept(RECOVERY_LIFECYCLE.initial));
 }
 
-function decide(
+/** Whether the state of a recovery and the permissions of the actor allow a command. */
+export function decideRecoveryCommand(
   command: RecoveryCommand,
   recovery: Recovery,
   actor: Actor,
@@ -55,44 +82,20 @@ function decide(
 
 /** Approves a recovery. Not by the person who requested it (docs/glossary.md, money rule 7). */
 export function decideApproveRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
-  return andThen(decide('approve', recovery, actor), (status) =>
+  return andThen(decideRecoveryCommand('approve', recovery, actor), (status) =>
     andThen(decideSeparation('recovery-approver', recovery.duties, actor), () => accept(status)),
   );
 }
 
 /** Refuses a recovery, with a reason. The money can be asked for again. */
 export function decideRefuseRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
-  return decide('refuse', recovery, actor);
-}
-
-/** Cancels a recovery before its money has arrived. */
-export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
-  return decide('cancel', recovery, actor);
+  return decideRecoveryCommand('refuse', recovery, actor);
 }
 
 /**
- * Records that the money has arrived, on a day since it was requested that is not in the future. Refuses with `budgets.year-closed`
- * while the year is closed.
+ * Cancels a recovery that nobody has approved yet. What was approved is not cancelled by one person: it is written
+ * off or waived, with approval (docs/guide/recoveries.md).
  */
-export function decideReceiveRecovery(
-  recovery: Recovery,
-  receivedOn: PlainDate,
-  today: PlainDate,
-  actor: Actor,
-): Decision<RecoveryStatus> {
-  return andThen(decide('receive', recovery, actor), (status) => {
-    const earlier = { what: 'It was requested', on: recovery.requestedOn };
-    return andThen(
-      decideFollowingDay({ pointer: '/receivedOn', day: receivedOn, earlier }, today),
-      () =>
-        recovery.closedLine === null
-          ? accept(status)
-          : refuse('budgets.year-closed', { financialYear: budgetLineWords(recovery.closedLine) }),
-    );
-  });
-}
-
-/** The movement of recovered money: from paid to available, on the budget line that the payment came from. */
-export function recoveryMovements(amount: LineAmount): Movement[] {
-  return movementsOf({ from: 'paid', to: 'available' }, [amount]);
+export function decideCancelRecovery(recovery: Recovery, actor: Actor): Decision<RecoveryStatus> {
+  return decideRecoveryCommand('cancel', recovery, actor);
 }

@@ -1,4 +1,4 @@
-import type { BudgetLineKey } from '../budgets/index.js';
+import type { BudgetLineKey, BudgetStatus, BudgetType } from '../budgets/index.js';
 import type { PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
@@ -6,17 +6,34 @@ import type { TakenDuty } from '../separation/index.js';
 import type { Subject } from '../shared/index.js';
 import type { RecoveryStatus } from './recovery-statuses.js';
 
-/** What the rules need to know of a recovery. */
-export interface Recovery extends Subject<RecoveryStatus> {
-  readonly organisationId: string;
-  /** Pence; all or a part of a payment. */
+/** A budget line on which a receipt can be booked. */
+export interface ReceiptLine extends BudgetLineKey {
+  readonly id: string;
+  readonly status: BudgetStatus;
+  readonly budgetType: BudgetType;
+  readonly ringFenced: boolean;
+}
+
+/** What was asked back, and what has come of it; pence. */
+export interface RecoveryMoney {
+  /** All or a part of a payment. */
   readonly amountPence: Pence;
-  /** The day on which it was requested. */
+  /** The sum of its receipts, without those that were reversed. */
+  readonly receivedPence: Pence;
+  /** What was written off or waived, by approval. */
+  readonly writtenOffPence: Pence;
+  readonly waivedPence: Pence;
+}
+
+/** What the rules need to know of a recovery. */
+export interface Recovery extends Subject<RecoveryStatus>, RecoveryMoney {
+  readonly organisationId: string;
+  /** The day on which it was requested; nothing arrives for it before. */
   readonly requestedOn: PlainDate;
   /** The duties that people have taken on in the recovery; empty for readers of the organisation. */
   readonly duties: readonly TakenDuty[];
-  /** The budget line of the payment where its year is closed; null while the year is open. */
-  readonly closedLine: BudgetLineKey | null;
+  /** The budget line that the payment came from; null for readers of the organisation. */
+  readonly line: ReceiptLine | null;
 }
 
 /** The payment of which money is recovered. */
@@ -24,6 +41,6 @@ export interface RecoverablePayment {
   readonly status: PaymentStatus;
   readonly fundId: string;
   readonly amountPence: Pence;
-  /** The sum of its recoveries that are open or received, in pence. */
+  /** The sum of its recoveries that are open or settled, in pence. */
   readonly recoveryAskedPence: Pence;
 }

@@ -41,6 +41,19 @@ export const DUTY_WORDS = {
   'virement-approver': { did: 'approved this virement', must: 'approve the virement' },
   'recovery-requester': { did: 'requested this recovery', must: 'request the recovery' },
   'recovery-approver': { did: 'approved this recovery', must: 'approve the recovery' },
+  'receipt-recorder': { did: 'recorded this receipt', must: 'record the receipt' },
+  'receipt-booker': {
+    did: 'confirmed where this receipt is booked',
+    must: 'confirm where the receipt is booked',
+  },
+  'loss-requester': {
+    did: 'asked for this write-off or waiver',
+    must: 'ask for the write-off or waiver',
+  },
+  'loss-approver': {
+    did: 'approved this write-off or waiver',
+    must: 'approve the write-off or waiver',
+  },
 } as const satisfies Record<string, DutyWords>;
 
 export type Duty = keyof typeof DUTY_WORDS;

@@ -31,6 +31,10 @@ export const SEPARATED: readonly Pair[] = [
   ['budget-change-proposer', 'budget-change-confirmer'],
   ['virement-requester', 'virement-approver'],
   ['recovery-requester', 'recovery-approver'],
+  ['receipt-recorder', 'receipt-booker'],
+  ['loss-requester', 'loss-approver'],
+  // each approval of a loss is given by a different person
+  ['loss-approver', 'loss-approver'],
 ];
 
 /** Whether two duties exclude each other, in either order. */

@@ -23,6 +23,9 @@ describe('separation of duties (money rule 7)', () => {
     ['budget-change-proposer', 'budget-change-confirmer'],
     ['virement-requester', 'virement-approver'],
     ['recovery-requester', 'recovery-approver'],
+    ['receipt-recorder', 'receipt-booker'],
+    ['loss-requester', 'loss-approver'],
+    ['loss-approver', 'loss-approver'],
   ] as const)('keeps %s and %s apart, in either order', (one, other) => {
     expect(isSeparated(one, other)).toBe(true);
     expect(isSeparated(other, one)).toBe(true);

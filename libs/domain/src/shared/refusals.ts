@@ -155,6 +155,13 @@ const REFUSAL_WORDS = {
   'recoveries.not-paid': 'Only what the ledger shows as paid can be recovered.',
   'recoveries.beyond-paid':
     '{amount} is more than the {left} of this payment that is left to recover.',
+  'recoveries.beyond-owed': '{amount} is more than the {left} that is still owed.',
+  'recoveries.where-booked':
+    '{financialYear} is closed and stays as it is. Say whether the money is surrendered or added to the budget of an open year.',
+  'recoveries.other-purpose':
+    'Money of {from} cannot be added to {to}: resource and capital money, and ring-fences, stay apart.',
+  'recoveries.not-loss-requester':
+    'Only {person}, who asked for it, can withdraw it. Another person can reject it.',
   'bank-accounts.numbers-do-not-fit': 'The sort code and the account number do not fit together.',
   'bank-accounts.change-waiting':
     'Bank details already wait to be checked. Withdraw them before you enter others.',
@@ -199,6 +206,8 @@ const REFUSAL_WORDS = {
   'ledger.dated-after-today':
     'The line is dated {date}, after today: what has not happened yet confirms no payment.',
   'ledger.amounts-differ': 'The line is for {line} and the payment for {payment}.',
+  'ledger.taken-back':
+    'The ledger takes {reference} back by another row, so it does not show that the payment was made.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof REFUSAL_WORDS;

@@ -3,7 +3,7 @@ import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { AwardItem } from './awards.dto.js';
-import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID } from './awards.sql.js';
+import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID, AWARD_RECOVERED } from './awards.sql.js';
 import { VOID_AWARDS } from '../../readable/awards.sql.js';
 
 const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardItem> = ({
@@ -31,7 +31,7 @@ const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardI
     status: { expression: 'a.status', type: 'text' },
     startsOn: { expression: 'a.assumed_start_on', type: 'date' },
   },
-  totals: { amount: 'a.amount_pence', paid: AWARD_PAID },
+  totals: { amount: 'a.amount_pence', paid: AWARD_PAID, recovered: AWARD_RECOVERED },
   shown: (row) => ({ ...row, statusWords: awardStatusWords(row.status, actor.audience) }),
 });
 

@@ -1,7 +1,6 @@
 import { OPEN_INSTALMENTS } from '@almoner/domain/awards';
 import { PENDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
-import { RECOVERY_LIFECYCLE } from '@almoner/domain/recoveries';
-import { statesBefore } from '@almoner/domain/shared';
+import { OPEN_RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import { OPEN_VARIATION_STATUSES } from '@almoner/domain/variations';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
@@ -27,7 +26,7 @@ const PARTS = [
   `SELECT 'variation', v.reference, v.status, NULL FROM ${READABLE_VARIATIONS} v
     WHERE v.award_id = AWARD AND v.status IN (${sqlTexts(OPEN_VARIATION_STATUSES)})`,
   `SELECT 'recovery', r.reference, r.status, r.amount_pence FROM ${READABLE_RECOVERIES} r
-    WHERE r.award_id = AWARD AND r.status IN (${sqlTexts(statesBefore(RECOVERY_LIFECYCLE, 'cancel'))})`,
+    WHERE r.award_id = AWARD AND r.status IN (${sqlTexts(OPEN_RECOVERY_STATUSES)})`,
 ];
 
 /** Everything of an award that is still open. `award` is its id in SQL, such as `$1` or a column. */

@@ -60,8 +60,8 @@ export class AwardYearsRepository {
   }
 
   /**
-   * Lowers the amount and the planned amount of a year by what was recovered from one of its payments
-   * (docs/glossary.md, Money rules).
+   * Lowers the amount and the planned amount of a year by what was recovered from one of its payments, or raises them
+   * again where it is negative (docs/glossary.md, Money rules).
    */
   async recover(tx: Transaction, id: string, amountPence: Pence): Promise<void> {
     await tx.query(

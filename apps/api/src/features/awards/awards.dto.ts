@@ -36,7 +36,11 @@ export class AwardItem extends Fields({
   }),
   areaCodes: field.textList({ description: 'Codes of the areas it works in.' }),
   paidPence: field.money({
-    description: 'Pence that the ledger confirms as paid, less what was recovered.',
+    description:
+      'Paid, less recovered: pence that the ledger confirms, less what came back while the year was open.',
+  }),
+  recoveredPence: field.money({
+    description: 'Pence that came back of its payments, whenever they did.',
   }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
@@ -59,7 +63,11 @@ class AwardYearView extends Fields({
     description: 'Nothing is paid from an indicative year.',
   }),
   paidPence: field.money({
-    description: 'Pence that the ledger confirms as paid, less what was recovered.',
+    description:
+      'Paid, less recovered: pence that the ledger confirms, less what came back while the year was open.',
+  }),
+  recoveredPence: field.money({
+    description: 'Pence that came back of its payments, whenever they did.',
   }),
   plannedPence: field.money({
     description: 'Pence of all instalments of the year that are not cancelled.',

@@ -39,6 +39,7 @@ interface YearRow extends Omit<AwardYear, 'pot'> {
   readonly pot: string | null;
   readonly authority: BudgetAuthority | null;
   readonly plannedPence: number;
+  readonly recoveredPence: number;
   readonly paidPence: number;
 }
 

@@ -4,17 +4,19 @@ import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
-import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { PAID_LESS_RECOVERED, READABLE_PAYMENTS, RECOVERED } from '../../readable/payments.sql.js';
 
-/** What the ledger confirms as paid, minus what was recovered. */
-export const AWARD_PAID = `(SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
-    WHERE p.award_id = a.id AND p.status = 'paid')`;
+/** Paid, less recovered, of the award `a`. */
+export const AWARD_PAID = `(SELECT ${PAID_LESS_RECOVERED} FROM ${READABLE_PAYMENTS} p WHERE p.award_id = a.id)`;
+
+/** What came back of the payments of the award `a`. */
+export const AWARD_RECOVERED = `(SELECT ${RECOVERED} FROM ${READABLE_PAYMENTS} p WHERE p.award_id = a.id)`;
 
 /** The columns of an award in a list: `a` the award, `f` its fund, `o` its organisation. */
 export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
   a.payment_method AS "paymentMethod", a.status, a.assumed_start_on AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
-  ${AWARD_PAID} AS "paidPence",
+  ${AWARD_PAID} AS "paidPence", ${AWARD_RECOVERED} AS "recoveredPence",
   a.illustrative`;
 
 export const AWARD_JOINS = `JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
@@ -43,7 +45,7 @@ export function awardYears(audience: Audience): string {
   SELECT y.financial_year AS "financialYear", y.amount_pence AS "amountPence", y.status,
          y.planned_pence AS "plannedPence",
          ${ofLine('pot')} AS pot, ${ofLine('authority')} AS authority,
-         (SELECT coalesce(sum(p.amount_pence - p.recovered_pence), 0)::bigint FROM ${READABLE_PAYMENTS} p
-           WHERE p.award_year_id = y.id AND p.status = 'paid') AS "paidPence"
+         (SELECT ${PAID_LESS_RECOVERED} FROM ${READABLE_PAYMENTS} p WHERE p.award_year_id = y.id) AS "paidPence",
+         (SELECT ${RECOVERED} FROM ${READABLE_PAYMENTS} p WHERE p.award_year_id = y.id) AS "recoveredPence"
     FROM award_years y WHERE y.award_id = $1 ORDER BY y.financial_year`;
 }

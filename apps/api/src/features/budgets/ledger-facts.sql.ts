@@ -4,7 +4,11 @@ import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
-import { READABLE_RECOVERIES } from '../../readable/recoveries.sql.js';
+import {
+  READABLE_LOSSES,
+  READABLE_RECEIPTS,
+  READABLE_RECOVERIES,
+} from '../../readable/recoveries.sql.js';
 
 const RESERVING = sqlTexts(RESERVING_AWARD_STATUSES);
 
@@ -44,10 +48,15 @@ export const LINE_FACTS = `
     SELECT y.budget_line_id AS id, ${safe('sum(p.amount_pence)')} AS pence
       FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
      WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)}) GROUP BY 1),
-  recovered AS (
-    SELECT y.budget_line_id AS id, ${safe('sum(r.amount_pence)')} AS pence
-      FROM ${READABLE_RECOVERIES} r JOIN ${READABLE_PAYMENTS} p ON p.id = r.payment_id JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
-     WHERE r.status = 'received' GROUP BY 1)
+  receipts AS (
+    SELECT c.budget_line_id AS id, ${safe(`sum(c.amount_pence) FILTER (WHERE c.booked_to = 'own-line')`)} AS own,
+           ${safe('sum(c.amount_pence)')} AS pence
+      FROM ${READABLE_RECEIPTS} c WHERE c.status = 'booked' GROUP BY 1),
+  receipt_journals AS (
+    SELECT l.budget_line_id AS id, ${safe('sum(l.amount_pence)')} AS pence
+      FROM journals j JOIN journal_lines l ON l.journal_id = j.id AND l.account = 'available'
+     WHERE j.kind = 'recovery'
+        OR j.reverses_journal_id IN (SELECT id FROM journals WHERE kind = 'recovery') GROUP BY 1)
   SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
          b.status, b.authority,
          ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
@@ -60,10 +69,12 @@ export const LINE_FACTS = `
          ${safe('u.pence')} AS "unbalancedPence", u.reference AS "unbalancedReference",
          ${safe('y.unaccepted')} AS "unacceptedYearsPence", ${safe('y.indicative')} AS "indicativeYearsPence",
          ${safe('y.confirmed')} AS "confirmedYearsPence", ${safe('y.early')} AS "confirmedEarlyPence",
-         ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.pence')} AS "recoveredPence"
+         ${safe('c.pence')} AS "confirmedPaymentsPence", ${safe('r.own')} AS "recoveredPence",
+         ${safe('r.pence')} AS "receiptsPence", ${safe('rj.pence')} AS "receiptJournalsPence"
     FROM budget_lines b JOIN ${READABLE_FUNDS} f ON f.id = b.fund_id
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id
-    LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN recovered r ON r.id = b.id
+    LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN receipts r ON r.id = b.id
+    LEFT JOIN receipt_journals rj ON rj.id = b.id
    ORDER BY f.code, b.financial_year, b.pot, b.id`;
 
 /** The awards of each fund whose money comes from its budget lines, with their years. */
@@ -72,6 +83,25 @@ export const FUND_AWARD_FACTS = `
          ${safe(`sum((SELECT sum(y.amount_pence) FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = a.id))`)} AS "awardYearsPence"
     FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id WHERE a.status NOT IN (${VOID_AWARDS})
    GROUP BY f.id, f.code, f.name ORDER BY f.code, f.id`;
+
+/** What recoveries say they have received and given up in each fund, with what their records and payments say. */
+export const FUND_RECOVERY_FACTS = `
+  SELECT f.code AS "fundCode", f.name AS "fundName",
+         ${safe('r.received')} AS "receivedPence", ${safe('p.recovered')} AS "recoveredPaymentsPence",
+         ${safe('c.pence')} AS "receiptsPence", ${safe('r.lost')} AS "lostPence", ${safe('p.lost')} AS "lostPaymentsPence",
+         ${safe('l.pence')} AS "lossesPence"
+    FROM ${READABLE_FUNDS} f
+    LEFT JOIN (SELECT fund_id, sum(received_pence) AS received, sum(written_off_pence + waived_pence) AS lost
+                 FROM ${READABLE_RECOVERIES} r GROUP BY 1) r ON r.fund_id = f.id
+    LEFT JOIN (SELECT fund_id, sum(recovered_pence + recovered_later_pence) AS recovered, sum(recovery_lost_pence) AS lost
+                 FROM ${READABLE_PAYMENTS} p GROUP BY 1) p ON p.fund_id = f.id
+    LEFT JOIN (SELECT r.fund_id, sum(c.amount_pence) AS pence
+                 FROM ${READABLE_RECEIPTS} c JOIN ${READABLE_RECOVERIES} r ON r.id = c.recovery_id
+                WHERE c.status <> 'reversed' GROUP BY 1) c ON c.fund_id = f.id
+    LEFT JOIN (SELECT r.fund_id, sum(l.amount_pence) AS pence
+                 FROM ${READABLE_LOSSES} l JOIN ${READABLE_RECOVERIES} r ON r.id = l.recovery_id
+                WHERE l.status = 'approved' AND l.approvals_given >= l.approvals_asked GROUP BY 1) l ON l.fund_id = f.id
+   ORDER BY f.code, f.id`;
 
 /** How many records there are to verify. */
 export const LEDGER_COUNTS = `

@@ -1,6 +1,16 @@
-import type { FundAwardFacts, LedgerFacts, LineFacts } from '@almoner/domain/budgets';
+import type {
+  FundAwardFacts,
+  FundRecoveryFacts,
+  LedgerFacts,
+  LineFacts,
+} from '@almoner/domain/budgets';
 import { required } from '../../platform/database/find.js';
-import { FUND_AWARD_FACTS, LEDGER_COUNTS, LINE_FACTS } from './ledger-facts.sql.js';
+import {
+  FUND_AWARD_FACTS,
+  FUND_RECOVERY_FACTS,
+  LEDGER_COUNTS,
+  LINE_FACTS,
+} from './ledger-facts.sql.js';
 
 /** How many records were read to verify the ledger. */
 export interface LedgerCounts {
@@ -23,6 +33,7 @@ export async function readLedgerFacts(
 ): Promise<{ readonly facts: LedgerFacts; readonly counts: LedgerCounts }> {
   const lines = await read<LineFacts>(LINE_FACTS);
   const funds = await read<FundAwardFacts>(FUND_AWARD_FACTS);
+  const recoveries = await read<FundRecoveryFacts>(FUND_RECOVERY_FACTS);
   const [counts] = await read<LedgerCounts>(LEDGER_COUNTS);
-  return { facts: { lines, funds }, counts: required(counts) };
+  return { facts: { lines, funds, recoveries }, counts: required(counts) };
 }

@@ -4,6 +4,8 @@ import type { QueryRunner } from 'typeorm';
 import { IndicativeYearsReserved1796052000001 } from '../../../../../migrations/1796052000001-indicative-years-reserved.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { TODAY } from '../../../test/days.js';
+import { givenPaidPayment } from '../../../test/given-payment-runs.js';
 import type { GivenAward } from '../../../test/given.js';
 
 let test: TestApp;
@@ -53,7 +55,9 @@ describe('the verification of the ledger', () => {
       'authority',
       'lapsed',
       'payments',
+      'receipts',
       'awards',
+      'recoveries',
     ]);
     for (const one of found.checks) {
       expect(one.compared).toBeGreaterThan(0);
@@ -188,6 +192,86 @@ describe('the verification of the ledger', () => {
     expect(journal).toMatchObject({ kind: 'reservation', actor: null });
     await new IndicativeYearsReserved1796052000001().down(runner);
     await tamper(`UPDATE award_years SET status = 'confirmed' WHERE id = $1`, [award.awardYearId]);
+    expect((await verify()).agrees).toBe(true);
+  });
+
+  const RECEIVED = [
+    [
+      'a receipt whose amount was changed',
+      'payments',
+      'UPDATE recovery_receipts SET amount_pence = amount_pence + 1 WHERE recovery_id = $1',
+      'UPDATE recovery_receipts SET amount_pence = amount_pence - 1 WHERE recovery_id = $1',
+    ],
+    [
+      'a receipt that was moved off its budget line, to be surrendered',
+      'payments',
+      `UPDATE recovery_receipts SET booked_to = 'surrendered', reference = budget_line_id::text, budget_line_id = NULL
+        WHERE recovery_id = $1`,
+      `UPDATE recovery_receipts SET booked_to = 'own-line', budget_line_id = reference::uuid, reference = 'FPI 1'
+        WHERE recovery_id = $1`,
+    ],
+    [
+      'a receipt that was called one of an open year, whose journal never was',
+      'payments',
+      `UPDATE recovery_receipts SET booked_to = 'open-year' WHERE recovery_id = $1`,
+      `UPDATE recovery_receipts SET booked_to = 'own-line' WHERE recovery_id = $1`,
+    ],
+    [
+      'a journal of a receipt that was made one of another kind',
+      'receipts',
+      `UPDATE journals SET kind = 'release' WHERE subject_id = $1`,
+      `UPDATE journals SET kind = 'recovery' WHERE subject_id = $1`,
+    ],
+    [
+      'a recovery that says it received more',
+      'recoveries',
+      'UPDATE recoveries SET received_pence = received_pence + 1 WHERE id = $1',
+      'UPDATE recoveries SET received_pence = received_pence - 1 WHERE id = $1',
+    ],
+    [
+      'a write-off whose amount was changed',
+      'recoveries',
+      'UPDATE recovery_losses SET amount_pence = amount_pence + 1 WHERE recovery_id = $1',
+      'UPDATE recovery_losses SET amount_pence = amount_pence - 1 WHERE recovery_id = $1',
+    ],
+    [
+      'a write-off that has fewer approvals than it needs',
+      'recoveries',
+      'UPDATE recovery_losses SET approvals_asked = 2 WHERE recovery_id = $1',
+      'UPDATE recovery_losses SET approvals_asked = 1 WHERE recovery_id = $1',
+    ],
+    [
+      'a payment that says that less of it was given up',
+      'recoveries',
+      `UPDATE payments SET recovery_lost_pence = recovery_lost_pence - 1
+        WHERE id = (SELECT payment_id FROM recoveries WHERE id = $1)`,
+      `UPDATE payments SET recovery_lost_pence = recovery_lost_pence + 1
+        WHERE id = (SELECT payment_id FROM recoveries WHERE id = $1)`,
+    ],
+  ] as const;
+
+  it.each(RECEIVED)('names %s', async (_name, check, sql, undo) => {
+    const payment = await givenPaidPayment(test, award, 500);
+    const officer = await test.as(await test.given.staff('finance-officer'));
+    const approver = await test.as(await test.given.staff('finance-approver'));
+    const asked = { paymentId: payment.id, amountPence: 300, reason: 'Not spent' };
+    const { id } = (await officer.post('recoveries', asked)).body;
+    await approver.post(`recoveries/${id}/approve`);
+    const receipt = { amountPence: 100, receivedOn: TODAY, reference: 'FPI 1' };
+    await officer.post(`recoveries/${id}/receive`, receipt);
+    const loss = { kind: 'write-off', amountPence: 50, reason: 'Wound up' };
+    const { losses } = (await officer.post(`recoveries/${id}/write-off`, loss)).body;
+    expect((await approver.post(`losses/${losses[0].id}/approve`)).status).toBe(200);
+    expect((await verify()).agrees).toBe(true);
+    await tamper('ALTER TABLE payments DROP CONSTRAINT IF EXISTS ck_payments_recovery');
+    await tamper(
+      'ALTER TABLE recovery_receipts DROP CONSTRAINT IF EXISTS ck_recovery_receipts_journal, DROP CONSTRAINT IF EXISTS ck_recovery_receipts_two_people',
+    );
+    await tamper(sql, [id]);
+    const { agrees, first } = await verify();
+    await tamper(undo, [id]);
+    expect(agrees).toBe(false);
+    expect(first).toMatchObject({ check, fundCode: fund.code });
     expect((await verify()).agrees).toBe(true);
   });
 

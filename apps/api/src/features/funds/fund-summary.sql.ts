@@ -1,8 +1,9 @@
+import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_BUDGET_LINES } from '../../readable/budgets.sql.js';
-import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { PAID_LESS_RECOVERED, READABLE_PAYMENTS, RECOVERED } from '../../readable/payments.sql.js';
 import { READABLE_RETURNS } from '../../readable/returns.sql.js';
 
 const OWED = sqlTexts(OWED_RETURN_STATUSES);
@@ -21,11 +22,11 @@ export const FUND_SUMMARY = `
     (SELECT jsonb_build_object('count', count(*), 'amountPence', coalesce(sum(amount_pence), 0))
        FROM ${READABLE_AWARDS} WHERE fund_id = $1 AND status NOT IN (${VOID_AWARDS})) AS awards,
     (SELECT jsonb_build_object(
-              'sentCount', count(*) FILTER (WHERE status = 'sent'),
-              'sentPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'sent'), 0),
-              'paidCount', count(*) FILTER (WHERE status = 'paid'),
-              'paidPence', coalesce(sum(amount_pence) FILTER (WHERE status = 'paid'), 0))
-       FROM ${READABLE_PAYMENTS} WHERE fund_id = $1) AS payments,
+              'sentCount', count(*) FILTER (WHERE p.status = 'sent'),
+              'sentPence', coalesce(sum(p.amount_pence) FILTER (WHERE p.status = 'sent'), 0),
+              'paidCount', count(*) FILTER (WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)})),
+              'paidPence', ${PAID_LESS_RECOVERED}, 'recoveredPence', ${RECOVERED})
+       FROM ${READABLE_PAYMENTS} p WHERE p.fund_id = $1) AS payments,
     (SELECT jsonb_build_object(
               'outstanding', count(*) FILTER (WHERE status IN (${OWED})),
               'overdue', count(*) FILTER (WHERE status IN (${OWED})

@@ -104,7 +104,11 @@ class PaymentFigures extends Fields({
   sentCount: field.integer({ min: 0 }),
   sentPence: field.money({ description: 'Pence sent and not yet seen in the ledger.' }),
   paidCount: field.integer({ min: 0 }),
-  paidPence: field.money({ description: 'Pence seen in the ledger.' }),
+  paidPence: field.money({
+    description:
+      'Paid, less recovered: pence seen in the ledger, less what came back while the year was open.',
+  }),
+  recoveredPence: field.money({ description: 'Pence that came back, whenever they did.' }),
 }) {}
 
 class ReturnFigures extends Fields({

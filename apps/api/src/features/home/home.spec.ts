@@ -91,6 +91,7 @@ describe('the home of each role', () => {
         'runs-to-acknowledge',
         'recoveries-to-receive',
         'ledger-lines-to-match',
+        'payments-taken-back',
       ],
     ],
     [
@@ -103,6 +104,8 @@ describe('the home of each role', () => {
         'bank-details-to-verify',
         'payments-on-hold',
         'recoveries-to-approve',
+        'receipts-to-book',
+        'losses-to-approve',
         'budget-changes-to-confirm',
         'virements-to-approve',
       ],

@@ -80,4 +80,8 @@ export class LedgerImportResult extends Fields({
     min: 0,
     description: 'Payments confirmed by an exact reference and amount.',
   }),
+  takenBack: field.integer({
+    min: 0,
+    description: 'Matches that were undone, because a row of the file takes the payment back.',
+  }),
 }) {}

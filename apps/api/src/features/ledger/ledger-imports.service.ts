@@ -57,6 +57,7 @@ export class LedgerImportsService {
       const newRows = await this.imports.countRows(tx, id, IMPORTABLE_ROW_GROUPS);
       const status = unwrap(decideImport({ status: row.status, newRows }, tx.actor));
       const imported = await this.imports.insertLines(tx, id, IMPORTABLE_ROW_GROUPS);
+      const takenBack = await this.matches.untieTakenBack(tx, id);
       const matched = await this.matches.tieExactly(tx, id);
       await this.imports.save(tx, {
         ...row,
@@ -67,8 +68,8 @@ export class LedgerImportsService {
         matchedCount: matched,
         version: row.version + 1,
       });
-      await this.record(tx, row, 'ledger.import', { status, imported, matched });
-      return { imported, matched };
+      await this.record(tx, row, 'ledger.import', { status, imported, matched, takenBack });
+      return { imported, matched, takenBack };
     });
   }
 

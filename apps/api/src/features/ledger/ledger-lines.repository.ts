@@ -1,5 +1,10 @@
 import type { ExactMatch } from '@almoner/domain/ledger';
-import { exactMatches, type Matchable } from '@almoner/domain/ledger';
+import {
+  exactMatches,
+  isTakenBack,
+  type LedgerTally,
+  type Matchable,
+} from '@almoner/domain/ledger';
 import type { Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockOne, required } from '../../platform/database/find.js';
@@ -14,6 +19,34 @@ interface Pair {
   readonly line: Matchable;
   readonly payment: Matchable;
 }
+
+/** A match whose line is taken back by a row that was imported later. */
+export interface TakenBackMatch {
+  readonly matchId: string;
+  readonly lineId: string;
+  readonly paymentId: string;
+}
+
+/** How often the ledger pays the reference and amount of the line `l`, and takes it back, as a `LedgerTally`. */
+const TALLY = `(SELECT jsonb_build_object('paid', count(*) FILTER (WHERE o.amount_pence > 0),
+    'takenBack', count(*) FILTER (WHERE o.amount_pence < 0))
+  FROM ledger_lines o WHERE o.normalised_reference = l.normalised_reference AND o.normalised_reference <> ''
+   AND o.amount_pence IN (l.amount_pence, -l.amount_pence) AND o.status <> 'excluded')`;
+
+/** The same, in the file of the line alone. */
+const TALLY_OF_FILE = TALLY.replace(
+  "o.status <> 'excluded'",
+  "o.status <> 'excluded' AND o.import_id = l.import_id",
+);
+
+/** The matched lines that rows of an import, $1, take back. */
+const TAKEN_BACK = `
+  SELECT DISTINCT m.id AS "matchId", l.id AS "lineId", m.payment_id AS "paymentId", ${TALLY} AS tally
+    FROM ledger_lines n
+    JOIN ledger_lines l ON l.normalised_reference = n.normalised_reference AND l.amount_pence = -n.amount_pence
+     AND l.status = 'matched'
+    JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL
+   WHERE n.import_id = $1 AND n.amount_pence < 0 AND n.normalised_reference <> '' AND n.status <> 'excluded'`;
 
 // Unmatched lines and sent payments with the same reference; libs/domain decides which of them are a match.
 const ALIKE = `
@@ -85,6 +118,30 @@ export class LedgerLinesRepository {
       return { id, amountPence, reference: details.get(bankAccountId)?.rollNumber ?? '' };
     });
     return { lines, payments };
+  }
+
+  /** How often the ledger pays the reference and amount of a line, and takes it back. */
+  async tallyOf(tx: Transaction, lineId: string): Promise<LedgerTally> {
+    const [row] = await tx.query<{ tally: LedgerTally }>(
+      `SELECT ${TALLY} AS tally FROM ledger_lines l WHERE l.id = $1`,
+      [lineId],
+    );
+    return required(row).tally;
+  }
+
+  /** The same, in the file of the line alone: under a roll number, other files have the same reference and amount. */
+  async tallyInFile(tx: Transaction, lineId: string): Promise<LedgerTally> {
+    const [row] = await tx.query<{ tally: LedgerTally }>(
+      `SELECT ${TALLY_OF_FILE} AS tally FROM ledger_lines l WHERE l.id = $1`,
+      [lineId],
+    );
+    return required(row).tally;
+  }
+
+  /** The matches whose lines the rows of an import take back. */
+  async takenBackBy(tx: Transaction, importId: string): Promise<TakenBackMatch[]> {
+    const rows = await tx.query<TakenBackMatch & { tally: LedgerTally }>(TAKEN_BACK, [importId]);
+    return rows.filter(({ tally }) => isTakenBack(tally));
   }
 
   async match(tx: Transaction, id: string): Promise<MatchRow> {

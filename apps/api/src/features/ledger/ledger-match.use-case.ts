@@ -1,9 +1,16 @@
 import { todayInScotland } from '@almoner/domain/calendar';
-import { decideMatch, decideUndoMatch, type LedgerLineStatus } from '@almoner/domain/ledger';
+import {
+  decideMatch,
+  decideNotTakenBack,
+  decideUndoMatch,
+  isTakenBack,
+  type LedgerLineStatus,
+} from '@almoner/domain/ledger';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { BudgetsRepository } from '../budgets/budgets.repository.js';
 import { PaymentReconciliationService } from '../payments/payment-reconciliation.service.js';
 import { PaymentsRepository, type LockedPayment } from '../payments/payments.repository.js';
 import type { LedgerLineRow } from './ledger-line.entity.js';
@@ -27,6 +34,7 @@ export class LedgerMatchUseCase {
   constructor(
     @Inject(LedgerLinesRepository) private readonly lines: LedgerLinesRepository,
     @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(BudgetsRepository) private readonly budgets: BudgetsRepository,
     @Inject(PaymentReconciliationService)
     private readonly reconciliation: PaymentReconciliationService,
   ) {}
@@ -41,10 +49,39 @@ export class LedgerMatchUseCase {
       // a line that is dated before the payment was sent, or after today, is kept and confirms nothing; and another match
       // may have taken the payment while this one waited for the lock
       if (!decideMatch(line, payment.row, todayInScotland(tx.now), tx.actor).ok) continue;
+      if (isTakenBack(await this.lines.tallyOf(tx, line.id))) continue;
+      if (isTakenBack(await this.lines.tallyInFile(tx, line.id))) continue;
       await this.tie(tx, line, payment, 'exact');
       tied += 1;
     }
     return tied;
+  }
+
+  /**
+   * Undoes each match whose line is taken back by a row of an import. Leaves those that cannot be undone: money of the
+   * payment is recovered, or its year is closed; the home page of finance lists their rows. Answers how many were
+   * undone.
+   */
+  async untieTakenBack(tx: Transaction, importId: string): Promise<number> {
+    const found = await this.lines.takenBackBy(tx, importId);
+    const matchOf = new Map(found.map((match) => [match.paymentId, match]));
+    let undone = 0;
+    for (const payment of await this.payments.lockRows(tx, [...matchOf.keys()])) {
+      const { lineId, matchId } = required(matchOf.get(payment.row.id));
+      const line = await this.lines.lock(tx, lineId);
+      const { status } = await this.budgets.get(tx, payment.budgetLineId);
+      if (status === 'closed' || !decideUndoMatch(line, payment.row, tx.actor).ok) continue;
+      const match = await this.lines.match(tx, matchId);
+      await this.untie(
+        tx,
+        line,
+        payment,
+        match,
+        'The ledger takes the payment back by a later row.',
+      );
+      undone += 1;
+    }
+    return undone;
   }
 
   /** Matches a line to a payment: the payment becomes paid, and its committed money becomes paid money. */
@@ -55,6 +92,7 @@ export class LedgerMatchUseCase {
     kind: MatchRow['kind'],
   ): Promise<void> {
     const next = unwrap(decideMatch(line, payment.row, todayInScotland(tx.now), tx.actor));
+    unwrap(decideNotTakenBack(await this.lines.tallyOf(tx, line.id), line.reference));
     const journalId = await this.reconciliation.markPaid(tx, payment, { paidOn: line.lineOn });
     await this.lines.saveMatch(tx, {
       ledgerLineId: line.id,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BankAccountsModule } from '../bank-accounts/bank-accounts.module.js';
+import { BudgetsModule } from '../budgets/budgets.module.js';
 import { PaymentsModule } from '../payments/payments.module.js';
 import { LedgerImportsController } from './ledger-imports.controller.js';
 import { LedgerImportsQueries } from './ledger-imports.queries.js';
@@ -14,7 +15,7 @@ import { LedgerMatchingService } from './ledger-matching.service.js';
 import { LEDGER_WORK_ITEMS } from './ledger.work-items.js';
 
 @Module({
-  imports: [BankAccountsModule, PaymentsModule],
+  imports: [BankAccountsModule, BudgetsModule, PaymentsModule],
   controllers: [
     LedgerImportListController,
     LedgerLineListController,

@@ -513,3 +513,66 @@ describe('a malformed upload is refused by the name of its field and changes not
     expect(preview.counts.new).toBe(50_000);
   });
 });
+
+describe('a row that the ledger takes back', () => {
+  const row = (reference: string, amount: string, payee = 'Hub') =>
+    `${TODAY},${amount},${reference},${payee}`;
+  const statusOf = async (payment: { id: string }) =>
+    (await finance.get(`payments/${payment.id}`)).body.status;
+  const takenBackAtHome = async (): Promise<string[]> => {
+    const { sections } = (await finance.get('home')).body;
+    const found = sections.find(({ key }: { key: string }) => key === 'payments-taken-back');
+    return found.items.map(({ reference }: { reference: string }) => reference);
+  };
+
+  it.each([
+    ['after it', ['4100.00', '-4100.00']],
+    ['before it', ['-4200.00', '4200.00']],
+  ])('in the same file, %s, pays no payment (money)', async (_name, amounts) => {
+    const pounds = Math.abs(Number(amounts[0]));
+    const payment = await test.given.sentPayment(award, pounds * 100);
+    const rows = amounts.map((amount) => row(payment.reference, amount));
+    expect(await uploadAndImport(csv(...rows))).toMatchObject({ imported: 2, matched: 0 });
+    expect(await statusOf(payment)).toBe('sent');
+    expect(await takenBackAtHome()).toContain(payment.reference);
+    const { items } = (await finance.get(`ledger-lines?q=${payment.reference}`)).body;
+    const debit = items.find(({ amountPence }: { amountPence: number }) => amountPence > 0);
+    const byHand = await finance.post(`ledger-lines/${debit.id}/match`, { paymentId: payment.id });
+    expect([byHand.status, byHand.body.code]).toEqual([409, 'ledger.taken-back']);
+    const again = csv(row(payment.reference, `${pounds}.00`, 'Hub paid again'));
+    expect(await uploadAndImport(again)).toMatchObject({ imported: 1, matched: 1 });
+    expect(await statusOf(payment)).toBe('paid');
+  });
+
+  it('in an earlier file pays no payment (money)', async () => {
+    const payment = await test.given.sentPayment(award, 430_000);
+    await uploadAndImport(csv(row(payment.reference, '-4300.00')));
+    const later = await uploadAndImport(csv(row(payment.reference, '4300.00')));
+    expect(later).toMatchObject({ matched: 0, takenBack: 0 });
+    expect(await statusOf(payment)).toBe('sent');
+  });
+
+  it('in a later file undoes the match: the payment is sent again, and finance is told (money)', async () => {
+    const payment = await test.given.sentPayment(award, 440_000);
+    expect(await uploadAndImport(csv(row(payment.reference, '4400.00')))).toMatchObject({
+      matched: 1,
+    });
+    const before = await budgetLine();
+    const later = await uploadAndImport(csv(row(payment.reference, '-4400.00')));
+    expect(later).toMatchObject({ imported: 1, matched: 0, takenBack: 1 });
+    expect(await statusOf(payment)).toBe('sent');
+    expect((await budgetLine())['paidPence']).toBe(before['paidPence']! - 440_000);
+    expect(await takenBackAtHome()).toContain(payment.reference);
+  });
+
+  it('in a later file leaves a payment whose money is being recovered, and finance is told (money)', async () => {
+    const payment = await test.given.sentPayment(award, 480_000);
+    await uploadAndImport(csv(row(payment.reference, '4800.00')));
+    const asked = { paymentId: payment.id, amountPence: 100, reason: 'Not spent' };
+    expect((await finance.post('recoveries', asked)).status).toBe(201);
+    const later = await uploadAndImport(csv(row(payment.reference, '-4800.00')));
+    expect(later).toMatchObject({ imported: 1, takenBack: 0 });
+    expect(await statusOf(payment)).toBe('paid');
+    expect(await takenBackAtHome()).toContain(payment.reference);
+  });
+});

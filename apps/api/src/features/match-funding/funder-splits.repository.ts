@@ -4,7 +4,7 @@ import {
   type FunderAmount,
   type FunderShare,
 } from '@almoner/domain/match-funding';
-import { sumPence, type Pence } from '@almoner/domain/money';
+import { negatePence, subtractPence, sumPence, type Pence } from '@almoner/domain/money';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -19,9 +19,12 @@ export interface SentPayment {
   readonly replacesPaymentId?: string | null;
 }
 
-/** Money of a payment that was recovered. */
-export interface ReceivedRecovery {
+/** Money of a payment that came back, or that did not after all. */
+export interface SplitReceipt {
+  /** The receipt of the recovery. */
   readonly id: string;
+  /** Whether the receipt is reversed: each funder then loses what it got back. */
+  readonly isReversal: boolean;
   readonly paymentId: string;
   readonly fundId: string;
   readonly amountPence: Pence;
@@ -119,22 +122,26 @@ export class FunderSplitsRepository {
     );
   }
 
-  /** Splits recovered money over the funders of the payment, in the proportion in which the payment was split. */
-  async splitRecovery(tx: Transaction, recovery: ReceivedRecovery): Promise<void> {
-    const split = (await this.splitsOf(tx, [recovery.paymentId])).get(recovery.paymentId);
+  /**
+   * Splits a receipt over the funders of the payment, in the proportion in which the payment was split; a receipt that
+   * is reversed by negative shares.
+   */
+  async splitReceipt(tx: Transaction, receipt: SplitReceipt): Promise<void> {
+    const { id, isReversal, paymentId, fundId, amountPence } = receipt;
+    const split = (await this.splitsOf(tx, [paymentId])).get(paymentId);
     if (split === undefined) return;
-    const funders = await tx.query<FunderRow>(FUNDERS, [[recovery.fundId], [split.fromYear]]);
-    const recoveredPence = await this.recovered(tx, recovery.paymentId);
-    const shares: FunderAmount[] = splitRecovery(
-      { ...split, recoveredPence },
-      recovery.amountPence,
-      funders,
-    );
+    const funders = await tx.query<FunderRow>(FUNDERS, [[fundId], [split.fromYear]]);
+    const soFar = await this.recovered(tx, paymentId);
+    const recoveredPence = isReversal ? subtractPence(soFar, amountPence) : soFar;
+    const back: FunderAmount[] = splitRecovery({ ...split, recoveredPence }, amountPence, funders);
+    const shares = isReversal
+      ? back.map((share) => ({ ...share, amountPence: negatePence(share.amountPence) }))
+      : back;
     await tx.query(
-      `INSERT INTO recovery_funder_shares (recovery_id, payment_id, funder_id, fund_id, amount_pence)
-       SELECT $1, $2, s."funderId", $3, s."amountPence"
+      `INSERT INTO recovery_funder_shares (receipt_id, payment_id, funder_id, fund_id, amount_pence, reversal)
+       SELECT $1, $2, s."funderId", $3, s."amountPence", $5
          FROM jsonb_to_recordset($4) AS s("funderId" uuid, "amountPence" bigint)`,
-      [recovery.id, recovery.paymentId, recovery.fundId, JSON.stringify(shares)],
+      [id, paymentId, fundId, JSON.stringify(shares), isReversal],
     );
   }
 

@@ -348,7 +348,7 @@ describe('what funders pay', () => {
         reason: 'Unspent',
       });
       await approver.post(`recoveries/${asked.body.id}/approve`);
-      const receipt = { receivedOn: dayFromToday(0), reference: 'FPI 1' };
+      const receipt = { amountPence, receivedOn: dayFromToday(0), reference: 'FPI 1' };
       expect((await finance.post(`recoveries/${asked.body.id}/receive`, receipt)).status).toBe(200);
     }
     const { body } = await finance.get(`payments/${id}/funders`);

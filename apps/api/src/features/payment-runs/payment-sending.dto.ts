@@ -52,6 +52,9 @@ export class PaymentSendingView extends Fields({
   }),
   recoveredPence: field.money({ description: 'Pence of it that were recovered.' }),
   recoveringPence: field.money({ description: 'Pence that are still being recovered.' }),
+  recoveryLostPence: field.money({
+    description: 'Pence of its recoveries that were written off or waived.',
+  }),
   hasRemittance: field.flag({ description: 'Whether there is a remittance to read.' }),
   commands: field.list(() => CommandAnswer, { description: '`return`, `reissue` and `recover`.' }),
 }) {}

@@ -24,6 +24,7 @@ type SendingRow = Omit<PaymentSendingView, 'commands' | 'recoveringPence'> &
   PaymentRecord & {
     readonly recoveredPence: Pence;
     readonly recoveryAskedPence: Pence;
+    readonly recoveryLostPence: Pence;
     readonly sentOn: string | null;
     readonly awardStatus: AwardStatus;
   };
@@ -66,7 +67,11 @@ export class PaymentSendingQueries {
         replaces: row.replaces,
         replacedBy: row.replacedBy,
         recoveredPence: row.recoveredPence,
-        recoveringPence: subtractPence(row.recoveryAskedPence, row.recoveredPence),
+        recoveringPence: subtractPence(
+          subtractPence(row.recoveryAskedPence, row.recoveredPence),
+          row.recoveryLostPence,
+        ),
+        recoveryLostPence: row.recoveryLostPence,
         hasRemittance: row.hasRemittance,
         commands: commandsOf(row, tx),
       };

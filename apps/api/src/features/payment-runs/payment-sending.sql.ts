@@ -15,7 +15,8 @@ const INSIDE = `(SELECT jsonb_build_object('id', r.id, 'reference', r.reference,
 export function paymentSending(audience: Audience): string {
   return `
     SELECT p.status, p.fund_id AS "fundId", p.organisation_id AS "organisationId", p.financial_year AS "financialYear",
-           p.amount_pence AS "amountPence", p.recovered_pence AS "recoveredPence",
+           p.amount_pence AS "amountPence", p.recovered_pence + p.recovered_later_pence AS "recoveredPence",
+           p.recovery_lost_pence AS "recoveryLostPence",
            p.recovery_asked_pence AS "recoveryAskedPence", p.returned_on AS "returnedOn",
            p.sent_on AS "sentOn", a.status AS "awardStatus",
            i.acknowledged_at AS "acknowledgedAt", i.payee IS NOT NULL AND p.sent_on IS NOT NULL AS "hasRemittance",

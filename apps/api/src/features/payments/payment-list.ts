@@ -7,7 +7,13 @@ import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list
 import { hasPartIn } from '../separation/taken-duties.sql.js';
 import { PaymentItem } from './payments.dto.js';
 import { shownPayment, type PaymentItemRow } from './payments.queries.js';
-import { PAYMENT_JOINS, paymentItem } from './payments.sql.js';
+import {
+  IS_CONFIRMED,
+  PAYMENT_JOINS,
+  PAYMENT_PAID,
+  PAYMENT_RECOVERED,
+  paymentItem,
+} from './payments.sql.js';
 
 /** The next step in each status, and the permission it needs. */
 const NEXT_STEPS: readonly (readonly [PaymentStatus, Permission])[] = [
@@ -47,6 +53,7 @@ const source: SourceOf<typeof PAYMENT_LIST, PaymentItemRow, PaymentItem> = ({ ac
     organisationId: 'p.organisation_id = $',
     awardId: 'p.award_id = $',
     status: 'p.status = $',
+    confirmed: { true: IS_CONFIRMED, false: `NOT (${IS_CONFIRMED})` },
     financialYear: 'p.financial_year = $',
     waitingForMe: waitingFor(actor),
     method: 'p.method = $',
@@ -60,7 +67,7 @@ const source: SourceOf<typeof PAYMENT_LIST, PaymentItemRow, PaymentItem> = ({ ac
     status: { expression: 'p.status', type: 'text' },
     organisationName: byLetters('o.name'),
   },
-  totals: { amount: 'p.amount_pence' },
+  totals: { amount: 'p.amount_pence', paidLess: PAYMENT_PAID, recovered: PAYMENT_RECOVERED },
   shown: (row) => shownPayment(row, actor),
 });
 

@@ -1,5 +1,10 @@
-import { addPence, subtractPence, type Pence } from '@almoner/domain/money';
-import { decideRecoverPayment } from '@almoner/domain/payments';
+import { addPence, negatePence, type Pence } from '@almoner/domain/money';
+import {
+  decideRecoverPayment,
+  decideUndoRecovery,
+  type PaymentCommand,
+  type PaymentStatus,
+} from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -10,13 +15,25 @@ import { AwardsRepository } from '../awards/awards.repository.js';
 import { recordPayment } from './payments.audit.js';
 import { PaymentsRepository, type LockedPayment } from './payments.repository.js';
 
-/** Money recovered from a payment. */
-interface Returned {
+/** Money that came back of a payment. */
+export interface Returned {
   readonly recoveryId: string;
   readonly amountPence: Pence;
+  /**
+   * Whether it is booked on the budget line of the payment, whose year is open. Otherwise the year is closed, and the
+   * award year stays as it is.
+   */
+  readonly isOnOwnLine: boolean;
 }
 
-/** Lowers a payment and its award by the money that was recovered from them. */
+interface Step {
+  readonly command: PaymentCommand & ('recover' | 'undo-recovery');
+  readonly status: PaymentStatus;
+  /** Pence by which what came back changes. */
+  readonly changePence: Pence;
+}
+
+/** Records on a payment and its award what came back of them. */
 @Injectable()
 export class PaymentRecoveryUseCase {
   constructor(
@@ -27,40 +44,65 @@ export class PaymentRecoveryUseCase {
   ) {}
 
   /**
-   * Records that money of a locked payment was received back, and lowers its award year and its award by it, whose next
-   * version is recorded (docs/glossary.md, Money rules).
+   * Records that money of a locked payment was received back. Where its year is open, this lowers its award year and its
+   * award, whose next version is recorded (docs/glossary.md, money rule 3).
    */
   async take(tx: Transaction, payment: LockedPayment, returned: Returned): Promise<void> {
-    await this.lowerPayment(tx, payment, returned.amountPence);
-    await this.years.recover(tx, payment.row.awardYearId, returned.amountPence);
-    await this.lowerAward(tx, payment.row.awardId, returned);
+    const { amountPence } = returned;
+    const status = unwrap(decideRecoverPayment(payment.row, amountPence, tx.actor));
+    await this.change(tx, payment, returned, {
+      command: 'recover',
+      status,
+      changePence: amountPence,
+    });
   }
 
-  private async lowerPayment(
+  /** Undoes `take`, because the receipt was entered by mistake. */
+  async giveBack(tx: Transaction, payment: LockedPayment, returned: Returned): Promise<void> {
+    const status = unwrap(decideUndoRecovery(payment.row, tx.actor));
+    const changePence = negatePence(returned.amountPence);
+    await this.change(tx, payment, returned, { command: 'undo-recovery', status, changePence });
+  }
+
+  private async change(
+    tx: Transaction,
+    payment: LockedPayment,
+    returned: Returned,
+    step: Step,
+  ): Promise<void> {
+    await this.changePayment(tx, payment, returned, step);
+    if (!returned.isOnOwnLine) return;
+    await this.years.recover(tx, payment.row.awardYearId, step.changePence);
+    await this.changeAward(tx, payment.row.awardId, returned.recoveryId, step);
+  }
+
+  private async changePayment(
     tx: Transaction,
     { row }: LockedPayment,
-    amountPence: Pence,
+    { isOnOwnLine }: Returned,
+    { command, status, changePence }: Step,
   ): Promise<void> {
-    const before = { status: row.status, recoveredPence: row.recoveredPence };
-    const status = unwrap(decideRecoverPayment(row, amountPence, tx.actor));
-    const recoveredPence = addPence(row.recoveredPence, amountPence);
-    await this.payments.save(tx, Object.assign(row, { status, recoveredPence }));
-    const moved =
-      before.status === status ? [] : [{ field: 'status', from: before.status, to: status }];
-    const sum = { field: 'recoveredPence', from: before.recoveredPence, to: recoveredPence };
-    await recordPayment(tx, row, { command: 'recover', changes: [...moved, sum] });
+    const before = row.status;
+    const field = isOnOwnLine ? 'recoveredPence' : 'recoveredLaterPence';
+    const from = row[field];
+    const to = addPence(from, changePence);
+    await this.payments.save(tx, Object.assign(row, { status, [field]: to }));
+    const moved = before === status ? [] : [{ field: 'status', from: before, to: status }];
+    await recordPayment(tx, row, { command, changes: [...moved, { field, from, to }] });
   }
 
-  private async lowerAward(
+  private async changeAward(
     tx: Transaction,
     awardId: string,
-    { recoveryId, amountPence }: Returned,
+    recoveryId: string,
+    { command, changePence }: Step,
   ): Promise<void> {
     const award = await this.awards.lock(tx, awardId);
     const from = award.amountPence;
-    const to = subtractPence(from, amountPence);
+    const to = addPence(from, negatePence(changePence));
     await this.awards.save(tx, Object.assign(award, { amountPence: to }));
-    await this.versions.record(tx, award, 'recovery', recoveryId);
-    await recordAward(tx, 'awards.recover', award, [{ field: 'amountPence', from, to }]);
+    const cause = command === 'recover' ? 'recovery' : 'recovery-reversal';
+    await this.versions.record(tx, award, cause, recoveryId);
+    await recordAward(tx, `awards.${command}`, award, [{ field: 'amountPence', from, to }]);
   }
 }

@@ -137,9 +137,17 @@ export class PaymentRow extends VersionedRow {
   @MoneyColumn()
   recoveredPence: Pence;
 
-  /** Pence of its recoveries that are open or received. */
+  /** Pence that came back after its financial year was closed; they still count against its award year. */
+  @MoneyColumn()
+  recoveredLaterPence: Pence;
+
+  /** Pence of its recoveries that are open or settled. */
   @MoneyColumn()
   recoveryAskedPence: Pence;
+
+  /** Pence of its recoveries that were written off or waived. */
+  @MoneyColumn()
+  recoveryLostPence: Pence;
 
   @Column('date', { nullable: true })
   returnedOn: string | null;

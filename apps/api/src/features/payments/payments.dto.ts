@@ -41,6 +41,11 @@ export class PaymentItem extends Fields({
     nullable: true,
     description: 'The day of the ledger line that confirms it.',
   }),
+  paidPence: field.money({
+    description:
+      'Paid, less recovered: 0 until the ledger confirms it; less what came back while the year was open.',
+  }),
+  recoveredPence: field.money({ description: 'Pence that came back of it, whenever they did.' }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 

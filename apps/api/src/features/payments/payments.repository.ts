@@ -213,6 +213,12 @@ export class PaymentsRepository implements CommandedRecords<PaymentRow, PaymentS
     await this.save(tx, Object.assign(row, { recoveryAskedPence }));
   }
 
+  /** Adds to what was written off or waived of the recoveries of a payment. */
+  async lose(tx: Transaction, { row }: LockedPayment, amountPence: Pence): Promise<void> {
+    const recoveryLostPence = addPence(row.recoveryLostPence, amountPence);
+    await this.save(tx, Object.assign(row, { recoveryLostPence }));
+  }
+
   /** How many approvals each payment has in its present round. Organisations do not see approvals. */
   private async approvalsOf(tx: Transaction, ids: readonly string[]) {
     if (tx.actor.audience === 'organisation') return [];

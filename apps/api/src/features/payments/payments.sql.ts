@@ -1,4 +1,6 @@
+import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import type { Audience } from '@almoner/domain/shared';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
@@ -6,10 +8,22 @@ import { READABLE_MATCHES } from '../../readable/ledger.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 
+const CONFIRMED = sqlTexts(CONFIRMED_PAYMENT_STATUSES);
+
+/** Whether the ledger confirms the payment `p`, recovered since or not. */
+export const IS_CONFIRMED = `p.status IN (${CONFIRMED})`;
+
+/** Paid, less recovered, of the payment `p`: as `PAID_LESS_RECOVERED`, for one payment. */
+export const PAYMENT_PAID = `CASE WHEN ${IS_CONFIRMED} THEN p.amount_pence - p.recovered_pence ELSE 0 END`;
+
+/** What came back of the payment `p`, whenever it did. */
+export const PAYMENT_RECOVERED = '(p.recovered_pence + p.recovered_later_pence)';
+
 const SHARED = `p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference",
   p.organisation_id AS "organisationId", o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode",
   p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status, p.method,
-  ${PAYMENT_GATE} AS gate, p.sent_on AS "sentOn", p.paid_on AS "paidOn", p.illustrative`;
+  ${PAYMENT_GATE} AS gate, p.sent_on AS "sentOn", p.paid_on AS "paidOn", ${PAYMENT_PAID} AS "paidPence", ${PAYMENT_RECOVERED} AS "recoveredPence",
+  p.illustrative`;
 
 const NAMES = `
   ${personName('p.requested_by_id')} AS "requestedByName",

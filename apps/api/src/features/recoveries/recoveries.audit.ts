@@ -1,10 +1,12 @@
 import type { AuditChange } from '@almoner/domain/audit';
-import type { RecoveryCommand } from '@almoner/domain/recoveries';
+import type { LossCommand, ReceiptCommand, RecoveryCommand } from '@almoner/domain/recoveries';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { RecoveryRow } from './recovery.entity.js';
 
+type LossAction = `${LossCommand}-loss`;
+
 interface RecoveryEvent {
-  readonly command: RecoveryCommand | 'request';
+  readonly command: Exclude<RecoveryCommand, 'reopen'> | ReceiptCommand | LossAction | 'request';
   readonly changes: readonly AuditChange[];
   readonly reason?: string | null;
 }

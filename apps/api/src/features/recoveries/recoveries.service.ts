@@ -4,8 +4,7 @@ import {
   decideCancelRecovery,
   decideRefuseRecovery,
   decideRequestRecovery,
-  type Recovery as RecoverySubject,
-  type RecoveryCommand,
+  type Recovery,
   type RecoveryStatus,
 } from '@almoner/domain/recoveries';
 import { refusal, RefusalError, unwrap, type Actor, type Decision } from '@almoner/domain/shared';
@@ -29,8 +28,8 @@ export interface WantedRecovery {
 
 /** A step before the money arrives: the rule that decides it, what it writes, and its reason. */
 interface Step {
-  readonly command: RecoveryCommand;
-  readonly decide: (recovery: RecoverySubject, actor: Actor) => Decision<RecoveryStatus>;
+  readonly command: 'approve' | 'refuse' | 'cancel';
+  readonly decide: (recovery: Recovery, actor: Actor) => Decision<RecoveryStatus>;
   readonly changes: (tx: Transaction) => Partial<RecoveryRow>;
   readonly reason?: string;
 }
@@ -87,7 +86,7 @@ export class RecoveriesService {
     });
   }
 
-  /** Cancels a recovery before the money has arrived. */
+  /** Cancels a recovery that nobody has approved yet. */
   cancel(context: RequestContext, id: string, reason: string): Promise<RecoveryView> {
     return this.step(context, id, {
       command: 'cancel',
@@ -99,17 +98,15 @@ export class RecoveriesService {
 
   private step(context: RequestContext, id: string, step: Step): Promise<RecoveryView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const payment = await this.payments.lock(tx, await this.recoveries.paymentOf(tx, id));
-      const recovery = await this.recoveries.lock(tx, id);
-      const from = recovery.status;
-      const subject = await this.recoveries.subjectOf(tx, recovery);
+      const { row, payment, subject } = await this.recoveries.lock(tx, id);
+      const from = row.status;
       const status = unwrap(step.decide(subject, tx.actor));
-      const changed = Object.assign(recovery, step.changes(tx), { status });
+      const changed = Object.assign(row, step.changes(tx), { status });
       if (changed.closedAt !== null)
-        await this.payments.askBack(tx, payment, negatePence(recovery.amountPence));
+        await this.payments.askBack(tx, payment, negatePence(row.amountPence));
       await this.recoveries.save(tx, changed);
       const changes = [{ field: 'status', from, to: status }];
-      await recordRecovery(tx, recovery, { command: step.command, changes, reason: step.reason });
+      await recordRecovery(tx, row, { command: step.command, changes, reason: step.reason });
       return this.queries.view(tx, id);
     });
   }

@@ -1,10 +1,13 @@
-import { RECOVERY_LIST } from '@almoner/domain/recoveries';
+import { OWED_RECOVERY_STATUSES, RECOVERY_LIST } from '@almoner/domain/recoveries';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { RecoveryItem } from './recoveries.dto.js';
 import { shownRecovery, type RecoveryItemRow } from './recoveries.queries.js';
-import { RECOVERY_ITEM, RECOVERY_JOINS } from './recoveries.sql.js';
+import { OWED_NOW, RECOVERY_ITEM, RECOVERY_JOINS } from './recoveries.sql.js';
+
+const IS_OWED = `r.status IN (${sqlTexts(OWED_RECOVERY_STATUSES)})`;
 
 const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({ actor }) => ({
   table: 'recoveries r',
@@ -14,6 +17,7 @@ const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({
   filters: {
     q: foldedIn('r.reference', 'p.reference', 'o.name'),
     status: 'r.status = $',
+    owed: { true: IS_OWED, false: `NOT (${IS_OWED})` },
     fundId: 'r.fund_id = $',
     financialYear: 'p.financial_year = $',
     organisationId: 'r.organisation_id = $',
@@ -27,7 +31,7 @@ const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({
     status: { expression: 'r.status', type: 'text' },
     organisationName: byLetters('o.name'),
   },
-  totals: { amount: 'r.amount_pence' },
+  totals: { amount: 'r.amount_pence', received: 'r.received_pence', owed: OWED_NOW },
   shown: (row) => shownRecovery(row, actor),
 });
 

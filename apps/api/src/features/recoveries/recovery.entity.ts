@@ -43,21 +43,17 @@ export class RecoveryRow extends VersionedRow {
   @Column('uuid', { nullable: true })
   approvedById: string | null;
 
-  /** The day the money arrived. */
-  @Column('date', { nullable: true })
-  receivedOn: string | null;
+  /** The sum of its receipts, without those that were reversed. */
+  @MoneyColumn()
+  receivedPence: Pence;
 
-  @Column('text', { nullable: true })
-  receivedReference: string | null;
+  /** What was written off of it, by approval. */
+  @MoneyColumn()
+  writtenOffPence: Pence;
 
-  @Column('timestamptz', { nullable: true })
-  receivedAt: Date | null;
-
-  @Column('uuid', { nullable: true })
-  receivedById: string | null;
-
-  @Column('uuid', { nullable: true })
-  journalId: string | null;
+  /** What was waived of it, by approval. */
+  @MoneyColumn()
+  waivedPence: Pence;
 
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;

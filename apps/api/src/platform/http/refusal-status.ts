@@ -115,6 +115,10 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'payment-runs.file-differs': 409,
   'recoveries.not-paid': 409,
   'recoveries.beyond-paid': 409,
+  'recoveries.beyond-owed': 409,
+  'recoveries.where-booked': 409,
+  'recoveries.other-purpose': 409,
+  'recoveries.not-loss-requester': 403,
   'bank-accounts.numbers-do-not-fit': 422,
   'bank-accounts.change-waiting': 409,
   'bank-accounts.seal-broken': 409,
@@ -144,4 +148,5 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'ledger.dated-before-sent': 422,
   'ledger.dated-after-today': 422,
   'ledger.amounts-differ': 422,
+  'ledger.taken-back': 409,
 };

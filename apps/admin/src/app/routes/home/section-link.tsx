@@ -42,7 +42,8 @@ const LISTS = {
   'runs-to-release': linkOptions({ to: '/payment-runs', search: { status: 'prepared' } }),
   'runs-to-acknowledge': linkOptions({ to: '/payment-runs', search: { status: 'released' } }),
   'recoveries-to-approve': linkOptions({ to: '/recoveries', search: { status: 'requested' } }),
-  'recoveries-to-receive': linkOptions({ to: '/recoveries', search: { status: 'approved' } }),
+  'recoveries-to-receive': linkOptions({ to: '/recoveries', search: { owed: 'true' } }),
+  'losses-to-approve': linkOptions({ to: '/losses', search: { status: 'requested' } }),
   'budget-changes-to-confirm': linkOptions({
     to: '/budget-changes',
     search: { status: 'proposed' },

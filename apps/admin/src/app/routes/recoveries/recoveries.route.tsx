@@ -1,4 +1,4 @@
-import type { RECOVERY_LIST } from '@almoner/domain/recoveries';
+import type { LOSS_LIST, RECOVERY_LIST } from '@almoner/domain/recoveries';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textParam } from '../../../lib/search-params.js';
 import { getRecovery } from '../../../lib/api/generated/sdk.gen.js';
@@ -20,6 +20,11 @@ export const recoveryRoutes = [
       paymentId: textParam(search, 'paymentId'),
     }),
     component: lazyRouteComponent(() => import('./recovery.page.js'), 'NewRecoveryPage'),
+  }),
+  createRoute({
+    ...signedIn('/losses'),
+    validateSearch: listAddress<typeof LOSS_LIST>,
+    component: lazyRouteComponent(() => import('./loss-list.page.js'), 'LossListPage'),
   }),
   createRoute({
     ...signedIn('/recoveries/$id'),

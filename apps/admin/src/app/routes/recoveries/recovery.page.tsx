@@ -20,6 +20,8 @@ import { useDone } from '../../../lib/notices.js';
 import { InsetText } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { RecoveryActions } from '../../../features/recoveries/components/recovery-actions.js';
+import { RecoveryLosses } from '../../../features/recoveries/components/recovery-losses.js';
+import { RecoveryReceipts } from '../../../features/recoveries/components/recovery-receipts.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { useAudience } from '../../../lib/session.js';
 
@@ -80,14 +82,16 @@ function RecoveryView({ recovery }: { recovery: Recovery }) {
         title={isStaff ? `${amount} from ${recovery.organisationName}` : `${amount} to pay back`}
         label={`Recovery ${recovery.reference}`}
       />
-      {!isStaff && recovery.status === 'approved' && (
+      {!isStaff && recovery.owedPence > 0 && (
         <InsetText>
-          Pay {amount} back to the funder and give the reference {recovery.reference}. The funder
-          tells you here when it has arrived.
+          Pay {moneyText(recovery.owedPence)} back to the funder and give the reference{' '}
+          {recovery.reference}. The funder tells you here when it has arrived.
         </InsetText>
       )}
       <RecoveryActions recovery={recovery} />
       <RecoveryDetails recovery={recovery} />
+      {recovery.approvedAt !== null && <RecoveryReceipts recovery={recovery} />}
+      <RecoveryLosses recovery={recovery} />
       <RecordHistory subjectType="recovery" subjectId={recovery.id} />
     </>
   );

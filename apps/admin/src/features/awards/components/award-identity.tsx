@@ -31,7 +31,13 @@ export function AwardIdentity({ award }: { award: Award }) {
         { key: 'Organisation', value: organisation },
         { key: 'Fund', value: fund },
         { key: 'Up to', value: <Money pence={award.amountPence} /> },
-        { key: 'Paid', value: <Money pence={award.paidPence} /> },
+        {
+          key: award.recoveredPence > 0 ? 'Paid, less recovered' : 'Paid',
+          value: <Money pence={award.paidPence} />,
+        },
+        ...(award.recoveredPence > 0
+          ? [{ key: 'Recovered', value: <Money pence={award.recoveredPence} /> }]
+          : []),
         { key: 'Status', value: <StatusTag thing="award" status={award.status} /> },
       ]}
     />

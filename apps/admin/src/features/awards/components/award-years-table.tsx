@@ -65,12 +65,12 @@ function columns({ id, years }: Award): Column<AwardYear>[] {
     },
     {
       key: 'paid',
-      heading: 'Paid',
+      heading: 'Paid, less recovered',
       numeric: true,
       cell: (year) => (
         <Link
           to="/payments"
-          search={{ awardId: id, financialYear: year.financialYear, status: 'paid' }}
+          search={{ awardId: id, financialYear: year.financialYear, confirmed: 'true' }}
         >
           <Money pence={year.paidPence} />
         </Link>

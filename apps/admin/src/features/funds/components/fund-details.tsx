@@ -58,9 +58,9 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
       />
       <FigureLink
         to="/payments"
-        search={{ fundId, status: 'paid' }}
+        search={{ fundId, confirmed: 'true' }}
         value={moneyText(payments.paidPence)}
-        label={`paid in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
+        label={`paid, less recovered, in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
       />
       <FigureLink
         to="/returns"

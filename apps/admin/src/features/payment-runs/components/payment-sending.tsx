@@ -62,13 +62,17 @@ function chainItems({ replaces, replacedBy }: PaymentSending): SummaryItem[] {
   ];
 }
 
-function recoveryItems({ recoveredPence, recoveringPence }: PaymentSending): SummaryItem[] {
+function recoveryItems(sending: PaymentSending): SummaryItem[] {
+  const { recoveredPence, recoveringPence, recoveryLostPence } = sending;
   return [
     ...(recoveredPence > 0
       ? [{ key: 'Recovered so far', value: <Money pence={recoveredPence} /> }]
       : []),
     ...(recoveringPence > 0
       ? [{ key: 'Being recovered', value: <Money pence={recoveringPence} /> }]
+      : []),
+    ...(recoveryLostPence > 0
+      ? [{ key: 'Written off or waived', value: <Money pence={recoveryLostPence} /> }]
       : []),
   ];
 }

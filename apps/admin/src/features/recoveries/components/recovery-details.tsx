@@ -1,17 +1,22 @@
 import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 import { Link } from '@tanstack/react-router';
-import { DateText, FinancialYear, InstantText, Money } from '../../../components/figures.js';
+import { FinancialYear, InstantText, Money } from '../../../components/figures.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Recovery } from '../recoveries-types.js';
 
-/** How much of a payment is neither recovered nor under recovery, in pence. */
+/** How much of a payment is neither recovered nor under recovery nor given up, in pence. */
 export function leftToRecover(
   amountPence: number,
-  taken: { readonly recoveredPence: number; readonly recoveringPence: number },
+  taken: {
+    readonly recoveredPence: number;
+    readonly recoveringPence: number;
+    readonly recoveryLostPence: number;
+  },
 ): number {
-  const gone = sumPence([pence(taken.recoveredPence), pence(taken.recoveringPence)]);
+  const { recoveredPence, recoveringPence, recoveryLostPence } = taken;
+  const gone = sumPence([recoveredPence, recoveringPence, recoveryLostPence].map(pence));
   return subtractPence(pence(amountPence), gone);
 }
 
@@ -37,16 +42,22 @@ function handItems(recovery: Recovery): SummaryItem[] {
   ];
 }
 
-function endItems(recovery: Recovery): SummaryItem[] {
-  const { receivedOn, receivedReference, receivedByName, closedReason } = recovery;
+/** What has come of the amount: received, written off, waived, still owed. Nothing before the approval. */
+function moneyItems(recovery: Recovery): SummaryItem[] {
+  const { approvedAt, receivedPence, writtenOffPence, waivedPence, owedPence } = recovery;
+  if (approvedAt === null) return [];
   return [
-    ...(receivedOn === null ? [] : [{ key: 'Received', value: <DateText date={receivedOn} /> }]),
-    ...(receivedReference === null
-      ? []
-      : [{ key: 'Reference of the receipt', value: receivedReference }]),
-    ...(receivedByName === null ? [] : [{ key: 'Recorded by', value: receivedByName }]),
-    ...(closedReason === null ? [] : [{ key: 'Why it ended', value: closedReason }]),
+    { key: 'Received', value: <Money pence={receivedPence} /> },
+    ...(writtenOffPence > 0
+      ? [{ key: 'Written off', value: <Money pence={writtenOffPence} /> }]
+      : []),
+    ...(waivedPence > 0 ? [{ key: 'Waived', value: <Money pence={waivedPence} /> }] : []),
+    { key: 'Still owed', value: <Money pence={owedPence} /> },
   ];
+}
+
+function endItems({ closedReason }: Recovery): SummaryItem[] {
+  return closedReason === null ? [] : [{ key: 'Why it ended', value: closedReason }];
 }
 
 /** How much of which payment is asked back and why, and who took which step. */
@@ -78,6 +89,7 @@ export function RecoveryDetails({ recovery }: { recovery: Recovery }) {
       items={[
         { key: 'Status', value: status },
         { key: 'Amount', value: <Money pence={recovery.amountPence} /> },
+        ...moneyItems(recovery),
         { key: 'Why', value: recovery.reason },
         { key: 'Of payment', value: payment },
         { key: 'Award', value: award },
