@@ -48,6 +48,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   RecoveryLossRow,
   RecoveryReceiptRow,
   TransferNoteRow,
+  RecoveryLossRow,
+  RecoveryReceiptRow,
   RecoveryRow,
   CallRow,
   CriterionRow,
